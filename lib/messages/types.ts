@@ -1,0 +1,63 @@
+import type { Answer, IndexStatus } from '../answers/types';
+
+/** Asked by a content script for what its page shows. Only ids travel. */
+export interface PageQuestion {
+  /** Decimal photo ids, at most {@link MAX_IDS}. */
+  photos: string[];
+  /** NSIDs or path aliases, at most {@link MAX_IDS}. */
+  owners: string[];
+}
+
+/** Only what is in the index is named. When `state` is not `ready` nothing is known. */
+export interface PageAnswer {
+  state: IndexStatus['state'];
+  /** Photo id → dataset ids, sorted. */
+  photos: Record<string, string[]>;
+  /** Owner as asked → dataset ids, sorted, with the number of the owner's photos in each. */
+  owners: Record<string, { id: string; photos: number }[]>;
+  /** True when any pack that answered holds synthetic data. */
+  sample: boolean;
+}
+
+/** How many photos of a page are looked at and flagged; kept by its content script. */
+export interface PageSummary {
+  url: string;
+  state: IndexStatus['state'];
+  /** Distinct photos seen on the page. */
+  photos: number;
+  /** Distinct photos flagged. */
+  flagged: number;
+  /** Dataset id → flagged photo ids, in the order of the page. */
+  datasets: Record<string, string[]>;
+  /** Owners of the page (profile header) that are flagged. */
+  owners: string[];
+}
+
+/** A path alias and the NSID that a page showed beside it. */
+export interface AliasPair {
+  alias: string;
+  nsid: string;
+}
+
+/** Every message, by type: what is sent and what comes back. */
+export interface Protocol {
+  /** Content script → background. */
+  ask: (question: PageQuestion) => PageAnswer;
+  /** Content script → background: for the toolbar count. */
+  summary: (summary: PageSummary) => null;
+  /** Content script → background: to be remembered. */
+  aliases: (pairs: AliasPair[]) => null;
+  /** Extension page → background: answers to a text; two where it can be read in two ways. */
+  search: (text: string) => { status: IndexStatus; answers: Answer[] };
+  /** Extension page → background. */
+  status: (nothing: null) => IndexStatus;
+  /** Popup → content script of the tab. */
+  'page-summary': (nothing: null) => PageSummary;
+}
+
+export type MessageType = keyof Protocol;
+export type Payload<T extends MessageType> = Parameters<Protocol[T]>[0];
+export type Reply<T extends MessageType> = ReturnType<Protocol[T]>;
+
+/** The most ids of one kind that one question may carry. */
+export const MAX_IDS = 2_000;
