@@ -1,4 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+
+const SAMPLE_LIST = '.output/sample';
+const SAMPLE_PACK = '.output/sample-pack';
+
+const data = (...args: string[]) =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'data-build/cli.ts', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+/** The pack to ship: the one that PACK names, checked first; else the sample, made on the spot. */
+function packFolder(): string {
+  const named = process.env.PACK;
+  if (named) {
+    data('verify', '--pack', named);
+    return resolve(named);
+  }
+  data('sample', '--out', SAMPLE_LIST);
+  data('build', '--source', `list=${SAMPLE_LIST}`, '--out', SAMPLE_PACK);
+  return resolve(SAMPLE_PACK);
+}
+
+/** Extension pages load nothing from outside but thumbnails, and those only when asked for. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: https://live.staticflickr.com",
+  "connect-src 'self' https://www.flickr.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -8,16 +43,25 @@ export default defineConfig({
     name: 'Overexposed',
     permissions: ['storage'],
     host_permissions: ['https://*.flickr.com/*'],
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'overexposed@overexposed.invalid',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-        gecko_android: { strict_min_version: '142.0' },
-      },
-    }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '122' }),
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'overexposed@overexposed.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      const folder = packFolder();
+      for (const name of readdirSync(folder))
+        assets.push({ absoluteSrc: join(folder, name), relativeDest: `pack/${name}` });
+    },
+  },
 });
