@@ -1,0 +1,34 @@
+/** The languages that every text is written in. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ja', 'ar'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** Each language's name for itself, as a reader looks for it in a list. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  ja: '日本語',
+  ar: 'العربية',
+};
+
+/** Whether texts are complete in this language. */
+export const isLanguage = (tag: string): tag is Language =>
+  (LANGUAGES as readonly string[]).includes(tag);
+
+/**
+ * The language to show: the one chosen, else the first of the reader's languages that there are
+ * texts in, else English.
+ * @param chosen a language, or `auto` to follow the browser.
+ * @param preferred BCP 47 tags, most wanted first, such as `navigator.languages`.
+ */
+export function pickLanguage(chosen: string, preferred: readonly string[]): Language {
+  const wanted = [chosen, ...preferred].map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  return wanted.find(isLanguage) ?? 'en';
+}
+
+/** The direction in which the language is written. */
+export const directionOf = (language: Language): 'ltr' | 'rtl' =>
+  language === 'ar' ? 'rtl' : 'ltr';
