@@ -1,0 +1,60 @@
+import { defineDataset } from '../schema';
+
+export const ffhq = defineDataset({
+  id: 'ffhq',
+  name: 'FFHQ',
+  sources: {
+    readme: {
+      title: 'Flickr-Faces-HQ Dataset: README',
+      url: 'https://github.com/NVlabs/ffhq-dataset/blob/master/README.md',
+    },
+    paper: {
+      title: 'A Style-Based Generator Architecture for Generative Adversarial Networks',
+      url: 'https://arxiv.org/abs/1812.04948',
+    },
+  },
+  fullName: { value: 'Flickr-Faces-HQ', source: 'readme' },
+  year: { value: 2018, source: 'paper' },
+  authors: { value: ['Tero Karras', 'Samuli Laine', 'Timo Aila'], source: 'readme' },
+  institutions: { value: ['NVIDIA'], source: 'readme' },
+  purpose: { value: 'To train programs that generate pictures of faces.', source: 'readme' },
+  faces: { value: 70_000, source: 'readme' },
+  howFlickr: {
+    value: 'Photos under open licences were collected from Flickr; faces in them were cut out.',
+    source: 'readme',
+  },
+  licence: {
+    value:
+      'Photos: CC BY, CC BY-NC, public domain or US government work. The dataset: CC BY-NC-SA 4.0.',
+    source: 'readme',
+  },
+  status: {
+    value: { kind: 'public', text: 'NVIDIA offers it on Google Drive.' },
+    source: 'readme',
+  },
+  paper: {
+    value: {
+      title: 'A Style-Based Generator Architecture for Generative Adversarial Networks',
+      venue: 'CVPR',
+      year: 2019,
+      arxiv: '1812.04948',
+    },
+    source: 'paper',
+  },
+  listGives: {
+    value: ['photo', 'alias'],
+    source: 'readme',
+    note: 'each entry holds the address of the photo’s page',
+  },
+  matchable: { value: { answer: 'yes' }, source: 'readme' },
+  removal: {
+    value: {
+      whom: 'NVIDIA',
+      how: 'On Flickr, tag the photo no_cv, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it. Then write to NVIDIA with your Flickr username; they say they will check all your photos and update the dataset.',
+      email: 'researchinquiries@nvidia.com',
+      url: 'https://github.com/NVlabs/ffhq-dataset#privacy',
+    },
+    source: 'readme',
+  },
+  homepage: { value: 'https://github.com/NVlabs/ffhq-dataset', source: 'readme' },
+});

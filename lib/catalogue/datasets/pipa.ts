@@ -1,0 +1,62 @@
+import { defineDataset } from '../schema';
+
+export const pipa = defineDataset({
+  id: 'pipa',
+  name: 'PIPA',
+  sources: {
+    aiaaic: {
+      title: 'AIAAIC: People in Photo Albums (PIPA) dataset',
+      url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/people-in-photo-albums-pipa-dataset',
+    },
+    readme: {
+      title: 'PIPA_dataset: README',
+      url: 'https://github.com/coallaoh/PIPA_dataset/blob/261ccd8794b737d0bbf80bab24c3f502701be1a1/README.md',
+    },
+    list: {
+      title: 'PIPA_dataset: all_data.txt',
+      url: 'https://github.com/coallaoh/PIPA_dataset/blob/261ccd8794b737d0bbf80bab24c3f502701be1a1/all_data.txt',
+    },
+  },
+  fullName: { value: 'People In Photo Albums', source: 'readme' },
+  year: { value: 2015, source: 'readme' },
+  authors: {
+    value: ['Ning Zhang', 'Manohar Paluri', 'Yaniv Taigman', 'Rob Fergus', 'Lubomir Bourdev'],
+    source: 'readme',
+  },
+  institutions: { value: ['UC Berkeley', 'Facebook'], source: 'aiaaic' },
+  countries: { value: ['US'], source: 'aiaaic' },
+  purpose: {
+    value: 'To recognise people in photo albums even when they do not face the camera.',
+    source: 'aiaaic',
+  },
+  photos: { value: 37_107, source: 'list', note: 'counted in the published list' },
+  faces: { value: 63_188, source: 'list', note: 'marked heads, counted in the published list' },
+  people: { value: 2_356, source: 'list', note: 'counted in the published list' },
+  howFlickr: { value: 'Made entirely from photos on Flickr.', source: 'readme' },
+  status: {
+    value: {
+      kind: 'withdrawn',
+      since: '2020-01',
+      text: 'UC Berkeley stopped giving it out in January 2020; its file list is still on GitHub.',
+    },
+    source: 'aiaaic',
+  },
+  paper: {
+    value: {
+      title: 'Beyond Frontal Faces: Improving Person Recognition Using Multiple Cues',
+      venue: 'CVPR',
+      year: 2015,
+    },
+    source: 'readme',
+  },
+  knownUsers: [
+    { value: 'National University of Defense Technology, China', source: 'aiaaic' },
+    { value: 'Tsinghua University', source: 'aiaaic' },
+    { value: 'SenseTime', source: 'aiaaic' },
+    { value: 'Toyota Motor Europe', source: 'aiaaic' },
+    { value: 'Max Planck Institute for Informatics', source: 'aiaaic' },
+    { value: 'ETH Zurich', source: 'aiaaic' },
+  ],
+  listGives: { value: ['photo'], source: 'list' },
+  matchable: { value: { answer: 'yes' }, source: 'list' },
+});

@@ -1,0 +1,62 @@
+import { defineDataset } from '../schema';
+
+export const vggface = defineDataset({
+  id: 'vggface',
+  name: 'VGG Face',
+  sources: {
+    exposing: { title: 'Exposing.ai: VGG Face', url: 'https://exposing.ai/vgg_face' },
+    aiaaic: {
+      title: 'AIAAIC: VGG Face facial recognition dataset',
+      url: 'https://www.aiaaic.org/aiaaic-repository/ai-and-algorithmic-incidents-and-controversies/vgg-face-facial-recognition-dataset',
+    },
+    list: {
+      title: 'MaskTheFace: the VGG Face address lists',
+      url: 'https://github.com/aqeelanwar/MaskTheFace/tree/363065392756e62004bf48765a3d70e1078fa30b/vgg_face_dataset/files',
+    },
+  },
+  year: { value: 2015, source: 'aiaaic' },
+  institutions: { value: ['University of Oxford'], source: 'aiaaic' },
+  countries: { value: ['GB'], source: 'aiaaic' },
+  purpose: {
+    value: 'To train face recognition on many photos of each of 2,622 well-known people.',
+    source: 'exposing',
+  },
+  photos: { value: 2_604_849, source: 'list', note: 'addresses, counted in the published list' },
+  flickrPhotos: {
+    value: 14_099,
+    source: 'list',
+    note: 'distinct photos on Flickr’s servers, counted in the published list',
+  },
+  people: { value: 2_622, source: 'exposing' },
+  howFlickr: {
+    value: 'Image searches for the names of celebrities also turned up photos on Flickr.',
+    source: 'exposing',
+  },
+  status: {
+    value: {
+      kind: 'withdrawn',
+      text: 'Removed from the website of the University of Oxford; copies of its address lists remain.',
+    },
+    source: 'aiaaic',
+  },
+  knownUsers: [
+    { value: 'ChaLearn', source: 'aiaaic' },
+    { value: 'Chinese Academy of Sciences', source: 'aiaaic' },
+    { value: 'Delft University of Technology', source: 'aiaaic' },
+    { value: 'Simula Research Laboratory', source: 'aiaaic' },
+    { value: 'University of California, Berkeley', source: 'aiaaic' },
+    { value: 'Universitat Autònoma de Barcelona', source: 'aiaaic' },
+  ],
+  listGives: {
+    value: ['photo'],
+    source: 'list',
+    note: 'only where the address is one of Flickr’s servers',
+  },
+  matchable: {
+    value: {
+      answer: 'partly',
+      reason: 'Only the addresses on Flickr’s own servers name a photo.',
+    },
+    source: 'list',
+  },
+});

@@ -1,0 +1,104 @@
+/**
+ * What the catalogue says of a dataset. Every claim is a {@link Fact}: it names the source that
+ * says so, and what no source says is absent.
+ */
+
+/** Where a fact can be read. */
+export interface Source {
+  title: string;
+  /** An `https:` address, as stable as there is one: an arXiv page, a DOI, a pinned file. */
+  url: string;
+}
+
+/** A claim and the source it rests on; `S` are the keys of the dataset's `sources`. */
+export interface Fact<T, S extends string = string> {
+  value: T;
+  source: S;
+  /** What the bare value would hide: how it was counted, what it covers. */
+  note?: string;
+}
+
+/** Whether the dataset's photos or file list can be had from its publisher. */
+export interface Status {
+  kind: 'public' | 'on-request' | 'withdrawn';
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: since when, where a source says. */
+  since?: string;
+  /** One sentence for people. */
+  text: string;
+}
+
+export interface Paper {
+  title: string;
+  venue: string;
+  year: number;
+  /** Bare DOI, such as `10.1000/xyz`. */
+  doi?: string;
+  /** Bare arXiv id, such as `1234.56789`. */
+  arxiv?: string;
+}
+
+/** What of a Flickr photo a dataset's published list names. */
+export type ListKey = 'photo' | 'nsid' | 'alias';
+
+/** Whether a Flickr photo can be found in the dataset's list by its id or owner. */
+export type Matchable =
+  | { answer: 'yes' }
+  /** `reason` is one sentence: what is missing. */
+  | { answer: 'partly' | 'no'; reason: string };
+
+/** Whom to ask to take a photo out, and how. */
+export interface Removal {
+  whom: string;
+  /** What the publisher asks for, or what is known to help. */
+  how: string;
+  email?: string;
+  url?: string;
+}
+
+/** A dataset that this one was made from. */
+export type Parent<S extends string = string> = Fact<string, S>;
+
+export interface Dataset<S extends string = string> {
+  /** Kebab-case; what the pack, the sources and the page's badges call it. */
+  id: string;
+  /** The short name that people use. */
+  name: string;
+  /** Where each fact can be read. The facts name these keys. */
+  sources: Record<S, Source>;
+
+  fullName?: Fact<string, NoInfer<S>>;
+  /** Year of first publication. */
+  year?: Fact<number, NoInfer<S>>;
+  authors?: Fact<readonly string[], NoInfer<S>>;
+  institutions?: Fact<readonly string[], NoInfer<S>>;
+  /** ISO 3166-1 alpha-2 codes of the institutions' countries. */
+  countries?: Fact<readonly string[], NoInfer<S>>;
+  /** What it was made for. */
+  purpose: Fact<string, NoInfer<S>>;
+  /** Photos, frames and other stills in the whole dataset. */
+  photos?: Fact<number, NoInfer<S>>;
+  /** Photos from Flickr, where that is not all of them. */
+  flickrPhotos?: Fact<number, NoInfer<S>>;
+  faces?: Fact<number, NoInfer<S>>;
+  people?: Fact<number, NoInfer<S>>;
+  /** How Flickr's photos came into it. What earns a dataset its place in this catalogue. */
+  howFlickr: Fact<string, NoInfer<S>>;
+  /** Of the photos, the list or both; the text says which. */
+  licence?: Fact<string, NoInfer<S>>;
+  status?: Fact<Status, NoInfer<S>>;
+  paper?: Fact<Paper, NoInfer<S>>;
+  /** Who is reported to have used it. */
+  knownUsers?: readonly Fact<string, NoInfer<S>>[];
+  /** Absent where it is not known; empty where the list names nothing of Flickr. */
+  listGives?: Fact<readonly ListKey[], NoInfer<S>>;
+  matchable: Fact<Matchable, NoInfer<S>>;
+  removal?: Fact<Removal, NoInfer<S>>;
+  /** Ids of the datasets that this one was made from. */
+  parents?: readonly Parent<NoInfer<S>>[];
+  homepage?: Fact<string, NoInfer<S>>;
+}
+
+/** Ties every fact's `source` to a key of the same dataset's `sources` when it is compiled. */
+export function defineDataset<S extends string>(dataset: Dataset<S>): Dataset {
+  return dataset;
+}
