@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { settingsSchema, type Settings } from './schema';
+
+/**
+ * Settings as stored by any version of the extension, brought to this one's form. Never fails:
+ * what is not understood takes its default. A newer version's settings keep what both know.
+ */
+export function migrate(stored: unknown): Settings {
+  const isRecord = typeof stored === 'object' && stored !== null;
+  return v.parse(settingsSchema, isRecord ? stored : {});
+}
