@@ -1,0 +1,44 @@
+import { browser, type Browser } from '../browser';
+import type { MessageType } from './types';
+
+/** Who speaks: a page of the extension (or its background), or a content script on flickr.com. */
+type Tier = 'extension' | 'flickr';
+
+/** What a handler may know of the sender. */
+export interface Sender {
+  /** The tab the message came from; null from the popup and the background. */
+  tabId: number | null;
+  /** True when that tab is private: nothing of it may be stored. */
+  incognito: boolean;
+}
+
+/** Content scripts share a process with the page, so they may ask for nothing but answers to ids. */
+const MAY_SEND: Record<MessageType, readonly Tier[]> = {
+  ask: ['flickr', 'extension'],
+  summary: ['flickr', 'extension'],
+  aliases: ['flickr', 'extension'],
+  search: ['extension'],
+  status: ['extension'],
+  'page-summary': ['extension'],
+};
+
+/** `sender.origin` is left undefined by Firefox, so the tier is read from the address. */
+function tierOf(sender: Browser.runtime.MessageSender): Tier | null {
+  if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
+  if (!URL.canParse(sender.url)) return null;
+  const url = new URL(sender.url);
+  if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'extension';
+  const ofFlickr = url.hostname === 'flickr.com' || url.hostname.endsWith('.flickr.com');
+  return url.protocol === 'https:' && ofFlickr ? 'flickr' : null;
+}
+
+/** Whether a sender may send messages of a type. */
+export function maySend(type: MessageType, sender: Browser.runtime.MessageSender): boolean {
+  const tier = tierOf(sender);
+  return tier !== null && MAY_SEND[type].includes(tier);
+}
+
+/** What handlers are told of the sender. */
+export function describeSender(sender: Browser.runtime.MessageSender): Sender {
+  return { tabId: sender.tab?.id ?? null, incognito: sender.tab?.incognito ?? false };
+}
