@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../i18n/languages';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
-export const LANGUAGES = ['auto', 'en', 'de', 'fr', 'es', 'pt', 'ja', 'ar'] as const;
 
 /** Grows by one when the meaning of a stored field changes; see `migrate.ts`. */
 export const SETTINGS_VERSION = 1;
@@ -10,7 +10,7 @@ export const SETTINGS_VERSION = 1;
 export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   /** `auto` follows the browser. */
-  language: v.fallback(v.picklist(LANGUAGES), 'auto'),
+  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
   /** Whether the toolbar button counts the photos flagged on its tab. */
   toolbarCount: v.fallback(v.boolean(), true),
   /** Whether members in comments and contact lists are flagged too, in a quieter form. */

@@ -1,0 +1,53 @@
+import { browser } from '../browser';
+import { PackError } from '../pack/errors';
+import type { PackFiles } from '../pack/types';
+
+/**
+ * The pack in the extension's own package.
+ *
+ * Chromium answers a range request to its own package with exactly the bytes asked for, but with
+ * status 200 and in no document, so the length is checked and the whole file taken where it does
+ * not. Firefox always gives the whole file, which is then kept, so that a page with many flagged
+ * photos reads it once; it goes when the browser stops the idle background.
+ * @param ranges whether to ask for ranges at all.
+ */
+export function packageFiles(ranges: boolean): PackFiles {
+  const kept = new Map<string, Promise<Uint8Array>>();
+
+  function keepWhole(name: string): Promise<Uint8Array> {
+    const known = kept.get(name);
+    if (known) return known;
+    const whole = fetchBytes(name);
+    kept.set(name, whole);
+    // A failure is not kept: the next read tries again.
+    whole.catch(() => kept.delete(name));
+    return whole;
+  }
+
+  return {
+    async read(name, start, end) {
+      if (start === undefined) return fetchBytes(name);
+      if (ranges && end !== undefined && !kept.has(name)) {
+        const bytes = await fetchBytes(name, { Range: `bytes=${start}-${end - 1}` });
+        if (bytes.length === end - start) return bytes;
+      }
+      return slice(name, await keepWhole(name), start, end);
+    },
+  };
+}
+
+function slice(name: string, whole: Uint8Array, start: number, end = whole.length): Uint8Array {
+  if (end > whole.length) throw new PackError('damaged', `The index's file ${name} is too short.`);
+  return whole.subarray(start, end);
+}
+
+async function fetchBytes(name: string, headers?: HeadersInit): Promise<Uint8Array> {
+  const url = browser.runtime.getURL(`/pack/${name}` as '/');
+  try {
+    const response = await fetch(url, headers ? { headers } : {});
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    // For a file that is not there both browsers reject as they do when reading fails.
+    throw new PackError('missing', `The index's file ${name} cannot be read.`, { cause });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Lookup } from './lookup';
+
+/**
+ * A lookup that leaves some datasets out: what only they list is not found.
+ * @param readOff gives the ids of those datasets. It is asked only when something was found, so
+ *   that a page without any flagged photo costs no read of the settings.
+ */
+export function withoutDatasets(
+  lookup: Lookup,
+  readOff: () => Promise<ReadonlySet<string>>,
+): Lookup {
+  /** Drops the datasets that are off, and the entries that nothing else lists. */
+  async function keep<D>(
+    found: Map<string, D[]>,
+    idOf: (dataset: D) => string,
+  ): Promise<Map<string, D[]>> {
+    if (found.size === 0) return found;
+    const off = await readOff();
+    if (off.size === 0) return found;
+    const kept = [...found].map(
+      ([key, datasets]) => [key, datasets.filter((d) => !off.has(idOf(d)))] as const,
+    );
+    return new Map(kept.filter(([, datasets]) => datasets.length > 0));
+  }
+
+  const photos: Lookup['photos'] = async (photoIds) =>
+    keep(await lookup.photos(photoIds), (id) => id);
+
+  return {
+    photos,
+    owners: async (owners) => keep(await lookup.owners(owners), ({ id }) => id),
+    ownerOf: (photoId) => lookup.ownerOf(photoId),
+    async photosOf(owner) {
+      const all = await lookup.photosOf(owner);
+      if (all.length === 0 || (await readOff()).size === 0) return all;
+      const kept = await photos(all);
+      return all.filter((id) => kept.has(id));
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packageFiles } from '../../../lib/answers/package-files';
+import { PackError } from '../../../lib/pack/errors';
+
+const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
+const URL_OF_FILE = 'chrome-extension://test-extension-id/pack/table.bin';
+
+const rangeOf = (init?: RequestInit) => new Headers(init?.headers).get('Range');
+const respond = (bytes: Uint8Array) => Promise.resolve(new Response(bytes.slice()));
+
+/** A browser that answers range requests, as Chromium does. */
+const withRanges = (_url: string, init?: RequestInit) => {
+  const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(rangeOf(init) ?? '') ?? [];
+  return respond(start ? FILE.subarray(Number(start), Number(end) + 1) : FILE);
+};
+/** A browser that does not, as Firefox. */
+const withoutRanges = () => respond(FILE);
+
+const fetched = vi.fn<(url: string, init?: RequestInit) => Promise<Response>>();
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetched);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetched.mockReset();
+});
+
+describe('packageFiles', () => {
+  it('asks for the bytes wanted and no more', async () => {
+    fetched.mockImplementation(withRanges);
+    expect(await packageFiles(true).read('table.bin', 10, 20)).toEqual(FILE.slice(10, 20));
+    expect(fetched).toHaveBeenCalledOnce();
+    const [url, init] = fetched.mock.calls[0]!;
+    expect(url).toBe(URL_OF_FILE);
+    expect(rangeOf(init)).toBe('bytes=10-19');
+  });
+
+  it('takes the whole file, and keeps it, where ranges are ignored', async () => {
+    fetched.mockImplementation(withoutRanges);
+    const files = packageFiles(true);
+    expect(await files.read('table.bin', 10, 20)).toEqual(FILE.slice(10, 20));
+    const requests = fetched.mock.calls.length;
+    expect(await files.read('table.bin', 90, 100)).toEqual(FILE.slice(90));
+    expect(fetched).toHaveBeenCalledTimes(requests);
+  });
+
+  it('asks for the whole file once, and for no range, where there are none', async () => {
+    fetched.mockImplementation(withoutRanges);
+    const files = packageFiles(false);
+    const parts = await Promise.all([
+      files.read('table.bin', 0, 1),
+      files.read('table.bin', 99, 100),
+      files.read('table.bin', 98),
+    ]);
+    expect(parts.map((part) => [...part])).toEqual([[0], [99], [98, 99]]);
+    expect(fetched).toHaveBeenCalledExactlyOnceWith(URL_OF_FILE, {});
+  });
+
+  it('reads all of a file', async () => {
+    fetched.mockImplementation(withRanges);
+    expect(await packageFiles(true).read('manifest.json')).toEqual(FILE);
+  });
+
+  it.each([true, false])('calls a file that is too short damaged (ranges: %s)', async (ranges) => {
+    fetched.mockImplementation(ranges ? withRanges : withoutRanges);
+    const read = packageFiles(ranges).read('table.bin', 90, 120);
+    await expect(read).rejects.toEqual(
+      new PackError('damaged', "The index's file table.bin is too short."),
+    );
+  });
+
+  it.each([true, false])(
+    'calls a file that cannot be fetched missing (ranges: %s)',
+    async (ranges) => {
+      fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+      const files = packageFiles(ranges);
+      const read = files.read('table.bin', 0, 10);
+      await expect(read).rejects.toMatchObject({ name: 'PackError', code: 'missing' });
+      fetched.mockImplementation(ranges ? withRanges : withoutRanges);
+      expect(await files.read('table.bin', 0, 10)).toEqual(FILE.slice(0, 10));
+    },
+  );
+});
