@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isNsid, parseOwner } from '../flickr/nsid';
+import { isPhotoId } from '../flickr/photo-id';
 import { MAX_IDS, type MessageType, type Payload } from './types';
 
 /** No address or typed text is longer than this; what is, was not typed by a person. */
@@ -7,19 +9,16 @@ const MAX_TEXT = 2_048;
 const MAX_PHOTOS_ON_PAGE = 100_000;
 const MAX_DATASETS = 1_000;
 
-/** A decimal photo id below 2^53, without leading zeros. */
-const isPhotoId = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^[1-9]\d{0,15}$/.test(value) &&
-  Number(value) <= Number.MAX_SAFE_INTEGER;
+const isId = (value: unknown): value is string => typeof value === 'string' && isPhotoId(value);
 
-/** An NSID or a path alias, by its letters alone. */
+/** An NSID in its normal form, or a path alias. */
 const isOwner = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9A-Za-z_@-]{1,128}$/.test(value);
+  typeof value === 'string' && value.length <= 128 && parseOwner(value) === value;
 
 const photoIds = (most: number) =>
-  v.pipe(v.array(v.custom<string>(isPhotoId, 'not a photo id')), v.maxLength(most));
-const owners = v.pipe(v.array(v.custom<string>(isOwner, 'not an owner')), v.maxLength(MAX_IDS));
+  v.pipe(v.array(v.custom<string>(isId, 'not a photo id')), v.maxLength(most));
+const owner = v.custom<string>(isOwner, 'not an owner');
+const owners = v.pipe(v.array(owner), v.maxLength(MAX_IDS));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -37,12 +36,17 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
   aliases: v.pipe(
     v.array(
       v.object({
-        alias: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,128}$/)),
-        nsid: v.pipe(v.string(), v.regex(/^\d{1,20}@N\d{1,3}$/)),
+        alias: v.pipe(
+          owner,
+          v.check((alias) => !isNsid(alias), 'not an alias'),
+        ),
+        nsid: v.pipe(owner, v.check(isNsid, 'not an NSID')),
       }),
     ),
     v.maxLength(MAX_IDS),
   ),
+  'photo-owner': v.custom<string>(isId, 'not a photo id'),
+  'open-dataset': text(128),
   search: text(MAX_TEXT),
   status: v.null(),
   'page-summary': v.null(),

@@ -12,11 +12,16 @@ export interface Sender {
   incognito: boolean;
 }
 
-/** Content scripts share a process with the page, so they may ask for nothing but answers to ids. */
+/**
+ * Content scripts share a process with the page, so they may ask for nothing but answers to ids,
+ * and for a page of ours to be shown.
+ */
 const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   ask: ['flickr', 'extension'],
   summary: ['flickr', 'extension'],
   aliases: ['flickr', 'extension'],
+  'photo-owner': ['flickr', 'extension'],
+  'open-dataset': ['flickr', 'extension'],
   search: ['extension'],
   status: ['extension'],
   'page-summary': ['extension'],

@@ -1,4 +1,5 @@
 import type { Answer, IndexStatus } from '../answers/types';
+import type { DatasetCount } from '../pack/types';
 
 /** Asked by a content script for what its page shows. Only ids travel. */
 export interface PageQuestion {
@@ -14,7 +15,7 @@ export interface PageAnswer {
   /** Photo id → dataset ids, sorted. */
   photos: Record<string, string[]>;
   /** Owner as asked → dataset ids, sorted, with the number of the owner's photos in each. */
-  owners: Record<string, { id: string; photos: number }[]>;
+  owners: Record<string, DatasetCount[]>;
   /** True when any pack that answered holds synthetic data. */
   sample: boolean;
 }
@@ -47,6 +48,13 @@ export interface Protocol {
   summary: (summary: PageSummary) => null;
   /** Content script → background: to be remembered. */
   aliases: (pairs: AliasPair[]) => null;
+  /**
+   * Content script → background: the owner of a photo as the lists name them, with the number of
+   * their photos in each dataset; null where no list does.
+   */
+  'photo-owner': (photoId: string) => { owner: string; datasets: DatasetCount[] } | null;
+  /** Content script → background: opens the options page at a dataset. */
+  'open-dataset': (datasetId: string) => null;
   /** Extension page → background: answers to a text; two where it can be read in two ways. */
   search: (text: string) => { status: IndexStatus; answers: Answer[] };
   /** Extension page → background. */
