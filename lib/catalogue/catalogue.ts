@@ -1,23 +1,77 @@
+import { threeHundredW } from './datasets/300-w';
+import { threeHundredWLp } from './datasets/300w-lp';
 import { adience } from './datasets/adience';
+import { aflw } from './datasets/aflw';
+import { aflw2000 } from './datasets/aflw2000-3d';
 import { afw } from './datasets/afw';
+import { coco } from './datasets/coco';
+import { cocoWholebody } from './datasets/coco-wholebody';
 import { diveface } from './datasets/diveface';
+import { facescrub } from './datasets/facescrub';
+import { fairface } from './datasets/fairface';
+import { fdf } from './datasets/fdf';
+import { fdf256 } from './datasets/fdf256';
+import { fdh } from './datasets/fdh';
 import { ffhq } from './datasets/ffhq';
+import { ffhqAging } from './datasets/ffhq-aging';
+import { ffhqText } from './datasets/ffhq-text';
+import { ffhqUv } from './datasets/ffhq-uv';
+import { ffhqr } from './datasets/ffhqr';
+import { flickr30k } from './datasets/flickr30k';
+import { googleFec } from './datasets/google-fec';
 import { helen } from './datasets/helen';
+import { ibmDif } from './datasets/ibm-dif';
+import { imagesOfGroups } from './datasets/images-of-groups';
+import { lfpw } from './datasets/lfpw';
+import { lpff } from './datasets/lpff';
+import { maskedfaceNet } from './datasets/maskedface-net';
 import { megaface } from './datasets/megaface';
+import { merlRav } from './datasets/merl-rav';
+import { openImages } from './datasets/open-images';
 import { pipa } from './datasets/pipa';
+import { ppm100 } from './datasets/ppm-100';
+import { pubfig } from './datasets/pubfig';
 import { vggface } from './datasets/vggface';
+import { yfcc100m } from './datasets/yfcc100m';
 import type { Dataset } from './schema';
 
 /** Every dataset the project knows of with faces from Flickr, sorted by id. */
 export const catalogue: readonly Dataset[] = [
+  threeHundredW,
+  threeHundredWLp,
   adience,
+  aflw,
+  aflw2000,
   afw,
+  coco,
+  cocoWholebody,
   diveface,
+  facescrub,
+  fairface,
+  fdf,
+  fdf256,
+  fdh,
   ffhq,
+  ffhqAging,
+  ffhqText,
+  ffhqUv,
+  ffhqr,
+  flickr30k,
+  googleFec,
   helen,
+  ibmDif,
+  imagesOfGroups,
+  lfpw,
+  lpff,
+  maskedfaceNet,
   megaface,
+  merlRav,
+  openImages,
   pipa,
+  ppm100,
+  pubfig,
   vggface,
+  yfcc100m,
 ];
 
 const byId = new Map(catalogue.map((dataset) => [dataset.id, dataset]));

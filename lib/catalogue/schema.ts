@@ -81,6 +81,8 @@ export interface Dataset<S extends string = string> {
   flickrPhotos?: Fact<number, NoInfer<S>>;
   faces?: Fact<number, NoInfer<S>>;
   people?: Fact<number, NoInfer<S>>;
+  /** Flickr members whose photos are in it. */
+  members?: Fact<number, NoInfer<S>>;
   /** How Flickr's photos came into it. What earns a dataset its place in this catalogue. */
   howFlickr: Fact<string, NoInfer<S>>;
   /** Of the photos, the list or both; the text says which. */

@@ -8,29 +8,57 @@ export const megaface = defineDataset({
       title: 'The MegaFace Benchmark: 1 Million Faces for Recognition at Scale',
       url: 'https://arxiv.org/abs/1512.00596',
     },
+    mf2: {
+      title: 'Level Playing Field for Million Scale Face Recognition',
+      url: 'https://arxiv.org/abs/1705.00393',
+    },
     megapixels: { title: 'MegaPixels: MegaFace', url: 'https://megapixels.cc/megaface/' },
+    difPage: { title: 'Exposing.ai: IBM Diversity in Faces', url: 'https://exposing.ai/ibm_dif' },
+    diveface: {
+      title: 'DiveFace: README',
+      url: 'https://github.com/BiDAlab/DiveFace/blob/208b53ee318856ab962804a8bb4910621d1b3db6/README.md',
+    },
+    divefaceList: {
+      title: 'DiveFace: file lists, which keep the names of MegaFace’s files',
+      url: 'https://github.com/BiDAlab/DiveFace/tree/208b53ee318856ab962804a8bb4910621d1b3db6/files',
+    },
   },
   year: { value: 2015, source: 'paper' },
   authors: {
     value: ['Ira Kemelmacher-Shlizerman', 'Steve Seitz', 'Daniel Miller', 'Evan Brossard'],
     source: 'paper',
+    note: 'the training set, called MF2: Aaron Nech and Ira Kemelmacher-Shlizerman, 2017',
   },
   institutions: { value: ['University of Washington'], source: 'paper' },
   countries: { value: ['US'], source: 'paper' },
   purpose: {
-    value: 'To test how well face recognition finds one person among a million strangers.',
-    source: 'paper',
+    value:
+      'To test how well face recognition finds one person among a million strangers, and to train it on the same photos for all.',
+    source: 'mf2',
   },
-  photos: { value: 3_311_471, source: 'megapixels', note: 'training and test set together' },
+  photos: { value: 3_311_471, source: 'megapixels' },
+  faces: { value: 4_753_320, source: 'megapixels', note: 'the training set' },
   people: {
     value: 672_057,
     source: 'megapixels',
-    note: 'the training set; identities were grouped by computer, account by account',
+    note: 'the training set; people were told apart by computer',
   },
-  faces: { value: 4_753_320, source: 'megapixels', note: 'the training set' },
+  members: { value: 48_383, source: 'megapixels' },
   howFlickr: {
-    value: 'All photos come from Flickr, by way of the YFCC100M collection.',
+    value: 'All photos come from Flickr. They carried Creative Commons licences.',
     source: 'megapixels',
+  },
+  licence: {
+    value:
+      'Photos: Creative Commons. By MegaPixels’ count 69 % of the licences do not allow commercial use.',
+    source: 'megapixels',
+  },
+  status: {
+    value: {
+      kind: 'withdrawn',
+      text: 'The University of Washington no longer gives it out.',
+    },
+    source: 'diveface',
   },
   paper: {
     value: {
@@ -41,11 +69,33 @@ export const megaface = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    { value: 'Alibaba', source: 'megapixels' },
+    { value: 'Amazon', source: 'megapixels' },
+    { value: 'CyberLink', source: 'megapixels' },
+    { value: 'Google', source: 'megapixels' },
+    { value: 'IntelliVision', source: 'megapixels' },
+    { value: 'Mitsubishi', source: 'megapixels' },
+    { value: 'NtechLab', source: 'megapixels' },
+    { value: 'Orion Star Technology', source: 'megapixels' },
+    { value: 'Philips', source: 'megapixels' },
+    { value: 'Samsung', source: 'megapixels' },
+    { value: 'SenseTime', source: 'megapixels' },
+    { value: 'Sogou', source: 'megapixels' },
+    { value: 'Tencent', source: 'megapixels' },
+    { value: 'Vision Semantics', source: 'megapixels' },
+  ],
+  listGives: {
+    value: ['photo', 'nsid'],
+    source: 'divefaceList',
+    note: 'folders are named after the member, files after the photo',
+  },
   matchable: {
     value: {
       answer: 'partly',
-      reason: 'The full list is no longer offered; a copy that somebody kept can be read.',
+      reason: 'The list names members and photos, but the full list is no longer offered.',
     },
-    source: 'megapixels',
+    source: 'diveface',
   },
+  parents: [{ value: 'yfcc100m', source: 'difPage' }],
 });

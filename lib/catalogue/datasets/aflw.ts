@@ -1,0 +1,62 @@
+import { defineDataset } from '../schema';
+
+export const aflw = defineDataset({
+  id: 'aflw',
+  name: 'AFLW',
+  sources: {
+    paper: {
+      title:
+        'Annotated Facial Landmarks in the Wild: A large-scale, real-world database for facial landmark localization',
+      url: 'https://doi.org/10.1109/ICCVW.2011.6130513',
+    },
+    access: {
+      title: 'takiyu/hyperface, issue 1: how AFLW is obtained',
+      url: 'https://github.com/takiyu/hyperface/issues/1',
+    },
+    merlRav: {
+      title: 'MERL-RAV Dataset: README, which names AFLW’s files',
+      url: 'https://github.com/abhi1kumar/MERL-RAV_dataset/blob/01de4496553c33094614946dbaf4957cf801d00f/README.md',
+    },
+  },
+  fullName: { value: 'Annotated Facial Landmarks in the Wild', source: 'paper' },
+  year: { value: 2011, source: 'paper' },
+  authors: {
+    value: ['Martin Köstinger', 'Paul Wohlhart', 'Peter M. Roth', 'Horst Bischof'],
+    source: 'paper',
+  },
+  institutions: { value: ['Graz University of Technology'], source: 'paper' },
+  countries: { value: ['AT'], source: 'paper' },
+  purpose: {
+    value: 'To find faces, their pose and their landmarks, as a step towards face recognition.',
+    source: 'paper',
+  },
+  photos: { value: 21_997, source: 'paper' },
+  faces: { value: 25_993, source: 'paper' },
+  howFlickr: { value: 'All images were gathered from Flickr.', source: 'paper' },
+  status: {
+    value: { kind: 'on-request', text: 'Given out to those who write to its owners.' },
+    source: 'access',
+  },
+  paper: {
+    value: {
+      title:
+        'Annotated Facial Landmarks in the Wild: A large-scale, real-world database for facial landmark localization',
+      venue: 'ICCV Workshops',
+      year: 2011,
+      doi: '10.1109/ICCVW.2011.6130513',
+    },
+    source: 'paper',
+  },
+  listGives: { value: [], source: 'merlRav' },
+  matchable: {
+    value: {
+      answer: 'no',
+      reason: 'Its files are merely numbered; no photo or member is named.',
+    },
+    source: 'merlRav',
+  },
+  homepage: {
+    value: 'https://www.tugraz.at/institute/icg/research/team-bischof/lrs/downloads/aflw/',
+    source: 'merlRav',
+  },
+});

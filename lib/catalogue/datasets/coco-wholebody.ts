@@ -1,0 +1,63 @@
+import { defineDataset } from '../schema';
+
+export const cocoWholebody = defineDataset({
+  id: 'coco-wholebody',
+  name: 'COCO-WholeBody',
+  sources: {
+    readme: {
+      title: 'COCO-WholeBody: README',
+      url: 'https://github.com/jin-s13/COCO-WholeBody/blob/0ceaef258f5b412471b184799d282abb02922b2c/README.md',
+    },
+  },
+  year: { value: 2020, source: 'readme' },
+  authors: {
+    value: [
+      'Sheng Jin',
+      'Lumin Xu',
+      'Jin Xu',
+      'Can Wang',
+      'Wentao Liu',
+      'Chen Qian',
+      'Wanli Ouyang',
+      'Ping Luo',
+    ],
+    source: 'readme',
+  },
+  institutions: { value: ['SenseTime Research'], source: 'readme' },
+  purpose: {
+    value: 'To find the pose of people, with boxes and landmarks for faces and hands.',
+    source: 'readme',
+  },
+  photos: { value: 200_000, source: 'readme', note: 'rounded by the authors' },
+  people: { value: 250_000, source: 'readme', note: 'figures of people; rounded by the authors' },
+  howFlickr: {
+    value: 'The photos of COCO, with more annotations; Flickr’s terms apply to the photos.',
+    source: 'readme',
+  },
+  licence: {
+    value: 'For research and non-commercial use; Flickr’s terms apply to the photos.',
+    source: 'readme',
+  },
+  status: {
+    value: { kind: 'public', text: 'Annotations are offered on Google Drive, photos by COCO.' },
+    source: 'readme',
+  },
+  paper: {
+    value: {
+      title: 'Whole-Body Human Pose Estimation in the Wild',
+      venue: 'ECCV',
+      year: 2020,
+      arxiv: '2007.11858',
+    },
+    source: 'readme',
+  },
+  matchable: {
+    value: {
+      answer: 'partly',
+      reason: 'Its numbers lead to photos only through the list of COCO.',
+    },
+    source: 'readme',
+  },
+  parents: [{ value: 'coco', source: 'readme' }],
+  homepage: { value: 'https://github.com/jin-s13/COCO-WholeBody', source: 'readme' },
+});

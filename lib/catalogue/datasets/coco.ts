@@ -1,0 +1,70 @@
+import { defineDataset } from '../schema';
+
+export const coco = defineDataset({
+  id: 'coco',
+  name: 'COCO',
+  sources: {
+    paper: {
+      title: 'Microsoft COCO: Common Objects in Context',
+      url: 'https://arxiv.org/abs/1405.0312',
+    },
+    terms: { title: 'COCO: terms of use', url: 'https://cocodataset.org/#termsofuse' },
+    card: {
+      title: 'COCO 2017 on Hugging Face, with all official columns',
+      url: 'https://huggingface.co/datasets/shijli/coco2017',
+    },
+  },
+  fullName: { value: 'Common Objects in Context', source: 'paper' },
+  year: { value: 2014, source: 'paper' },
+  authors: {
+    value: [
+      'Tsung-Yi Lin',
+      'Michael Maire',
+      'Serge Belongie',
+      'Lubomir Bourdev',
+      'Ross Girshick',
+      'James Hays',
+      'Pietro Perona',
+      'Deva Ramanan',
+      'C. Lawrence Zitnick',
+      'Piotr Dollár',
+    ],
+    source: 'paper',
+  },
+  institutions: {
+    value: ['Cornell', 'Caltech', 'Brown', 'UC Irvine', 'Microsoft Research'],
+    source: 'paper',
+  },
+  countries: { value: ['US'], source: 'paper' },
+  purpose: {
+    value:
+      'To find everyday objects and people in photos. Not made for face recognition, but others have marked the faces in it.',
+    source: 'paper',
+  },
+  photos: { value: 328_000, source: 'paper', note: 'rounded by the authors' },
+  howFlickr: {
+    value: 'The photos come from Flickr and stay under the licences chosen there.',
+    source: 'card',
+  },
+  licence: {
+    value: 'Photos: Creative Commons, and Flickr’s terms apply. Annotations: CC BY 4.0.',
+    source: 'terms',
+  },
+  status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'card' },
+  paper: {
+    value: {
+      title: 'Microsoft COCO: Common Objects in Context',
+      venue: 'ECCV',
+      year: 2014,
+      arxiv: '1405.0312',
+    },
+    source: 'paper',
+  },
+  listGives: {
+    value: ['photo'],
+    source: 'card',
+    note: '123,287 photos of the 2017 edition; its test photos are not listed',
+  },
+  matchable: { value: { answer: 'yes' }, source: 'card' },
+  homepage: { value: 'https://cocodataset.org/', source: 'terms' },
+});

@@ -1,0 +1,46 @@
+import { defineDataset } from '../schema';
+
+export const facescrub = defineDataset({
+  id: 'facescrub',
+  name: 'FaceScrub',
+  sources: {
+    exposing: { title: 'Exposing.ai: FaceScrub', url: 'https://exposing.ai/face_scrub' },
+  },
+  year: { value: 2014, source: 'exposing' },
+  authors: { value: ['Hong-Wei Ng', 'Stefan Winkler'], source: 'exposing' },
+  purpose: {
+    value: 'To study how a large collection of faces of public figures can be cleaned by computer.',
+    source: 'exposing',
+  },
+  faces: { value: 141_130, source: 'exposing', note: 'as collected; a smaller release is in use' },
+  people: { value: 695, source: 'exposing', note: 'public figures' },
+  flickrPhotos: { value: 211, source: 'exposing' },
+  howFlickr: {
+    value: 'An image search for the names of public figures also turned up photos on Flickr.',
+    source: 'exposing',
+  },
+  paper: {
+    value: {
+      title: 'A data-driven approach to cleaning large face datasets',
+      venue: 'IEEE International Conference on Image Processing',
+      year: 2014,
+    },
+    source: 'exposing',
+  },
+  knownUsers: [
+    { value: 'Microsoft', source: 'exposing' },
+    { value: 'SenseTime', source: 'exposing' },
+  ],
+  listGives: {
+    value: ['photo'],
+    source: 'exposing',
+    note: 'only where the address is one of Flickr’s servers',
+  },
+  matchable: {
+    value: {
+      answer: 'partly',
+      reason: 'It lists addresses; only the few on Flickr’s own servers name a photo.',
+    },
+    source: 'exposing',
+  },
+});

@@ -1,0 +1,54 @@
+import { defineDataset } from '../schema';
+
+export const fdf256 = defineDataset({
+  id: 'fdf256',
+  name: 'FDF256',
+  sources: {
+    readme: {
+      title: 'FDF256: description and privacy note',
+      url: 'https://github.com/hukkelas/FDF/blob/003c15c118df1b12ac77a1502b067d11f506407b/FDF256.md',
+    },
+  },
+  fullName: { value: 'Flickr Diverse Faces 256', source: 'readme' },
+  purpose: {
+    value:
+      'To train programs that make people unrecognisable by drawing another face over theirs, at a higher resolution than FDF.',
+    source: 'readme',
+  },
+  faces: { value: 248_515, source: 'readme', note: 'training and validation together' },
+  howFlickr: {
+    value: 'Faces found by computer in 1.08 million photos of the YFCC100M collection.',
+    source: 'readme',
+  },
+  licence: {
+    value: 'Photos: the Creative Commons licence of each is named in the list.',
+    source: 'readme',
+  },
+  status: { value: { kind: 'public', text: 'A script downloads it.' }, source: 'readme' },
+  paper: {
+    value: {
+      title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
+      venue: 'Advances in Visual Computing',
+      year: 2019,
+      doi: '10.1007/978-3-030-33720-9_44',
+    },
+    source: 'readme',
+  },
+  listGives: {
+    value: ['photo', 'nsid'],
+    source: 'readme',
+    note: 'its own search script looks for an NSID',
+  },
+  matchable: { value: { answer: 'yes' }, source: 'readme' },
+  removal: {
+    value: {
+      whom: 'Håkon Hukkelås, Norwegian University of Science and Technology',
+      how: 'On Flickr, tag the photo no_cv, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it. Then write to him with your NSID.',
+      email: 'hakon.hukkelas@ntnu.no',
+      url: 'https://github.com/hukkelas/FDF/blob/master/FDF256.md#privacy',
+    },
+    source: 'readme',
+  },
+  parents: [{ value: 'yfcc100m', source: 'readme' }],
+  homepage: { value: 'https://github.com/hukkelas/FDF', source: 'readme' },
+});

@@ -1,0 +1,49 @@
+import { defineDataset } from '../schema';
+
+export const flickr30k = defineDataset({
+  id: 'flickr30k',
+  name: 'Flickr30k',
+  sources: {
+    entities: {
+      title: 'Flickr30K Entities: README',
+      url: 'https://github.com/BryanPlummer/flickr30k_entities',
+    },
+  },
+  year: { value: 2014, source: 'entities' },
+  authors: {
+    value: ['Peter Young', 'Alice Lai', 'Micah Hodosh', 'Julia Hockenmaier'],
+    source: 'entities',
+  },
+  purpose: {
+    value:
+      'To teach programs to describe a photo in words. Not made for face recognition; a later edition marks the people in it.',
+    source: 'entities',
+  },
+  photos: { value: 31_783, source: 'entities' },
+  howFlickr: { value: 'The photos were obtained from Flickr.', source: 'entities' },
+  licence: {
+    value: 'For non-commercial research and teaching; Flickr’s terms apply to the photos.',
+    source: 'entities',
+  },
+  status: {
+    value: { kind: 'on-request', text: 'The photos are given out to those who fill in a form.' },
+    source: 'entities',
+  },
+  paper: {
+    value: {
+      title:
+        'From image descriptions to visual denotations: New similarity metrics for semantic inference over event descriptions',
+      venue: 'Transactions of the Association for Computational Linguistics',
+      year: 2014,
+    },
+    source: 'entities',
+  },
+  matchable: {
+    value: {
+      answer: 'no',
+      reason: 'Flickr30K Entities does not say how its files relate to photo ids.',
+    },
+    source: 'entities',
+  },
+  homepage: { value: 'https://github.com/BryanPlummer/flickr30k_entities', source: 'entities' },
+});

@@ -1,0 +1,47 @@
+import { defineDataset } from '../schema';
+
+export const lpff = defineDataset({
+  id: 'lpff',
+  name: 'LPFF',
+  sources: {
+    readme: {
+      title: 'LPFF-dataset: README',
+      url: 'https://github.com/oneThousand1000/LPFF-dataset/blob/0d5836f6df68f2c5636d3fea89f421073888e3bd/README.md',
+    },
+    download: {
+      title: 'LPFF-dataset: data download',
+      url: 'https://github.com/oneThousand1000/LPFF-dataset/blob/03f71ca7426a1a6ba95e7e840a639bf8d870e0cc/dataset_download/readme.md',
+    },
+  },
+  fullName: { value: 'Large-Pose Flickr Face dataset', source: 'readme' },
+  year: { value: 2023, source: 'download' },
+  authors: { value: ['Yiqian Wu', 'Jing Zhang', 'Hongbo Fu', 'Xiaogang Jin'], source: 'readme' },
+  purpose: {
+    value: 'To train programs that generate faces seen from the side, as an addition to FFHQ.',
+    source: 'download',
+  },
+  photos: { value: 17_455, source: 'download' },
+  faces: { value: 19_590, source: 'download' },
+  howFlickr: {
+    value: 'Photos under open licences were collected from Flickr.',
+    source: 'download',
+  },
+  licence: {
+    value:
+      'Photos: CC BY, CC BY-SA, CC0 or public domain, each named in the list. The dataset: for non-commercial research.',
+    source: 'download',
+  },
+  status: { value: { kind: 'public', text: 'Offered on Hugging Face.' }, source: 'download' },
+  paper: {
+    value: {
+      title: 'LPFF: A Portrait Dataset for Face Generators Across Large Poses',
+      venue: 'arXiv preprint',
+      year: 2023,
+      arxiv: '2303.14407',
+    },
+    source: 'download',
+  },
+  listGives: { value: ['photo', 'nsid'], source: 'download' },
+  matchable: { value: { answer: 'yes' }, source: 'download' },
+  homepage: { value: 'https://github.com/oneThousand1000/LPFF-dataset', source: 'download' },
+});

@@ -1,0 +1,69 @@
+import { defineDataset } from '../schema';
+
+export const merlRav = defineDataset({
+  id: 'merl-rav',
+  name: 'MERL-RAV',
+  sources: {
+    readme: {
+      title: 'MERL-RAV Dataset: README',
+      url: 'https://github.com/abhi1kumar/MERL-RAV_dataset/blob/01de4496553c33094614946dbaf4957cf801d00f/README.md',
+    },
+  },
+  fullName: { value: 'MERL Reannotation of AFLW with Visibility', source: 'readme' },
+  year: { value: 2020, source: 'readme' },
+  authors: {
+    value: [
+      'Abhinav Kumar',
+      'Tim K. Marks',
+      'Wenxuan Mou',
+      'Ye Wang',
+      'Michael Jones',
+      'Anoop Cherian',
+      'Toshiaki Koike-Akino',
+      'Xiaoming Liu',
+      'Chen Feng',
+    ],
+    source: 'readme',
+  },
+  institutions: { value: ['Mitsubishi Electric Research Laboratories'], source: 'readme' },
+  purpose: {
+    value: 'To find facial landmarks and tell which of them are hidden.',
+    source: 'readme',
+  },
+  faces: { value: 19_000, source: 'readme', note: 'more than; rounded by the authors' },
+  howFlickr: { value: 'Photos of AFLW, annotated anew.', source: 'readme' },
+  status: {
+    value: {
+      kind: 'public',
+      text: 'The annotations are on GitHub; the photos come with AFLW, which is given out on request.',
+    },
+    source: 'readme',
+  },
+  paper: {
+    value: {
+      title:
+        'LUVLi Face Alignment: Estimating Landmarks’ Location, Uncertainty, and Visibility Likelihood',
+      venue: 'CVPR',
+      year: 2020,
+    },
+    source: 'readme',
+  },
+  listGives: { value: [], source: 'readme' },
+  matchable: {
+    value: {
+      answer: 'no',
+      reason: 'It uses the file names of AFLW, which are merely numbered.',
+    },
+    source: 'readme',
+  },
+  removal: {
+    value: {
+      whom: 'Tim Marks, Mitsubishi Electric Research Laboratories',
+      how: 'The project gives this address for questions; it describes no way to take a photo out.',
+      email: 'tmarks@merl.com',
+    },
+    source: 'readme',
+  },
+  parents: [{ value: 'aflw', source: 'readme' }],
+  homepage: { value: 'https://github.com/abhi1kumar/MERL-RAV_dataset', source: 'readme' },
+});

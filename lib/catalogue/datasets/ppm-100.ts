@@ -1,0 +1,50 @@
+import { defineDataset } from '../schema';
+
+export const ppm100 = defineDataset({
+  id: 'ppm-100',
+  name: 'PPM-100',
+  sources: {
+    readme: {
+      title: 'PPM: README',
+      url: 'https://github.com/ZHKKKe/PPM/blob/0672538c86268f96aa6533e3602fa0dacb6ef5de/README.md',
+    },
+  },
+  fullName: { value: 'Photographic Portrait Matting benchmark', source: 'readme' },
+  year: { value: 2021, source: 'readme' },
+  authors: {
+    value: ['Zhanghan Ke', 'Jiayu Sun', 'Kaican Li', 'Qiong Yan', 'Rynson W. H. Lau'],
+    source: 'readme',
+  },
+  purpose: { value: 'To test programs that cut people out of a portrait.', source: 'readme' },
+  photos: { value: 100, source: 'readme' },
+  howFlickr: {
+    value: 'All portraits come from Flickr, under licences that allow changes and commercial use.',
+    source: 'readme',
+  },
+  licence: {
+    value: 'Photos: Creative Commons. The cut-out masks: CC BY-NC-SA 4.0.',
+    source: 'readme',
+  },
+  status: { value: { kind: 'public', text: 'Offered on Google Drive.' }, source: 'readme' },
+  paper: {
+    value: {
+      title: 'MODNet: Real-Time Trimap-Free Portrait Matting via Objective Decomposition',
+      venue: 'AAAI',
+      year: 2022,
+    },
+    source: 'readme',
+  },
+  matchable: {
+    value: { answer: 'no', reason: 'No published list of its photos is known.' },
+    source: 'readme',
+  },
+  removal: {
+    value: {
+      whom: 'Zhanghan Ke',
+      how: 'The project gives this address for questions; it describes no way to take a photo out.',
+      email: 'kezhanghan@outlook.com',
+    },
+    source: 'readme',
+  },
+  homepage: { value: 'https://github.com/ZHKKKe/PPM', source: 'readme' },
+});

@@ -1,0 +1,80 @@
+import { defineDataset } from '../schema';
+
+export const yfcc100m = defineDataset({
+  id: 'yfcc100m',
+  name: 'YFCC100M',
+  sources: {
+    paper: {
+      title: 'YFCC100M: The New Data in Multimedia Research',
+      url: 'https://arxiv.org/abs/1503.01817',
+    },
+    downloader: {
+      title: 'YFCC100M Downloader: README',
+      url: 'https://github.com/chi0tzp/YFCC100M-Downloader',
+    },
+    clip: {
+      title: 'CLIP: the YFCC100M subset',
+      url: 'https://github.com/openai/CLIP/blob/main/data/yfcc100m.md',
+    },
+    harvey: {
+      title: 'Adam Harvey: Creative Commons Biometrics',
+      url: 'https://ahprojects.com/creative-commons',
+    },
+  },
+  fullName: { value: 'Yahoo Flickr Creative Commons 100 Million', source: 'paper' },
+  year: { value: 2014, source: 'harvey' },
+  authors: {
+    value: [
+      'Bart Thomee',
+      'David A. Shamma',
+      'Gerald Friedland',
+      'Benjamin Elizalde',
+      'Karl Ni',
+      'Douglas Poland',
+      'Damian Borth',
+      'Li-Jia Li',
+    ],
+    source: 'paper',
+  },
+  institutions: {
+    value: [
+      'Yahoo Labs',
+      'International Computer Science Institute',
+      'Lawrence Livermore National Laboratory',
+      'In-Q-Tel',
+    ],
+    source: 'paper',
+  },
+  countries: { value: ['US'], source: 'paper' },
+  purpose: {
+    value:
+      'To give researchers a large collection of photos and videos. Not a set of faces, but the origin of many.',
+    source: 'paper',
+  },
+  photos: { value: 99_200_000, source: 'downloader', note: 'rounded; videos not counted' },
+  howFlickr: {
+    value: 'Yahoo, then the owner of Flickr, collected photos under Creative Commons licences.',
+    source: 'paper',
+  },
+  licence: { value: 'Photos: Creative Commons licences.', source: 'downloader' },
+  paper: {
+    value: {
+      title: 'YFCC100M: The New Data in Multimedia Research',
+      venue: 'Communications of the ACM',
+      year: 2016,
+      doi: '10.1145/2812802',
+      arxiv: '1503.01817',
+    },
+    source: 'paper',
+  },
+  knownUsers: [{ value: 'OpenAI', source: 'clip', note: '14,829,396 photos, to train CLIP' }],
+  listGives: { value: ['photo'], source: 'clip' },
+  matchable: {
+    value: {
+      answer: 'partly',
+      reason:
+        'It lists every photo, with or without a face, so by itself it says nothing of faces.',
+    },
+    source: 'clip',
+  },
+});
