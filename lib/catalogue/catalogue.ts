@@ -21,6 +21,7 @@ import { flickr30k } from './datasets/flickr30k';
 import { googleFec } from './datasets/google-fec';
 import { helen } from './datasets/helen';
 import { ibmDif } from './datasets/ibm-dif';
+import { ijbC } from './datasets/ijb-c';
 import { imagesOfGroups } from './datasets/images-of-groups';
 import { lfpw } from './datasets/lfpw';
 import { lpff } from './datasets/lpff';
@@ -60,6 +61,7 @@ export const catalogue: readonly Dataset[] = [
   googleFec,
   helen,
   ibmDif,
+  ijbC,
   imagesOfGroups,
   lfpw,
   lpff,

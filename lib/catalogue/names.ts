@@ -26,6 +26,7 @@ export const datasetNames: Readonly<Record<string, { name: string; purpose: stri
   'google-fec': { name: 'Google FEC', purpose: 'comparing facial expressions' },
   helen: { name: 'HELEN', purpose: 'finding facial landmarks' },
   'ibm-dif': { name: 'IBM DiF', purpose: 'measuring how faces differ' },
+  'ijb-c': { name: 'IJB-C', purpose: 'testing face recognition' },
   'images-of-groups': { name: 'Images of Groups', purpose: 'age and gender in group photos' },
   lfpw: { name: 'LFPW', purpose: 'finding the parts of a face' },
   lpff: { name: 'LPFF', purpose: 'generating faces seen from the side' },
