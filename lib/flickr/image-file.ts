@@ -14,7 +14,7 @@ const SITE_ASSETS = /^(?:https?:)?\/\/combo\./i;
 const PHOTO =
   /^(?:[0-9]+\/){0,2}([0-9]+)_[0-9a-f]{6,16}(?:_[0-9]?[a-z])?(?:_d)?\.(?:jpe?g|png|gif|webp)$/i;
 const VIDEO = /^video\/([0-9]+)\/[0-9a-f]{6,16}\/[0-9a-z_]+\.[0-9a-z]+$/i;
-const MEMBER = /(?:^|\/)(buddyicons|coverphoto)\/([0-9]+(?:@|%40)N[0-9]+)(?:_[a-z])?\.[a-z]+$/i;
+const MEMBER = /(?:^|\/)(buddyicons|coverphoto)\/([0-9]+(?:@|%40)[Nn][0-9]+)(?:_[a-z])?\.[a-z]+$/;
 const DEFAULT_ICON = /(?:^|\/)buddyicon[0-9a-z_]*\.[a-z]+$/i;
 
 /**

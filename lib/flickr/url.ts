@@ -1,0 +1,38 @@
+/** The parts of an address that name something. */
+export interface AddressParts {
+  /** Lower case, without `www.`. */
+  host: string;
+  /** Percent-decoded, without empty ones. */
+  segments: string[];
+  /** As written, with its `?`. */
+  query: string;
+  /** Without its `#`. */
+  fragment: string;
+}
+
+const ADDRESS =
+  /^(?:(?:https?:)?\/\/)?((?:[a-z0-9-]+\.)+[a-z]+)(?::(?:80|443))?(\/[^?#\s\\]*)?(\?[^#]*)?(?:#(.*))?$/i;
+
+/**
+ * Splits a web address, with or without scheme, by a grammar of its own that is stricter than
+ * `URL`: that one takes full-width letters, backslashes and user names in an address for something
+ * else than the person who reads it does. Null where the text is no such address.
+ */
+export function splitAddress(text: string): AddressParts | null {
+  const match = ADDRESS.exec(text);
+  if (!match) return null;
+  const [, host = '', path = '', query = '', fragment = ''] = match;
+  const segments = splitPath(path);
+  return segments && { host: host.toLowerCase().replace(/^www\./, ''), segments, query, fragment };
+}
+
+/** The segments of a path, percent-decoded, without empty ones; null where one is broken or dots. */
+export function splitPath(path: string): string[] | null {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  try {
+    const decoded = path.includes('%') ? segments.map(decodeURIComponent) : segments;
+    return decoded.some((segment) => segment === '.' || segment === '..') ? null : decoded;
+  } catch {
+    return null;
+  }
+}
