@@ -1,0 +1,21 @@
+import { parseAddress } from '../flickr/address';
+import { NOT_A_PHOTO, NOT_ON_FLICKR } from './rows';
+import type { Row } from './types';
+
+const FLICKR_HOST = /^(?:https?:)?\/\/(?:[^/?#]*[.@])?(?:static)?flickr\.com(?:[:/?#]|$)/i;
+
+/** Lists hold addresses whose `?` was escaped, even twice: what follows it is not the file's name. */
+const ESCAPED_QUERY = /%(?:25)*3F.*$/i;
+
+/** The row of an address that may lead to a photo at Flickr, to its page or to its image. */
+export function rowOfUrl(url: string, dataset: string): Row {
+  if (!FLICKR_HOST.test(url)) return NOT_ON_FLICKR;
+  const query = parseAddress(url.replace(ESCAPED_QUERY, ''));
+  if (query.kind !== 'photo') return NOT_A_PHOTO;
+  return { photoId: Number(query.photoId), owner: normalOwner(query.owner), dataset };
+}
+
+/** An owner as sightings name one: path aliases in lower case. */
+export function normalOwner(owner: string | null): string | null {
+  return owner?.includes('@') ? owner : (owner?.toLowerCase() ?? null);
+}

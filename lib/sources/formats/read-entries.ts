@@ -1,0 +1,60 @@
+import { excerpt, ListError } from '../errors';
+import type { ListFile, Row, RowLog, Sighting } from '../types';
+import { RowReader } from './row-reader';
+import type { Format } from './row-reader';
+import { EntrySplitter } from './split-entries';
+
+/** A JSON document with a row in each entry of an array or object. */
+export interface EntryFormat extends Format {
+  /** The member of the outermost object that holds the entries; null for the outermost itself. */
+  readonly member: string | null;
+  /** One entry: an element of the array, or the value of a member. */
+  readonly row: (value: unknown) => Row;
+}
+
+/** Reads one file entry by entry, in memory that does not grow with it. @throws {ListError} */
+export async function* readEntries(
+  file: ListFile,
+  format: EntryFormat,
+  log: RowLog,
+): AsyncGenerator<Sighting[]> {
+  const reader = new RowReader(file.name, format, 'entry', log);
+  let number = 0;
+  let head = '';
+  const splitter = new EntrySplitter(format.member, () =>
+    number === 0
+      ? reader.refuse({ at: 'its beginning', text: head })
+      : notJson(file.name, number, 'what follows'),
+  );
+  for await (const chunk of file.text) {
+    const batch: Sighting[] = [];
+    const text = head === '' ? chunk.replace(/^\uFEFF/, '') : chunk;
+    head ||= text.slice(0, 200).trimStart();
+    for (const entry of splitter.push(text)) {
+      number++;
+      const value = parseEntry(entry, splitter.found === 'object', file.name, number);
+      reader.take(format.row(value), number, entry.trim(), batch);
+    }
+    yield batch;
+  }
+  if (head === '') reader.refuse(null);
+  if (!splitter.closed) {
+    throw new ListError('truncated', `${file.name} ends before its JSON does: it is cut short.`);
+  }
+  if (splitter.found === null) reader.refuse({ at: 'its beginning', text: head });
+  reader.end(false);
+}
+
+function parseEntry(entry: string, named: boolean, file: string, number: number): unknown {
+  try {
+    const values = Object.values(JSON.parse(named ? `{${entry}}` : `[${entry}]`) as object);
+    if (values.length === 1) return values[0];
+  } catch {
+    // Refused below, together with an entry that is empty.
+  }
+  return notJson(file, number, excerpt(entry.trim()));
+}
+
+function notJson(file: string, number: number, found: string): never {
+  throw new ListError('format', `${file}: entry ${number} is not JSON: ${found}.`);
+}

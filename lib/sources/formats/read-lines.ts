@@ -1,0 +1,81 @@
+import { ListError } from '../errors';
+import { isSkip } from '../rows';
+import type { ListFile, Row, RowLog, Sighting } from '../types';
+import { QuotedLines } from './quoted-lines';
+import { RowReader } from './row-reader';
+import type { Format } from './row-reader';
+import { splitLines } from './split-lines';
+
+/** How the rows of a file are read, once its first row is seen. */
+export interface LineRows {
+  readonly row: (line: string) => Row;
+  /** The first line names the columns and is no row. */
+  readonly header: boolean;
+  /** Line ends may stand inside double quotes. */
+  readonly quoted: boolean;
+  readonly openEnd: OpenEnd;
+}
+
+/**
+ * What it means when the last line has no line end. `whole`: half a row would not be readable, so
+ * a readable one is whole and another shows that the file is cut. `doubt`: a readable one may be
+ * half a row too, and a person is told. `told`: a person is told in any case. `cut`: the file is.
+ */
+export type OpenEnd = 'whole' | 'doubt' | 'told' | 'cut';
+
+/** A format with a row on each line. Blank lines and lines that start with `#` are no rows. */
+export interface LineFormat extends Format {
+  /** Told the first line that is not blank or a comment; null when it cannot start such a file. */
+  readonly open: (first: string) => LineRows | null;
+}
+
+/** Reads one file line by line. @throws {ListError} */
+export async function* readLines(
+  file: ListFile,
+  format: LineFormat,
+  log: RowLog,
+): AsyncGenerator<Sighting[]> {
+  const reader = new RowReader(file.name, format, 'line', log);
+  const quoted = new QuotedLines(file.name);
+  let rows: LineRows | null = null;
+  let cut = false;
+  for await (const { first, lines, open } of splitLines(file)) {
+    const batch: Sighting[] = [];
+    for (let i = 0; i < lines.length; i++) {
+      let line = lines[i]!;
+      if (!quoted.open && isNoRow(line)) continue;
+      if (rows === null) {
+        rows = format.open(line) ?? reader.refuse({ at: `line ${first + i}`, text: line });
+        if (rows.header) continue;
+      }
+      if (rows.quoted) {
+        const record = quoted.add(line, first + i);
+        if (record === null) continue;
+        line = record;
+      }
+      const row = rows.row(line);
+      reader.take(row, first + i, line, batch);
+      if (open) cut = showsCut(rows.openEnd, isSkip(row) && row.malformed);
+    }
+    if (open && !cut && rows !== null && rows.openEnd !== 'whole') {
+      log.note(`${file.name}: the last line has no line end; make sure that the file is whole.`);
+    }
+    yield batch;
+  }
+  if (quoted.open) throw new ListError('truncated', `${file.name} ends inside a quoted field.`);
+  reader.end(cut);
+  if (rows === null) reader.refuse(null);
+}
+
+function showsCut(end: OpenEnd, malformed: boolean): boolean {
+  return end === 'cut' || (malformed && end !== 'told');
+}
+
+const SPACE = 32;
+const HASH = 35;
+
+function isNoRow(line: string): boolean {
+  const code = line.charCodeAt(0);
+  if (code > SPACE) return code === HASH;
+  return line.trim() === '';
+}

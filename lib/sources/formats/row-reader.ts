@@ -1,0 +1,67 @@
+import { excerpt, ListError } from '../errors';
+import { isSkip } from '../rows';
+import type { Row, RowLog, Sighting } from '../types';
+
+/** What a refusal says of a format. */
+export interface Format {
+  /** `a DiveFace list`. */
+  readonly title: string;
+  /** What the file should hold, continuing "expected …". */
+  readonly expected: string;
+}
+
+/** So many malformed rows at the start, and none that is not, are reason enough to stop. */
+const HOPELESS = 50;
+
+/** Logs the rows of one file, collects their sightings and judges whether the format is right. */
+export class RowReader {
+  #rows = 0;
+  #malformed = 0;
+  #first: { at: string; text: string } | null = null;
+
+  /** @param unit what rows are counted by: `line`, `entry`. */
+  constructor(
+    private readonly file: string,
+    private readonly format: Format,
+    private readonly unit: string,
+    private readonly log: RowLog,
+  ) {}
+
+  /**
+   * Takes one row; a sighting goes into `batch`.
+   * @param number its place in the file, from 1.
+   * @throws {ListError} when the file is beyond doubt of another format.
+   */
+  take(row: Row, number: number, text: string, batch: Sighting[]): void {
+    this.#rows++;
+    if (!isSkip(row)) {
+      this.log.photo();
+      batch.push(row);
+      return;
+    }
+    const at = `${this.unit} ${number}`;
+    this.log.skip(row, { file: this.file, at }, text);
+    if (!row.malformed) return;
+    this.#malformed++;
+    this.#first ??= { at, text };
+    if (this.#malformed === HOPELESS && this.#rows === HOPELESS) this.refuse();
+  }
+
+  /**
+   * Judges the file at its end.
+   * @param cut whether the last row shows that the file was cut short.
+   * @throws {ListError} when most rows are malformed, or the file is cut short.
+   */
+  end(cut: boolean): void {
+    if (this.#malformed * 2 > this.#rows) this.refuse();
+    if (cut) throw new ListError('truncated', `${this.file} ends inside a row: it is cut short.`);
+  }
+
+  /** @throws {ListError} always. */
+  refuse(found = this.#first): never {
+    const { title, expected } = this.format;
+    const what = found === null ? 'an empty file' : `${excerpt(found.text)} in ${found.at}`;
+    const message = `${this.file} is not ${title}: expected ${expected}, found ${what}.`;
+    throw new ListError('format', message);
+  }
+}

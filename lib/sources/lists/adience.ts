@@ -1,0 +1,35 @@
+import { readLines } from '../formats/read-lines';
+import { tableRows } from '../formats/table';
+import { parsePhotoId } from '../../pack/photo-id';
+import { UNREADABLE } from '../rows';
+import type { Row, Source } from '../types';
+
+/** Adience: a table per fold, with the owner's NSID and the name of the image as Flickr gave it. */
+export const adience: Source = {
+  id: 'adience',
+  title: 'Adience',
+  files: 'fold_{0..4}_data.txt, fold_frontal_{0..4}_data.txt',
+  takes: (path) => /(^|\/)fold_(frontal_)?[0-4]_data\.txt$/.test(path),
+  origin: 'https://talhassner.github.io/home/projects/Adience/Adience-data.html (on request)',
+  dataset: 'adience',
+  read: (file, log) => readLines(file, FORMAT, log),
+};
+
+const NSID = /^[1-9][0-9]{0,12}@N[0-9]{2}$/;
+const IMAGE = /^([0-9]+)_[0-9a-f]{6,16}_[0-9a-z]{1,2}\.jpg$/;
+
+function readRow([owner = '', image = '']: string[]): Row {
+  const photoId = parsePhotoId(IMAGE.exec(image)?.[1] ?? '');
+  return photoId < 0 || !NSID.test(owner) ? UNREADABLE : { photoId, owner, dataset: 'adience' };
+}
+
+const FORMAT = {
+  title: 'an Adience fold',
+  expected: 'a table with tabs and a header with user_id and original_image',
+  open: tableRows({
+    delimiter: '\t',
+    quoted: false,
+    columns: ['user_id', 'original_image'],
+    row: readRow,
+  }),
+} as const;

@@ -1,0 +1,15 @@
+import type { Row, Skip } from './types';
+
+/** A row that is not of the source's format. */
+export const UNREADABLE: Skip = { skip: 'not readable', malformed: true };
+
+/** A row about a picture that Flickr does not hold. */
+export const NOT_ON_FLICKR: Skip = { skip: 'not on Flickr', malformed: false };
+
+/** An address at Flickr that names no photo, such as a buddy icon's. */
+export const NOT_A_PHOTO: Skip = { skip: 'on Flickr, but not a photo', malformed: false };
+
+/** A row that names a member and no photo. */
+export const NO_PHOTO: Skip = { skip: 'names no photo', malformed: false };
+
+export const isSkip = (row: Row): row is Skip => 'skip' in row;
