@@ -28,11 +28,15 @@ import { lpff } from './datasets/lpff';
 import { maskedfaceNet } from './datasets/maskedface-net';
 import { megaface } from './datasets/megaface';
 import { merlRav } from './datasets/merl-rav';
+import { miap } from './datasets/miap';
 import { openImages } from './datasets/open-images';
+import { pascalVoc2007 } from './datasets/pascal-voc-2007';
 import { pipa } from './datasets/pipa';
 import { ppm100 } from './datasets/ppm-100';
 import { pubfig } from './datasets/pubfig';
+import { tinyface } from './datasets/tinyface';
 import { vggface } from './datasets/vggface';
+import { whoGoesThere } from './datasets/who-goes-there';
 import { yfcc100m } from './datasets/yfcc100m';
 import type { Dataset } from './schema';
 
@@ -68,11 +72,15 @@ export const catalogue: readonly Dataset[] = [
   maskedfaceNet,
   megaface,
   merlRav,
+  miap,
   openImages,
+  pascalVoc2007,
   pipa,
   ppm100,
   pubfig,
+  tinyface,
   vggface,
+  whoGoesThere,
   yfcc100m,
 ];
 

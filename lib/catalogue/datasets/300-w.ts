@@ -9,7 +9,6 @@ export const threeHundredW = defineDataset({
       url: 'https://www.tensorflow.org/datasets/catalog/the300w_lp',
     },
   },
-  fullName: { value: '300 Faces in the Wild', source: 'catalog' },
   purpose: {
     value: 'To compare programs that find the same 68 landmarks in every face.',
     source: 'catalog',
@@ -22,7 +21,8 @@ export const threeHundredW = defineDataset({
   matchable: {
     value: {
       answer: 'partly',
-      reason: 'Only the parts from HELEN and AFW keep file names that look like photo ids.',
+      reason:
+        'It has no list of its own; photos can be matched through the lists of HELEN, AFW and LFPW.',
     },
     source: 'catalog',
   },

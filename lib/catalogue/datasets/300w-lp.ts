@@ -9,7 +9,6 @@ export const threeHundredWLp = defineDataset({
       url: 'https://www.tensorflow.org/datasets/catalog/the300w_lp',
     },
   },
-  fullName: { value: '300W across Large Poses', source: 'catalog' },
   purpose: {
     value: 'To find landmarks in faces seen from the side.',
     source: 'catalog',
@@ -24,7 +23,8 @@ export const threeHundredWLp = defineDataset({
   matchable: {
     value: {
       answer: 'partly',
-      reason: 'Only the parts from HELEN and AFW keep file names that look like photo ids.',
+      reason:
+        'It has no list of its own; photos can be matched through the lists of HELEN, AFW and LFPW.',
     },
     source: 'catalog',
   },

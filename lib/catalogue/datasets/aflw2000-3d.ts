@@ -9,8 +9,8 @@ export const aflw2000 = defineDataset({
       url: 'https://www.tensorflow.org/datasets/catalog/aflw2k3d',
     },
     hopenet: {
-      title: 'Fine-Grained Head Pose Estimation Without Keypoints',
-      url: 'https://arxiv.org/abs/1710.00925',
+      title: 'HOPE-Net: a machine learning model for estimating face orientation',
+      url: 'https://medium.com/p/83d5af26a513',
     },
   },
   purpose: {

@@ -10,17 +10,24 @@ export const afw = defineDataset({
     },
     paper: {
       title: 'Face Detection, Pose Estimation, and Landmark Localization in the Wild',
-      url: 'https://doi.org/10.1109/CVPR.2012.6248014',
+      url: 'https://readkong.com/page/face-detection-pose-estimation-and-landmark-localization-5103237',
+    },
+    card: {
+      title: 'A collection of dataset descriptions on Hugging Face',
+      url: 'https://huggingface.co/datasets/shrutisingh/dataset_recommendation_mcq_mc/viewer/default/train?p=18',
     },
   },
-  year: { value: 2012, source: 'paper' },
+  fullName: { value: 'Annotated Faces in the Wild', source: 'card' },
   authors: { value: ['Xiangxin Zhu', 'Deva Ramanan'], source: 'paper' },
+  institutions: { value: ['University of California, Irvine'], source: 'paper' },
+  countries: { value: ['US'], source: 'paper' },
   purpose: {
     value: 'To test programs that find faces, their pose and their landmarks.',
     source: 'paper',
   },
   photos: { value: 205, source: 'list', note: 'counted in the published list' },
-  howFlickr: { value: 'Photos picked from Flickr.', source: 'paper' },
+  faces: { value: 468, source: 'card' },
+  howFlickr: { value: 'The images were obtained from Flickr.', source: 'paper' },
   listGives: { value: ['photo'], source: 'list' },
   matchable: {
     value: {

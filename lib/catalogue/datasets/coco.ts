@@ -37,8 +37,7 @@ export const coco = defineDataset({
   },
   countries: { value: ['US'], source: 'paper' },
   purpose: {
-    value:
-      'To find everyday objects and people in photos. Not made for face recognition, but others have marked the faces in it.',
+    value: 'To find everyday objects and people in photos. Not made for face recognition.',
     source: 'paper',
   },
   photos: { value: 328_000, source: 'paper', note: 'rounded by the authors' },

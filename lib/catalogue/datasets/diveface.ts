@@ -13,6 +13,11 @@ export const diveface = defineDataset({
       url: 'https://github.com/BiDAlab/DiveFace/tree/208b53ee318856ab962804a8bb4910621d1b3db6/files',
     },
   },
+  year: { value: 2020, source: 'readme' },
+  authors: {
+    value: ['Aythami Morales', 'Julian Fierrez', 'Ruben Vera-Rodriguez', 'Ruben Tolosana'],
+    source: 'readme',
+  },
   purpose: {
     value:
       'To train and compare face recognition on equal shares of women and men from three groups of ethnic origin.',
@@ -24,6 +29,7 @@ export const diveface = defineDataset({
     note: 'distinct photos, counted in the published list',
   },
   faces: { value: 139_677, source: 'list', note: 'counted in the published list' },
+  members: { value: 6_102, source: 'list', note: 'counted in the published list' },
   people: { value: 24_000, source: 'readme' },
   howFlickr: {
     value: "Its faces were picked from MegaFace's training set, whose photos come from Flickr.",

@@ -34,9 +34,8 @@ export const fdf = defineDataset({
   paper: {
     value: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
-      venue: 'International Symposium on Visual Computing',
+      venue: 'arXiv preprint',
       year: 2019,
-      doi: '10.1007/978-3-030-33720-9_44',
       arxiv: '1909.04538',
     },
     source: 'readme',

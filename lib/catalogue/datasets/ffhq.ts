@@ -17,7 +17,11 @@ export const ffhq = defineDataset({
   year: { value: 2018, source: 'paper' },
   authors: { value: ['Tero Karras', 'Samuli Laine', 'Timo Aila'], source: 'readme' },
   institutions: { value: ['NVIDIA'], source: 'readme' },
-  purpose: { value: 'To train programs that generate pictures of faces.', source: 'readme' },
+  purpose: {
+    value:
+      'To train programs that generate pictures of faces. NVIDIA says it is not meant for face recognition.',
+    source: 'readme',
+  },
   faces: { value: 70_000, source: 'readme' },
   howFlickr: {
     value: 'Photos under open licences were collected from Flickr; faces in them were cut out.',

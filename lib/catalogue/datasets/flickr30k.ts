@@ -41,7 +41,7 @@ export const flickr30k = defineDataset({
   matchable: {
     value: {
       answer: 'no',
-      reason: 'Flickr30K Entities does not say how its files relate to photo ids.',
+      reason: 'We know of no source that says how its files relate to photo ids.',
     },
     source: 'entities',
   },

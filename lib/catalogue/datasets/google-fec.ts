@@ -31,8 +31,8 @@ export const googleFec = defineDataset({
   paper: {
     value: {
       title: 'A Compact Embedding for Facial Expression Similarity',
-      venue: 'CVPR',
-      year: 2019,
+      venue: 'arXiv preprint',
+      year: 2018,
       arxiv: '1811.11283',
     },
     source: 'paper',

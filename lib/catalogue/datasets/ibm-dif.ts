@@ -6,6 +6,10 @@ export const ibmDif = defineDataset({
   sources: {
     paper: { title: 'Diversity in Faces', url: 'https://arxiv.org/abs/1901.10436' },
     exposing: { title: 'Exposing.ai: IBM Diversity in Faces', url: 'https://exposing.ai/ibm_dif' },
+    report: {
+      title: 'A report on the story of NBC News',
+      url: 'https://businessglitz.com/find-out-if-your-image-is-in-this-ai-training-dataset/',
+    },
     aiaaic: {
       title: 'AIAAIC: IBM Diversity in Faces (DiF) dataset',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/ibm-diversity-in-faces-dataset',
@@ -33,6 +37,13 @@ export const ibmDif = defineDataset({
     value: 'Photos: Creative Commons. IBM: for research, not for commercial use.',
     source: 'aiaaic',
   },
+  status: {
+    value: {
+      kind: 'on-request',
+      text: 'It was meant for researchers and not offered for public download.',
+    },
+    source: 'aiaaic',
+  },
   paper: {
     value: {
       title: 'Diversity in Faces',
@@ -55,6 +66,13 @@ export const ibmDif = defineDataset({
         'The list was not for public download; a copy that somebody holds can be read. Exposing.ai can search a part of it.',
     },
     source: 'exposing',
+  },
+  removal: {
+    value: {
+      whom: 'IBM',
+      how: 'In 2019 IBM told NBC News that it takes photos out when the photographer or a person shown asks.',
+    },
+    source: 'report',
   },
   parents: [{ value: 'yfcc100m', source: 'exposing' }],
 });

@@ -65,7 +65,7 @@ export const ijbC = defineDataset({
     value: {
       answer: 'partly',
       reason:
-        'It is no longer given out, and no public list of its photos is known; a list that somebody holds can be read.',
+        'It is no longer given out, and we know of no public list of its photos. A list that somebody holds can be read.',
     },
     source: 'nist',
   },

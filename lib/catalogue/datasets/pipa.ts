@@ -51,6 +51,7 @@ export const pipa = defineDataset({
   },
   knownUsers: [
     { value: 'National University of Defense Technology, China', source: 'aiaaic' },
+    { value: 'National University of Singapore', source: 'aiaaic' },
     { value: 'Tsinghua University', source: 'aiaaic' },
     { value: 'SenseTime', source: 'aiaaic' },
     { value: 'Toyota Motor Europe', source: 'aiaaic' },

@@ -35,7 +35,7 @@ export const ppm100 = defineDataset({
     source: 'readme',
   },
   matchable: {
-    value: { answer: 'no', reason: 'No published list of its photos is known.' },
+    value: { answer: 'no', reason: 'We know of no published list of its photos.' },
     source: 'readme',
   },
   removal: {

@@ -9,12 +9,20 @@ export const vggface = defineDataset({
       title: 'AIAAIC: VGG Face facial recognition dataset',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-and-algorithmic-incidents-and-controversies/vgg-face-facial-recognition-dataset',
     },
+    readme: {
+      title: 'MaskTheFace: README of VGG Face',
+      url: 'https://github.com/aqeelanwar/MaskTheFace/blob/363065392756e62004bf48765a3d70e1078fa30b/vgg_face_dataset/README',
+    },
     list: {
       title: 'MaskTheFace: the VGG Face address lists',
       url: 'https://github.com/aqeelanwar/MaskTheFace/tree/363065392756e62004bf48765a3d70e1078fa30b/vgg_face_dataset/files',
     },
   },
   year: { value: 2015, source: 'aiaaic' },
+  authors: {
+    value: ['Omkar M. Parkhi', 'Andrea Vedaldi', 'Andrew Zisserman'],
+    source: 'readme',
+  },
   institutions: { value: ['University of Oxford'], source: 'aiaaic' },
   countries: { value: ['GB'], source: 'aiaaic' },
   purpose: {
@@ -29,8 +37,9 @@ export const vggface = defineDataset({
   },
   people: { value: 2_622, source: 'exposing' },
   howFlickr: {
-    value: 'Image searches for the names of celebrities also turned up photos on Flickr.',
-    source: 'exposing',
+    value:
+      'Image searches for the names of well-known people also turned up photos on Flickr’s servers.',
+    source: 'list',
   },
   status: {
     value: {
@@ -38,6 +47,14 @@ export const vggface = defineDataset({
       text: 'Removed from the website of the University of Oxford; copies of its address lists remain.',
     },
     source: 'aiaaic',
+  },
+  paper: {
+    value: {
+      title: 'Deep Face Recognition',
+      venue: 'British Machine Vision Conference',
+      year: 2015,
+    },
+    source: 'readme',
   },
   knownUsers: [
     { value: 'ChaLearn', source: 'aiaaic' },

@@ -41,7 +41,6 @@ export const yfcc100m = defineDataset({
       'Yahoo Labs',
       'International Computer Science Institute',
       'Lawrence Livermore National Laboratory',
-      'In-Q-Tel',
     ],
     source: 'paper',
   },
@@ -53,8 +52,8 @@ export const yfcc100m = defineDataset({
   },
   photos: { value: 99_200_000, source: 'downloader', note: 'rounded; videos not counted' },
   howFlickr: {
-    value: 'Yahoo, then the owner of Flickr, collected photos under Creative Commons licences.',
-    source: 'paper',
+    value: 'All of it comes from Flickr: photos and videos under Creative Commons licences.',
+    source: 'downloader',
   },
   licence: { value: 'Photos: Creative Commons licences.', source: 'downloader' },
   paper: {

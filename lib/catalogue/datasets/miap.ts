@@ -1,0 +1,55 @@
+import { defineDataset } from '../schema';
+
+export const miap = defineDataset({
+  id: 'miap',
+  name: 'MIAP',
+  sources: {
+    paper: {
+      title: 'A Step Toward More Inclusive People Annotations for Fairness',
+      url: 'https://arxiv.org/abs/2105.02317',
+    },
+    page: {
+      title: 'Open Images: extended, with MIAP',
+      url: 'https://storage.googleapis.com/openimages/web/extended.html',
+    },
+  },
+  fullName: { value: 'More Inclusive Annotations for People', source: 'page' },
+  year: { value: 2021, source: 'paper' },
+  authors: {
+    value: [
+      'Candice Schumann',
+      'Susanna Ricco',
+      'Utsav Prabhu',
+      'Vittorio Ferrari',
+      'Caroline Pantofaru',
+    ],
+    source: 'paper',
+  },
+  purpose: {
+    value:
+      'To test whether programs find all people equally well; it adds perceived gender and age to each.',
+    source: 'paper',
+  },
+  howFlickr: { value: 'Photos of Open Images, annotated anew.', source: 'page' },
+  status: {
+    value: { kind: 'public', text: 'Offered for download with Open Images.' },
+    source: 'page',
+  },
+  paper: {
+    value: {
+      title: 'A Step Toward More Inclusive People Annotations for Fairness',
+      venue: 'arXiv preprint',
+      year: 2021,
+      arxiv: '2105.02317',
+    },
+    source: 'paper',
+  },
+  matchable: {
+    value: {
+      answer: 'partly',
+      reason: 'Its ids lead to photos only through the list of Open Images.',
+    },
+    source: 'page',
+  },
+  parents: [{ value: 'open-images', source: 'page' }],
+});

@@ -1,0 +1,44 @@
+import { defineDataset } from '../schema';
+
+export const tinyface = defineDataset({
+  id: 'tinyface',
+  name: 'TinyFace',
+  sources: {
+    paper: { title: 'Low-Resolution Face Recognition', url: 'https://arxiv.org/abs/1811.08965' },
+    harvey: {
+      title: 'Adam Harvey: Creative Commons Biometrics',
+      url: 'https://ahprojects.com/creative-commons',
+    },
+  },
+  year: { value: 2018, source: 'paper' },
+  authors: { value: ['Zhiyi Cheng', 'Xiatian Zhu', 'Shaogang Gong'], source: 'paper' },
+  institutions: {
+    value: ['Queen Mary University of London', 'Vision Semantics'],
+    source: 'paper',
+  },
+  countries: { value: ['GB'], source: 'paper' },
+  purpose: {
+    value: 'To test face recognition on very small, blurred faces.',
+    source: 'paper',
+  },
+  howFlickr: {
+    value: 'Small faces picked from public datasets, MegaFace among them.',
+    source: 'harvey',
+  },
+  status: { value: { kind: 'public', text: 'Offered on its web page.' }, source: 'paper' },
+  paper: {
+    value: {
+      title: 'Low-Resolution Face Recognition',
+      venue: 'arXiv preprint',
+      year: 2018,
+      arxiv: '1811.08965',
+    },
+    source: 'paper',
+  },
+  matchable: {
+    value: { answer: 'no', reason: 'We know of no published list of its photos.' },
+    source: 'paper',
+  },
+  parents: [{ value: 'megaface', source: 'harvey' }],
+  homepage: { value: 'https://qmul-tinyface.github.io/', source: 'paper' },
+});

@@ -1,0 +1,44 @@
+import { defineDataset } from '../schema';
+
+export const whoGoesThere = defineDataset({
+  id: 'who-goes-there',
+  name: 'Who Goes There',
+  sources: {
+    paper: {
+      title: 'Who Goes There? Approaches to Mapping Facial Appearance Diversity',
+      url: 'https://doi.org/10.1145/2996913.2996997',
+    },
+    harvey: {
+      title: 'Adam Harvey: Creative Commons Biometrics',
+      url: 'https://ahprojects.com/creative-commons',
+    },
+  },
+  year: { value: 2016, source: 'paper' },
+  authors: {
+    value: ['Zachary Bessinger', 'Chris Stauffer', 'Nathan Jacobs'],
+    source: 'paper',
+  },
+  purpose: {
+    value: 'To model how faces look in different places of the world.',
+    source: 'paper',
+  },
+  faces: { value: 660_000, source: 'harvey', note: 'rounded by the source' },
+  howFlickr: {
+    value: 'Faces in photos of the YFCC100M collection from Flickr whose place is known.',
+    source: 'harvey',
+  },
+  paper: {
+    value: {
+      title: 'Who Goes There? Approaches to Mapping Facial Appearance Diversity',
+      venue: 'ACM SIGSPATIAL',
+      year: 2016,
+      doi: '10.1145/2996913.2996997',
+    },
+    source: 'paper',
+  },
+  matchable: {
+    value: { answer: 'no', reason: 'We know of no published list of its photos.' },
+    source: 'harvey',
+  },
+  parents: [{ value: 'yfcc100m', source: 'harvey' }],
+});
