@@ -54,6 +54,11 @@ export class DatasetIndex {
     }
   }
 
+  /** Whether the index can answer, opening it where that is still to be done. */
+  async status(): Promise<IndexStatus> {
+    return (await this.ask(() => Promise.resolve(null))).status;
+  }
+
   async #open(): Promise<Opened> {
     const packs = await this.options.open();
     const status: Ready = { state: 'ready', manifests: packs.map(({ manifest }) => manifest) };

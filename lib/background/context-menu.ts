@@ -1,0 +1,33 @@
+import { browser, type Browser } from '../browser';
+import { searchPage } from '../pages/pages';
+import { openPage } from './tabs';
+
+const ID = 'look-up';
+
+/** Whatever a photo or a member is linked from, on any site: the click alone tells us of it. */
+const TARGETS = [
+  '*://*.flickr.com/photos/*',
+  '*://*.flickr.com/people/*',
+  '*://flic.kr/*',
+  '*://*.staticflickr.com/*',
+];
+
+/** Looks up the photo or the member behind the link or picture that a person points at. */
+export function answerContextMenu(): void {
+  menus()?.onClicked.addListener(({ menuItemId, linkUrl, srcUrl }) => {
+    const url = linkUrl ?? srcUrl;
+    if (menuItemId === ID && url !== undefined) void openPage(searchPage(url));
+  });
+}
+
+/** Puts the entry in the menu. The browser keeps it, so this is done at installation only. */
+export async function createContextMenu(title: string): Promise<void> {
+  const api = menus();
+  if (!api) return;
+  await api.removeAll();
+  api.create({ id: ID, title, contexts: ['link', 'image'], targetUrlPatterns: TARGETS });
+}
+
+/** Browsers of phones have no such menu. */
+const menus = (): typeof Browser.contextMenus | undefined =>
+  (browser as Partial<typeof Browser>).contextMenus;

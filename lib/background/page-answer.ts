@@ -1,0 +1,17 @@
+import type { DatasetIndex } from '../answers/dataset-index';
+import type { PageAnswer, PageQuestion } from '../messages/types';
+
+/** What the index knows of a page's photos and members. */
+export async function answerPage(index: DatasetIndex, question: PageQuestion): Promise<PageAnswer> {
+  const { status, answer } = await index.ask((lookup) =>
+    Promise.all([lookup.photos(question.photos), lookup.owners(question.owners)]),
+  );
+  if (!answer) return { state: status.state, photos: {}, owners: {}, sample: false };
+  const [photos, owners] = answer;
+  return {
+    state: status.state,
+    photos: Object.fromEntries(photos),
+    owners: Object.fromEntries(owners),
+    sample: status.manifests.some((manifest) => manifest.sample),
+  };
+}

@@ -1,0 +1,37 @@
+import type { DatasetIndex } from '../answers/dataset-index';
+import { answerQuery, type Lookup } from '../answers/lookup';
+import type { Answer } from '../answers/types';
+import { isNsid } from '../flickr/nsid';
+import type { Query } from '../flickr/types';
+import type { Reply } from '../messages/types';
+import { parseReadings } from '../query/query';
+
+/** Gives the NSID that pages showed beside a path alias; null where none did. */
+export type RecallNsid = (alias: string) => Promise<string | null>;
+
+/**
+ * Answers a text in each way it can be read. A member whom the lists do not name by the alias
+ * asked for is looked up by NSID where a page has shown it; the answer's `owner` is then the NSID.
+ */
+export async function search(
+  index: DatasetIndex,
+  recallNsid: RecallNsid,
+  text: string,
+): Promise<Reply<'search'>> {
+  const { status, answer } = await index.ask((lookup) =>
+    Promise.all(parseReadings(text).map((query) => answerReading(lookup, recallNsid, query, text))),
+  );
+  return { status, answers: answer ?? [] };
+}
+
+async function answerReading(
+  lookup: Lookup,
+  recallNsid: RecallNsid,
+  query: Query,
+  text: string,
+): Promise<Answer> {
+  const answer = await answerQuery(lookup, query, text);
+  if (answer.kind !== 'owner' || answer.found || isNsid(answer.owner)) return answer;
+  const nsid = await recallNsid(answer.owner);
+  return nsid === null ? answer : answerQuery(lookup, { kind: 'owner', owner: nsid }, text);
+}

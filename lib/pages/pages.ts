@@ -1,0 +1,12 @@
+/** Addresses of the extension's own pages, inside its package. */
+
+/** The page shown on installation. */
+export const WELCOME_PAGE = '/welcome.html';
+
+/** The options page, searching for a text. */
+export const searchPage = (text: string) => `/options.html?${params({ q: text })}`;
+
+/** The options page at a dataset. */
+export const datasetPage = (id: string) => `/options.html?${params({ dataset: id })}`;
+
+const params = (fields: Record<string, string>) => new URLSearchParams(fields).toString();

@@ -1,0 +1,71 @@
+import type { IndexStatus } from '../answers/types';
+import { browser } from '../browser';
+import type { BackgroundTranslate } from '../i18n/background/texts';
+import { sendToTab } from '../messages/send';
+import type { PageSummary } from '../messages/types';
+import type { Settings } from '../settings/schema';
+import { toolbarView, type ToolbarView } from './view';
+
+/** The design's warning and amber, each with the text that stands out on it. */
+const COLOURS = {
+  alert: { background: '#9a1c1c', text: '#ffffff' },
+  count: { background: '#ffb000', text: '#17130d' },
+};
+
+/** What the toolbar button needs to know of the person. */
+export interface ToolbarOptions {
+  settings: () => Promise<Settings>;
+  texts: () => Promise<BackgroundTranslate>;
+}
+
+/**
+ * Keeps the toolbar button in step with the index, each tab's page and the settings. The browser
+ * remembers what a tab's button shows, and forgets it when the tab goes to another page.
+ */
+export class Toolbar {
+  #index: IndexStatus = { state: 'opening' };
+
+  constructor(private readonly options: ToolbarOptions) {}
+
+  /** The index's status has changed: for tabs that show no page of Flickr's. */
+  async showIndex(index: IndexStatus): Promise<void> {
+    this.#index = index;
+    await this.#draw(null);
+  }
+
+  /** A tab's page has been read. */
+  async showPage(tabId: number, page: PageSummary): Promise<void> {
+    await this.#draw(page, tabId);
+  }
+
+  /** The settings have changed: every page of Flickr's is asked what it shows. */
+  async refresh(): Promise<void> {
+    const tabs = await browser.tabs.query({ url: 'https://*.flickr.com/*' });
+    const pages = tabs.map(async ({ id }) => {
+      if (id !== undefined) await this.showPage(id, await sendToTab(id, 'page-summary', null));
+    });
+    await Promise.allSettled([this.#draw(null), ...pages]);
+  }
+
+  async #draw(page: PageSummary | null, tabId?: number): Promise<void> {
+    const [{ toolbarCount: counting }, t] = await Promise.all([
+      this.options.settings(),
+      this.options.texts(),
+    ]);
+    const view = toolbarView({ index: this.#index, page, counting });
+    const tab = tabId === undefined ? {} : { tabId };
+    const colours = COLOURS[view.tone];
+    // A tab may have been closed meanwhile.
+    await Promise.allSettled([
+      browser.action.setBadgeText({ ...tab, text: view.badge }),
+      browser.action.setTitle({ ...tab, title: titleText(t, view) }),
+      browser.action.setBadgeBackgroundColor({ ...tab, color: colours.background }),
+      browser.action.setBadgeTextColor({ ...tab, color: colours.text }),
+    ]);
+  }
+}
+
+function titleText(t: BackgroundTranslate, { title, sample }: ToolbarView): string {
+  const name = t(sample ? 'titleSample' : 'title');
+  return title.key === 'title' ? name : `${name}\n${t(title.key, title.params)}`;
+}
