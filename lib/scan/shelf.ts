@@ -1,0 +1,50 @@
+/**
+ * Ids of one kind and what is known of them. An id is wanted, then asked, then answered; one
+ * whose question came to nothing is wanted again.
+ */
+export class Shelf<T> {
+  readonly #answered = new Map<string, T | null>();
+  readonly #asked = new Set<string>();
+  readonly #wanted = new Set<string>();
+
+  /** What the index holds, null for "no", undefined while it is not known. */
+  get(id: string): T | null | undefined {
+    return this.#answered.get(id);
+  }
+
+  get hasWanted(): boolean {
+    return this.#wanted.size > 0;
+  }
+
+  want(id: string): void {
+    if (!this.#answered.has(id) && !this.#asked.has(id)) this.#wanted.add(id);
+  }
+
+  /** Takes up to `most` wanted ids, to be asked. */
+  take(most: number): string[] {
+    const ids: string[] = [];
+    for (const id of this.#wanted) {
+      if (ids.length === most) break;
+      this.#wanted.delete(id);
+      this.#asked.add(id);
+      ids.push(id);
+    }
+    return ids;
+  }
+
+  /** Files the answer to a question; an id that the index does not name is a "no". */
+  answer(ids: readonly string[], named: Readonly<Record<string, T>>): void {
+    for (const id of ids) {
+      this.#asked.delete(id);
+      this.#answered.set(id, Object.hasOwn(named, id) ? named[id]! : null);
+    }
+  }
+
+  /** The question came to nothing: its ids are wanted as before. */
+  giveBack(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.#asked.delete(id);
+      this.#wanted.add(id);
+    }
+  }
+}

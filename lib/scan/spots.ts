@@ -1,0 +1,87 @@
+import { Returns } from './returns';
+import type { BadgeLayer, Finding } from './types';
+
+interface Spot<T> {
+  shows: T;
+  badge: { host: HTMLElement; id: string } | null;
+  returns: Returns;
+  /** No badge before this time: see {@link Returns}. */
+  notBefore: number;
+}
+
+/** The elements of a page that may carry a badge, each with what it shows. */
+export class Spots<T> {
+  readonly #spots = new Map<HTMLElement, Spot<T>>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onDue asks for another {@link settle}, when a removed badge may return. */
+  constructor(
+    private readonly badges: BadgeLayer,
+    private readonly onDue: () => void,
+  ) {}
+
+  /** What each element shows, in the order in which they were found. */
+  *[Symbol.iterator](): Generator<[HTMLElement, T]> {
+    for (const [anchor, spot] of this.#spots) yield [anchor, spot.shows];
+  }
+
+  get(anchor: HTMLElement): T | undefined {
+    return this.#spots.get(anchor)?.shows;
+  }
+
+  /** Notes what an element shows from now on. */
+  set(anchor: HTMLElement, shows: T): void {
+    const spot = this.#spots.get(anchor);
+    if (spot) spot.shows = shows;
+    else this.#spots.set(anchor, { shows, badge: null, returns: new Returns(), notBefore: 0 });
+  }
+
+  /** The element shows nothing any more. */
+  delete(anchor: HTMLElement): void {
+    this.#strip(this.#spots.get(anchor));
+    this.#spots.delete(anchor);
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    for (const [anchor] of this.#spots) this.delete(anchor);
+  }
+
+  /**
+   * Brings badges in line with what is known now: drops elements that left the page, removes
+   * badges that no longer hold, puts up those that are missing.
+   * @param judge what is known of a thing; null where it is to carry no badge.
+   */
+  settle(judge: (shows: T) => Finding | null): void {
+    const now = performance.now();
+    const missing: { spot: Spot<T>; anchor: HTMLElement; finding: Finding }[] = [];
+    let due = Infinity;
+    for (const [anchor, spot] of this.#spots) {
+      if (!anchor.isConnected) {
+        this.delete(anchor);
+        continue;
+      }
+      const finding = judge(spot.shows);
+      if (spot.badge && spot.badge.id !== finding?.id) this.#strip(spot);
+      if (spot.badge && !this.badges.stands(spot.badge.host)) {
+        this.#strip(spot);
+        spot.notBefore = spot.returns.lost(now);
+      }
+      if (!finding || spot.badge) continue;
+      if (spot.notBefore <= now) missing.push({ spot, anchor, finding });
+      else due = Math.min(due, spot.notBefore);
+    }
+    const hosts = missing.length > 0 ? this.badges.show(missing) : [];
+    for (const [i, { spot, finding }] of missing.entries()) {
+      spot.badge = { host: hosts[i]!, id: finding.id };
+      spot.returns.shown(now);
+    }
+    clearTimeout(this.#timer);
+    if (due < Infinity) this.#timer = setTimeout(this.onDue, due - now);
+  }
+
+  #strip(spot: Spot<T> | undefined): void {
+    if (spot?.badge) this.badges.remove(spot.badge.host);
+    if (spot) spot.badge = null;
+  }
+}

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changedRoots, isInside } from '../../../lib/scan/changes';
+import { box, boxOf } from './fakes';
+
+const ours = document.createElement('b');
+const isOurs = (node: Node) => node === ours;
+let observer: MutationObserver;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+/** What is to be read again after `change`. */
+function rootsAfter(change: () => void): Element[] {
+  observer = new MutationObserver(() => undefined);
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeOldValue: true,
+  });
+  change();
+  const roots = changedRoots(observer.takeRecords(), isOurs, boxOf);
+  observer.disconnect();
+  return [...roots];
+}
+
+describe('what is read again', () => {
+  it('is what was added', () => {
+    const tile = box('9000000000001');
+    expect(
+      rootsAfter(() => {
+        document.body.append(tile);
+      }),
+    ).toEqual([tile]);
+  });
+
+  it('is the topmost of nested additions', () => {
+    const list = document.createElement('div');
+    const roots = rootsAfter(() => {
+      document.body.append(list);
+      list.append(box('9000000000001'));
+    });
+    expect(roots).toEqual([list]);
+  });
+
+  it('is not what is gone again, nor text', () => {
+    const roots = rootsAfter(() => {
+      const tile = box('9000000000001');
+      document.body.append(tile, 'words');
+      tile.remove();
+    });
+    expect(roots).toEqual([]);
+  });
+
+  it('is the box around a change', () => {
+    const tile = box('9000000000001');
+    document.body.append(tile);
+    expect(
+      rootsAfter(() => {
+        tile.append(document.createElement('a'));
+      }),
+    ).toEqual([tile]);
+    expect(
+      rootsAfter(() => {
+        tile.querySelector('a')!.remove();
+      }),
+    ).toEqual([tile]);
+    expect(
+      rootsAfter(() => {
+        tile.querySelector('img')!.setAttribute('src', 'x');
+      }),
+    ).toEqual([tile]);
+  });
+
+  it('is nothing when an element outside a box is removed', () => {
+    const aside = document.createElement('aside');
+    document.body.append(aside, box('9000000000001'));
+    expect(
+      rootsAfter(() => {
+        aside.remove();
+      }),
+    ).toEqual([]);
+  });
+
+  it('is nothing of ours', () => {
+    const tile = box('9000000000001');
+    document.body.append(tile);
+    expect(
+      rootsAfter(() => {
+        tile.append(ours);
+      }),
+    ).toEqual([]);
+    expect(
+      rootsAfter(() => {
+        ours.remove();
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['another image', 'background:url(a.jpg)', 'background:url(b.jpg)', true],
+    ['an image for none', 'width:1px', 'background:url(b.jpg)', true],
+    ['another place', 'background:url(a.jpg);top:1px', 'top:9px;background:url(a.jpg)', false],
+    ['another size', 'width:1px', 'width:2px', false],
+  ])('heeds a style with %s only for its image', (_, before, after, isNews) => {
+    const tile = box('9000000000001');
+    tile.setAttribute('style', before);
+    document.body.append(tile);
+    const roots = rootsAfter(() => {
+      tile.setAttribute('style', after);
+    });
+    expect(roots).toEqual(isNews ? [tile] : []);
+  });
+
+  it('is nothing when an address is written again as it was', () => {
+    const link = document.createElement('a');
+    link.href = '/photos/someone';
+    document.body.append(link);
+    expect(
+      rootsAfter(() => {
+        link.setAttribute('href', '/photos/someone');
+      }),
+    ).toEqual([]);
+    expect(
+      rootsAfter(() => {
+        link.setAttribute('href', '/photos/other');
+      }),
+    ).toEqual([link]);
+  });
+});
+
+it('knows an element inside a set', () => {
+  const outer = box('9000000000001');
+  const inner = outer.firstElementChild!;
+  expect(isInside(new Set([outer]), inner)).toBe(true);
+  expect(isInside(new Set([outer]), outer)).toBe(true);
+  expect(isInside(new Set([inner]), outer)).toBe(false);
+});
