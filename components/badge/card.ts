@@ -1,0 +1,99 @@
+import type { DatasetCount } from '../../lib/pack/types';
+import type { Finding } from '../../lib/scan/types';
+import { datasetNames } from '../../lib/catalogue/names';
+import { directionOf, type Language } from '../../lib/i18n/languages';
+import type { PageTranslate } from '../../lib/i18n/page/texts';
+import { make } from './dom';
+import { nameOf, namesOf } from './names';
+
+export interface CardOptions {
+  language: Language;
+  t: PageTranslate;
+  theme: 'system' | 'light' | 'dark';
+  openDataset: (id: string) => void;
+  close: () => void;
+}
+
+/** What a badge stands for, in words. One element serves every badge of a page in turn. */
+export class Card {
+  readonly element: HTMLElement;
+  readonly #counts = new Map<string, HTMLElement>();
+
+  constructor(private readonly options: CardOptions) {
+    this.element = make('div', {
+      class: 'card',
+      popover: 'manual',
+      role: 'dialog',
+      tabindex: '-1',
+      'aria-labelledby': 'title',
+      lang: options.language,
+      dir: directionOf(options.language),
+      'data-theme': options.theme,
+    });
+  }
+
+  fill(finding: Finding): void {
+    const { t, language, close } = this.options;
+    this.#counts.clear();
+    const title = t('cardTitle', {
+      count: finding.datasets.length,
+      names: namesOf(finding, language),
+    });
+    this.element.replaceChildren(
+      make('div', { class: 'stripes' }),
+      make('h2', { id: 'title' }, title),
+      ...(finding.sample ? [this.#sample()] : []),
+      make('ul', {}, ...finding.datasets.map(({ id }) => this.#dataset(id))),
+      make('h3', {}, t('advice')),
+      make('p', {}, t('adviceText')),
+      this.#button('close', '×', t('close'), close),
+    );
+    this.tellCounts(
+      finding.datasets.flatMap(({ id, photos }) => (photos === null ? [] : [{ id, photos }])),
+    );
+  }
+
+  /** Adds how many of the member's photos each dataset lists. */
+  tellCounts(counts: readonly DatasetCount[]): void {
+    for (const { id, photos } of counts) {
+      const place = this.#counts.get(id);
+      if (place && photos > 0)
+        place.textContent = this.options.t('photosOfMember', { count: photos });
+    }
+  }
+
+  /** In a preview the card is passed over by the Tab key; entered, its controls are reached. */
+  setEntered(entered: boolean): void {
+    for (const button of this.element.querySelectorAll('button'))
+      button.tabIndex = entered ? 0 : -1;
+  }
+
+  #dataset(id: string): HTMLElement {
+    const { t, openDataset } = this.options;
+    const purpose = datasetNames[id]?.purpose;
+    const counts = make('span', { class: 'muted' });
+    this.#counts.set(id, counts);
+    const open = () => {
+      openDataset(id);
+    };
+    return make(
+      'li',
+      {},
+      make('strong', {}, nameOf(id)),
+      ...(purpose ? [make('span', {}, t('madeFor', { purpose }))] : []),
+      counts,
+      this.#button('', t('details'), t('detailsOf', { name: nameOf(id) }), open),
+    );
+  }
+
+  #sample(): HTMLElement {
+    const { t } = this.options;
+    return make('p', { class: 'sample' }, make('strong', {}, t('sample')), ` ${t('sampleText')}`);
+  }
+
+  #button(name: string, text: string, label: string, onClick: () => void): HTMLElement {
+    const button = make('button', { type: 'button', class: name, 'aria-label': label }, text);
+    button.addEventListener('click', onClick);
+    return button;
+  }
+}

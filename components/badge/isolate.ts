@@ -1,0 +1,26 @@
+/** What Flickr's own code listens for to open a photo, drag it or take a shortcut. */
+const EVENTS = [
+  'auxclick',
+  'click',
+  'dblclick',
+  'keydown',
+  'keyup',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchend',
+  'touchstart',
+];
+
+/** Keeps an event from what listens on the page around a badge, and from a link around it. */
+export function keepFromPage(event: Event): void {
+  event.stopPropagation();
+  if (event.type === 'click') event.preventDefault();
+}
+
+/** Keeps from the page whatever a person does on an element of ours. May be called again. */
+export function isolate(element: HTMLElement): void {
+  for (const type of EVENTS)
+    element.addEventListener(type, keepFromPage, { passive: type === 'touchstart' });
+}

@@ -1,0 +1,80 @@
+import type { DatasetCount } from '../../lib/pack/types';
+import { directionOf, pickLanguage } from '../../lib/i18n/languages';
+import { pageTexts } from '../../lib/i18n/page/texts';
+import type { BadgeLayer, Finding, Flag } from '../../lib/scan/types';
+import { attach, placeOf } from './attach';
+import { Attention } from './attention';
+import { createBadgeMaker, type Badge } from './badge';
+import { Card } from './card';
+import { isolate } from './isolate';
+import { Stage } from './stage';
+
+export interface LayerOptions {
+  /** A language, or `auto` to follow `languages`. */
+  language: string;
+  /** The browser's languages, most wanted first. */
+  languages: readonly string[];
+  theme: 'system' | 'light' | 'dark';
+  openDataset: (id: string) => void;
+  /** Finds how many photos of the same member the lists name. May reject. */
+  countsOf: (finding: Finding) => Promise<readonly DatasetCount[]>;
+  /** False once the extension is gone: then badges open nothing. */
+  isAlive: () => boolean;
+  signal: AbortSignal;
+}
+
+/** The badges of a page and the one card that they share. */
+export function createBadgeLayer(options: LayerOptions): BadgeLayer {
+  const { language, t } = pageTexts(pickLanguage(options.language, options.languages));
+  const anchors = new WeakMap<Node, HTMLElement>();
+  const draw = createBadgeMaker(language, t);
+  const card = new Card({
+    language,
+    t,
+    theme: options.theme,
+    openDataset: options.openDataset,
+    close: () => {
+      stage.dismiss();
+    },
+  });
+  isolate(card.element);
+  const stage = new Stage({
+    card,
+    direction: directionOf(language),
+    onOpen: (badge) => {
+      void addCounts(badge);
+    },
+    isAlive: options.isAlive,
+  });
+  const attention = new Attention(stage, options.isAlive);
+  options.signal.addEventListener('abort', () => {
+    attention.stop();
+    stage.close();
+  });
+
+  const addCounts = async (badge: Badge) => {
+    const counts = await options.countsOf(badge.finding).catch(() => []);
+    if (stage.badge === badge) card.tellCounts(counts);
+  };
+
+  const put = ({ anchor, finding }: Flag, place: ReturnType<typeof placeOf>) => {
+    const badge = draw(finding);
+    attention.add(badge);
+    anchors.set(badge.host, anchor);
+    attach(badge.host, anchor, place);
+    return badge.host;
+  };
+
+  return {
+    show(flags) {
+      const places = flags.map(placeOf);
+      return flags.map((flag, i) => put(flag, places[i]!));
+    },
+    stands: (host) => host.parentNode === anchors.get(host),
+    remove(host) {
+      if (stage.badge?.host === host) stage.close();
+      host.remove();
+    },
+    owns: (node) => anchors.has(node),
+  };
+}

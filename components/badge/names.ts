@@ -1,0 +1,11 @@
+import { datasetNames } from '../../lib/catalogue/names';
+import type { Finding } from '../../lib/scan/types';
+
+/** A dataset's short name; its id where the catalogue does not know it, as in a list of one's own. */
+export const nameOf = (id: string): string => datasetNames[id]?.name ?? id;
+
+/** The names of a finding's datasets as a language writes a list: "HELEN and PIPA". */
+export function namesOf(finding: Finding, language: string): string {
+  const names = finding.datasets.map(({ id }) => nameOf(id));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,127 @@
+import type { Badge } from './badge';
+import type { Card } from './card';
+import { placeCard } from './place';
+
+export interface StageOptions {
+  card: Card;
+  direction: 'ltr' | 'rtl';
+  /** Called when the card opened on a badge. */
+  onOpen: (badge: Badge) => void;
+  isAlive: () => boolean;
+}
+
+/**
+ * Shows the card on one badge at a time: as a preview, which goes by itself, or entered, which
+ * stays until it is left or dismissed. Esc and a press elsewhere close either.
+ */
+export class Stage {
+  #badge: Badge | null = null;
+  #isEntered = false;
+  #frame = 0;
+  #untilClosed = new AbortController();
+
+  constructor(private readonly options: StageOptions) {}
+
+  /** The badge that the card is open on. */
+  get badge(): Badge | null {
+    return this.#badge;
+  }
+
+  get isEntered(): boolean {
+    return this.#isEntered;
+  }
+
+  /** Opens the card on a badge, unless it is open there. */
+  preview(badge: Badge): void {
+    const { card, onOpen, isAlive } = this.options;
+    if (this.#badge === badge || !badge.host.isConnected || !isAlive()) return;
+    this.close();
+    this.#badge = badge;
+    card.fill(badge.finding);
+    card.setEntered(false);
+    badge.root.append(card.element);
+    card.element.showPopover();
+    badge.button.setAttribute('aria-expanded', 'true');
+    this.#listen();
+    this.#place();
+    onOpen(badge);
+  }
+
+  /**
+   * Opens the card to stay, with its controls in reach of the Tab key.
+   * @param withFocus takes the keyboard and the screen reader there.
+   */
+  enter(badge: Badge, withFocus: boolean): void {
+    this.preview(badge);
+    if (this.#badge !== badge) return;
+    this.#isEntered = true;
+    this.options.card.setEntered(true);
+    if (withFocus) this.options.card.element.focus();
+  }
+
+  close(): void {
+    if (!this.#badge) return;
+    this.#untilClosed.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#badge.button.setAttribute('aria-expanded', 'false');
+    this.#badge = null;
+    this.#isEntered = false;
+    this.options.card.element.remove();
+  }
+
+  /** Closes the card; focus, where it was on the card, goes back to its badge. */
+  dismiss(): void {
+    const badge = this.#badge;
+    // First, so that to the page around it focus never left the badge.
+    if (badge && this.options.card.element.contains(badge.root.activeElement)) badge.button.focus();
+    this.close();
+  }
+
+  #listen(): void {
+    this.#untilClosed = new AbortController();
+    const { signal } = this.#untilClosed;
+    const onKey = (event: KeyboardEvent) => {
+      this.#onKey(event);
+    };
+    const onPress = (event: Event) => {
+      if (event.target !== this.#badge?.host) this.close();
+    };
+    const onMove = () => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        this.#place();
+      });
+    };
+    window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.addEventListener('pointerdown', onPress, { capture: true, signal });
+    window.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+    window.addEventListener('resize', onMove, { signal });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // Esc closes Flickr's lightbox too; here it means the card alone.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.dismiss();
+  }
+
+  #place(): void {
+    const { card, direction } = this.options;
+    if (!this.#badge?.host.isConnected) {
+      this.close();
+      return;
+    }
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const badge = this.#badge.button.getBoundingClientRect();
+    const isOutside = badge.bottom < 0 || badge.top > height;
+    if (isOutside) {
+      this.close();
+      return;
+    }
+    const size = card.element.getBoundingClientRect();
+    const { left, top } = placeCard(badge, size, { width, height }, direction);
+    card.element.style.left = `${left}px`;
+    card.element.style.top = `${top}px`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Messages } from '../translate';
+
+/** Texts of the badge and its card. `{names}` are datasets, written as the language lists them. */
+export const en = {
+  photoBadge: {
+    one: 'Photo appears in the file list of {names}',
+    other: 'Photo appears in the file lists of {names}',
+  },
+  memberBadge: {
+    one: 'Member appears in the file list of {names}',
+    other: 'Member appears in the file lists of {names}',
+  },
+  cardTitle: {
+    one: 'Appears in the file list of {names}',
+    other: 'Appears in {count} file lists',
+  },
+  madeFor: 'Made for {purpose}',
+  photosOfMember: {
+    one: '{count} photo of this member listed',
+    other: '{count} photos of this member listed',
+  },
+  details: 'Details',
+  detailsOf: 'Details of {name}',
+  advice: 'What you can do',
+  adviceText:
+    'If this is your photo or you are in it, you can ask the publisher to remove it. Copies already handed out cannot be called back.',
+  sample: 'Sample data',
+  sampleText: 'Invented entries for trying this out. They say nothing about real photos.',
+  close: 'Close',
+} satisfies Messages;
+
+export type PageMessages = typeof en;

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { makeBadge } from './make';
+
+describe('a badge', () => {
+  it('tells the page the id and the datasets and nothing else', () => {
+    const { host } = makeBadge();
+    expect(Object.fromEntries(Object.entries(host.dataset))).toEqual({
+      overexposed: 'photo',
+      id: '9000000000001',
+      datasets: 'helen pipa',
+    });
+    expect(host.shadowRoot).toBeNull();
+    expect(host.childNodes).toHaveLength(0);
+  });
+
+  it('shows the number of datasets', () => {
+    expect(makeBadge().button.textContent).toBe('2');
+    expect(makeBadge({ kind: 'profile' }).button.textContent).toBe('2');
+  });
+
+  it.each([
+    ['photo', ['helen'], 'Photo appears in the file list of HELEN'],
+    ['photo', ['helen', 'pipa'], 'Photo appears in the file lists of HELEN and PIPA'],
+    ['profile', ['helen'], 'Member appears in the file list of HELEN'],
+    ['member', ['my-list'], 'Member appears in the file list of my-list'],
+  ] as const)('is a button that says it in words: %s in %j', (kind, ids, label) => {
+    const { button } = makeBadge({ kind, datasets: ids.map((id) => ({ id, photos: null })) });
+    expect(button.getAttribute('aria-label')).toBe(label);
+  });
+
+  it('of a member in passing is the mark alone', () => {
+    const { button } = makeBadge({ kind: 'member' });
+    expect(button.textContent).toBe('');
+    expect(button.querySelector('svg')).not.toBeNull();
+  });
+});
