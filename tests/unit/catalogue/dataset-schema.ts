@@ -9,7 +9,9 @@ const email = v.pipe(v.string(), v.email());
 
 /** A list shows that a photo is in it, not what was right or who was seen. */
 function isPlain(words: string): boolean {
-  return !/illegal|unlawful|stole|steal|theft|scrap(?:ed|ing)|exploit|abus|recogni[sz]ed|you were/i.test(words);
+  return !/illegal|unlawful|stole|steal|theft|scrap(?:ed|ing)|exploit|abus|recogni[sz]ed|you were/i.test(
+    words,
+  );
 }
 
 const fact = <T extends v.GenericSchema>(value: T) =>
