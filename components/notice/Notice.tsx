@@ -1,0 +1,36 @@
+import { useId, type ReactNode } from 'react';
+import { classNames } from '../app/class-names';
+import { useTexts } from '../app/context';
+import styles from './Notice.module.css';
+
+interface NoticeProps {
+  /** `broken` is for what keeps answers away, `sample` for invented data, `plain` for the rest. */
+  kind: 'plain' | 'sample' | 'broken';
+  title: string;
+  text?: string;
+  /** For whoever reports the trouble: folded away. */
+  details?: string;
+  /** What to do about it. */
+  children?: ReactNode;
+}
+
+/** A state that a person must know of, and what to do about it. */
+export function Notice({ kind, title, text, details, children }: NoticeProps) {
+  const t = useTexts();
+  const id = useId();
+  return (
+    <section className={classNames(styles.notice, styles[kind])} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      {text && <p>{text}</p>}
+      {children && <div className="row">{children}</div>}
+      {details && (
+        <details className="small-text muted">
+          <summary>{t('details')}</summary>
+          <p dir="ltr">{details}</p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { IndexStatus } from '../../lib/answers/types';
+import { send } from '../../lib/messages/send';
+import { useLoad, type Loaded } from '../app/use-load';
+
+const askStatus = () => send('status', null);
+
+/** Milliseconds until an index that is still being opened is asked for again. */
+const OPENING = 250;
+
+/** Whether the index can answer, asked again while it is being opened. */
+export function useIndexStatus(): Loaded<IndexStatus> & { again: () => void } {
+  const status = useLoad(askStatus);
+  const { again } = status;
+  const opening = status.state === 'loaded' && status.value.state === 'opening';
+  const value = status.state === 'loaded' ? status.value : null;
+  useEffect(() => {
+    if (!opening) return;
+    const timer = setTimeout(again, OPENING);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [opening, value, again]);
+  return status;
+}

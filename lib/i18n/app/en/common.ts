@@ -1,0 +1,43 @@
+/** Texts that more than one page shows. */
+export const common = {
+  name: 'Overexposed',
+  tagline: 'Which Flickr photos are in face-recognition datasets',
+  skip: 'Skip to the content',
+  openTab: 'Open in a tab',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  newTab: 'Opens in a new tab',
+
+  sampleTitle: 'Sample data',
+  sampleText: 'This index holds invented photos and members. No real photo can be found in it.',
+  openingTitle: 'Opening the index…',
+  missingTitle: 'There is no index here',
+  missingText:
+    'Nothing can be answered, neither yes nor no. Install Overexposed again, or build it with an index.',
+  damagedTitle: 'The index is damaged',
+  damagedText:
+    'It does not match its checksums, so nothing is answered from it: neither yes nor no. Install Overexposed again.',
+  unsupportedTitle: 'This index needs a newer Overexposed',
+  unsupportedText: 'Until it is updated nothing can be answered, neither yes nor no.',
+  silentTitle: 'Overexposed did not answer',
+  silentText: 'Something failed in the background. This says nothing about any photo.',
+  details: 'Technical details',
+  retry: 'Try again',
+  crashTitle: 'This page stopped working',
+  crashText: 'Something went wrong while it was drawn. Loading it again usually helps.',
+  reload: 'Load again',
+
+  photosInIndex: { one: '{count} photo', other: '{count} photos' },
+  listsInIndex: { one: '{count} list', other: '{count} lists' },
+  membersInIndex: { one: '{count} member', other: '{count} members' },
+
+  coverageTitle: 'What the lists do not cover',
+  coverageUnpublished: 'Many datasets never published which photos they hold.',
+  coverageRenamed:
+    'A photo uploaded again has a new number, and a member who was renamed may be listed under the old name.',
+  coverageTime:
+    'A list shows what was collected at its time. Photos that were deleted or made private since are still in it.',
+  coverageCopies: 'Copies of a dataset, and what was made from them, appear in no list.',
+  notSafe: '“Not in any list we have” does not mean that a photo was never used.',
+};

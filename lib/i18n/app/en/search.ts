@@ -1,0 +1,79 @@
+/** Texts of this page's summary, the search and what it finds. */
+export const search = {
+  thisPage: 'This page',
+  pageFlagged: {
+    one: '{count} of {total} photos on this page appears in a dataset’s list',
+    other: '{count} of {total} photos on this page appear in datasets’ lists',
+  },
+  pageNoneFlagged: {
+    one: 'The one photo seen on this page is not in any list we have',
+    other: 'None of the {count} photos seen on this page is in any list we have',
+  },
+  pageNoPhotos: 'No photos seen on this page yet',
+  pageShow: 'Show them',
+  pageGrows: 'The count grows as you scroll.',
+  pageElsewhere: 'On flickr.com, this shows which photos of the page are in a list.',
+  pageOpenFlickr: 'Open Flickr',
+  pageReloadText: 'This tab was open before Overexposed was ready. Reload it to have it marked.',
+  pageReload: 'Reload the tab',
+  permissionTitle: 'Not allowed on flickr.com yet',
+  permissionText:
+    'Overexposed reads pages of flickr.com, and no others, to mark their photos. Nothing leaves your browser.',
+  permissionAllow: 'Allow on flickr.com',
+  pageMember: 'Photos of {owner}',
+
+  searchLabel: 'Find a member or a photo',
+  searchPlaceholder: 'Username, photo or profile address, #tag',
+  searchButton: 'Search',
+  searchClear: 'Clear',
+  searching: 'Searching…',
+  recent: 'Recent searches',
+  recentClear: 'Forget them',
+
+  asPhoto: 'Read as a photo’s number',
+  asMember: 'Read as a member’s name',
+  photo: 'Photo {id}',
+  photoFound: {
+    one: 'Appears in the file list of {count} dataset',
+    other: 'Appears in the file lists of {count} datasets',
+  },
+  photoNotFound: 'Not in any list we have',
+  photoOwner: 'Listed as a photo of {owner}',
+  photoOpen: 'Open the photo',
+  ownerFound: {
+    one: '{count} photo appears in datasets’ file lists',
+    other: '{count} photos appear in datasets’ file lists',
+  },
+  ownerNotFound: 'No photos in any list we have',
+  ownerOpen: 'Open the photostream',
+  ownerOthers: 'All photos that the lists hold of {owner}',
+  aliasText:
+    'Most lists know members by a number, not by name. Flickr can tell the number that belongs to {owner}.',
+  aliasAsk: 'Ask Flickr for the number',
+  aliasAskNote: 'One request to flickr.com, nowhere else.',
+  aliasAsking: 'Asking Flickr…',
+  aliasUnknown: 'Flickr knows no member of this name.',
+  aliasOffline: 'You are offline. Flickr can be asked when you are connected again.',
+  aliasFailed: 'Flickr did not answer as expected. Try again later, or paste the number.',
+  aliasFound: '{owner} is {nsid}',
+
+  tagText:
+    'Hashtags are searched on Flickr itself. Open its page for #{tag}, scroll, and click the Overexposed button: it counts the photos that are in a list.',
+  tagOpen: 'Open #{tag} on Flickr',
+  elsewhereText:
+    'This is a page of Flickr with many photos. Open it: those that are in a list are marked there.',
+  elsewhereOpen: 'Open it on Flickr',
+  invalidTitle: 'This cannot be read',
+  invalidText:
+    'Paste the address of a photo or profile, a photo’s number, a member’s name or number such as 12345678@N00, or a #tag.',
+
+  allLists: 'All lists',
+  filterLabel: 'Show photos in',
+  photosLabel: 'Photos found',
+  photosShown: { one: '{count} photo shown', other: '{count} photos shown' },
+  photosKeys: 'Arrow keys move through the list.',
+  thumbnails: 'Show pictures',
+  thumbnailsNote: 'Pictures load from Flickr, which sees that you ask for them.',
+  thumbnailGone: 'No picture: the photo may be deleted or private.',
+  act: 'Save or act on this',
+};
