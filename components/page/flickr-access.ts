@@ -1,0 +1,10 @@
+import { browser } from '../../lib/browser';
+
+/** The pages Overexposed may read; the same as the manifest's. */
+const FLICKR = { origins: ['https://*.flickr.com/*'] };
+
+/** Whether the browser lets us read flickr.com: Firefox and Chromium let people take that back. */
+export const mayReadFlickr = (): Promise<boolean> => browser.permissions.contains(FLICKR);
+
+/** Asks the person for it. Must be called from a click. */
+export const askToReadFlickr = (): Promise<boolean> => browser.permissions.request(FLICKR);

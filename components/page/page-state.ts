@@ -1,0 +1,49 @@
+import { browser } from '../../lib/browser';
+import { sendToTab } from '../../lib/messages/send';
+import type { PageSummary } from '../../lib/messages/types';
+import type { FoundPhoto } from '../../lib/reports/found';
+import { mayReadFlickr } from './flickr-access';
+
+/** What is known of the tab that the popup was opened on. */
+export type PageState =
+  | { kind: 'no-permission' }
+  | { kind: 'elsewhere' }
+  /** A tab of Flickr that our content script is not in: it was open before us. */
+  | { kind: 'unmarked'; tabId: number }
+  | { kind: 'flickr'; tabId: number; summary: PageSummary };
+
+/** Looks at the active tab of this window. */
+export async function pageState(): Promise<PageState> {
+  if (!(await mayReadFlickr())) return { kind: 'no-permission' };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  // Only tabs that we may read tell their address.
+  if (tab?.id === undefined || !isFlickr(tab.url)) return { kind: 'elsewhere' };
+  try {
+    return {
+      kind: 'flickr',
+      tabId: tab.id,
+      summary: await sendToTab(tab.id, 'page-summary', null),
+    };
+  } catch {
+    return { kind: 'unmarked', tabId: tab.id };
+  }
+}
+
+/** Whether an address is one of the pages the content script runs on. */
+export function isFlickr(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && (hostname === 'flickr.com' || hostname.endsWith('.flickr.com'));
+}
+
+/** The summary's photos, each with all of its datasets, in the order in which they are named. */
+export function photosOf(summary: PageSummary): FoundPhoto[] {
+  const photos = new Map<string, FoundPhoto>();
+  for (const [dataset, ids] of Object.entries(summary.datasets))
+    for (const id of ids) {
+      const photo = photos.get(id) ?? { id, owner: null, datasets: [] };
+      photo.datasets = [...photo.datasets, dataset].sort();
+      photos.set(id, photo);
+    }
+  return [...photos.values()];
+}

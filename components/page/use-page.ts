@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { listen } from '../../lib/messages/listen';
+import type { PageSummary } from '../../lib/messages/types';
+import { useLoad, type Loaded } from '../app/use-load';
+import { pageState, type PageState } from './page-state';
+
+/**
+ * The active tab's page, kept up to date: its content script sends a summary to the toolbar count
+ * whenever the page grows, and this listens in.
+ */
+export function usePage(): Loaded<PageState> & { again: () => void } {
+  const page = useLoad(pageState);
+  const [news, setNews] = useState<{ tabId: number; summary: PageSummary } | null>(null);
+  useEffect(() => {
+    const closing = new AbortController();
+    const hear = (summary: PageSummary, sender: { tabId: number | null }) => {
+      if (sender.tabId !== null) setNews({ tabId: sender.tabId, summary });
+      return null;
+    };
+    listen({ summary: hear }, closing.signal);
+    return () => {
+      closing.abort();
+    };
+  }, []);
+
+  if (page.state !== 'loaded' || page.value.kind === 'no-permission') return page;
+  if (page.value.kind === 'elsewhere' || news?.tabId !== page.value.tabId) return page;
+  return { ...page, value: { kind: 'flickr', ...news } };
+}

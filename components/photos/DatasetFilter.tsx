@@ -1,0 +1,39 @@
+import type { DatasetCount } from '../../lib/pack/types';
+import { useApp } from '../app/context';
+import { nameOf } from './DatasetTags';
+import styles from './DatasetFilter.module.css';
+
+interface DatasetFilterProps {
+  counts: readonly DatasetCount[];
+  /** Photos in any of them. */
+  total: number;
+  /** A dataset's id; null for all of them. */
+  chosen: string | null;
+  onChoose: (id: string | null) => void;
+}
+
+/** The datasets found, each with its number of photos: choosing one shows its photos alone. */
+export function DatasetFilter({ counts, total, chosen, onChoose }: DatasetFilterProps) {
+  const { t, language } = useApp();
+  const number = new Intl.NumberFormat(language);
+  const choices = [
+    { id: null, name: t('allLists'), photos: total },
+    ...counts.map(({ id, photos }) => ({ id, name: nameOf(id), photos })),
+  ];
+  return (
+    <div className={styles.filter} role="group" aria-label={t('filterLabel')}>
+      {choices.map(({ id, name, photos }) => (
+        <button
+          key={id ?? ''}
+          className={`button small ${styles.choice ?? ''}`}
+          aria-pressed={id === chosen}
+          onClick={() => {
+            onChoose(id);
+          }}
+        >
+          <bdi>{name}</bdi> <span className={styles.count}>{number.format(photos)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useId, useRef } from 'react';
+import type { FoundPhoto } from '../../lib/reports/found';
+import { useTexts } from '../app/context';
+import { PhotoRow } from './PhotoRow';
+import styles from './PhotoList.module.css';
+import { useRoving } from './use-roving';
+
+/** Heights of a row in CSS pixels; the style sheet keeps to them. */
+const ROW = 36;
+const ROW_WITH_PICTURE = 76;
+
+interface PhotoListProps {
+  photos: readonly FoundPhoto[];
+  pictures: boolean;
+}
+
+/** Photos with their datasets. Only the rows in sight are drawn, so ten thousand scroll as one. */
+export function PhotoList({ photos, pictures }: PhotoListProps) {
+  const t = useTexts();
+  const keys = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const height = pictures ? ROW_WITH_PICTURE : ROW;
+  const roving = useRoving(box, photos.length, (index) => {
+    rows.scrollToIndex(index);
+  });
+  // eslint-disable-next-line react-hooks/incompatible-library -- concerns the React Compiler, which is not used
+  const rows = useVirtualizer({
+    count: photos.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    getItemKey: (index) => photos[index]!.id,
+    overscan: 6,
+    // The row that has the tab stop stays drawn, or a keyboard could no longer reach the list.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), roving.current])].sort((a, b) => a - b),
+  });
+
+  return (
+    <div ref={box} className={styles.box}>
+      <p id={keys} className="visually-hidden">
+        {t('photosKeys')}
+      </p>
+      <ul
+        className={styles.list}
+        aria-label={t('photosLabel')}
+        aria-describedby={keys}
+        style={{ height: photos.length * height }}
+      >
+        {rows.getVirtualItems().map(({ index, key }) => (
+          <PhotoRow
+            key={key}
+            photo={photos[index]!}
+            index={index}
+            count={photos.length}
+            top={index * height}
+            pictures={pictures}
+            tabbable={index === roving.current}
+            onFocus={roving.setCurrent}
+            onKeyDown={roving.onKeyDown}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

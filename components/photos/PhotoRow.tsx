@@ -1,0 +1,53 @@
+import type { KeyboardEventHandler } from 'react';
+import { photoLink } from '../../lib/links/links';
+import type { FoundPhoto } from '../../lib/reports/found';
+import { classNames } from '../app/class-names';
+import { useTexts } from '../app/context';
+import { DatasetTags } from './DatasetTags';
+import styles from './PhotoList.module.css';
+import { Thumbnail } from './Thumbnail';
+
+interface PhotoRowProps {
+  photo: FoundPhoto;
+  index: number;
+  /** Rows of the whole list, drawn or not. */
+  count: number;
+  /** Distance from the list's start in CSS pixels. */
+  top: number;
+  pictures: boolean;
+  tabbable: boolean;
+  onFocus: (index: number) => void;
+  onKeyDown: KeyboardEventHandler;
+}
+
+/** A photo found: its number as a link, and its datasets. */
+export function PhotoRow(props: PhotoRowProps) {
+  const { photo, index, count, top, pictures, tabbable, onFocus, onKeyDown } = props;
+  const t = useTexts();
+  return (
+    <li
+      className={classNames(styles.row, pictures && styles.withPicture)}
+      style={{ transform: `translateY(${top}px)` }}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+    >
+      {pictures && <Thumbnail photo={photo} />}
+      <a
+        className={styles.number}
+        href={photoLink(photo.id, photo.owner)}
+        target="_blank"
+        rel="noopener noreferrer"
+        title={t('newTab')}
+        data-row={index}
+        tabIndex={tabbable ? 0 : -1}
+        onFocus={() => {
+          onFocus(index);
+        }}
+        onKeyDown={onKeyDown}
+      >
+        {photo.id}
+      </a>
+      <DatasetTags datasets={photo.datasets} />
+    </li>
+  );
+}

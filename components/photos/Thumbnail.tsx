@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { createQueue } from '../../lib/oembed/queue';
+import { thumbnailOf } from '../../lib/oembed/oembed';
+import type { FoundPhoto } from '../../lib/reports/found';
+import { useTexts } from '../app/context';
+import { useLoad } from '../app/use-load';
+import styles from './PhotoList.module.css';
+
+const queue = createQueue(4);
+/** Photo id → its picture's address, for rows that scroll out of sight and back. */
+const known = new Map<string, string | null>();
+
+async function pictureOf({ id, owner }: FoundPhoto, signal: AbortSignal) {
+  if (!known.has(id)) known.set(id, await queue(() => thumbnailOf(id, owner, signal), signal));
+  return known.get(id) ?? null;
+}
+
+/** A photo's picture, loaded from Flickr: only where a person asked for pictures. */
+export function Thumbnail({ photo }: { photo: FoundPhoto }) {
+  const t = useTexts();
+  const load = useCallback((signal: AbortSignal) => pictureOf(photo, signal), [photo]);
+  const picture = useLoad(load);
+  if (picture.state === 'loaded' && picture.value !== null)
+    return (
+      <img
+        className={styles.picture}
+        src={picture.value}
+        alt=""
+        referrerPolicy="no-referrer"
+        decoding="async"
+      />
+    );
+  return (
+    <span className={styles.picture}>
+      {picture.state !== 'loading' && (
+        <span title={t('thumbnailGone')}>
+          <span aria-hidden="true">–</span>
+          <span className="visually-hidden">{t('thumbnailGone')}</span>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTexts } from '../app/context';
+import { Mark } from '../app/Mark';
+import { openPage } from '../../lib/background/tabs';
+import { searchPage } from '../../lib/pages/pages';
+import { IndexNotice } from '../notice/IndexNotice';
+import { useIndexStatus } from '../notice/use-index-status';
+import { ThisPage } from '../page/ThisPage';
+import { Search } from '../search/Search';
+import { IndexLine } from './IndexLine';
+import styles from './Popup.module.css';
+
+/** Opens a page in a tab; browsers close the popup only when that tab is shown. */
+function leaveFor(path: string) {
+  void openPage(path).then(() => {
+    window.close();
+  });
+}
+
+/** What the toolbar button opens: this page, a search, and the state of the index. */
+export function Popup() {
+  const t = useTexts();
+  const [text, setText] = useState('');
+  const { again, ...status } = useIndexStatus();
+  return (
+    <div className={styles.popup}>
+      <header className={styles.header}>
+        <Mark size={24} />
+        <h1 className={styles.name}>{t('name')}</h1>
+        <button
+          className={styles.more}
+          onClick={() => {
+            leaveFor(searchPage(text.trim()));
+          }}
+        >
+          {t('openTab')}
+        </button>
+      </header>
+      <main className={styles.main}>
+        <IndexNotice status={status} again={again} />
+        {text.trim() === '' && <ThisPage onSearch={setText} />}
+        <Search
+          focusFirst
+          text={text}
+          onText={setText}
+          action={
+            <button
+              className="button primary"
+              onClick={() => {
+                leaveFor(searchPage(text.trim()));
+              }}
+            >
+              {t('act')}
+            </button>
+          }
+        />
+      </main>
+      <IndexLine status={status} />
+    </div>
+  );
+}

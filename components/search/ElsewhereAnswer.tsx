@@ -1,0 +1,32 @@
+import type { Answer } from '../../lib/answers/types';
+import { pageLink, tagLink } from '../../lib/links/links';
+import { useTexts } from '../app/context';
+import { Outside } from '../app/Outside';
+import { Finding } from './Finding';
+
+type Elsewhere = Exclude<Answer, { kind: 'photo' | 'owner' }>;
+
+/** What the index cannot answer by itself: where to go, or that the text cannot be read. */
+export function ElsewhereAnswer({ answer }: { answer: Elsewhere }) {
+  const t = useTexts();
+  if (answer.kind === 'invalid')
+    return (
+      <Finding title={t('invalidTitle')} found={false}>
+        <p>{t('invalidText')}</p>
+      </Finding>
+    );
+  if (answer.kind === 'tag')
+    return (
+      <Finding title={<bdi>#{answer.tag}</bdi>} found={false}>
+        <p>{t('tagText', { tag: answer.tag })}</p>
+        <Outside href={tagLink(answer.tag)}>{t('tagOpen', { tag: answer.tag })}</Outside>
+      </Finding>
+    );
+  const link = pageLink(answer);
+  return (
+    <Finding title={<bdi>{answer.query}</bdi>} found={false}>
+      <p>{t('elsewhereText')}</p>
+      {link !== null && <Outside href={link}>{t('elsewhereOpen')}</Outside>}
+    </Finding>
+  );
+}

@@ -1,0 +1,40 @@
+import { forgetSearches, recentSearches } from '../../lib/searches/recent';
+import { useTexts } from '../app/context';
+import { useLoad } from '../app/use-load';
+import styles from './Search.module.css';
+
+/** What was searched for last, to search for again or to forget. */
+export function RecentSearches({ onSearch }: { onSearch: (text: string) => void }) {
+  const t = useTexts();
+  const { again, ...searches } = useLoad(recentSearches);
+  if (searches.state !== 'loaded' || searches.value.length === 0) return null;
+  return (
+    <section className={styles.recent} aria-label={t('recent')}>
+      <h2 className="small-text muted">{t('recent')}</h2>
+      <ul className="row">
+        {searches.value.map((text) => (
+          <li key={text}>
+            <button
+              className="button small"
+              onClick={() => {
+                onSearch(text);
+              }}
+            >
+              <bdi className={styles.recentText}>{text}</bdi>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            className="button small quiet"
+            onClick={() => {
+              void forgetSearches().then(again);
+            }}
+          >
+            {t('recentClear')}
+          </button>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { rememberSearch } from '../../lib/searches/recent';
+import { useApp } from '../app/context';
+import { IndexNotice } from '../notice/IndexNotice';
+import { Answers } from './Answers';
+import { RecentSearches } from './RecentSearches';
+import styles from './Search.module.css';
+import { SearchBox } from './SearchBox';
+import { summarise } from './summarise';
+import { useSearch } from './use-search';
+
+interface SearchProps {
+  text: string;
+  onText: (text: string) => void;
+  focusFirst?: boolean;
+  /** What can be done with a member's finding. */
+  action?: ReactNode;
+}
+
+/** Search and answers, in the popup and in the tab alike. */
+export function Search({ text, onText, focusFirst = false, action }: SearchProps) {
+  const { t, settings } = useApp();
+  const box = useRef<HTMLInputElement>(null);
+  const { reply, busy, error, again } = useSearch(text);
+  useEffect(() => {
+    if (focusFirst) box.current?.focus();
+  }, [focusFirst]);
+
+  const remember = (submitted: string) => {
+    if (settings.rememberSearches && submitted.trim() !== '') void rememberSearch(submitted.trim());
+  };
+  const search = (other: string) => {
+    onText(other);
+    remember(other);
+    box.current?.focus();
+  };
+  const ready = reply?.status.state === 'ready' ? reply.answers : [];
+
+  return (
+    <div className={styles.search}>
+      <SearchBox
+        ref={box}
+        text={text}
+        onText={onText}
+        onSubmit={() => {
+          remember(text);
+        }}
+      />
+      <p role="status" className="visually-hidden">
+        {busy ? t('searching') : ready.map((answer) => summarise(answer, t)).join(' ')}
+      </p>
+      {text.trim() === '' && settings.rememberSearches && <RecentSearches onSearch={search} />}
+      {error !== null && <IndexNotice status={{ state: 'failed', error }} again={again} />}
+      {reply && reply.status.state !== 'ready' && (
+        <IndexNotice status={{ state: 'loaded', value: reply.status }} again={again} />
+      )}
+      <div className={styles.answers} aria-busy={busy}>
+        <Answers answers={ready} onSearch={search} action={action} />
+      </div>
+    </div>
+  );
+}

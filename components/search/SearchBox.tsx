@@ -1,0 +1,55 @@
+import { useId, type Ref } from 'react';
+import { useTexts } from '../app/context';
+import styles from './Search.module.css';
+
+interface SearchBoxProps {
+  text: string;
+  onText: (text: string) => void;
+  /** The person pressed Enter or the button. */
+  onSubmit: () => void;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** One field that takes whatever a person has: a name, a number, an address, a #tag. */
+export function SearchBox({ text, onText, onSubmit, ref }: SearchBoxProps) {
+  const t = useTexts();
+  const id = useId();
+  return (
+    <form
+      role="search"
+      className={styles.box}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {t('searchLabel')}
+      </label>
+      <div className={styles.line}>
+        <input
+          ref={ref}
+          id={id}
+          className="field"
+          type="search"
+          name="q"
+          value={text}
+          maxLength={2000}
+          placeholder={t('searchPlaceholder')}
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          dir="auto"
+          onChange={(event) => {
+            onText(event.target.value);
+          }}
+        />
+        <button type="submit" className="button primary">
+          {t('searchButton')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+/** Runs a task when it is its turn; rejects with the signal's reason when that comes first. */
+export type Queue = <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+
+/**
+ * Makes a queue that runs tasks in order, `atOnce` at a time, so that a quick scroll through
+ * thousands of photos asks Flickr only for those that stay in sight.
+ */
+export function createQueue(atOnce: number): Queue {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  const turn = async (): Promise<void> => {
+    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+  };
+
+  return async (task, signal) => {
+    await turn();
+    try {
+      signal.throwIfAborted();
+      return await task();
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
+  };
+}
