@@ -1,0 +1,72 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { IndexStatus } from '../../lib/answers/types';
+import { catalogue } from '../../lib/catalogue/catalogue';
+import { useTexts } from '../app/context';
+import type { Loaded } from '../app/use-load';
+import { DatasetCard } from './DatasetCard';
+import styles from './Datasets.module.css';
+import { findDatasets } from './find-datasets';
+import { photosInIndex } from './in-index';
+
+interface DatasetsViewProps {
+  status: Loaded<IndexStatus>;
+  /** The id of a dataset to show with its facts. */
+  first: string | null;
+}
+
+/** Every dataset known of, those in the index first, to look through and to switch off. */
+export function DatasetsView({ status, first }: DatasetsViewProps) {
+  const t = useTexts();
+  const id = useId();
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text);
+  // The index decides the order, so the cards wait for it rather than jump.
+  const waiting = status.state === 'loading';
+  const index = status.state === 'loaded' ? photosInIndex(status.value) : null;
+  const datasets = useMemo(() => findDatasets(catalogue, wanted, index), [wanted, index]);
+  const own = index
+    ? [...index.keys()].filter((known) => !catalogue.some((dataset) => dataset.id === known))
+    : [];
+
+  return (
+    <>
+      <header className="stack">
+        <h1>{t('datasetsTitle')}</h1>
+        <p>{t('datasetsLead')}</p>
+      </header>
+      <div className={styles.find}>
+        <label htmlFor={id}>{t('datasetsFind')}</label>
+        <input
+          id={id}
+          type="search"
+          className="field"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+        <p role="status" className="small-text muted">
+          {datasets.length > 0
+            ? t('datasetsShown', { count: datasets.length })
+            : t('datasetsNone', { text: wanted })}
+        </p>
+      </div>
+      <div className={styles.cards}>
+        {!waiting &&
+          datasets.map((dataset) => (
+            <DatasetCard
+              key={dataset.id}
+              id={dataset.id}
+              dataset={dataset}
+              open={dataset.id === first}
+              photos={index && (index.get(dataset.id) ?? 0)}
+            />
+          ))}
+        {wanted === '' &&
+          own.map((ownId) => (
+            <DatasetCard key={ownId} id={ownId} photos={index?.get(ownId) ?? null} />
+          ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { pageUrl } from '../../lib/background/tabs';
+import { browser } from '../../lib/browser';
+import { WELCOME_PAGE } from '../../lib/pages/pages';
+import { useTexts } from '../app/context';
+import { Mark } from '../app/Mark';
+import styles from './Text.module.css';
+
+/** What this is, which version, and under which licence. */
+export function AboutView() {
+  const t = useTexts();
+  const { version } = browser.runtime.getManifest();
+  return (
+    <>
+      <h1>{t('aboutTitle')}</h1>
+      <p className="row">
+        <Mark size={40} />
+        <span className={styles.lead}>
+          {t('name')} <bdi>{t('aboutVersion', { version })}</bdi>
+        </span>
+      </p>
+      <p>{t('aboutText')}</p>
+      <p>{t('aboutName')}</p>
+      <p>{t('aboutLicence')}</p>
+      <p>
+        <a href={pageUrl(WELCOME_PAGE)}>{t('aboutWelcome')}</a>
+      </p>
+    </>
+  );
+}

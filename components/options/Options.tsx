@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../app/context';
+import { Mark } from '../app/Mark';
+import { DatasetsView } from '../datasets/DatasetsView';
+import { IndexView } from '../index/IndexView';
+import { IndexNotice } from '../notice/IndexNotice';
+import { useIndexStatus } from '../notice/use-index-status';
+import { SettingsView } from '../settings/SettingsView';
+import { AboutView } from './AboutView';
+import styles from './Options.module.css';
+import { PrivacyView } from './PrivacyView';
+import { SearchView } from './SearchView';
+import { SECTIONS, usePlace, type Section } from './sections';
+
+const NAMES = {
+  search: 'navSearch',
+  datasets: 'navDatasets',
+  index: 'navIndex',
+  settings: 'navSettings',
+  privacy: 'navPrivacy',
+  about: 'navAbout',
+} as const satisfies Record<Section, string>;
+
+/** The extension in a tab: search with reports and letters, datasets, index, settings. */
+export function Options() {
+  const t = useTexts();
+  const { section, query, dataset } = usePlace();
+  const { again, ...status } = useIndexStatus();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+
+  useEffect(() => {
+    document.title = `${t(NAMES[section])} · ${t('name')}`;
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [section, t]);
+
+  return (
+    <div className={styles.page}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <header className={styles.header}>
+        <p className={styles.name}>
+          <Mark size={28} /> {t('name')}
+        </p>
+        <nav aria-label={t('navLabel')}>
+          <ul className={styles.nav}>
+            {SECTIONS.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                  {t(NAMES[name])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <IndexNotice status={status} again={again} />
+        {section === 'search' && <SearchView query={query} status={status} />}
+        {section === 'datasets' && <DatasetsView status={status} first={dataset} />}
+        {section === 'index' && <IndexView status={status} />}
+        {section === 'settings' && <SettingsView />}
+        {section === 'privacy' && <PrivacyView />}
+        {section === 'about' && <AboutView />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTexts } from '../app/context';
+import { Group } from '../settings/Group';
+import { Erase } from './Erase';
+import styles from './Text.module.css';
+
+/** What is read, asked and kept, and how to erase it. */
+export function PrivacyView() {
+  const t = useTexts();
+  return (
+    <>
+      <header className="stack">
+        <h1>{t('privacyTitle')}</h1>
+        <p className={styles.lead}>{t('privacyLead')}</p>
+      </header>
+      <ul className={styles.points}>
+        <li>{t('privacyLocal')}</li>
+        <li>{t('privacyReads')}</li>
+        <li>{t('privacyAsks')}</li>
+        <li>{t('privacyFaces')}</li>
+      </ul>
+      <Group title={t('dataTitle')}>
+        <ul className={styles.points}>
+          <li>{t('dataSettings')}</li>
+          <li>{t('dataSearches')}</li>
+          <li>{t('dataAliases')}</li>
+        </ul>
+        <Erase />
+      </Group>
+    </>
+  );
+}

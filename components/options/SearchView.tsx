@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { IndexStatus } from '../../lib/answers/types';
+import { useTexts } from '../app/context';
+import type { Loaded } from '../app/use-load';
+import { searchPage } from '../../lib/pages/pages';
+import { Search } from '../search/Search';
+
+interface SearchViewProps {
+  /** What to search for at first. */
+  query: string;
+  status: Loaded<IndexStatus>;
+}
+
+/** The search with room for what to do about a finding. */
+export function SearchView({ query }: SearchViewProps) {
+  const t = useTexts();
+  const [text, setText] = useState(query);
+  const keep = (typed: string) => {
+    setText(typed);
+    history.replaceState(null, '', searchPage(typed));
+  };
+  return (
+    <>
+      <h1>{t('navSearch')}</h1>
+      <Search focusFirst text={text} onText={keep} />
+    </>
+  );
+}

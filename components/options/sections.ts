@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+
+/** The sections of the options page; an address names one by its hash, such as `#settings`. */
+export const SECTIONS = ['search', 'datasets', 'index', 'settings', 'privacy', 'about'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/** What the page's address asks for. */
+export interface Place {
+  section: Section;
+  /** What to search for at first. */
+  query: string;
+  /** The dataset to show first. */
+  dataset: string | null;
+}
+
+/** Reads the options page's address: `?q=TEXT`, `?dataset=ID` and `#SECTION`. */
+export function readPlace(address: string): Place {
+  const { hash, searchParams } = new URL(address);
+  const dataset = searchParams.get('dataset');
+  const unnamed = dataset === null ? 'search' : 'datasets';
+  return {
+    section: SECTIONS.find((section) => `#${section}` === hash) ?? unnamed,
+    query: searchParams.get('q') ?? '',
+    dataset,
+  };
+}
+
+function subscribe(onChange: () => void) {
+  addEventListener('hashchange', onChange);
+  return () => {
+    removeEventListener('hashchange', onChange);
+  };
+}
+
+/** The place that the page's address asks for, followed as the address changes. */
+export const usePlace = (): Place =>
+  readPlace(useSyncExternalStore(subscribe, () => location.href));

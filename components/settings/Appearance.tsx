@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/languages';
+import { THEMES } from '../../lib/settings/schema';
+import { saveSettings } from '../../lib/settings/settings';
+import { useApp } from '../app/context';
+import { Group } from './Group';
+import styles from './Settings.module.css';
+
+const THEME_NAMES = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
+
+/** Light or dark, and the language. */
+export function Appearance() {
+  const { t, settings } = useApp();
+  const id = useId();
+  return (
+    <Group title={t('theme')}>
+      <fieldset className={styles.choices}>
+        <legend className="visually-hidden">{t('theme')}</legend>
+        {THEMES.map((theme) => (
+          <label key={theme} className={styles.choice}>
+            <input
+              type="radio"
+              name="theme"
+              checked={settings.theme === theme}
+              onChange={() => void saveSettings({ theme })}
+            />
+            {t(THEME_NAMES[theme])}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.setting}>
+        <label htmlFor={id}>{t('language')}</label>
+        <select
+          id={id}
+          className="field"
+          value={settings.language}
+          onChange={(event) => {
+            const { value } = event.target;
+            void saveSettings({ language: isLanguage(value) ? value : 'auto' });
+          }}
+        >
+          <option value="auto">{t('languageAuto')}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {LANGUAGE_NAMES[language]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,13 @@
+import { useId, type ReactNode } from 'react';
+import styles from './Settings.module.css';
+
+/** Settings that belong together, under their heading. */
+export function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { AppKey } from '../../lib/i18n/app/texts';
+import type { Settings } from '../../lib/settings/schema';
+import { forgetSearches } from '../../lib/searches/recent';
+import { saveSettings } from '../../lib/settings/settings';
+import { useApp } from '../app/context';
+import { Group } from './Group';
+import styles from './Settings.module.css';
+
+type Switch = 'toolbarCount' | 'quietMembers' | 'rememberSearches';
+
+const SWITCHES = {
+  toolbarCount: 'toolbarCountNote',
+  quietMembers: 'quietMembersNote',
+  rememberSearches: 'rememberSearchesNote',
+} as const satisfies Record<Switch, AppKey>;
+
+/** What is marked, counted and remembered. */
+export function OnFlickr() {
+  const { t, settings } = useApp();
+  const turn = (name: Switch, on: boolean) => {
+    const changes: Partial<Settings> = { [name]: on };
+    void saveSettings(changes);
+    if (name === 'rememberSearches' && !on) void forgetSearches();
+  };
+  return (
+    <Group title={t('behaviour')}>
+      {(Object.keys(SWITCHES) as Switch[]).map((name) => (
+        <label key={name} className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={settings[name]}
+            onChange={(event) => {
+              turn(name, event.target.checked);
+            }}
+          />
+          <span>
+            {t(name)}
+            <span className={styles.note}>{t(SWITCHES[name])}</span>
+          </span>
+        </label>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,55 @@
+import { useRef, useState } from 'react';
+import type { AppKey } from '../../lib/i18n/app/texts';
+import { exportSettings, importSettings } from '../../lib/settings/file';
+import { saveSettings } from '../../lib/settings/settings';
+import { useApp } from '../app/context';
+import { saveFile } from '../app/save-file';
+import { Group } from './Group';
+
+/** Settings to a file and back. */
+export function SettingsFile() {
+  const { t, settings } = useApp();
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<AppKey | null>(null);
+
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      await saveSettings(importSettings(await file.text()));
+      setOutcome('fileImported');
+    } catch {
+      setOutcome('fileBad');
+    }
+  };
+  return (
+    <Group title={t('fileTitle')}>
+      <div className="row">
+        <button
+          className="button"
+          onClick={() => {
+            saveFile('overexposed-settings.json', 'application/json', exportSettings(settings));
+          }}
+        >
+          {t('fileExport')}
+        </button>
+        <button className="button" onClick={() => picker.current?.click()}>
+          {t('fileImport')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={t('fileImport')}
+          onChange={(event) => {
+            const { target } = event;
+            void read(target.files?.[0]).then(() => {
+              target.value = '';
+            });
+          }}
+        />
+      </div>
+      <p role="status">{outcome && t(outcome)}</p>
+    </Group>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTexts } from '../app/context';
+import { Appearance } from './Appearance';
+import { OnFlickr } from './OnFlickr';
+import { SettingsFile } from './SettingsFile';
+import { Shortcuts } from './Shortcuts';
+
+/** Everything a person can set, saved as soon as it is changed. */
+export function SettingsView() {
+  const t = useTexts();
+  return (
+    <>
+      <h1>{t('settingsTitle')}</h1>
+      <Appearance />
+      <OnFlickr />
+      <Shortcuts />
+      <SettingsFile />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { pageUrl } from '../../lib/background/tabs';
+import { useTexts } from '../app/context';
+import { Mark } from '../app/Mark';
+import { IndexNotice } from '../notice/IndexNotice';
+import { useIndexStatus } from '../notice/use-index-status';
+import { Search } from '../search/Search';
+import { BadgeExample } from './BadgeExample';
+import styles from './Welcome.module.css';
+
+/** Shown once, after installation: what it does, the mark, the button, a first search. */
+export function Welcome() {
+  const t = useTexts();
+  const [text, setText] = useState('');
+  const { again, ...status } = useIndexStatus();
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.inner}>
+          <p className={styles.name}>
+            <Mark size={28} /> {t('name')}
+          </p>
+          <h1 className={styles.title}>{t('welcomeTitle')}</h1>
+          <p className={styles.lead}>{t('welcomeLead')}</p>
+        </div>
+      </header>
+      <main className={styles.main}>
+        <section className={styles.step}>
+          <div>
+            <h2>{t('welcomeMarkTitle')}</h2>
+            <p>{t('welcomeMarkText')}</p>
+          </div>
+          <BadgeExample />
+        </section>
+        <section className={styles.step}>
+          <div>
+            <h2>{t('welcomeButtonTitle')}</h2>
+            <p>{t('welcomeButtonText')}</p>
+          </div>
+          <img className={styles.icon} src="/icon/128.png" width="96" height="96" alt="" />
+        </section>
+        <section className="stack">
+          <h2>{t('welcomeTryTitle')}</h2>
+          <p>{t('welcomeTryText')}</p>
+          <IndexNotice status={status} again={again} />
+          <Search text={text} onText={setText} />
+        </section>
+        <footer className={styles.footer}>
+          <p>{t('welcomePrivacy')}</p>
+          <a href={`${pageUrl('/options.html')}#settings`}>{t('welcomeSettings')}</a>
+        </footer>
+      </main>
+    </>
+  );
+}
