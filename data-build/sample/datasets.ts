@@ -1,0 +1,46 @@
+import type { Random } from './random';
+
+/** Sets of datasets that sample photos are in. */
+export const SAMPLE_SETS: readonly (readonly string[])[] = [
+  ['megaface'],
+  ['diveface', 'megaface'],
+  ['ffhq'],
+  ['pipa'],
+  ['adience'],
+  ['ffhq', 'megaface'],
+  ['megaface', 'pipa'],
+  ['vggface'],
+  ['helen'],
+];
+
+/** Datasets whose lists name no owners. */
+export const OWNERLESS: ReadonlySet<string> = new Set(['pipa', 'vggface', 'helen', 'afw']);
+
+/** Shares of the sets for most members' photos; what is left is MegaFace alone. */
+const THIN: readonly (readonly [set: number, share: number])[] = [
+  [2, 0.02],
+  [3, 0.01],
+  [4, 0.005],
+  [5, 0.002],
+  [6, 0.0005],
+  [7, 0.001],
+  [8, 0.001],
+];
+
+/** DiveFace took members whole: three in a hundred photos, but most of those of its members. */
+const IN_DIVEFACE = 0.043;
+const OF_DIVEFACE_MEMBER = 0.7;
+
+/** Whether a member's photos went into DiveFace. */
+export const drawDiveFace = (random: Random): boolean => random.next() < IN_DIVEFACE;
+
+/** The set of a photo, as an index into {@link SAMPLE_SETS}. */
+export function drawSet(random: Random, inDiveFace: boolean): number {
+  if (inDiveFace) return random.next() < OF_DIVEFACE_MEMBER ? 1 : 0;
+  let left = random.next();
+  for (const [set, share] of THIN) {
+    if (left < share) return set;
+    left -= share;
+  }
+  return 0;
+}

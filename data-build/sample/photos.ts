@@ -1,0 +1,102 @@
+import { readCounter } from './counter';
+import { drawDiveFace, drawSet } from './datasets';
+import { createRandom, type Random } from './random';
+import { drawSessions } from './sessions';
+
+/** What to draw. */
+export interface SampleOptions {
+  /** How many photos. */
+  photos: number;
+  /** The same seed gives the same sample. */
+  seed: number;
+}
+
+/** Photos of a sample by ascending id; the arrays are as long as each other. */
+export interface SampleBatch {
+  ids: Float64Array;
+  /** Owner's number, see {@link sampleOwner}. */
+  owners: Uint32Array;
+  /** Index into SAMPLE_SETS. */
+  sets: Uint8Array;
+}
+
+/** Sample ids start here, far beyond Flickr's counter: they can accuse nobody. */
+export const FIRST_SAMPLE_ID = 9_000_000_000_000;
+
+/** The NSID of a sample owner. Flickr never gave one that ends in `@N99`. */
+export const sampleOwner = (owner: number): string =>
+  // An odd factor, so that neighbours in time are not neighbours in number.
+  `${10_000_000 + ((owner * 2_654_435_761) % 2 ** 28)}@N99`;
+
+/** Seconds between the photos of a session. */
+const PAUSE = 6;
+/** Share of sessions that got consecutive ids. */
+const CONSECUTIVE = 0.15;
+/** Share of short steps that keep an id odd or even: two machines hand out ids in turn. */
+const SAME_PARITY = 0.926;
+const BATCH = 2 ** 16;
+/** Above the places of a batch; ids below 2^34 times it stay whole. */
+const PLACES = 2 ** 19;
+
+/** Draws photos in batches, in bounded memory but for the sessions (20 bytes each). */
+export function* samplePhotos({ photos, seed }: SampleOptions): Generator<SampleBatch> {
+  const random = createRandom(seed);
+  const sessions = drawSessions(photos, random);
+  const inDiveFace = Uint8Array.from({ length: sessions.owners }, () =>
+    Number(drawDiveFace(random)),
+  );
+
+  // Ids still to be put in order, each with the place of its owner in `owners`.
+  let keys: number[] = [];
+  let owners: number[] = [];
+  let last = 0;
+
+  function take(below: number): SampleBatch {
+    const sorted = Float64Array.from(keys).sort();
+    const limit = below * PLACES;
+    const ready = sorted.subarray(0, lowerBound(sorted, limit));
+    const batch: SampleBatch = {
+      // Two owners cannot have one id: the later takes the next.
+      ids: ready.map(
+        (key) => FIRST_SAMPLE_ID + (last = Math.max(Math.floor(key / PLACES), last + 1)),
+      ),
+      owners: Uint32Array.from(ready, (key) => owners[key % PLACES]!),
+      sets: new Uint8Array(ready.length),
+    };
+    batch.owners.forEach((owner, i) => (batch.sets[i] = drawSet(random, inDiveFace[owner] === 1)));
+    const rest = sorted.subarray(ready.length);
+    owners = Array.from(rest, (key) => owners[key % PLACES]!);
+    keys = Array.from(rest, (key, place) => key - (key % PLACES) + place);
+    return batch;
+  }
+
+  for (let i = 0; i < sessions.start.length; i++) {
+    const { photoId, rate } = readCounter(sessions.start[i]!);
+    if (keys.length >= BATCH) yield take(photoId);
+    for (const id of drawIds(photoId, rate, sessions.photos[i]!, random)) {
+      keys.push(id * PLACES + owners.length);
+      owners.push(sessions.owner[i]!);
+    }
+  }
+  yield take(Infinity);
+}
+
+/** How many of the ascending keys are below a limit. */
+function lowerBound(keys: Float64Array, limit: number): number {
+  const at = keys.findIndex((key) => key >= limit);
+  return at < 0 ? keys.length : at;
+}
+
+/** The ids of one session. */
+function drawIds(first: number, rate: number, count: number, random: Random): number[] {
+  const consecutive = random.next() < CONSECUTIVE;
+  let id = first + random.below(Math.ceil(rate * 8) + 1);
+  const ids: number[] = [];
+  for (let i = 0; i < count; i++) {
+    ids.push(id);
+    const step = consecutive ? 1 : 1 + Math.floor(random.exponential(PAUSE * rate));
+    const odd = step % 2;
+    id += step + (odd && random.next() < SAME_PARITY ? 1 : 0);
+  }
+  return ids;
+}
