@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { IndexStatus } from '../../lib/answers/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { searchPage } from '../../lib/pages/pages';
+import { WhatNow } from '../act/WhatNow';
 import { Search } from '../search/Search';
 
 interface SearchViewProps {
@@ -12,9 +13,10 @@ interface SearchViewProps {
 }
 
 /** The search with room for what to do about a finding. */
-export function SearchView({ query }: SearchViewProps) {
+export function SearchView({ query, status }: SearchViewProps) {
   const t = useTexts();
   const [text, setText] = useState(query);
+  const manifests = useMemo(() => manifestsOf(status), [status]);
   const keep = (typed: string) => {
     setText(typed);
     history.replaceState(null, '', searchPage(typed));
@@ -22,7 +24,15 @@ export function SearchView({ query }: SearchViewProps) {
   return (
     <>
       <h1>{t('navSearch')}</h1>
-      <Search focusFirst text={text} onText={keep} />
+      <Search
+        focusFirst
+        text={text}
+        onText={keep}
+        action={(photos) => <WhatNow query={text.trim()} photos={photos} manifests={manifests} />}
+      />
     </>
   );
 }
+
+const manifestsOf = (status: Loaded<IndexStatus>) =>
+  status.state === 'loaded' && status.value.state === 'ready' ? status.value.manifests : [];

@@ -43,7 +43,7 @@ export function Popup() {
           focusFirst
           text={text}
           onText={setText}
-          action={
+          action={() => (
             <button
               className="button primary"
               onClick={() => {
@@ -52,7 +52,7 @@ export function Popup() {
             >
               {t('act')}
             </button>
-          }
+          )}
         />
       </main>
       <IndexLine status={status} />

@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
 import type { Answer } from '../../lib/answers/types';
 import { useTexts } from '../app/context';
 import { ElsewhereAnswer } from './ElsewhereAnswer';
+import type { FindingAction } from './find';
 import { OwnerAnswer } from './OwnerAnswer';
 import { PhotoAnswer } from './PhotoAnswer';
 
 interface AnswersProps {
   answers: readonly Answer[];
   onSearch: (text: string) => void;
-  /** What can be done with a member's finding. */
-  action?: ReactNode;
+  action?: FindingAction | undefined;
 }
 
 /** Every reading of a text, each with its answer. */
@@ -23,6 +22,7 @@ export function Answers({ answers, onSearch, action }: AnswersProps) {
           key={`photo ${answer.photoId}`}
           answer={answer}
           reading={several ? t('asPhoto') : undefined}
+          action={action}
         />
       );
     if (answer.kind === 'owner')

@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { useCallback } from 'react';
 import type { Answer } from '../../lib/answers/types';
 import { memberLink } from '../../lib/links/links';
 import { useTexts } from '../app/context';
@@ -8,7 +8,7 @@ import { Notice } from '../notice/Notice';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { AliasResolver } from './AliasResolver';
 import { Coverage } from './Coverage';
-import { findPhotos } from './find';
+import { findPhotos, type FindingAction } from './find';
 import { Finding } from './Finding';
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
@@ -17,8 +17,7 @@ interface OwnerAnswerProps {
   answer: OwnerAnswer;
   reading?: string | undefined;
   onSearch: (text: string) => void;
-  /** What can be done with a finding, such as opening it in a tab. */
-  action?: ReactNode;
+  action?: FindingAction | undefined;
 }
 
 /** Whether a member's photos are in a list, and which. */
@@ -28,23 +27,28 @@ export function OwnerAnswer({ answer, reading, onSearch, action }: OwnerAnswerPr
   return (
     <Finding title={<bdi>{owner}</bdi>} reading={reading} found={found}>
       <p>{found ? t('ownerFound', { count: photoIds.length }) : t('ownerNotFound')}</p>
-      {found && <OwnersPhotos answer={answer} />}
-      {!found && !owner.includes('@') && <AliasResolver alias={owner} onSearch={onSearch} />}
-      <div className="row">
-        {found && action}
+      <p>
         <Outside href={memberLink(owner)}>{t('ownerOpen')}</Outside>
-      </div>
+      </p>
+      {found && <OwnersPhotos answer={answer} action={action} />}
+      {!found && !owner.includes('@') && <AliasResolver alias={owner} onSearch={onSearch} />}
       {!found && <Coverage />}
     </Finding>
   );
 }
 
-function OwnersPhotos({ answer }: { answer: OwnerAnswer }) {
+function OwnersPhotos({ answer, action }: Pick<OwnerAnswerProps, 'answer' | 'action'>) {
   const t = useTexts();
   const load = useCallback((signal: AbortSignal) => findPhotos(answer, signal), [answer]);
   const photos = useLoad(load);
   if (photos.state === 'loading') return <p className="muted">{t('searching')}</p>;
-  if (photos.state === 'loaded') return <FoundPhotos photos={photos.value} />;
+  if (photos.state === 'loaded')
+    return (
+      <>
+        <FoundPhotos photos={photos.value} />
+        {action?.(photos.value)}
+      </>
+    );
   return (
     <Notice kind="broken" title={t('silentTitle')} text={t('silentText')} details={photos.error}>
       <button className="button" onClick={photos.again}>

@@ -4,15 +4,17 @@ import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { DatasetTags } from '../photos/DatasetTags';
 import { Coverage } from './Coverage';
+import type { FindingAction } from './find';
 import { Finding } from './Finding';
 
 interface PhotoAnswerProps {
   answer: Extract<Answer, { kind: 'photo' }>;
   reading?: string | undefined;
+  action?: FindingAction | undefined;
 }
 
 /** Whether a photo is in a list, and in which. */
-export function PhotoAnswer({ answer, reading }: PhotoAnswerProps) {
+export function PhotoAnswer({ answer, reading, action }: PhotoAnswerProps) {
   const t = useTexts();
   const { photoId, owner, found, datasets } = answer;
   return (
@@ -27,7 +29,7 @@ export function PhotoAnswer({ answer, reading }: PhotoAnswerProps) {
         <p>{t('photoNotFound')}</p>
       )}
       <Outside href={photoLink(photoId, owner)}>{t('photoOpen')}</Outside>
-      {!found && <Coverage />}
+      {found ? action?.([{ id: photoId, owner, datasets }]) : <Coverage />}
     </Finding>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { rememberSearch } from '../../lib/searches/recent';
 import { useApp } from '../app/context';
 import { IndexNotice } from '../notice/IndexNotice';
 import { Answers } from './Answers';
+import type { FindingAction } from './find';
 import { RecentSearches } from './RecentSearches';
 import styles from './Search.module.css';
 import { SearchBox } from './SearchBox';
@@ -13,8 +14,7 @@ interface SearchProps {
   text: string;
   onText: (text: string) => void;
   focusFirst?: boolean;
-  /** What can be done with a member's finding. */
-  action?: ReactNode;
+  action?: FindingAction;
 }
 
 /** Search and answers, in the popup and in the tab alike. */

@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Answer } from '../../lib/answers/types';
 import { send } from '../../lib/messages/send';
 import { MAX_IDS, type Reply } from '../../lib/messages/types';
 import type { FoundPhoto } from '../../lib/reports/found';
 
 export type SearchReply = Reply<'search'>;
+
+/** Draws what can be done about photos found. */
+export type FindingAction = (photos: readonly FoundPhoto[]) => ReactNode;
 
 /** What a member's answer found, photo by photo. @throws {Error} when the index cannot answer. */
 export async function findPhotos(

@@ -19,7 +19,7 @@ export const act = {
   actFlickr:
     'On Flickr you can make photos private or change their licence. That keeps them out of lists to come, not out of those made before.',
   actWho: 'Whom to ask',
-  actWhoUnknown: 'No contact is published.',
+  actWhoUnknown: 'We know of no contact.',
   actWithdrawn: 'Its publisher no longer gives it out.',
 
   letterTitle: 'A letter to the publisher',

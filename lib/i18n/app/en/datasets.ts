@@ -51,12 +51,12 @@ export const datasets = {
   source: 'Source: {title}',
 
   timelineTitle: 'Through the years',
-  timelineText: 'Each bar is a dataset in the year it came out, as long as it is large.',
-  timelineScale: 'Lengths are logarithmic: a bar twice as long is many times as large.',
+  timelineText: 'Datasets in the year they came out. A longer bar is a larger dataset.',
+  timelineScale:
+    'The scale is logarithmic: from one to the next of equal steps, sizes grow tenfold.',
   chainTitle: 'Who was made from whom',
   chainText: 'Photos pass from one dataset into the next.',
   asTable: 'As a table',
-  asChart: 'As a chart',
   columnDataset: 'Dataset',
   columnYear: 'Year',
   columnSize: 'Size',

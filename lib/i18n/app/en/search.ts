@@ -65,7 +65,7 @@ export const search = {
   elsewhereOpen: 'Open it on Flickr',
   invalidTitle: 'This cannot be read',
   invalidText:
-    'Paste the address of a photo or profile, a photo’s number, a member’s name or number such as 12345678@N00, or a #tag.',
+    'Paste the address of a photo or profile, a photo’s number, a member’s name or number such as 12345678@N99, or a #tag.',
 
   allLists: 'All lists',
   filterLabel: 'Show photos in',

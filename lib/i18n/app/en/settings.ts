@@ -2,6 +2,7 @@
 export const settings = {
   navSearch: 'Search',
   navDatasets: 'Datasets',
+  navHistory: 'History',
   navIndex: 'Index',
   navSettings: 'Settings',
   navPrivacy: 'Privacy',

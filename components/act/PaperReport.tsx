@@ -1,0 +1,31 @@
+import type { Report } from '../../lib/reports/report';
+import { useApp } from '../app/context';
+import { nameOf } from '../photos/DatasetTags';
+
+/** The report as it is printed: every photo, its address in full, its datasets. */
+export function PaperReport({ report }: { report: Report }) {
+  const { t, language } = useApp();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <>
+      <h1>{t('reportFor', { query: report.query })}</h1>
+      {report.index.map(({ fingerprint, photos, sample }) => (
+        <p key={fingerprint}>
+          {t('reportMade', { date: date.format(new Date(report.made)), photos })}.{' '}
+          {t('reportIndex', { id: fingerprint })}. {sample && <strong>{t('sampleText')}</strong>}
+        </p>
+      ))}
+      <p>{t('notSafe')}</p>
+      <table>
+        <tbody>
+          {report.photos.map(({ id, url, datasets }) => (
+            <tr key={id}>
+              <td dir="ltr">{url}</td>
+              <td>{datasets.map(nameOf).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Manifest } from '../../lib/pack/types';
+import { toCsv } from '../../lib/reports/csv';
+import { toJson, type Report } from '../../lib/reports/report';
+import { useTexts } from '../app/context';
+import { saveFile } from '../app/save-file';
+import { nameOf } from '../photos/DatasetTags';
+import { PaperReport } from './PaperReport';
+import { Printable } from './Printable';
+import { useReport, type ReportSource } from './use-report';
+
+interface SaveReportProps extends ReportSource {
+  manifests: readonly Manifest[];
+}
+
+/** Saves what was found as a table, as data or on paper. */
+export function SaveReport(props: SaveReportProps) {
+  const t = useTexts();
+  const report = useReport(props);
+  const save = (extension: string, type: string, write: (made: Report) => string) => {
+    if (report) saveFile(`overexposed-report.${extension}`, type, write(report));
+  };
+  return (
+    <div className="row">
+      <button
+        className="button"
+        onClick={() => {
+          save('csv', 'text/csv', (made) => toCsv(made, nameOf));
+        }}
+      >
+        {t('reportCsv')}
+      </button>
+      <button
+        className="button"
+        onClick={() => {
+          save('json', 'application/json', toJson);
+        }}
+      >
+        {t('reportJson')}
+      </button>
+      {report && (
+        <Printable label={t('reportPrint')}>
+          <PaperReport report={report} />
+        </Printable>
+      )}
+    </div>
+  );
+}

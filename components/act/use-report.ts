@@ -1,0 +1,21 @@
+import { useCallback } from 'react';
+import type { Manifest } from '../../lib/pack/types';
+import type { FoundPhoto } from '../../lib/reports/found';
+import { createReport, type Report } from '../../lib/reports/report';
+import { useLoad } from '../app/use-load';
+
+export interface ReportSource {
+  query: string;
+  photos: readonly FoundPhoto[];
+  manifests: readonly Manifest[];
+}
+
+/** The report of what was found, dated when it was found; null until it is made. */
+export function useReport({ query, photos, manifests }: ReportSource): Report | null {
+  const make = useCallback(
+    () => createReport(query, photos, manifests, new Date()),
+    [query, photos, manifests],
+  );
+  const report = useLoad(make);
+  return report.state === 'loaded' ? report.value : null;
+}
