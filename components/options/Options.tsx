@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { DatasetsView } from '../datasets/DatasetsView';
+import { HistoryView } from '../datasets/HistoryView';
 import { IndexView } from '../index/IndexView';
 import { IndexNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
@@ -15,6 +16,7 @@ import { SECTIONS, usePlace, type Section } from './sections';
 const NAMES = {
   search: 'navSearch',
   datasets: 'navDatasets',
+  history: 'navHistory',
   index: 'navIndex',
   settings: 'navSettings',
   privacy: 'navPrivacy',
@@ -67,6 +69,7 @@ export function Options() {
         <IndexNotice status={status} again={again} />
         {section === 'search' && <SearchView query={query} status={status} />}
         {section === 'datasets' && <DatasetsView status={status} first={dataset} />}
+        {section === 'history' && <HistoryView />}
         {section === 'index' && <IndexView status={status} />}
         {section === 'settings' && <SettingsView />}
         {section === 'privacy' && <PrivacyView />}

@@ -1,7 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
 /** The sections of the options page; an address names one by its hash, such as `#settings`. */
-export const SECTIONS = ['search', 'datasets', 'index', 'settings', 'privacy', 'about'] as const;
+export const SECTIONS = [
+  'search',
+  'datasets',
+  'history',
+  'index',
+  'settings',
+  'privacy',
+  'about',
+] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
