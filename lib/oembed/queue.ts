@@ -10,8 +10,15 @@ export function createQueue(atOnce: number): Queue {
   let running = 0;
 
   const turn = async (): Promise<void> => {
-    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
+    if (running < atOnce) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+
+  /** Hands the turn to the next that waits. */
+  const pass = (): void => {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   };
 
   return async (task, signal) => {
@@ -20,8 +27,7 @@ export function createQueue(atOnce: number): Queue {
       signal.throwIfAborted();
       return await task();
     } finally {
-      running -= 1;
-      waiting.shift()?.();
+      pass();
     }
   };
 }

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { readPlace } from '../../../../components/options/sections';
+import { datasetPage, searchPage } from '../../../../lib/pages/pages';
+
+const PAGE = 'chrome-extension://invented';
+
+it.each([
+  ['/options.html', { section: 'search', query: '', dataset: null }],
+  [searchPage('a b&c#d'), { section: 'search', query: 'a b&c#d', dataset: null }],
+  [datasetPage('pipa'), { section: 'datasets', query: '', dataset: 'pipa' }],
+  ['/options.html#settings', { section: 'settings', query: '', dataset: null }],
+  ['/options.html?q=x#index', { section: 'index', query: 'x', dataset: null }],
+  ['/options.html#nonsense', { section: 'search', query: '', dataset: null }],
+])('%s', (path, place) => {
+  expect(readPlace(PAGE + path)).toEqual(place);
+});

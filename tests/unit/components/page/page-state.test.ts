@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { isFlickr, photosOf } from '../../../../components/page/page-state';
+
+it.each([
+  ['https://www.flickr.com/photos/invented/', true],
+  ['https://flickr.com/', true],
+  ['http://www.flickr.com/', false],
+  ['https://flickr.com.example.invalid/', false],
+  ['https://notflickr.com/', false],
+  ['about:blank', false],
+  ['', false],
+  [undefined, false],
+])('%s is a page of Flickr: %s', (address, yes) => {
+  expect(isFlickr(address)).toBe(yes);
+});
+
+it('names each photo of a page once, with all of its datasets', () => {
+  const summary = {
+    url: '',
+    state: 'ready',
+    photos: 5,
+    flagged: 2,
+    datasets: { pipa: ['9000000000002', '9000000000001'], afw: ['9000000000001'] },
+    owners: [],
+  } as const;
+  expect(photosOf(structuredClone(summary) as never)).toEqual([
+    { id: '9000000000002', owner: null, datasets: ['pipa'] },
+    { id: '9000000000001', owner: null, datasets: ['afw', 'pipa'] },
+  ]);
+});
