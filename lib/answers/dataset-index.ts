@@ -44,12 +44,15 @@ export class DatasetIndex {
     const opened = (this.#opened ??= this.#open());
     try {
       const { lookup, status } = await opened;
-      return { status, answer: await question(lookup) };
+      const answer = await question(lookup);
+      // Only now, as the answer should not wait for what is made of the status.
+      this.#tell(status);
+      return { status, answer };
     } catch (error) {
       const status = describeFailure(error);
+      this.#tell(status);
       if (isFinal(error)) this.#final = status;
       else if (this.#opened === opened) this.#opened = null;
-      this.#tell(status);
       return { status, answer: null };
     }
   }
@@ -62,12 +65,11 @@ export class DatasetIndex {
   async #open(): Promise<Opened> {
     const packs = await this.options.open();
     const status: Ready = { state: 'ready', manifests: packs.map(({ manifest }) => manifest) };
-    this.#tell(status);
     return { lookup: withoutDatasets(mergeLookups(packs), this.options.datasetsOff), status };
   }
 
   #tell(status: IndexStatus): void {
-    if (status.state === this.#state) return;
+    if (status.state === this.#state || this.#final) return;
     this.#state = status.state;
     this.options.onStatus(status);
   }
