@@ -1,18 +1,22 @@
-import { parseImageAddress } from './image-file';
-import { isNsid, parseOwner } from './nsid';
-import { isPhotoId } from './photo-id';
+import { boxOf } from './boxes';
+import { CARRIERS } from './carriers';
+import { readModelExport } from './model-export';
+import { namingOf, type Naming } from './namings';
+import { anchorOf, peopleOf, type AliasPair, type Person } from './people';
+import { findPhotos, type Carrier, type PhotoBox } from './photos';
+import { placeOf, type Place } from './place';
+import { findProfile, isPageOwner, namesPageOwner, type Profile } from './profile';
+import { createSurroundings } from './surroundings';
 
-/** One photo's box on the page: the element a badge is put into. */
-export interface PhotoBox {
-  photoId: string;
-  box: HTMLElement;
-}
+export type { PhotoBox } from './photos';
 
 /** A member named on the page: by NSID where the page shows it, else by path alias. */
 export interface MemberMention {
   nsid: string | null;
   alias: string | null;
+  /** `profile` is the member whose page this is; there is one such mention at most. */
   role: 'profile' | 'attribution' | 'comment' | 'contact';
+  /** The link with the member's name, else the icon. */
   element: HTMLElement;
 }
 
@@ -20,38 +24,92 @@ export interface MemberMention {
 export interface PageFindings {
   photos: PhotoBox[];
   members: MemberMention[];
-  pairs: { alias: string; nsid: string }[];
+  pairs: AliasPair[];
 }
 
-const BOX =
-  '.photo-list-photo-view, .photo-list-gallery-photo-view, .photo-card-view, .photo-well-media-scrappy-view';
-
-/** Reads a page or a changed part of it; a part inside a photo's box gives that box's finding. */
+/**
+ * Finds the photos and members that a page of Flickr, or a changed part of it, shows. A part that
+ * lies in a photo's box, or in what is said of one member, is read with all of that. Reads
+ * attributes and class names, and no layout.
+ * @param url the page's address as it is now; the content may lag behind it
+ */
 export function readPage(root: Document | Element, url: URL): PageFindings {
-  const photos = new Map<Element, PhotoBox>();
-  const scope = 'closest' in root ? (root.closest(BOX) ?? root) : root;
-  const carriers = [...scope.querySelectorAll<HTMLElement>('a[href], img, [style*="url("]')];
-  if ('closest' in scope) carriers.unshift(scope as HTMLElement);
-  for (const carrier of carriers) {
-    const box = carrier.closest<HTMLElement>(BOX);
-    const photoId = photoOf(carrier);
-    if (box && photoId && !photos.has(box)) photos.set(box, { photoId, box });
+  const document = root.ownerDocument ?? root;
+  const isWhole = root === document;
+  const place = placeOf(url);
+  const carriers = carriersIn(root);
+  const namings = namingsOf(carriers);
+  const exported = readModelExport(document);
+
+  const people = peopleOf(namings);
+  const pairs = people.flatMap(pairOf);
+  const nsids = new Map(
+    [...exported, ...pairs].map(({ alias, nsid }) => [alias.toLowerCase(), nsid]),
+  );
+  for (const person of people) person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
+  if (isWhole) pairs.push(...exported);
+
+  const members: MemberMention[] = [];
+  let profile: Profile | null = null;
+  if (isWhole || mayChangeProfile(root as Element, namings, place)) {
+    const all = isWhole ? namings : namingsOf(carriersIn(document));
+    profile = findProfile(document, all, place, nsids);
+    if (profile) {
+      members.push({ ...profile, role: 'profile' });
+      pairs.push(...pairOf(profile));
+    }
   }
-  return { photos: [...photos.values()], members: profile(root, url), pairs: [] };
+  for (const person of people) {
+    const role = roleOf(person, place);
+    // The owner of a page is all over it; the profile's mention stands for those.
+    const isOwn = isPageOwner(person, place) || (person.nsid && person.nsid === profile?.nsid);
+    if (role !== 'comment' && isOwn) continue;
+    members.push({
+      nsid: person.nsid,
+      alias: person.alias,
+      role,
+      element: anchorOf(person.namings),
+    });
+  }
+  return { photos: findPhotos(carriers, place), members, pairs: distinct(pairs) };
 }
 
-function photoOf(element: HTMLElement): string | null {
-  const link = /\/photos\/[^/]+\/([0-9]+)(?:[/?#]|$)/.exec(element.getAttribute('href') ?? '');
-  if (link && isPhotoId(link[1]!)) return link[1]!;
-  const style = /url\(["']?([^"')]+)/.exec(element.getAttribute('style') ?? '');
-  const image = parseImageAddress(style?.[1] ?? element.getAttribute('src') ?? '');
-  return image?.kind === 'photo' ? image.photoId : null;
+/** The elements that may name something, with the part that is read widened to what holds it. */
+function carriersIn(root: Document | Element): Carrier[] {
+  const around = createSurroundings();
+  const scope = 'documentElement' in root ? root : scopeOf(root, around(root).block);
+  const elements = [...scope.querySelectorAll(CARRIERS)];
+  if ('matches' in scope && scope.matches(CARRIERS)) elements.unshift(scope);
+  return elements.flatMap((element) => {
+    const here = around(element);
+    return here.skip ? [] : { element, around: here };
+  });
 }
 
-function profile(root: Document | Element, url: URL): MemberMention[] {
-  const owner = parseOwner(/^\/(?:photos|people)\/([^/]+)/.exec(url.pathname)?.[1] ?? '');
-  const element = root.querySelector<HTMLElement>('.title-block-content, .details-section header');
-  if (!owner || !element) return [];
-  const nsid = isNsid(owner) ? owner : null;
-  return [{ nsid, alias: nsid ? null : owner, role: 'profile', element }];
+function scopeOf(root: Element, block: Element | null): Element {
+  const box = boxOf(root);
+  if (box) return box;
+  return root.matches(CARRIERS) ? (block ?? root.parentElement ?? root) : root;
+}
+
+function namingsOf(carriers: readonly Carrier[]): Naming[] {
+  return carriers.flatMap((carrier) => namingOf(carrier) ?? []);
+}
+
+function pairOf({ alias, nsid }: { alias: string | null; nsid: string | null }): AliasPair[] {
+  return alias !== null && nsid !== null ? [{ alias, nsid }] : [];
+}
+
+function distinct(pairs: readonly AliasPair[]): AliasPair[] {
+  return [...new Map(pairs.map((pair) => [`${pair.alias} ${pair.nsid}`, pair])).values()];
+}
+
+function roleOf({ namings }: Person, place: Place): MemberMention['role'] {
+  const { area } = namings[0]!.around;
+  return area ?? (place.listsMembers ? 'contact' : 'attribution');
+}
+
+/** Whether a part of the page says who the page's owner is, or where their name stands. */
+function mayChangeProfile(root: Element, namings: readonly Naming[], place: Place): boolean {
+  return root.matches('head, head *') || namings.some((naming) => namesPageOwner(naming, place));
 }

@@ -1,0 +1,54 @@
+import { imageOf, PICTURES } from './carriers';
+import { readLink } from './links';
+import { createSurroundings } from './surroundings';
+import type { Query } from './types';
+
+/**
+ * The photo box that an element is in, or would be in once it shows a photo; null where it is in
+ * none. What changes inside a box is told by reading that box again.
+ */
+export function boxOf(element: Element): HTMLElement | null {
+  const { skip, noPhotos, box } = createSurroundings()(element);
+  if (skip || noPhotos) return null;
+  return box ?? (isPhotoPicture(element) ? ownBox(element) : pictureLink(element));
+}
+
+/**
+ * The box of a photo's picture for which no class name suggests one: the link around it, else
+ * what it fills. Null where it is the cover of an album or another list: one that it links to, or
+ * that stands beside it.
+ */
+export function ownBox(picture: Element): HTMLElement | null {
+  const link = linkAround(picture);
+  if (link) return isList(targetOf(link)) ? null : link;
+  const medium = picture.closest('picture, video') ?? picture;
+  const block = medium.matches('img, picture, video') ? medium.parentElement : medium;
+  const beside = block?.querySelector<HTMLElement>('a[href]');
+  return beside && isList(targetOf(beside)) ? null : (block as HTMLElement | null);
+}
+
+/** The link that an element is, or is in. */
+export function linkAround(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>('a[href]');
+}
+
+/** What a link names. */
+export function targetOf(link: Element): Query | null {
+  return readLink(link.getAttribute('href') ?? '');
+}
+
+/** Whether it names something that has a photo for its cover. */
+export function isList(target: Query | null): boolean {
+  return target !== null && ['album', 'gallery', 'group', 'tag'].includes(target.kind);
+}
+
+function isPhotoPicture(element: Element): boolean {
+  return imageOf(element)?.kind === 'photo';
+}
+
+/** A link to a photo that shows it. */
+function pictureLink(element: Element): HTMLElement | null {
+  const link = linkAround(element);
+  if (!link || targetOf(link)?.kind !== 'photo') return null;
+  return [...link.querySelectorAll(PICTURES)].some(isPhotoPicture) ? link : null;
+}

@@ -1,0 +1,39 @@
+import { parseAddress } from './address';
+import type { Query } from './types';
+
+/** Pages repeat their addresses: a tile's picture and title, an author's every comment. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, Query | null>();
+
+/**
+ * What a link on a page of flickr.com names; null where it leads elsewhere or names nothing.
+ * @param href the attribute as written, also relative to the site's root
+ */
+export function readLink(href: string): Query | null {
+  const before = known.get(href);
+  if (before !== undefined) return before;
+  const query = parse(href);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(href, query);
+  return query;
+}
+
+function parse(href: string): Query | null {
+  const isPath = href.startsWith('/') && !href.startsWith('//');
+  const query = isPath ? parseAddress(`flickr.com${href}`) : parseAddress(href);
+  return query.kind === 'invalid' || query.kind === 'page' ? null : query;
+}
+
+const MEMBER_PAGE =
+  /^(?:(?:https?:)?\/\/(?:www\.)?flickr\.com)?\/(?:photos|people)\/[^/?#]+\/?(?:$|[?#])/i;
+
+/** The member whose photostream or profile a link leads to: those pages, and none below them. */
+export function readMemberLink(href: string): string | null {
+  const query = MEMBER_PAGE.test(href) ? readLink(href) : null;
+  return query?.kind === 'owner' ? query.owner : null;
+}
+
+/** Whether two members' names are the same; aliases are compared without regard to case. */
+export function sameOwner(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,62 @@
+import { linkAround, targetOf } from './boxes';
+import { imageOf } from './carriers';
+import { readMemberLink } from './links';
+import { isGroupNsid, isNsid, parseNsid } from './nsid';
+import type { Carrier } from './photos';
+import type { Surroundings } from './surroundings';
+
+/** An element that names a member. */
+export interface Naming {
+  nsid: string | null;
+  /** Path alias. */
+  alias: string | null;
+  /** `icon` and `cover` are the member's pictures, `author` a link marked so, `words` any link. */
+  kind: 'icon' | 'cover' | 'author' | 'words';
+  element: HTMLElement;
+  around: Surroundings;
+}
+
+const AUTHOR = /(?:^|[\s-])(?:owner|attribution|author|username)(?:[\s-]|$)/;
+const PERSON = /(?:^|\s)person(?:\s|$)/;
+
+/** What an element says of a member, if anything. Groups and their icons are none. */
+export function namingOf(carrier: Carrier): Naming | null {
+  return namingByPicture(carrier) ?? namingByLink(carrier);
+}
+
+/** An icon or cover photo: Flickr writes the NSID into its address, or beside it. */
+function namingByPicture({ element, around }: Carrier): Naming | null {
+  const image = imageOf(element);
+  const pictured = image && image.kind !== 'photo' ? image.nsid : null;
+  const marked = parseNsid(element.getAttribute('data-person-nsid') ?? '');
+  const nsid = marked ?? pictured;
+  // Two members at once: the page is changing.
+  if (nsid === null || (pictured !== null && pictured !== nsid)) return null;
+
+  const link = linkAround(element);
+  const owner = link && readMemberLink(link.getAttribute('href')!);
+  if (isGroupNsid(nsid) || (link && targetOf(link)?.kind === 'group')) return null;
+  if (owner && isNsid(owner) && owner !== nsid) return null;
+  const isCover = image?.kind === 'coverphoto';
+  if (!marked && !owner && !isCover && !PERSON.test(element.className)) return null;
+  return {
+    nsid,
+    alias: owner !== null && !isNsid(owner) ? owner : null,
+    kind: isCover ? 'cover' : 'icon',
+    element: owner === null ? (element as HTMLElement) : link!,
+    around,
+  };
+}
+
+function namingByLink({ element, around }: Carrier): Naming | null {
+  const owner = element.localName === 'a' && readMemberLink(element.getAttribute('href') ?? '');
+  if (!owner || element.textContent.trim() === '') return null;
+  const isAuthor = element.getAttribute('rel') === 'author' || AUTHOR.test(element.className);
+  return {
+    nsid: isNsid(owner) ? owner : null,
+    alias: isNsid(owner) ? null : owner,
+    kind: isAuthor ? 'author' : 'words',
+    element: element as HTMLElement,
+    around,
+  };
+}

@@ -1,0 +1,37 @@
+import { readLink } from './links';
+import { isNsid } from './nsid';
+
+/** What the address of the page itself says. */
+export interface Place {
+  /** The photo whose page, or lightbox, this is. */
+  photoId: string | null;
+  /** The member whose page this is, as the address names them; null on a photo's page. */
+  owner: string | null;
+  /** The same, where that is an NSID. */
+  ownerNsid: string | null;
+  /** Albums, galleries or collections are listed here: pictures without a link are their covers. */
+  listsCovers: boolean;
+  /** Members are listed here. */
+  listsMembers: boolean;
+}
+
+const PHOTO_PAGE = /^\/photos\/[^/]+\/([0-9]+)(?:\/|$)/;
+const MEMBER_PAGE = /^\/(?:photos|people)\/[^/]+/;
+const COVERS =
+  /^\/photos\/[^/]+\/(?:albums|sets|galleries|collections)(?:\/(?!\d)|\/?$)|\/groups\/?$/;
+const MEMBERS = /^\/search\/people|^\/people\/[^/]+\/contacts|^\/groups\/[^/]+\/members/;
+
+/** Reads the page's address. A list opened at a photo (`…/with/{photo}`) is still the list. */
+export function placeOf({ pathname }: URL): Place {
+  const here = PHOTO_PAGE.test(pathname) ? readLink(pathname) : null;
+  const photoId = here?.kind === 'photo' ? here.photoId : null;
+  const member = readLink(MEMBER_PAGE.exec(pathname)?.[0] ?? '');
+  const owner = member?.kind === 'owner' && photoId === null ? member.owner : null;
+  return {
+    photoId,
+    owner,
+    ownerNsid: owner !== null && isNsid(owner) ? owner : null,
+    listsCovers: COVERS.test(pathname),
+    listsMembers: MEMBERS.test(pathname),
+  };
+}
