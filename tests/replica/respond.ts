@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import {
+  ALBUM_ID,
+  album,
+  favourites,
+  gallery,
+  GALLERY_ID,
+  groupPool,
+  GROUP,
+  listTiles,
+  PAGE_SIZE,
+  photostream,
+  search,
+} from './pages/lists';
+import { notFound, people } from './pages/people';
+import { photoPage } from './pages/photo';
+import { buddyIcon, landscape } from './picture';
+import type { Site } from './site';
+
+export interface Response {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const SVG = 'image/svg+xml';
+
+const html = (body: string): Response => ({ status: 200, contentType: HTML, body });
+const svg = (body: string): Response => ({ status: 200, contentType: SVG, body });
+
+/** The app's script, compiled for the page. */
+const script = (): string =>
+  ts.transpileModule(asset('app.ts'), { compilerOptions: { target: ts.ScriptTarget.ES2022 } })
+    .outputText;
+
+const asset = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'static', name), 'utf8');
+
+/**
+ * What the replica of Flickr answers to an address, on any of Flickr's hosts for pages and images;
+ * null for any other host. Images are drawn for the id that their address names.
+ */
+export function respond(site: Site, url: URL): Response | null {
+  if (!/(^|\.)(static)?flickr\.com$/.test(url.hostname)) return null;
+  if (url.hostname.includes('static')) return image(url);
+  if (url.pathname === '/replica/site.css')
+    return { status: 200, contentType: 'text/css', body: asset('site.css') };
+  if (url.pathname === '/replica/app.js')
+    return { status: 200, contentType: 'text/javascript', body: script() };
+  const page = pageAt(site, url);
+  return page === null ? { status: 404, contentType: HTML, body: notFound() } : html(page);
+}
+
+/** `?form=background` gives a photostream in the form of 2020, without image elements. */
+function pageAt(site: Site, { pathname, searchParams }: URL): string | null {
+  const path = pathname.replace(/\/?$/, '/');
+  const mine = `/photos/${site.owner.alias}/`;
+  const form = searchParams.get('form') === 'background' ? 'background' : 'img';
+  switch (path) {
+    case mine:
+      return photostream(site, form);
+    case `${mine}albums/${ALBUM_ID}/`:
+      return album(site);
+    case `${mine}galleries/${GALLERY_ID}/`:
+      return gallery(site);
+    case `${mine}favorites/`:
+      return favourites(site);
+    case `/groups/${GROUP}/pool/`:
+      return groupPool(site);
+    case '/search/':
+      return search(site);
+    case `/people/${site.owner.alias}/`:
+      return people(site);
+  }
+  const more = /^\/photos\/[^/]+\/page(\d+)\/$/.exec(path);
+  if (more) return moreTiles(site, Number(more[1]), Number(searchParams.get('top')));
+  const photo = /^\/photos\/[^/]+\/(\d{13,})\/(?:in\/[^/]+\/)?(lightbox\/)?$/.exec(path);
+  return photo ? photoPage(site, photo[1]!, photo[2] !== undefined) : null;
+}
+
+/** The tiles that infinite scrolling appends. */
+function moreTiles(site: Site, page: number, top: number): string {
+  const photos = site.photos
+    .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+    .map((photo) => ({ ...photo, owner: site.owner }));
+  const { tiles, height } = listTiles(photos, { kind: 'photostream', context: 'dateposted' }, top);
+  const isLast = page * PAGE_SIZE >= site.photos.length;
+  return `<div data-height="${height}" data-more="${isLast ? '' : `${page + 1}`}">${tiles}</div>`;
+}
+
+function image({ pathname }: URL): Response | null {
+  const icon = /\/buddyicons\/([^_/.]+)/.exec(pathname);
+  if (icon) return svg(buddyIcon(icon[1]!));
+  const cover = /\/coverphoto\/([^_/.]+)/.exec(pathname);
+  if (cover) return svg(landscape(cover[1]!, 1600, 400));
+  const photo = /\/(\d+)_[0-9a-f]+(?:_(\w))?\.jpg$/.exec(pathname);
+  if (!photo) return { status: 404, contentType: SVG, body: '' };
+  const side = photo[2] === 'q' ? 150 : 0;
+  return svg(landscape(photo[1]!, side || 960, side || 640));
+}

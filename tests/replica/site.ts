@@ -1,0 +1,81 @@
+import { randomFrom, seedOf } from './random';
+
+/** A member of the replica. Nobody: NSIDs end in `@N99`. */
+export interface Member {
+  nsid: string;
+  alias: string;
+  name: string;
+}
+
+/** A photo of the replica. Ids are from 9,000,000,000,000 up, out of reach of Flickr's. */
+export interface Photo {
+  id: string;
+  owner: Member;
+  title: string;
+  /** Width over height. */
+  aspect: number;
+}
+
+/** What the replica's pages show. */
+export interface Site {
+  /** Whose photostream, albums and profile there are. */
+  owner: Member;
+  /** Everybody, the owner first. */
+  members: Member[];
+  /** In the order of the pages. */
+  photos: Photo[];
+}
+
+const member = (number: number, alias: string, name: string): Member => ({
+  nsid: `${9_000_000 + number}@N99`,
+  alias,
+  name,
+});
+
+export const MEMBERS: Member[] = [
+  member(1, 'mira-invented', 'Mira Invented'),
+  member(2, 'otto_nobody', 'Otto Nobody'),
+  member(3, '900200300', 'Numbers Only'),
+  member(4, 'lena-example', 'Lena Example'),
+  member(5, 'sam-placeholder', 'Sam Placeholder'),
+];
+
+const TITLES = [
+  'Morning over the ridge',
+  'Last light',
+  'The bay in May',
+  'Fog, second day',
+  'Walk home',
+  'North shore',
+  'Before the rain',
+  'Hill road',
+];
+
+const ASPECTS = [1.5, 1.5, 1.33, 1.78, 0.75, 1, 1.5, 0.67, 1.6];
+
+/**
+ * Spreads the ids over a site: flagged and other ones mixed, each with the same title and shape
+ * whatever stands around it.
+ */
+export function makeSite(ids: {
+  flagged: readonly string[];
+  others: readonly string[];
+  owner?: Partial<Member>;
+}): Site {
+  const owner = { ...MEMBERS[0]!, ...ids.owner };
+  const members = [owner, ...MEMBERS.slice(1)];
+  const photos = [...ids.flagged, ...ids.others]
+    .sort((a, b) => seedOf(a) - seedOf(b) || Number(a) - Number(b))
+    .map((id) => makePhoto(id, members));
+  return { owner, members, photos };
+}
+
+function makePhoto(id: string, members: Member[]): Photo {
+  const random = randomFrom(seedOf(id));
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  return { id, title: pick(TITLES), aspect: pick(ASPECTS), owner: pick(members) };
+}
+
+/** Ids for tests: `count` of them, from the number-th of the replica's range. */
+export const replicaIds = (count: number, from = 0): string[] =>
+  Array.from({ length: count }, (_, i) => String(9_000_000_100_000 + from + i * 7));
