@@ -1,5 +1,4 @@
-/** Where addresses of photos and members stand; `style` only for its background image. */
-const ATTRIBUTES = ['href', 'src', 'srcset', 'style', 'data-defer-src', 'data-person-nsid'];
+import { CARRIER_ATTRIBUTES } from '../flickr/carriers';
 
 const BACKGROUND = /url\(([^)]*)\)/;
 
@@ -71,7 +70,7 @@ export function watchChanges(
   observer.observe(document.documentElement, {
     childList: true,
     subtree: true,
-    attributeFilter: ATTRIBUTES,
+    attributeFilter: CARRIER_ATTRIBUTES,
     attributeOldValue: true,
   });
   signal.addEventListener('abort', () => {

@@ -1,0 +1,64 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createBadgeLayer } from '../../components/badge/layer';
+import { browser } from '../../lib/browser';
+import { boxOf } from '../../lib/flickr/boxes';
+import { readPage } from '../../lib/flickr/page-reader';
+import { listen } from '../../lib/messages/listen';
+import { send } from '../../lib/messages/send';
+import type { MessageType, Payload } from '../../lib/messages/types';
+import type { DatasetCount } from '../../lib/pack/types';
+import { PageSession } from '../../lib/scan/session';
+import type { Finding } from '../../lib/scan/types';
+import type { Settings } from '../../lib/settings/schema';
+
+/** Flags what the page shows, under these settings, until it is aborted or the extension goes. */
+export function startVisit(settings: Settings, ctx: ContentScriptContext): AbortController {
+  const visit = new AbortController();
+  const signal = AbortSignal.any([visit.signal, ctx.signal]);
+  const isAlive = () => ctx.isValid && !signal.aborted;
+  const session = new PageSession({
+    read: readPage,
+    boxOf,
+    badges: createBadgeLayer({
+      language: settings.language,
+      languages: [browser.i18n.getUILanguage()],
+      theme: settings.theme,
+      openDataset: (id) => {
+        tell('open-dataset', id);
+      },
+      countsOf,
+      isAlive,
+      signal,
+    }),
+    quietMembers: settings.quietMembers,
+    ask: (question) => send('ask', question),
+    remember: (pairs) => {
+      tell('aliases', pairs);
+    },
+    tell: (summary) => {
+      tell('summary', summary);
+    },
+    isAlive,
+    signal,
+  });
+  listen({ 'page-summary': () => session.summary() }, signal);
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted && isAlive()) session.resume();
+    },
+    { signal },
+  );
+  session.start();
+  return visit;
+}
+
+/** Sends what needs no answer. Where nobody takes it, the next change of the page sends anew. */
+function tell<T extends MessageType>(type: T, payload: Payload<T>): void {
+  send(type, payload).catch(() => undefined);
+}
+
+async function countsOf({ kind, id }: Finding): Promise<readonly DatasetCount[]> {
+  const owner = kind === 'photo' ? await send('photo-owner', id) : null;
+  return owner?.datasets ?? [];
+}
