@@ -1,0 +1,98 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { chromiumPath } from '../browsers';
+import { writePack, type TestPhoto } from './test-pack';
+
+const EXTENSION = process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** What a served address gives; null where nothing is served, which fails the test. */
+export type Respond = (url: URL) => {
+  status?: number;
+  contentType: string;
+  headers?: Record<string, string>;
+  body: string;
+} | null;
+
+export interface SessionOptions {
+  /** What the extension's pack holds. */
+  pack: readonly TestPhoto[];
+  /** Labels the pack as synthetic. */
+  sample?: boolean;
+  respond: Respond;
+  /** Changes the extension's folder before the browser sees it. */
+  prepare?: (folder: string) => Promise<void>;
+  browser?: BrowserContextOptions;
+}
+
+/** A Chromium with the built extension and a pack made for the test, and no network. */
+export class Session implements AsyncDisposable {
+  /** Addresses that something asked for and nothing served. */
+  readonly strays: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    private readonly folder: string,
+    private readonly respond: Respond,
+  ) {}
+
+  static async start(options: SessionOptions): Promise<Session> {
+    const folder = await mkdtemp(join(tmpdir(), 'overexposed-'));
+    const extension = join(folder, 'extension');
+    await cp(EXTENSION, extension, { recursive: true });
+    await writePack(join(extension, 'pack'), options.pack, options.sample);
+    await options.prepare?.(extension);
+    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      executablePath: chromiumPath(),
+      headless: false,
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        // What is not served here ends here.
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+      ],
+      viewport: { width: 1280, height: 900 },
+      ...options.browser,
+    });
+    const session = new Session(context, folder, options.respond);
+    await session.#serve();
+    return session;
+  }
+
+  /** Opens an address in a new tab, up to the end of its load. */
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** The extension's service worker. */
+  async worker(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker');
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.context.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #serve(): Promise<void> {
+    await this.context.route('**/*', async (route) => {
+      const url = new URL(route.request().url());
+      if (url.protocol === 'chrome-extension:') return route.continue();
+      const answer = this.respond(url);
+      if (answer) return route.fulfill({ status: 200, ...answer });
+      this.strays.push(url.href);
+      return route.abort();
+    });
+  }
+}
