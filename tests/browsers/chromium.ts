@@ -1,0 +1,46 @@
+import { type BrowserContext, chromium } from '@playwright/test';
+import { chromiumPath } from '../browsers';
+
+/** A Chromium that carries the extension. */
+export interface Session {
+  context: BrowserContext;
+  /** The extension's origin, such as `chrome-extension://…`. */
+  origin: string;
+}
+
+/** How to start it. */
+export interface SessionOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Shows a window. */
+  headed?: boolean;
+  /** The reader's language and theme. */
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Starts Chromium with an unpacked extension and an empty profile, talking to nobody. */
+export async function startChromium(options: SessionOptions): Promise<Session> {
+  const { extension, headed = false, locale = 'en-GB', colorScheme = 'light' } = options;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: chromiumPath(),
+    // Playwright's own headless mode is a browser without extensions; Chromium's has them.
+    headless: false,
+    colorScheme,
+    locale,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      ...(headed ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--lang=${locale}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, origin: new URL(worker.url()).origin };
+}

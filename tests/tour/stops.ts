@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { ALBUM_ID, GALLERY_ID } from '../replica/pages/lists';
+import type { Site } from '../replica/site';
+
+/** A page of the tour. */
+export interface TourStop {
+  name: string;
+  url: string;
+  /** Pages of the extension have no photos to flag. */
+  own?: boolean;
+}
+
+const FLICKR = 'https://www.flickr.com';
+
+/** The pages that the tour opens, in turn. */
+export function tourStops(site: Site, origin: string): TourStop[] {
+  const { alias } = site.owner;
+  const photo = site.photos.find(({ id }) => Number(id) < 9_000_000_100_000) ?? site.photos[0]!;
+  return [
+    { name: 'photostream', url: `${FLICKR}/photos/${alias}/` },
+    { name: 'album', url: `${FLICKR}/photos/${alias}/albums/${ALBUM_ID}/` },
+    { name: 'gallery', url: `${FLICKR}/photos/${alias}/galleries/${GALLERY_ID}/` },
+    { name: 'search', url: `${FLICKR}/search/?text=ridge` },
+    { name: 'photo', url: `${FLICKR}/photos/${alias}/${photo.id}/` },
+    { name: 'people', url: `${FLICKR}/people/${alias}/` },
+    { name: 'popup', url: `${origin}/popup.html`, own: true },
+    { name: 'options', url: `${origin}/options.html`, own: true },
+    { name: 'welcome', url: `${origin}/welcome.html`, own: true },
+  ];
+}
+
+/** Opens a page, waits for its badges and says in words what is flagged. */
+export async function visit(page: Page, stop: TourStop, flagged: Set<string>): Promise<string> {
+  await page.goto(stop.url);
+  if (stop.own) {
+    await page.getByRole('heading').first().waitFor();
+    return 'a page of the extension';
+  }
+  const badges = page.locator('[data-overexposed="photo"]');
+  await badges.first().waitFor({ state: 'attached' });
+  const ids = await badges.evaluateAll((hosts) =>
+    hosts.map((host) => `${host.dataset.id!} (${host.dataset.datasets!})`),
+  );
+  const wrong = ids.filter((text) => !flagged.has(text.split(' ')[0]!));
+  if (wrong.length > 0) throw new Error(`Flagged, but not in the sample: ${wrong.join(', ')}`);
+  const profile = await page.locator('[data-overexposed="profile"]').count();
+  return `${ids.length} photos flagged${profile > 0 ? ', and the profile' : ''}: ${ids.join(', ')}`;
+}
