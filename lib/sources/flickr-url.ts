@@ -1,4 +1,5 @@
 import { parseAddress } from '../flickr/address';
+import { normalOwner } from './owner';
 import { NOT_A_PHOTO, NOT_ON_FLICKR } from './rows';
 import type { Row } from './types';
 
@@ -13,9 +14,4 @@ export function rowOfUrl(url: string, dataset: string): Row {
   const query = parseAddress(url.replace(ESCAPED_QUERY, ''));
   if (query.kind !== 'photo') return NOT_A_PHOTO;
   return { photoId: Number(query.photoId), owner: normalOwner(query.owner), dataset };
-}
-
-/** An owner as sightings name one: path aliases in lower case. */
-export function normalOwner(owner: string | null): string | null {
-  return owner?.includes('@') ? owner : (owner?.toLowerCase() ?? null);
 }

@@ -1,8 +1,7 @@
 import { parsePhotoId } from '../pack/photo-id';
+import { NSID } from './owner';
 import { UNREADABLE } from './rows';
 import type { Row } from './types';
-
-const NSID = '[1-9][0-9]{0,12}@N[0-9]{2}';
 
 /** MegaFace's training set: `<NSID>_identity_<k>/<photo>_<face>.jpg`. */
 export const IDENTITY_PATH = `(?<owner>${NSID})_identity_[0-9]+/(?<photo>[0-9]+)_[0-9]+\\.jpg`;

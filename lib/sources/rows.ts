@@ -12,4 +12,16 @@ export const NOT_A_PHOTO: Skip = { skip: 'on Flickr, but not a photo', malformed
 /** A row that names a member and no photo. */
 export const NO_PHOTO: Skip = { skip: 'names no photo', malformed: false };
 
+/** A row whose dataset has no name that could be one. */
+export const BAD_DATASET: Skip = { skip: 'not the id of a dataset', malformed: true };
+
+/** A row with something else in the place of the owner. */
+export const BAD_OWNER: Skip = {
+  skip: 'owner is no NSID, alias or profile address',
+  malformed: true,
+};
+
+/** A row that names two photos or two members. */
+export const CONTRADICTION: Skip = { skip: 'contradicts itself', malformed: false };
+
 export const isSkip = (row: Row): row is Skip => 'skip' in row;

@@ -21,8 +21,13 @@ export class Tally implements RowLog {
   readonly #skipped = new Map<string, Skipped>();
 
   photo(): void {
-    this.rows++;
-    this.rowsWithPhoto++;
+    this.photos(1);
+  }
+
+  /** Counts rows with a photo that something else has read. */
+  photos(rows: number): void {
+    this.rows += rows;
+    this.rowsWithPhoto += rows;
   }
 
   skip({ skip: reason }: Skip, place: Place, text: string): void {

@@ -1,7 +1,7 @@
 import { parseAddress } from '../../flickr/address';
-import { isNsid, parseOwner } from '../../flickr/nsid';
+import { parseOwner } from '../../flickr/nsid';
 import { parsePhotoId } from '../../pack/photo-id';
-import { normalOwner } from '../flickr-url';
+import { isNsid, normalOwner } from '../owner';
 
 /** What a cell names: a photo, a member, or a photo and its owner. */
 export interface Named {
@@ -21,7 +21,7 @@ export function readNamed(text: string): Named | null {
   if (text === '') return NOTHING;
   const photoId = parsePhotoId(text);
   if (photoId >= 0) return { photoId, owner: null };
-  const owner = text.includes('@') ? parseOwner(text) : null;
+  const owner = text.includes('@') ? normalOwner(parseOwner(text)) : null;
   if (owner !== null) return { photoId: -1, owner };
   const query = parseAddress(text);
   if (query.kind === 'photo') {

@@ -1,5 +1,5 @@
-import { NO_PHOTO, UNREADABLE } from '../rows';
-import type { Row, Skip } from '../types';
+import { BAD_DATASET, BAD_OWNER, CONTRADICTION, NO_PHOTO, UNREADABLE } from '../rows';
+import type { Row } from '../types';
 import { join, readDataset, readNamed, readOwner } from './cells';
 
 /** The cells of a row that are read, trimmed; empty where the list has none. */
@@ -32,7 +32,3 @@ export function rowOfCells({ photo, owner, url, dataset }: Cells): Row {
   if (whole.photoId >= 0) return { photoId: whole.photoId, owner: whole.owner, dataset: id };
   return whole.owner === null ? UNREADABLE : NO_PHOTO;
 }
-
-const BAD_DATASET: Skip = { skip: 'not the id of a dataset', malformed: true };
-const BAD_OWNER: Skip = { skip: 'owner is no NSID, alias or profile address', malformed: true };
-const CONTRADICTION: Skip = { skip: 'contradicts itself', malformed: false };

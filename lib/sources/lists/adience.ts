@@ -1,6 +1,7 @@
 import { readLines } from '../formats/read-lines';
 import { tableRows } from '../formats/table';
 import { parsePhotoId } from '../../pack/photo-id';
+import { isNsid } from '../owner';
 import { UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
@@ -15,12 +16,11 @@ export const adience: Source = {
   read: (file, log) => readLines(file, FORMAT, log),
 };
 
-const NSID = /^[1-9][0-9]{0,12}@N[0-9]{2}$/;
 const IMAGE = /^([0-9]+)_[0-9a-f]{6,16}_[0-9a-z]{1,2}\.jpg$/;
 
 function readRow([owner = '', image = '']: string[]): Row {
   const photoId = parsePhotoId(IMAGE.exec(image)?.[1] ?? '');
-  return photoId < 0 || !NSID.test(owner) ? UNREADABLE : { photoId, owner, dataset: 'adience' };
+  return photoId < 0 || !isNsid(owner) ? UNREADABLE : { photoId, owner, dataset: 'adience' };
 }
 
 const FORMAT = {

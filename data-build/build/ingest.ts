@@ -1,0 +1,55 @@
+import { Tally } from '../../lib/sources/tally';
+import { DataError } from '../errors';
+import type { Input } from '../inputs/input';
+import type { Parts } from '../sightings/parts';
+import type { SightingStore } from '../sightings/store';
+import type { Progress } from '../terminal';
+
+/** An input that was read. */
+export interface Ingested {
+  input: Input;
+  tally: Tally;
+  /** Files of its folder that were not read. */
+  ignored: string[];
+}
+
+/** Reads all inputs into the store. @throws {DataError | ListError} when one gives no photo. */
+export async function ingest(
+  inputs: readonly Input[],
+  store: SightingStore,
+  progress: Progress,
+): Promise<Ingested[]> {
+  const ingested: Ingested[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const tally = new Tally();
+    const ignored = await input.read(store, index, tally, progress);
+    if (tally.rowsWithPhoto === 0) throw new DataError(describeEmpty(input, tally));
+    ingested.push({ input, tally, ignored });
+  }
+  return ingested;
+}
+
+function describeEmpty({ id, path }: Input, { rows, skipped }: Tally): string {
+  const reasons = skipped.map(({ reason, rows: n }) => `${n.toLocaleString('en')} ${reason}`);
+  const why = rows === 0 ? 'no rows' : reasons.join(', ');
+  return `${id}: there is no photo in ${path ?? 'the sample'} (${why}).`;
+}
+
+/**
+ * Rows read of each dataset's own lists, used or not. Where the rows themselves name the dataset,
+ * those that cannot be used belong to none.
+ */
+export function rowsByDataset(
+  datasets: readonly string[],
+  ingested: readonly Ingested[],
+  parts: Parts,
+): number[] {
+  const rows = new Map(datasets.map((id) => [id, 0]));
+  const add = (id: string, n: number): unknown => rows.set(id, (rows.get(id) ?? 0) + n);
+  for (const { input, tally } of ingested)
+    if (input.dataset !== null) add(input.dataset, tally.rows);
+  for (const { input, dataset, rows: n } of parts.all) {
+    if (ingested[input]!.input.dataset === null) add(dataset, n);
+  }
+  return datasets.map((id) => rows.get(id)!);
+}

@@ -1,0 +1,72 @@
+import type { Skipped } from '../../lib/sources/tally';
+import type { ManifestDataset } from '../../lib/pack/types';
+import type { Conflict } from '../sightings/survey';
+
+/** What became of one input of a build. */
+export interface SourceReport {
+  source: string;
+  /** What the person named; null for the built-in sample. */
+  path: string | null;
+  rows: number;
+  rowsWithPhoto: number;
+  skipped: Skipped[];
+  /** Distinct. */
+  photos: number;
+  /** Distinct, as the rows name them. */
+  owners: number;
+  /** Files of the folder that are not part of the list. */
+  ignored: string[];
+  /** What a person should look at. */
+  notes: string[];
+}
+
+/** What a build made: what `data build --json` prints. */
+export interface BuildReport {
+  out: string;
+  sample: boolean;
+  photos: number;
+  owners: number;
+  bytes: number;
+  datasets: ManifestDataset[];
+  sources: SourceReport[];
+  /** Photos for which lists name different owners. */
+  conflicts: { photos: number; examples: Conflict[] };
+}
+
+const count = (n: number, one: string): string =>
+  `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
+
+/** The report for people. */
+export function describeBuild(report: BuildReport): string {
+  const { out, sample, photos, owners, bytes, conflicts } = report;
+  const lines = report.sources.flatMap(describeSource);
+  if (conflicts.photos > 0) {
+    lines.push(
+      `${count(conflicts.photos, 'photo')} with different owners, of whom the first stands:`,
+    );
+    for (const { photoId, owners: named } of conflicts.examples) {
+      lines.push(`    ${photoId}: ${named.join(', ')}`);
+    }
+  }
+  const size = (bytes / 1e6).toFixed(2);
+  lines.push(
+    `${out}: ${count(photos, 'photo')}, ${count(owners, 'owner')}, ${size} MB` +
+      (sample ? ' of sample data, which can mark no real photo' : ''),
+  );
+  return lines.join('\n');
+}
+
+function describeSource(report: SourceReport): string[] {
+  const { source, path, rows, rowsWithPhoto, skipped, photos, owners, ignored, notes } = report;
+  return [
+    `${source}${path === null ? '' : ` ${path}`}`,
+    `    ${count(rows, 'row')}, ${rowsWithPhoto.toLocaleString('en')} with a photo: ` +
+      `${count(photos, 'photo')}, ${count(owners, 'owner')}`,
+    ...skipped.flatMap(({ reason, rows: n, examples }) => [
+      `    skipped ${n.toLocaleString('en')}: ${reason}`,
+      ...examples.map(({ file, at, text }) => `        ${file} ${at}: ${JSON.stringify(text)}`),
+    ]),
+    ...(ignored.length > 0 ? [`    not part of the list: ${ignored.join(', ')}`] : []),
+    ...notes.map((note) => `    note: ${note}`),
+  ];
+}

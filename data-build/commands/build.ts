@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { buildPack } from '../build/build-pack';
+import { describeBuild } from '../build/report';
+import { defaultInputs, namedInputs } from '../inputs/choose-inputs';
+import type { InputOptions } from '../inputs/choose-inputs';
+import { collect } from '../options';
+import { Progress } from '../terminal';
+import type { Context } from '../terminal';
+
+/** `data build`: lists to pack. */
+export function addBuild(program: Command, { terminal, lists }: Context): void {
+  program
+    .command('build')
+    .description('build a pack of lists')
+    .requiredOption('--out <dir>', 'the folder of the pack')
+    .option('--source <id=path>', 'a list: a file or a folder; may be repeated', collect, [])
+    .option('--sightings <file>', 'sightings in Parquet; may be repeated', collect, [])
+    .option('--json', 'print the report as JSON')
+    .action(async (options: InputOptions & { out: string; json?: true }) => {
+      const named = namedInputs(options);
+      const inputs = named.length > 0 ? named : await defaultInputs(lists);
+      if (inputs[0]?.id === 'sample') {
+        terminal.stderr.write('There are no lists: packing the sample, which can mark no photo.\n');
+      }
+      const report = await buildPack(inputs, options.out, new Progress(terminal.stderr));
+      const text = options.json ? JSON.stringify(report) : describeBuild(report);
+      terminal.stdout.write(`${text}\n`);
+    });
+}

@@ -1,0 +1,56 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { answerQuery } from '../../lib/answers/lookup';
+import type { Answer } from '../../lib/answers/types';
+import { openPack } from '../../lib/pack/pack';
+import { parseQuery } from '../../lib/query/query';
+import { FolderPackFiles } from '../pack-files';
+import { readLines } from '../read-lines';
+import type { Context } from '../terminal';
+
+interface Options {
+  pack: string;
+  as?: 'owner';
+  json?: true;
+}
+
+/** `data lookup`: answers about photos and members, one a line. */
+export function addLookup(program: Command, { terminal }: Context): void {
+  program
+    .command('lookup')
+    .description('answer queries, from the arguments or one a line from standard input')
+    .argument('[query...]', 'photo ids, addresses, NSIDs, aliases, #tags')
+    .requiredOption('--pack <dir>', 'the folder of the pack')
+    .addOption(new Option('--as <kind>', 'how to read a bare number').choices(['owner']))
+    .option('--json', 'print a JSON object a line')
+    .action(async (queries: string[], { pack: folder, as, json }: Options) => {
+      const files = new FolderPackFiles(folder);
+      try {
+        const pack = await openPack(files);
+        for await (const query of queries.length > 0 ? queries : readLines(terminal.stdin)) {
+          const answer = await answerQuery(pack, parseQuery(query, as), query);
+          terminal.stdout.write(`${json ? JSON.stringify(answer) : describe(answer)}\n`);
+        }
+      } finally {
+        await files.close();
+      }
+    });
+}
+
+function describe(answer: Answer): string {
+  const asked = JSON.stringify(answer.query);
+  if (answer.kind === 'photo') {
+    const by = answer.owner === null ? '' : ` by ${answer.owner}`;
+    return `photo ${answer.photoId}${by}: ${answer.datasets.join(', ') || NOTHING}`;
+  }
+  if (answer.kind === 'owner') {
+    const counts = answer.datasets.map(
+      ({ id, photos }) => `${id} (${photos.toLocaleString('en')})`,
+    );
+    return `owner ${answer.owner}: ${counts.join(', ') || NOTHING}`;
+  }
+  if (answer.kind === 'invalid') return `${asked}: ${answer.error}`;
+  return `${asked}: a pack holds photos and owners, nothing of this kind (${answer.kind})`;
+}
+
+const NOTHING = 'in no list of this pack';

@@ -1,0 +1,24 @@
+import type { Tally } from '../../lib/sources/tally';
+import type { SightingStore } from '../sightings/store';
+import type { Progress } from '../terminal';
+
+/** Something that sightings are read from. */
+export interface Input {
+  /** Id of the source, `sightings` for a Parquet file, `sample` for the built-in sample. */
+  readonly id: string;
+  /** What the person named; null for the built-in sample. */
+  readonly path: string | null;
+  /** The dataset that all rows belong to; null where the rows say. */
+  readonly dataset: string | null;
+  /**
+   * Reads all of it into the store, as input number `index`.
+   * @returns names of files in its folder that were not read.
+   * @throws {DataError | ListError}
+   */
+  readonly read: (
+    store: SightingStore,
+    index: number,
+    tally: Tally,
+    progress: Progress,
+  ) => Promise<string[]>;
+}

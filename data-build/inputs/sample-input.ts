@@ -1,0 +1,19 @@
+import { sampleSightings } from '../sample/sightings';
+import type { Input } from './input';
+
+/** The sample that is packed where there is no list. */
+const SAMPLE = { photos: 20_000, seed: 1 };
+
+/** The built-in sample: invented photos, made on the spot. */
+export const sampleInput: Input = {
+  id: 'sample',
+  path: null,
+  dataset: null,
+  read(store, index, tally) {
+    for (const batch of sampleSightings(SAMPLE)) {
+      store.add(index, batch);
+      tally.photos(batch.length);
+    }
+    return Promise.resolve([]);
+  },
+};

@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { PackError } from '../lib/pack/errors';
+import { ListError } from '../lib/sources/errors';
+import { addBuild } from './commands/build';
+import { addLookup } from './commands/lookup';
+import { addSources } from './commands/sources';
+import { DataError, UsageError } from './errors';
+import type { Context } from './terminal';
+
+/**
+ * Runs one command line, without the program's name.
+ * @returns the exit status: 0, 1 for an error, 2 for wrong usage.
+ */
+export async function main(args: readonly string[], context: Context): Promise<number> {
+  const { stdout, stderr } = context.terminal;
+  const program = new Command('data')
+    .description('Turns lists of datasets into a pack, and asks a pack.')
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+    });
+  for (const add of [addSources, addBuild, addLookup]) add(program, context);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    stderr.write(`error: ${describeError(error)}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** One line. What nobody foresaw keeps its name, so that it can be reported. */
+function describeError(error: unknown): string {
+  if (error instanceof DataError || error instanceof ListError) return oneLine(error.message);
+  if (error instanceof PackError) return oneLine(error.message);
+  return oneLine(String(error));
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

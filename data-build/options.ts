@@ -1,0 +1,17 @@
+import { InvalidArgumentError } from 'commander';
+
+/** For options that may be repeated. */
+export function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
+/** For options that take a whole number between two bounds. */
+export function wholeNumber(from: number, to: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
+    if (value >= from && value <= to) return value;
+    throw new InvalidArgumentError(
+      `It must be a whole number from ${from.toLocaleString('en')} to ${to.toLocaleString('en')}.`,
+    );
+  };
+}

@@ -1,0 +1,98 @@
+import { rmdirSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { FORMAT, MANIFEST } from '../../lib/pack/manifest';
+import { DataError } from '../errors';
+import { onInterrupt } from './interrupt';
+
+/**
+ * A hidden folder beside the pack to be written, on the same disk: what is in it takes the pack's
+ * place in one step, or is gone.
+ */
+export class Workspace {
+  readonly #release: () => void;
+  #committed = false;
+
+  private constructor(
+    private readonly out: string,
+    private readonly folder: string,
+    /** The first folder that had to be made to hold the pack. */
+    private readonly made: string | undefined,
+  ) {
+    this.#release = onInterrupt(() => {
+      this.#removeAll();
+    });
+  }
+
+  /** @throws {DataError} when `out` is something else than a pack or an empty folder. */
+  static async open(out: string): Promise<Workspace> {
+    const target = resolve(out);
+    await refuseToReplace(target, out);
+    const parent = dirname(target);
+    const made = await mkdir(parent, { recursive: true });
+    const folder = await mkdtemp(join(parent, `.${basename(target)}.building-`));
+    const workspace = new Workspace(target, folder, made);
+    await mkdir(workspace.pack);
+    await mkdir(workspace.scratch);
+    return workspace;
+  }
+
+  /** Where the new pack is written. */
+  get pack(): string {
+    return join(this.folder, 'pack');
+  }
+
+  /** For what does not fit in memory. */
+  get scratch(): string {
+    return join(this.folder, 'scratch');
+  }
+
+  /** Puts the new pack in its place, and what was there away. */
+  async commit(): Promise<void> {
+    const old = join(this.folder, 'old');
+    const had = await rename(this.out, old).then(
+      () => true,
+      () => false,
+    );
+    try {
+      await rename(this.pack, this.out);
+    } catch (error) {
+      if (had) await rename(old, this.out);
+      throw error;
+    }
+    this.#committed = true;
+    this.#release();
+    await rm(this.folder, { recursive: true });
+  }
+
+  /** Leaves nothing behind of what was not committed. */
+  discard(): void {
+    this.#release();
+    if (!this.#committed) this.#removeAll();
+  }
+
+  #removeAll(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+    if (this.made === undefined) return;
+    try {
+      for (let dir = dirname(this.out); dir.startsWith(this.made); dir = dirname(dir))
+        rmdirSync(dir);
+    } catch {
+      // Something else has come to stand there: it stays.
+    }
+  }
+}
+
+async function refuseToReplace(target: string, shown: string): Promise<void> {
+  const names = await readdir(target).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    if (code === 'ENOTDIR') throw new DataError(`${shown} is a file: choose another folder.`);
+    throw error;
+  });
+  if (names.length === 0) return;
+  const manifest = await readFile(join(target, MANIFEST), 'utf8').catch(() => '');
+  if (!manifest.includes(`"${FORMAT}"`)) {
+    throw new DataError(`${shown} is not a pack: it is not replaced. Choose another folder.`);
+  }
+}

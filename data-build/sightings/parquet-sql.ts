@@ -1,0 +1,40 @@
+import { BAD_DATASET, BAD_OWNER, NO_PHOTO, UNREADABLE } from '../../lib/sources/rows';
+
+/** Columns of a Parquet file, with their types in SQL. */
+export type Columns = ReadonlyMap<string, string>;
+
+/** A string literal of SQL. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** The rows of the file with text trimmed: `number` from 1, `photo`, `owner`, `dataset`. */
+export function fileRows(path: string, columns: Columns): string {
+  const text = (name: string): string => `coalesce(trim(${name}), '')`;
+  return `SELECT file_row_number + 1 AS number,
+      ${columns.get('photo') === 'VARCHAR' ? "nullif(trim(photo), '')" : 'photo'} AS photo,
+      ${columns.has('owner') ? text('owner') : "''"} AS owner,
+      ${text('dataset')} AS dataset
+    FROM read_parquet(${literal(path)}, file_row_number = true)`;
+}
+
+/**
+ * The rows with photo id, part and owner as numbers, and `reason`, which is null where the row is
+ * used. The tables `dataset_parts` and `owner_ids` say which names are good.
+ */
+export function judgedRows(rows: string, columns: Columns): string {
+  const isText = columns.get('photo') === 'VARCHAR';
+  const whole = isText ? "regexp_full_match(photo, '[1-9][0-9]{0,15}')" : 'photo >= 1';
+  return `WITH read AS (
+      SELECT *, CASE WHEN ${whole} THEN TRY_CAST(photo AS BIGINT) END AS id FROM (${rows})
+    )
+    SELECT number, id::DOUBLE AS photo, part, coalesce(owner_ids.id, -1) AS owner,
+      concat_ws(',', read.photo, read.owner, read.dataset) AS text,
+      CASE
+        WHEN part IS NULL THEN ${literal(BAD_DATASET.skip)}
+        WHEN read.owner <> '' AND owner_ids.id IS NULL THEN ${literal(BAD_OWNER.skip)}
+        WHEN read.photo IS NULL AND read.owner <> '' THEN ${literal(NO_PHOTO.skip)}
+        WHEN read.id IS NULL OR read.id > ${Number.MAX_SAFE_INTEGER} THEN ${literal(UNREADABLE.skip)}
+      END AS reason
+    FROM read
+    LEFT JOIN dataset_parts ON dataset_parts.name = read.dataset
+    LEFT JOIN owner_ids ON owner_ids.name = read.owner`;
+}

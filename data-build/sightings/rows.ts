@@ -1,0 +1,19 @@
+/** A run of sightings, as parallel arrays. */
+export interface SightingRows {
+  count: number;
+  photos: Float64Array;
+  /** Which part of the input each is from. */
+  parts: Uint16Array;
+  /** The owner's number, or -1. */
+  owners: Int32Array;
+}
+
+/** Room for so many sightings. */
+export function sightingRows(capacity: number): SightingRows {
+  return {
+    count: 0,
+    photos: new Float64Array(capacity),
+    parts: new Uint16Array(capacity),
+    owners: new Int32Array(capacity),
+  };
+}
