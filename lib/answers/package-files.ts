@@ -3,12 +3,13 @@ import { PackError } from '../pack/errors';
 import type { PackFiles } from '../pack/types';
 
 /**
- * The pack in the extension's own package.
+ * The pack in the extension's own package. A range that goes past the end of its file gives what
+ * there is.
  *
  * Chromium answers a range request to its own package with exactly the bytes asked for, but with
- * status 200 and in no document, so the length is checked and the whole file taken where it does
- * not. Firefox always gives the whole file, which is then kept, so that a page with many flagged
- * photos reads it once; it goes when the browser stops the idle background.
+ * status 200 and in no document: where it gives more, or fails, the whole file is taken. Firefox
+ * knows no ranges there and always gives the whole file, which is kept, so that a page with many
+ * flagged photos reads it once; it goes when the browser stops the idle background.
  * @param ranges whether to ask for ranges at all.
  */
 export function packageFiles(ranges: boolean): PackFiles {
@@ -28,17 +29,13 @@ export function packageFiles(ranges: boolean): PackFiles {
     async read(name, start, end) {
       if (start === undefined) return fetchBytes(name);
       if (ranges && end !== undefined && !kept.has(name)) {
-        const bytes = await fetchBytes(name, { Range: `bytes=${start}-${end - 1}` });
-        if (bytes.length === end - start) return bytes;
+        const range = { Range: `bytes=${start}-${end - 1}` };
+        const bytes = await fetchBytes(name, range).catch(() => null);
+        if (bytes && bytes.length <= end - start) return bytes;
       }
-      return slice(name, await keepWhole(name), start, end);
+      return (await keepWhole(name)).subarray(start, end);
     },
   };
-}
-
-function slice(name: string, whole: Uint8Array, start: number, end = whole.length): Uint8Array {
-  if (end > whole.length) throw new PackError('damaged', `The index's file ${name} is too short.`);
-  return whole.subarray(start, end);
 }
 
 async function fetchBytes(name: string, headers?: HeadersInit): Promise<Uint8Array> {
