@@ -12,9 +12,9 @@ export const en = {
     one: 'The one photo seen on this page is not in any list we have',
     other: 'None of the {count} photos seen on this page is in any list we have',
   },
-  missing: 'The index is missing, so nothing is known about this page',
-  damaged: 'The index is damaged, so nothing is known about this page',
-  unsupported: 'The index is of a newer format, so nothing is known about this page',
+  missing: 'The index is missing, so nothing can be looked up',
+  damaged: 'The index is damaged, so nothing can be looked up',
+  unsupported: 'The index is of a newer format, so nothing can be looked up',
 
   lookUp: 'Look up in Overexposed',
 

@@ -47,7 +47,7 @@ describe('Toolbar', () => {
     await button.showIndex({ state: 'damaged', error: 'x' });
     expect(await shown()).toEqual([
       '!',
-      'Overexposed\nThe index is damaged, so nothing is known about this page',
+      'Overexposed\nThe index is damaged, so nothing can be looked up',
     ]);
     expect((await shown(7))[0]).toBe('3');
     await button.showIndex({ state: 'ready', manifests: [manifest] });
