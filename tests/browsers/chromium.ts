@@ -42,5 +42,5 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, origin: new URL(worker.url()).origin };
+  return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }

@@ -44,5 +44,5 @@ export async function visit(page: Page, stop: TourStop, flagged: Set<string>): P
   const wrong = ids.filter((text) => !flagged.has(text.split(' ')[0]!));
   if (wrong.length > 0) throw new Error(`Flagged, but not in the sample: ${wrong.join(', ')}`);
   const profile = await page.locator('[data-overexposed="profile"]').count();
-  return `${ids.length} photos flagged${profile > 0 ? ', and the profile' : ''}: ${ids.join(', ')}`;
+  return `${ids.length} flagged${profile > 0 ? ', and the profile' : ''}: ${ids.join(', ')}`;
 }
