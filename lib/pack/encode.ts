@@ -1,50 +1,88 @@
+import { ByteWriter } from './bytes';
+import { FileWriter } from './file-writer';
+import type { FileName } from './format';
+import { VERSION } from './format';
+import { checkBatch, checkInput } from './input-checks';
 import type { PackInput, PackSink } from './input';
-import { encodeManifest, FORMAT, MANIFEST, VERSION } from './manifest';
-import { Sha256 } from './sha256';
+import { ListWriter, rangeBits } from './list-writer';
+import { encodeManifest, FORMAT, MANIFEST } from './manifest';
+import { OwnerCounts } from './owner-counts';
+import { writeOwnerGate } from './owner-gate';
+import { writeOwners } from './owner-writer';
+import { PhotoGateWriter } from './photo-gate';
+import { PhotoWriter } from './photo-writer';
 import type { Manifest } from './types';
 
 /**
- * Writes a pack, `manifest.json` last.
- * @throws {RangeError} when the input is out of order or empty.
+ * Writes a pack, `manifest.json` last. Goes through the photos twice: to learn what is frequent, then
+ * to code. Memory does not grow with the photos, but with the owners (some 4 bytes for each owner and
+ * dataset) and slowly with the number of sections. The same input gives the same bytes.
+ * @throws {RangeError} when the input is not as `PackInput` says, or has no photos.
  */
 export async function encodePack(input: PackInput, sink: PackSink): Promise<Manifest> {
-  const hash = new Sha256();
-  let bytes = 0;
-  const write = async (piece: Uint8Array): Promise<void> => {
-    hash.update(piece);
-    bytes += piece.length;
-    await sink.write('table.bin', piece);
-  };
-  const header = new TextEncoder().encode(
-    JSON.stringify({ sets: input.sets, owners: input.owners }),
-  );
-  await write(new Uint8Array(Uint32Array.of(header.length).buffer));
-  await write(header);
-  let photos = 0;
-  let last = -1;
-  for await (const { ids, sets, nsids, aliases } of input.photos()) {
-    const rows = new DataView(new ArrayBuffer(ids.length * 20));
-    for (let i = 0; i < ids.length; i++) {
-      if (!(ids[i]! > last)) throw new RangeError(`Photo ids do not ascend at ${ids[i]!}.`);
-      last = ids[i]!;
-      rows.setFloat64(i * 20, last, true);
-      rows.setUint32(i * 20 + 8, sets[i]!, true);
-      rows.setInt32(i * 20 + 12, nsids[i]!, true);
-      rows.setInt32(i * 20 + 16, aliases[i]!, true);
+  checkInput(input);
+  const { owners, datasets, sets } = input;
+  const file = (name: FileName): FileWriter => new FileWriter(name, sink);
+  const gates = file('gates.bin');
+  const photoFiles = [file('photos.dir'), file('photos.dat')] as const;
+  const ownerFiles = [file('owners.dir'), file('owners.dat')] as const;
+  const listFiles = [file('lists.dir'), file('lists.dat')] as const;
+  const listed = datasets.reduce((sum, dataset) => sum + dataset.photos, 0);
+
+  const gate = new PhotoGateWriter();
+  const photos = new PhotoWriter(sets, datasets, photoFiles[1]);
+  const lists = new ListWriter(owners.length, rangeBits(listed), listFiles[1]);
+  const counts = new OwnerCounts(owners.length, datasets.length);
+
+  let count = 0;
+  let last = 0;
+  for await (const batch of input.photos()) {
+    last = checkBatch(batch, last, input);
+    count += batch.ids.length;
+    for (let i = 0; i < batch.ids.length; i++) {
+      const id = batch.ids[i]!;
+      const set = batch.sets[i]!;
+      gate.survey(id);
+      photos.survey(id, set);
+      lists.survey(id % 2 === 0 ? 0 : 1, batch.nsids[i]!, batch.aliases[i]!);
+      counts.add(batch.nsids[i]!, sets[set]!);
+      counts.add(batch.aliases[i]!, sets[set]!);
     }
-    photos += ids.length;
-    await write(new Uint8Array(rows.buffer));
   }
-  if (photos === 0) throw new RangeError('A pack needs at least one photo.');
+  if (count === 0) throw new RangeError('A pack needs at least one photo.');
+
+  for await (const batch of input.photos()) {
+    for (let i = 0; i < batch.ids.length; i++) {
+      const id = batch.ids[i]!;
+      gate.push(id);
+      photos.push(id, batch.sets[i]!);
+      lists.push(id % 2 === 0 ? 0 : 1, batch.nsids[i]!, batch.aliases[i]!);
+    }
+    await photoFiles[1].flush();
+    await listFiles[1].flush();
+  }
+  photos.finish(photoFiles[0]);
+  lists.finish(listFiles[0]);
+  const sizes = datasets.map((dataset) => dataset.photos);
+  const usual = sizes.indexOf(Math.max(...sizes));
+  await writeOwners(owners, (owner) => counts.record(owner), usual, ...ownerFiles);
+  const gateBytes = new ByteWriter();
+  gate.write(gateBytes);
+  writeOwnerGate(gateBytes, owners);
+  gates.append(gateBytes.result());
+
   const manifest: Manifest = {
     format: FORMAT,
     version: VERSION,
     sample: input.sample,
-    photos,
-    owners: input.owners.length,
-    datasets: input.datasets,
-    files: [{ name: 'table.bin', bytes, sha256: hash.hex() }],
+    photos: count,
+    owners: owners.length,
+    datasets,
+    files: [],
   };
+  for (const each of [gates, ...photoFiles, ...ownerFiles, ...listFiles]) {
+    manifest.files.push(await each.close());
+  }
   await sink.write(MANIFEST, encodeManifest(manifest));
   return manifest;
 }

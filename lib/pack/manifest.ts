@@ -1,10 +1,10 @@
 import { PackError } from './errors';
+import { VERSION } from './format';
 import { Sha256 } from './sha256';
 import type { Manifest, PackFiles } from './types';
 
 export const MANIFEST = 'manifest.json';
 export const FORMAT = 'overexposed-pack';
-export const VERSION = 1;
 
 /** The manifest as it is stored: `check` is the SHA-256 of the same JSON without it. */
 type Stored = Manifest & { check: string };

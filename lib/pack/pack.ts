@@ -1,119 +1,86 @@
-import { PackError } from './errors';
-import { readManifest } from './manifest';
 import { nsidKey } from './owners';
 import { parsePhotoId } from './photo-id';
+import type { PhotoPlace } from './photo-table';
+import { openTables, type Tables } from './tables';
 import type { DatasetCount, Pack, PackFiles } from './types';
 
-interface Table {
-  sets: number[][];
-  owners: string[];
-  ids: Float64Array;
-  set: Uint32Array;
-  nsid: Int32Array;
-  alias: Int32Array;
-}
-
 /**
- * Opens a pack.
+ * Opens a pack: reads manifest and gates. The tables are read by section, when a question passes
+ * its gate.
  * @throws {PackError} when it is missing, damaged or of another format.
  */
 export async function openPack(files: PackFiles): Promise<Pack> {
-  const manifest = await readManifest(files);
-  let opened: Promise<Table> | undefined;
-  const table = (): Promise<Table> => (opened ??= readTable(files, manifest.files[0]!));
-  const names = (set: number[]): string[] => set.map((index) => manifest.datasets[index]!.id);
-
-  return {
-    manifest,
-    async photos(photoIds) {
-      const { ids, set, sets } = await table();
-      const found = new Map<string, string[]>();
-      for (const text of photoIds) {
-        const at = find(ids, parsePhotoId(text));
-        if (at >= 0) found.set(text, names(sets[set[at]!]!));
-      }
-      return found;
-    },
-    async owners(asked) {
-      const t = await table();
-      const found = new Map<string, DatasetCount[]>();
-      for (const text of asked) {
-        const counts = new Map<number, number>();
-        for (const row of rowsOf(t, text)) {
-          for (const d of t.sets[t.set[row]!]!) counts.set(d, (counts.get(d) ?? 0) + 1);
-        }
-        if (counts.size === 0) continue;
-        const sorted = [...counts].sort(([a], [b]) => a - b);
-        found.set(
-          text,
-          sorted.map(([d, photos]) => ({ id: manifest.datasets[d]!.id, photos })),
-        );
-      }
-      return found;
-    },
-    async ownerOf(photoId) {
-      const { ids, nsid, alias, owners } = await table();
-      const at = find(ids, parsePhotoId(photoId));
-      if (at < 0) return null;
-      return owners[nsid[at]! >= 0 ? nsid[at]! : alias[at]!] ?? null;
-    },
-    async photosOf(owner) {
-      const t = await table();
-      return rowsOf(t, owner).map((row) => String(t.ids[row]));
-    },
-  };
+  return new GatedPack(await openTables(files));
 }
 
-function rowsOf(t: Table, owner: string): number[] {
-  const index = t.owners.indexOf(nsidKey(owner) === null ? owner.toLowerCase() : owner);
-  const rows: number[] = [];
-  if (index < 0) return rows;
-  for (let i = 0; i < t.ids.length; i++) {
-    if (t.nsid[i] === index || t.alias[i] === index) rows.push(i);
-  }
-  return rows;
-}
+class GatedPack implements Pack {
+  constructor(private readonly tables: Tables) {}
 
-function find(ids: Float64Array, id: number): number {
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ids[middle]! < id) low = middle + 1;
-    else high = middle;
+  get manifest(): Pack['manifest'] {
+    return this.tables.manifest;
   }
-  return ids[low] === id ? low : -1;
-}
 
-async function readTable(
-  files: PackFiles,
-  file: { name: string; bytes: number; sha256: string },
-): Promise<Table> {
-  const bytes = await files.read(file.name);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
-  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (bytes.length !== file.bytes || hex !== file.sha256) {
-    throw new PackError('damaged', `${file.name} does not match its checksum.`);
+  async photos(photoIds: readonly string[]): Promise<Map<string, string[]>> {
+    const { photoGate, manifest } = this.tables;
+    const texts: string[] = [];
+    const ids: number[] = [];
+    for (const text of photoIds) {
+      const id = parsePhotoId(text);
+      if (id < 0 || !photoGate.mayHave(id)) continue;
+      texts.push(text);
+      ids.push(id);
+    }
+    const found = new Map<string, string[]>();
+    if (ids.length === 0) return found;
+    const photos = await this.tables.photos();
+    await photos.find(ids, (index, { set }) => {
+      const names = set.map((dataset) => manifest.datasets[dataset]!.id);
+      found.set(texts[index]!, names);
+    });
+    return found;
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = 4 + view.getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, start))) as {
-    sets: number[][];
-    owners: string[];
-  };
-  const n = (bytes.length - start) / 20;
-  const table: Table = {
-    ...head,
-    ids: new Float64Array(n),
-    set: new Uint32Array(n),
-    nsid: new Int32Array(n),
-    alias: new Int32Array(n),
-  };
-  for (let i = 0, at = start; i < n; i++, at += 20) {
-    table.ids[i] = view.getFloat64(at, true);
-    table.set[i] = view.getUint32(at + 8, true);
-    table.nsid[i] = view.getInt32(at + 12, true);
-    table.alias[i] = view.getInt32(at + 16, true);
+
+  async owners(asked: readonly string[]): Promise<Map<string, DatasetCount[]>> {
+    const found = new Map<string, DatasetCount[]>();
+    const answers = asked.map(async (text) => {
+      const number = await this.ownerNumber(text);
+      if (number < 0) return;
+      const record = await (await this.tables.owners()).record(number);
+      const { datasets } = this.tables.manifest;
+      found.set(
+        text,
+        record.map(({ dataset, photos }) => ({ id: datasets[dataset]!.id, photos })),
+      );
+    });
+    await Promise.all(answers);
+    return found;
   }
-  return table;
+
+  async ownerOf(photoId: string): Promise<string | null> {
+    const id = parsePhotoId(photoId);
+    if (id < 0 || !this.tables.photoGate.mayHave(id)) return null;
+    const places: PhotoPlace[] = [];
+    await (await this.tables.photos()).find([id], (_, place) => places.push(place));
+    const [place] = places;
+    if (place === undefined) return null;
+    const owner = await (await this.tables.lists()).ownerAt(place.parity, place.rank);
+    return owner < 0 ? null : (await this.tables.owners()).name(owner);
+  }
+
+  async photosOf(owner: string): Promise<string[]> {
+    const number = await this.ownerNumber(owner);
+    if (number < 0) return [];
+    const ranks = await (await this.tables.lists()).ranksOf(number);
+    const photos = await this.tables.photos();
+    const even = await photos.idsAt(0, ranks[0]);
+    const odd = await photos.idsAt(1, ranks[1]);
+    return [...even, ...odd].sort((a, b) => a - b).map(String);
+  }
+
+  /** The number of an owner in the table, or -1. Aliases are found in any case. */
+  private async ownerNumber(text: string): Promise<number> {
+    const owner = nsidKey(text) === null ? text.toLowerCase() : text;
+    if (owner === '' || !this.tables.ownerGate.mayHave(owner)) return -1;
+    return (await this.tables.owners()).numberOf(owner);
+  }
 }

@@ -1,0 +1,69 @@
+/** The longest code word: a decoding table has 2^11 entries, which stay in the processor's cache. */
+export const LONGEST = 11;
+
+/**
+ * Lengths of the words of a prefix code, none over {@link LONGEST}: Huffman's, by the two-queue
+ * method, and where a word is too long, the same again with the small frequencies raised.
+ * A symbol that never occurs gets no word (0); one alone gets a word of one bit.
+ */
+export function codeLengths(frequencies: ArrayLike<number>): Uint8Array {
+  const lengths = new Uint8Array(frequencies.length);
+  const used = Array.from({ length: frequencies.length }, (_, s) => s).filter(
+    (s) => frequencies[s]! > 0,
+  );
+  if (used.length === 0) return lengths;
+  if (used.length > 2 ** LONGEST) throw new RangeError('Too many symbols for the code.');
+  const total = used.reduce((sum, s) => sum + frequencies[s]!, 0);
+  for (let floor = 0; ; floor = floor * 2 || total / 2 ** (LONGEST + 4)) {
+    const depths = huffmanDepths(used.map((s) => Math.max(frequencies[s]!, floor)));
+    if (Math.max(...depths, 0) > LONGEST) continue;
+    used.forEach((s, i) => (lengths[s] = Math.max(1, depths[i]!)));
+    return lengths;
+  }
+}
+
+/** The words themselves, given by the lengths alone: by length, then by symbol (canonical). */
+export function codeWords(lengths: Uint8Array): Uint16Array {
+  const words = new Uint16Array(lengths.length);
+  let next = 0;
+  for (let length = 1; length <= LONGEST; length++) {
+    for (let s = 0; s < lengths.length; s++) if (lengths[s] === length) words[s] = next++;
+    next *= 2;
+  }
+  return words;
+}
+
+/** Fills a decoding table: what the next {@link LONGEST} bits begin with, as `symbol << 4 | length`. */
+export function fillTable(table: Uint16Array, lengths: Uint8Array): void {
+  let at = 0;
+  for (let length = 1; length <= LONGEST; length++) {
+    const span = 1 << (LONGEST - length);
+    for (let s = 0; s < lengths.length; s++) {
+      if (lengths[s] === length) table.fill((s << 4) | length, at, (at += span));
+    }
+  }
+}
+
+function huffmanDepths(weights: number[]): number[] {
+  const n = weights.length;
+  const leaves = weights.map((_, i) => i).sort((a, b) => weights[a]! - weights[b]! || a - b);
+  const weight = leaves.map((leaf) => weights[leaf]!);
+  const parent: number[] = [];
+  let leaf = 0;
+  let inner = n;
+  for (let node = n; node < 2 * n - 1; node++) {
+    weight[node] = 0;
+    for (let child = 0; child < 2; child++) {
+      const takeLeaf = leaf < n && (inner >= node || weight[leaf]! <= weight[inner]!);
+      const taken = takeLeaf ? leaf++ : inner++;
+      weight[node]! += weight[taken]!;
+      parent[taken] = node;
+    }
+  }
+  const depth: number[] = [];
+  depth[2 * n - 2] = 0;
+  for (let node = 2 * n - 3; node >= 0; node--) depth[node] = depth[parent[node]!]! + 1;
+  const result: number[] = [];
+  leaves.forEach((symbol, i) => (result[symbol] = depth[i]!));
+  return result;
+}

@@ -1,0 +1,49 @@
+import type { PackInput, PhotoBatch } from './input';
+import { compareOwners, nsidKey } from './owners';
+
+/** @throws {RangeError} when the input's tables are not as `PackInput` says. */
+export function checkInput({ datasets, owners, sets }: PackInput): void {
+  for (let i = 1; i < datasets.length; i++) {
+    if (!(datasets[i - 1]!.id < datasets[i]!.id)) {
+      throw new RangeError(`Datasets are not sorted at ${datasets[i]!.id}.`);
+    }
+  }
+  for (const set of sets) {
+    const bad = set.some(
+      (index, i) =>
+        !Number.isInteger(index) || index <= (set[i - 1] ?? -1) || index >= datasets.length,
+    );
+    if (bad || set.length === 0) throw new RangeError(`Not a set of datasets: [${set.join()}].`);
+  }
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i]!;
+    if (i > 0 && compareOwners(owners[i - 1]!, owner) >= 0) {
+      throw new RangeError(`Owners are not sorted at ${owner}.`);
+    }
+    if (nsidKey(owner) === null && (owner === '' || owner !== owner.toLowerCase())) {
+      throw new RangeError(`Neither an NSID nor an alias in lower case: "${owner}".`);
+    }
+  }
+}
+
+/**
+ * @param last The id before the batch, or 0.
+ * @returns The batch's last id.
+ * @throws {RangeError} when the batch is not as `PhotoBatch` says.
+ */
+export function checkBatch(batch: PhotoBatch, last: number, input: PackInput): number {
+  const { ids, sets, nsids, aliases } = batch;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    if (!(id > last) || !Number.isSafeInteger(id)) {
+      throw new RangeError(`Photo ids do not ascend at ${id}.`);
+    }
+    const fits =
+      sets[i]! < input.sets.length &&
+      Math.max(nsids[i]!, aliases[i]!) < input.owners.length &&
+      Math.min(nsids[i]!, aliases[i]!) >= -1;
+    if (!fits) throw new RangeError(`Photo ${id} refers to a set or an owner that is not there.`);
+    last = id;
+  }
+  return last;
+}

@@ -1,0 +1,141 @@
+import { BitWriter } from './bits';
+import { ByteWriter } from './bytes';
+import { Coder, Counter, type SymbolSink } from './coder';
+import { type FileWriter, SectionWriter } from './file-writer';
+import { GapStatistics } from './gap-encoder';
+import { type GapModel, writeGapModel } from './gap-model';
+import { SHARES } from './list-table';
+import { type Model, Statistics } from './model';
+import { SetStatistics, SetWriter } from './set-writer';
+import { putShare, SHARE_CELLS } from './shares';
+
+const CODES = 24;
+const LEAST_BITS = 16;
+const MOST_RANGES = 64;
+
+/** The binary logarithm of how many photos make a range, for about so many photos. */
+export function rangeBits(photos: number): number {
+  return Math.max(LEAST_BITS, Math.ceil(Math.log2(photos / MOST_RANGES)));
+}
+
+/** Cuts photos into ranges and groups each range by owner; see `list-table.ts`. */
+class Ranges {
+  readonly parities: number[] = [];
+  private readonly keys: [Float64Array, Float64Array];
+  private readonly used = [0, 0];
+  private readonly photos = [0, 0];
+
+  /** @param emit Takes a share; the positions are used again after it returns. */
+  constructor(
+    readonly size: number,
+    private readonly emit: (range: number, owner: number, positions: Float64Array) => void,
+  ) {
+    // A photo may have two owners: its NSID and its alias.
+    this.keys = [new Float64Array(2 * size), new Float64Array(2 * size)];
+  }
+
+  push(parity: 0 | 1, nsid: number, alias: number): void {
+    const position = this.photos[parity]!++;
+    const keys = this.keys[parity];
+    if (nsid >= 0) keys[this.used[parity]!++] = nsid * this.size + position;
+    if (alias >= 0) keys[this.used[parity]!++] = alias * this.size + position;
+    if (position === this.size - 1) this.close(parity);
+  }
+
+  end(): void {
+    for (const parity of [0, 1] as const) if (this.photos[parity]! > 0) this.close(parity);
+  }
+
+  private close(parity: 0 | 1): void {
+    const range = this.parities.push(parity) - 1;
+    const keys = this.keys[parity].subarray(0, this.used[parity]).sort();
+    this.used[parity] = this.photos[parity] = 0;
+    for (let start = 0; start < keys.length;) {
+      const owner = Math.floor(keys[start]! / this.size);
+      let end = start;
+      while (end < keys.length && keys[end]! < (owner + 1) * this.size) keys[end++]! %= this.size;
+      this.emit(range, owner, keys.subarray(start, end));
+      start = end;
+    }
+  }
+}
+
+interface SecondPass {
+  ranges: Ranges;
+  pairs: SetWriter;
+  pairModel: GapModel;
+  model: Model;
+}
+
+/** Writes the lists in two passes over all photos by ascending id: `survey` each, `push` each. */
+export class ListWriter {
+  private readonly pairStatistics = new GapStatistics(false, CODES);
+  private readonly pairSurvey = new SetStatistics(this.pairStatistics);
+  private readonly statistics = new Statistics(SHARE_CELLS);
+  private readonly surveyed: Ranges;
+  private second: SecondPass | null = null;
+  private readonly sections: SectionWriter;
+  private readonly bits = new BitWriter();
+  private shares = 0;
+  private readonly numbers: number[] = [];
+
+  /** @param owners How many owners there are. */
+  constructor(
+    private readonly owners: number,
+    private readonly rangeBits: number,
+    data: FileWriter,
+  ) {
+    this.sections = new SectionWriter(data);
+    const counter: SymbolSink = new Counter(this.statistics);
+    this.surveyed = new Ranges(2 ** rangeBits, (range, owner, positions) => {
+      this.pairSurvey.push(range * owners + owner);
+      putShare(counter, positions, 2 ** rangeBits);
+    });
+  }
+
+  survey(parity: 0 | 1, nsid: number, alias: number): void {
+    this.surveyed.push(parity, nsid, alias);
+  }
+
+  push(parity: 0 | 1, nsid: number, alias: number): void {
+    this.second ??= this.begin();
+    this.second.ranges.push(parity, nsid, alias);
+  }
+
+  /** Codes what is left and writes the directory. */
+  finish(directory: FileWriter): void {
+    const { ranges, pairs, pairModel, model } = (this.second ??= this.begin());
+    ranges.end();
+    if (this.shares % SHARES > 0) this.closeSection();
+    const pairDirectory = new ByteWriter();
+    writeGapModel(pairDirectory, pairModel);
+    pairs.finish(pairDirectory);
+    const to = new ByteWriter();
+    this.sections.writeTable(to);
+    to.number(this.rangeBits).number(this.owners).numbers(ranges.parities);
+    to.raw(pairDirectory.result());
+    to.numbers(this.numbers.map((number, i) => number - (this.numbers[i - 1] ?? 0)));
+    model.write(to);
+    directory.append(to.result());
+  }
+
+  private begin(): SecondPass {
+    this.surveyed.end();
+    this.pairSurvey.end();
+    const model = this.statistics.model(CODES);
+    const coder = new Coder(model, this.bits);
+    const pairModel = this.pairStatistics.model();
+    const pairs = new SetWriter(pairModel, this.sections);
+    const ranges = new Ranges(this.surveyed.size, (range, owner, positions) => {
+      pairs.push(range * this.owners + owner);
+      putShare(coder, positions, this.surveyed.size);
+      if (++this.shares % SHARES === 0) this.closeSection();
+    });
+    return { ranges, pairs, pairModel, model };
+  }
+
+  private closeSection(): void {
+    this.numbers.push(this.sections.count);
+    this.sections.append(this.bits.take());
+  }
+}
