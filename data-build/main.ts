@@ -3,6 +3,7 @@ import { PackError } from '../lib/pack/errors';
 import { ListError } from '../lib/sources/errors';
 import { addBuild } from './commands/build';
 import { addLookup } from './commands/lookup';
+import { addSample } from './commands/sample';
 import { addSources } from './commands/sources';
 import { DataError, UsageError } from './errors';
 import type { Context } from './terminal';
@@ -21,7 +22,7 @@ export async function main(args: readonly string[], context: Context): Promise<n
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
     });
-  for (const add of [addSources, addBuild, addLookup]) add(program, context);
+  for (const add of [addSources, addBuild, addSample, addLookup]) add(program, context);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return 0;

@@ -28,12 +28,17 @@ export const sampleOwner = (owner: number): string =>
   // An odd factor, so that neighbours in time are not neighbours in number.
   `${10_000_000 + ((owner * 2_654_435_761) % 2 ** 28)}@N99`;
 
-/** Seconds between the photos of a session. */
-const PAUSE = 6;
+/**
+ * Seconds between the listed photos of a session: median, and deviation of the logarithm. Long,
+ * because a list holds only some of the photos that were uploaded. These and the shares below
+ * give gaps like those of DiveFace's list.
+ */
+const PAUSE = 22;
+const PAUSE_SIGMA = 0.95;
 /** Share of sessions that got consecutive ids. */
-const CONSECUTIVE = 0.15;
-/** Share of short steps that keep an id odd or even: two machines hand out ids in turn. */
-const SAME_PARITY = 0.926;
+const CONSECUTIVE = 0.01;
+/** Share of odd steps that become even: two machines hand out odd and even ids in turn. */
+const SAME_PARITY = 0.97;
 const BATCH = 2 ** 16;
 /** Above the places of a batch; ids below 2^34 times it stay whole. */
 const PLACES = 2 ** 19;
@@ -94,7 +99,9 @@ function drawIds(first: number, rate: number, count: number, random: Random): nu
   const ids: number[] = [];
   for (let i = 0; i < count; i++) {
     ids.push(id);
-    const step = consecutive ? 1 : 1 + Math.floor(random.exponential(PAUSE * rate));
+    const step = consecutive
+      ? 1
+      : 1 + Math.floor(PAUSE * rate * Math.exp(PAUSE_SIGMA * random.normal()));
     const odd = step % 2;
     id += step + (odd && random.next() < SAME_PARITY ? 1 : 0);
   }

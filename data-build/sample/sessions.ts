@@ -15,6 +15,11 @@ export interface Sessions {
 const OWNER_MU = 1.69;
 const OWNER_SIGMA = 1.9;
 const MOST_PHOTOS = 20_000;
+/**
+ * That is a list of so many photos, or fewer. Larger ones hold more of each member: YFCC100M has
+ * 172 photos a member, which growth by the square root meets.
+ */
+const COMMON_SIZE = 3_630_000;
 /** Photos of a session, on average. */
 const SESSION = 7;
 /** Seconds over which a member's sessions are spread, on average. */
@@ -35,9 +40,10 @@ export function drawSessions(photos: number, random: Random): Sessions {
   const owner: number[] = [];
   const length: number[] = [];
   let owners = 0;
+  const growth = Math.sqrt(Math.max(1, photos / COMMON_SIZE));
   for (let left = photos; left > 0; owners++) {
-    const drawn = Math.round(Math.exp(OWNER_MU + OWNER_SIGMA * random.normal()));
-    let own = Math.min(left, Math.max(1, drawn), MOST_PHOTOS);
+    const drawn = Math.round(growth * Math.exp(OWNER_MU + OWNER_SIGMA * random.normal()));
+    let own = Math.min(left, Math.max(1, drawn), Math.floor(growth * MOST_PHOTOS));
     left -= own;
     const home = drawTime(random);
     while (own > 0) {

@@ -55,7 +55,7 @@ describe('samplePhotos', () => {
     expect(sizes[sizes.length >> 1]).toBeLessThan(10);
     expect(sizes.at(-1)).toBeGreaterThan(500);
     const gaps = [...byOwner.values()].flatMap((ids) => ids.slice(1).map((id, i) => id - ids[i]!));
-    const short = gaps.filter((gap) => gap < 1000);
+    const short = gaps.filter((gap) => gap < 5000);
     const even = short.filter((gap) => gap % 2 === 0);
     expect(short.length / gaps.length).toBeGreaterThan(0.5);
     expect(even.length / short.length).toBeGreaterThan(0.9);
