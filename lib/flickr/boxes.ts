@@ -1,7 +1,6 @@
-import { imageOf, PICTURES } from './carriers';
-import { readLink } from './links';
+import { imageOf, PICTURES, targetOf } from './carriers';
+import { isList } from './signs';
 import { createSurroundings } from './surroundings';
-import type { Query } from './types';
 
 /**
  * The photo box that an element is in, or would be in once it shows a photo; null where it is in
@@ -23,23 +22,13 @@ export function ownBox(picture: Element): HTMLElement | null {
   if (link) return isList(targetOf(link)) ? null : link;
   const medium = picture.closest('picture, video') ?? picture;
   const block = medium.matches('img, picture, video') ? medium.parentElement : medium;
-  const beside = block?.querySelector<HTMLElement>('a[href]');
+  const beside = block?.querySelector('a[href]');
   return beside && isList(targetOf(beside)) ? null : (block as HTMLElement | null);
 }
 
 /** The link that an element is, or is in. */
 export function linkAround(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>('a[href]');
-}
-
-/** What a link names. */
-export function targetOf(link: Element): Query | null {
-  return readLink(link.getAttribute('href') ?? '');
-}
-
-/** Whether it names something that has a photo for its cover. */
-export function isList(target: Query | null): boolean {
-  return target !== null && ['album', 'gallery', 'group', 'tag'].includes(target.kind);
 }
 
 function isPhotoPicture(element: Element): boolean {

@@ -2,6 +2,8 @@ import { decodeBase58, nsidOfCode } from './base58';
 import { album, group, invalid, member, PAGE, photo } from './queries';
 import type { Query } from './types';
 
+/** Names of files, which no other path of Flickr ends in. */
+const FILE = /\.(?:gne|swf)$/;
 const PHOTO_PAGE = /^(?:photo|video)(?:_[a-z_]+)?\.gne$/;
 
 /**
@@ -10,6 +12,7 @@ const PHOTO_PAGE = /^(?:photo|video)(?:_[a-z_]+)?\.gne$/;
  */
 export function readClassic(segments: readonly string[], query: string): Query | null {
   const path = segments.join('/').toLowerCase();
+  if (!FILE.test(path)) return null;
   const values = new URLSearchParams(query);
   const value = (name: string): string | null => {
     const all = values.getAll(name);

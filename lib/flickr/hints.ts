@@ -16,7 +16,7 @@ export interface Hints {
 
 /** Seen 2019 to 2025, in recorded pages and in the code of other tools. */
 const SKIP =
-  /(?:^|\s)(?:global-nav\S*|footer-full-view|slim-footer-view|\S*-revenue-item-view)(?:\s|$)/;
+  /(?:^|\s)(?:(?:styleguide-)?global-nav[\w-]*|footer-full-view|slim-footer-view|\S*-revenue-item-view)(?:\s|$)/;
 const NO_PHOTOS =
   /(?:^|[\s-])(?:header|coverphoto|photo-list-(?:album|gallery|group|set|collection)-view)(?:[\s-]|$)/;
 const TILE =
@@ -33,10 +33,10 @@ const SKIPPED: Hints = { skip: true, noPhotos: true, box: null, member: false, a
 
 const known = new Map<string, Hints>();
 
-/** The hints of an element: its class names, and the tag or id of what is never of interest. */
+/** The hints of an element: its class names, and the tag of what is never of interest. */
 export function readHints(element: Element): Hints {
-  const { localName, id } = element;
-  if (localName === 'noscript' || localName === 'footer' || id === 'global-nav') return SKIPPED;
+  const { localName } = element;
+  if (localName === 'noscript' || localName === 'footer') return SKIPPED;
   // Classic pages tell of their header and footer on the body itself.
   const classes = localName === 'body' ? '' : (element.getAttribute('class') ?? '');
   let hints = known.get(classes);

@@ -4,18 +4,21 @@ import type { AliasPair } from './people';
 /** One line of the script that starts Flickr's app: what the server knew when it sent the page. */
 const EXPORT = /^\s*modelExport:\s*(\{.*\}),?\s*$/m;
 
-const read = new WeakMap<Element, AliasPair[]>();
+const read = new WeakMap<Document, ReadonlyMap<string, AliasPair>>();
 
 /**
- * The members that the document was sent with, where they have an alias. The document keeps this
+ * The members that the document was sent with, where they have an alias, by that in lower case.
+ * The document keeps this
  * when the app moves on to other pages; the pairs hold all the same. Two forms are known: plain
  * objects (to 2021), and every value wrapped, with its strings percent-encoded (from 2023).
  */
-export function readModelExport(document: Document): AliasPair[] {
-  const script = document.querySelector('script.modelExport');
-  if (!script) return [];
-  let pairs = read.get(script);
-  if (!pairs) read.set(script, (pairs = pairsIn(script.textContent)));
+export function readModelExport(document: Document): ReadonlyMap<string, AliasPair> {
+  let pairs = read.get(document);
+  if (!pairs) {
+    const script = document.querySelector('script.modelExport')?.textContent ?? '';
+    pairs = new Map(pairsIn(script).map((pair) => [pair.alias.toLowerCase(), pair]));
+    read.set(document, pairs);
+  }
   return pairs;
 }
 

@@ -1,8 +1,7 @@
-import { linkAround, targetOf } from './boxes';
-import { imageOf } from './carriers';
+import { linkAround } from './boxes';
+import { targetOf, type Carrier } from './carriers';
 import { readMemberLink } from './links';
 import { isGroupNsid, isNsid, parseNsid } from './nsid';
-import type { Carrier } from './photos';
 import type { Surroundings } from './surroundings';
 
 /** An element that names a member. */
@@ -25,8 +24,7 @@ export function namingOf(carrier: Carrier): Naming | null {
 }
 
 /** An icon or cover photo: Flickr writes the NSID into its address, or beside it. */
-function namingByPicture({ element, around }: Carrier): Naming | null {
-  const image = imageOf(element);
+function namingByPicture({ element, image, around }: Carrier): Naming | null {
   const pictured = image && image.kind !== 'photo' ? image.nsid : null;
   const marked = parseNsid(element.getAttribute('data-person-nsid') ?? '');
   const nsid = marked ?? pictured;
@@ -43,20 +41,21 @@ function namingByPicture({ element, around }: Carrier): Naming | null {
     nsid,
     alias: owner !== null && !isNsid(owner) ? owner : null,
     kind: isCover ? 'cover' : 'icon',
-    element: owner === null ? (element as HTMLElement) : link!,
+    element: owner === null ? element : link!,
     around,
   };
 }
 
-function namingByLink({ element, around }: Carrier): Naming | null {
-  const owner = element.localName === 'a' && readMemberLink(element.getAttribute('href') ?? '');
-  if (!owner || element.textContent.trim() === '') return null;
+function namingByLink({ element, target, around }: Carrier): Naming | null {
+  if (target?.kind !== 'owner') return null;
+  const owner = readMemberLink(element.getAttribute('href')!);
+  if (owner === null || element.textContent.trim() === '') return null;
   const isAuthor = element.getAttribute('rel') === 'author' || AUTHOR.test(element.className);
   return {
     nsid: isNsid(owner) ? owner : null,
     alias: isNsid(owner) ? null : owner,
     kind: isAuthor ? 'author' : 'words',
-    element: element as HTMLElement,
+    element,
     around,
   };
 }

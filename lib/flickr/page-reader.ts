@@ -1,9 +1,9 @@
 import { boxOf } from './boxes';
-import { CARRIERS } from './carriers';
+import { CARRIERS, carriersIn, type Carrier } from './carriers';
 import { readModelExport } from './model-export';
 import { namingOf, type Naming } from './namings';
 import { anchorOf, peopleOf, type AliasPair, type Person } from './people';
-import { findPhotos, type Carrier, type PhotoBox } from './photos';
+import { findPhotos, type PhotoBox } from './photos';
 import { placeOf, type Place } from './place';
 import { findProfile, isPageOwner, namesPageOwner, type Profile } from './profile';
 import { createSurroundings } from './surroundings';
@@ -37,28 +37,24 @@ export function readPage(root: Document | Element, url: URL): PageFindings {
   const document = root.ownerDocument ?? root;
   const isWhole = root === document;
   const place = placeOf(url);
-  const carriers = carriersIn(root);
+  const carriers = carriersIn(scopeOf(root));
   const namings = namingsOf(carriers);
-  const exported = readModelExport(document);
-
   const people = peopleOf(namings);
   const pairs = people.flatMap(pairOf);
-  const nsids = new Map(
-    [...exported, ...pairs].map(({ alias, nsid }) => [alias.toLowerCase(), nsid]),
-  );
-  for (const person of people) person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
-  if (isWhole) pairs.push(...exported);
+  const nsidOf = nsidsOf(pairs, readModelExport(document));
+  for (const person of people) person.nsid ??= nsidOf(person.alias);
 
   const members: MemberMention[] = [];
   let profile: Profile | null = null;
   if (isWhole || mayChangeProfile(root as Element, namings, place)) {
     const all = isWhole ? namings : namingsOf(carriersIn(document));
-    profile = findProfile(document, all, place, nsids);
+    profile = findProfile(document, all, place, nsidOf(place.owner));
     if (profile) {
       members.push({ ...profile, role: 'profile' });
       pairs.push(...pairOf(profile));
     }
   }
+  if (isWhole) pairs.push(...readModelExport(document).values());
   for (const person of people) {
     const role = roleOf(person, place);
     // The owner of a page is all over it; the profile's mention stands for those.
@@ -74,22 +70,12 @@ export function readPage(root: Document | Element, url: URL): PageFindings {
   return { photos: findPhotos(carriers, place), members, pairs: distinct(pairs) };
 }
 
-/** The elements that may name something, with the part that is read widened to what holds it. */
-function carriersIn(root: Document | Element): Carrier[] {
-  const around = createSurroundings();
-  const scope = 'documentElement' in root ? root : scopeOf(root, around(root).block);
-  const elements = [...scope.querySelectorAll(CARRIERS)];
-  if ('matches' in scope && scope.matches(CARRIERS)) elements.unshift(scope);
-  return elements.flatMap((element) => {
-    const here = around(element);
-    return here.skip ? [] : { element, around: here };
-  });
-}
-
-function scopeOf(root: Element, block: Element | null): Element {
+/** What is read for a changed part: with what it lies in, if that shows one photo or member. */
+function scopeOf(root: Document | Element): Document | Element {
+  if (!('closest' in root)) return root;
   const box = boxOf(root);
-  if (box) return box;
-  return root.matches(CARRIERS) ? (block ?? root.parentElement ?? root) : root;
+  if (box || !root.matches(CARRIERS)) return box ?? root;
+  return createSurroundings()(root).block ?? root.parentElement ?? root;
 }
 
 function namingsOf(carriers: readonly Carrier[]): Naming[] {
@@ -98,6 +84,18 @@ function namingsOf(carriers: readonly Carrier[]): Naming[] {
 
 function pairOf({ alias, nsid }: { alias: string | null; nsid: string | null }): AliasPair[] {
   return alias !== null && nsid !== null ? [{ alias, nsid }] : [];
+}
+
+/** Looks up an alias in what this reading met, then in what the page was sent with. */
+function nsidsOf(
+  pairs: readonly AliasPair[],
+  exported: ReadonlyMap<string, AliasPair>,
+): (alias: string | null) => string | null {
+  const met = new Map(pairs.map((pair) => [pair.alias.toLowerCase(), pair]));
+  return (alias) => {
+    const key = alias?.toLowerCase() ?? '';
+    return (met.get(key) ?? exported.get(key))?.nsid ?? null;
+  };
 }
 
 function distinct(pairs: readonly AliasPair[]): AliasPair[] {

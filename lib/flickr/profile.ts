@@ -43,13 +43,13 @@ export function namesPageOwner(naming: Naming, place: Place): boolean {
 /**
  * Finds whose page this is; null on pages of nobody's, and while the page still names somebody else.
  * @param namings of the whole document, in its order
- * @param nsids by alias in lower case, as the page shows them elsewhere
+ * @param known the owner's NSID as the page shows it elsewhere
  */
 export function findProfile(
   document: Document,
   namings: readonly Naming[],
   place: Place,
-  nsids: ReadonlyMap<string, string>,
+  known: string | null,
 ): Profile | null {
   const { owner, ownerNsid } = place;
   const own = namings.filter((naming) => namesPageOwner(naming, place));
@@ -61,12 +61,8 @@ export function findProfile(
       ? around.block === first.around.block
       : element.parentElement === first.element.parentElement,
   );
-  const shown = [
-    ...own.map(({ nsid }) => nsid),
-    nsidOfFeed(document, place),
-    nsids.get(owner.toLowerCase()),
-  ];
-  const [nsid = null, ...others] = new Set(shown.filter((it) => it != null));
+  const shown = [...own.map(({ nsid }) => nsid), nsidOfFeed(document, place), known];
+  const [nsid = null, ...others] = new Set(shown.filter((it) => it !== null));
   return {
     nsid: ownerNsid ?? (others.length === 0 ? nsid : null),
     alias: ownerNsid === null ? owner : (own.find(({ alias }) => alias !== null)?.alias ?? null),

@@ -78,15 +78,23 @@ const SHAPES: Record<string, (segment: string) => boolean> = {
   name: () => true,
 };
 
-const COMPILED = ROUTES.map(([pattern, read]) => ({ steps: pattern.split('/').map(step), read }));
+interface Step {
+  /** Null for words. */
+  name: string | null;
+  fits: (segment: string) => boolean;
+}
 
-type Step = '*' | { key: string | null; fits: (segment: string) => boolean };
+/** `isOpen` where the pattern ends in `*`. */
+const COMPILED = ROUTES.map(([pattern, read]) => {
+  const steps = pattern.split('/');
+  const isOpen = steps.at(-1) === '*';
+  return { steps: steps.slice(0, isOpen ? -1 : undefined).map(compileStep), isOpen, read };
+});
 
-function step(text: string): Step {
-  if (text === '*') return text;
-  if (text.startsWith(':')) return { key: text.slice(1), fits: SHAPES[text.slice(1)]! };
-  const words = new Set(text.split('|'));
-  return { key: null, fits: (segment) => words.has(segment.toLowerCase()) };
+function compileStep(text: string): Step {
+  if (text.startsWith(':')) return { name: text.slice(1), fits: SHAPES[text.slice(1)]! };
+  const words = text.split('|');
+  return { name: null, fits: (segment) => words.includes(segment.toLowerCase()) };
 }
 
 /**
@@ -95,22 +103,14 @@ function step(text: string): Step {
  * @param query the query as written, with its `?`
  */
 export function matchRoute(segments: readonly string[], query: string): Query {
-  for (const { steps, read } of COMPILED) {
-    const captured = capture(steps, segments);
-    if (captured) return read({ ...captured, query } as Captured);
+  for (const { steps, isOpen, read } of COMPILED) {
+    if (isOpen ? segments.length < steps.length : segments.length !== steps.length) continue;
+    if (!steps.every(({ fits }, index) => fits(segments[index]!))) continue;
+    const named = steps.map(({ name }, index) => [name ?? '', segments[index]!] as const);
+    const rest = segments.slice(steps.length);
+    return read({ ...Object.fromEntries(named), rest, query } as unknown as Captured);
   }
   return PAGE;
-}
-
-function capture(steps: readonly Step[], segments: readonly string[]): Partial<Captured> | null {
-  const captured: Record<string, string | string[]> = { rest: [] };
-  for (const [index, expected] of steps.entries()) {
-    if (expected === '*') return { ...captured, rest: segments.slice(index) };
-    const segment = segments[index];
-    if (segment === undefined || !expected.fits(segment)) return null;
-    if (expected.key !== null) captured[expected.key] = segment;
-  }
-  return steps.length === segments.length ? captured : null;
 }
 
 /** Lists are opened at one of their photos by `…/with/{photo}`. */
