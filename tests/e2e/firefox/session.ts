@@ -1,25 +1,40 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../browsers';
+import type { Respond } from '../session';
+import { writePack, type TestPhoto } from '../test-pack';
 
+const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 const ADDON_ID = 'overexposed@overexposed.invalid';
 /** Firefox gives each installation a random origin; fixed here so that its pages can be opened. */
 const ORIGIN_ID = '11111111-2222-4333-8444-555555555555';
 
-/** Answers a request for an address of flickr.com or its image hosts; null for "no such page". */
-export type Respond = (url: URL) => { contentType: string; body: string } | null;
+/** What the browser starts with. */
+export interface FirefoxOptions {
+  pack: readonly TestPhoto[];
+  respond: Respond;
+  /** Changes the extension's folder before the browser sees it. */
+  prepare?: (folder: string) => Promise<void>;
+}
 
-/** A stock Firefox with the extension installed and no network but {@link Respond}. */
+/** A stock Firefox with the built extension, a pack made for the test, and no network. */
 export class FirefoxSession implements AsyncDisposable {
-  /** Addresses that something asked for and nothing served. */
-  readonly refused: string[] = [];
+  /** Addresses that a page asked for and nothing served. */
+  readonly strays: string[] = [];
 
   private constructor(
     private readonly browser: Browser,
+    private readonly folder: string,
     private readonly respond: Respond,
   ) {}
 
-  /** @param extension folder of the built extension. */
-  static async start(extension: string, respond: Respond): Promise<FirefoxSession> {
+  static async start({ pack, respond, prepare }: FirefoxOptions): Promise<FirefoxSession> {
+    const folder = await mkdtemp(join(tmpdir(), 'overexposed-'));
+    await cp(EXTENSION, folder, { recursive: true });
+    await writePack(join(folder, 'pack'), pack);
+    await prepare?.(folder);
     const browser = await launch({
       browser: 'firefox',
       executablePath: firefoxPath(),
@@ -30,8 +45,8 @@ export class FirefoxSession implements AsyncDisposable {
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ORIGIN_ID }),
       },
     });
-    await browser.installExtension(extension);
-    return new FirefoxSession(browser, respond);
+    await browser.installExtension(folder);
+    return new FirefoxSession(browser, folder, respond);
   }
 
   /** Opens a page of flickr.com. */
@@ -40,22 +55,23 @@ export class FirefoxSession implements AsyncDisposable {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const answer = this.respond(new URL(request.url()));
-      if (!answer) this.refused.push(request.url());
+      if (!answer) this.strays.push(request.url());
       void (answer ? request.respond({ status: 200, ...answer }) : request.abort());
     });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
   }
 
-  /** Opens a page of the extension, such as `popup.html`. */
+  /** Opens a page of the extension, such as `popup.html`. It may still be loading. */
   async openOwn(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    // The navigation swaps processes, which detaches the frame that started it: not an error here.
-    await page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined);
+    // The navigation changes processes, and this promise is never settled: not waited for.
+    void page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined);
     return page;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.browser.close();
+    await rm(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { respond } from '../../replica/respond';
+import { makeSite, replicaIds } from '../../replica/site';
+import { FirefoxSession, type FirefoxOptions } from './session';
+
+const IDS = replicaIds(40);
+const FLAGGED = IDS.filter((_, i) => i % 2 === 0);
+const SITE = makeSite({ flagged: FLAGGED, others: IDS.filter((_, i) => i % 2 === 1) });
+const PHOTOSTREAM = `https://www.flickr.com/photos/${SITE.owner.alias}/`;
+
+const start = (options: Partial<FirefoxOptions> = {}) =>
+  FirefoxSession.start({
+    pack: FLAGGED.map((id) => ({ id, owner: SITE.owner.nsid })),
+    respond: (url) => respond(SITE, url),
+    ...options,
+  });
+
+/** Photo ids on the page: all that its images name, and those with a badge. */
+const idsOn = (page: Page) =>
+  page.evaluate(() => {
+    const images = [...document.querySelectorAll<HTMLImageElement>('img')];
+    const hosts = [...document.querySelectorAll<HTMLElement>('[data-overexposed="photo"]')];
+    const named = images.flatMap(({ src }) => /\/(\d{13})_/.exec(src)?.[1] ?? []);
+    return {
+      shown: [...new Set(named)].sort(),
+      flagged: hosts.map((host) => host.dataset.id!).sort(),
+    };
+  });
+
+/** The text of one of the extension's pages, empty while it cannot be read yet. */
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText).catch(() => '');
+
+async function search(popup: Page, text: string): Promise<void> {
+  await expect.poll(() => textOf(popup)).toContain('Search');
+  await popup.type('input', text);
+  await popup.keyboard.press('Enter');
+}
+
+test('Firefox flags exactly the photos of a page that are in the index', async () => {
+  await using session = await start();
+  const page = await session.open(PHOTOSTREAM);
+  await expect.poll(async () => (await idsOn(page)).flagged.length).toBeGreaterThan(0);
+  const { shown, flagged } = await idsOn(page);
+  expect(flagged).toEqual(shown.filter((id) => FLAGGED.includes(id)));
+  expect(session.strays).toEqual([]);
+});
+
+test('the popup answers in Firefox', async () => {
+  await using session = await start();
+  const popup = await session.openOwn('popup.html');
+  await search(popup, SITE.owner.nsid);
+  await expect.poll(() => textOf(popup)).toContain(`${FLAGGED.length} photos`);
+});
+
+test('a damaged index is shown as such in Firefox, never as "no"', async () => {
+  await using session = await start({
+    async prepare(folder) {
+      const path = join(folder, 'pack', 'manifest.json');
+      await writeFile(path, (await readFile(path, 'utf8')).replace('"photos"', '"phot0s"'));
+    },
+  });
+  const popup = await session.openOwn('popup.html');
+  await expect.poll(() => textOf(popup)).toContain('damaged');
+});
