@@ -1,0 +1,334 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { BuildReport } from '../../../../data-build/build/report';
+import { contents, data, temporaryFolder } from '../run';
+
+const folder = temporaryFolder();
+let made = 0;
+
+/** Writes a file into a new folder; returns its path. */
+function file(name: string, text: string | Buffer): string {
+  const dir = join(folder, `input-${++made}`);
+  mkdirSync(dir);
+  writeFileSync(join(dir, name), text);
+  return join(dir, name);
+}
+const out = (): string => join(folder, `pack-${++made}`);
+
+/** Builds and gives the report. */
+async function build(...args: string[]): Promise<BuildReport> {
+  const { status, stdout, stderr } = await data(['build', '--json', ...args]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout) as BuildReport;
+}
+const lookup = async (pack: string, ...queries: string[]): Promise<unknown[]> => {
+  const { stdout } = await data(['lookup', '--pack', pack, '--json', ...queries]);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+};
+
+const DIVEFACE = [
+  '5550001@N99_identity_1/9000000000001_0.jpg',
+  '5550001@N99_identity_1/9000000000001_1.jpg',
+  '5550001@N99_identity_1/9000000000005_0.jpg',
+  '5550002@N99_identity_7/9000000000009_0.jpg',
+].join('\r\n');
+const PIPA = '1 9000000000005 1 2 3 4 5 1\n1 9000000000007 1 2 3 4 5 1\n';
+
+describe('data build', () => {
+  it('counts rows, photos and owners of each source and of the pack', async () => {
+    const [diveface, pipa, pack] = [
+      file('x.txt', DIVEFACE),
+      file('y.txt', `${PIPA}broken\n`),
+      out(),
+    ];
+    const report = await build(
+      '--out',
+      pack,
+      '--source',
+      `diveface=${diveface}`,
+      '--source',
+      `pipa=${pipa}`,
+    );
+    expect(report).toMatchObject({
+      out: pack,
+      sample: true,
+      photos: 4,
+      owners: 2,
+      datasets: [
+        { id: 'diveface', rows: 4, photos: 3, owners: 2 },
+        { id: 'pipa', rows: 3, photos: 2, owners: 0 },
+      ],
+      sources: [
+        {
+          source: 'diveface',
+          path: diveface,
+          rows: 4,
+          rowsWithPhoto: 4,
+          skipped: [],
+          photos: 3,
+          owners: 2,
+        },
+        { source: 'pipa', path: pipa, rows: 3, rowsWithPhoto: 2, photos: 2, owners: 0 },
+      ],
+      conflicts: { photos: 0, examples: [] },
+    });
+    expect(report.sources[1]!.skipped).toEqual([
+      {
+        reason: 'not readable',
+        rows: 1,
+        examples: [{ file: 'y.txt', at: 'line 3', text: 'broken' }],
+      },
+    ]);
+    const manifest = JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8')) as object;
+    expect(manifest).toMatchObject({ photos: 4, owners: 2, datasets: report.datasets });
+  });
+
+  it('says the same to people', async () => {
+    const pipa = file('y.txt', `${PIPA}broken\n`);
+    const pack = out();
+    const { status, stdout } = await data(['build', '--out', pack, '--source', `pipa=${pipa}`]);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      `pipa ${pipa}`,
+      '    3 rows, 2 with a photo: 2 photos, 0 owners',
+      '    skipped 1: not readable',
+      '        y.txt line 3: "broken"',
+      expect.stringMatching(
+        /: 2 photos, 0 owners, 0\.00 MB of sample data, which can mark no real photo$/,
+      ),
+      '',
+    ]);
+  });
+
+  it('joins lists: a photo has the datasets of all and the owner of any', async () => {
+    const pack = out();
+    const sources = [`diveface=${file('x.txt', DIVEFACE)}`, `pipa=${file('y.txt', PIPA)}`];
+    await build('--out', pack, ...sources.flatMap((source) => ['--source', source]));
+    expect(
+      await lookup(pack, '9000000000005', '9000000000007', '9000000000006', '5550001@N99'),
+    ).toEqual([
+      {
+        query: '9000000000005',
+        kind: 'photo',
+        photoId: '9000000000005',
+        found: true,
+        owner: '5550001@N99',
+        datasets: ['diveface', 'pipa'],
+      },
+      expect.objectContaining({ found: true, owner: null, datasets: ['pipa'] }),
+      expect.objectContaining({ found: false, datasets: [] }),
+      {
+        query: '5550001@N99',
+        kind: 'owner',
+        owner: '5550001@N99',
+        found: true,
+        datasets: [
+          { id: 'diveface', photos: 2 },
+          { id: 'pipa', photos: 1 },
+        ],
+        photoIds: ['9000000000001', '9000000000005'],
+      },
+    ]);
+  });
+
+  it('gives the same bytes for the same rows, in whatever order and files', async () => {
+    const [one, other] = [out(), out()];
+    const lines = DIVEFACE.split('\r\n');
+    const sources = [`diveface=${file('x.txt', DIVEFACE)}`, `pipa=${file('y.txt', PIPA)}`];
+    await build('--out', one, '--source', sources[0]!, '--source', sources[1]!);
+    await build(
+      ...['--out', other, '--source', sources[1]!],
+      ...['--source', `diveface=${file('x.txt', lines.slice(2).join('\n'))}`],
+      ...['--source', `diveface=${file('x.txt', lines.slice(0, 2).reverse().join('\n'))}`],
+    );
+    expect(contents(other)).toEqual(contents(one));
+  });
+
+  it('reads the files of a folder, gzipped ones too, and names those it leaves out', async () => {
+    const dir = join(folder, 'diveface');
+    mkdirSync(join(dir, 'files'), { recursive: true });
+    const lines = DIVEFACE.split('\r\n');
+    writeFileSync(
+      join(dir, 'files', 'Group1_Male.txt.gz'),
+      gzipSync(`${lines.slice(0, 2).join('\n')}\n`),
+    );
+    writeFileSync(join(dir, 'files', 'Group1_Female.txt'), `${lines.slice(2).join('\n')}\n`);
+    writeFileSync(join(dir, 'README.md'), 'hello');
+    writeFileSync(join(dir, '.hidden.txt'), 'hello');
+    const report = await build('--out', out(), '--source', `diveface=${dir}`);
+    expect(report).toMatchObject({ photos: 3, sources: [{ rows: 4, ignored: ['README.md'] }] });
+  });
+
+  it('shows where lists name different owners, and takes the first by number', async () => {
+    const pack = out();
+    const list = file(
+      'list.csv',
+      'photo,owner\n9000000000001,5550009@N99\n9000000000001,5550008@N99\n9000000000002,5550008@N99\n9000000000002,invented-one\n',
+    );
+    const report = await build('--out', pack, '--source', `list=${list}`);
+    expect(report.conflicts).toEqual({
+      photos: 1,
+      examples: [{ photoId: '9000000000001', owners: ['5550008@N99', '5550009@N99'] }],
+    });
+    expect(report.owners).toBe(2);
+    expect(await lookup(pack, '9000000000001', '9000000000002', '5550009@N99')).toMatchObject([
+      { owner: '5550008@N99' },
+      { owner: '5550008@N99' },
+      { found: false },
+    ]);
+  });
+
+  it('packs the lists of its own folder where no source is named', async () => {
+    const lists = join(folder, 'lists');
+    mkdirSync(join(lists, 'pipa'), { recursive: true });
+    writeFileSync(join(lists, 'pipa', 'index.txt'), PIPA);
+    const run = await data(['build', '--json', '--out', out()], { lists });
+    expect(JSON.parse(run.stdout)).toMatchObject({ photos: 2, sources: [{ source: 'pipa' }] });
+    expect(run.stderr).toBe('');
+  });
+
+  it('packs the sample where there is no list either, and says so', async () => {
+    const run = await data(['build', '--json', '--out', out()]);
+    expect(JSON.parse(run.stdout)).toMatchObject({ sample: true, photos: 20_000 });
+    expect(run.stderr).toMatch(/^There are no lists: packing the sample/);
+  });
+
+  it('marks a pack of real ids as no sample', async () => {
+    const list = file('list.txt', '5\n9000000000001\n');
+    const report = await build('--out', out(), '--source', `list=${list}`);
+    expect(report.sample).toBe(false);
+  });
+
+  it('replaces an older pack, and an empty folder', async () => {
+    const pack = out();
+    mkdirSync(pack);
+    await build('--out', pack, '--source', `pipa=${file('y.txt', PIPA)}`);
+    await build('--out', pack, '--source', `diveface=${file('x.txt', DIVEFACE)}`);
+    expect(await lookup(pack, '9000000000007', '9000000000009')).toMatchObject([
+      { found: false },
+      { found: true },
+    ]);
+  });
+
+  it('shows progress on a terminal and takes it away', async () => {
+    const list = `pipa=${file('y.txt', PIPA)}`;
+    const { stderr } = await data(['build', '--out', out(), '--source', list], { isTTY: true });
+    expect(stderr).toMatch(/\rpipa: y\.txt, 2 rows/);
+    expect(stderr).toMatch(/\r +\r$/);
+  });
+});
+
+describe('data build refuses', () => {
+  const cut = gzipSync(DIVEFACE).subarray(0, -12);
+  const damaged = gzipSync(DIVEFACE.repeat(9));
+  damaged.fill(0x55, 30, 60);
+
+  it.each([
+    ['no output', ['--source', 'pipa=x'], 2, /required option '--out <dir>'/],
+    ['an unknown option', ['--out', 'x', '--fast'], 2, /unknown option '--fast'/],
+    ['an unknown source', ['--out', 'x', '--source', 'nosuch=x'], 2, /no source "nosuch"/],
+    ['a source without path', ['--out', 'x', '--source', 'pipa'], 2, /takes ID=PATH/],
+    ['a source without path', ['--out', 'x', '--source', 'pipa='], 2, /takes ID=PATH/],
+    [
+      'a missing file',
+      ['--out', 'x', '--source', 'pipa=/nonexistent/y'],
+      1,
+      /^error: pipa: there is no file or folder \/nonexistent\/y\.$/,
+    ],
+    [
+      'a missing file of sightings',
+      ['--out', 'x', '--sightings', '/nonexistent/y'],
+      1,
+      /there is no file \/nonexistent\/y/,
+    ],
+    [
+      'a folder without its files',
+      ['--out', 'x', '--source', `pipa=${dirname(file('other.txt', PIPA))}`],
+      1,
+      /^error: pipa: no list in .+; expected index\.txt or all_data\.txt\.$/,
+    ],
+    [
+      'another format',
+      ['--out', 'x', '--source', `helen=${file('a.txt', PIPA)}`],
+      1,
+      /^error: helen: a\.txt is not a HELEN list: expected image names like .+, found "1 9000000000005 1 2 3 4 5 1" in line 1\.$/,
+    ],
+    [
+      'a list cut short',
+      ['--out', 'x', '--source', `diveface=${file('a.txt', DIVEFACE.slice(0, -6))}`],
+      1,
+      /^error: diveface: a\.txt ends inside a row: it is cut short\.$/,
+    ],
+    [
+      'gzip data cut short',
+      ['--out', 'x', '--source', `diveface=${file('a.gz', cut)}`],
+      1,
+      /a\.gz is cut short: its gzip data ends early/,
+    ],
+    [
+      'damaged gzip data',
+      ['--out', 'x', '--source', `diveface=${file('a.gz', damaged)}`],
+      1,
+      /a\.gz is damaged/,
+    ],
+    [
+      'an archive',
+      ['--out', 'x', '--source', `diveface=${file('a.zip', 'PK\x03\x04')}`],
+      1,
+      /a\.zip is a zip file: unpack it first/,
+    ],
+    [
+      'a source that yields nothing',
+      ['--out', 'x', '--source', `list=${file('a.txt', '5550001@N99\n')}`],
+      1,
+      /^error: list: there is no photo in .+ \(1 names no photo\)\.$/,
+    ],
+    ['an unreadable file', ['--out', 'x', '--source', 'pipa=/proc/self/mem'], 1, /^error: /],
+  ])('%s: one line, and nothing written', async (_what, args, status, message) => {
+    const target = out();
+    const run = await data(['build', ...args.map((arg) => (arg === 'x' ? target : arg))]);
+    expect(run.stderr.trimEnd()).toMatch(message);
+    expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(run).toMatchObject({ status, stdout: '' });
+    const left = readdirSync(folder).filter(
+      (name) => name.startsWith('.') || target.endsWith(name),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('to replace what is not a pack', async () => {
+    const precious = file('thesis.txt', 'years of work');
+    const list = `pipa=${file('y.txt', PIPA)}`;
+    for (const target of [precious, join(precious, '..')]) {
+      const { status, stderr } = await data(['build', '--out', target, '--source', list]);
+      expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 1 });
+    }
+    expect(readFileSync(precious, 'utf8')).toBe('years of work');
+  });
+
+  it('to touch an older pack when the new one fails', async () => {
+    const pack = out();
+    await build('--out', pack, '--source', `pipa=${file('y.txt', PIPA)}`);
+    const before = contents(pack);
+    const run = await data([
+      'build',
+      '--out',
+      pack,
+      '--source',
+      `pipa=${file('y.txt', 'broken\n')}`,
+    ]);
+    expect(run.status).toBe(1);
+    expect(contents(pack)).toEqual(before);
+  });
+
+  it('leaves no folders behind that it made on the way', async () => {
+    const deep = join(folder, 'a', 'b', 'pack');
+    expect((await data(['build', '--out', deep, '--source', 'pipa=/nonexistent'])).status).toBe(1);
+    expect(readdirSync(folder)).not.toContain('a');
+  });
+});
