@@ -38,6 +38,10 @@ describe('a file of settings', () => {
     ['[]', 'This file does not hold settings of Overexposed.'],
     ['{"theme":"dark"}', 'This file does not hold settings of Overexposed.'],
     [
+      '{"format":"other-settings","version":1,"settings":{}}',
+      'This file does not hold settings of Overexposed.',
+    ],
+    [
       '{"format":"overexposed-settings","version":1}',
       'This file does not hold settings of Overexposed.',
     ],
