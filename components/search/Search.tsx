@@ -50,6 +50,11 @@ export function Search({ text, onText, focusFirst = false, action }: SearchProps
         {busy ? t('searching') : ready.map((answer) => summarise(answer, t)).join(' ')}
       </p>
       {text.trim() === '' && settings.rememberSearches && <RecentSearches onSearch={search} />}
+      {settings.datasetsOff.length > 0 && (
+        <p className="small-text muted">
+          {t('datasetsOff', { count: settings.datasetsOff.length })}
+        </p>
+      )}
       {error !== null && <IndexNotice status={{ state: 'failed', error }} again={again} />}
       {reply && reply.status.state !== 'ready' && (
         <IndexNotice status={{ state: 'loaded', value: reply.status }} again={again} />

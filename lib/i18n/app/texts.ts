@@ -7,16 +7,18 @@ export type AppTranslate = Translate<AppMessages>;
 /** A text's name. */
 export type AppKey = keyof AppMessages;
 
-/** What the pages say in a language, in English where it is not written yet. Only one table is loaded. */
-export async function loadTexts(language: Language): Promise<AppTranslate> {
-  const load = TABLES[language];
-  return load
-    ? createTranslate<AppMessages>(language, await load())
-    : createTranslate<AppMessages>('en', await TABLES.en());
-}
-
-type Load = () => Promise<Translation<AppMessages>>;
-
-const TABLES: Partial<Record<Language, Load>> & { en: Load } = {
+/** Each language is a chunk of its own, so that a page loads only the one it shows. */
+export const TABLES: Record<Language, () => Promise<Translation<AppMessages>>> = {
   en: async () => (await import('./en/index')).texts,
+  de: async () => (await import('./de/index')).texts,
+  fr: async () => (await import('./fr/index')).texts,
+  es: async () => (await import('./es/index')).texts,
+  pt: async () => (await import('./pt/index')).texts,
+  ja: async () => (await import('./ja/index')).texts,
+  ar: async () => (await import('./ar/index')).texts,
 };
+
+/** What the pages say in a language. */
+export async function loadTexts(language: Language): Promise<AppTranslate> {
+  return createTranslate<AppMessages>(language, await TABLES[language]());
+}

@@ -1,15 +1,25 @@
 import type { Language } from '../languages';
 import { createTranslate, type Translate, type Translation } from '../translate';
+import { ar } from './ar';
+import { de } from './de';
 import { en, type BackgroundMessages } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { ja } from './ja';
+import { pt } from './pt';
 
 export type BackgroundTranslate = Translate<BackgroundMessages>;
 
-const TABLES: Partial<Record<Language, Translation<BackgroundMessages>>> = { en };
+export const TABLES: Record<Language, Translation<BackgroundMessages>> = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  ja,
+  ar,
+};
 
-/** What the background says in a language; in English where it is not written yet. */
-export function backgroundTexts(language: Language): BackgroundTranslate {
-  const table = TABLES[language];
-  return table
-    ? createTranslate<BackgroundMessages>(language, table)
-    : createTranslate<BackgroundMessages>('en', en);
-}
+/** What the background says in a language. */
+export const backgroundTexts = (language: Language): BackgroundTranslate =>
+  createTranslate<BackgroundMessages>(language, TABLES[language]);

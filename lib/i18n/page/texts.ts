@@ -1,15 +1,18 @@
 import type { Language } from '../languages';
 import { createTranslate, type Translate, type Translation } from '../translate';
+import { ar } from './ar';
+import { de } from './de';
 import { en, type PageMessages } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { ja } from './ja';
+import { pt } from './pt';
 
 export type PageTranslate = Translate<PageMessages>;
 
-const TABLES: Partial<Record<Language, Translation<PageMessages>>> = { en };
+export const TABLES: Record<Language, Translation<PageMessages>> = { en, de, fr, es, pt, ja, ar };
 
-/** What badges and cards say in a language; in English where it is not written yet. */
+/** What badges and cards say in a language. */
 export function pageTexts(language: Language): { language: Language; t: PageTranslate } {
-  const table = TABLES[language];
-  return table
-    ? { language, t: createTranslate<PageMessages>(language, table) }
-    : { language: 'en', t: createTranslate<PageMessages>('en', en) };
+  return { language, t: createTranslate<PageMessages>(language, TABLES[language]) };
 }

@@ -17,10 +17,9 @@ export const act = {
   actCannotCopies: 'Copies that others downloaded cannot be called back.',
   actCannotTrained: 'What was trained with the photos does not forget them.',
   actFlickr:
-    'On Flickr you can make photos private or change their licence. That keeps them out of lists to come, not out of those made before.',
+    'On Flickr you can make photos private or change their licence. That can keep them out of lists to come, not out of those made before.',
   actWho: 'Whom to ask',
   actWhoUnknown: 'We know of no contact.',
-  actWithdrawn: 'Its publisher no longer gives it out.',
 
   letterTitle: 'A letter to the publisher',
   letterLead: 'Made from the photos found. You send it, if you want to: nothing is sent from here.',

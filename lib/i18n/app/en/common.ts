@@ -1,10 +1,8 @@
 /** Texts that more than one page shows. */
 export const common = {
   name: 'Overexposed',
-  tagline: 'Which Flickr photos are in face-recognition datasets',
   skip: 'Skip to the content',
   openTab: 'Open in a tab',
-  close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
   newTab: 'Opens in a new tab',
@@ -39,5 +37,9 @@ export const common = {
   coverageTime:
     'A list shows what was collected at its time. Photos that were deleted or made private since are still in it.',
   coverageCopies: 'Copies of a dataset, and what was made from them, appear in no list.',
+  datasetsOff: {
+    one: '{count} dataset is switched off and left out of all answers.',
+    other: '{count} datasets are switched off and left out of all answers.',
+  },
   notSafe: '“Not in any list we have” does not mean that a photo was never used.',
 };

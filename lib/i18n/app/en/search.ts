@@ -25,7 +25,6 @@ export const search = {
   searchLabel: 'Find a member or a photo',
   searchPlaceholder: 'Username, photo or profile address, #tag',
   searchButton: 'Search',
-  searchClear: 'Clear',
   searching: 'Searching…',
   recent: 'Recent searches',
   recentClear: 'Forget them',
@@ -46,7 +45,6 @@ export const search = {
   },
   ownerNotFound: 'No photos in any list we have',
   ownerOpen: 'Open the photostream',
-  ownerOthers: 'All photos that the lists hold of {owner}',
   aliasText:
     'Most lists know members by a number, not by name. Flickr can tell the number that belongs to {owner}.',
   aliasAsk: 'Ask Flickr for the number',
@@ -55,7 +53,6 @@ export const search = {
   aliasUnknown: 'Flickr knows no member of this name.',
   aliasOffline: 'You are offline. Flickr can be asked when you are connected again.',
   aliasFailed: 'Flickr did not answer as expected. Try again later, or paste the number.',
-  aliasFound: '{owner} is {nsid}',
 
   tagText:
     'Hashtags are searched on Flickr itself. Open its page for #{tag}, scroll, and click the Overexposed button: it counts the photos that are in a list.',

@@ -1,0 +1,70 @@
+import type { Translation } from '../../translate';
+import type { common as english } from '../en/common';
+
+/** Arabic: what more than one page shows. */
+export const common: Translation<typeof english> = {
+  name: 'Overexposed',
+  skip: 'انتقل إلى المحتوى',
+  openTab: 'افتح في علامة تبويب',
+  copy: 'انسخ',
+  copied: 'تم النسخ',
+  newTab: 'يُفتح في علامة تبويب جديدة',
+
+  sampleTitle: 'بيانات تجريبية',
+  sampleText: 'يحتوي هذا الفهرس على صور وأعضاء من نسج الخيال. لا توجد فيه أي صورة حقيقية.',
+  openingTitle: 'جارٍ فتح الفهرس…',
+  missingTitle: 'لا يوجد فهرس هنا',
+  missingText: 'لا يمكن الإجابة بنعم ولا بلا. أعد تثبيت Overexposed أو ابنِه مع فهرس.',
+  damagedTitle: 'الفهرس تالف',
+  damagedText: 'لا يطابق مجاميع التحقق، لذلك لا يُجاب منه بنعم ولا بلا. أعد تثبيت Overexposed.',
+  unsupportedTitle: 'يحتاج هذا الفهرس إلى إصدار أحدث من Overexposed',
+  unsupportedText: 'لا يمكن الإجابة بنعم ولا بلا قبل التحديث.',
+  silentTitle: 'لم يُجب Overexposed',
+  silentText: 'حدث خطأ في الخلفية. هذا لا يدل على شيء بشأن أي صورة.',
+  details: 'تفاصيل تقنية',
+  retry: 'حاول مرة أخرى',
+  crashTitle: 'توقفت هذه الصفحة عن العمل',
+  crashText: 'حدث خطأ أثناء عرضها. إعادة تحميلها تفيد عادةً.',
+  reload: 'أعد التحميل',
+
+  photosInIndex: {
+    zero: 'لا صور',
+    one: 'صورة واحدة',
+    two: 'صورتان',
+    few: '{count} صور',
+    many: '{count} صورة',
+    other: '{count} صورة',
+  },
+  listsInIndex: {
+    zero: 'لا قوائم',
+    one: 'قائمة واحدة',
+    two: 'قائمتان',
+    few: '{count} قوائم',
+    many: '{count} قائمة',
+    other: '{count} قائمة',
+  },
+  membersInIndex: {
+    zero: 'لا أعضاء',
+    one: 'عضو واحد',
+    two: 'عضوان',
+    few: '{count} أعضاء',
+    many: '{count} عضوًا',
+    other: '{count} عضو',
+  },
+
+  coverageTitle: 'ما لا تشمله القوائم',
+  coverageUnpublished: 'كثير من مجموعات البيانات لم تنشر قط الصور التي تحتويها.',
+  coverageRenamed:
+    'الصورة التي تُرفع من جديد تحصل على رقم جديد، والعضو الذي غيّر اسمه قد يكون مدرجًا باسمه القديم.',
+  coverageTime: 'تُظهر القائمة ما جُمع في وقتها. والصور التي حُذفت أو صارت خاصة بعد ذلك تبقى فيها.',
+  coverageCopies: 'نُسخ مجموعة البيانات وما صُنع منها لا تظهر في أي قائمة.',
+  datasetsOff: {
+    zero: 'لم تُعطَّل أي مجموعة بيانات.',
+    one: 'مجموعة بيانات واحدة معطّلة ومستبعدة من كل الإجابات.',
+    two: 'مجموعتا بيانات معطّلتان ومستبعدتان من كل الإجابات.',
+    few: '{count} مجموعات بيانات معطّلة ومستبعدة من كل الإجابات.',
+    many: '{count} مجموعة بيانات معطّلة ومستبعدة من كل الإجابات.',
+    other: '{count} مجموعة بيانات معطّلة ومستبعدة من كل الإجابات.',
+  },
+  notSafe: '«ليست في أي قائمة لدينا» لا تعني أن الصورة لم تُستخدم قط.',
+};

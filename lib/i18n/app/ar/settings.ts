@@ -1,0 +1,65 @@
+import type { Translation } from '../../translate';
+import type { settings as english } from '../en/settings';
+
+/** Arabic: the settings and what is said about them. */
+export const settings: Translation<typeof english> = {
+  navSearch: 'البحث',
+  navDatasets: 'مجموعات البيانات',
+  navHistory: 'التاريخ',
+  navIndex: 'الفهرس',
+  navSettings: 'الإعدادات',
+  navPrivacy: 'الخصوصية',
+  navAbout: 'حول',
+  navLabel: 'الأقسام',
+
+  settingsTitle: 'الإعدادات',
+  theme: 'المظهر',
+  themeSystem: 'مثل النظام',
+  themeLight: 'فاتح',
+  themeDark: 'داكن',
+  language: 'اللغة',
+  languageAuto: 'مثل المتصفح',
+  behaviour: 'التعليم والبحث',
+  toolbarCount: 'العدد على الزر',
+  toolbarCountNote: 'عدد صور الصفحة الموجودة في قائمة.',
+  quietMembers: 'علّم الأعضاء أيضًا',
+  quietMembersNote: 'في التعليقات وقوائم جهات الاتصال، بعلامة صغيرة.',
+  rememberSearches: 'تذكّر عمليات البحث الأخيرة',
+  rememberSearchesNote: 'على هذا الجهاز فقط، ولا يحدث ذلك في النوافذ الخاصة.',
+  shortcutsTitle: 'اختصارات لوحة المفاتيح',
+  shortcutNone: 'لا يوجد',
+  shortcutsChange: 'غيّرها في المتصفح',
+  shortcutOpen: 'افتح Overexposed',
+  fileTitle: 'خذ إعداداتك معك',
+  fileExport: 'احفظ في ملف',
+  fileImport: 'حمّل من ملف',
+  fileImported: 'حُمّلت الإعدادات.',
+  fileBad: 'لا يحتوي هذا الملف على إعدادات Overexposed. لم يتغير شيء.',
+
+  privacyTitle: 'الخصوصية',
+  privacyLead: 'لا يخرج أي سؤال من متصفحك.',
+  privacyLocal:
+    'يُجاب عن الصفحات وعمليات البحث والنتائج من الفهرس داخل الإضافة. ليس لدينا خادم ولا حسابات ولا إحصاءات.',
+  privacyReads: 'يقرأ صفحات flickr.com دون غيرها ليجد الصور فيها.',
+  privacyAsks:
+    'يسأل Flickr في حالتين فقط، بعد نقرك في كل مرة: الصور المصغّرة لما عُثر عليه، والرقم الخاص باسم عضو.',
+  privacyFaces: 'ينظر إلى الأرقام والعناوين، ولا ينظر إلى وجه أبدًا.',
+  dataTitle: 'ما يُحفظ على هذا الجهاز',
+  dataSettings: 'إعداداتك.',
+  dataSearches: 'عمليات البحث الأخيرة، ما لم توقف ذلك.',
+  dataAliases: 'رقم العضو المرتبط بكل اسم، كما أظهرته صفحات Flickr.',
+  erase: 'امسح كل ذلك',
+  eraseConfirm: 'هل تُمسح الإعدادات وعمليات البحث والأسماء؟',
+  eraseYes: 'امسح',
+  eraseNo: 'أبقِها',
+  erased: 'تم المسح.',
+
+  aboutTitle: 'حول',
+  aboutText:
+    'يعلّم Overexposed صور Flickr وأعضاءه الذين يظهرون في قوائم ملفات مجموعات بيانات التعرف على الوجوه. ويقول ما تقوله القائمة لا أكثر: لا أن أحدًا جرى التعرف عليه، ولا أن استخدامًا كان غير مشروع.',
+  aboutVersion: 'الإصدار {version}',
+  aboutLicence: 'برنامج حر برخصة MIT.',
+  aboutName:
+    'الاسم والخطوط من الكاميرا: تحذّر خطوط «الزيبرا» من أجزاء الصورة التي يصلها ضوء أكثر مما ينبغي.',
+  aboutWelcome: 'شاهد المقدمة مرة أخرى',
+};

@@ -1,0 +1,80 @@
+import type { Translation } from '../../translate';
+import type { act as english } from '../en/act';
+
+/** German: reports, letters and the introduction. */
+export const act: Translation<typeof english> = {
+  reportTitle: 'Den Fund sichern',
+  reportCsv: 'Tabelle (CSV)',
+  reportJson: 'Daten (JSON)',
+  reportPrint: 'Drucken',
+  reportFor: 'Bericht zu {query}',
+  reportMade: 'Erstellt am {date} aus einem Index mit {photos} Fotos',
+  reportIndex: 'Fingerabdruck des Index {id}',
+
+  actTitle: 'Was kann ich tun?',
+  actCan: 'Was eine Bitte erreichen kann',
+  actCanRemove:
+    'Wer einen Datensatz herausgibt, kann deine Fotos aus dem entfernen, was noch weitergegeben wird.',
+  actCanTell:
+    'Manche Gesetze verpflichten Herausgeber zu sagen, was sie über dich haben und woher es stammt.',
+  actCannot: 'Was sie nicht kann',
+  actCannotCopies: 'Kopien, die andere heruntergeladen haben, lassen sich nicht zurückholen.',
+  actCannotTrained: 'Was mit den Fotos trainiert wurde, vergisst sie nicht.',
+  actFlickr:
+    'Auf Flickr kannst du Fotos privat stellen oder ihre Lizenz ändern. Das kann sie aus künftigen Listen heraushalten, nicht aus früheren.',
+  actWho: 'Wen man fragt',
+  actWhoUnknown: 'Wir kennen keine Kontaktadresse.',
+
+  letterTitle: 'Ein Brief an den Herausgeber',
+  letterLead:
+    'Aus den gefundenen Fotos gemacht. Abschicken kannst nur du: Von hier wird nichts gesendet.',
+  letterDataset: 'Datensatz',
+  letterLaw: 'Gesetz, das genannt wird',
+  letterGdpr: 'DSGVO (Europäische Union)',
+  letterUkGdpr: 'UK GDPR (Vereinigtes Königreich)',
+  letterCcpa: 'CCPA (Kalifornien)',
+  letterNone: 'Keines',
+  letterLanguage: 'Sprache des Briefs',
+  letterNameLabel: 'Dein Name',
+  letterText: 'Brief',
+  letterMail: 'Im Mailprogramm öffnen',
+  letterMailLong:
+    'Die Liste ist zu lang für einen Mail-Link. Hänge stattdessen die gesicherte Tabelle an.',
+  letterCcpaNote: 'Der CCPA bindet Unternehmen, nicht Universitäten oder Behörden.',
+  letterGdprNote:
+    'Für Forschung gibt es Ausnahmen von der Löschung. Das Recht auf Auskunft bleibt in den meisten Fällen.',
+  letterAdvice: 'Das ist ein Musterbrief, keine Rechtsberatung.',
+
+  letterSubject: 'Meine Fotos in {dataset}',
+  letterHello: 'Sehr geehrte Damen und Herren,',
+  letterOpening:
+    'die Dateiliste des Datensatzes {dataset} nennt Fotos, die ich auf Flickr veröffentlicht habe. Sie sind am Ende dieses Briefs aufgeführt.',
+  letterAskGdpr:
+    'Nach Artikel 15 der Datenschutz-Grundverordnung bitte ich Sie um Auskunft, ob Sie personenbezogene Daten über mich verarbeiten, woher sie stammen, zu welchen Zwecken, wem sie offengelegt wurden und wie lange sie gespeichert werden. Nach Artikel 21 widerspreche ich der Verarbeitung, und nach Artikel 17 verlange ich, die Daten zu löschen und dies den Empfängern nach Artikel 19 mitzuteilen. Bitte antworten Sie nach Artikel 12 Absatz 3 innerhalb eines Monats.',
+  letterAskUkGdpr:
+    'Nach Artikel 15 der UK GDPR bitte ich Sie um Auskunft, ob Sie personenbezogene Daten über mich verarbeiten, woher sie stammen, zu welchen Zwecken, wem sie offengelegt wurden und wie lange sie gespeichert werden. Nach Artikel 21 widerspreche ich der Verarbeitung, und nach Artikel 17 verlange ich, die Daten zu löschen und dies den Empfängern nach Artikel 19 mitzuteilen. Bitte antworten Sie nach Artikel 12 Absatz 3 innerhalb eines Monats.',
+  letterAskCcpa:
+    'Nach den Abschnitten 1798.105 und 1798.110 des California Civil Code bitte ich Sie, mir mitzuteilen, welche personenbezogenen Informationen Sie über mich gesammelt haben, aus welchen Quellen, zu welchen Zwecken und wem sie offengelegt wurden, und sie zu löschen. Bitte antworten Sie nach Abschnitt 1798.130 innerhalb von 45 Tagen.',
+  letterAskNone:
+    'Ich bitte Sie, diese Fotos und alles daraus Abgeleitete, das Menschen erkennbar macht, aus dem Datensatz und aus jeder Kopie zu entfernen, die Sie herausgeben, und mir mitzuteilen, an wen Sie ihn weitergegeben haben.',
+  letterIdentify: 'Mein Konto bei Flickr ist {account}.',
+  letterBye: 'Mit freundlichen Grüßen',
+  letterPhotos: { one: 'Das Foto', other: 'Die {count} Fotos' },
+  letterAttached: 'Die Fotos sind in der beigefügten Tabelle aufgeführt.',
+
+  welcomeTitle: 'Stehen deine Fotos in einem Datensatz zur Gesichtserkennung?',
+  welcomeLead:
+    'Forschung und Firmen haben Millionen Fotos von Flickr genommen, um Maschinen das Erkennen von Gesichtern beizubringen. Overexposed markiert beim Surfen die Fotos, die in deren Dateilisten stehen.',
+  welcomeMarkTitle: 'Achte auf dieses Zeichen',
+  welcomeMarkText:
+    'Es sitzt auf Fotos und Mitgliedern, die in einer Liste stehen. Ein Klick zeigt, in welcher, wofür sie gemacht wurde und was du tun kannst.',
+  welcomeMarkPicture:
+    'Ein Foto mit einem bernsteinfarbenen Schild in der Ecke, auf dem MegaFace steht',
+  welcomeButtonTitle: 'Hefte die Schaltfläche an',
+  welcomeButtonText:
+    'Öffne das Erweiterungsmenü des Browsers und hefte Overexposed an. Die Schaltfläche zählt die markierten Fotos einer Seite und sucht nach Mitgliedern und Fotos.',
+  welcomeTryTitle: 'Probiere eine Suche',
+  welcomeTryText: 'Dein eigener Name ist ein guter Anfang. Die Antwort kommt von diesem Gerät.',
+  welcomePrivacy: 'Nichts, was du ansiehst oder suchst, verlässt deinen Browser.',
+  welcomeSettings: 'Einstellungen und Datensätze',
+};

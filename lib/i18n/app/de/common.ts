@@ -1,0 +1,50 @@
+import type { Translation } from '../../translate';
+import type { common as english } from '../en/common';
+
+/** German: what more than one page shows. */
+export const common: Translation<typeof english> = {
+  name: 'Overexposed',
+  skip: 'Zum Inhalt springen',
+  openTab: 'In einem Tab öffnen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  newTab: 'Öffnet sich in einem neuen Tab',
+
+  sampleTitle: 'Beispieldaten',
+  sampleText:
+    'Dieser Index enthält erfundene Fotos und Mitglieder. Kein echtes Foto ist darin zu finden.',
+  openingTitle: 'Der Index wird geöffnet …',
+  missingTitle: 'Hier gibt es keinen Index',
+  missingText:
+    'Nichts kann beantwortet werden, weder mit Ja noch mit Nein. Installiere Overexposed neu oder baue es mit einem Index.',
+  damagedTitle: 'Der Index ist beschädigt',
+  damagedText:
+    'Er stimmt nicht mit seinen Prüfsummen überein. Deshalb wird nichts aus ihm beantwortet, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
+  unsupportedTitle: 'Dieser Index braucht ein neueres Overexposed',
+  unsupportedText:
+    'Bis zur Aktualisierung kann nichts beantwortet werden, weder mit Ja noch mit Nein.',
+  silentTitle: 'Overexposed hat nicht geantwortet',
+  silentText: 'Im Hintergrund ist etwas fehlgeschlagen. Das sagt nichts über irgendein Foto.',
+  details: 'Technische Einzelheiten',
+  retry: 'Noch einmal versuchen',
+  crashTitle: 'Diese Seite funktioniert nicht mehr',
+  crashText: 'Beim Zeichnen ist etwas schiefgegangen. Neu laden hilft meistens.',
+  reload: 'Neu laden',
+
+  photosInIndex: { one: '{count} Foto', other: '{count} Fotos' },
+  listsInIndex: { one: '{count} Liste', other: '{count} Listen' },
+  membersInIndex: { one: '{count} Mitglied', other: '{count} Mitglieder' },
+
+  coverageTitle: 'Was die Listen nicht erfassen',
+  coverageUnpublished: 'Viele Datensätze haben nie veröffentlicht, welche Fotos sie enthalten.',
+  coverageRenamed:
+    'Ein erneut hochgeladenes Foto hat eine neue Nummer, und ein umbenanntes Mitglied steht vielleicht unter dem alten Namen.',
+  coverageTime:
+    'Eine Liste zeigt, was zu ihrer Zeit gesammelt wurde. Seitdem gelöschte oder private Fotos stehen weiter darin.',
+  coverageCopies: 'Kopien eines Datensatzes und was daraus gemacht wurde, stehen in keiner Liste.',
+  datasetsOff: {
+    one: '{count} Datensatz ist ausgeschaltet und fehlt in allen Antworten.',
+    other: '{count} Datensätze sind ausgeschaltet und fehlen in allen Antworten.',
+  },
+  notSafe: '„In keiner Liste, die wir haben“ heißt nicht, dass ein Foto nie verwendet wurde.',
+};

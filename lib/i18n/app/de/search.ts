@@ -1,0 +1,81 @@
+import type { Translation } from '../../translate';
+import type { search as english } from '../en/search';
+
+/** German: this page’s summary and the search. */
+export const search: Translation<typeof english> = {
+  thisPage: 'Diese Seite',
+  pageFlagged: {
+    one: '{count} von {total} Fotos auf dieser Seite steht in der Liste eines Datensatzes',
+    other: '{count} von {total} Fotos auf dieser Seite stehen in Listen von Datensätzen',
+  },
+  pageNoneFlagged: {
+    one: 'Das eine Foto auf dieser Seite steht in keiner Liste, die wir haben',
+    other: 'Keines der {count} Fotos auf dieser Seite steht in einer Liste, die wir haben',
+  },
+  pageNoPhotos: 'Auf dieser Seite wurden noch keine Fotos gesehen',
+  pageShow: 'Zeigen',
+  pageGrows: 'Die Zahl wächst beim Scrollen.',
+  pageElsewhere: 'Auf flickr.com steht hier, welche Fotos der Seite in einer Liste sind.',
+  pageOpenFlickr: 'Flickr öffnen',
+  pageReloadText:
+    'Dieser Tab war offen, bevor Overexposed bereit war. Lade ihn neu, damit seine Fotos markiert werden.',
+  pageReload: 'Tab neu laden',
+  permissionTitle: 'Auf flickr.com noch nicht erlaubt',
+  permissionText:
+    'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Nichts verlässt deinen Browser.',
+  permissionAllow: 'Auf flickr.com erlauben',
+  pageMember: 'Fotos von {owner}',
+
+  searchLabel: 'Ein Mitglied oder ein Foto finden',
+  searchPlaceholder: 'Name, Foto- oder Profiladresse, #Tag',
+  searchButton: 'Suchen',
+  searching: 'Suche läuft …',
+  recent: 'Letzte Suchen',
+  recentClear: 'Vergessen',
+
+  asPhoto: 'Als Nummer eines Fotos gelesen',
+  asMember: 'Als Name eines Mitglieds gelesen',
+  photo: 'Foto {id}',
+  photoFound: {
+    one: 'Steht in der Dateiliste von {count} Datensatz',
+    other: 'Steht in den Dateilisten von {count} Datensätzen',
+  },
+  photoNotFound: 'In keiner Liste, die wir haben',
+  photoOwner: 'Aufgeführt als Foto von {owner}',
+  photoOpen: 'Foto öffnen',
+  ownerFound: {
+    one: '{count} Foto steht in Dateilisten von Datensätzen',
+    other: '{count} Fotos stehen in Dateilisten von Datensätzen',
+  },
+  ownerNotFound: 'Keine Fotos in einer Liste, die wir haben',
+  ownerOpen: 'Fotostream öffnen',
+  aliasText:
+    'Die meisten Listen kennen Mitglieder nur mit Nummer, nicht mit Namen. Flickr kann sagen, welche Nummer zu {owner} gehört.',
+  aliasAsk: 'Flickr nach der Nummer fragen',
+  aliasAskNote: 'Eine Anfrage an flickr.com, nirgendwohin sonst.',
+  aliasAsking: 'Flickr wird gefragt …',
+  aliasUnknown: 'Flickr kennt kein Mitglied mit diesem Namen.',
+  aliasOffline: 'Du bist offline. Flickr kann gefragt werden, sobald du wieder verbunden bist.',
+  aliasFailed:
+    'Flickr hat nicht wie erwartet geantwortet. Versuche es später noch einmal oder füge die Nummer ein.',
+
+  tagText:
+    'Hashtags werden bei Flickr selbst gesucht. Öffne die Seite zu #{tag}, scrolle und klicke auf die Schaltfläche von Overexposed: Sie zählt die Fotos, die in einer Liste stehen.',
+  tagOpen: '#{tag} auf Flickr öffnen',
+  elsewhereText:
+    'Das ist eine Seite von Flickr mit vielen Fotos. Öffne sie: Fotos, die in einer Liste stehen, sind dort markiert.',
+  elsewhereOpen: 'Auf Flickr öffnen',
+  invalidTitle: 'Das ist nicht lesbar',
+  invalidText:
+    'Füge die Adresse eines Fotos oder Profils ein, die Nummer eines Fotos, den Namen eines Mitglieds, seine Nummer wie 12345678@N99 oder ein #Tag.',
+
+  allLists: 'Alle Listen',
+  filterLabel: 'Fotos zeigen aus',
+  photosLabel: 'Gefundene Fotos',
+  photosShown: { one: '{count} Foto gezeigt', other: '{count} Fotos gezeigt' },
+  photosKeys: 'Pfeiltasten bewegen durch die Liste.',
+  thumbnails: 'Bilder zeigen',
+  thumbnailsNote: 'Bilder kommen von Flickr, und Flickr sieht, dass du sie abrufst.',
+  thumbnailGone: 'Kein Bild: Das Foto ist vielleicht gelöscht oder privat.',
+  act: 'Sichern oder etwas tun',
+};

@@ -1,0 +1,66 @@
+import type { Translation } from '../../translate';
+import type { settings as english } from '../en/settings';
+
+/** German: the settings and what is said about them. */
+export const settings: Translation<typeof english> = {
+  navSearch: 'Suche',
+  navDatasets: 'Datensätze',
+  navHistory: 'Geschichte',
+  navIndex: 'Index',
+  navSettings: 'Einstellungen',
+  navPrivacy: 'Datenschutz',
+  navAbout: 'Über',
+  navLabel: 'Bereiche',
+
+  settingsTitle: 'Einstellungen',
+  theme: 'Aussehen',
+  themeSystem: 'Wie das System',
+  themeLight: 'Hell',
+  themeDark: 'Dunkel',
+  language: 'Sprache',
+  languageAuto: 'Wie der Browser',
+  behaviour: 'Markieren und suchen',
+  toolbarCount: 'Zahl auf der Schaltfläche',
+  toolbarCountNote: 'Wie viele Fotos der Seite in einer Liste stehen.',
+  quietMembers: 'Auch Mitglieder markieren',
+  quietMembersNote: 'In Kommentaren und Kontaktlisten, mit einem kleinen Zeichen.',
+  rememberSearches: 'Letzte Suchen merken',
+  rememberSearchesNote: 'Nur auf diesem Gerät und nie in privaten Fenstern.',
+  shortcutsTitle: 'Tastenkürzel',
+  shortcutNone: 'keines',
+  shortcutsChange: 'Im Browser ändern',
+  shortcutOpen: 'Overexposed öffnen',
+  fileTitle: 'Einstellungen mitnehmen',
+  fileExport: 'In eine Datei sichern',
+  fileImport: 'Aus einer Datei laden',
+  fileImported: 'Einstellungen geladen.',
+  fileBad: 'Diese Datei enthält keine Einstellungen von Overexposed. Nichts wurde geändert.',
+
+  privacyTitle: 'Datenschutz',
+  privacyLead: 'Keine Frage verlässt deinen Browser.',
+  privacyLocal:
+    'Seiten, Suchen und Funde werden aus dem Index in der Erweiterung beantwortet. Wir haben keinen Server, keine Konten und keine Statistik.',
+  privacyReads:
+    'Overexposed liest Seiten von flickr.com, und nur diese, um die Fotos darauf zu finden.',
+  privacyAsks:
+    'In zwei Fällen fragt es Flickr, jeweils nach deinem Klick: nach Bildern gefundener Fotos und nach der Nummer, die zum Namen eines Mitglieds gehört.',
+  privacyFaces: 'Es sieht Nummern und Adressen an, nie ein Gesicht.',
+  dataTitle: 'Was auf diesem Gerät gespeichert ist',
+  dataSettings: 'Deine Einstellungen.',
+  dataSearches: 'Letzte Suchen, wenn du das nicht abschaltest.',
+  dataAliases: 'Welche Mitgliedsnummer zu welchem Namen gehört, wie Seiten von Flickr es zeigten.',
+  erase: 'Alles löschen',
+  eraseConfirm: 'Einstellungen, Suchen und Namen löschen?',
+  eraseYes: 'Löschen',
+  eraseNo: 'Behalten',
+  erased: 'Gelöscht.',
+
+  aboutTitle: 'Über',
+  aboutText:
+    'Overexposed markiert Fotos und Mitglieder von Flickr, die in Dateilisten von Datensätzen zur Gesichtserkennung stehen. Es sagt, was eine Liste sagt, nicht mehr: weder, dass jemand erkannt wurde, noch, dass eine Nutzung unrechtmäßig war.',
+  aboutVersion: 'Version {version}',
+  aboutLicence: 'Freie Software unter der MIT-Lizenz.',
+  aboutName:
+    'Name und Streifen stammen von der Kamera: „Zebra“-Streifen warnen vor Bildteilen, die zu viel Licht bekommen.',
+  aboutWelcome: 'Die Einführung noch einmal sehen',
+};

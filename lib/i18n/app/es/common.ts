@@ -1,0 +1,55 @@
+import type { Translation } from '../../translate';
+import type { common as english } from '../en/common';
+
+/** Spanish: what more than one page shows. */
+export const common: Translation<typeof english> = {
+  name: 'Overexposed',
+  skip: 'Ir al contenido',
+  openTab: 'Abrir en una pestaña',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  newTab: 'Se abre en una pestaña nueva',
+
+  sampleTitle: 'Datos de muestra',
+  sampleText:
+    'Este índice contiene fotos y miembros inventados. En él no se puede encontrar ninguna foto real.',
+  openingTitle: 'Abriendo el índice…',
+  missingTitle: 'Aquí no hay índice',
+  missingText:
+    'No se puede responder nada, ni sí ni no. Vuelve a instalar Overexposed o constrúyelo con un índice.',
+  damagedTitle: 'El índice está dañado',
+  damagedText:
+    'No coincide con sus sumas de verificación, así que no se responde nada con él: ni sí ni no. Vuelve a instalar Overexposed.',
+  unsupportedTitle: 'Este índice necesita un Overexposed más nuevo',
+  unsupportedText: 'Hasta que se actualice no se puede responder nada, ni sí ni no.',
+  silentTitle: 'Overexposed no ha respondido',
+  silentText: 'Algo ha fallado en segundo plano. Esto no dice nada de ninguna foto.',
+  details: 'Detalles técnicos',
+  retry: 'Intentarlo de nuevo',
+  crashTitle: 'Esta página ha dejado de funcionar',
+  crashText: 'Algo ha fallado al dibujarla. Volver a cargarla suele bastar.',
+  reload: 'Volver a cargar',
+
+  photosInIndex: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
+  listsInIndex: { one: '{count} lista', many: '{count} de listas', other: '{count} listas' },
+  membersInIndex: {
+    one: '{count} miembro',
+    many: '{count} de miembros',
+    other: '{count} miembros',
+  },
+
+  coverageTitle: 'Lo que las listas no abarcan',
+  coverageUnpublished: 'Muchos conjuntos de datos nunca publicaron qué fotos contienen.',
+  coverageRenamed:
+    'Una foto subida de nuevo tiene otro número, y un miembro que cambió de nombre puede figurar con el antiguo.',
+  coverageTime:
+    'Una lista muestra lo que se reunió en su momento. Las fotos borradas o hechas privadas desde entonces siguen en ella.',
+  coverageCopies:
+    'Las copias de un conjunto de datos, y lo que se hizo con ellas, no figuran en ninguna lista.',
+  datasetsOff: {
+    one: '{count} conjunto de datos está desactivado y no cuenta en ninguna respuesta.',
+    many: '{count} de conjuntos de datos están desactivados y no cuentan en ninguna respuesta.',
+    other: '{count} conjuntos de datos están desactivados y no cuentan en ninguna respuesta.',
+  },
+  notSafe: '«En ninguna lista que tengamos» no quiere decir que una foto no se haya usado nunca.',
+};

@@ -1,0 +1,88 @@
+import type { Translation } from '../../translate';
+import type { search as english } from '../en/search';
+
+/** Spanish: this page’s summary and the search. */
+export const search: Translation<typeof english> = {
+  thisPage: 'Esta página',
+  pageFlagged: {
+    one: '{count} de {total} fotos de esta página figura en la lista de un conjunto de datos',
+    many: '{count} de {total} fotos de esta página figuran en listas de conjuntos de datos',
+    other: '{count} de {total} fotos de esta página figuran en listas de conjuntos de datos',
+  },
+  pageNoneFlagged: {
+    one: 'La única foto vista en esta página no está en ninguna lista que tengamos',
+    many: 'Ninguna de las {count} de fotos vistas en esta página está en una lista que tengamos',
+    other: 'Ninguna de las {count} fotos vistas en esta página está en una lista que tengamos',
+  },
+  pageNoPhotos: 'Aún no se han visto fotos en esta página',
+  pageShow: 'Mostrarlas',
+  pageGrows: 'La cuenta crece al desplazarte por la página.',
+  pageElsewhere: 'En flickr.com, aquí se ve qué fotos de la página están en una lista.',
+  pageOpenFlickr: 'Abrir Flickr',
+  pageReloadText:
+    'Esta pestaña estaba abierta antes de que Overexposed estuviera listo. Vuelve a cargarla para marcar sus fotos.',
+  pageReload: 'Volver a cargar la pestaña',
+  permissionTitle: 'Aún sin permiso en flickr.com',
+  permissionText:
+    'Overexposed lee páginas de flickr.com, y ninguna otra, para marcar sus fotos. Nada sale de tu navegador.',
+  permissionAllow: 'Permitir en flickr.com',
+  pageMember: 'Fotos de {owner}',
+
+  searchLabel: 'Buscar un miembro o una foto',
+  searchPlaceholder: 'Nombre, dirección de foto o perfil, #etiqueta',
+  searchButton: 'Buscar',
+  searching: 'Buscando…',
+  recent: 'Búsquedas recientes',
+  recentClear: 'Olvidarlas',
+
+  asPhoto: 'Leído como número de una foto',
+  asMember: 'Leído como nombre de un miembro',
+  photo: 'Foto {id}',
+  photoFound: {
+    one: 'Figura en la lista de archivos de {count} conjunto de datos',
+    many: 'Figura en las listas de archivos de {count} de conjuntos de datos',
+    other: 'Figura en las listas de archivos de {count} conjuntos de datos',
+  },
+  photoNotFound: 'En ninguna lista que tengamos',
+  photoOwner: 'Figura como foto de {owner}',
+  photoOpen: 'Abrir la foto',
+  ownerFound: {
+    one: '{count} foto figura en listas de archivos de conjuntos de datos',
+    many: '{count} de fotos figuran en listas de archivos de conjuntos de datos',
+    other: '{count} fotos figuran en listas de archivos de conjuntos de datos',
+  },
+  ownerNotFound: 'Ninguna foto en una lista que tengamos',
+  ownerOpen: 'Abrir la galería del miembro',
+  aliasText:
+    'La mayoría de las listas conoce a los miembros por un número, no por su nombre. Flickr puede decir qué número corresponde a {owner}.',
+  aliasAsk: 'Preguntar el número a Flickr',
+  aliasAskNote: 'Una sola petición a flickr.com, a ningún otro sitio.',
+  aliasAsking: 'Preguntando a Flickr…',
+  aliasUnknown: 'Flickr no conoce a ningún miembro con este nombre.',
+  aliasOffline: 'Estás sin conexión. Se podrá preguntar a Flickr cuando vuelvas a tenerla.',
+  aliasFailed: 'Flickr no ha respondido como se esperaba. Inténtalo más tarde o pega el número.',
+
+  tagText:
+    'Las etiquetas se buscan en el propio Flickr. Abre su página de #{tag}, desplázate y pulsa el botón de Overexposed: cuenta las fotos que están en una lista.',
+  tagOpen: 'Abrir #{tag} en Flickr',
+  elsewhereText:
+    'Es una página de Flickr con muchas fotos. Ábrela: las que están en una lista aparecen marcadas allí.',
+  elsewhereOpen: 'Abrir en Flickr',
+  invalidTitle: 'Esto no se puede leer',
+  invalidText:
+    'Pega la dirección de una foto o de un perfil, el número de una foto, el nombre de un miembro, su número como 12345678@N99 o una #etiqueta.',
+
+  allLists: 'Todas las listas',
+  filterLabel: 'Mostrar fotos de',
+  photosLabel: 'Fotos encontradas',
+  photosShown: {
+    one: '{count} foto mostrada',
+    many: '{count} de fotos mostradas',
+    other: '{count} fotos mostradas',
+  },
+  photosKeys: 'Las flechas recorren la lista.',
+  thumbnails: 'Mostrar imágenes',
+  thumbnailsNote: 'Las imágenes vienen de Flickr, que ve que las pides.',
+  thumbnailGone: 'Sin imagen: puede que la foto esté borrada o sea privada.',
+  act: 'Guardar o actuar',
+};

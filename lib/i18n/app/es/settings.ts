@@ -1,0 +1,66 @@
+import type { Translation } from '../../translate';
+import type { settings as english } from '../en/settings';
+
+/** Spanish: the settings and what is said about them. */
+export const settings: Translation<typeof english> = {
+  navSearch: 'Búsqueda',
+  navDatasets: 'Conjuntos de datos',
+  navHistory: 'Historia',
+  navIndex: 'Índice',
+  navSettings: 'Ajustes',
+  navPrivacy: 'Privacidad',
+  navAbout: 'Acerca de',
+  navLabel: 'Secciones',
+
+  settingsTitle: 'Ajustes',
+  theme: 'Aspecto',
+  themeSystem: 'Como el sistema',
+  themeLight: 'Claro',
+  themeDark: 'Oscuro',
+  language: 'Idioma',
+  languageAuto: 'Como el navegador',
+  behaviour: 'Marcar y buscar',
+  toolbarCount: 'Cuenta en el botón',
+  toolbarCountNote: 'Cuántas fotos de la página están en una lista.',
+  quietMembers: 'Marcar también a los miembros',
+  quietMembersNote: 'En comentarios y listas de contactos, con una marca pequeña.',
+  rememberSearches: 'Recordar las búsquedas recientes',
+  rememberSearchesNote: 'Solo en este dispositivo y nunca en ventanas privadas.',
+  shortcutsTitle: 'Atajos de teclado',
+  shortcutNone: 'ninguno',
+  shortcutsChange: 'Cambiarlos en el navegador',
+  shortcutOpen: 'Abrir Overexposed',
+  fileTitle: 'Llévate tus ajustes',
+  fileExport: 'Guardar en un archivo',
+  fileImport: 'Cargar de un archivo',
+  fileImported: 'Ajustes cargados.',
+  fileBad: 'Este archivo no contiene ajustes de Overexposed. No se ha cambiado nada.',
+
+  privacyTitle: 'Privacidad',
+  privacyLead: 'Ninguna pregunta sale de tu navegador.',
+  privacyLocal:
+    'Páginas, búsquedas y hallazgos se responden con el índice que está dentro de la extensión. No tenemos servidor, ni cuentas, ni estadísticas.',
+  privacyReads: 'Overexposed lee páginas de flickr.com, y ninguna otra, para encontrar sus fotos.',
+  privacyAsks:
+    'Pregunta a Flickr en dos casos, siempre después de que pulses: por las imágenes de las fotos encontradas y por el número que corresponde al nombre de un miembro.',
+  privacyFaces: 'Mira números y direcciones, nunca un rostro.',
+  dataTitle: 'Lo que se guarda en este dispositivo',
+  dataSettings: 'Tus ajustes.',
+  dataSearches: 'Las búsquedas recientes, salvo que lo desactives.',
+  dataAliases:
+    'Qué número de miembro corresponde a qué nombre, según lo mostraron páginas de Flickr.',
+  erase: 'Borrarlo todo',
+  eraseConfirm: '¿Borrar ajustes, búsquedas y nombres?',
+  eraseYes: 'Borrar',
+  eraseNo: 'Conservar',
+  erased: 'Borrado.',
+
+  aboutTitle: 'Acerca de',
+  aboutText:
+    'Overexposed marca las fotos y los miembros de Flickr que figuran en las listas de archivos de conjuntos de datos de reconocimiento facial. Dice lo que dice una lista y nada más: ni que alguien fuera reconocido, ni que un uso fuera ilícito.',
+  aboutVersion: 'Versión {version}',
+  aboutLicence: 'Software libre con licencia MIT.',
+  aboutName:
+    'El nombre y las rayas vienen de la cámara: las rayas «cebra» avisan de las partes de la imagen que reciben demasiada luz.',
+  aboutWelcome: 'Ver otra vez la introducción',
+};

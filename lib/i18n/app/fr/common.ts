@@ -1,0 +1,52 @@
+import type { Translation } from '../../translate';
+import type { common as english } from '../en/common';
+
+/** French: what more than one page shows. */
+export const common: Translation<typeof english> = {
+  name: 'Overexposed',
+  skip: 'Aller au contenu',
+  openTab: 'Ouvrir dans un onglet',
+  copy: 'Copier',
+  copied: 'Copié',
+  newTab: 'S’ouvre dans un nouvel onglet',
+
+  sampleTitle: 'Données d’exemple',
+  sampleText:
+    'Cet index contient des photos et des membres inventés. Aucune vraie photo ne peut y être trouvée.',
+  openingTitle: 'Ouverture de l’index…',
+  missingTitle: 'Il n’y a pas d’index ici',
+  missingText:
+    'Aucune réponse n’est possible, ni oui ni non. Réinstallez Overexposed, ou construisez-le avec un index.',
+  damagedTitle: 'L’index est endommagé',
+  damagedText:
+    'Il ne correspond pas à ses sommes de contrôle : aucune réponse n’en est tirée, ni oui ni non. Réinstallez Overexposed.',
+  unsupportedTitle: 'Cet index demande une version plus récente d’Overexposed',
+  unsupportedText: 'Tant qu’il n’est pas mis à jour, aucune réponse n’est possible, ni oui ni non.',
+  silentTitle: 'Overexposed n’a pas répondu',
+  silentText: 'Quelque chose a échoué en arrière-plan. Cela ne dit rien d’aucune photo.',
+  details: 'Détails techniques',
+  retry: 'Réessayer',
+  crashTitle: 'Cette page ne fonctionne plus',
+  crashText: 'Une erreur s’est produite pendant l’affichage. La recharger suffit en général.',
+  reload: 'Recharger',
+
+  photosInIndex: { one: '{count} photo', many: '{count} de photos', other: '{count} photos' },
+  listsInIndex: { one: '{count} liste', many: '{count} de listes', other: '{count} listes' },
+  membersInIndex: { one: '{count} membre', many: '{count} de membres', other: '{count} membres' },
+
+  coverageTitle: 'Ce que les listes ne couvrent pas',
+  coverageUnpublished:
+    'Beaucoup de jeux de données n’ont jamais publié quelles photos ils contiennent.',
+  coverageRenamed:
+    'Une photo remise en ligne a un nouveau numéro, et un membre renommé peut figurer sous son ancien nom.',
+  coverageTime:
+    'Une liste montre ce qui a été collecté à son époque. Les photos supprimées ou rendues privées depuis y restent.',
+  coverageCopies:
+    'Les copies d’un jeu de données, et ce qui en a été fait, ne figurent dans aucune liste.',
+  datasetsOff: {
+    one: '{count} jeu de données est désactivé et absent de toutes les réponses.',
+    many: '{count} de jeux de données sont désactivés et absents de toutes les réponses.',
+    other: '{count} jeux de données sont désactivés et absents de toutes les réponses.',
+  },
+  notSafe: '« Dans aucune liste que nous ayons » ne veut pas dire qu’une photo n’a jamais servi.',
+};

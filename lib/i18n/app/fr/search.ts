@@ -1,0 +1,89 @@
+import type { Translation } from '../../translate';
+import type { search as english } from '../en/search';
+
+/** French: this page’s summary and the search. */
+export const search: Translation<typeof english> = {
+  thisPage: 'Cette page',
+  pageFlagged: {
+    one: '{count} photo sur {total} de cette page figure dans la liste d’un jeu de données',
+    many: '{count} de photos sur {total} de cette page figurent dans des listes de jeux de données',
+    other: '{count} photos sur {total} de cette page figurent dans des listes de jeux de données',
+  },
+  pageNoneFlagged: {
+    one: 'La seule photo vue sur cette page n’est dans aucune liste que nous ayons',
+    many: 'Aucune des {count} de photos vues sur cette page n’est dans une liste que nous ayons',
+    other: 'Aucune des {count} photos vues sur cette page n’est dans une liste que nous ayons',
+  },
+  pageNoPhotos: 'Aucune photo vue sur cette page pour l’instant',
+  pageShow: 'Les montrer',
+  pageGrows: 'Le compte augmente quand vous faites défiler la page.',
+  pageElsewhere:
+    'Sur flickr.com, vous voyez ici quelles photos de la page figurent dans une liste.',
+  pageOpenFlickr: 'Ouvrir Flickr',
+  pageReloadText:
+    'Cet onglet était ouvert avant qu’Overexposed ne soit prêt. Rechargez-le pour marquer ses photos.',
+  pageReload: 'Recharger l’onglet',
+  permissionTitle: 'Pas encore autorisé sur flickr.com',
+  permissionText:
+    'Overexposed lit les pages de flickr.com, et aucune autre, pour marquer leurs photos. Rien ne quitte votre navigateur.',
+  permissionAllow: 'Autoriser sur flickr.com',
+  pageMember: 'Photos de {owner}',
+
+  searchLabel: 'Trouver un membre ou une photo',
+  searchPlaceholder: 'Nom, adresse de photo ou de profil, #tag',
+  searchButton: 'Chercher',
+  searching: 'Recherche…',
+  recent: 'Recherches récentes',
+  recentClear: 'Les oublier',
+
+  asPhoto: 'Lu comme le numéro d’une photo',
+  asMember: 'Lu comme le nom d’un membre',
+  photo: 'Photo {id}',
+  photoFound: {
+    one: 'Figure dans la liste de fichiers de {count} jeu de données',
+    many: 'Figure dans les listes de fichiers de {count} de jeux de données',
+    other: 'Figure dans les listes de fichiers de {count} jeux de données',
+  },
+  photoNotFound: 'Dans aucune liste que nous ayons',
+  photoOwner: 'Indiquée comme une photo de {owner}',
+  photoOpen: 'Ouvrir la photo',
+  ownerFound: {
+    one: '{count} photo figure dans des listes de fichiers de jeux de données',
+    many: '{count} de photos figurent dans des listes de fichiers de jeux de données',
+    other: '{count} photos figurent dans des listes de fichiers de jeux de données',
+  },
+  ownerNotFound: 'Aucune photo dans une liste que nous ayons',
+  ownerOpen: 'Ouvrir la galerie du membre',
+  aliasText:
+    'La plupart des listes connaissent les membres par un numéro, pas par leur nom. Flickr peut dire quel numéro correspond à {owner}.',
+  aliasAsk: 'Demander le numéro à Flickr',
+  aliasAskNote: 'Une seule requête à flickr.com, nulle part ailleurs.',
+  aliasAsking: 'Demande à Flickr…',
+  aliasUnknown: 'Flickr ne connaît aucun membre de ce nom.',
+  aliasOffline: 'Vous êtes hors ligne. Flickr pourra être interrogé quand vous serez reconnecté.',
+  aliasFailed: 'Flickr n’a pas répondu comme prévu. Réessayez plus tard, ou collez le numéro.',
+
+  tagText:
+    'Les hashtags se cherchent sur Flickr même. Ouvrez sa page pour #{tag}, faites défiler et cliquez sur le bouton d’Overexposed : il compte les photos qui figurent dans une liste.',
+  tagOpen: 'Ouvrir #{tag} sur Flickr',
+  elsewhereText:
+    'C’est une page de Flickr avec beaucoup de photos. Ouvrez-la : celles qui figurent dans une liste y sont marquées.',
+  elsewhereOpen: 'Ouvrir sur Flickr',
+  invalidTitle: 'Ceci n’est pas lisible',
+  invalidText:
+    'Collez l’adresse d’une photo ou d’un profil, le numéro d’une photo, le nom d’un membre, son numéro comme 12345678@N99, ou un #tag.',
+
+  allLists: 'Toutes les listes',
+  filterLabel: 'Montrer les photos de',
+  photosLabel: 'Photos trouvées',
+  photosShown: {
+    one: '{count} photo affichée',
+    many: '{count} de photos affichées',
+    other: '{count} photos affichées',
+  },
+  photosKeys: 'Les touches fléchées parcourent la liste.',
+  thumbnails: 'Montrer les images',
+  thumbnailsNote: 'Les images viennent de Flickr, qui voit que vous les demandez.',
+  thumbnailGone: 'Pas d’image : la photo est peut-être supprimée ou privée.',
+  act: 'Enregistrer ou agir',
+};

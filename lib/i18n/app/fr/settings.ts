@@ -1,0 +1,67 @@
+import type { Translation } from '../../translate';
+import type { settings as english } from '../en/settings';
+
+/** French: the settings and what is said about them. */
+export const settings: Translation<typeof english> = {
+  navSearch: 'Recherche',
+  navDatasets: 'Jeux de données',
+  navHistory: 'Histoire',
+  navIndex: 'Index',
+  navSettings: 'Réglages',
+  navPrivacy: 'Vie privée',
+  navAbout: 'À propos',
+  navLabel: 'Rubriques',
+
+  settingsTitle: 'Réglages',
+  theme: 'Apparence',
+  themeSystem: 'Comme le système',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  language: 'Langue',
+  languageAuto: 'Comme le navigateur',
+  behaviour: 'Marquage et recherche',
+  toolbarCount: 'Compte sur le bouton',
+  toolbarCountNote: 'Combien de photos de la page figurent dans une liste.',
+  quietMembers: 'Marquer aussi les membres',
+  quietMembersNote: 'Dans les commentaires et les listes de contacts, d’un petit signe.',
+  rememberSearches: 'Retenir les recherches récentes',
+  rememberSearchesNote: 'Sur cet appareil seulement, et jamais en navigation privée.',
+  shortcutsTitle: 'Raccourcis clavier',
+  shortcutNone: 'aucun',
+  shortcutsChange: 'Les changer dans le navigateur',
+  shortcutOpen: 'Ouvrir Overexposed',
+  fileTitle: 'Emporter vos réglages',
+  fileExport: 'Enregistrer dans un fichier',
+  fileImport: 'Charger un fichier',
+  fileImported: 'Réglages chargés.',
+  fileBad: 'Ce fichier ne contient pas de réglages d’Overexposed. Rien n’a été changé.',
+
+  privacyTitle: 'Vie privée',
+  privacyLead: 'Aucune question ne quitte votre navigateur.',
+  privacyLocal:
+    'Pages, recherches et résultats trouvent leur réponse dans l’index de l’extension. Nous n’avons ni serveur, ni comptes, ni statistiques.',
+  privacyReads:
+    'Overexposed lit les pages de flickr.com, et aucune autre, pour y trouver les photos.',
+  privacyAsks:
+    'Il interroge Flickr dans deux cas, toujours après votre clic : pour les images des photos trouvées, et pour le numéro qui correspond au nom d’un membre.',
+  privacyFaces: 'Il regarde des numéros et des adresses, jamais un visage.',
+  dataTitle: 'Ce qui est gardé sur cet appareil',
+  dataSettings: 'Vos réglages.',
+  dataSearches: 'Les recherches récentes, sauf si vous le désactivez.',
+  dataAliases:
+    'Quel numéro de membre correspond à quel nom, comme des pages de Flickr l’ont montré.',
+  erase: 'Tout effacer',
+  eraseConfirm: 'Effacer réglages, recherches et noms ?',
+  eraseYes: 'Effacer',
+  eraseNo: 'Garder',
+  erased: 'Effacé.',
+
+  aboutTitle: 'À propos',
+  aboutText:
+    'Overexposed marque les photos et les membres de Flickr qui figurent dans les listes de fichiers de jeux de données pour la reconnaissance faciale. Il dit ce que dit une liste, rien de plus : ni que quelqu’un a été reconnu, ni qu’un usage était illicite.',
+  aboutVersion: 'Version {version}',
+  aboutLicence: 'Logiciel libre sous licence MIT.',
+  aboutName:
+    'Le nom et les rayures viennent de l’appareil photo : le « zébra » signale les parties de l’image qui reçoivent trop de lumière.',
+  aboutWelcome: 'Revoir l’introduction',
+};

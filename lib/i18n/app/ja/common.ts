@@ -1,0 +1,46 @@
+import type { Translation } from '../../translate';
+import type { common as english } from '../en/common';
+
+/** Japanese: what more than one page shows. */
+export const common: Translation<typeof english> = {
+  name: 'Overexposed',
+  skip: '本文へ移動',
+  openTab: 'タブで開く',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  newTab: '新しいタブで開きます',
+
+  sampleTitle: 'サンプルデータ',
+  sampleText: 'この索引にあるのは架空の写真とメンバーです。実在の写真は見つかりません。',
+  openingTitle: '索引を開いています…',
+  missingTitle: '索引がありません',
+  missingText:
+    '「ある」とも「ない」とも答えられません。Overexposed を入れ直すか、索引を付けてビルドしてください。',
+  damagedTitle: '索引が壊れています',
+  damagedText:
+    'チェックサムと一致しないため、この索引からは「ある」とも「ない」とも答えません。Overexposed を入れ直してください。',
+  unsupportedTitle: 'この索引には新しい Overexposed が必要です',
+  unsupportedText: '更新するまで、「ある」とも「ない」とも答えられません。',
+  silentTitle: 'Overexposed が応答しませんでした',
+  silentText: 'バックグラウンドで問題が起きました。写真については何もわかりません。',
+  details: '技術的な詳細',
+  retry: 'もう一度試す',
+  crashTitle: 'このページは動かなくなりました',
+  crashText: '表示中に問題が起きました。読み込み直すとたいてい直ります。',
+  reload: '読み込み直す',
+
+  photosInIndex: { other: '写真 {count} 枚' },
+  listsInIndex: { other: 'リスト {count} 件' },
+  membersInIndex: { other: 'メンバー {count} 人' },
+
+  coverageTitle: 'リストに含まれないもの',
+  coverageUnpublished: 'どの写真を含むかを公表していないデータセットが多くあります。',
+  coverageRenamed:
+    '再アップロードされた写真は番号が変わります。名前を変えたメンバーは、以前の名前で載っていることがあります。',
+  coverageTime:
+    'リストが示すのは作成時に集められたものです。その後に削除・非公開にされた写真も残っています。',
+  coverageCopies: 'データセットの複製や、そこから作られたものは、どのリストにも載りません。',
+  datasetsOff: { other: '{count} 件のデータセットはオフになっていて、どの答えにも含まれません。' },
+  notSafe:
+    '「手元のどのリストにもない」は、その写真が一度も使われていないという意味ではありません。',
+};

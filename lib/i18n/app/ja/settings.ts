@@ -1,0 +1,64 @@
+import type { Translation } from '../../translate';
+import type { settings as english } from '../en/settings';
+
+/** Japanese: the settings and what is said about them. */
+export const settings: Translation<typeof english> = {
+  navSearch: '検索',
+  navDatasets: 'データセット',
+  navHistory: '歴史',
+  navIndex: '索引',
+  navSettings: '設定',
+  navPrivacy: 'プライバシー',
+  navAbout: 'このソフトについて',
+  navLabel: 'セクション',
+
+  settingsTitle: '設定',
+  theme: '外観',
+  themeSystem: 'システムに合わせる',
+  themeLight: 'ライト',
+  themeDark: 'ダーク',
+  language: '言語',
+  languageAuto: 'ブラウザーに合わせる',
+  behaviour: '印と検索',
+  toolbarCount: 'ボタンに数を表示',
+  toolbarCountNote: 'ページの写真のうちリストにある枚数です。',
+  quietMembers: 'メンバーにも印を付ける',
+  quietMembersNote: 'コメントや連絡先リストに、小さな印を付けます。',
+  rememberSearches: '最近の検索を覚える',
+  rememberSearchesNote: 'この端末にだけ残し、プライベートウィンドウでは残しません。',
+  shortcutsTitle: 'キーボードショートカット',
+  shortcutNone: 'なし',
+  shortcutsChange: 'ブラウザーで変更する',
+  shortcutOpen: 'Overexposed を開く',
+  fileTitle: '設定を持ち運ぶ',
+  fileExport: 'ファイルに保存',
+  fileImport: 'ファイルから読み込む',
+  fileImported: '設定を読み込みました。',
+  fileBad: 'このファイルは Overexposed の設定ではありません。何も変更していません。',
+
+  privacyTitle: 'プライバシー',
+  privacyLead: 'どの問い合わせもブラウザーの外に出ません。',
+  privacyLocal:
+    'ページ、検索、結果には、拡張機能の中の索引から答えます。サーバーもアカウントも統計もありません。',
+  privacyReads: '写真を見つけるために flickr.com のページだけを読みます。',
+  privacyAsks:
+    'Flickr に問い合わせるのは、あなたが押したときの 2 つの場合だけです。見つかった写真の画像と、メンバーの名前に対応する番号です。',
+  privacyFaces: '見るのは番号とアドレスだけで、顔は決して見ません。',
+  dataTitle: 'この端末に保存されるもの',
+  dataSettings: 'あなたの設定。',
+  dataSearches: '最近の検索（オフにした場合を除く）。',
+  dataAliases: 'Flickr のページで見た、メンバーの番号と名前の対応。',
+  erase: 'すべて消去',
+  eraseConfirm: '設定、検索、名前を消去しますか？',
+  eraseYes: '消去する',
+  eraseNo: '残す',
+  erased: '消去しました。',
+
+  aboutTitle: 'このソフトについて',
+  aboutText:
+    'Overexposed は、顔認識データセットのファイルリストにある Flickr の写真とメンバーに印を付けます。伝えるのはリストの内容だけです。誰かが認識されたとも、利用が違法だったとも言いません。',
+  aboutVersion: 'バージョン {version}',
+  aboutLicence: 'MIT ライセンスの自由ソフトウェアです。',
+  aboutName: '名前と縞模様はカメラに由来します。「ゼブラ」の縞は、光が強すぎる部分を知らせます。',
+  aboutWelcome: 'はじめの説明をもう一度見る',
+};

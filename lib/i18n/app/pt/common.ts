@@ -1,0 +1,51 @@
+import type { Translation } from '../../translate';
+import type { common as english } from '../en/common';
+
+/** Portuguese: what more than one page shows. */
+export const common: Translation<typeof english> = {
+  name: 'Overexposed',
+  skip: 'Ir para o conteúdo',
+  openTab: 'Abrir numa aba',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  newTab: 'Abre numa nova aba',
+
+  sampleTitle: 'Dados de exemplo',
+  sampleText:
+    'Este índice contém fotos e membros inventados. Nenhuma foto real pode ser encontrada nele.',
+  openingTitle: 'Abrindo o índice…',
+  missingTitle: 'Não há índice aqui',
+  missingText:
+    'Nada pode ser respondido, nem sim nem não. Instale o Overexposed de novo ou construa-o com um índice.',
+  damagedTitle: 'O índice está danificado',
+  damagedText:
+    'Ele não corresponde às suas somas de verificação, por isso nada é respondido com ele: nem sim nem não. Instale o Overexposed de novo.',
+  unsupportedTitle: 'Este índice precisa de um Overexposed mais novo',
+  unsupportedText: 'Até ser atualizado, nada pode ser respondido, nem sim nem não.',
+  silentTitle: 'O Overexposed não respondeu',
+  silentText: 'Algo falhou em segundo plano. Isto não diz nada sobre foto nenhuma.',
+  details: 'Detalhes técnicos',
+  retry: 'Tentar de novo',
+  crashTitle: 'Esta página deixou de funcionar',
+  crashText: 'Algo falhou ao desenhá-la. Recarregá-la costuma resolver.',
+  reload: 'Recarregar',
+
+  photosInIndex: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
+  listsInIndex: { one: '{count} lista', many: '{count} de listas', other: '{count} listas' },
+  membersInIndex: { one: '{count} membro', many: '{count} de membros', other: '{count} membros' },
+
+  coverageTitle: 'O que as listas não abrangem',
+  coverageUnpublished: 'Muitos conjuntos de dados nunca publicaram quais fotos contêm.',
+  coverageRenamed:
+    'Uma foto enviada de novo tem outro número, e um membro que mudou de nome pode constar com o antigo.',
+  coverageTime:
+    'Uma lista mostra o que foi coletado no seu tempo. Fotos apagadas ou tornadas privadas desde então continuam nela.',
+  coverageCopies:
+    'Cópias de um conjunto de dados, e o que foi feito delas, não constam em lista nenhuma.',
+  datasetsOff: {
+    one: '{count} conjunto de dados está desativado e fora de todas as respostas.',
+    many: '{count} de conjuntos de dados estão desativados e fora de todas as respostas.',
+    other: '{count} conjuntos de dados estão desativados e fora de todas as respostas.',
+  },
+  notSafe: '“Em nenhuma lista que temos” não quer dizer que uma foto nunca foi usada.',
+};

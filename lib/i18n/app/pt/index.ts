@@ -1,0 +1,8 @@
+import { act } from './act';
+import { common } from './common';
+import { datasets } from './datasets';
+import { search } from './search';
+import { settings } from './settings';
+
+/** Every text of the extension's own pages, in Portuguese. */
+export const texts = { ...common, ...search, ...datasets, ...settings, ...act };

@@ -1,0 +1,88 @@
+import type { Translation } from '../../translate';
+import type { search as english } from '../en/search';
+
+/** Portuguese: this page’s summary and the search. */
+export const search: Translation<typeof english> = {
+  thisPage: 'Esta página',
+  pageFlagged: {
+    one: '{count} de {total} fotos desta página consta na lista de um conjunto de dados',
+    many: '{count} de {total} fotos desta página constam em listas de conjuntos de dados',
+    other: '{count} de {total} fotos desta página constam em listas de conjuntos de dados',
+  },
+  pageNoneFlagged: {
+    one: 'A única foto vista nesta página não está em nenhuma lista que temos',
+    many: 'Nenhuma das {count} de fotos vistas nesta página está numa lista que temos',
+    other: 'Nenhuma das {count} fotos vistas nesta página está numa lista que temos',
+  },
+  pageNoPhotos: 'Ainda não foram vistas fotos nesta página',
+  pageShow: 'Mostrar',
+  pageGrows: 'A contagem cresce ao rolar a página.',
+  pageElsewhere: 'Em flickr.com, aqui se vê quais fotos da página estão numa lista.',
+  pageOpenFlickr: 'Abrir o Flickr',
+  pageReloadText:
+    'Esta aba estava aberta antes de o Overexposed estar pronto. Recarregue-a para marcar as suas fotos.',
+  pageReload: 'Recarregar a aba',
+  permissionTitle: 'Ainda sem permissão em flickr.com',
+  permissionText:
+    'O Overexposed lê páginas de flickr.com, e nenhuma outra, para marcar as suas fotos. Nada sai do seu navegador.',
+  permissionAllow: 'Permitir em flickr.com',
+  pageMember: 'Fotos de {owner}',
+
+  searchLabel: 'Encontrar um membro ou uma foto',
+  searchPlaceholder: 'Nome, endereço de foto ou perfil, #tag',
+  searchButton: 'Procurar',
+  searching: 'Procurando…',
+  recent: 'Buscas recentes',
+  recentClear: 'Esquecer',
+
+  asPhoto: 'Lido como número de uma foto',
+  asMember: 'Lido como nome de um membro',
+  photo: 'Foto {id}',
+  photoFound: {
+    one: 'Consta na lista de arquivos de {count} conjunto de dados',
+    many: 'Consta nas listas de arquivos de {count} de conjuntos de dados',
+    other: 'Consta nas listas de arquivos de {count} conjuntos de dados',
+  },
+  photoNotFound: 'Em nenhuma lista que temos',
+  photoOwner: 'Consta como foto de {owner}',
+  photoOpen: 'Abrir a foto',
+  ownerFound: {
+    one: '{count} foto consta em listas de arquivos de conjuntos de dados',
+    many: '{count} de fotos constam em listas de arquivos de conjuntos de dados',
+    other: '{count} fotos constam em listas de arquivos de conjuntos de dados',
+  },
+  ownerNotFound: 'Nenhuma foto numa lista que temos',
+  ownerOpen: 'Abrir a galeria do membro',
+  aliasText:
+    'A maioria das listas conhece os membros por um número, não pelo nome. O Flickr pode dizer que número pertence a {owner}.',
+  aliasAsk: 'Perguntar o número ao Flickr',
+  aliasAskNote: 'Um só pedido a flickr.com, a mais ninguém.',
+  aliasAsking: 'Perguntando ao Flickr…',
+  aliasUnknown: 'O Flickr não conhece nenhum membro com este nome.',
+  aliasOffline: 'Você está sem conexão. O Flickr poderá ser perguntado quando ela voltar.',
+  aliasFailed: 'O Flickr não respondeu como esperado. Tente mais tarde ou cole o número.',
+
+  tagText:
+    'As hashtags procuram-se no próprio Flickr. Abra a página de #{tag}, role e clique no botão do Overexposed: ele conta as fotos que estão numa lista.',
+  tagOpen: 'Abrir #{tag} no Flickr',
+  elsewhereText:
+    'Esta é uma página do Flickr com muitas fotos. Abra-a: as que estão numa lista aparecem marcadas lá.',
+  elsewhereOpen: 'Abrir no Flickr',
+  invalidTitle: 'Isto não se pode ler',
+  invalidText:
+    'Cole o endereço de uma foto ou de um perfil, o número de uma foto, o nome de um membro, o seu número como 12345678@N99 ou uma #tag.',
+
+  allLists: 'Todas as listas',
+  filterLabel: 'Mostrar fotos de',
+  photosLabel: 'Fotos encontradas',
+  photosShown: {
+    one: '{count} foto mostrada',
+    many: '{count} de fotos mostradas',
+    other: '{count} fotos mostradas',
+  },
+  photosKeys: 'As setas percorrem a lista.',
+  thumbnails: 'Mostrar imagens',
+  thumbnailsNote: 'As imagens vêm do Flickr, que vê que você as pede.',
+  thumbnailGone: 'Sem imagem: a foto pode ter sido apagada ou ser privada.',
+  act: 'Salvar ou agir',
+};

@@ -1,0 +1,66 @@
+import type { Translation } from '../../translate';
+import type { settings as english } from '../en/settings';
+
+/** Portuguese: the settings and what is said about them. */
+export const settings: Translation<typeof english> = {
+  navSearch: 'Busca',
+  navDatasets: 'Conjuntos de dados',
+  navHistory: 'História',
+  navIndex: 'Índice',
+  navSettings: 'Configurações',
+  navPrivacy: 'Privacidade',
+  navAbout: 'Sobre',
+  navLabel: 'Seções',
+
+  settingsTitle: 'Configurações',
+  theme: 'Aparência',
+  themeSystem: 'Como o sistema',
+  themeLight: 'Clara',
+  themeDark: 'Escura',
+  language: 'Idioma',
+  languageAuto: 'Como o navegador',
+  behaviour: 'Marcar e procurar',
+  toolbarCount: 'Contagem no botão',
+  toolbarCountNote: 'Quantas fotos da página estão numa lista.',
+  quietMembers: 'Marcar também os membros',
+  quietMembersNote: 'Em comentários e listas de contatos, com uma marca pequena.',
+  rememberSearches: 'Lembrar as buscas recentes',
+  rememberSearchesNote: 'Só neste dispositivo e nunca em janelas privadas.',
+  shortcutsTitle: 'Atalhos de teclado',
+  shortcutNone: 'nenhum',
+  shortcutsChange: 'Mudá-los no navegador',
+  shortcutOpen: 'Abrir o Overexposed',
+  fileTitle: 'Leve as suas configurações',
+  fileExport: 'Salvar num arquivo',
+  fileImport: 'Carregar de um arquivo',
+  fileImported: 'Configurações carregadas.',
+  fileBad: 'Este arquivo não contém configurações do Overexposed. Nada foi mudado.',
+
+  privacyTitle: 'Privacidade',
+  privacyLead: 'Nenhuma pergunta sai do seu navegador.',
+  privacyLocal:
+    'Páginas, buscas e achados são respondidos com o índice que está dentro da extensão. Não temos servidor, nem contas, nem estatísticas.',
+  privacyReads:
+    'O Overexposed lê páginas de flickr.com, e nenhuma outra, para encontrar as suas fotos.',
+  privacyAsks:
+    'Ele pergunta ao Flickr em dois casos, sempre depois do seu clique: pelas imagens das fotos encontradas e pelo número que pertence ao nome de um membro.',
+  privacyFaces: 'Ele olha números e endereços, nunca um rosto.',
+  dataTitle: 'O que fica guardado neste dispositivo',
+  dataSettings: 'As suas configurações.',
+  dataSearches: 'As buscas recentes, a menos que você desative isso.',
+  dataAliases: 'Que número de membro pertence a que nome, como páginas do Flickr mostraram.',
+  erase: 'Apagar tudo',
+  eraseConfirm: 'Apagar configurações, buscas e nomes?',
+  eraseYes: 'Apagar',
+  eraseNo: 'Manter',
+  erased: 'Apagado.',
+
+  aboutTitle: 'Sobre',
+  aboutText:
+    'O Overexposed marca as fotos e os membros do Flickr que constam nas listas de arquivos de conjuntos de dados de reconhecimento facial. Ele diz o que uma lista diz, nada mais: nem que alguém foi reconhecido, nem que um uso foi ilícito.',
+  aboutVersion: 'Versão {version}',
+  aboutLicence: 'Software livre sob a licença MIT.',
+  aboutName:
+    'O nome e as listras vêm da câmera: as listras de “zebra” avisam das partes da imagem que recebem luz demais.',
+  aboutWelcome: 'Ver de novo a introdução',
+};

@@ -1,0 +1,28 @@
+import type { Translation } from '../translate';
+import type { PageMessages } from './en';
+
+/** German: the badge and its card. */
+export const de: Translation<PageMessages> = {
+  photoBadge: {
+    one: 'Foto steht in der Dateiliste von {names}',
+    other: 'Foto steht in den Dateilisten von {names}',
+  },
+  memberBadge: {
+    one: 'Mitglied steht in der Dateiliste von {names}',
+    other: 'Mitglied steht in den Dateilisten von {names}',
+  },
+  cardTitle: { one: 'Steht in der Dateiliste von {names}', other: 'Steht in {count} Dateilisten' },
+  madeFor: 'Gemacht für: {purpose}',
+  photosOfMember: {
+    one: '{count} Foto dieses Mitglieds aufgeführt',
+    other: '{count} Fotos dieses Mitglieds aufgeführt',
+  },
+  details: 'Einzelheiten',
+  detailsOf: 'Einzelheiten zu {name}',
+  advice: 'Was du tun kannst',
+  adviceText:
+    'Wenn das dein Foto ist oder du darauf bist, kannst du den Herausgeber bitten, es zu entfernen. Schon weitergegebene Kopien lassen sich nicht zurückholen.',
+  sample: 'Beispieldaten',
+  sampleText: 'Erfundene Einträge zum Ausprobieren. Sie sagen nichts über echte Fotos.',
+  close: 'Schließen',
+};

@@ -1,0 +1,35 @@
+import type { Translation } from '../translate';
+import type { PageMessages } from './en';
+
+/** Spanish: the badge and its card. */
+export const es: Translation<PageMessages> = {
+  photoBadge: {
+    one: 'La foto figura en la lista de archivos de {names}',
+    many: 'La foto figura en las listas de archivos de {names}',
+    other: 'La foto figura en las listas de archivos de {names}',
+  },
+  memberBadge: {
+    one: 'El miembro figura en la lista de archivos de {names}',
+    many: 'El miembro figura en las listas de archivos de {names}',
+    other: 'El miembro figura en las listas de archivos de {names}',
+  },
+  cardTitle: {
+    one: 'Figura en la lista de archivos de {names}',
+    many: 'Figura en {count} de listas de archivos',
+    other: 'Figura en {count} listas de archivos',
+  },
+  madeFor: 'Hecho para: {purpose}',
+  photosOfMember: {
+    one: 'Figura {count} foto de este miembro',
+    many: 'Figuran {count} de fotos de este miembro',
+    other: 'Figuran {count} fotos de este miembro',
+  },
+  details: 'Detalles',
+  detailsOf: 'Detalles de {name}',
+  advice: 'Qué puedes hacer',
+  adviceText:
+    'Si es tu foto o sales en ella, puedes pedir a quien publica el conjunto que la quite. Las copias ya entregadas no se pueden recuperar.',
+  sample: 'Datos de muestra',
+  sampleText: 'Entradas inventadas para probar. No dicen nada de fotos reales.',
+  close: 'Cerrar',
+};

@@ -1,0 +1,19 @@
+import type { Translation } from '../translate';
+import type { PageMessages } from './en';
+
+/** Japanese: the badge and its card. */
+export const ja: Translation<PageMessages> = {
+  photoBadge: { other: 'この写真は {names} のファイルリストにあります' },
+  memberBadge: { other: 'このメンバーは {names} のファイルリストにあります' },
+  cardTitle: { other: '{names} のファイルリストにあります' },
+  madeFor: '目的：{purpose}',
+  photosOfMember: { other: 'このメンバーの写真 {count} 枚が載っています' },
+  details: '詳細',
+  detailsOf: '{name} の詳細',
+  advice: 'できること',
+  adviceText:
+    'あなたの写真、またはあなたが写っている写真なら、公開元に削除を依頼できます。すでに配られた複製は取り戻せません。',
+  sample: 'サンプルデータ',
+  sampleText: '試すための架空の項目です。実在の写真については何も示しません。',
+  close: '閉じる',
+};

@@ -1,0 +1,35 @@
+import type { Translation } from '../translate';
+import type { PageMessages } from './en';
+
+/** Portuguese: the badge and its card. */
+export const pt: Translation<PageMessages> = {
+  photoBadge: {
+    one: 'A foto consta na lista de arquivos de {names}',
+    many: 'A foto consta nas listas de arquivos de {names}',
+    other: 'A foto consta nas listas de arquivos de {names}',
+  },
+  memberBadge: {
+    one: 'O membro consta na lista de arquivos de {names}',
+    many: 'O membro consta nas listas de arquivos de {names}',
+    other: 'O membro consta nas listas de arquivos de {names}',
+  },
+  cardTitle: {
+    one: 'Consta na lista de arquivos de {names}',
+    many: 'Consta em {count} de listas de arquivos',
+    other: 'Consta em {count} listas de arquivos',
+  },
+  madeFor: 'Feito para: {purpose}',
+  photosOfMember: {
+    one: 'Consta {count} foto deste membro',
+    many: 'Constam {count} de fotos deste membro',
+    other: 'Constam {count} fotos deste membro',
+  },
+  details: 'Detalhes',
+  detailsOf: 'Detalhes de {name}',
+  advice: 'O que você pode fazer',
+  adviceText:
+    'Se a foto é sua ou você está nela, pode pedir a quem publica o conjunto que a retire. As cópias já entregues não podem ser chamadas de volta.',
+  sample: 'Dados de exemplo',
+  sampleText: 'Entradas inventadas para experimentar. Não dizem nada sobre fotos reais.',
+  close: 'Fechar',
+};
