@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -24,7 +24,7 @@ function failToOpen(name: string, forGood = false) {
   const open = disk.open.bind(disk);
   const deleted = vi.spyOn(disk, 'deleteDatabase');
   vi.spyOn(disk, 'open').mockImplementation((...args) => {
-    if (!forGood && deleted.mock.calls.length > 0) return open(...args) as IDBOpenDBRequest;
+    if (!forGood && deleted.mock.calls.length > 0) return open(...args);
     const request = { error: new DOMException('', name) } as IDBOpenDBRequest;
     const event = { target: request, preventDefault: vi.fn(), stopPropagation: vi.fn() };
     queueMicrotask(() => request.onerror?.(event as unknown as Event));
@@ -34,7 +34,7 @@ function failToOpen(name: string, forGood = false) {
 }
 
 beforeEach(() => {
-  disk = new IDBFactory();
+  disk = new FakeFactory();
 });
 afterEach(() => {
   vi.restoreAllMocks();
