@@ -9,8 +9,11 @@ export interface Naming {
   nsid: string | null;
   /** Path alias. */
   alias: string | null;
-  /** `icon` and `cover` are the member's pictures, `author` a link marked so, `words` any link. */
-  kind: 'icon' | 'cover' | 'author' | 'words';
+  /**
+   * `icon` and `cover` are the member's pictures, `author` a link marked so, `words` any link;
+   * `photo` is a box that tells whose photo it shows.
+   */
+  kind: 'icon' | 'cover' | 'author' | 'words' | 'photo';
   element: HTMLElement;
   around: Surroundings;
 }
@@ -20,7 +23,7 @@ const PERSON = /(?:^|\s)person(?:\s|$)/;
 
 /** What an element says of a member, if anything. Groups and their icons are none. */
 export function namingOf(carrier: Carrier): Naming | null {
-  return namingByPicture(carrier) ?? namingByLink(carrier);
+  return namingByPicture(carrier) ?? namingByLink(carrier) ?? namingByPhoto(carrier);
 }
 
 /** An icon or cover photo: Flickr writes the NSID into its address, or beside it. */
@@ -58,4 +61,15 @@ function namingByLink({ element, target, around }: Carrier): Naming | null {
     element,
     around,
   };
+}
+
+/** Classic pages mark a photo's box with its owner, whose alias is in the link to the photo. */
+function namingByPhoto({ element, target, around }: Carrier): Naming | null {
+  const nsid = target ? null : parseNsid(element.getAttribute('data-photo-owner') ?? '');
+  if (nsid === null) return null;
+  const link = element.querySelector('a[href*="/photos/"]');
+  const photo = link && targetOf(link);
+  const isSame = photo?.kind === 'photo' && photo.photoId === element.getAttribute('data-photo-id');
+  if (!isSame || photo.owner === null || isNsid(photo.owner)) return null;
+  return { nsid, alias: photo.owner, kind: 'photo', element, around };
 }

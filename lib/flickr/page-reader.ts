@@ -2,7 +2,7 @@ import { boxOf } from './boxes';
 import { CARRIERS, carriersIn, type Carrier } from './carriers';
 import { readModelExport } from './model-export';
 import { namingOf, type Naming } from './namings';
-import { anchorOf, peopleOf, type AliasPair, type Person } from './people';
+import { anchorOf, isMentioned, peopleOf, type AliasPair, type Person } from './people';
 import { findPhotos, type PhotoBox } from './photos';
 import { placeOf, type Place } from './place';
 import { findProfile, isPageOwner, namesPageOwner, type Profile } from './profile';
@@ -59,7 +59,7 @@ export function readPage(root: Document | Element, url: URL): PageFindings {
     const role = roleOf(person, place);
     // The owner of a page is all over it; the profile's mention stands for those.
     const isOwn = isPageOwner(person, place) || (person.nsid && person.nsid === profile?.nsid);
-    if (role !== 'comment' && isOwn) continue;
+    if (!isMentioned(person) || (role !== 'comment' && isOwn)) continue;
     members.push({
       nsid: person.nsid,
       alias: person.alias,

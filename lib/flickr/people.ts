@@ -16,7 +16,7 @@ export interface Person {
 
 /**
  * Brings together what names the same member in the same place: an icon with an NSID, a name
- * linked by alias. Members whom only the words of a text link to are left out.
+ * linked by alias.
  */
 export function peopleOf(namings: readonly Naming[]): Person[] {
   const places = new Map<Element | null, Person[]>();
@@ -29,9 +29,12 @@ export function peopleOf(namings: readonly Naming[]): Person[] {
     if (known) join(known, person);
     else people.push(person);
   }
-  return [...places.values()]
-    .flatMap(joinLeftovers)
-    .filter(({ namings: all }) => all.some(({ kind }) => kind === 'icon' || kind === 'author'));
+  return [...places.values()].flatMap(joinLeftovers);
+}
+
+/** Whether the page speaks of the member here, not only a text that links to them. */
+export function isMentioned({ namings }: Person): boolean {
+  return namings.some(({ kind }) => kind === 'icon' || kind === 'author');
 }
 
 /** Where a badge goes among the things that name one member: after the name, else on the icon. */

@@ -43,3 +43,58 @@ describe.runIf(hasShared).each(Object.entries(expected))('%s', (name, page) => {
     expect(aliases.size).toBe(Object.values(page.ownersByNsid).filter(Boolean).length);
   });
 });
+
+describe.runIf(hasShared)('recorded pages as they come to life', () => {
+  const boxes = (name: string, change: (document: Document, url: URL) => void) => {
+    const { document, url } = open(name);
+    const before = readPage(document, url).photos;
+    change(document, url);
+    return { before, after: readPage(document, url).photos };
+  };
+  /** What hydration puts into a tile, in words of our own. */
+  const link = (document: Document, tile: Element, photoId: string) => {
+    const overlay = document.createElement('a');
+    overlay.className = 'overlay';
+    overlay.href = `/photos/someone/${photoId}/in/photostream/`;
+    tile.querySelector('.interaction-view')!.replaceChildren(overlay);
+  };
+
+  it.each([
+    'photostream-2020-server.html',
+    'photostream-2021-server.html',
+    'album-2024-server.html',
+  ])('%s: links arrive, pictures go', (name) => {
+    const { before, after } = boxes(name, (document, url) => {
+      for (const { photoId, box } of readPage(document, url).photos) {
+        link(document, box, photoId);
+        expect(readPage(box.querySelector('.overlay')!, url).photos).toEqual([{ photoId, box }]);
+        box.style.backgroundImage = '';
+      }
+    });
+    expect(before.length).toBeGreaterThan(20);
+    expect(after).toEqual(before);
+  });
+
+  it('gallery-2023-server.html: pictures arrive, links go', () => {
+    const { before, after } = boxes('gallery-2023-server.html', (document, url) => {
+      for (const { photoId, box } of readPage(document, url).photos) {
+        const image = document.createElement('img');
+        image.src = `//live.staticflickr.com/65535/${photoId}_0123456789_b.jpg`;
+        box.querySelector('.photo')!.replaceChildren(image);
+        expect(readPage(image, url).photos).toEqual([{ photoId, box }]);
+        for (const anchor of box.querySelectorAll('a')) anchor.remove();
+      }
+    });
+    expect(before).toHaveLength(25);
+    expect(after).toEqual(before);
+  });
+
+  it('album-2025-hydrated.html: from any part of a card, the card', () => {
+    const { document, url } = open('album-2025-hydrated.html');
+    for (const finding of readPage(document, url).photos) {
+      for (const part of finding.box.querySelectorAll('*')) {
+        expect(readPage(part, url).photos).toEqual([finding]);
+      }
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { NSID, openPage } from './markup';
+
+const script = (json: string) =>
+  `<script class="modelExport">\nvar initFcn = function(Y) {\n\tY.ClientApp.init({\n\t\tspaceId: 1,\n\t\tmodelExport: ${json},\n\t\tauth: {}\n\t});\n};</script>`;
+
+const plain = {
+  legend: [['photostream-models', '0', 'owner']],
+  main: {
+    'photostream-models': [
+      {
+        owner: {
+          _flickrModelRegistry: 'person-models',
+          id: NSID,
+          pathAlias: 'ada_b',
+          username: 'modelExport: {}',
+        },
+      },
+    ],
+    'person-models': ['~0', { _flickrModelRegistry: 'person-models', id: '4712@N99' }],
+    'group-models': [
+      { _flickrModelRegistry: 'group-models', id: '9000000000021@N21', pathAlias: 'ducks' },
+    ],
+  },
+};
+
+const wrapped = {
+  legend: [],
+  main: {
+    'person-models': [
+      {
+        exportMetaType: 'model',
+        data: { _flickrModelRegistry: 'person-models', id: '4711%40N99', pathAlias: 'ada_b' },
+      },
+      {
+        exportMetaType: 'model',
+        data: { _flickrModelRegistry: 'person-models', id: '4712%40N99', pathAlias: null },
+      },
+    ],
+  },
+};
+
+describe('modelExport', () => {
+  it.each([
+    ['in plain objects', plain],
+    ['with every value wrapped', wrapped],
+  ])('gives members with their aliases, %s', (_name, models) => {
+    const { pairs } = openPage('/explore', script(JSON.stringify(models)));
+    expect(pairs).toEqual([{ alias: 'ada_b', nsid: NSID }]);
+  });
+
+  it.each(['{"main": {', '{}', '{"main": null}', '[]', 'window.models'])(
+    'gives nothing from %s',
+    (json) => {
+      expect(openPage('/explore', script(json)).pairs).toEqual([]);
+    },
+  );
+
+  it('gives the NSID of the page’s owner, and of members named by alias', () => {
+    const header = '<header><a href="/photos/ADA_B/">Ada</a></header>';
+    const page = openPage('/photos/Ada_b/', header + script(JSON.stringify(wrapped)));
+    expect(page.members).toMatchObject([{ role: 'profile', nsid: NSID, alias: 'Ada_b' }]);
+    expect(page.read('header').members).toMatchObject([{ role: 'profile', nsid: NSID }]);
+    const elsewhere = openPage(
+      '/explore',
+      `<a class="attribution" href="/photos/ada_b/">Ada</a>${script(JSON.stringify(plain))}`,
+    );
+    expect(elsewhere.members).toMatchObject([{ role: 'attribution', nsid: NSID }]);
+  });
+});
