@@ -17,10 +17,10 @@ interface Cluster {
 export function cluster(cells: Uint32Array, symbols: number, limit: number): Uint8Array {
   const rows: { cell: number; used: number[]; counts: number[]; own: number }[] = [];
   for (let cell = 0; cell * symbols < cells.length; cell++) {
-    const row = cells.subarray(cell * symbols, (cell + 1) * symbols);
-    const used = [...row.keys()].filter((s) => row[s]! > 0);
+    const used: number[] = [];
+    for (let s = 0; s < symbols; s++) if (cells[cell * symbols + s]! > 0) used.push(s);
     if (used.length === 0) continue;
-    const counts = used.map((s) => row[s]!);
+    const counts = used.map((s) => cells[cell * symbols + s]!);
     const total = counts.reduce((a, b) => a + b);
     const own = counts.reduce((bits, count) => bits - count * Math.log2(count / total), 0);
     rows.push({ cell, used, counts, own });

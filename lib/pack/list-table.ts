@@ -8,7 +8,7 @@ import { StoredSet } from './stored-set';
 import type { PackFiles } from './types';
 
 /** Shares in a section, which is read from its start. */
-export const SHARES = 128;
+export const SHARES = 256;
 
 const CACHE = 1 << 20;
 
@@ -32,7 +32,7 @@ export interface RangeOwners {
  *
  *     lists.dir := header  section table  bits  owners  parity of each range
  *                  directory of the pairs  { number - before } of each section of shares  model
- *     lists.dat := header  { section of pairs | section of 128 shares }
+ *     lists.dat := header  { section of pairs | section of 256 shares }
  */
 export class ListTable {
   readonly file: SectionFile;
@@ -42,7 +42,8 @@ export class ListTable {
   private readonly pairs: StoredSet;
   private readonly numbers: readonly number[];
   private readonly model: Model;
-  private last: { range: number; owners: Promise<RangeOwners> } | null = null;
+  /** The range of each parity that was decoded last. */
+  private readonly last: ({ range: number; owners: Promise<RangeOwners> } | null)[] = [];
 
   /** @param directory The bytes of `lists.dir`. @throws {PackError} */
   constructor(files: PackFiles, directory: Uint8Array) {
@@ -88,12 +89,12 @@ export class ListTable {
     for (let nth = Math.floor(rank / this.size); nth >= 0; nth--) {
       range = this.parities.indexOf(parity, range + 1);
     }
-    if (this.last?.range !== range) {
-      const owners = this.decodeRange(range);
-      this.last = { range, owners };
-      owners.catch(() => (this.last = null));
-    }
-    return this.last.owners;
+    const last = this.last[parity];
+    if (last?.range === range) return last.owners;
+    const owners = this.decodeRange(range);
+    this.last[parity] = { range, owners };
+    owners.catch(() => (this.last[parity] = null));
+    return owners;
   }
 
   /** How many photos a range has; the last of each parity may have fewer. */

@@ -10,12 +10,14 @@ import { SetStatistics, SetWriter } from './set-writer';
 import { putShare, SHARE_CELLS } from './shares';
 
 const CODES = 24;
-const LEAST_BITS = 16;
+/** Ranges are not made smaller than this for the sake of {@link MOST_RANGES}. */
+const USUAL_BITS = 17;
 const MOST_RANGES = 64;
 
 /** The binary logarithm of how many photos make a range, for about so many photos. */
 export function rangeBits(photos: number): number {
-  return Math.max(LEAST_BITS, Math.ceil(Math.log2(photos / MOST_RANGES)));
+  const bits = Math.max(0, Math.ceil(Math.log2(photos)));
+  return Math.max(Math.min(bits, USUAL_BITS), bits - Math.log2(MOST_RANGES));
 }
 
 /** Cuts photos into ranges and groups each range by owner; see `list-table.ts`. */

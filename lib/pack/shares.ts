@@ -24,7 +24,7 @@ export function putShare(sink: SymbolSink, positions: ArrayLike<number>, size: n
   const count = positions.length;
   putNumber(sink, COUNT_CELL, count);
   const state = new RunState(size);
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < count;) {
     let end = i + 1;
     while (end < count && positions[end] === positions[end - 1]! + 1) end++;
     const cell = state.cell(count - i);
@@ -39,7 +39,7 @@ export function putShare(sink: SymbolSink, positions: ArrayLike<number>, size: n
 export function takeShare(from: Decoder, size: number): Uint32Array {
   const positions = new Uint32Array(Math.min(size, from.number(COUNT_CELL)));
   const state = new RunState(size);
-  for (let i = 0; i < positions.length; ) {
+  for (let i = 0; i < positions.length;) {
     const left = positions.length - i;
     const start = state.startAfter(from.number(state.cell(left)));
     const length = left > 1 ? from.number(lengthCell(left)) : 1;

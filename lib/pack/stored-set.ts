@@ -18,11 +18,6 @@ export class StoredSet extends SortedSet {
     super(from, model);
   }
 
-  /** A section that is in memory. */
-  loaded(slot: number): GapSection | undefined {
-    return this.sections[slot];
-  }
-
   /** Sections, read from the file where they are not in memory. @throws {PackError} */
   async load(slots: readonly number[]): Promise<GapSection[]> {
     return Promise.all(
