@@ -21,7 +21,7 @@ let disk: IDBFactory;
 
 /** Makes the browser fail to open the database until it is deleted, or for good. */
 function failToOpen(name: string, forGood = false) {
-  const open = disk.open.bind(disk);
+  const open: IDBFactory['open'] = disk.open.bind(disk);
   const deleted = vi.spyOn(disk, 'deleteDatabase');
   vi.spyOn(disk, 'open').mockImplementation((...args) => {
     if (!forGood && deleted.mock.calls.length > 0) return open(...args);
