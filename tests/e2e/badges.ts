@@ -1,5 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { PageSummary } from '../../lib/messages/types';
+import type { Session } from './session';
 import { expect } from './test';
+
+/** Inside the extension's own pages and worker. */
+declare const chrome: Browser;
 
 type Kind = 'photo' | 'profile' | 'member';
 
@@ -7,11 +13,11 @@ type Kind = 'photo' | 'profile' | 'member';
 export function badgesOn(
   page: Page,
   kind: Kind = 'photo',
-): Promise<{ id?: string; datasets?: string }[]> {
+): Promise<{ id: string; datasets: string }[]> {
   return page.locator(`[data-overexposed="${kind}"]`).evaluateAll((hosts) =>
     hosts.map((host) => {
       const { id, datasets } = (host as HTMLElement).dataset;
-      return { id, datasets };
+      return { id: id!, datasets: datasets! };
     }),
   );
 }
@@ -20,4 +26,30 @@ export function badgesOn(
 export async function expectFlagged(page: Page, ids: readonly string[]): Promise<void> {
   const flagged = async () => (await badgesOn(page)).map(({ id }) => id).sort();
   await expect.poll(flagged).toEqual([...ids].sort());
+}
+
+/** The worker, and the id by which it knows the page's tab. */
+async function tabOf(session: Session, page: Page): Promise<{ worker: Worker; tabId: number }> {
+  const worker = await session.worker();
+  const tabId = await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url)!.id!;
+  }, page.url());
+  return { worker, tabId };
+}
+
+/** What the content script of a page tells the popup. */
+export async function summaryOf(session: Session, page: Page): Promise<PageSummary> {
+  const { worker, tabId } = await tabOf(session, page);
+  const envelope = await worker.evaluate((id): Promise<unknown> => {
+    const message = { type: 'page-summary', payload: null };
+    return chrome.tabs.sendMessage(id, message, { frameId: 0 });
+  }, tabId);
+  return (envelope as { value: PageSummary }).value;
+}
+
+/** What stands on the toolbar's button in the page's tab. */
+export async function toolbarText(session: Session, page: Page): Promise<string> {
+  const { worker, tabId } = await tabOf(session, page);
+  return worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
 }

@@ -1,14 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  chromium,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-  type Worker,
-} from '@playwright/test';
-import { chromiumPath } from '../browsers';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { startChromium, type SessionOptions as BrowserOptions } from '../browsers/chromium';
 import { writePack, type TestPhoto } from './test-pack';
 
 const EXTENSION = process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -21,7 +15,7 @@ export type Respond = (url: URL) => {
   body: string;
 } | null;
 
-export interface SessionOptions {
+export interface SessionOptions extends Pick<BrowserOptions, 'colorScheme' | 'locale'> {
   /** What the extension's pack holds. */
   pack: readonly TestPhoto[];
   /** Labels the pack as synthetic. */
@@ -29,7 +23,6 @@ export interface SessionOptions {
   respond: Respond;
   /** Changes the extension's folder before the browser sees it. */
   prepare?: (folder: string) => Promise<void>;
-  browser?: BrowserContextOptions;
 }
 
 /** A Chromium with the built extension and a pack made for the test, and no network. */
@@ -39,6 +32,8 @@ export class Session implements AsyncDisposable {
 
   private constructor(
     readonly context: BrowserContext,
+    /** The extension's own, such as `chrome-extension://…`. */
+    readonly origin: string,
     private readonly folder: string,
     private readonly respond: Respond,
   ) {}
@@ -49,21 +44,8 @@ export class Session implements AsyncDisposable {
     await cp(EXTENSION, extension, { recursive: true });
     await writePack(join(extension, 'pack'), options.pack, options.sample);
     await options.prepare?.(extension);
-    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-      executablePath: chromiumPath(),
-      headless: false,
-      args: [
-        '--headless=new',
-        '--no-sandbox',
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-        // What is not served here ends here.
-        '--host-resolver-rules=MAP * ~NOTFOUND',
-      ],
-      viewport: { width: 1280, height: 900 },
-      ...options.browser,
-    });
-    const session = new Session(context, folder, options.respond);
+    const { context, origin } = await startChromium({ ...options, extension });
+    const session = new Session(context, origin, folder, options.respond);
     await session.#serve();
     return session;
   }

@@ -57,7 +57,7 @@ export function memberHeader(owner: Member, tab: string): string {
       <div class="avatar no-menu person large no-edit" style="background-image:url(${iconAddress(owner)})"></div>
       <div class="title-block-content">
         <div class="title"><h1 class="truncate">${escapeHtml(owner.name)}</h1></div>
-        <p class="subtitle">${owner.alias}</p>
+        <p class="subtitle">${owner.alias} <a href="/people/${owner.alias}/contacts">21 Following</a></p>
       </div>
     </div>
   </div>
@@ -70,6 +70,7 @@ export function memberHeader(owner: Member, tab: string): string {
     .join('')}</ul></div>`;
 }
 
-/** Names the owner's NSID, as the head of a photostream does. */
-export const feedLink = ({ nsid }: Member): string =>
-  `<link rel="alternate" type="application/atom+xml" href="https://www.flickr.com/services/feeds/photos_public.gne?id=${nsid}" data-dynamic="true">`;
+/** What the head of a member's page links to: its own address, and a feed with the NSID. */
+export const headLinks = (path: string, feed: string): string =>
+  `<link rel="canonical" href="https://www.flickr.com${path}" data-dynamic="true">
+<link rel="alternate" type="application/atom+xml" href="https://www.flickr.com/services/feeds/${feed}" data-dynamic="true">`;

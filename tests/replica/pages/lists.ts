@@ -1,4 +1,4 @@
-import { feedLink, frame, memberHeader } from '../frame';
+import { headLinks, frame, memberHeader } from '../frame';
 import { escapeHtml, memberPath } from '../html';
 import { justify } from '../layout';
 import type { Photo, Site } from '../site';
@@ -38,7 +38,7 @@ export function photostream(site: Site, carrier: Carrier): string {
   return frame({
     title: `${site.owner.name}’s photostream`,
     view: 'photostream-page',
-    head: feedLink(site.owner),
+    head: headLinks(memberPath(site.owner), `photos_public.gne?id=${site.owner.nsid}`),
     body:
       memberHeader(site.owner, 'Photostream') +
       list(
@@ -55,6 +55,10 @@ export function album(site: Site): string {
   return frame({
     title: 'An album',
     view: 'album-page',
+    head: headLinks(
+      `${memberPath(site.owner)}albums/${ALBUM_ID}/`,
+      `photoset.gne?nsid=${site.owner.nsid}&amp;set=${ALBUM_ID}`,
+    ),
     body: `<div class="view album-header-view"><section class="details-section"><header><h1>Days at the coast</h1><p>By <a href="${memberPath(site.owner)}">${escapeHtml(site.owner.name)}</a></p></header></section></div>${list(
       {
         tiles: spread.map((tile) => albumCard(tile, ALBUM_ID)).join(''),

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { landscape } from '../replica/picture';
+import { hasShared, SHARED } from '../shared';
+import { badgesOn, expectFlagged, summaryOf } from './badges';
+import type { Respond } from './session';
+import { expect, test } from './test';
+
+interface Expected {
+  url: string;
+  photoIdsInDom: string[];
+  ownersByNsid: Record<string, string | null>;
+}
+
+const PAGES = join(SHARED, 'pages');
+const pages: [string, Expected][] =
+  hasShared && existsSync(PAGES)
+    ? Object.entries(
+        JSON.parse(readFileSync(join(PAGES, 'expected.json'), 'utf8')) as Record<string, Expected>,
+      )
+    : [];
+
+/** Every other photo is in the pack: both a forgotten badge and one too many show. */
+const inPack = ({ photoIdsInDom }: Expected) => photoIdsInDom.filter((_, i) => i % 2 === 0);
+
+/** A recorded page at its address, without its scripts, and pictures for its images. */
+function serve(file: string, { url }: Expected): Respond {
+  return ({ href, hostname }) => {
+    if (href === url)
+      return {
+        contentType: 'text/html; charset=utf-8',
+        headers: {
+          'content-security-policy':
+            "default-src 'none'; img-src https://*.staticflickr.com https://*.flickr.com data:",
+        },
+        body: readFileSync(join(PAGES, file), 'utf8'),
+      };
+    return /(^|\.)(static)?flickr\.com$/.test(hostname)
+      ? { contentType: 'image/svg+xml', body: landscape('0', 4, 3) }
+      : null;
+  };
+}
+
+/** The member whose page it is, where the page names nobody else. */
+function ownerOf({ url, ownersByNsid }: Expected): string | null {
+  const [nsid, ...others] = Object.keys(ownersByNsid);
+  const isPhotoPage = /\/photos\/[^/]+\/\d+\/?$/.test(url);
+  return others.length === 0 && !isPhotoPage ? (nsid ?? null) : null;
+}
+
+for (const [file, expected] of pages) {
+  test(`${file} carries exactly its badges`, async ({ start }) => {
+    const flagged = inPack(expected);
+    const owner = ownerOf(expected);
+    const session = await start({
+      pack: ['1', ...flagged].map((id) => ({ id, ...(owner !== null && { owner }) })),
+      respond: serve(file, expected),
+    });
+    const page = await session.open(expected.url);
+    await expectFlagged(page, flagged);
+    const profiles = (await badgesOn(page, 'profile')).map(({ id }) => id);
+    expect(profiles).toEqual(owner === null ? [] : [owner]);
+    expect(await summaryOf(session, page)).toMatchObject({
+      state: 'ready',
+      photos: expected.photoIdsInDom.length,
+      flagged: flagged.length,
+    });
+  });
+}
