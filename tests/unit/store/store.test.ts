@@ -21,13 +21,13 @@ let disk: IDBFactory;
 
 /** Makes the browser fail to open the database until it is deleted, or for good. */
 function failToOpen(name: string, forGood = false) {
-  const open: IDBFactory['open'] = disk.open.bind(disk);
+  const open = disk.open.bind(disk);
   const deleted = vi.spyOn(disk, 'deleteDatabase');
   vi.spyOn(disk, 'open').mockImplementation((...args) => {
     if (!forGood && deleted.mock.calls.length > 0) return open(...args);
     const request = { error: new DOMException('', name) } as IDBOpenDBRequest;
     const event = { target: request, preventDefault: vi.fn(), stopPropagation: vi.fn() };
-    queueMicrotask(() => request.onerror?.(event as unknown as Event));
+    queueMicrotask(() => void request.onerror?.(event as unknown as Event));
     return request;
   });
   return deleted;
