@@ -40,9 +40,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Overexposed',
-    permissions: ['storage'],
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus'],
     host_permissions: ['https://*.flickr.com/*'],
+    omnibox: { keyword: 'ox' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {
