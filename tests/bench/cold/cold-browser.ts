@@ -6,7 +6,9 @@ export interface ColdBrowser extends AsyncDisposable {
 
 /** Run in an extension page. */
 export async function timeMessage(message: unknown): Promise<number> {
-  interface Api { runtime: { sendMessage: (message: unknown) => Promise<unknown> } }
+  interface Api {
+    runtime: { sendMessage: (message: unknown) => Promise<unknown> };
+  }
   const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
   const start = performance.now();
   await (browser ?? chrome).runtime.sendMessage(message);
