@@ -7,6 +7,7 @@ import { type GapModel, writeGapModel } from './gap-model';
 import { SHARES } from './list-table';
 import { type Model, Statistics } from './model';
 import { SetStatistics, SetWriter } from './set-writer';
+import { Ranges } from './ranges';
 import { putShare, SHARE_CELLS } from './shares';
 
 const CODES = 24;
@@ -18,48 +19,6 @@ const MOST_RANGES = 64;
 export function rangeBits(photos: number): number {
   const bits = Math.max(0, Math.ceil(Math.log2(photos)));
   return Math.max(Math.min(bits, USUAL_BITS), bits - Math.log2(MOST_RANGES));
-}
-
-/** Cuts photos into ranges and groups each range by owner; see `list-table.ts`. */
-class Ranges {
-  readonly parities: number[] = [];
-  private readonly keys: [Float64Array, Float64Array];
-  private readonly used = [0, 0];
-  private readonly photos = [0, 0];
-
-  /** @param emit Takes a share; the positions are used again after it returns. */
-  constructor(
-    readonly size: number,
-    private readonly emit: (range: number, owner: number, positions: Float64Array) => void,
-  ) {
-    // A photo may have two owners: its NSID and its alias.
-    this.keys = [new Float64Array(2 * size), new Float64Array(2 * size)];
-  }
-
-  push(parity: 0 | 1, nsid: number, alias: number): void {
-    const position = this.photos[parity]!++;
-    const keys = this.keys[parity];
-    if (nsid >= 0) keys[this.used[parity]!++] = nsid * this.size + position;
-    if (alias >= 0) keys[this.used[parity]!++] = alias * this.size + position;
-    if (position === this.size - 1) this.close(parity);
-  }
-
-  end(): void {
-    for (const parity of [0, 1] as const) if (this.photos[parity]! > 0) this.close(parity);
-  }
-
-  private close(parity: 0 | 1): void {
-    const range = this.parities.push(parity) - 1;
-    const keys = this.keys[parity].subarray(0, this.used[parity]).sort();
-    this.used[parity] = this.photos[parity] = 0;
-    for (let start = 0; start < keys.length;) {
-      const owner = Math.floor(keys[start]! / this.size);
-      let end = start;
-      while (end < keys.length && keys[end]! < (owner + 1) * this.size) keys[end++]! %= this.size;
-      this.emit(range, owner, keys.subarray(start, end));
-      start = end;
-    }
-  }
 }
 
 interface SecondPass {
@@ -89,7 +48,7 @@ export class ListWriter {
   ) {
     this.sections = new SectionWriter(data);
     const counter: SymbolSink = new Counter(this.statistics);
-    this.surveyed = new Ranges(2 ** rangeBits, (range, owner, positions) => {
+    this.surveyed = new Ranges(2 ** rangeBits, owners, (range, owner, positions) => {
       this.pairSurvey.push(range * owners + owner);
       putShare(counter, positions, 2 ** rangeBits);
     });
@@ -128,7 +87,7 @@ export class ListWriter {
     const coder = new Coder(model, this.bits);
     const pairModel = this.pairStatistics.model();
     const pairs = new SetWriter(pairModel, this.sections);
-    const ranges = new Ranges(this.surveyed.size, (range, owner, positions) => {
+    const ranges = new Ranges(this.surveyed.size, this.owners, (range, owner, positions) => {
       pairs.push(range * this.owners + owner);
       putShare(coder, positions, this.surveyed.size);
       if (++this.shares % SHARES === 0) this.closeSection();

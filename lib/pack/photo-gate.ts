@@ -47,8 +47,13 @@ export class PhotoGateWriter {
   private photos = 0;
   private before = 0;
   private shift = -1;
+  private scale = 0;
+  /** The shortest hole to keep, in prefixes. */
   private hole = 0;
+  /** Where runs begin and end; the last run is still open. */
   private readonly edges: number[] = [];
+  private start = 0;
+  private end = 0;
 
   survey(id: number): void {
     const gap = id - this.before;
@@ -59,16 +64,16 @@ export class PhotoGateWriter {
 
   push(id: number): void {
     if (this.shift < 0) this.choose();
-    const prefix = Math.floor(id / 2 ** this.shift);
-    const end = this.edges.at(-1);
-    if (end === undefined || (prefix - end) * 2 ** this.shift >= this.hole) {
-      this.edges.push(prefix, prefix + 1);
-    } else {
-      this.edges[this.edges.length - 1] = Math.max(end, prefix + 1);
+    const prefix = Math.floor(id / this.scale);
+    if (prefix - this.end >= this.hole) {
+      this.closeRun();
+      this.start = prefix;
     }
+    this.end = prefix + 1;
   }
 
   write(to: ByteWriter): void {
+    this.closeRun();
     to.number(this.shift);
     writeMemorySet(to, this.edges);
   }
@@ -82,7 +87,12 @@ export class PhotoGateWriter {
       if (runs > most) break;
     }
     // Holes of at least 2^size ids have more than `size` binary digits.
-    this.hole = 2 ** size;
     this.shift = Math.max(0, size - FINER);
+    this.scale = 2 ** this.shift;
+    this.hole = 2 ** (size - this.shift);
+  }
+
+  private closeRun(): void {
+    if (this.end > this.start) this.edges.push(this.start, this.end);
   }
 }
