@@ -50,6 +50,6 @@ export function isList(target: Query | null): boolean {
 }
 
 function isOverPicture(link: Element): boolean {
-  if (link.firstElementChild === null) return link.textContent.trim() === '';
-  return link.textContent.trim() === '' || link.querySelector(PICTURES) !== null;
+  if (link.textContent.trim() === '') return true;
+  return link.firstElementChild !== null && link.querySelector(PICTURES) !== null;
 }

@@ -17,7 +17,10 @@ const plain = {
         },
       },
     ],
-    'person-models': ['~0', { _flickrModelRegistry: 'person-models', id: '4712@N99' }],
+    'person-models': [
+      '~0',
+      { _flickrModelRegistry: 'person-models', id: '4712@N99', pathAlias: '' },
+    ],
     'group-models': [
       { _flickrModelRegistry: 'group-models', id: '9000000000021@N21', pathAlias: 'ducks' },
     ],

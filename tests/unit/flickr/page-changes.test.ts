@@ -108,7 +108,7 @@ describe('boxOf', () => {
      <a id="words" href="/photos/bob/${A}/"><b id="bold">words</b></a>
      <a id="album" href="/photos/bob/albums/${SET}"><img id="cover" src="${picture(A)}"></a>
      <p id="alone"><img id="plain" src="${picture(A)}"></p>
-     <header><div id="behind" ${background(picture(A))}></div></header>
+     <div class="album-header-view"><div id="behind" ${background(picture(A))}></div></div>
      <footer><img id="foot" src="${picture(A)}"></footer>`,
   );
 
@@ -126,6 +126,7 @@ describe('boxOf', () => {
     ['#bold', null],
     ['#album', null],
     ['#cover', null],
+    ['#behind', null],
     ['#foot', null],
     ['body', null],
   ])('of %s is %s', (selector, id) => {

@@ -66,6 +66,13 @@ describe('the member whose page it is', () => {
       `<div id="cover" class="coverphoto" ${background(`//live.staticflickr.com/3/coverphoto/${NSID}_h.jpg`)}></div>`,
       `${NSID} cover`,
     ],
+    [
+      'a head that stands after the tiles, with another member in it',
+      '/photos/ada_b/',
+      `<div class="photo-list-photo-view"><a class="attribution" href="/photos/ada_b/">Ada</a></div>
+       <header class="page-header"><a class="friend" href="/photos/bob/">Bob</a><a id="name" href="/photos/ada_b/">Ada</a></header>`,
+      'ada_b name',
+    ],
   ])('%s', (_name, path, body, expected) => {
     expect(mentions(openPage(path, body))).toEqual([`profile ${expected}`]);
   });
@@ -91,6 +98,14 @@ describe('the member whose page it is', () => {
     );
     expect(page.members[0]).toMatchObject({ role: 'profile', nsid: null, alias: 'ada_b' });
     expect(page.pairs).toEqual([]);
+  });
+
+  it('is not told by another member’s icon in the head', () => {
+    const page = openPage(
+      '/photos/ada_b/',
+      `<div class="page-header"><a class="avatar person" href="/photos/bob/" data-person-nsid="${OTHER}"></a><a id="name" href="/photos/ada_b/">Ada</a></div>`,
+    );
+    expect(mentions(page)).toEqual(['profile ada_b name', `attribution ${OTHER} `]);
   });
 
   it('has no NSID where the page shows two', () => {
@@ -156,9 +171,21 @@ describe('members in passing', () => {
       [`comment ${OTHER} bob`, `comment ${NSID} icon`],
     ],
     [
+      'a comment by the member whose page it is',
+      `/photos/ada_b/galleries/${SET}`,
+      `<div class="comment-item"><a id="first" class="author" href="/photos/ada_b/">Ada</a></div><header><a id="name" href="/photos/ada_b/">Ada</a></header>`,
+      ['profile ada_b name', 'comment ada_b first'],
+    ],
+    [
+      'a name marked by its relation alone',
+      `/photos/ada_b/${A}/`,
+      '<p><a id="name" rel="author" href="/photos/ada_b/">Ada</a></p>',
+      ['attribution ada_b name'],
+    ],
+    [
       'people search, contact lists',
       '/search/people/?username=b',
-      `<ul><li><a href="/photos/bob/"><img src="${icon(OTHER)}"></a><a id="bob" href="/people/bob/">Bob</a><a href="/photos/bob/">Photos</a></li>
+      `<ul><li><p><a href="/photos/bob/"><img src="${icon(OTHER)}"></a></p><a id="bob" href="/people/bob/">Bob</a><a href="/photos/bob/">Photos</a></li>
            <li><div class="avatar person" data-person-nsid="${THIRD}" id="icon"></div></li></ul>`,
       [`contact ${OTHER} bob`, `contact ${THIRD} icon`],
     ],
@@ -231,6 +258,16 @@ describe('pairs of alias and NSID', () => {
     [
       'not an icon and a name in a list of many',
       `<div><div class="avatar person" ${background(icon(OTHER))}></div><a class="owner-name" href="/photos/bob/">Bob</a></div>`,
+      [],
+    ],
+    [
+      'not an icon and a name in one row of a list',
+      `<ul><li><div class="avatar person" ${background(icon(OTHER))}></div><a class="owner-name" href="/photos/bob/">Bob</a></li></ul>`,
+      [],
+    ],
+    [
+      'not a name between two icons',
+      `<div class="attribution-view"><div class="avatar person" ${background(icon(OTHER))}></div><div class="avatar person" ${background(icon(THIRD))}></div><a class="owner-name" href="/photos/bob/">Bob</a></div>`,
       [],
     ],
     [

@@ -108,6 +108,12 @@ describe('photos of each page type', () => {
       { [A]: 'one', [B]: 'two', [C]: 'three' },
     ],
     [
+      'a card without a picture yet, its link with nothing but an ornament in it',
+      '/',
+      `<div class="photo-card" id="one"><a class="photo-link" href="/photos/bob/${A}/"><i class="glow"></i></a></div>`,
+      { [A]: 'one' },
+    ],
+    [
       'notifications',
       '/notifications',
       `<div class="notification-item"><div class="thumb-container" id="one"><a class="notification-photo-thumb" href="/photos/ada_b/${A}/" ${background(picture(A, 't'))}></a></div></div>`,
@@ -213,6 +219,11 @@ describe('what is no photo', () => {
        <div id="global-nav" class="no-js styleguide-global-nav"><a href="/photos/bob/${A}/"><img src="${picture(A)}"></a></div>
        <div class="view footer-full-view"><a href="/photos/bob/${A}/"><img src="${picture(A)}"></a></div>
        <footer class="foot"><a href="/photos/bob/${A}/"><img src="${picture(A)}"></a></footer>`,
+    ],
+    [
+      'a page for browsers without scripts',
+      '/',
+      `<noscript><a href="/photos/bob/${A}/"><img src="${picture(A)}"></a></noscript>`,
     ],
     ['an id that is none', '/', `<a href="/photos/bob/0${A}/"><img src="x.gif"></a>`],
     [
