@@ -1,0 +1,134 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Download, Page } from '@playwright/test';
+import { expect, FLAGGED, test } from '../test';
+import { COUNTS, openOwn, OWNER, PACK } from './pages';
+
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
+
+/** Saves a file by a button. */
+async function save(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return textOf(await download);
+}
+
+test('saves a report of what was found, as a table and as data', async ({ start }) => {
+  const session = await start({ pack: PACK, sample: true });
+  const page = await openOwn(session, `/options.html?q=${OWNER}`);
+  const rows = parse<Record<string, string>>(await save(page, 'Table (CSV)'), { columns: true });
+  expect(rows).toHaveLength(COUNTS.megaface + COUNTS.diveface);
+  expect(rows[0]).toMatchObject({ photo: PACK[0]!.id, owner: OWNER, sample: 'yes' });
+  const report = JSON.parse(await save(page, 'Data (JSON)')) as { photos: { id: string }[] };
+  expect(report.photos.map(({ id }) => id)).toEqual([...FLAGGED].sort());
+});
+
+test('writes a letter from the photos found, and sends nothing', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, `/options.html?q=${OWNER}`);
+  const letter = page.getByRole('textbox', { name: 'Letter' });
+  await expect(letter).toHaveValue(new RegExp(`/photos/${OWNER}/${PACK[0]!.id}/`));
+  await page.getByLabel('Law to name').selectOption({ label: 'GDPR (European Union)' });
+  await page.getByLabel('Dataset').selectOption({ label: 'DiveFace' });
+  await page.getByLabel('Your name').fill('A. Person');
+  await expect(letter).toHaveValue(/DiveFace[\s\S]*Article 15[\s\S]*A\. Person/);
+  await expect(page.getByRole('link', { name: 'Open in mail' })).toHaveAttribute(
+    'href',
+    /^mailto:[^?]*\?subject=/,
+  );
+});
+
+test('prints every photo found, not only those in sight', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, `/options.html?q=${OWNER}`);
+  await page.evaluate(() => {
+    globalThis.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print' }).first().click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('row')).toHaveCount(FLAGGED.length);
+  await expect(page.getByRole('main')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('a dataset that is switched off is left out of answers, and this is said', async ({
+  start,
+}) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/options.html?dataset=diveface');
+  const card = page.getByRole('article', { name: 'DiveFace' });
+  await expect(card).toContainText(`${COUNTS.diveface} photos in the index`);
+  await expect(card.getByText('How Flickr’s photos came into it')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Use DiveFace in answers' }).uncheck();
+  const popup = await openOwn(session, '/popup.html');
+  await expect(popup.getByText('1 dataset is switched off')).toBeVisible();
+  await popup.getByRole('searchbox').fill(OWNER);
+  await expect(popup.getByRole('button', { name: /^MegaFace/ })).toBeVisible();
+  await expect(popup.getByRole('button', { name: /^DiveFace/ })).toHaveCount(0);
+});
+
+test('speaks the language chosen, from right to left where it is written so', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/options.html#settings');
+  await page.getByLabel('Language').selectOption('ar');
+  await expect(page.getByRole('heading', { name: 'الإعدادات' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.getByLabel('اللغة').selectOption('de');
+  await expect(page.getByRole('heading', { name: 'Einstellungen', exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
+test('speaks the browser’s language from the start', async ({ start }) => {
+  const session = await start({ pack: PACK, locale: 'fr' });
+  const page = await openOwn(session, '/popup.html');
+  await expect(
+    page.getByRole('searchbox', { name: 'Trouver un membre ou une photo' }),
+  ).toBeVisible();
+});
+
+test('settings go to a file and back, and another file changes nothing', async ({
+  start,
+}, info) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/options.html#settings');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const file = info.outputPath('settings.json');
+  await writeFile(file, await save(page, 'Save to a file'));
+  await page.getByRole('radio', { name: 'Light' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText('Settings loaded.')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await writeFile(file, '{"format":"something-else"}');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText('Nothing was changed.')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('erases what is kept, after asking', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/options.html#settings');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('link', { name: 'Privacy' }).click();
+  await page.getByRole('button', { name: 'Erase all of it' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Erase all of it' }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Erased.', { exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
+});
+
+test('by keyboard alone: skip to the content, go from section to section', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/options.html#about');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.getByRole('link', { name: 'History' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Through the years' })).toBeVisible();
+});

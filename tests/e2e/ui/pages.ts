@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { Session } from '../session';
+import { FLAGGED, SITE } from '../test';
+
+/** A member with photos in two lists. */
+export const OWNER = SITE.owner.nsid;
+
+/** A pack in which that member owns every flagged photo. */
+export const PACK = FLAGGED.map((id, i) => ({
+  id,
+  owner: OWNER,
+  datasets: i % 3 === 0 ? ['diveface', 'megaface'] : ['megaface'],
+}));
+
+/** How many of them each list holds. */
+export const COUNTS = { megaface: PACK.length, diveface: Math.ceil(PACK.length / 3) };
+
+/** Opens one of the extension's own pages and waits until it is drawn. */
+export async function openOwn(session: Session, path: string): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.goto(session.origin + path);
+  await page.getByRole('main').waitFor();
+  return page;
+}
+
+/**
+ * Opens the popup in a tab, as if it had been opened by its button on a page of Flickr: what the
+ * browser says of the active tab is about that page.
+ */
+export async function openPopupOver(session: Session, url: string): Promise<Page> {
+  await session.open(url);
+  const page = await session.context.newPage();
+  await page.addInitScript(() => {
+    const { tabs } = (globalThis as unknown as { chrome: Browser }).chrome;
+    const query = tabs.query.bind(tabs);
+    tabs.query = () => query({ url: 'https://www.flickr.com/*' });
+  });
+  await page.goto(`${session.origin}/popup.html`);
+  await page.getByRole('main').waitFor();
+  return page;
+}
+
+/** Types into the field that has the focus, as a person at the keyboard does. */
+export async function search(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('searchbox').first();
+  await box.focus();
+  await page.keyboard.type(text);
+}

@@ -1,0 +1,192 @@
+import { appendFile, rm, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { respond } from '../../replica/respond';
+import { photoPath } from '../../replica/html';
+import { expect, FLAGGED, FLICKR, SITE, test } from '../test';
+import { COUNTS, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
+
+test('by keyboard alone: search, choose a list, walk through the photos, open one', async ({
+  start,
+}) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/popup.html');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type(OWNER);
+  await expect(
+    page.getByText(`${FLAGGED.length} photos appear in datasets’ file lists`).last(),
+  ).toBeVisible();
+
+  const choice = page.getByRole('button', { name: `DiveFace ${COUNTS.diveface}` });
+  while (!(await choice.evaluate((button) => button === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(choice).toHaveAttribute('aria-pressed', 'true');
+
+  const photos = page.getByRole('list', { name: 'Photos found' }).getByRole('link');
+  while (!(await photos.first().evaluate((link) => link === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  const last = PACK.filter(({ datasets }) => datasets.includes('diveface')).at(-1)!.id;
+  await expect(page.getByRole('link', { name: last })).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  const second = PACK[3]!.id;
+  await expect(page.getByRole('link', { name: second })).toBeFocused();
+
+  const opened = session.context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  expect((await opened).url()).toBe(`${FLICKR}/photos/${OWNER}/${second}/`);
+});
+
+test('a list of ten thousand photos draws only the rows in sight, and reaches the last', async ({
+  start,
+}) => {
+  const many = Array.from({ length: 10_000 }, (_, i) => ({
+    id: String(9_100_000_000_000 + 7 * i),
+    owner: OWNER,
+  }));
+  const session = await start({ pack: many });
+  const page = await openOwn(session, '/popup.html');
+  await search(page, OWNER);
+  const photos = page.getByRole('list', { name: 'Photos found' });
+  await photos.getByRole('link').first().focus();
+  await page.keyboard.press('End');
+  await expect(photos.getByRole('link', { name: many.at(-1)!.id })).toBeFocused();
+  expect(await photos.getByRole('listitem').count()).toBeLessThan(60);
+});
+
+test('says what of the page is flagged, and keeps up as the page grows', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const popup = await openPopupOver(session, `${FLICKR}/photos/${SITE.owner.alias}/`);
+  const count = popup.getByText(/\d+ of \d+ photos on this page appear in datasets’ lists/);
+  await expect(count).toBeVisible();
+  const before = await count.textContent();
+  const flickr = session.context.pages().find((page) => page.url().startsWith(FLICKR))!;
+  await flickr.bringToFront();
+  await flickr.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect(count).not.toHaveText(before!);
+  await popup.getByText('Show them').click();
+  await popup.getByRole('button', { name: 'Diveface' }).click();
+  await expect(
+    popup.getByRole('list', { name: 'Photos found' }).getByRole('link').first(),
+  ).toBeVisible();
+});
+
+test('a bare number is read as a photo and as a member', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/popup.html');
+  await search(page, FLAGGED[0]!);
+  await expect(page.getByRole('region', { name: `Photo ${FLAGGED[0]!}` })).toContainText(
+    'Read as a photo’s number',
+  );
+  await expect(page.getByRole('region', { name: FLAGGED[0]!, exact: true })).toContainText(
+    'No photos in any list we have',
+  );
+});
+
+test('what is in no list is never called safe', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/popup.html');
+  await search(page, `${FLICKR}${photoPath(SITE.photos.find(({ id }) => !FLAGGED.includes(id))!)}`);
+  await expect(page.getByText('Not in any list we have', { exact: true }).last()).toBeVisible();
+  await page.getByText('What the lists do not cover').click();
+  await expect(page.getByText('does not mean that a photo was never used')).toBeVisible();
+});
+
+test('asks Flickr for a member’s number on a click, once, and remembers it', async ({ start }) => {
+  const asked: string[] = [];
+  const session = await start({
+    pack: PACK,
+    respond: (url) => {
+      if (url.pathname !== '/services/oembed/') return respond(SITE, url);
+      asked.push(url.searchParams.get('url')!);
+      const html = `<a href="${FLICKR}/photos/${OWNER}/">…</a>`;
+      return { contentType: 'application/json', body: JSON.stringify({ html }) };
+    },
+  });
+  const page = await openOwn(session, '/popup.html');
+  await search(page, 'invented-name');
+  await expect(page.getByText('No photos in any list we have').last()).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Ask Flickr for the number' }).click();
+  await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
+  expect(asked).toEqual([`${FLICKR}/photos/invented-name/`]);
+  await page.getByRole('searchbox').fill('invented-name');
+  await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
+  expect(asked).toHaveLength(1);
+});
+
+test('loads pictures only when asked to', async ({ start }) => {
+  const asked: string[] = [];
+  const session = await start({
+    pack: PACK.slice(0, 3),
+    respond: (url) => {
+      asked.push(url.hostname);
+      if (url.hostname === 'live.staticflickr.com')
+        return { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+      const picture = 'https://live.staticflickr.com/1/9000000000000_abcdef_m.jpg';
+      const body = JSON.stringify({ thumbnail_url: picture });
+      return { contentType: 'application/json', body };
+    },
+  });
+  const page = await openOwn(session, '/popup.html');
+  await search(page, OWNER);
+  await expect(page.getByRole('link', { name: PACK[0]!.id })).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByRole('checkbox', { name: 'Show pictures' }).check();
+  await expect(page.locator('img')).toHaveCount(3);
+  expect(new Set(asked)).toEqual(new Set(['www.flickr.com', 'live.staticflickr.com']));
+});
+
+test('remembers searches when told to, and forgets them', async ({ start }) => {
+  const session = await start({ pack: PACK });
+  const page = await openOwn(session, '/popup.html');
+  await search(page, '#wedding');
+  await expect(page.getByRole('link', { name: 'Open #wedding on Flickr' })).toHaveAttribute(
+    'href',
+    `${FLICKR}/photos/tags/wedding/`,
+  );
+  await page.keyboard.press('Enter');
+  const again = await openOwn(session, '/popup.html');
+  await again.getByRole('button', { name: '#wedding' }).click();
+  await expect(again.getByRole('searchbox')).toHaveValue('#wedding');
+  await again.getByRole('searchbox').fill('');
+  await again.getByRole('button', { name: 'Forget them' }).click();
+  await expect(again.getByRole('button', { name: '#wedding' })).toHaveCount(0);
+});
+
+test.describe('an index that cannot answer', () => {
+  const broken = [
+    ['missing', 'There is no index here', (folder: string) => rm(folder, { recursive: true })],
+    [
+      'damaged',
+      'The index is damaged',
+      (folder: string) => appendFile(join(folder, 'manifest.json'), '}'),
+    ],
+    [
+      'cut short',
+      'The index is damaged',
+      (folder: string) => truncate(join(folder, 'gates.bin'), 9),
+    ],
+  ] as const;
+  for (const [name, title, harm] of broken)
+    test(`says so when it is ${name}, and never “no”`, async ({ start }) => {
+      const session = await start({
+        pack: PACK,
+        prepare: (extension) => harm(join(extension, 'pack')),
+      });
+      const page = await openOwn(session, '/popup.html');
+      await expect(page.getByRole('heading', { name: title })).toBeVisible();
+      await search(page, FLAGGED[0]!);
+      await expect(page.getByRole('heading', { name: title }).last()).toBeVisible();
+      await expect(page.getByText('in any list we have')).toHaveCount(0);
+    });
+});
+
+test('says that sample data is invented', async ({ start }) => {
+  const session = await start({ pack: PACK, sample: true });
+  const page = await openOwn(session, '/popup.html');
+  await expect(page.getByRole('heading', { name: 'Sample data' })).toBeVisible();
+});

@@ -1,0 +1,105 @@
+import { rm, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { Session, SessionOptions } from '../session';
+import { FLAGGED, FLICKR, SITE } from '../test';
+import { openOwn, openPopupOver, OWNER, PACK, search } from './pages';
+
+/** A view of the extension's own pages, as it is checked and photographed. */
+export interface View {
+  name: string;
+  /** What the browser starts with; views with the same share one. */
+  with: Start;
+  open: (session: Session) => Promise<Page>;
+}
+
+/** The states that a browser can start in. */
+export const STARTS = {
+  sample: { pack: PACK, sample: true },
+  real: { pack: PACK },
+  damaged: {
+    pack: PACK,
+    prepare: (extension: string) => truncate(join(extension, 'pack/gates.bin'), 9),
+  },
+  missing: {
+    pack: PACK,
+    prepare: (extension: string) => rm(join(extension, 'pack'), { recursive: true }),
+  },
+} satisfies Record<string, Partial<SessionOptions>>;
+
+export type Start = keyof typeof STARTS;
+
+const popup = (name: string, open: View['open'], start: Start = 'real'): View => ({
+  name: `popup-${name}`,
+  with: start,
+  open,
+});
+
+/** The popup with a text searched for, once the answer is there. */
+const searching = (name: string, text: string): View =>
+  popup(name, async (session) => {
+    const page = await openOwn(session, '/popup.html');
+    await search(page, text);
+    await page.getByRole('main').getByRole('region').first().waitFor();
+    return page;
+  });
+
+const options = (name: string, path: string, ready: (page: Page) => Promise<void>): View => ({
+  name: `options-${name}`,
+  with: 'sample',
+  open: async (session) => {
+    const page = await openOwn(session, `/options.html${path}`);
+    await page.getByText('Sample data', { exact: true }).waitFor();
+    await ready(page);
+    return page;
+  },
+});
+
+const heading = (name: string) => (page: Page) =>
+  page.getByRole('heading', { name, exact: true }).first().waitFor();
+
+/** The popup where the browser has taken flickr.com from us. */
+async function openForbidden(session: Session): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.addInitScript(() => {
+    const { permissions } = (globalThis as unknown as { chrome: Browser }).chrome;
+    permissions.contains = () => Promise.resolve(false);
+  });
+  await page.goto(`${session.origin}/popup.html`);
+  await page.getByRole('button', { name: 'Allow on flickr.com' }).waitFor();
+  return page;
+}
+
+export const VIEWS: View[] = [
+  popup('elsewhere', (session) => openOwn(session, '/popup.html'), 'sample'),
+  popup('page', async (session) => {
+    const page = await openPopupOver(session, `${FLICKR}/photos/${SITE.owner.alias}/`);
+    await page.getByText('Show them').click();
+    return page;
+  }),
+  searching('member', OWNER),
+  searching('photo-or-member', FLAGGED[0]!),
+  searching('unknown-member', 'invented-name'),
+  searching('tag', '#wedding'),
+  searching('unreadable', '<>'),
+  popup('not-allowed', openForbidden),
+  popup('damaged', (session) => openOwn(session, '/popup.html'), 'damaged'),
+  popup('missing', (session) => openOwn(session, '/popup.html'), 'missing'),
+  options('search', `?q=${OWNER}`, heading('What can I do?')),
+  options('datasets', '?dataset=megaface', heading('MegaFace 2015')),
+  options('history', '#history', heading('Through the years')),
+  options('index', '#index', heading('The built-in index')),
+  options('settings', '#settings', heading('Appearance')),
+  options('privacy', '#privacy', heading('Privacy')),
+  options('about', '#about', heading('About')),
+  {
+    name: 'welcome',
+    with: 'sample',
+    open: async (session) => {
+      const page = await openOwn(session, '/welcome.html');
+      await page.getByText('Sample data', { exact: true }).waitFor();
+      return page;
+    },
+  },
+];
