@@ -6,6 +6,8 @@ import type { Settings } from '../../lib/settings/schema';
 /** What every view may use: the person's settings and the texts in their language. */
 export interface App {
   settings: Settings;
+  /** Shows changes of settings at once, and saves them. */
+  change: (changes: Partial<Settings>) => void;
   language: Language;
   t: AppTranslate;
 }

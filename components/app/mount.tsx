@@ -4,8 +4,8 @@ import { browser } from '../../lib/browser';
 import { loadTexts } from '../../lib/i18n/app/texts';
 import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings/schema';
-import { loadSettings, watchSettings } from '../../lib/settings/settings';
-import { AppContext } from './context';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
+import { AppContext, type App } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 
 /**
@@ -15,28 +15,40 @@ import { ErrorBoundary } from './ErrorBoundary';
 export async function mount(view: ReactNode): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   let newest: Settings;
+  let shown: App | null = null;
 
+  // Without a change of language this draws before it returns, as a controlled field needs it.
   const show = async (settings: Settings) => {
     newest = settings;
-    const language = pickLanguage(settings.language, [
-      browser.i18n.getUILanguage(),
-      ...navigator.languages,
-    ]);
-    const t = await loadTexts(language);
+    const language = languageFor(settings);
+    const t = shown?.language === language ? shown.t : await loadTexts(language);
     if (settings !== newest) return;
-    const html = document.documentElement;
-    html.lang = language;
-    html.dir = directionOf(language);
-    html.dataset.theme = settings.theme;
+    shown = { settings, change, language, t };
+    dress(document.documentElement, shown);
     root.render(
       <StrictMode>
-        <AppContext value={{ settings, language, t }}>
+        <AppContext value={shown}>
           <ErrorBoundary>{view}</ErrorBoundary>
         </AppContext>
       </StrictMode>,
     );
   };
+  const change = (changes: Partial<Settings>) => {
+    void show({ ...newest, ...changes });
+    // What could not be saved is not shown as if it were.
+    saveSettings(changes).catch(async () => show(await loadSettings()));
+  };
 
   watchSettings((settings) => void show(settings));
   await show(await loadSettings());
+}
+
+const languageFor = (settings: Settings) =>
+  pickLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
+
+/** Tells the browser of language, direction and theme. */
+function dress(html: HTMLElement, { language, settings }: App): void {
+  html.lang = language;
+  html.dir = directionOf(language);
+  html.dataset.theme = settings.theme;
 }

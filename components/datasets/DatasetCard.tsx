@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../../lib/catalogue/schema';
-import { saveSettings } from '../../lib/settings/settings';
 import { classNames } from '../app/class-names';
 import { useApp } from '../app/context';
 import { DatasetFacts } from './DatasetFacts';
@@ -18,7 +17,7 @@ interface DatasetCardProps {
 
 /** A dataset: what it is, how much of it the index holds, and its facts folded below. */
 export function DatasetCard({ id, dataset, photos, open = false }: DatasetCardProps) {
-  const { t, settings } = useApp();
+  const { t, settings, change } = useApp();
   const title = useId();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -41,7 +40,7 @@ export function DatasetCard({ id, dataset, photos, open = false }: DatasetCardPr
     >
       <div className={styles.top}>
         <h2 id={title}>
-          <bdi>{name}</bdi>
+          <bdi>{name}</bdi>{' '}
           {dataset?.year && <span className={styles.year}>{dataset.year.value}</span>}
         </h2>
         <p className={styles.amount}>{amount}</p>
@@ -55,7 +54,7 @@ export function DatasetCard({ id, dataset, photos, open = false }: DatasetCardPr
             aria-label={t('datasetUseOf', { name })}
             onChange={() => {
               const others = settings.datasetsOff.filter((other) => other !== id);
-              void saveSettings({ datasetsOff: on ? [...others, id] : others });
+              change({ datasetsOff: on ? [...others, id] : others });
             }}
           />
           {t('datasetUse')}

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/languages';
 import { THEMES } from '../../lib/settings/schema';
-import { saveSettings } from '../../lib/settings/settings';
 import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';
@@ -10,7 +9,7 @@ const THEME_NAMES = { system: 'themeSystem', light: 'themeLight', dark: 'themeDa
 
 /** Light or dark, and the language. */
 export function Appearance() {
-  const { t, settings } = useApp();
+  const { t, settings, change } = useApp();
   const id = useId();
   return (
     <Group title={t('theme')}>
@@ -22,7 +21,9 @@ export function Appearance() {
               type="radio"
               name="theme"
               checked={settings.theme === theme}
-              onChange={() => void saveSettings({ theme })}
+              onChange={() => {
+                change({ theme });
+              }}
             />
             {t(THEME_NAMES[theme])}
           </label>
@@ -36,7 +37,7 @@ export function Appearance() {
           value={settings.language}
           onChange={(event) => {
             const { value } = event.target;
-            void saveSettings({ language: isLanguage(value) ? value : 'auto' });
+            change({ language: isLanguage(value) ? value : 'auto' });
           }}
         >
           <option value="auto">{t('languageAuto')}</option>

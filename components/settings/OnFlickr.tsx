@@ -1,7 +1,6 @@
 import type { AppKey } from '../../lib/i18n/app/texts';
 import type { Settings } from '../../lib/settings/schema';
 import { forgetSearches } from '../../lib/searches/recent';
-import { saveSettings } from '../../lib/settings/settings';
 import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';
@@ -16,10 +15,10 @@ const SWITCHES = {
 
 /** What is marked, counted and remembered. */
 export function OnFlickr() {
-  const { t, settings } = useApp();
+  const { t, settings, change } = useApp();
   const turn = (name: Switch, on: boolean) => {
     const changes: Partial<Settings> = { [name]: on };
-    void saveSettings(changes);
+    change(changes);
     if (name === 'rememberSearches' && !on) void forgetSearches();
   };
   return (
