@@ -10,8 +10,9 @@ const ESCAPED_QUERY = /%(?:25)*3F.*$/i;
 
 /** The row of an address that may lead to a photo at Flickr, to its page or to its image. */
 export function rowOfUrl(url: string, dataset: string): Row {
-  if (!FLICKR_HOST.test(url)) return NOT_ON_FLICKR;
-  const query = parseAddress(url.replace(ESCAPED_QUERY, ''));
+  const address = url.trim();
+  if (!FLICKR_HOST.test(address)) return NOT_ON_FLICKR;
+  const query = parseAddress(address.replace(ESCAPED_QUERY, ''));
   if (query.kind !== 'photo') return NOT_A_PHOTO;
   return { photoId: Number(query.photoId), owner: normalOwner(query.owner), dataset };
 }

@@ -9,7 +9,7 @@ export const NOT_ON_FLICKR: Skip = { skip: 'not on Flickr', malformed: false };
 /** An address at Flickr that names no photo, such as a buddy icon's. */
 export const NOT_A_PHOTO: Skip = { skip: 'on Flickr, but not a photo', malformed: false };
 
-/** A row that names a member and no photo. */
+/** A row that names no photo, such as one about a member or a picture of unknown origin. */
 export const NO_PHOTO: Skip = { skip: 'names no photo', malformed: false };
 
 /** A row whose dataset has no name that could be one. */

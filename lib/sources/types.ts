@@ -15,7 +15,7 @@ export interface Skip {
 }
 
 /** What a source makes of one row. */
-export type Row = Sighting | Skip;
+export type Row<S extends Sighting = Sighting> = S | Skip;
 
 /** The text of one file, in pieces of any length. */
 export interface ListFile {
@@ -46,7 +46,10 @@ export interface Place {
  * logged; blank lines and comments are no rows.
  * @throws {ListError} when the file is of another format or cut short.
  */
-export type Reader = (file: ListFile, log: RowLog) => AsyncIterable<Sighting[]>;
+export type Reader<S extends Sighting = Sighting> = (
+  file: ListFile,
+  log: RowLog,
+) => AsyncIterable<S[]>;
 
 /** A publisher's list format. */
 export interface Source {

@@ -1,8 +1,11 @@
-import type { Row } from '../types';
+import type { Sighting } from '../types';
 import type { LineRows, OpenEnd } from './read-lines';
 
 /** Rows of one kind from the first line on, for {@link LineFormat.open}. */
-export function plainRows(row: (line: string) => Row, openEnd: OpenEnd = 'whole'): () => LineRows {
-  const rows: LineRows = { row, header: false, quoted: false, openEnd };
+export function plainRows<S extends Sighting>(
+  row: LineRows<S>['row'],
+  openEnd: OpenEnd = 'whole',
+): () => LineRows<S> {
+  const rows: LineRows<S> = { row, header: false, quoted: false, openEnd };
   return () => rows;
 }

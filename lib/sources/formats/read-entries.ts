@@ -5,19 +5,19 @@ import type { Format } from './row-reader';
 import { EntrySplitter } from './split-entries';
 
 /** A JSON document with a row in each entry of an array or object. */
-export interface EntryFormat extends Format {
+export interface EntryFormat<S extends Sighting = Sighting> extends Format {
   /** The member of the outermost object that holds the entries; null for the outermost itself. */
   readonly member: string | null;
-  /** One entry: an element of the array, or the value of a member. */
-  readonly row: (value: unknown) => Row;
+  /** One entry: an element of the array, or the value of a member, and that member's name. */
+  readonly row: (value: unknown, name: string) => Row<S>;
 }
 
 /** Reads one file entry by entry, in memory that does not grow with it. @throws {ListError} */
-export async function* readEntries(
+export async function* readEntries<S extends Sighting>(
   file: ListFile,
-  format: EntryFormat,
+  format: EntryFormat<S>,
   log: RowLog,
-): AsyncGenerator<Sighting[]> {
+): AsyncGenerator<S[]> {
   const reader = new RowReader(file.name, format, 'entry', log);
   let number = 0;
   let head = '';
@@ -27,13 +27,13 @@ export async function* readEntries(
       : notJson(file.name, number, 'what follows'),
   );
   for await (const chunk of file.text) {
-    const batch: Sighting[] = [];
+    const batch: S[] = [];
     const text = head === '' ? chunk.replace(/^\uFEFF/, '') : chunk;
     head ||= text.slice(0, 200).trimStart();
     for (const entry of splitter.push(text)) {
       number++;
-      const value = parseEntry(entry, splitter.found === 'object', file.name, number);
-      reader.take(format.row(value), number, entry.trim(), batch);
+      const [name, value] = parseEntry(entry, splitter.found === 'object', file.name, number);
+      reader.take(format.row(value, name), number, entry.trim(), batch);
     }
     yield batch;
   }
@@ -45,10 +45,17 @@ export async function* readEntries(
   reader.end(false);
 }
 
-function parseEntry(entry: string, named: boolean, file: string, number: number): unknown {
+/** The name and the value of an entry; elements of an array have no name. */
+function parseEntry(
+  entry: string,
+  named: boolean,
+  file: string,
+  number: number,
+): [name: string, value: unknown] {
   try {
-    const values = Object.values(JSON.parse(named ? `{${entry}}` : `[${entry}]`) as object);
-    if (values.length === 1) return values[0];
+    const parsed = JSON.parse(named ? `{${entry}}` : `[${entry}]`) as Record<string, unknown>;
+    const [first, ...others] = Object.entries(parsed);
+    if (first && others.length === 0) return named ? first : ['', first[1]];
   } catch {
     // Refused below, together with an entry that is empty.
   }

@@ -7,8 +7,9 @@ import type { Format } from './row-reader';
 import { splitLines } from './split-lines';
 
 /** How the rows of a file are read, once its first row is seen. */
-export interface LineRows {
-  readonly row: (line: string) => Row;
+export interface LineRows<S extends Sighting = Sighting> {
+  /** What a line holds: one row, several, or none where it only adds to the one before it. */
+  readonly row: (line: string) => Row<S> | readonly Row<S>[];
   /** The first line names the columns and is no row. */
   readonly header: boolean;
   /** Line ends may stand inside double quotes. */
@@ -24,23 +25,23 @@ export interface LineRows {
 export type OpenEnd = 'whole' | 'doubt' | 'told' | 'cut';
 
 /** A format with a row on each line. Blank lines and lines that start with `#` are no rows. */
-export interface LineFormat extends Format {
+export interface LineFormat<S extends Sighting = Sighting> extends Format {
   /** Told the first line that is not blank or a comment; null when it cannot start such a file. */
-  readonly open: (first: string) => LineRows | null;
+  readonly open: (first: string) => LineRows<S> | null;
 }
 
 /** Reads one file line by line. @throws {ListError} */
-export async function* readLines(
+export async function* readLines<S extends Sighting>(
   file: ListFile,
-  format: LineFormat,
+  format: LineFormat<S>,
   log: RowLog,
-): AsyncGenerator<Sighting[]> {
+): AsyncGenerator<S[]> {
   const reader = new RowReader(file.name, format, 'line', log);
   const quoted = new QuotedLines(file.name);
-  let rows: LineRows | null = null;
+  let rows: LineRows<S> | null = null;
   let cut = false;
   for await (const { first, lines, open } of splitLines(file)) {
-    const batch: Sighting[] = [];
+    const batch: S[] = [];
     for (let i = 0; i < lines.length; i++) {
       let line = lines[i]!;
       if (!quoted.open && isNoRow(line)) continue;
@@ -53,9 +54,10 @@ export async function* readLines(
         if (record === null) continue;
         line = record;
       }
-      const row = rows.row(line);
-      reader.take(row, first + i, line, batch);
-      if (open) cut = showsCut(rows.openEnd, isSkip(row) && row.malformed);
+      const found = rows.row(line);
+      const several = isSeveral(found) ? found : [found];
+      for (const row of several) reader.take(row, first + i, line, batch);
+      if (open) cut = showsCut(rows.openEnd, several.some(isMalformed));
     }
     if (open && !cut && rows !== null && rows.openEnd !== 'whole') {
       log.note(`${file.name}: the last line has no line end; make sure that the file is whole.`);
@@ -66,6 +68,12 @@ export async function* readLines(
   reader.end(cut);
   if (rows === null) reader.refuse(null);
 }
+
+const isSeveral = <S extends Sighting>(
+  found: Row<S> | readonly Row<S>[],
+): found is readonly Row<S>[] => Array.isArray(found);
+
+const isMalformed = (row: Row): boolean => isSkip(row) && row.malformed;
 
 function showsCut(end: OpenEnd, malformed: boolean): boolean {
   return end === 'cut' || (malformed && end !== 'told');

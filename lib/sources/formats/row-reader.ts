@@ -32,7 +32,7 @@ export class RowReader {
    * @param number its place in the file, from 1.
    * @throws {ListError} when the file is beyond doubt of another format.
    */
-  take(row: Row, number: number, text: string, batch: Sighting[]): void {
+  take<S extends Sighting>(row: Row<S>, number: number, text: string, batch: S[]): void {
     this.#rows++;
     if (!isSkip(row)) {
       this.log.photo();

@@ -1,35 +1,37 @@
 import { UNREADABLE } from '../rows';
-import type { Row } from '../types';
+import type { Row, Sighting } from '../types';
 import { splitFields } from './delimited';
-import type { LineRows } from './read-lines';
+import type { LineRows, OpenEnd } from './read-lines';
 
 /** A table whose first line names its columns. */
-export interface Table<Column extends string> {
+export interface Table<Column extends string, S extends Sighting = Sighting> {
   readonly delimiter: string;
   /** Whether fields may stand in double quotes. */
   readonly quoted: boolean;
   /** The columns that are read, in any order among others. */
   readonly columns: readonly Column[];
   /** A row, given the fields of `columns` in their order. */
-  readonly row: (fields: string[]) => Row;
+  readonly row: (fields: string[]) => Row<S>;
+  /** Without it: `whole`. */
+  readonly openEnd?: OpenEnd;
 }
 
 /** Reads the rows below a header, for {@link LineFormat.open}; refuses one without the columns. */
-export function tableRows<Column extends string>(
-  table: Table<Column>,
-): (header: string) => LineRows | null {
-  const { delimiter, quoted, columns, row } = table;
+export function tableRows<Column extends string, S extends Sighting = Sighting>(
+  table: Table<Column, S>,
+): (header: string) => LineRows<S> | null {
+  const { delimiter, quoted, columns, row, openEnd = 'whole' } = table;
   const split = (line: string): string[] | null =>
     quoted ? splitFields(line, delimiter) : line.split(delimiter);
   return (header) => {
     const names = split(header) ?? [];
     const places = columns.map((column) => names.indexOf(column));
     if (places.includes(-1)) return null;
-    const read = (line: string): Row => {
+    const read = (line: string): Row<S> => {
       const fields = split(line);
       if (fields?.length !== names.length) return UNREADABLE;
       return row(places.map((place) => fields[place]!));
     };
-    return { row: read, header: true, quoted, openEnd: 'whole' };
+    return { row: read, header: true, quoted, openEnd };
   };
 }

@@ -76,6 +76,24 @@ describe('readLines', () => {
   });
 });
 
+describe('a line with several rows', () => {
+  const read = (line: string): Row[] => (line === '-' ? [] : line.split(' ').map(number));
+  const several = source(plainRows(read));
+
+  it('counts each of them, and none where it has none', async () => {
+    const { sightings, tally } = await readText(several, '1 2\n-\n3 4 x 5\n', 2);
+    expect(sightings.map(({ photoId }) => photoId)).toEqual([1, 2, 3, 4, 5]);
+    expect(tally).toMatchObject({ rows: 6, skipped: [{ rows: 1, examples: [{ at: 'line 3' }] }] });
+  });
+
+  it('is cut where one of them is', async () => {
+    await expect(ids(several, '1 2\n3 x')).rejects.toMatchObject({ code: 'truncated' });
+    await expect(ids(several, '1 2\nx 3')).rejects.toMatchObject({ code: 'truncated' });
+    expect(await ids(several, '1 2\n3 4')).toEqual([1, 2, 3, 4]);
+    expect(await ids(several, '1 2\n-')).toEqual([1, 2]);
+  });
+});
+
 describe('a table', () => {
   it.each([
     ['columns in any order', 'name,id\nx,1\ny,2\n'],
@@ -93,6 +111,20 @@ describe('a table', () => {
   ])('counts a row with %s', async (_what, row) => {
     const { tally } = await readText(table, `name,id\nx,1\n${row}\n`);
     expect(tally).toMatchObject({ rows: 2, rowsWithPhoto: 1, skipped: [{ rows: 1 }] });
+  });
+
+  it('tells of an open end as its format wants', async () => {
+    const doubtful = source(
+      tableRows({
+        delimiter: ',',
+        quoted: true,
+        columns: ['id'],
+        row: ([id]) => number(id ?? ''),
+        openEnd: 'doubt',
+      }),
+    );
+    expect((await readText(table, 'name,id\nx,1')).tally.notes).toEqual([]);
+    expect((await readText(doubtful, 'name,id\nx,1')).tally.notes).toHaveLength(1);
   });
 
   it('refuses a header without its columns', async () => {

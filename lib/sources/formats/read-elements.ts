@@ -1,0 +1,58 @@
+import { ListError } from '../errors';
+import type { ListFile, Row, RowLog, Sighting } from '../types';
+import { RowReader } from './row-reader';
+import type { Format } from './row-reader';
+
+/** A document of XML with a row in each element of one name. They do not stand in each other. */
+export interface ElementFormat extends Format {
+  /** The name of the outermost element, which may be that of the rows. */
+  readonly root: string;
+  /** The name of the elements. */
+  readonly element: string;
+  /** One element as it is written, from its start tag to its end tag. */
+  readonly row: (text: string) => Row;
+}
+
+/** Longer elements are in no list; a document of another kind has them. */
+const LONGEST_ELEMENT = 1 << 22;
+
+/**
+ * Reads one file element by element, in memory that does not grow with it. Tags are found by their
+ * names alone, which is enough for documents that programs have written. @throws {ListError}
+ */
+export async function* readElements(
+  file: ListFile,
+  format: ElementFormat,
+  log: RowLog,
+): AsyncGenerator<Sighting[]> {
+  const { root, element, row } = format;
+  const reader = new RowReader(file.name, format, 'entry', log);
+  const starts = new RegExp(`<${element}[\\s>]`);
+  const end = `</${element}>`;
+  let number = 0;
+  let head = '';
+  let rest = '';
+  for await (const chunk of file.text) {
+    const batch: Sighting[] = [];
+    head ||= chunk
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .slice(0, 200);
+    const elements = (rest + chunk).split(end);
+    rest = elements.pop()!;
+    if (rest.length > LONGEST_ELEMENT) reader.refuse({ at: 'its beginning', text: head });
+    for (const before of elements) {
+      const start = before.search(starts);
+      const text = before.slice(Math.max(start, 0)) + end;
+      reader.take(row(text), ++number, text, batch);
+    }
+    yield batch;
+  }
+  if (head === '') reader.refuse(null);
+  const closed = root === element ? number > 0 && rest.trim() === '' : rest.includes(`</${root}>`);
+  if (!closed && head.startsWith('<') && (number > 0 || starts.test(rest))) {
+    throw new ListError('truncated', `${file.name} ends before its XML does: it is cut short.`);
+  }
+  if (number === 0) reader.refuse({ at: 'its beginning', text: head });
+  reader.end(false);
+}
