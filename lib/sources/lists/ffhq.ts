@@ -11,7 +11,7 @@ export const ffhq: Source = {
   takes: (path) => /(^|\/)ffhq-dataset-v[12](-processed)?\.json$/.test(path),
   origin: 'https://github.com/NVlabs/ffhq-dataset (public)',
   dataset: 'ffhq',
-  read: (file, log) => readEntries(file, FORMAT, log),
+  read: (file, log) => readEntries(file, FFHQ_FORMAT, log),
 };
 
 /** One image: `{metadata: {photo_url, …}, …}`, on the search page `{url, title, author}`. */
@@ -30,7 +30,8 @@ function readImage(value: unknown): Row {
   return isSkip(row) ? UNREADABLE : row;
 }
 
-const FORMAT = {
+/** Also for lists that name photos by their numbers in this one. */
+export const FFHQ_FORMAT = {
   title: 'a list of FFHQ',
   expected: '{"0": {"metadata": {"photo_url": …}}, …} or {"0": {"url": …}, …}',
   member: null,

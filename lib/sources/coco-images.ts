@@ -1,0 +1,25 @@
+import { rowOfUrl } from './flickr-url';
+import { NO_PHOTO, UNREADABLE } from './rows';
+import type { Row } from './types';
+
+/**
+ * Rows of the member `images` of COCO's annotations: `{id, file_name, coco_url, flickr_url, …}`.
+ * The layout is used for pictures of any origin, often with an address at Flickr that somebody
+ * made up; COCO's own are told by `coco_url`. Those for tests come without `flickr_url`.
+ * @see https://cocodataset.org/#format-data
+ */
+export function cocoImageRow(dataset: string): (value: unknown) => Row {
+  return (value) => {
+    const image = (typeof value === 'object' ? value : null) as CocoImage | null;
+    if (typeof image?.coco_url !== 'string' || !COCO.test(image.coco_url)) return UNREADABLE;
+    if (image.flickr_url === undefined || image.flickr_url === null) return NO_PHOTO;
+    return typeof image.flickr_url === 'string' ? rowOfUrl(image.flickr_url, dataset) : UNREADABLE;
+  };
+}
+
+interface CocoImage {
+  coco_url?: unknown;
+  flickr_url?: unknown;
+}
+
+const COCO = /^https?:\/\/(?:[a-z]+\.)?(?:cocodataset|mscoco)\.org\//;

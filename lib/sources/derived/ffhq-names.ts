@@ -1,0 +1,21 @@
+import { plainRows } from '../formats/lines';
+import { readLines } from '../formats/read-lines';
+import type { Format } from '../formats/row-reader';
+import { UNREADABLE } from '../rows';
+import { numberKey } from './keys';
+import type { DerivedSource } from './types';
+
+/**
+ * Lists of the names of files that keep FFHQ's numbers, as `find` and `tar --list` print them;
+ * names of folders are no rows. The group `number` of `name` is the number.
+ */
+export function ffhqNames(format: Format, name: RegExp): DerivedSource['read'] {
+  return (file, log, resolve) => {
+    const open = plainRows((line) => {
+      if (line.trimEnd().endsWith('/')) return [];
+      const key = numberKey(name.exec(line)?.groups?.number ?? '');
+      return key === null ? UNREADABLE : resolve(key);
+    });
+    return readLines(file, { ...format, open }, log);
+  };
+}

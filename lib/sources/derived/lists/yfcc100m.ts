@@ -1,0 +1,73 @@
+import { parsePhotoId } from '../../../pack/photo-id';
+import { plainRows } from '../../formats/lines';
+import { readLines } from '../../formats/read-lines';
+import type { LineRows } from '../../formats/read-lines';
+import { tableRows } from '../../formats/table';
+import { UNREADABLE } from '../../rows';
+import type { Row } from '../../types';
+import { lineKey, photoKey, yfcc100mBase } from '../bases/yfcc100m';
+import { numberKey } from '../keys';
+import type { DerivedSource, Resolve } from '../types';
+
+/**
+ * YFCC100M holds photos of everything: that a photo is in it says nothing of faces. Those with
+ * faces are named by a list beside it, from whichever program or dataset found them: a table with
+ * a column `line` (the line number in YFCC100M, from 0) or `photo` (the photo id), or lines as in
+ * CLIP's subset of it, `<line> <photo> <hash>` divided by tabs.
+ * @see https://github.com/openai/CLIP/blob/main/data/yfcc100m.md
+ */
+export const yfcc100m: DerivedSource = {
+  id: 'yfcc100m',
+  title: 'YFCC100M, photos with faces',
+  files: 'faces*.{txt,csv,tsv}, with a header line or photo',
+  takes: (path) => /(^|\/)faces[^/]*\.(txt|csv|tsv)$/i.test(path),
+  origin:
+    'https://multimediacommons.wordpress.com (public); a list of those with faces is your own',
+  dataset: 'yfcc100m',
+  base: yfcc100mBase,
+  read: (file, log, resolve) => readLines(file, { ...FORMAT, open: opening(resolve) }, log),
+};
+
+const SUBSET = /^[0-9]+\t([0-9]+)\t[0-9a-f]{8,32}$/;
+
+function opening(resolve: Resolve): (first: string) => LineRows | null {
+  const photo = (text: string): Row => {
+    const photoId = parsePhotoId(text.trim());
+    return photoId < 0 ? UNREADABLE : resolve(photoKey(photoId));
+  };
+  const line = (text: string): Row => {
+    const key = numberKey(text);
+    return key === null ? UNREADABLE : resolve(lineKey(key));
+  };
+  const subset = plainRows((text) => photo(SUBSET.exec(text)?.[1] ?? ''), 'doubt');
+  // Half of a number is a number: the last one must have its line end.
+  const tables = [',', '\t'].flatMap((delimiter) => [
+    tableRows({
+      delimiter,
+      quoted: false,
+      columns: ['photo'],
+      row: ([id = '']) => photo(id),
+      openEnd: 'cut',
+    }),
+    tableRows({
+      delimiter,
+      quoted: false,
+      columns: ['line'],
+      row: ([n = '']) => line(n),
+      openEnd: 'cut',
+    }),
+  ]);
+  return (first) => {
+    if (SUBSET.test(first)) return subset();
+    for (const table of tables) {
+      const rows = table(first.trim());
+      if (rows) return rows;
+    }
+    return null;
+  };
+}
+
+const FORMAT = {
+  title: 'a list of photos of YFCC100M',
+  expected: 'a header with line or photo, or lines of <line>, <photo> and <hash> divided by tabs',
+} as const;

@@ -1,0 +1,36 @@
+import { rowOfUrl } from './flickr-url';
+import { join } from './list/cells';
+import { isNsid } from './owner';
+import { CONTRADICTION, isSkip, UNREADABLE } from './rows';
+import type { Row } from './types';
+
+/** An entry of the metadata of FDF, FDF256 or FDH, which have one author. */
+export interface MetaInfo {
+  photo_url?: unknown;
+  user_nsid?: unknown;
+  landmark?: unknown;
+}
+
+/**
+ * Rows of such metadata. The three datasets name their files alike, so that the entries must tell
+ * which they are of: FDF has a list of points for `landmark`, FDF256 a list of numbers and FDH
+ * none; only the later two have a `user_nsid`.
+ * @see https://github.com/hukkelas/FDF and https://github.com/hukkelas/FDH
+ */
+export function metaInfoRow(
+  dataset: string,
+  isOne: (entry: MetaInfo) => boolean,
+): (value: unknown) => Row {
+  return (value) => {
+    const entry = (typeof value === 'object' ? value : null) as MetaInfo | null;
+    if (entry === null || typeof entry.photo_url !== 'string' || !isOne(entry)) return UNREADABLE;
+    const row = rowOfUrl(entry.photo_url, dataset);
+    // Every image is a photo of Flickr's by the datasets' making: another address is a broken row.
+    if (isSkip(row)) return UNREADABLE;
+    const { user_nsid: nsid } = entry;
+    if (nsid === undefined) return row;
+    if (typeof nsid !== 'string' || !isNsid(nsid)) return UNREADABLE;
+    const named = join(row, { photoId: -1, owner: nsid });
+    return named === null ? CONTRADICTION : { ...row, owner: named.owner };
+  };
+}
