@@ -57,6 +57,26 @@ describe('packageFiles', () => {
     expect(fetched).toHaveBeenCalledExactlyOnceWith(URL_OF_FILE, {});
   });
 
+  it.each([
+    [12, 12],
+    [13, 1],
+  ])('makes of %i ranges at the same time %i requests', async (ranges, requests) => {
+    fetched.mockImplementation(withRanges);
+    const files = packageFiles(true);
+    const parts = await Promise.all(
+      Array.from({ length: ranges }, (_, i) => files.read('table.bin', i * 2, i * 2 + 1)),
+    );
+    expect(parts.map((part) => [...part])).toEqual(parts.map((_, i) => [i * 2]));
+    expect(fetched).toHaveBeenCalledTimes(requests);
+  });
+
+  it('counts only ranges of the same time', async () => {
+    fetched.mockImplementation(withRanges);
+    const files = packageFiles(true);
+    for (let i = 0; i < 20; i++) await files.read('table.bin', i, i + 1);
+    expect(fetched).toHaveBeenCalledTimes(20);
+  });
+
   it('reads all of a file', async () => {
     fetched.mockImplementation(withRanges);
     expect(await packageFiles(true).read('manifest.json')).toEqual(FILE);
