@@ -3,7 +3,7 @@ import { album, group, invalid, member, PAGE, photo } from './queries';
 import type { Query } from './types';
 
 /** Names of files, which no other path of Flickr ends in. */
-const FILE = /\.(?:gne|swf)$/;
+const FILE = /\.(?:gne|swf)$/i;
 const PHOTO_PAGE = /^(?:photo|video)(?:_[a-z_]+)?\.gne$/;
 
 /**
@@ -11,8 +11,8 @@ const PHOTO_PAGE = /^(?:photo|video)(?:_[a-z_]+)?\.gne$/;
  * and the like. Null where the path is none of theirs. A value given twice names nothing.
  */
 export function readClassic(segments: readonly string[], query: string): Query | null {
+  if (!FILE.test(segments.at(-1) ?? '')) return null;
   const path = segments.join('/').toLowerCase();
-  if (!FILE.test(path)) return null;
   const values = new URLSearchParams(query);
   const value = (name: string): string | null => {
     const all = values.getAll(name);

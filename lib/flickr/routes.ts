@@ -2,11 +2,12 @@ import { parseOwner } from './nsid';
 import { album, gallery, group, invalid, member, PAGE, photo, tag } from './queries';
 import type { Query } from './types';
 
-/** What a route's pattern captured. Only what the pattern holds is set; the table keeps to that. */
+/** What a route's pattern captured; what it does not hold is empty. */
 interface Captured {
   owner: string;
   id: string;
   name: string;
+  word: string;
   /** The segments that `*` stands for. */
   rest: string[];
   query: string;
@@ -71,7 +72,9 @@ const ROUTES: readonly Route[] = [
 
 const NOT_A_PAGE = invalid('Flickr has no page at this address.');
 
-const SHAPES: Record<string, (segment: string) => boolean> = {
+type Name = 'owner' | 'id' | 'name' | 'word';
+
+const SHAPES: Record<Name, (segment: string) => boolean> = {
   owner: (segment) => parseOwner(segment) !== null,
   id: (segment) => /^[0-9]+$/.test(segment),
   word: (segment) => /^[a-z]/i.test(segment),
@@ -80,7 +83,7 @@ const SHAPES: Record<string, (segment: string) => boolean> = {
 
 interface Step {
   /** Null for words. */
-  name: string | null;
+  name: Name | null;
   fits: (segment: string) => boolean;
 }
 
@@ -92,7 +95,8 @@ const COMPILED = ROUTES.map(([pattern, read]) => {
 });
 
 function compileStep(text: string): Step {
-  if (text.startsWith(':')) return { name: text.slice(1), fits: SHAPES[text.slice(1)]! };
+  const name = text.slice(1) as Name;
+  if (text.startsWith(':')) return { name, fits: SHAPES[name] };
   const words = text.split('|');
   return { name: null, fits: (segment) => words.includes(segment.toLowerCase()) };
 }
@@ -106,9 +110,12 @@ export function matchRoute(segments: readonly string[], query: string): Query {
   for (const { steps, isOpen, read } of COMPILED) {
     if (isOpen ? segments.length < steps.length : segments.length !== steps.length) continue;
     if (!steps.every(({ fits }, index) => fits(segments[index]!))) continue;
-    const named = steps.map(({ name }, index) => [name ?? '', segments[index]!] as const);
-    const rest = segments.slice(steps.length);
-    return read({ ...Object.fromEntries(named), rest, query } as unknown as Captured);
+    const captured: Captured = { owner: '', id: '', name: '', word: '', rest: [], query };
+    steps.forEach(({ name }, index) => {
+      if (name !== null) captured[name] = segments[index]!;
+    });
+    if (isOpen) captured.rest = segments.slice(steps.length);
+    return read(captured);
   }
   return PAGE;
 }
@@ -116,7 +123,7 @@ export function matchRoute(segments: readonly string[], query: string): Query {
 /** Lists are opened at one of their photos by `…/with/{photo}`. */
 function pointedAt(rest: readonly string[], owner: string | null): Query | null {
   const id = rest[rest.indexOf('with') + 1];
-  return rest.includes('with') && id !== undefined && SHAPES.id!(id) ? photo(id, owner) : null;
+  return rest.includes('with') && id !== undefined && SHAPES.id(id) ? photo(id, owner) : null;
 }
 
 /** A search is for a tag where it asks for nothing else. */

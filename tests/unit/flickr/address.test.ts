@@ -311,7 +311,7 @@ describe('what is refused', () => {
     'https://www.flickr.com/photos/a.b/9000000000021',
     `https://www.flickr.com/photos/u%2F${ID}`,
     `https://www.flickr.com/photos/x/../u/${ID}`,
-    `https://www.flickr.com/photos/./u/${ID}`,
+    `https://www.flickr.com/./photos/u/${ID}`,
     'https://www.flickr.com/about us',
     'https://www.flickr.com/about\\us',
     `https://www.flickr.com/photos/x/%2e%2e/u/${ID}`,
