@@ -5,8 +5,12 @@ import { addBuild } from './commands/build';
 import { addLookup } from './commands/lookup';
 import { addSample } from './commands/sample';
 import { addSources } from './commands/sources';
+import { addStats } from './commands/stats';
+import { addVerify } from './commands/verify';
 import { DataError, UsageError } from './errors';
 import type { Context } from './terminal';
+
+const COMMANDS = [addSources, addBuild, addSample, addLookup, addStats, addVerify];
 
 /**
  * Runs one command line, without the program's name.
@@ -22,7 +26,7 @@ export async function main(args: readonly string[], context: Context): Promise<n
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
     });
-  for (const add of [addSources, addBuild, addSample, addLookup]) add(program, context);
+  for (const add of COMMANDS) add(program, context);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return 0;

@@ -1,0 +1,41 @@
+import type { PackInput } from '../../lib/pack/input';
+import type { Input } from '../inputs/input';
+import { packInput } from '../sightings/pack-input';
+import { SightingStore } from '../sightings/store';
+import { surveySightings } from '../sightings/survey';
+import type { Survey } from '../sightings/survey';
+import type { Progress } from '../terminal';
+import { ingest, rowsByDataset } from './ingest';
+import type { Ingested } from './ingest';
+
+/** Lists, read and sorted. */
+export interface Prepared {
+  /** The photos in order; can be gone through while `use` runs. */
+  input: PackInput;
+  survey: Survey;
+  ingested: Ingested[];
+}
+
+/**
+ * Reads and sorts all inputs, and gives them to `use`.
+ * @param scratch a folder for what does not fit in memory.
+ * @throws {DataError | ListError}
+ */
+export async function withSightings<T>(
+  inputs: readonly Input[],
+  scratch: string,
+  progress: Progress,
+  use: (prepared: Prepared) => Promise<T>,
+): Promise<T> {
+  const store = await SightingStore.open(scratch);
+  try {
+    const ingested = await ingest(inputs, store, progress);
+    progress.show(() => 'Sorting');
+    await store.sort();
+    const survey = await surveySightings(store);
+    const input = packInput(store, survey, rowsByDataset(survey.datasets, ingested, store.parts));
+    return await use({ input, survey, ingested });
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,96 @@
+import type { WholePack } from '../../lib/pack/whole';
+import { DataError } from '../errors';
+import { createRandom } from '../sample/random';
+import type { Random } from '../sample/random';
+
+/** Photos that a pack must have, and all that it must not have between them. */
+export interface Expected {
+  /** Ascending; `before` and `after` of them are the neighbouring batches' and not asked for. */
+  ids: Float64Array;
+  before: number;
+  after: number;
+  /** Index into the input's sets, for each that is asked for. */
+  sets: Uint32Array;
+  /** How many random ids between the first and the last to ask for. */
+  random: number;
+}
+
+/** One random id in so many is asked for in the way that a single question takes, too. */
+const ALONE = 8;
+
+/** How far beyond each photo the pack is asked. */
+export const NEIGHBOURS = 3;
+
+/** Asks a pack about photos, their neighbours and random ids. */
+export class BatchChecker {
+  /** The pack's number of each set of the input. */
+  readonly #labels: Int32Array;
+  readonly #random: Random = createRandom(1);
+
+  /** @param sets the input's sets, as indices into the same datasets as the pack's. */
+  constructor(
+    private readonly pack: WholePack,
+    sets: readonly (readonly number[])[],
+  ) {
+    const known = new Map(pack.sets.map((set, label) => [set.join(), label]));
+    // A set that the pack does not know can be no answer: -2, where -1 is "not listed".
+    this.#labels = Int32Array.from(sets, (set) => known.get(set.join()) ?? -2);
+  }
+
+  /** @throws {DataError} on the first wrong answer. */
+  check({ ids, before, after, sets, random }: Expected): void {
+    const end = ids.length - after;
+    for (let i = before; i < end; i++) {
+      this.#expect(ids[i]!, this.pack.setOf(ids[i]!), this.#labels[sets[i - before]!]!);
+    }
+    this.#checkNeighbours(ids, before, end);
+    this.#checkRandom(ids.subarray(before, end), random);
+  }
+
+  /** Every id close to a photo that is none itself. */
+  #checkNeighbours(ids: Float64Array, from: number, end: number): void {
+    let asked = -Infinity;
+    for (let i = from; i < end; i++) {
+      const last = Math.min(ids[i]! + NEIGHBOURS, (ids[i + 1] ?? Infinity) - 1);
+      const first = Math.max(ids[i]! - NEIGHBOURS, (ids[i - 1] ?? -1) + 1, asked + 1);
+      for (let id = first; id <= last; id++) {
+        if (id !== ids[i]) this.#expect(id, this.pack.setInOrder(id), -1);
+      }
+      asked = last;
+    }
+  }
+
+  /** Random ids between the first photo and the last. The photos among them were asked for. */
+  #checkRandom(ids: Float64Array, count: number): void {
+    const [first, last] = [ids[0]!, ids.at(-1)!];
+    const asked = new Float64Array(count).map(() => first + this.#random.below(last - first + 1));
+    asked.sort().forEach((id, i) => {
+      const label = this.pack.setInOrder(id);
+      if (label !== -1 && !has(ids, id)) this.#expect(id, label, -1);
+      if (i % ALONE === 0) this.#expect(id, this.pack.setOf(id), label);
+    });
+  }
+
+  #expect(id: number, answer: number, expected: number): void {
+    if (answer === expected) return;
+    const [is, must] = [answer, expected].map((label) => this.#describe(label));
+    throw new DataError(`The pack written answers photo ${id} with ${is!}; it must be ${must!}.`);
+  }
+
+  #describe(label: number): string {
+    if (label === -1) return '"not listed"';
+    const set = this.pack.sets[label] ?? [];
+    return `[${set.map((index) => this.pack.manifest.datasets[index]!.id).join(', ')}]`;
+  }
+}
+
+function has(ids: Float64Array, id: number): boolean {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id;
+}

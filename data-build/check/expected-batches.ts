@@ -1,0 +1,39 @@
+import type { PackInput, PhotoBatch } from '../../lib/pack/input';
+import { NEIGHBOURS } from './batch-checker';
+import type { Expected } from './batch-checker';
+
+/** Random ids that are asked for: so many in all, and no more than so many for each photo. */
+const RANDOM = 10_000_000;
+const RANDOM_EACH = 100;
+
+/** The input's photos in batches that know their neighbours, with a share of the random ids each. */
+export async function* expectedBatches(input: PackInput, photos: number): AsyncGenerator<Expected> {
+  const random = Math.min(RANDOM_EACH, RANDOM / photos);
+  let before = new Float64Array(0);
+  let held: PhotoBatch | null = null;
+  const expect = (batch: PhotoBatch, after: Float64Array): Expected => ({
+    ids: concat(before, batch.ids, after),
+    before: before.length,
+    after: after.length,
+    sets: batch.sets,
+    random: Math.ceil(random * batch.ids.length),
+  });
+  for await (const batch of input.photos()) {
+    if (held !== null) {
+      yield expect(held, batch.ids.subarray(0, NEIGHBOURS));
+      before = held.ids.slice(-NEIGHBOURS);
+    }
+    held = batch;
+  }
+  if (held !== null) yield expect(held, new Float64Array(0));
+}
+
+function concat(...arrays: Float64Array[]): Float64Array {
+  const whole = new Float64Array(arrays.reduce((length, array) => length + array.length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    whole.set(array, at);
+    at += array.length;
+  }
+  return whole;
+}

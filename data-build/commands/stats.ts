@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { packStats } from '../../lib/pack/stats';
+import type { PackStats } from '../../lib/pack/stats';
+import { FolderPackFiles } from '../pack-files';
+import type { Context } from '../terminal';
+
+/** `data stats`: how large a pack is, and by what that is to be measured. */
+export function addStats(program: Command, { terminal }: Context): void {
+  program
+    .command('stats')
+    .description('print sizes, false-positive rates of the gates, and entropy bounds')
+    .requiredOption('--pack <dir>', 'the folder of the pack')
+    .option('--json', 'print them as JSON')
+    .action(async ({ pack, json }: { pack: string; json?: true }) => {
+      const files = new FolderPackFiles(pack);
+      try {
+        const stats = await packStats(files);
+        terminal.stdout.write(`${json ? JSON.stringify(stats) : describe(stats)}\n`);
+      } finally {
+        await files.close();
+      }
+    });
+}
+
+function describe({
+  photos,
+  owners,
+  bytes,
+  bitsPerPhoto,
+  files,
+  entropyBytes,
+  gates,
+}: PackStats): string {
+  const row = (name: string, size: number): string => {
+    const bits = ((size * 8) / photos).toFixed(2);
+    return `    ${name.padEnd(28)}${size.toLocaleString('en').padStart(14)} bytes${bits.padStart(8)} bits a photo`;
+  };
+  const percent = (rate: number): string => `${(rate * 100).toFixed(2)} %`;
+  return [
+    `${photos.toLocaleString('en')} photos, ${owners.toLocaleString('en')} owners, ` +
+      `${bytes.toLocaleString('en')} bytes, ${bitsPerPhoto.toFixed(2)} bits a photo`,
+    ...files.map(({ name, bytes: size }) => row(name, size)),
+    'what the photo ids alone would take at best',
+    row('knowing only their range', entropyBytes.uniform),
+    row('gaps by frequency', entropyBytes.order0),
+    row('knowing two gaps before', entropyBytes.order2),
+    row('the same, odd and even apart', entropyBytes.order2ByParity),
+    'ids that pass the gate though they are not listed',
+    ...gates.photos.map(
+      ({ from, to, falsePositiveRate }) =>
+        `    ${`${from}–${to}`.padEnd(42)}${percent(falsePositiveRate).padStart(9)}`,
+    ),
+    `    ${'owners'.padEnd(42)}${percent(gates.owners.falsePositiveRate).padStart(9)}`,
+  ].join('\n');
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { openPack } from '../../lib/pack/pack';
+import type { Manifest, PackFiles } from '../../lib/pack/types';
+import { verifyPack } from '../../lib/pack/verify';
+import { withSightings } from '../build/prepare';
+import { SightingCheck } from '../check/sightings';
+import { namedInputs } from '../inputs/choose-inputs';
+import type { InputOptions } from '../inputs/choose-inputs';
+import type { Input } from '../inputs/input';
+import { anySightings } from '../inputs/sightings-input';
+import { collect } from '../options';
+import { FolderPackFiles } from '../pack-files';
+import { Progress } from '../terminal';
+import type { Context } from '../terminal';
+
+/** What `data verify --json` prints: what the pack holds and what it was asked. */
+interface Verified {
+  pack: string;
+  photos: number;
+  owners: number;
+  /** Null where there were no sightings to ask about. */
+  asked: { photos: number; owners: number } | null;
+}
+
+/** `data verify`: is a pack whole, and does it answer what the lists say? */
+export function addVerify(program: Command, { terminal }: Context): void {
+  program
+    .command('verify')
+    .description('check every checksum of a pack, and every sighting against its answers')
+    .requiredOption('--pack <dir>', 'the folder of the pack')
+    .option('--sightings <file>', 'Parquet, or a list of your own; may be repeated', collect, [])
+    .option('--source <id=path>', 'a list, as for build; may be repeated', collect, [])
+    .option('--json', 'print the result as JSON')
+    .action(async (options: InputOptions & { pack: string; json?: true }) => {
+      const named = namedInputs({ source: options.source, sightings: [] });
+      const inputs = [...named, ...(await Promise.all(options.sightings.map(anySightings)))];
+      const files = new FolderPackFiles(options.pack);
+      const progress = new Progress(terminal.stderr);
+      try {
+        progress.show(() => 'Checksums');
+        const manifest = await verifyPack(files);
+        const asked =
+          inputs.length > 0 ? await askSightings(files, manifest, inputs, progress) : null;
+        const { photos, owners } = manifest;
+        const verified: Verified = { pack: options.pack, photos, owners, asked };
+        progress.clear();
+        const text = options.json ? JSON.stringify(verified) : describe(verified);
+        terminal.stdout.write(`${text}\n`);
+      } finally {
+        progress.clear();
+        await files.close();
+      }
+    });
+}
+
+async function askSightings(
+  files: PackFiles,
+  { photos }: Manifest,
+  inputs: readonly Input[],
+  progress: Progress,
+): Promise<Verified['asked']> {
+  const scratch = await mkdtemp(join(tmpdir(), 'overexposed-verify-'));
+  try {
+    return await withSightings(inputs, scratch, progress, async ({ input, survey }) => {
+      const complete = survey.photos === photos;
+      await new SightingCheck(await openPack(files), input, complete).run(progress);
+      return { photos: survey.photos, owners: input.owners.length };
+    });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function describe({ pack, photos, owners, asked }: Verified): string {
+  const [n, m] = [photos, owners].map((count) => count.toLocaleString('en'));
+  const whole = `${pack}: every checksum is right; ${n!} photos, ${m!} owners`;
+  if (asked === null) return whole;
+  const [a, b] = [asked.photos, asked.owners].map((count) => count.toLocaleString('en'));
+  return `${whole}\nanswered rightly: ${a!} photos, ${b!} owners of the sightings`;
+}

@@ -1,0 +1,11 @@
+import { list } from '../../lib/sources/list/list';
+import type { Input } from './input';
+import { listInput } from './list-input';
+import { fileKind } from './open-text';
+import { parquetInput } from './parquet-input';
+
+/** A file of sightings for checking: Parquet, or anything that the source `list` reads. */
+export async function anySightings(path: string): Promise<Input> {
+  const kind = await fileKind(path).catch(() => null);
+  return kind === 'parquet' ? parquetInput(path) : listInput(list, path);
+}
