@@ -11,7 +11,7 @@ import {
   SPAN_CELL,
   SPAN_OFFSET,
 } from './gap-model';
-import { BLOCK, STATE } from './gap-section';
+import { STATE } from './gap-section';
 import { Statistics, SYMBOLS } from './model';
 
 /** What one section codes; see `gap-section.ts`. */
@@ -22,6 +22,16 @@ export interface GapItems {
   labels: Uint32Array;
   /** Distance from the first number to the next section's, or to the last number plus one. */
   end: number;
+}
+
+/** How a set is to be coded. */
+export interface SetOptions {
+  /** Whether any label is not 0. */
+  labelled: boolean;
+  /** Items in a block. */
+  block: number;
+  /** The most codes that the contexts may share. */
+  codes: number;
 }
 
 /** Sections kept for the statistics of the index, which depend on the codes of the gaps. */
@@ -35,15 +45,12 @@ export class GapStatistics {
   private stride = 1;
   private seen = 0;
 
-  /** @param codes The most codes that the contexts may share. */
-  constructor(
-    private readonly labelled: boolean,
-    private readonly codes: number,
-  ) {}
+  constructor(readonly options: SetOptions) {}
 
   add(items: GapItems): void {
-    for (let block = 0; block * BLOCK < items.count; block++) {
-      putBlock(this.counter, items, block, this.labelled);
+    const { block, labelled } = this.options;
+    for (let start = 0; start < items.count; start += block) {
+      putBlock(this.counter, items, start, block, labelled);
     }
     if (this.seen++ % this.stride !== 0) return;
     this.sample.push({
@@ -57,7 +64,7 @@ export class GapStatistics {
   }
 
   model(): GapModel {
-    const gaps = this.statistics.model(this.codes);
+    const gaps = this.statistics.model(this.options.codes);
     // Any span and length must be codable, as the sample may not have them all.
     const index = new Statistics(INDEX_CELLS);
     for (let s = 0; s < SYMBOLS / 2; s++) {
@@ -65,7 +72,8 @@ export class GapStatistics {
       if (s < STATE) index.counts[LENGTH_CELL * SYMBOLS + s] = 1;
     }
     let model: GapModel = {
-      labelled: this.labelled,
+      block: this.options.block,
+      labelled: this.options.labelled,
       gaps,
       index: index.model(INDEX_CELLS),
       slope: 0,
@@ -90,7 +98,7 @@ export class GapStatistics {
     for (const items of this.sample) {
       const lengths = encoder.blocks(items);
       for (let block = 0; block < lengths.length - 1; block++) {
-        const x = logOf(items.offsets[(block + 1) * BLOCK]! - items.offsets[block * BLOCK]!);
+        const x = logOf(spanOf(model, items, block));
         const y = lengths[block]!;
         n++;
         sx += x;
@@ -138,31 +146,42 @@ export class GapEncoder {
 
   private codeBlocks(items: GapItems): number[] {
     const lengths: number[] = [];
-    for (let block = 0; block * BLOCK < items.count; block++) {
-      const start = this.body.length;
-      putBlock(this.gaps, items, block, this.model.labelled);
-      lengths.push(this.body.length - start);
+    const { block, labelled } = this.model;
+    for (let start = 0; start < items.count; start += block) {
+      const before = this.body.length;
+      putBlock(this.gaps, items, start, block, labelled);
+      lengths.push(this.body.length - before);
     }
     return lengths;
   }
 }
 
 function putIndex(sink: SymbolSink, model: GapModel, items: GapItems, lengths: number[]): void {
-  const { offsets, end } = items;
   for (let block = 0; block < lengths.length - 1; block++) {
-    const first = offsets[block * BLOCK]!;
-    const span = offsets[(block + 1) * BLOCK]! - first;
-    const room = roomOf(end - first, lengths.length - block);
+    const span = spanOf(model, items, block);
+    const left = items.end - items.offsets[block * model.block]!;
+    const room = roomOf(left, lengths.length - block);
     putNumber(sink, SPAN_CELL, span, SPAN_OFFSET - 2 * room);
     const difference = lengths[block]! - expectedLength(model, span);
     putNumber(sink, LENGTH_CELL, (difference < 0 ? -2 * difference - 1 : 2 * difference) + 1);
   }
 }
 
-function putBlock(sink: SymbolSink, items: GapItems, block: number, labelled: boolean): void {
+/** From a block's first number to the next block's. */
+function spanOf(model: GapModel, { offsets }: GapItems, block: number): number {
+  return offsets[(block + 1) * model.block]! - offsets[block * model.block]!;
+}
+
+/** @param from The block's first item. @param block Items in a block. */
+function putBlock(
+  sink: SymbolSink,
+  items: GapItems,
+  from: number,
+  block: number,
+  labelled: boolean,
+): void {
   const { offsets, labels } = items;
-  const from = block * BLOCK;
-  const to = Math.min(from + BLOCK, items.count);
+  const to = Math.min(from + block, items.count);
   const end = to < items.count ? offsets[to]! : items.end;
   let label = 0;
   let other = 0;

@@ -2,8 +2,15 @@ import { digits } from './classes';
 import type { ByteReader, ByteWriter } from './bytes';
 import { Model } from './model';
 
+/** The most items a block may have. */
+export const LARGEST_BLOCK = 64;
+/** Blocks in a section. */
+export const BLOCKS = 32;
+
 /** The codes of a set's sections. */
 export interface GapModel {
+  /** Items in a block, which is read from its start: at most {@link LARGEST_BLOCK}. */
+  block: number;
   /** Whether the numbers have labels. Where all labels are 0, none is coded. */
   labelled: boolean;
   /** Gaps and labels, in the contexts of `gap-context.ts`. */
@@ -34,7 +41,8 @@ export function expectedLength(model: GapModel, span: number): number {
 }
 
 export function writeGapModel(to: ByteWriter, model: GapModel): void {
-  to.number(model.labelled ? 1 : 0)
+  to.number(model.block)
+    .number(model.labelled ? 1 : 0)
     .signed(model.slope)
     .signed(model.intercept);
   model.gaps.write(to);
@@ -43,6 +51,7 @@ export function writeGapModel(to: ByteWriter, model: GapModel): void {
 
 export function readGapModel(from: ByteReader): GapModel {
   return {
+    block: from.number(),
     labelled: from.number() === 1,
     slope: from.signed(),
     intercept: from.signed(),

@@ -2,13 +2,16 @@ import { peek } from './bits';
 import { BASE, EXTRA } from './classes';
 import { Decoder } from './coder';
 import { FIRST_CELL, labelCell, roomOf } from './gap-context';
-import { expectedLength, type GapModel, LENGTH_CELL, SPAN_CELL, SPAN_OFFSET } from './gap-model';
+import {
+  expectedLength,
+  type GapModel,
+  LARGEST_BLOCK,
+  LENGTH_CELL,
+  SPAN_CELL,
+  SPAN_OFFSET,
+} from './gap-model';
 import { LONGEST } from './huffman';
 
-/** Items in a block, which is read from its start. */
-export const BLOCK = 64;
-/** Items in a section, which is read from the file, checked and kept as one. */
-export const SECTION = 2048;
 /** Offsets in a section stay below this, so that 32-bit arithmetic is exact. */
 export const WIDEST = 2 ** 31 - 1;
 
@@ -17,11 +20,16 @@ export const foundLabel = (): number => decoded.labels[decodedLast]!;
 let decodedLast = 0;
 
 /** Where {@link GapSection.decode} leaves what it decoded: offsets and labels of a block. */
-export const decoded = { offsets: new Uint32Array(BLOCK), labels: new Uint32Array(BLOCK) };
+export const decoded = {
+  offsets: new Uint32Array(LARGEST_BLOCK),
+  labels: new Uint32Array(LARGEST_BLOCK),
+};
 
 /**
- * A section: up to 2,048 ascending whole numbers, as offsets from its first, each with a small
- * label (0 for most). Random access decodes no more than a block of 64.
+ * A section: up to 32 blocks of ascending whole numbers, as offsets from its first, each with a
+ * small label (0 for most). It is read from the file, checked and kept as one; random access decodes
+ * no more than a block. The smaller the blocks, the faster and the larger: photos have 64 numbers to a
+ * block, gates 16.
  *
  *     section := index  block 0  block 1 … block 31     bit stream, filled up to whole words
  *     index   := { span  length }                       of each block but the last
@@ -54,7 +62,7 @@ export class GapSection {
     end: number,
     private readonly model: GapModel,
   ) {
-    this.blocks = Math.ceil(count / BLOCK);
+    this.blocks = Math.ceil(count / model.block);
     this.firsts = words.length;
     this.starts = this.firsts + this.blocks + 1;
     this.words = new Uint32Array(this.starts + this.blocks);
@@ -77,14 +85,14 @@ export class GapSection {
   find(offset: number): number {
     const block = this.blockAt(offset);
     const last = (decodedLast = this.decode(block, offset));
-    return decoded.offsets[last] === offset ? block * BLOCK + last : -1;
+    return decoded.offsets[last] === offset ? block * this.model.block + last : -1;
   }
 
   /** How many numbers of the section are at or below `offset`. */
   rank(offset: number): number {
     const block = this.blockAt(offset);
     const last = this.decode(block, offset);
-    return block * BLOCK + last + (decoded.offsets[last]! > offset ? 0 : 1);
+    return block * this.model.block + last + (decoded.offsets[last]! > offset ? 0 : 1);
   }
 
   /**
@@ -97,7 +105,7 @@ export class GapSection {
     const { offsets, labels } = decoded;
     const labelled = this.model.labelled;
     const end = words[this.firsts + block + 1]!;
-    const count = Math.min(BLOCK, this.count - block * BLOCK);
+    const count = Math.min(this.model.block, this.count - block * this.model.block);
     let at = words[this.starts + block]!;
     let offset = words[this.firsts + block]!;
     let label = 0;

@@ -30,7 +30,7 @@ interface SecondPass {
 
 /** Writes the lists in two passes over all photos by ascending id: `survey` each, `push` each. */
 export class ListWriter {
-  private readonly pairStatistics = new GapStatistics(false, CODES);
+  private readonly pairStatistics = new GapStatistics({ labelled: false, block: 64, codes: 8 });
   private readonly pairSurvey = new SetStatistics(this.pairStatistics);
   private readonly statistics = new Statistics(SHARE_CELLS);
   private readonly surveyed: Ranges;

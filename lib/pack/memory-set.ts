@@ -40,8 +40,12 @@ export class MemorySet {
   }
 }
 
-/** Writes what {@link MemorySet} reads. @param keys Ascending. */
-export function writeMemorySet(to: ByteWriter, keys: Iterable<number>): void {
+/**
+ * Writes what {@link MemorySet} reads.
+ * @param keys Ascending.
+ * @param block Items in a block. Few codes are used, as each must be unfolded before the first answer.
+ */
+export function writeMemorySet(to: ByteWriter, keys: Iterable<number>, block: number): void {
   const sections: Uint32Array[] = [];
   const directory = new ByteWriter();
   const sink = {
@@ -50,10 +54,7 @@ export function writeMemorySet(to: ByteWriter, keys: Iterable<number>): void {
     },
     append: (words: Uint32Array) => sections.push(words),
   };
-  writeSet(keys, GATE_CODES, sink, directory);
+  writeSet(keys, { labelled: false, block, codes: 6 }, sink, directory);
   to.raw(directory.result());
   for (const words of sections) to.words(words);
 }
-
-/** Codes to choose from: few, as each must be unfolded before the first answer. */
-const GATE_CODES = 6;

@@ -31,6 +31,7 @@ export class OwnerGate {
 const MOST_BITS = 1 << 21;
 const BEST = 6;
 const FEWEST = 3;
+const BLOCK = 64;
 
 export function writeOwnerGate(to: ByteWriter, owners: readonly string[]): void {
   const bits = Math.min(BEST, Math.floor(MOST_BITS / owners.length - 1.5));
@@ -41,6 +42,7 @@ export function writeOwnerGate(to: ByteWriter, owners: readonly string[]): void 
   writeMemorySet(
     to,
     values.filter((value, i) => value !== values[i - 1]),
+    BLOCK,
   );
 }
 

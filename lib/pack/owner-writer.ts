@@ -32,7 +32,7 @@ export async function writeOwners(
     nsids,
     (key) => Math.floor(key / 100) * suffixes.length + indexOf.get(key % 100)!,
   );
-  writeSet(packed, CODES, sections, nsidDirectory);
+  writeSet(packed, { labelled: false, block: 64, codes: 8 }, sections, nsidDirectory);
   await data.flush();
 
   const putSection = (sink: SymbolSink, start: number, end: number): void => {

@@ -37,6 +37,8 @@ export class PhotoGate {
 
 /** The most runs of ones in a gate: about 16 bits each. */
 const MOST_RUNS = 1 << 16;
+/** Every photo of a page is asked about, just after a start, when code is slow yet: small blocks. */
+const BLOCK = 16;
 /** Prefixes are this much finer than the shortest hole that is kept. */
 const FINER = 6;
 
@@ -75,7 +77,7 @@ export class PhotoGateWriter {
   write(to: ByteWriter): void {
     this.closeRun();
     to.number(this.shift);
-    writeMemorySet(to, this.edges);
+    writeMemorySet(to, this.edges, BLOCK);
   }
 
   /** The shortest holes to keep, by how many there would be. */

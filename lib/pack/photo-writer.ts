@@ -5,8 +5,6 @@ import { type GapModel, writeGapModel } from './gap-model';
 import { SetStatistics, SetWriter } from './set-writer';
 import type { ManifestDataset } from './types';
 
-const CODES = 24;
-
 /**
  * Writes the photos' table in two passes over all photos by ascending id: `survey` each, then
  * `push` each. See `photo-table.ts` for its layout.
@@ -28,7 +26,7 @@ export class PhotoWriter {
     this.order = orderByLikelihood(sets, datasets);
     this.labels = new Uint32Array(sets.length);
     this.order.forEach((set, label) => (this.labels[set] = label));
-    this.statistics = new GapStatistics(sets.length > 1, CODES);
+    this.statistics = new GapStatistics({ labelled: sets.length > 1, block: 64, codes: 32 });
     this.surveys = [new SetStatistics(this.statistics), new SetStatistics(this.statistics)];
     this.sections = new SectionWriter(data);
   }

@@ -1,26 +1,27 @@
 import type { ByteWriter } from './bytes';
 import type { SectionWriter } from './file-writer';
-import { GapEncoder, type GapItems, GapStatistics } from './gap-encoder';
-import { type GapModel, writeGapModel } from './gap-model';
-import { SECTION, WIDEST } from './gap-section';
+import { GapEncoder, type GapItems, GapStatistics, type SetOptions } from './gap-encoder';
+import { BLOCKS, type GapModel, writeGapModel } from './gap-model';
+import { WIDEST } from './gap-section';
 
-/** Cuts ascending numbers into sections: at most 2,048 numbers, over less than 2^31. */
+/** Cuts ascending numbers into sections: of so many numbers at most, over less than 2^31. */
 export class Splitter {
   private first = 0;
-  private readonly items: GapItems = {
-    count: 0,
-    offsets: new Uint32Array(SECTION),
-    labels: new Uint32Array(SECTION),
-    end: 0,
-  };
+  private readonly items: GapItems;
 
   /** @param emit Takes a section; the arrays are used again after it returns. */
-  constructor(private readonly emit: (first: number, items: GapItems) => void) {}
+  constructor(
+    private readonly size: number,
+    private readonly emit: (first: number, items: GapItems) => void,
+  ) {
+    const arrays = { offsets: new Uint32Array(size), labels: new Uint32Array(size) };
+    this.items = { count: 0, ...arrays, end: 0 };
+  }
 
   push(key: number, label: number): void {
     const { items } = this;
     const offset = key - this.first;
-    if (items.count === SECTION || (items.count > 0 && offset >= WIDEST)) {
+    if (items.count === this.size || (items.count > 0 && offset >= WIDEST)) {
       items.end = Math.min(WIDEST, offset);
       this.emit(this.first, items);
       items.count = 0;
@@ -44,12 +45,14 @@ export class Splitter {
 
 /** The first pass over a set: `push` everything, then `end`, then make the model. */
 export class SetStatistics {
-  private readonly splitter = new Splitter((_, items) => {
-    this.statistics.add(items);
-  });
+  private readonly splitter: Splitter;
 
   /** @param statistics May be shared by sets that are to share a model. */
-  constructor(private readonly statistics: GapStatistics) {}
+  constructor(statistics: GapStatistics) {
+    this.splitter = new Splitter(statistics.options.block * BLOCKS, (_, items) => {
+      statistics.add(items);
+    });
+  }
 
   push(key: number, label = 0): void {
     this.splitter.push(key, label);
@@ -62,22 +65,22 @@ export class SetStatistics {
 
 /** The second pass: `push` everything again, then write the directory (see `sorted-set.ts`). */
 export class SetWriter {
-  private readonly encoder: GapEncoder;
   private readonly firsts: number[] = [];
   private readonly counts: number[] = [];
   private readonly numbers: number[] = [];
-  private readonly splitter = new Splitter((first, items) => {
-    this.firsts.push(first);
-    this.counts.push(items.count);
-    this.numbers.push(this.sections.count);
-    this.sections.append(this.encoder.encode(items));
-  });
+  private readonly splitter: Splitter;
 
   constructor(
-    model: GapModel,
-    private readonly sections: Pick<SectionWriter, 'count' | 'append'>,
+    private readonly model: GapModel,
+    sections: Pick<SectionWriter, 'count' | 'append'>,
   ) {
-    this.encoder = new GapEncoder(model);
+    const encoder = new GapEncoder(model);
+    this.splitter = new Splitter(model.block * BLOCKS, (first, items) => {
+      this.firsts.push(first);
+      this.counts.push(items.count);
+      this.numbers.push(sections.count);
+      sections.append(encoder.encode(items));
+    });
   }
 
   push(key: number, label = 0): void {
@@ -90,7 +93,7 @@ export class SetWriter {
     to.number(this.firsts.length);
     for (let slot = 0; slot < this.firsts.length; slot++) {
       to.number(this.firsts[slot]! - (this.firsts[slot - 1] ?? 0));
-      to.number(SECTION - this.counts[slot]!);
+      to.number(this.model.block * BLOCKS - this.counts[slot]!);
       to.number(this.numbers[slot]! - (this.numbers[slot - 1] ?? 0));
     }
     to.number(end);
@@ -100,11 +103,11 @@ export class SetWriter {
 /** Both passes over unlabelled numbers that are all there: model, then directory. */
 export function writeSet(
   keys: Iterable<number>,
-  codes: number,
+  options: SetOptions,
   sections: Pick<SectionWriter, 'count' | 'append'>,
   to: ByteWriter,
 ): void {
-  const statistics = new GapStatistics(false, codes);
+  const statistics = new GapStatistics(options);
   const survey = new SetStatistics(statistics);
   for (const key of keys) survey.push(key);
   survey.end();

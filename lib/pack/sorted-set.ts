@@ -1,12 +1,12 @@
 import type { ByteReader } from './bytes';
-import { BLOCK, decoded, GapSection, SECTION, WIDEST } from './gap-section';
-import type { GapModel } from './gap-model';
+import { decoded, GapSection, WIDEST } from './gap-section';
+import { BLOCKS, type GapModel } from './gap-model';
 
 /**
  * The directory of a set of ascending whole numbers below 2^53, held in {@link GapSection}s. It
  * knows where each section begins, and reads none itself.
  *
- *     directory := sections  { first - first before   SECTION - count   number - before }  end
+ *     directory := sections  { first - first before   full - count   number - before }  end
  */
 export class SortedSet {
   /** How many numbers the set has. */
@@ -33,7 +33,7 @@ export class SortedSet {
     for (let slot = 0; slot < this.slots; slot++) {
       first += from.number();
       this.firsts[slot] = first;
-      this.ranks[slot + 1] = this.ranks[slot]! + SECTION - from.number();
+      this.ranks[slot + 1] = this.ranks[slot]! + model.block * BLOCKS - from.number();
       number += from.number();
       this.numbers[slot] = number;
     }
@@ -112,8 +112,8 @@ export class SortedSet {
     const keys = new Float64Array(section.count);
     const labels = new Uint32Array(section.count);
     const first = this.firsts[slot]!;
-    for (let from = 0; from < section.count; from += BLOCK) {
-      const last = section.decode(from / BLOCK, WIDEST);
+    for (let from = 0; from < section.count; from += this.model.block) {
+      const last = section.decode(from / this.model.block, WIDEST);
       for (let i = 0; i <= last; i++) keys[from + i] = first + decoded.offsets[i]!;
       labels.set(decoded.labels.subarray(0, last + 1), from);
     }

@@ -3,17 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../lib/pack/bytes';
 import { GapStatistics } from '../../../lib/pack/gap-encoder';
 import { readGapModel, writeGapModel } from '../../../lib/pack/gap-model';
-import { foundLabel, type GapSection, SECTION } from '../../../lib/pack/gap-section';
+import { foundLabel, type GapSection } from '../../../lib/pack/gap-section';
 import { SetStatistics, SetWriter } from '../../../lib/pack/set-writer';
 import { SortedSet } from '../../../lib/pack/sorted-set';
 import { ascendingIds } from './arbitraries';
 
 /** A set in coded form, and again as a reader has it. */
-function code(keys: number[], labels: number[]): { set: SortedSet; sections: GapSection[] } {
-  const statistics = new GapStatistics(
-    labels.some((label) => label > 0),
-    8,
-  );
+function code(
+  keys: number[],
+  labels: number[],
+  block = 64,
+): { set: SortedSet; sections: GapSection[] } {
+  const statistics = new GapStatistics({
+    labelled: labels.some((label) => label > 0),
+    block,
+    codes: 8,
+  });
   const survey = new SetStatistics(statistics);
   keys.forEach((key, i) => {
     survey.push(key, labels[i]);
@@ -55,8 +60,8 @@ const labelled = ascendingIds.chain((keys) =>
 describe('a sorted set in sections', () => {
   it('finds every member with rank and label, and no neighbour', () => {
     fc.assert(
-      fc.property(labelled, ({ keys, labels }) => {
-        const { set, sections } = code(keys, labels);
+      fc.property(labelled, fc.integer({ min: 1, max: 64 }), ({ keys, labels }, block) => {
+        const { set, sections } = code(keys, labels, block);
         const ranks = new Map(keys.map((key, rank) => [key, rank]));
         expect(set.count).toBe(keys.length);
         for (const key of keys) {
@@ -102,8 +107,8 @@ describe('a sorted set in sections', () => {
 
   it.each([
     ['one number', [5]],
-    ['a full section', Array.from({ length: SECTION }, (_, i) => i)],
-    ['one more than a section', Array.from({ length: SECTION + 1 }, (_, i) => 2 * i)],
+    ['a full section', Array.from({ length: 2048 }, (_, i) => i)],
+    ['one more than a section', Array.from({ length: 2048 + 1 }, (_, i) => 2 * i)],
     ['a gap as wide as 32 bits allow', [0, 2 ** 31 - 2, 2 ** 31 - 1, 2 ** 32, 2 ** 33]],
     ['the ends of the range', [0, 1, 2 ** 53 - 2, 2 ** 53 - 1]],
     ['nothing', []],
