@@ -1,0 +1,255 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SOURCES } from '../../../../lib/sources/sources';
+import { contents, data, temporaryFolder } from '../run';
+import type { Run } from '../run';
+
+const folder = temporaryFolder();
+const pack = join(folder, 'pack');
+const list = join(folder, 'list.csv');
+const ROWS = `photo,owner,dataset
+9000000000001,5550001@N99,megaface
+9000000000001,invented-one,ffhq
+9000000000003,5550001@N99,megaface
+9000000000004,invented-two,ffhq
+9000000000006,,pipa
+`;
+
+/** A whole run whose standard error must be empty. */
+async function quietly(...args: string[]): Promise<string> {
+  const { status, stdout, stderr } = await data(args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return stdout;
+}
+
+function expectOneLine(run: Run, status: number, message: RegExp): void {
+  expect(run.stderr).toMatch(message);
+  expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(run).toMatchObject({ status, stdout: '' });
+}
+
+beforeAll(async () => {
+  writeFileSync(list, ROWS);
+  await quietly('build', '--out', pack, '--source', `list=${list}`);
+});
+
+describe('data', () => {
+  it('prints its usage when asked, and an error in one line when used wrongly', async () => {
+    expect(await quietly('--help')).toMatch(/^Usage: data /);
+    expectOneLine(await data(['nosuch']), 2, /unknown command 'nosuch'/);
+    expectOneLine(await data(['lookup']), 2, /required option '--pack <dir>'/);
+  });
+});
+
+describe('data sources', () => {
+  it('lists every source with its files and where they are offered', async () => {
+    const sources = JSON.parse(await quietly('sources', '--json')) as { id: string }[];
+    expect(sources.map(({ id }) => id)).toEqual(SOURCES.map(({ id }) => id));
+    for (const source of sources) {
+      expect(source).toMatchObject({
+        title: expect.stringMatching(/./) as string,
+        files: expect.stringMatching(/./) as string,
+        origin: expect.stringMatching(/./) as string,
+      });
+    }
+    expect((await quietly('sources')).split('\n')).toContain('diveface');
+  });
+});
+
+describe('data lookup', () => {
+  const lookup = (...args: string[]): Promise<string> => quietly('lookup', '--pack', pack, ...args);
+
+  it('answers queries in order, one JSON object a line', async () => {
+    const queries = [
+      'https://www.flickr.com/photos/invented-three/9000000000006/',
+      'INVENTED-one',
+      '5550001@N99',
+      '9000000000002',
+      '#wedding',
+      '<>',
+    ];
+    const lines = (await lookup('--json', ...queries)).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        query: queries[0],
+        kind: 'photo',
+        photoId: '9000000000006',
+        found: true,
+        owner: 'invented-three',
+        datasets: ['pipa'],
+      },
+      expect.objectContaining({ kind: 'owner', found: true, photoIds: ['9000000000001'] }),
+      {
+        query: '5550001@N99',
+        kind: 'owner',
+        owner: '5550001@N99',
+        found: true,
+        datasets: [
+          { id: 'ffhq', photos: 1 },
+          { id: 'megaface', photos: 2 },
+        ],
+        photoIds: ['9000000000001', '9000000000003'],
+      },
+      expect.objectContaining({ kind: 'photo', found: false, owner: null, datasets: [] }),
+      { query: '#wedding', kind: 'tag', tag: 'wedding' },
+      { query: '<>', kind: 'invalid', error: expect.stringMatching(/./) as string },
+    ]);
+  });
+
+  it('takes queries from standard input where there are none in the arguments', async () => {
+    const stdin = '9000000000003\r\n\n9000000000004\n';
+    const { stdout } = await data(['lookup', '--pack', pack], { stdin });
+    expect(stdout).toBe(
+      'photo 9000000000003 by 5550001@N99: megaface\nphoto 9000000000004 by invented-two: ffhq\n',
+    );
+  });
+
+  it('says in words what it knows', async () => {
+    const text = await lookup('9000000000002', '5550001@N99', 'nobody', '#wedding', '<>');
+    expect(text.split('\n')).toEqual([
+      'photo 9000000000002: in no list of this pack',
+      'owner 5550001@N99: ffhq (1), megaface (2)',
+      'owner nobody: in no list of this pack',
+      '"#wedding": a pack holds photos and owners, nothing of this kind (tag)',
+      expect.stringMatching(/^"<>": ./),
+      '',
+    ]);
+  });
+
+  it('reads a bare number as a path alias when asked to', async () => {
+    const text = await lookup('--json', '--as', 'owner', '9000000000001');
+    expect(JSON.parse(text)).toMatchObject({ kind: 'owner', owner: '9000000000001', found: false });
+    const wrong = await data(['lookup', '--pack', pack, '--as', 'photo', '1']);
+    expectOneLine(wrong, 2, /Allowed choices are owner/);
+  });
+
+  it('never answers without a pack', async () => {
+    const run = await data(['lookup', '--pack', join(folder, 'nosuch'), '9000000000001']);
+    expectOneLine(run, 1, /^error: There is no .+nosuch/);
+  });
+});
+
+describe('data verify', () => {
+  it('checks the checksums of a pack', async () => {
+    expect(JSON.parse(await quietly('verify', '--pack', pack, '--json'))).toEqual({
+      pack,
+      photos: 4,
+      owners: 3,
+      asked: null,
+    });
+  });
+
+  it('asks about every sighting', async () => {
+    const text = await quietly('verify', '--pack', pack, '--sightings', list);
+    expect(text).toMatch(/every checksum is right; 4 photos, 3 owners\n.*: 4 photos, 3 owners/);
+  });
+
+  it('asks about one list of several', async () => {
+    const pipa = join(folder, 'pipa.txt');
+    writeFileSync(pipa, '1 9000000000006 1 2 3 4 5 1\n');
+    const text = await quietly('verify', '--pack', pack, '--json', '--source', `pipa=${pipa}`);
+    expect(JSON.parse(text)).toMatchObject({ asked: { photos: 1, owners: 0 } });
+  });
+
+  it.each([
+    ['a photo it lacks', '9000000000002,,pipa', /photo 9000000000002 with nothing; .* say pipa/],
+    ['a dataset it lacks', '9000000000003,,pipa', /photo 9000000000003 with megaface; .* say pipa/],
+    ['an owner it lacks', '9000000000006,5550001@N99,pipa', /the owner of photo 9000000000006/],
+    ['another owner', '9000000000003,5550000@N99,megaface', /the owner of photo 9000000000003/],
+  ])('fails on %s', async (_what, row, message) => {
+    const other = join(folder, 'other.csv');
+    writeFileSync(other, `photo,owner,dataset\n${row}\n`);
+    expectOneLine(await data(['verify', '--pack', pack, '--sightings', other]), 1, message);
+  });
+
+  it('fails where the pack has more than sightings of the same photos', async () => {
+    const other = join(folder, 'other.csv');
+    writeFileSync(other, ROWS.replace('9000000000001,invented-one,ffhq\n', ''));
+    const run = await data(['verify', '--pack', pack, '--sightings', other]);
+    expectOneLine(run, 1, /photo 9000000000001 with ffhq, megaface; .* say megaface/);
+  });
+
+  it('accepts that another list names an owner who comes first', async () => {
+    const other = join(folder, 'other.csv');
+    writeFileSync(other, 'photo,owner,dataset\n9000000000001,5550009@N99,megaface\n');
+    await quietly('verify', '--pack', pack, '--sightings', other);
+  });
+
+  it.each(Array.from({ length: 40 }, (_, i) => i / 40))(
+    'finds a byte that was flipped, at %f of each file',
+    async (share) => {
+      const damaged = join(folder, `damaged-${share}`);
+      mkdirSync(damaged);
+      const files = contents(pack);
+      for (const name of Object.keys(files)) copyFileSync(join(pack, name), join(damaged, name));
+      for (const [name, bytes] of Object.entries(files)) {
+        const flipped = Buffer.from(bytes);
+        flipped[Math.floor(share * bytes.length)]! ^= 0x10;
+        writeFileSync(join(damaged, name), flipped);
+        expectOneLine(await data(['verify', '--pack', damaged]), 1, /^error: ./);
+        writeFileSync(join(damaged, name), bytes);
+      }
+      expect((await data(['verify', '--pack', damaged])).status).toBe(0);
+    },
+  );
+
+  it('finds half a pack', async () => {
+    const half = join(folder, 'half');
+    mkdirSync(half);
+    const files = Object.entries(contents(pack));
+    for (const [name, bytes] of files) {
+      for (const [other, whole] of files) writeFileSync(join(half, other), whole);
+      writeFileSync(join(half, name), bytes.subarray(0, bytes.length >> 1));
+      expectOneLine(await data(['verify', '--pack', half]), 1, /^error: ./);
+    }
+  });
+});
+
+describe('data stats', () => {
+  it('prints sizes beside the entropy bounds', async () => {
+    const stats = JSON.parse(await quietly('stats', '--pack', pack, '--json')) as object;
+    expect(stats).toMatchObject({ photos: 4, owners: 3 });
+    expect(await quietly('stats', '--pack', pack)).toMatch(
+      /^4 photos, 3 owners, [\d,]+ bytes, [\d.]+ bits a photo\n/,
+    );
+  });
+});
+
+describe('data sample', () => {
+  it('writes the same list for the same seed, which builds into a sample pack', async () => {
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+    const text = await quietly('sample', '--out', one, '--photos', '2000', '--seed', '5');
+    expect(text).toBe(`${join(one, 'sightings.csv')}: 2,000 photos, source "list"\n`);
+    await quietly('sample', '--out', other, '--photos', '2000', '--seed', '5');
+    expect(contents(other)).toEqual(contents(one));
+    const report = await quietly(
+      ...['build', '--json', '--out', join(folder, 'sample'), '--source', `list=${one}`],
+    );
+    expect(JSON.parse(report)).toMatchObject({
+      sample: true,
+      photos: 2000,
+      sources: [{ skipped: [] }],
+    });
+  });
+
+  it('replaces an older sample', async () => {
+    const out = join(folder, 'again');
+    await quietly('sample', '--out', out, '--photos', '5');
+    await quietly('sample', '--out', out, '--photos', '7');
+    const ids = readFileSync(join(out, 'sightings.csv'), 'utf8').match(/^\d+/gm)!;
+    expect(new Set(ids).size).toBe(7);
+  });
+
+  it.each([
+    ['0', /whole number from 1 to 100,000,000/],
+    ['1e3', /whole number/],
+    ['100000001', /whole number/],
+  ])('refuses %s photos', async (photos, message) => {
+    expectOneLine(await data(['sample', '--out', folder, '--photos', photos]), 2, message);
+  });
+
+  it('refuses a folder with something else in it', async () => {
+    expectOneLine(await data(['sample', '--out', folder]), 1, /holds something else/);
+  });
+});
