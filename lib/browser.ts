@@ -3,5 +3,16 @@
  * webextension-polyfill, which gives `browser.*` with promises where a Chromium lacks it and the
  * native object, untouched, everywhere else. Unit tests get WXT's fake browser here.
  */
-export { browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+
+export { browser };
 export type { Browser } from 'wxt/browser';
+
+/**
+ * Whether this script has outlived its extension, as content scripts do when it is updated. Most
+ * of the API then throws at a touch.
+ */
+export function isOrphaned(): boolean {
+  const runtime = browser.runtime as Partial<typeof browser.runtime> | undefined;
+  return runtime?.id === undefined;
+}

@@ -1,4 +1,4 @@
-import { browser, type Browser } from '../browser';
+import { browser, isOrphaned, type Browser } from '../browser';
 import type { Envelope } from './envelope';
 import { checkPayload } from './payloads';
 import { describeSender, maySend, type Sender } from './sender';
@@ -36,7 +36,7 @@ export function listen(handlers: Handlers, signal?: AbortSignal): void {
   };
   messages().addListener(listener);
   signal?.addEventListener('abort', () => {
-    messages().removeListener(listener);
+    if (!isOrphaned()) messages().removeListener(listener);
   });
 }
 

@@ -1,4 +1,4 @@
-import { browser, type Browser } from '../browser';
+import { browser, isOrphaned, type Browser } from '../browser';
 import { migrate } from './migrate';
 import { SETTINGS_VERSION, type Settings } from './schema';
 
@@ -32,6 +32,6 @@ export function watchSettings(callback: (settings: Settings) => void, signal?: A
   };
   browser.storage.local.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => {
-    browser.storage.local.onChanged.removeListener(listener);
+    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
   });
 }
