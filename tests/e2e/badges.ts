@@ -2,7 +2,6 @@ import type { Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { PageSummary } from '../../lib/messages/types';
 import type { Session } from './session';
-import { expect } from './test';
 
 /** Inside the extension's own pages and worker. */
 declare const chrome: Browser;
@@ -22,10 +21,10 @@ export function badgesOn(
   );
 }
 
-/** Waits until exactly these photos carry a badge, one each. */
-export async function expectFlagged(page: Page, ids: readonly string[]): Promise<void> {
-  const flagged = async () => (await badgesOn(page)).map(({ id }) => id).sort();
-  await expect.poll(flagged).toEqual([...ids].sort());
+/** The photos that carry a badge, once for each badge, sorted. */
+export async function flaggedOn(page: Page): Promise<string[]> {
+  const badges = await badgesOn(page);
+  return badges.map(({ id }) => id).sort();
 }
 
 /** The worker, and the id by which it knows the page's tab. */

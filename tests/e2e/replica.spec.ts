@@ -1,13 +1,17 @@
 import '../replica/in-page';
 import { ALBUM_ID, GALLERY_ID, GROUP, PAGE_SIZE } from '../replica/pages/lists';
 import { photoPath } from '../replica/html';
-import { badgesOn, expectFlagged, summaryOf, toolbarText } from './badges';
+import { badgesOn, flaggedOn, summaryOf, toolbarText } from './badges';
 import { expect, FLAGGED, FLICKR, SITE, test } from './test';
 
 const { alias, nsid } = SITE.owner;
 const MINE = `${FLICKR}/photos/${alias}`;
 const isFlagged = (id: string) => FLAGGED.includes(id);
-const idsOf = (photos: { id: string }[]) => photos.map(({ id }) => id).filter(isFlagged);
+const idsOf = (photos: { id: string }[]) =>
+  photos
+    .map(({ id }) => id)
+    .filter(isFlagged)
+    .sort();
 
 /** The flagged ones among the photos `from` … `to` of the site. */
 const flaggedAmong = (from: number, to: number) => idsOf(SITE.photos.slice(from, to));
@@ -29,24 +33,24 @@ for (const [name, url, count] of LISTS)
   }) => {
     const session = await start();
     const page = await session.open(`${url}${url.includes('?') ? '&' : '?'}manual`);
-    await expectFlagged(page, flaggedAmong(0, count));
+    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, count));
     await page.evaluate(() => {
       replica.hydrate();
     });
     await expect(page.locator('[data-hydrate]')).toHaveCount(0);
     expect(await summaryOf(session, page)).toMatchObject({ state: 'ready', photos: count });
-    await expectFlagged(page, flaggedAmong(0, count));
+    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, count));
   });
 
 test('photos appended by scrolling are flagged, and those before stay', async ({ start }) => {
   const session = await start();
   const page = await session.open(`${MINE}/`);
-  await expectFlagged(page, flaggedAmong(0, PAGE_SIZE));
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
   for (const shown of [2 * PAGE_SIZE, 100]) {
     await page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight);
     });
-    await expectFlagged(page, flaggedAmong(0, shown));
+    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, shown));
   }
   expect(await summaryOf(session, page)).toMatchObject({ photos: 100, flagged: FLAGGED.length });
 });
@@ -54,12 +58,12 @@ test('photos appended by scrolling are flagged, and those before stay', async ({
 test('a gallery’s pictures may load late without a second badge', async ({ start }) => {
   const session = await start();
   const page = await session.open(`${MINE}/galleries/${GALLERY_ID}/`);
-  await expectFlagged(page, flaggedAmong(0, 20));
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, 20));
   await page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);
   });
   await expect(page.locator('[data-later]')).toHaveCount(0);
-  await expectFlagged(page, flaggedAmong(0, 20));
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, 20));
 });
 
 test('navigation inside the app takes badges along with their pages, there and back', async ({
@@ -68,16 +72,16 @@ test('navigation inside the app takes badges along with their pages, there and b
   const session = await start();
   const page = await session.open(`${MINE}/`);
   const [first] = SITE.photos.filter(({ id }) => isFlagged(id));
-  await expectFlagged(page, flaggedAmong(0, PAGE_SIZE));
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
   await page.evaluate((path) => replica.navigate(path), photoPath(first!));
-  await expectFlagged(page, [first!.id]);
+  await expect.poll(() => flaggedOn(page)).toEqual([first!.id]);
   expect(await summaryOf(session, page)).toMatchObject({ photos: 1, flagged: 1 });
   await page.evaluate((path) => replica.navigate(path), `/photos/${alias}/favorites/`);
-  await expectFlagged(page, flaggedAmong(0, PAGE_SIZE));
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
   await page.goBack();
-  await expectFlagged(page, [first!.id]);
+  await expect.poll(() => flaggedOn(page)).toEqual([first!.id]);
   await page.goBack();
-  await expectFlagged(page, flaggedAmong(0, PAGE_SIZE));
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
   expect(await summaryOf(session, page)).toMatchObject({ url: `${MINE}/`, photos: PAGE_SIZE });
 });
 
@@ -90,7 +94,7 @@ test('from photo to photo, address and image change one after the other, and no 
   );
   const [flagged, other] = [SITE.photos[at]!, SITE.photos[at + 1]!];
   const page = await session.open(`${FLICKR}${photoPath(flagged)}?manual`);
-  await expectFlagged(page, [flagged.id]);
+  await expect.poll(() => flaggedOn(page)).toEqual([flagged.id]);
   const image = await page.locator('.main-photo').getAttribute('src');
   const turn = (path: string, src: string) =>
     page.evaluate(
@@ -105,9 +109,9 @@ test('from photo to photo, address and image change one after the other, and no 
       [path, src] as const,
     );
   expect(await turn(photoPath(other), image!.replace(flagged.id, other.id))).toBe(0);
-  await expectFlagged(page, []);
+  await expect.poll(() => flaggedOn(page)).toEqual([]);
   await turn(photoPath(flagged), image!);
-  await expectFlagged(page, [flagged.id]);
+  await expect.poll(() => flaggedOn(page)).toEqual([flagged.id]);
 });
 
 for (const form of ['', 'lightbox/'])
@@ -115,7 +119,7 @@ for (const form of ['', 'lightbox/'])
     const session = await start();
     const photo = SITE.photos.find(({ id }) => isFlagged(id))!;
     const page = await session.open(`${FLICKR}${photoPath(photo)}${form}`);
-    await expectFlagged(page, [photo.id]);
+    await expect.poll(() => flaggedOn(page)).toEqual([photo.id]);
   });
 
 test('a member in the index is flagged: once on their pages, quietly where they are mentioned', async ({
@@ -144,7 +148,7 @@ test('a page that is not found shows nothing', async ({ start }) => {
   await expect
     .poll(() => summaryOf(session, page))
     .toMatchObject({ state: 'ready', photos: 0, flagged: 0 });
-  await expectFlagged(page, []);
+  await expect.poll(() => flaggedOn(page)).toEqual([]);
 });
 
 test('the toolbar counts the flagged photos of its tab', async ({ start }) => {

@@ -45,7 +45,7 @@ const asset = (name: string): string =>
  */
 export function respond(site: Site, url: URL): Response | null {
   if (!/(^|\.)(static)?flickr\.com$/.test(url.hostname)) return null;
-  if (url.hostname.includes('static')) return image(url);
+  if (url.hostname.includes('static')) return image(site, url);
   if (url.pathname === '/replica/site.css')
     return { status: 200, contentType: 'text/css', body: asset('site.css') };
   if (url.pathname === '/replica/app.js')
@@ -91,13 +91,14 @@ function moreTiles(site: Site, page: number, top: number): string {
   return `<div data-height="${height}" data-more="${isLast ? '' : `${page + 1}`}">${tiles}</div>`;
 }
 
-function image({ pathname }: URL): Response | null {
+function image(site: Site, { pathname }: URL): Response | null {
   const icon = /\/buddyicons\/([^_/.]+)/.exec(pathname);
   if (icon) return svg(buddyIcon(icon[1]!));
   const cover = /\/coverphoto\/([^_/.]+)/.exec(pathname);
   if (cover) return svg(landscape(cover[1]!, 1600, 400));
-  const photo = /\/(\d+)_[0-9a-f]+(?:_(\w))?\.jpg$/.exec(pathname);
-  if (!photo) return { status: 404, contentType: SVG, body: '' };
-  const side = photo[2] === 'q' ? 150 : 0;
-  return svg(landscape(photo[1]!, side || 960, side || 640));
+  const [, id, size] = /\/(\d+)_[0-9a-f]+(?:_(\w))?\.jpg$/.exec(pathname) ?? [];
+  if (id === undefined) return { status: 404, contentType: SVG, body: '' };
+  if (size === 'q') return svg(landscape(id, 150, 150));
+  const aspect = site.photos.find((photo) => photo.id === id)?.aspect ?? 1.5;
+  return svg(landscape(id, 960, Math.round(960 / aspect)));
 }

@@ -1,0 +1,56 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+function* walk(node: DomNode): Generator<DomNode> {
+  yield node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* walk(child);
+}
+
+/**
+ * Opens the badges' closed shadow roots to the page's own scripts, and so to `page.evaluate`:
+ * no script could, the debugger can.
+ */
+export async function openShadowRoots(page: Page): Promise<void> {
+  const debuggerSession = await page.context().newCDPSession(page);
+  const { root } = (await debuggerSession.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    root: DomNode;
+  };
+  for (const host of walk(root)) {
+    if (host.nodeName !== 'OVEREXPOSED-BADGE') continue;
+    const [hostId, rootId] = await Promise.all(
+      [host, host.shadowRoots![0]!].map((node) => resolve(debuggerSession, node)),
+    );
+    await debuggerSession.send('Runtime.callFunctionOn', {
+      objectId: hostId!,
+      functionDeclaration: `function (root) {
+        Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true });
+      }`,
+      arguments: [{ objectId: rootId! }],
+    });
+  }
+  await debuggerSession.detach();
+}
+
+async function resolve(debuggerSession: CDPSession, { backendNodeId }: DomNode): Promise<string> {
+  const { object } = await debuggerSession.send('DOM.resolveNode', { backendNodeId });
+  return object.objectId!;
+}
+
+/** The words of the card that is open, line by line; empty when none is. */
+export async function cardText(page: Page): Promise<string> {
+  await openShadowRoots(page);
+  return page.evaluate(() => {
+    const hosts = [...document.querySelectorAll('overexposed-badge')];
+    const cards = hosts.flatMap(
+      (host) => host.shadowRoot?.querySelector<HTMLElement>('.card') ?? [],
+    );
+    return cards.map((card) => card.innerText).join('\n');
+  });
+}
