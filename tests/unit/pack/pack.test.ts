@@ -74,6 +74,7 @@ describe('a pack', () => {
             const set = whole.setOf(id + near);
             const names = whole.sets[set]?.map((d) => whole.manifest.datasets[d]!.id);
             expect(names).toEqual(reference.datasetsOf(id + near));
+            expect(whole.setInOrder(id + near)).toBe(set);
           }
         }
         expect((await verifyPack(files)).photos).toBe(reference.photos.size);

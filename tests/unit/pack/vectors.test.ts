@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { GapEncoder, GapStatistics } from '../../../lib/pack/gap-encoder';
+import { packOf } from './make-pack';
+
+const START = 9_000_000_000_000;
+const PACK = await packOf(
+  Array.from({ length: 3000 }, (_, i) => ({
+    id: START + i * 977 + (i % 11) * 13,
+    datasets: i % 7 === 0 ? ['a', 'b'] : ['a'],
+    nsid: i % 3 === 0 ? `${1 + (i % 70)}@N99` : undefined,
+    alias: i % 4 === 0 ? `member-${i % 90}` : undefined,
+  })),
+);
+
+// The format is fixed by these bytes. Where one changes, its version must.
+describe('format version 1', () => {
+  it('codes this section as these words', () => {
+    const offsets = Uint32Array.of(0, 1, 2, 5, 1000, 1001, 70_000);
+    const labels = Uint32Array.of(0, 0, 3, 3, 0, 3, 0);
+    const items = { count: 7, offsets, labels, end: 70_001 };
+    const statistics = new GapStatistics({ labelled: true, block: 4, codes: 4 });
+    statistics.add(items);
+    const words = new GapEncoder(statistics.model()).encode(items);
+    expect([...words].map((word) => word.toString(16))).toMatchInlineSnapshot(`
+      [
+        "7a0009e",
+        "4e1b0e00",
+      ]
+    `);
+  });
+
+  it.each([
+    ['gates.bin', 'gatesbin'],
+    ['photos.dir', 'hotosdir'],
+    ['photos.dat', 'hotosdat'],
+    ['owners.dir', 'wnersdir'],
+    ['owners.dat', 'wnersdat'],
+    ['lists.dir', 'listsdir'],
+    ['lists.dat', 'listsdat'],
+  ])('begins %s with OEXP, the version and "%s"', (name, mark) => {
+    const start = Buffer.from(PACK.get(name).subarray(0, 16)).toString('latin1');
+    expect(start).toBe(`OEXP\x01\0\0\0${mark}`);
+  });
+
+  it('codes this pack as these files', () => {
+    const digests = [...PACK.files].map(([name, bytes]) => {
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      return `${name} ${bytes.length} ${digest.slice(0, 16)}`;
+    });
+    expect(digests).toMatchInlineSnapshot(`
+      [
+        "gates.bin 350 5a65175c60d7ab90",
+        "photos.dir 174 294eed0b89cd181a",
+        "photos.dat 3432 98f3fd44fe83c948",
+        "owners.dir 175 3977de4171bbc3e8",
+        "owners.dat 288 0ccfb4caf091e740",
+        "lists.dir 259 52fd023259c97c08",
+        "lists.dat 1960 bed01ed19651eef3",
+        "manifest.json 1408 4836af4a1a289f78",
+      ]
+    `);
+  });
+});
