@@ -1,13 +1,17 @@
 import { imageOf, PICTURES, targetOf } from './carriers';
 import { isList } from './signs';
-import { createSurroundings } from './surroundings';
+import { createSurroundings, type Surroundings } from './surroundings';
 
 /**
  * The photo box that an element is in, or would be in once it shows a photo; null where it is in
  * none. What changes inside a box is told by reading that box again.
  */
 export function boxOf(element: Element): HTMLElement | null {
-  const { skip, noPhotos, box } = createSurroundings()(element);
+  return boxIn(element, createSurroundings()(element));
+}
+
+/** The same, where the element's surroundings are known. */
+export function boxIn(element: Element, { skip, noPhotos, box }: Surroundings): HTMLElement | null {
   if (skip || noPhotos) return null;
   return box ?? (isPhotoPicture(element) ? ownBox(element) : pictureLink(element));
 }

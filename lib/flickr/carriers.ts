@@ -2,7 +2,6 @@ import type { ImageFile } from './image-file';
 import { parseImageAddress } from './image-file';
 import { readLink } from './links';
 import type { Surroundings } from './surroundings';
-import { createSurroundings } from './surroundings';
 import type { Query } from './types';
 
 /** An element that may name a photo or a member. */
@@ -33,8 +32,10 @@ const MEDIA = new Set(['img', 'video', 'source']);
 const BACKGROUND = /url\(\s*["']?([^"')\s]+)/;
 
 /** The carriers in a part of the page, itself included, but for navigation and the like. */
-export function carriersIn(scope: Document | Element): Carrier[] {
-  const around = createSurroundings();
+export function carriersIn(
+  scope: Document | Element,
+  around: (element: Element) => Surroundings,
+): Carrier[] {
   const carriers: Carrier[] = [];
   const add = (element: HTMLElement) => {
     const isLink = element.localName === 'a';

@@ -1,4 +1,4 @@
-import { boxOf } from './boxes';
+import { boxIn } from './boxes';
 import { CARRIERS, carriersIn, type Carrier } from './carriers';
 import { readModelExport } from './model-export';
 import { namingOf, type Naming } from './namings';
@@ -37,7 +37,8 @@ export function readPage(root: Document | Element, url: URL): PageFindings {
   const document = root.ownerDocument ?? root;
   const isWhole = root === document;
   const place = placeOf(url);
-  const carriers = carriersIn(scopeOf(root));
+  const around = createSurroundings();
+  const carriers = carriersIn(scopeOf(root, around), around);
   const namings = namingsOf(carriers);
   const people = peopleOf(namings);
   const pairs = people.flatMap(pairOf);
@@ -47,7 +48,7 @@ export function readPage(root: Document | Element, url: URL): PageFindings {
   const members: MemberMention[] = [];
   let profile: Profile | null = null;
   if (isWhole || mayChangeProfile(root as Element, namings, place)) {
-    const all = isWhole ? namings : namingsOf(carriersIn(document));
+    const all = isWhole ? namings : namingsOf(carriersIn(document, around));
     profile = findProfile(document, all, place, nsidOf(place.owner));
     if (profile) {
       members.push({ ...profile, role: 'profile' });
@@ -71,11 +72,15 @@ export function readPage(root: Document | Element, url: URL): PageFindings {
 }
 
 /** What is read for a changed part: with what it lies in, if that shows one photo or member. */
-function scopeOf(root: Document | Element): Document | Element {
+function scopeOf(
+  root: Document | Element,
+  around: ReturnType<typeof createSurroundings>,
+): Document | Element {
   if (!('closest' in root)) return root;
-  const box = boxOf(root);
+  const here = around(root);
+  const box = boxIn(root, here);
   if (box || !root.matches(CARRIERS)) return box ?? root;
-  return createSurroundings()(root).block ?? root.parentElement ?? root;
+  return here.block ?? root.parentElement ?? root;
 }
 
 function namingsOf(carriers: readonly Carrier[]): Naming[] {

@@ -59,6 +59,7 @@ function join(person: Person, other: Person): void {
  * together in what a class name says is one member's.
  */
 function joinLeftovers(people: Person[]): Person[] {
+  if (people.length < 2) return people;
   const [icon, ...icons] = people.filter(({ alias }) => alias === null);
   const [name, ...names] = people.filter(({ nsid }) => nsid === null);
   if (!icon || !name || icons.length > 0 || names.length > 0) return people;

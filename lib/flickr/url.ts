@@ -28,10 +28,19 @@ export function splitAddress(text: string): AddressParts | null {
 
 /** The segments of a path, percent-decoded, without empty ones; null where one is broken or dots. */
 export function splitPath(path: string): string[] | null {
-  const segments = path.split('/').filter((segment) => segment !== '');
+  const segments: string[] = [];
+  for (const written of path.split('/')) {
+    if (written === '') continue;
+    const segment = written.includes('%') ? decode(written) : written;
+    if (segment === null || segment === '.' || segment === '..') return null;
+    segments.push(segment);
+  }
+  return segments;
+}
+
+function decode(segment: string): string | null {
   try {
-    const decoded = path.includes('%') ? segments.map(decodeURIComponent) : segments;
-    return decoded.some((segment) => segment === '.' || segment === '..') ? null : decoded;
+    return decodeURIComponent(segment);
   } catch {
     return null;
   }
