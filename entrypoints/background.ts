@@ -5,11 +5,14 @@ import { answerContextMenu, createContextMenu } from '../lib/background/context-
 import { answerOmnibox } from '../lib/background/omnibox';
 import { answerPage } from '../lib/background/page-answer';
 import { findPhotoOwner } from '../lib/background/photo-owner';
-import { search } from '../lib/background/search';
+import { answersThatHold, search } from '../lib/background/search';
 import { openPage } from '../lib/background/tabs';
 import { browser } from '../lib/browser';
 import { backgroundTexts } from '../lib/i18n/background/texts';
 import { pickLanguage } from '../lib/i18n/languages';
+import { changeRecord, watchLists } from '../lib/lists/kept';
+import { sweepLists } from '../lib/lists/keep';
+import { openLists } from '../lib/lists/open-lists';
 import { listen } from '../lib/messages/listen';
 import { openPack } from '../lib/pack/pack';
 import { datasetPage, WELCOME_PAGE } from '../lib/pages/pages';
@@ -25,8 +28,10 @@ export default defineBackground(() => {
   const toolbar = new Toolbar({ settings, texts });
   const index = new DatasetIndex({
     open: async () => [await openPack(packageFiles(!import.meta.env.FIREFOX))],
+    openAdded: openLists,
     datasetsOff: async () => new Set((await settings()).datasetsOff),
     onStatus: (status) => void toolbar.showIndex(status),
+    onDamage: ({ id, state, error }) => void changeRecord(id, { failure: { state, error } }),
   });
   const aliases = () => import('../lib/store/aliases');
   const recallNsid = async (alias: string) => (await aliases()).recallNsid(alias);
@@ -51,10 +56,18 @@ export default defineBackground(() => {
     },
   });
   watchSettings(() => void toolbar.refresh());
+  watchLists(() => {
+    index.reopen();
+  });
   answerContextMenu();
-  answerOmnibox({ texts, search: async (text) => (await search(index, recallNsid, text)).answers });
+  answerOmnibox({
+    texts,
+    search: async (text) => answersThatHold(await search(index, recallNsid, text)),
+  });
+  browser.runtime.onStartup.addListener(() => void sweepLists());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void texts().then((t) => createContextMenu(t('lookUp')));
+    void sweepLists();
     if (reason === 'install') void openPage(WELCOME_PAGE);
   });
 });

@@ -1,8 +1,9 @@
-import { PackError } from '../pack/errors';
 import type { Pack } from '../pack/types';
+import { failedPart, isOpen, tolerate, type AddedPack, type OpenPart } from './added';
+import { describeFailure, isFinal } from './failure';
 import type { Lookup } from './lookup';
 import { mergeLookups } from './merge';
-import type { IndexStatus } from './types';
+import type { FailedPart, IndexStatus } from './types';
 import { withoutDatasets } from './without-datasets';
 
 type Ready = Extract<IndexStatus, { state: 'ready' }>;
@@ -10,41 +11,48 @@ type Failed = Extract<IndexStatus, { error: string }>;
 
 /** What an index needs of the world. */
 export interface IndexOptions {
-  /** Opens the packs to answer from. */
+  /** Opens the built-in packs, without which there is no index. */
   open: () => Promise<Pack[]>;
+  /** Opens the lists that a person added, each of which may fail by itself. */
+  openAdded: () => Promise<AddedPack[]>;
   /** Gives the ids of the datasets that answers leave out. */
   datasetsOff: () => Promise<ReadonlySet<string>>;
   /** Told of each change of status. */
   onStatus: (status: IndexStatus) => void;
+  /** Told of an added list that proves damaged, once. */
+  onDamage: (failed: FailedPart) => void;
 }
 
 /** What came of a question: its answer, or why there is none, which is never a "no". */
 export type Outcome<T> = { status: Ready; answer: T } | { status: Failed; answer: null };
 
 interface Opened {
-  lookup: Lookup;
-  status: Ready;
+  packs: readonly Pack[];
+  added: OpenPart[];
+  failed: FailedPart[];
 }
 
 /**
- * The index that every answer comes from. Nothing is read before the first question. A pack that
- * is damaged or of an unknown format stays so until the background starts anew; any other failure,
- * such as bytes that could not be fetched, is tried again at the next question.
+ * The index that every answer comes from. Nothing is read before the first question. A built-in
+ * pack that is damaged or of an unknown format stays so until the background starts anew; any other
+ * failure, such as bytes that could not be fetched, is tried again at the next question.
  */
 export class DatasetIndex {
   #opened: Promise<Opened> | null = null;
   #final: Failed | null = null;
-  #state: IndexStatus['state'] = 'opening';
+  #told = '';
 
   constructor(private readonly options: IndexOptions) {}
 
   /** Asks the index, opening it first where that is still to be done. Never rejects. */
   async ask<T>(question: (lookup: Lookup) => Promise<T>): Promise<Outcome<T>> {
     if (this.#final) return { status: this.#final, answer: null };
-    const opened = (this.#opened ??= this.#open());
+    const opening = (this.#opened ??= this.#open());
     try {
-      const { lookup, status } = await opened;
-      const answer = await question(lookup);
+      const opened = await opening;
+      const failures = new Map<string, FailedPart>();
+      const answer = await question(this.#lookup(opened, failures));
+      const status = describe(opened, failures);
       // Only now, as the answer should not wait for what is made of the status.
       this.#tell(status);
       return { status, answer };
@@ -52,7 +60,7 @@ export class DatasetIndex {
       const status = describeFailure(error);
       this.#tell(status);
       if (isFinal(error)) this.#final = status;
-      else if (this.#opened === opened) this.#opened = null;
+      else if (this.#opened === opening) this.#opened = null;
       return { status, answer: null };
     }
   }
@@ -62,22 +70,49 @@ export class DatasetIndex {
     return (await this.ask(() => Promise.resolve(null))).status;
   }
 
+  /** Lists were added, removed or switched: the next question opens those that are there then. */
+  reopen(): void {
+    this.#opened = null;
+  }
+
   async #open(): Promise<Opened> {
-    const packs = await this.options.open();
-    const status: Ready = { state: 'ready', manifests: packs.map(({ manifest }) => manifest) };
-    return { lookup: withoutDatasets(mergeLookups(packs), this.options.datasetsOff), status };
+    const [packs, added] = await Promise.all([this.options.open(), this.options.openAdded()]);
+    return {
+      packs,
+      added: added.filter(isOpen),
+      failed: added.flatMap((part) => (isOpen(part) ? [] : failedPart(part, part.failure))),
+    };
+  }
+
+  /** What one question is looked up in; `failures` collects the lists that fail it. */
+  #lookup(opened: Opened, failures: Map<string, FailedPart>): Lookup {
+    const added = opened.added.map((part) =>
+      tolerate(part, (failed, final) => {
+        failures.set(failed.id, failed);
+        if (!final || !opened.added.includes(part)) return;
+        opened.added = opened.added.filter((other) => other !== part);
+        opened.failed = [...opened.failed, failed];
+        this.options.onDamage(failed);
+      }),
+    );
+    return withoutDatasets(mergeLookups([...opened.packs, ...added]), this.options.datasetsOff);
   }
 
   #tell(status: IndexStatus): void {
-    if (status.state === this.#state || this.#final) return;
-    this.#state = status.state;
+    const failed = status.state === 'ready' ? status.failed.map(({ id }) => id) : [];
+    const news = [status.state, ...failed].join(' ');
+    if (news === this.#told || this.#final) return;
+    this.#told = news;
     this.options.onStatus(status);
   }
 }
 
-const isFinal = (error: unknown): boolean => error instanceof PackError && error.code !== 'missing';
-
-function describeFailure(error: unknown): Failed {
-  if (error instanceof PackError) return { state: error.code, error: error.message };
-  return { state: 'damaged', error: error instanceof Error ? error.message : String(error) };
+function describe({ packs, added, failed }: Opened, failures: Map<string, FailedPart>): Ready {
+  const all = new Map([...failed.map((part) => [part.id, part] as const), ...failures]);
+  const open = [...packs, ...added.map(({ pack }) => pack)];
+  return {
+    state: 'ready',
+    manifests: open.map(({ manifest }) => manifest),
+    failed: [...all.values()],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Query } from '../flickr/types';
+import type { PackErrorCode } from '../pack/errors';
 import type { DatasetCount, Manifest } from '../pack/types';
 
 /** An answer about one query: what `data lookup --json` prints and what the popup shows. */
@@ -12,8 +13,20 @@ export type Answer =
     })
   | (Exclude<Query, { kind: 'photo' | 'owner' }> & { query: string });
 
-/** Whether the index can answer. Anything but `ready` means *not known*, never *no*. */
+/** An added list that cannot answer: whatever is not found might be in it. */
+export interface FailedPart {
+  id: string;
+  name: string;
+  state: PackErrorCode;
+  /** One sentence. */
+  error: string;
+}
+
+/**
+ * Whether the index can answer. Anything but `ready` means *not known*, never *no*. When it is
+ * `ready` and some added lists have `failed`, what was found is found, and the rest is not known.
+ */
 export type IndexStatus =
-  | { state: 'ready'; manifests: Manifest[] }
+  | { state: 'ready'; manifests: Manifest[]; failed: FailedPart[] }
   | { state: 'opening' }
-  | { state: 'missing' | 'damaged' | 'unsupported'; error: string };
+  | { state: PackErrorCode; error: string };

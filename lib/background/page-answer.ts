@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../answers/dataset-index';
+import { isSample } from '../answers/sample';
 import type { PageAnswer, PageQuestion } from '../messages/types';
 
 /** What the index knows of a page's photos and members. */
@@ -12,6 +13,6 @@ export async function answerPage(index: DatasetIndex, question: PageQuestion): P
     state: status.state,
     photos: Object.fromEntries(photos),
     owners: Object.fromEntries(owners),
-    sample: status.manifests.some((manifest) => manifest.sample),
+    sample: isSample(status.manifests, photos.keys()),
   };
 }

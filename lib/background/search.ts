@@ -24,6 +24,12 @@ export async function search(
   return { status, answers: answer ?? [] };
 }
 
+/** The answers that no list could contradict: without those that cannot answer, "no" is not known. */
+export function answersThatHold({ status, answers }: Reply<'search'>): Answer[] {
+  const isWhole = status.state === 'ready' && status.failed.length === 0;
+  return answers.filter((answer) => isWhole || !('found' in answer) || answer.found);
+}
+
 async function answerReading(
   lookup: Lookup,
   recallNsid: RecallNsid,

@@ -65,7 +65,9 @@ export class Toolbar {
   }
 }
 
-function titleText(t: BackgroundTranslate, { title, sample }: ToolbarView): string {
-  const name = t(sample ? 'titleSample' : 'title');
-  return title.key === 'title' ? name : `${name}\n${t(title.key, title.params)}`;
+function titleText(t: BackgroundTranslate, { title, sample, partial }: ToolbarView): string {
+  const lines = [t(sample ? 'titleSample' : 'title')];
+  if (title.key !== 'title') lines.push(t(title.key, title.params));
+  if (partial) lines.push(t('partial'));
+  return lines.join('\n');
 }

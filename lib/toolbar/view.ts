@@ -17,8 +17,10 @@ export interface ToolbarView {
   badge: string;
   tone: 'count' | 'alert';
   title: { key: keyof BackgroundMessages; params: Record<string, number> };
-  /** Whether the title must add that the index holds sample data. */
+  /** Whether the title must add that the index holds nothing but sample data. */
   sample: boolean;
+  /** Whether the title must add that some lists cannot answer. */
+  partial: boolean;
 }
 
 /** Four characters are as many as a badge shows. */
@@ -29,23 +31,26 @@ const MOST = 999;
  * the index's: a count stays true when the index fails later.
  */
 export function toolbarView({ index, page, counting }: ToolbarState): ToolbarView {
-  const sample = index.state === 'ready' && index.manifests.some((manifest) => manifest.sample);
+  const sample = index.state === 'ready' && index.manifests.every((manifest) => manifest.sample);
+  const partial = index.state === 'ready' && index.failed.length > 0;
   const state = page?.state ?? index.state;
   if (state !== 'ready' && state !== 'opening') {
-    return { badge: '!', tone: 'alert', title: { key: state, params: {} }, sample };
+    return { badge: '!', tone: 'alert', title: { key: state, params: {} }, sample, partial };
   }
   const { photos, flagged } = page ?? { photos: 0, flagged: 0 };
   const badge = counting && flagged > 0 ? (flagged > MOST ? `${MOST}+` : String(flagged)) : '';
-  return { badge, tone: 'count', title: titleOf(state, photos, flagged), sample };
+  const tone = partial ? 'alert' : 'count';
+  const title = titleOf(state, photos, partial && flagged === 0 ? null : flagged);
+  return { badge: badge || (partial ? '!' : ''), tone, title, sample, partial };
 }
 
-/** Before the index has answered, nothing is said of the page. */
+/** Before all of the index has answered, nothing is said of photos that are not flagged. */
 function titleOf(
   state: 'ready' | 'opening',
   photos: number,
-  flagged: number,
+  flagged: number | null,
 ): ToolbarView['title'] {
-  if (state === 'opening' || photos === 0) return { key: 'title', params: {} };
+  if (state === 'opening' || photos === 0 || flagged === null) return { key: 'title', params: {} };
   return flagged > 0
     ? { key: 'flagged', params: { count: flagged, photos } }
     : { key: 'noneFlagged', params: { count: photos } };

@@ -24,6 +24,7 @@ export const ar: Translation<BackgroundMessages> = {
   missing: 'الفهرس مفقود، فلا يمكن البحث عن شيء',
   damaged: 'الفهرس تالف، فلا يمكن البحث عن شيء',
   unsupported: 'صيغة الفهرس أحدث، فلا يمكن البحث عن شيء',
+  partial: 'تعذّرت قراءة قائمة أضفتها، فلا توضع علامة على ما تتضمنه',
 
   lookUp: 'ابحث في Overexposed',
 

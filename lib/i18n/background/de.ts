@@ -16,6 +16,7 @@ export const de: Translation<BackgroundMessages> = {
   missing: 'Der Index fehlt, deshalb kann nichts nachgeschlagen werden',
   damaged: 'Der Index ist beschädigt, deshalb kann nichts nachgeschlagen werden',
   unsupported: 'Der Index hat ein neueres Format, deshalb kann nichts nachgeschlagen werden',
+  partial: 'Eine hinzugefügte Liste ist nicht lesbar; was in ihr steht, wird nicht markiert',
 
   lookUp: 'In Overexposed nachschlagen',
 

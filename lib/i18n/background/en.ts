@@ -15,6 +15,7 @@ export const en = {
   missing: 'The index is missing, so nothing can be looked up',
   damaged: 'The index is damaged, so nothing can be looked up',
   unsupported: 'The index is of a newer format, so nothing can be looked up',
+  partial: 'A list you added cannot be read, so what it lists is not marked',
 
   lookUp: 'Look up in Overexposed',
 

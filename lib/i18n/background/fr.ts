@@ -19,6 +19,7 @@ export const fr: Translation<BackgroundMessages> = {
   missing: 'L’index est absent, rien ne peut donc être cherché',
   damaged: 'L’index est endommagé, rien ne peut donc être cherché',
   unsupported: 'L’index est d’un format plus récent, rien ne peut donc être cherché',
+  partial: 'Une liste ajoutée est illisible : ce qu’elle contient n’est pas marqué',
 
   lookUp: 'Chercher dans Overexposed',
 

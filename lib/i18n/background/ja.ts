@@ -13,6 +13,7 @@ export const ja: Translation<BackgroundMessages> = {
   missing: '索引がないため、何も調べられません',
   damaged: '索引が壊れているため、何も調べられません',
   unsupported: '索引が新しい形式のため、何も調べられません',
+  partial: '追加したリストの一つを読めないため、そのリストの写真には印が付きません',
 
   lookUp: 'Overexposed で調べる',
 

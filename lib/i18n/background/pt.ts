@@ -19,6 +19,7 @@ export const pt: Translation<BackgroundMessages> = {
   missing: 'O índice está em falta, por isso nada pode ser consultado',
   damaged: 'O índice está danificado, por isso nada pode ser consultado',
   unsupported: 'O índice é de um formato mais novo, por isso nada pode ser consultado',
+  partial: 'Uma lista adicionada não pode ser lida: o que consta nela não é marcado',
 
   lookUp: 'Consultar no Overexposed',
 

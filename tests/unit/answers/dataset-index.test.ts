@@ -6,7 +6,7 @@ import type { Pack } from '../../../lib/pack/types';
 import { fakePack } from '../fake-pack';
 
 const PACK = fakePack([['9000000000001', ['pipa']]]);
-const READY = { state: 'ready', manifests: [PACK.manifest] };
+const READY = { state: 'ready', manifests: [PACK.manifest], failed: [] };
 const DAMAGED = { state: 'damaged', error: 'Block 3 is damaged.' };
 const damage = () => Promise.reject(new PackError('damaged', 'Block 3 is damaged.'));
 
@@ -19,8 +19,10 @@ function openIndex(...packs: (Pack | Error)[]) {
   const states: string[] = [];
   const index = new DatasetIndex({
     open,
+    openAdded: () => Promise.resolve([]),
     datasetsOff: () => Promise.resolve(new Set(['off'])),
     onStatus: ({ state }) => states.push(state),
+    onDamage: vi.fn(),
   });
   return { index, open, states };
 }

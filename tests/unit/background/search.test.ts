@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DatasetIndex } from '../../../lib/answers/dataset-index';
-import { search } from '../../../lib/background/search';
+import { answersThatHold, search } from '../../../lib/background/search';
 import { PackError } from '../../../lib/pack/errors';
 import { fakePack } from '../fake-pack';
 
@@ -9,7 +9,13 @@ const PACK = fakePack([
   ['9000000000002', ['pipa'], 'listed'],
 ]);
 const indexOver = (open: () => Promise<(typeof PACK)[]>) =>
-  new DatasetIndex({ open, datasetsOff: () => Promise.resolve(new Set()), onStatus: vi.fn() });
+  new DatasetIndex({
+    open,
+    openAdded: () => Promise.resolve([]),
+    datasetsOff: () => Promise.resolve(new Set()),
+    onStatus: vi.fn(),
+    onDamage: vi.fn(),
+  });
 const index = indexOver(() => Promise.resolve([PACK]));
 const recall = vi.fn((alias: string) => Promise.resolve(alias === 'seen' ? '1@N99' : null));
 
@@ -58,5 +64,19 @@ describe('search', () => {
       status: { state: 'damaged', error: 'Why.' },
       answers: [],
     });
+  });
+});
+
+describe('answersThatHold', () => {
+  it.each([
+    ['1@N99', 1],
+    ['9@N99', 0],
+    ['#tag', 1],
+  ])('without a list that cannot answer, “no” is not known: %s', async (text, count) => {
+    const { status, answers } = await search(index, recall, text);
+    const failed = [{ id: 'a', name: 'a.csv', state: 'damaged', error: 'Why.' } as const];
+    expect(answersThatHold({ status, answers })).toHaveLength(answers.length);
+    if (status.state !== 'ready') throw new Error('The index should be ready.');
+    expect(answersThatHold({ status: { ...status, failed }, answers })).toHaveLength(count);
   });
 });

@@ -50,13 +50,17 @@ describe('Toolbar', () => {
       'Overexposed\nThe index is damaged, so nothing can be looked up',
     ]);
     expect((await shown(7))[0]).toBe('3');
-    await button.showIndex({ state: 'ready', manifests: [manifest] });
+    await button.showIndex({ state: 'ready', manifests: [manifest], failed: [] });
     expect(await shown()).toEqual(['', 'Overexposed']);
   });
 
   it('labels sample data wherever it shows', async () => {
     const button = toolbar();
-    await button.showIndex({ state: 'ready', manifests: [{ ...manifest, sample: true }] });
+    await button.showIndex({
+      state: 'ready',
+      manifests: [{ ...manifest, sample: true }],
+      failed: [],
+    });
     await button.showPage(7, PAGE);
     const name = 'Overexposed (sample data, nothing real)';
     expect((await shown())[1]).toBe(name);

@@ -5,9 +5,15 @@ import { fakePack } from '../fake-pack';
 
 const ready = (sample: boolean): IndexStatus => ({
   state: 'ready',
-  manifests: [fakePack([]).manifest, fakePack([], { sample }).manifest],
+  manifests: [fakePack([], { sample }).manifest],
+  failed: [],
 });
 const READY = ready(false);
+const PARTIAL: IndexStatus = {
+  state: 'ready',
+  manifests: [fakePack([]).manifest],
+  failed: [{ id: 'a', name: 'a.csv', state: 'damaged', error: 'Block 3 is damaged.' }],
+};
 const DAMAGED: IndexStatus = { state: 'damaged', error: 'Block 3 is damaged.' };
 const page = (photos: number, flagged: number, state: IndexStatus['state'] = 'ready') => ({
   state,
@@ -63,8 +69,20 @@ describe('toolbarView', () => {
     expect(view.tone).toBe(badge === '!' ? 'alert' : 'count');
   });
 
-  it('tells sample data, also when only one pack holds it', () => {
+  it.each([
+    ['no page of Flickr', null, '!', 'title'],
+    ['a page without flags', page(24, 0), '!', 'title'],
+    ['a page with flags', page(24, 3), '3', 'flagged'],
+  ])('warns on %s that an added list cannot answer, and says no "none"', (_, shown, badge, key) => {
+    const view = toolbarView({ ...COUNTING, index: PARTIAL, page: shown });
+    expect(view).toMatchObject({ badge, tone: 'alert', title: { key }, partial: true });
+  });
+
+  it('tells sample data, unless a list of real photos was added', () => {
     expect(toolbarView({ ...COUNTING, index: ready(true) }).sample).toBe(true);
     expect(toolbarView(COUNTING).sample).toBe(false);
+    const manifests = [true, false].map((sample) => fakePack([], { sample }).manifest);
+    const mixed: IndexStatus = { state: 'ready', manifests, failed: [] };
+    expect(toolbarView({ ...COUNTING, index: mixed }).sample).toBe(false);
   });
 });

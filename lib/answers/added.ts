@@ -1,0 +1,41 @@
+import type { Pack } from '../pack/types';
+import { describeFailure, isFinal, type Failure } from './failure';
+import type { Lookup } from './lookup';
+import type { FailedPart } from './types';
+
+/** A list that a person added: its open pack, or why there is none. */
+export type AddedPack = { id: string; name: string } & ({ pack: Pack } | { failure: Failure });
+
+export type OpenPart = Extract<AddedPack, { pack: Pack }>;
+
+export const isOpen = (added: AddedPack): added is OpenPart => 'pack' in added;
+
+/** What the status says of a list that cannot answer. */
+export const failedPart = ({ id, name }: AddedPack, failure: Failure): FailedPart => ({
+  id,
+  name,
+  ...failure,
+});
+
+/**
+ * An added pack as one part of an answer. Where it fails it adds nothing, so that the others still
+ * answer, and its failure is told: the answer is then known to be incomplete.
+ */
+export function tolerate(
+  part: OpenPart,
+  onFailure: (failed: FailedPart, final: boolean) => void,
+): Lookup {
+  const { pack } = part;
+  const orElse =
+    <T>(nothing: T) =>
+    (error: unknown): T => {
+      onFailure(failedPart(part, describeFailure(error)), isFinal(error));
+      return nothing;
+    };
+  return {
+    photos: (photoIds) => pack.photos(photoIds).catch(orElse(new Map())),
+    owners: (owners) => pack.owners(owners).catch(orElse(new Map())),
+    ownerOf: (photoId) => pack.ownerOf(photoId).catch(orElse(null)),
+    photosOf: (owner) => pack.photosOf(owner).catch(orElse([])),
+  };
+}

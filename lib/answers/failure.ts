@@ -1,0 +1,18 @@
+import { PackError, type PackErrorCode } from '../pack/errors';
+
+/** Why a pack cannot answer. */
+export interface Failure {
+  state: PackErrorCode;
+  /** One sentence. */
+  error: string;
+}
+
+/** What an error says of the pack that it came from. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof PackError) return { state: error.code, error: error.message };
+  return { state: 'damaged', error: error instanceof Error ? error.message : String(error) };
+}
+
+/** Whether the pack will fail again, however often it is asked. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof PackError && error.code !== 'missing';

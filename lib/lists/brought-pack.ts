@@ -1,0 +1,95 @@
+import { unzipSync } from 'fflate';
+import { PackError } from '../pack/errors';
+import { FORMAT, MANIFEST } from '../pack/manifest';
+import type { Manifest } from '../pack/types';
+import { verifyPack } from '../pack/verify';
+import { readDataset } from '../sources/list/cells';
+import { blobFiles } from './blob-pack';
+import { magicOf } from './file-text';
+import { Refusal } from './refusal';
+import type { MadePack } from './types';
+
+const ZIP = 'PK\x03\x04';
+const PART = /^(?:manifest\.json|gates\.bin|(?:photos|owners|lists)\.(?:dir|dat))$/;
+
+/**
+ * The pack that the files are: those of its folder, or a zip archive of them. Null where they are
+ * something else.
+ * @throws {Refusal} when the pack is not whole, damaged or of a newer format.
+ */
+export async function broughtPack(files: readonly File[]): Promise<MadePack | null> {
+  const [first, ...others] = files;
+  const isZip = first !== undefined && others.length === 0 && (await magicOf(first)) === ZIP;
+  const parts = isZip
+    ? await unzipParts(first)
+    : new Map(files.filter(({ name }) => PART.test(name)).map((file) => [file.name, file]));
+  const manifest = parts.get(MANIFEST);
+  if (!manifest) {
+    if (!isZip && parts.size === 0) return null;
+    throw isZip && parts.size === 0
+      ? new Refusal('packed', first.name)
+      : new Refusal('incompletePack', MANIFEST);
+  }
+  if (!isZip && parts.size === 1 && !(await manifest.text()).includes(FORMAT)) return null;
+  const pack = await checked(parts);
+  return { name: isZip ? first.name : nameOfFolder(pack.manifest), ...pack, report: null };
+}
+
+async function checked(
+  parts: ReadonlyMap<string, Blob>,
+): Promise<Pick<MadePack, 'manifest' | 'files'>> {
+  const manifest = await verify(parts);
+  if (manifest.datasets.some(({ id }) => readDataset(id) !== id)) {
+    throw new Refusal('damagedPack', 'A dataset has no name that could be one.');
+  }
+  const files = [MANIFEST, ...manifest.files.map(({ name }) => name)];
+  // Not the files themselves: those may change on disk.
+  const copies = files.map(async (name) => {
+    const bytes = await parts.get(name)!.arrayBuffer();
+    return [name, new Blob([bytes])] as const;
+  });
+  return { manifest, files: new Map(await Promise.all(copies)) };
+}
+
+const REFUSED = {
+  missing: 'incompletePack',
+  damaged: 'damagedPack',
+  unsupported: 'newerPack',
+} as const;
+
+/** Whatever goes wrong in reading it, such a pack cannot answer. */
+async function verify(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
+  try {
+    return await verifyPack(blobFiles(parts));
+  } catch (cause) {
+    const code = cause instanceof PackError ? cause.code : 'damaged';
+    const message = cause instanceof Error ? cause.message : '';
+    throw new Refusal(REFUSED[code], message, { cause });
+  }
+}
+
+/** The parts of a pack in an archive, in whatever folder; other files are left alone. */
+async function unzipParts(file: File): Promise<Map<string, Blob>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    // The extension's rules allow no workers made on the spot, as the other forms of this are.
+    const entries = unzipSync(bytes, { filter: ({ name }) => PART.test(baseName(name)) });
+    return new Map(
+      Object.entries(entries).map(([name, content]) => [
+        baseName(name),
+        new Blob([content]),
+      ]),
+    );
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : '';
+    throw new Refusal('damagedPack', message, { cause });
+  }
+}
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Files picked out of a folder do not tell what it is called. */
+const nameOfFolder = ({ datasets }: Manifest): string => {
+  const ids = datasets.map(({ id }) => id);
+  return ids.length > 3 ? `${ids.slice(0, 3).join(', ')}, …` : ids.join(', ');
+};

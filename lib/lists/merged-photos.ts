@@ -1,0 +1,119 @@
+import type { PhotoBatch } from '../pack/input';
+import type { ManifestDataset } from '../pack/types';
+
+/**
+ * Makes one entry of all rows of a photo. Where rows name different owners, the first NSID and the
+ * first alias in the pack's order stand, whatever the order of the rows.
+ */
+export class MergedPhotos {
+  /** The distinct sets of datasets, ascending. */
+  readonly sets: number[][] = [];
+  readonly #setOf = new Map<string, number>();
+  readonly #room: PhotoBatch;
+  #count = 0;
+  #photo = -1;
+  #nsid = -1;
+  #alias = -1;
+  readonly #datasets = new Set<number>();
+  /** By dataset. */
+  readonly #rows: Float64Array;
+  readonly #photos: Float64Array;
+  readonly #owners: Set<number>[];
+
+  /**
+   * @param most as many photos as there can be.
+   * @param datasets how many there are.
+   * @param nsids how many of the owners are NSIDs; these come first.
+   */
+  constructor(
+    most: number,
+    datasets: number,
+    private readonly nsids: number,
+  ) {
+    this.#room = {
+      ids: new Float64Array(most),
+      sets: new Uint32Array(most),
+      nsids: new Int32Array(most),
+      aliases: new Int32Array(most),
+    };
+    this.#rows = new Float64Array(datasets);
+    this.#photos = new Float64Array(datasets);
+    this.#owners = Array.from({ length: datasets }, () => new Set());
+  }
+
+  /** Takes a row; rows come sorted by photo. @param owner place in the pack's order, or -1. */
+  add(photo: number, dataset: number, owner: number): void {
+    if (photo !== this.#photo) {
+      this.end();
+      this.#photo = photo;
+    }
+    this.#rows[dataset]!++;
+    this.#datasets.add(dataset);
+    if (owner < 0) return;
+    this.#owners[dataset]!.add(owner);
+    if (owner < this.nsids) this.#nsid = first(this.#nsid, owner);
+    else this.#alias = first(this.#alias, owner);
+  }
+
+  /** The last photo is complete. */
+  end(): void {
+    if (this.#datasets.size === 0) return;
+    const { ids, sets, nsids, aliases } = this.#room;
+    ids[this.#count] = this.#photo;
+    sets[this.#count] = this.#set();
+    nsids[this.#count] = this.#nsid;
+    aliases[this.#count++] = this.#alias;
+    for (const dataset of this.#datasets) this.#photos[dataset]!++;
+    this.#datasets.clear();
+    this.#nsid = -1;
+    this.#alias = -1;
+  }
+
+  /** All photos, ascending. */
+  get batch(): PhotoBatch {
+    const { ids, sets, nsids, aliases } = this.#room;
+    const count = this.#count;
+    return {
+      ids: ids.subarray(0, count),
+      sets: sets.subarray(0, count),
+      nsids: nsids.subarray(0, count),
+      aliases: aliases.subarray(0, count),
+    };
+  }
+
+  /** What a dataset's rows name; owners as the rows themselves name them. */
+  counts(dataset: number, rows: number | null): Omit<ManifestDataset, 'id'> {
+    return {
+      rows: rows ?? this.#rows[dataset]!,
+      photos: this.#photos[dataset]!,
+      owners: this.#owners[dataset]!.size,
+    };
+  }
+
+  /** Leaves out the owners that are no photo's, and gives the others. To be called once. */
+  takeOwners(names: readonly string[]): string[] {
+    const { nsids, aliases } = this.batch;
+    const used = new Uint8Array(names.length);
+    for (const places of [nsids, aliases]) {
+      for (const place of places) if (place >= 0) used[place] = 1;
+    }
+    const kept: string[] = [];
+    const places = Int32Array.from(names, (name, i) => (used[i] ? kept.push(name) - 1 : -1));
+    for (const owners of [nsids, aliases]) {
+      for (let i = 0; i < owners.length; i++) if (owners[i]! >= 0) owners[i] = places[owners[i]!]!;
+    }
+    return kept;
+  }
+
+  #set(): number {
+    const set = [...this.#datasets].sort((a, b) => a - b);
+    const key = set.join();
+    const known = this.#setOf.get(key);
+    if (known !== undefined) return known;
+    this.#setOf.set(key, this.sets.length);
+    return this.sets.push(set) - 1;
+  }
+}
+
+const first = (standing: number, owner: number): number =>
+  standing < 0 ? owner : Math.min(standing, owner);

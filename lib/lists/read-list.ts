@@ -1,0 +1,63 @@
+import { encodePack } from '../pack/encode';
+import type { PackInput } from '../pack/input';
+import { verifyPack } from '../pack/verify';
+import { openWhole } from '../pack/whole';
+import { Tally } from '../sources/tally';
+import type { Source } from '../sources/types';
+import { blobFiles, BlobSink } from './blob-pack';
+import { fileText } from './file-text';
+import { packInput } from './pack-input';
+import { Refusal } from './refusal';
+import { Sightings } from './sightings';
+import type { ListProgress, MadePack } from './types';
+
+/**
+ * Reads files as one list and makes its pack, in memory that grows with the photos and not with
+ * the files. The pack is read back and checked before it is given.
+ * @throws {Refusal | ListError}
+ */
+export async function readList(
+  files: readonly File[],
+  source: Source,
+  onProgress: (progress: ListProgress) => void,
+): Promise<MadePack> {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const sightings = new Sightings();
+  const tally = new Tally();
+  let done = 0;
+  for (const file of files) {
+    const text = fileText(file, (count) => (done += count));
+    for await (const batch of source.read({ name: file.name, text }, tally)) {
+      sightings.add(batch);
+      onProgress({ done, total, rows: tally.rows });
+    }
+  }
+  if (tally.rowsWithPhoto === 0) throw new Refusal('noPhotos', describeSkipped(tally));
+  onProgress({ done: total, total, rows: tally.rows });
+
+  const input = packInput(sightings, source.dataset === null ? null : tally.rows);
+  const sink = new BlobSink();
+  const manifest = await encodePack(input, sink);
+  const pack = sink.files();
+  await checkPack(pack, input);
+  const { rows, rowsWithPhoto, skipped, notes } = tally;
+  const report = { source: source.title, rows, rowsWithPhoto, skipped, notes: [...notes] };
+  const name = files.length === 1 ? files[0]!.name : source.title;
+  return { name, manifest, files: pack, report };
+}
+
+const describeSkipped = ({ rows, skipped }: Tally): string =>
+  rows === 0 ? '' : skipped.map(({ reason, rows: n }) => `${n} ${reason}`).join(', ');
+
+/** Asserts every checksum, and the answer of every photo. */
+async function checkPack(pack: ReadonlyMap<string, Blob>, input: PackInput): Promise<void> {
+  const files = blobFiles(pack);
+  await verifyPack(files);
+  const whole = await openWhole(files);
+  for await (const { ids, sets } of input.photos()) {
+    for (let i = 0; i < ids.length; i++) {
+      const found = whole.sets[whole.setOf(ids[i]!)]?.join();
+      if (found !== input.sets[sets[i]!]!.join()) throw new Error(`Photo ${ids[i]!} is lost.`);
+    }
+  }
+}

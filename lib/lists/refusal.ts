@@ -1,0 +1,35 @@
+/** Why files are not taken. Each has its sentence for people among the texts of the lists. */
+export const REFUSALS = [
+  'unknown',
+  'empty',
+  'noPhotos',
+  'cutShort',
+  'broken',
+  'packed',
+  'mixed',
+  'tooLarge',
+  'unreadable',
+  'damagedPack',
+  'incompletePack',
+  'newerPack',
+  'duplicate',
+  'noRoom',
+  'private',
+  'failed',
+] as const;
+
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** Files that are not taken as a list; nothing is kept of them. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  /** @param message what exactly was found, for whoever looks into it; may be empty. */
+  constructor(
+    readonly code: RefusalCode,
+    message = '',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { blobFiles } from '../../../lib/lists/blob-pack';
+import { importFiles } from '../../../lib/lists/import-files';
+import { openPack } from '../../../lib/pack/pack';
+import { CSV, ffhqText, file, gzipped, make, picked, refusalOf, zipped } from './files';
+
+const nothing = () => undefined;
+const ARCHIVE = await zipped('a.zip', new Map([['a.txt', new Blob(['x'])]]));
+
+describe('importFiles', () => {
+  it('tells FFHQ’s list by what is in it, and reads all of it', async () => {
+    const made = await make(file('renamed.json', ffhqText(300)));
+    expect(made.name).toBe('renamed.json');
+    expect(made.manifest).toMatchObject({ sample: true, photos: 300, owners: 7 });
+    expect(made.manifest.datasets).toEqual([{ id: 'ffhq', rows: 300, photos: 300, owners: 7 }]);
+    expect(made.report).toMatchObject({ source: 'FFHQ', rows: 300, rowsWithPhoto: 300 });
+    const pack = await openPack(blobFiles(made.files));
+    const found = await pack.photos(['9000000000000', '9000000000897', '9000000000001']);
+    expect([...found]).toEqual([
+      ['9000000000000', ['ffhq']],
+      ['9000000000897', ['ffhq']],
+    ]);
+    expect(await pack.ownerOf('9000000000003')).toBe('invented-1');
+  });
+
+  it('reads gzip like the plain file', async () => {
+    const plain = await make(file('a.json', ffhqText(9)));
+    const packed = await make(gzipped('a.json.gz', ffhqText(9)));
+    expect(packed.manifest).toEqual(plain.manifest);
+  });
+
+  it('makes one answer of all rows of a photo, whatever their order, and shows those it skips', async () => {
+    const { manifest, files, report } = await make(file('mine.csv', CSV));
+    expect(manifest.datasets).toEqual([
+      { id: 'helen', rows: 1, photos: 1, owners: 0 },
+      { id: 'pipa', rows: 4, photos: 2, owners: 4 },
+    ]);
+    const pack = await openPack(blobFiles(files));
+    const ids = ['9000000000001', '9000000000002'];
+    expect(Object.fromEntries(await pack.photos(ids))).toEqual({
+      9000000000001: ['helen', 'pipa'],
+      9000000000002: ['pipa'],
+    });
+    expect(await pack.ownerOf(ids[0]!)).toBe('11111@N99');
+    expect(await pack.photosOf('someone')).toEqual([ids[0]]);
+    expect(await pack.photosOf('54321@N99')).toEqual([]);
+    expect(manifest.owners).toBe(3);
+    expect(report).toMatchObject({ rows: 6, rowsWithPhoto: 5 });
+    expect(report!.skipped).toEqual([
+      {
+        reason: 'not readable',
+        rows: 1,
+        examples: [{ file: 'mine.csv', at: 'line 5', text: 'nonsense,,pipa' }],
+      },
+    ]);
+    const turned = [...CSV.trimEnd().split('\r\n')];
+    const other = await make(
+      file('mine.csv', [turned[0], ...turned.slice(1).reverse()].join('\n')),
+    );
+    expect(other.manifest.files).toEqual(manifest.files);
+  });
+
+  it('reads several files of a list as one', async () => {
+    const made = await make(file('a.csv', CSV), file('b.csv', 'photo\n9000000000005\n'));
+    expect(made.manifest.photos).toBe(3);
+    expect(made.name).toBe('A list of your own');
+  });
+
+  it('asks which dataset files are of where formats look alike, and takes the answer', async () => {
+    const list = file('paths.txt', '12345@N99_identity_1/9000000000001_0.jpg\n');
+    const outcome = await importFiles([list], null, nothing);
+    expect(outcome).toEqual({
+      choices: [
+        { id: 'diveface', title: 'DiveFace' },
+        { id: 'megaface', title: 'MegaFace' },
+      ],
+    });
+    const chosen = await importFiles([list], 'megaface', nothing);
+    expect(chosen).toMatchObject({ made: { manifest: { datasets: [{ id: 'megaface' }] } } });
+  });
+
+  it('tells how far it is, up to the end', async () => {
+    const list = gzipped('a.json.gz', ffhqText(300));
+    const steps: { done: number; total: number; rows: number }[] = [];
+    await importFiles([list], null, (step) => steps.push(step));
+    expect(steps.at(-1)).toEqual({ done: list.size, total: list.size, rows: 300 });
+  });
+
+  it.each([
+    ['its files', async (files: ReadonlyMap<string, Blob>) => Promise.resolve(picked(files))],
+    ['a zip', async (files: ReadonlyMap<string, Blob>) => [await zipped('p.zip', files)]],
+    [
+      'a zip of its folder',
+      async (files: ReadonlyMap<string, Blob>) => [await zipped('p.zip', files, 'p/')],
+    ],
+  ])('takes a pack: %s', async (_, bring) => {
+    const { manifest, files } = await make(file('mine.csv', CSV));
+    const made = await make(...(await bring(files)));
+    expect(made).toMatchObject({ manifest, report: null });
+    expect([...made.files.keys()].sort()).toEqual([...files.keys()].sort());
+    expect((await openPack(blobFiles(made.files))).manifest).toEqual(manifest);
+  });
+});
+
+describe('importFiles refuses', () => {
+  it.each([
+    ['an empty file', 'empty', [file('a.csv', '')]],
+    ['a blank file', 'empty', [file('a.csv', ' \n\n')]],
+    ['another text', 'unknown', [file('a.txt', 'Dear diary,\nnothing happened today.\n')]],
+    ['another JSON document', 'unknown', [file('a.json', '{"name":"package","version":1}')]],
+    ['a picture', 'unknown', [file('a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]))]],
+    ['an archive', 'packed', [file('a.bz2', 'BZh91AY')]],
+    ['an archive of other things', 'packed', [ARCHIVE]],
+    ['files of two lists', 'mixed', [file('a.json', ffhqText(3)), file('b.csv', CSV)]],
+    ['a list cut short', 'cutShort', [file('a.json', ffhqText(300).slice(0, -99))]],
+    [
+      'gzip cut short',
+      'cutShort',
+      [gzipped('a.gz', ffhqText(300)).slice(0, 900)].map((blob) => file('a.gz', blob)),
+    ],
+    ['rows without any photo', 'noPhotos', [file('a.csv', 'photo,owner\n,someone\n')]],
+  ] as const)('%s', async (_, code, files) => {
+    expect(await refusalOf(...files)).toMatchObject({ code });
+  });
+
+  it('a folder, which cannot be read as a file', async () => {
+    const folder = file('folder', 'x');
+    const error = new DOMException('A requested file could not be found.', 'NotFoundError');
+    folder.slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(error) });
+    await expect(importFiles([folder], null, nothing)).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+  });
+
+  it.each([
+    [
+      'of which a file is missing',
+      'incompletePack',
+      (files: Map<string, Blob>) => files.delete('lists.dat'),
+    ],
+    [
+      'without its manifest',
+      'incompletePack',
+      (files: Map<string, Blob>) => files.delete('manifest.json'),
+    ],
+    [
+      'with a changed byte',
+      'damagedPack',
+      async (files: Map<string, Blob>) => {
+        const bytes = new Uint8Array(await files.get('photos.dat')!.arrayBuffer());
+        bytes[bytes.length - 1]! ^= 1;
+        files.set('photos.dat', new Blob([bytes]));
+      },
+    ],
+    [
+      'of a newer format',
+      'newerPack',
+      (files: Map<string, Blob>) =>
+        files.set('manifest.json', new Blob(['{"format":"overexposed-pack","version":999}'])),
+    ],
+  ])('a pack %s', async (_, code, spoil) => {
+    const files = new Map((await make(file('mine.csv', CSV))).files);
+    await spoil(files);
+    expect(await refusalOf(...picked(files))).toMatchObject({ code });
+    expect(await refusalOf(await zipped('p.zip', files))).toMatchObject({ code });
+  });
+});
