@@ -70,6 +70,16 @@ describe('a derived list', () => {
     await expect(readTexts(ffhqr, own, base)).rejects.toThrow(message);
   });
 
+  it('passes on what is to be told of its files, once', async () => {
+    const base = `ImageID,OriginalLandingURL\n${'0'.repeat(16)},https://flickr.com/photos/a/9000000000001`;
+    const own = `ImageID,GenderPresentation\n${'0'.repeat(16)},x`;
+    const { tally } = await readTexts(findDerivedSource('miap')!, [own], [base]);
+    expect(tally.notes).toEqual([
+      expect.stringMatching(/^base-1\.txt: the last line has no line end/),
+      expect.stringMatching(/^own-1\.txt: the last line has no line end/),
+    ]);
+  });
+
   it('asks for each file when it is needed, one at a time', async () => {
     const opened: string[] = [];
     const file = (name: string, text: string) => () => {

@@ -69,6 +69,14 @@ describe.each([
   });
 });
 
+it('takes an entry with points for landmarks for FDF’s, whoever it names', async () => {
+  const entry = { photo_url: url(NSID), user_nsid: NSID, landmark: [[0.5, 0.25]] };
+  await expectPhotos(fdf, JSON.stringify([entry]), [[9000000000001, NSID]]);
+  for (const other of [fdf256, fdh]) {
+    await expect(readText(other, JSON.stringify([entry]))).rejects.toThrow('is not the metadata');
+  }
+});
+
 describe.each([
   ['coco', coco],
   ['coco-wholebody', cocoWholebody],

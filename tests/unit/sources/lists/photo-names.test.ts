@@ -106,6 +106,13 @@ describe('LPFF', () => {
     await expectPhotos(lpff, text, [[9000000000001, OWNER]]);
   });
 
+  it.each(['invented_9000000000002_01', `${OWNER}_9000000000002`, `${OWNER}_9000000000002_1`])(
+    'counts the name %s',
+    async (other) => {
+      await expectSkip(lpff, `${name}.png\n${other}\n`, 'not readable');
+    },
+  );
+
   it('counts pictures of other origin', async () => {
     const url = 'https://images.example.org/an-invented-picture.jpg';
     const text = JSON.stringify({ [name]: {}, 'an-invented-picture_01': url });
