@@ -45,7 +45,15 @@ export function DatasetCard({ id, dataset, photos, open = false }: DatasetCardPr
         </h2>
         <p className={styles.amount}>{amount}</p>
       </div>
-      <p>{dataset ? <span lang="en">{dataset.purpose.value}</span> : t('ownList')}</p>
+      <p>
+        {dataset ? (
+          <span lang="en" dir="ltr">
+            {dataset.purpose.value}
+          </span>
+        ) : (
+          t('ownList')
+        )}
+      </p>
       {photos !== null && photos > 0 && (
         <label className="check small-text">
           <input

@@ -41,8 +41,10 @@ function FactRow({ label, source, note, children }: FactRowProps) {
       <dd>
         <div>{children}</div>
         {note && (
-          <div className="small-text muted" lang="en">
-            {note}
+          <div className="small-text muted">
+            <span lang="en" dir="ltr">
+              {note}
+            </span>
           </div>
         )}
         <div className={styles.source}>

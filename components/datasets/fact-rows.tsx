@@ -24,7 +24,11 @@ export function useFactRows(dataset: Dataset): FactRow[] {
   const add = <T,>(key: AppKey, fact: Fact<T> | undefined, show: (value: T) => ReactNode) => {
     if (fact) rows.push({ label: t(key), fact, content: show(fact.value) });
   };
-  const text = (value: string) => <span lang="en">{value}</span>;
+  const text = (value: string) => (
+    <span lang="en" dir="ltr">
+      {value}
+    </span>
+  );
   const names = (value: readonly string[]) => text(value.join(', '));
   const count = (value: number) => number.format(value);
 
@@ -59,6 +63,10 @@ const listText = (keys: readonly ListKey[], t: AppTranslate) =>
 const matchText = (value: Matchable, t: AppTranslate) => (
   <>
     {t(MATCHES[value.answer])}
-    {value.answer !== 'yes' && <span lang="en">. {value.reason}</span>}
+    {value.answer !== 'yes' && (
+      <span lang="en" dir="ltr">
+        . {value.reason}
+      </span>
+    )}
   </>
 );

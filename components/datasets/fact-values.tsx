@@ -18,7 +18,9 @@ export function StatusText({ status }: { status: Status }) {
         {t(STATUS[status.kind])}
         {since}
       </strong>{' '}
-      <span lang="en">{status.text}</span>
+      <span lang="en" dir="ltr">
+        {status.text}
+      </span>
     </>
   );
 }
@@ -32,7 +34,7 @@ export function PaperLink({ paper }: { paper: Paper }) {
         ? `https://arxiv.org/abs/${paper.arxiv}`
         : null;
   return (
-    <span lang="en">
+    <span lang="en" dir="ltr">
       {address === null ? paper.title : <Outside href={address}>{paper.title}</Outside>},{' '}
       {paper.venue}, {paper.year}
     </span>
@@ -42,7 +44,7 @@ export function PaperLink({ paper }: { paper: Paper }) {
 /** Whom to ask to take a photo out, and how. */
 export function Contact({ removal }: { removal: Removal }) {
   return (
-    <span lang="en">
+    <span lang="en" dir="ltr">
       {removal.whom}. {removal.how}
       {removal.email !== undefined && (
         <>

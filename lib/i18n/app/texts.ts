@@ -1,4 +1,4 @@
-import type { Language } from '../languages';
+import { directionOf, type Language } from '../languages';
 import { createTranslate, type Translate, type Translation } from '../translate';
 import type { texts as english } from './en/index';
 
@@ -20,5 +20,19 @@ export const TABLES: Record<Language, () => Promise<Translation<AppMessages>>> =
 
 /** What the pages say in a language. */
 export async function loadTexts(language: Language): Promise<AppTranslate> {
-  return createTranslate<AppMessages>(language, await TABLES[language]());
+  const t = createTranslate<AppMessages>(language, await TABLES[language]());
+  return directionOf(language) === 'rtl' ? (key, params) => t(key, isolated(params)) : t;
 }
+
+/**
+ * Keeps a name such as `101@N99` in its own order inside a text from right to left, by Unicode's
+ * first strong isolate.
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+const isolated = (params: Parameters<AppTranslate>[1] = {}) =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? `\u2068${value}\u2069` : value,
+    ]),
+  );

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TABLES as APP } from '../../../lib/i18n/app/texts';
+import { loadTexts, TABLES as APP } from '../../../lib/i18n/app/texts';
 import { TABLES as BACKGROUND } from '../../../lib/i18n/background/texts';
 import { LANGUAGES, type Language } from '../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../lib/i18n/page/texts';
@@ -73,4 +73,10 @@ it('translates more than the names', () => {
       );
       expect(same.length / Object.keys(en).length).toBeLessThan(0.12);
     }
+});
+
+it('keeps names in their own order where a text goes from right to left', async () => {
+  const [arabic, english] = [await loadTexts('ar'), await loadTexts('en')];
+  expect(arabic('pageMember', { owner: '101@N99' })).toContain('\u2068101@N99\u2069');
+  expect(english('pageMember', { owner: '101@N99' })).toBe('Photos of 101@N99');
 });
