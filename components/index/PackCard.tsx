@@ -11,16 +11,11 @@ export function PackCard({ manifest, title }: { manifest: Manifest; title: strin
   const id = useId();
   const number = new Intl.NumberFormat(language);
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-  const megabytes = new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 2,
-  });
   const facts = [
     [t('indexKind'), manifest.sample ? t('indexSample') : t('indexReal')],
     [t('indexPhotos'), number.format(manifest.photos)],
     [t('indexMembers'), number.format(manifest.owners)],
-    [t('indexSize'), megabytes.format(bytes / 1e6)],
+    [t('indexSize'), sizeOf(bytes, language)],
     [t('indexFormat'), number.format(manifest.version)],
   ] as const;
   return (
@@ -75,6 +70,16 @@ export function PackCard({ manifest, title }: { manifest: Manifest; title: strin
       </details>
     </section>
   );
+}
+
+/** A size as people write it, in kilobytes up to a million bytes. */
+function sizeOf(bytes: number, language: string): string {
+  const large = bytes >= 1e6;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 2 : 0,
+  }).format(bytes / (large ? 1e6 : 1e3));
 }
 
 const has = (manifest: Manifest, id: string) =>

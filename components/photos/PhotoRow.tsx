@@ -3,7 +3,7 @@ import { photoLink } from '../../lib/links/links';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { classNames } from '../app/class-names';
 import { useTexts } from '../app/context';
-import { DatasetTags } from './DatasetTags';
+import { nameOf } from './DatasetTags';
 import styles from './PhotoList.module.css';
 import { Thumbnail } from './Thumbnail';
 
@@ -24,6 +24,7 @@ interface PhotoRowProps {
 export function PhotoRow(props: PhotoRowProps) {
   const { photo, index, count, top, pictures, tabbable, onFocus, onKeyDown } = props;
   const t = useTexts();
+  const names = photo.datasets.map(nameOf).join(', ');
   return (
     <li
       className={classNames(styles.row, pictures && styles.withPicture)}
@@ -47,7 +48,9 @@ export function PhotoRow(props: PhotoRowProps) {
       >
         {photo.id}
       </a>
-      <DatasetTags datasets={photo.datasets} />
+      <span className={styles.datasets} title={names}>
+        {names}
+      </span>
     </li>
   );
 }
