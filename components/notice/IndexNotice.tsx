@@ -1,5 +1,7 @@
-import type { IndexStatus } from '../../lib/answers/types';
+import type { FailedPart, IndexStatus } from '../../lib/answers/types';
 import type { AppKey } from '../../lib/i18n/app/texts';
+import type { Manifest } from '../../lib/pack/types';
+import { LISTS_PAGE } from '../../lib/pages/pages';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { Notice } from './Notice';
@@ -30,9 +32,41 @@ export function IndexNotice({ status, again }: IndexNoticeProps) {
   const index = status.value;
   if (index.state === 'opening') return <Notice kind="plain" title={t('openingTitle')} />;
   if (index.state === 'ready') {
-    const sample = index.manifests.some((manifest) => manifest.sample);
-    return sample && <Notice kind="sample" title={t('sampleTitle')} text={t('sampleText')} />;
+    return (
+      <>
+        <PartialNotice failed={index.failed} />
+        <SampleNotice manifests={index.manifests} />
+      </>
+    );
   }
   const [title, text] = BROKEN[index.state];
   return <Notice kind="broken" title={t(title)} text={t(text)} details={index.error} />;
+}
+
+/** Says that added lists cannot answer: what is not found may be in them. */
+export function PartialNotice({ failed }: { failed: readonly FailedPart[] }) {
+  const t = useTexts();
+  if (failed.length === 0) return null;
+  const names = failed.map(({ name }) => name).join(', ');
+  return (
+    <Notice
+      kind="broken"
+      title={t('partialTitle')}
+      text={t('partialText', { names })}
+      details={failed.map(({ error }) => error).join(' ')}
+    >
+      <a href={LISTS_PAGE} target="_blank" rel="noopener noreferrer">
+        {t('partialShow')}
+      </a>
+    </Notice>
+  );
+}
+
+/** Says that data is invented: all of it, or that of the built-in index. */
+function SampleNotice({ manifests }: { manifests: readonly Manifest[] }) {
+  const t = useTexts();
+  if (!manifests.some(({ sample }) => sample)) return null;
+  const all = manifests.every(({ sample }) => sample);
+  const text = t(all ? 'sampleText' : 'samplePartText');
+  return <Notice kind="sample" title={t('sampleTitle')} text={text} />;
 }

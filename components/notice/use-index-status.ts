@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { IndexStatus } from '../../lib/answers/types';
+import { watchLists } from '../../lib/lists/kept';
 import { send } from '../../lib/messages/send';
 import { useLoad, type Loaded } from '../app/use-load';
 
@@ -8,7 +9,7 @@ const askStatus = () => send('status', null);
 /** Milliseconds until an index that is still being opened is asked for again. */
 const OPENING = 250;
 
-/** Whether the index can answer, asked again while it is being opened. */
+/** Whether the index can answer, asked again while it is being opened and when lists change. */
 export function useIndexStatus(): Loaded<IndexStatus> & { again: () => void } {
   const status = useLoad(askStatus);
   const { again } = status;
@@ -21,5 +22,12 @@ export function useIndexStatus(): Loaded<IndexStatus> & { again: () => void } {
       clearTimeout(timer);
     };
   }, [opening, value, again]);
+  useEffect(() => {
+    const controller = new AbortController();
+    watchLists(again, controller.signal);
+    return () => {
+      controller.abort();
+    };
+  }, [again]);
   return status;
 }

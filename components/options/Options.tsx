@@ -4,6 +4,7 @@ import { Mark } from '../app/Mark';
 import { DatasetsView } from '../datasets/DatasetsView';
 import { HistoryView } from '../datasets/HistoryView';
 import { IndexView } from '../index/IndexView';
+import { ListsView } from '../lists/ListsView';
 import { IndexNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
 import { SettingsView } from '../settings/SettingsView';
@@ -18,6 +19,7 @@ const NAMES = {
   datasets: 'navDatasets',
   history: 'navHistory',
   index: 'navIndex',
+  lists: 'navLists',
   settings: 'navSettings',
   privacy: 'navPrivacy',
   about: 'navAbout',
@@ -71,6 +73,7 @@ export function Options() {
         {section === 'datasets' && <DatasetsView status={status} first={dataset} />}
         {section === 'history' && <HistoryView />}
         {section === 'index' && <IndexView status={status} />}
+        {section === 'lists' && <ListsView status={status} />}
         {section === 'settings' && <SettingsView />}
         {section === 'privacy' && <PrivacyView />}
         {section === 'about' && <AboutView />}

@@ -23,6 +23,7 @@ export function PrivacyView() {
           <li>{t('dataSettings')}</li>
           <li>{t('dataSearches')}</li>
           <li>{t('dataAliases')}</li>
+          <li>{t('dataLists')}</li>
         </ul>
         <Erase />
       </Group>

@@ -6,6 +6,7 @@ export const SECTIONS = [
   'datasets',
   'history',
   'index',
+  'lists',
   'settings',
   'privacy',
   'about',

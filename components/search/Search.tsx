@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { rememberSearch } from '../../lib/searches/recent';
 import { useApp } from '../app/context';
-import { IndexNotice } from '../notice/IndexNotice';
+import { IndexNotice, PartialNotice } from '../notice/IndexNotice';
 import { Answers } from './Answers';
 import type { FindingAction } from './find';
 import { RecentSearches } from './RecentSearches';
@@ -56,6 +56,7 @@ export function Search({ text, onText, focusFirst = false, action }: SearchProps
         </p>
       )}
       {error !== null && <IndexNotice status={{ state: 'failed', error }} again={again} />}
+      {reply?.status.state === 'ready' && <PartialNotice failed={reply.status.failed} />}
       {reply && reply.status.state !== 'ready' && (
         <IndexNotice status={{ state: 'loaded', value: reply.status }} again={again} />
       )}

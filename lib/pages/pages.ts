@@ -3,6 +3,9 @@
 /** The page shown on installation. */
 export const WELCOME_PAGE = '/welcome.html';
 
+/** The options page at the lists that a person adds. */
+export const LISTS_PAGE = '/options.html#lists';
+
 /** The options page, searching for a text. */
 export const searchPage = (text: string) => `/options.html?${params({ q: text })}`;
 

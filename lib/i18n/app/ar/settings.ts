@@ -49,7 +49,7 @@ export const settings: Translation<typeof english> = {
   dataSearches: 'عمليات البحث الأخيرة، ما لم توقف ذلك.',
   dataAliases: 'رقم العضو المرتبط بكل اسم، كما أظهرته صفحات Flickr.',
   erase: 'امسح كل ذلك',
-  eraseConfirm: 'هل تُمسح الإعدادات وعمليات البحث والأسماء؟',
+  eraseConfirm: 'هل تُمسح الإعدادات وعمليات البحث والأسماء والقوائم المضافة؟',
   eraseYes: 'امسح',
   eraseNo: 'أبقِها',
   erased: 'تم المسح.',

@@ -50,7 +50,7 @@ export const settings: Translation<typeof english> = {
   dataSearches: 'Letzte Suchen, wenn du das nicht abschaltest.',
   dataAliases: 'Welche Mitgliedsnummer zu welchem Namen gehört, wie Seiten von Flickr es zeigten.',
   erase: 'Alles löschen',
-  eraseConfirm: 'Einstellungen, Suchen und Namen löschen?',
+  eraseConfirm: 'Einstellungen, Suchen, Namen und hinzugefügte Listen löschen?',
   eraseYes: 'Löschen',
   eraseNo: 'Behalten',
   erased: 'Gelöscht.',

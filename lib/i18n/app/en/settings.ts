@@ -46,7 +46,7 @@ export const settings = {
   dataSearches: 'Recent searches, unless you switch that off.',
   dataAliases: 'Which member number belongs to which name, as pages on Flickr showed them.',
   erase: 'Erase all of it',
-  eraseConfirm: 'Erase settings, searches and names?',
+  eraseConfirm: 'Erase settings, searches, names and added lists?',
   eraseYes: 'Erase',
   eraseNo: 'Keep',
   erased: 'Erased.',

@@ -50,7 +50,7 @@ export const settings: Translation<typeof english> = {
   dataAliases:
     'Qué número de miembro corresponde a qué nombre, según lo mostraron páginas de Flickr.',
   erase: 'Borrarlo todo',
-  eraseConfirm: '¿Borrar ajustes, búsquedas y nombres?',
+  eraseConfirm: '¿Borrar ajustes, búsquedas, nombres y listas añadidas?',
   eraseYes: 'Borrar',
   eraseNo: 'Conservar',
   erased: 'Borrado.',

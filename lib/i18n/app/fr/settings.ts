@@ -51,7 +51,7 @@ export const settings: Translation<typeof english> = {
   dataAliases:
     'Quel numéro de membre correspond à quel nom, comme des pages de Flickr l’ont montré.',
   erase: 'Tout effacer',
-  eraseConfirm: 'Effacer réglages, recherches et noms ?',
+  eraseConfirm: 'Effacer réglages, recherches, noms et listes ajoutées ?',
   eraseYes: 'Effacer',
   eraseNo: 'Garder',
   erased: 'Effacé.',

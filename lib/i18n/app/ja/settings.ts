@@ -49,7 +49,7 @@ export const settings: Translation<typeof english> = {
   dataSearches: '最近の検索（オフにした場合を除く）。',
   dataAliases: 'Flickr のページで見た、メンバーの番号と名前の対応。',
   erase: 'すべて消去',
-  eraseConfirm: '設定、検索、名前を消去しますか？',
+  eraseConfirm: '設定、検索、名前、追加したリストを消去しますか？',
   eraseYes: '消去する',
   eraseNo: '残す',
   erased: '消去しました。',

@@ -1,8 +1,9 @@
 import { act } from './act';
 import { common } from './common';
 import { datasets } from './datasets';
+import { lists } from './lists';
 import { search } from './search';
 import { settings } from './settings';
 
 /** Every text of the extension's own pages, in Portuguese. */
-export const texts = { ...common, ...search, ...datasets, ...settings, ...act };
+export const texts = { ...common, ...search, ...datasets, ...settings, ...lists, ...act };

@@ -50,7 +50,7 @@ export const settings: Translation<typeof english> = {
   dataSearches: 'As buscas recentes, a menos que você desative isso.',
   dataAliases: 'Que número de membro pertence a que nome, como páginas do Flickr mostraram.',
   erase: 'Apagar tudo',
-  eraseConfirm: 'Apagar configurações, buscas e nomes?',
+  eraseConfirm: 'Apagar configurações, buscas, nomes e listas adicionadas?',
   eraseYes: 'Apagar',
   eraseNo: 'Manter',
   erased: 'Apagado.',

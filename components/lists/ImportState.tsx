@@ -1,0 +1,44 @@
+import { useTexts } from '../app/context';
+import { Notice } from '../notice/Notice';
+import { Choose } from './Choose';
+import type { Import } from './current-import';
+import { Progress } from './Progress';
+import { Report } from './Report';
+import { REFUSED } from './wording';
+
+/** Where the adding of a list is: progress, a question, or what came of it. */
+export function ImportState({ current }: { current: Import }) {
+  return (
+    <>
+      {current.step === 'reading' && <Progress name={current.name} progress={current.progress} />}
+      {current.step === 'choosing' && <Choose {...current} />}
+      <div role="status">
+        <Result current={current} />
+      </div>
+    </>
+  );
+}
+
+function Result({ current }: { current: Import }) {
+  const t = useTexts();
+  if (current.step === 'cancelled') return <p>{t('listsCancelled')}</p>;
+  if (current.step === 'added') {
+    const { name, manifest, report } = current.list;
+    return (
+      <Notice kind="plain" title={t('listsAdded', { name })}>
+        <Report manifest={manifest} report={report} />
+      </Notice>
+    );
+  }
+  if (current.step !== 'refused') return null;
+  const { name, refusal } = current;
+  const { code, message } = refusal;
+  return (
+    <Notice
+      kind="broken"
+      title={t('listsRefused', { name })}
+      text={t(REFUSED[code], { name: message })}
+      {...(message !== '' && { details: message })}
+    />
+  );
+}

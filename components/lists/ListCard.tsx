@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { Failure } from '../../lib/answers/failure';
+import { changeRecord, type KeptList } from '../../lib/lists/kept';
+import { useApp } from '../app/context';
+import { Notice } from '../notice/Notice';
+import { ListActions } from './ListActions';
+import styles from './Lists.module.css';
+import { Report } from './Report';
+import { FAILED } from './wording';
+
+interface ListCardProps {
+  list: KeptList;
+  /** Why it cannot answer. */
+  failure: Failure | undefined;
+}
+
+/** An added list: what it holds, whether answers come from it, and what can be done with it. */
+export function ListCard({ list, failure }: ListCardProps) {
+  const { t, language } = useApp();
+  const title = useId();
+  const { id, name, added, enabled, manifest, report } = list;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(added);
+  return (
+    <article className={styles.list} aria-labelledby={title}>
+      <header className={styles.head}>
+        <div>
+          <h3 id={title}>
+            <bdi>{name}</bdi>
+          </h3>
+          <p className="small-text muted">
+            {t('listAddedOn', { date })}
+            {report && (
+              <>
+                {' · '}
+                {t('listSource', { source: report.source })}
+              </>
+            )}
+          </p>
+        </div>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={enabled}
+            aria-label={t('datasetUseOf', { name })}
+            onChange={(event) => void changeRecord(id, { enabled: event.target.checked })}
+          />
+          {t('datasetUse')}
+        </label>
+      </header>
+      {failure && (
+        <Notice
+          kind="broken"
+          title={t('listFailed')}
+          text={t(FAILED[failure.state])}
+          details={failure.error}
+        />
+      )}
+      <Report manifest={manifest} report={report} />
+      <ListActions id={id} name={name} />
+    </article>
+  );
+}

@@ -1,0 +1,14 @@
+/** Milliseconds after which the browser has long begun to write the file. */
+const LONG = 60_000;
+
+/** Offers a blob as a file to save. Nothing is sent anywhere: the browser writes it. */
+export function saveBlob(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, LONG);
+}

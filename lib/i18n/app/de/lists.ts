@@ -1,0 +1,79 @@
+import type { Translation } from '../../translate';
+import type { lists as english } from '../en/lists';
+
+/** German: texts of the lists that a person adds. */
+export const lists: Translation<typeof english> = {
+  navLists: 'Eigene Listen',
+  listsTitle: 'Eigene Listen',
+  listsLead:
+    'Hast du die Dateiliste eines Datensatzes oder einen selbst gebauten Index? Füge sie hier hinzu, dann wird auch daraus geantwortet.',
+  listsDrop: 'Zieh die Dateien einer Liste hierher oder',
+  listsPick: 'Dateien wählen',
+  listsKinds:
+    'Bekannt sind die Dateien, die Herausgeber vieler Datensätze selbst anbieten, etwa ffhq-dataset-v2.json, auch gzip-gepackt; Tabellen mit den Spalten photo, owner, url oder dataset; und Indexe, als Dateien ihres Ordners oder als ZIP.',
+  listsLocal:
+    'Dateien werden auf diesem Gerät gelesen und nirgendwohin gesendet. Behalten wird nur ein daraus gemachter Index, in diesem Browser.',
+  listsReading: '{name} wird gelesen',
+  listsRead: '{done} von {total}, Zeilen: {rows}',
+  listsIndexing: 'Der Index wird gemacht …',
+  listsCancel: 'Abbrechen',
+  listsCancelled: 'Abgebrochen. Nichts wurde behalten.',
+  listsWhich: 'Von welchem Datensatz ist {name} eine Liste?',
+  listsWhichText:
+    'Die Zeilen sehen aus wie die mehrerer Datensätze. Wähle nur, was du weißt: Fotos werden mit diesem Namen markiert.',
+  listsReadAs: 'So lesen',
+  listsAdded: '{name} wurde hinzugefügt',
+  listsRefused: '{name} wurde nicht hinzugefügt',
+  listsKept: 'Hinzugefügte Listen',
+  listsNone: 'Noch keine.',
+  listAddedOn: 'Hinzugefügt am {date}',
+  listSource: 'Gelesen als: {source}',
+  listRows: 'Gelesene Zeilen',
+  listRowsWithPhoto: 'Zeilen mit Foto',
+  listRowsSkipped: 'Übersprungene Zeilen',
+  listWhySkipped: 'Warum Zeilen übersprungen wurden',
+  listSaveIndex: 'Als Index sichern (ZIP)',
+  listSaveTable: 'Als Tabelle sichern (CSV)',
+  listRemove: 'Entfernen',
+  listRemoveConfirm: '{name} entfernen?',
+  listActionFailed: 'Das hat nicht geklappt. Nichts wurde geändert.',
+  listFailed: 'Diese Liste kann nicht antworten',
+  listGone:
+    'Der Browser kann ihre Dateien nicht lesen oder hat sie nicht mehr. Entferne die Liste und füge sie neu hinzu.',
+  listDamaged: 'Sie passt nicht zu ihren Prüfsummen. Entferne die Liste und füge sie neu hinzu.',
+  listNewer: 'Sie braucht ein neueres Overexposed.',
+  skipUnreadable: 'nicht lesbar',
+  skipElsewhere: 'nicht auf Flickr',
+  skipNotPhoto: 'auf Flickr, aber kein Foto',
+  skipNoPhoto: 'nennt kein Foto',
+  skipBadDataset: 'keine Kennung eines Datensatzes',
+  skipBadOwner: 'der Besitzer ist weder Nummer noch Name noch Adresse eines Mitglieds',
+  skipContradiction: 'widerspricht sich',
+  refusedUnknown: 'Das ist weder eine Liste noch ein Index in einem hier bekannten Format.',
+  refusedEmpty: 'Es steht nichts darin.',
+  refusedNoPhotos: 'Sie wurde gelesen, nennt aber kein Foto auf Flickr.',
+  refusedCutShort: 'Sie ist abgeschnitten oder beschädigt: Hol die Datei noch einmal.',
+  refusedBroken: 'Teile davon sind nicht so, wie sie in einer solchen Liste sein müssen.',
+  refusedPacked: 'Das ist ein Archiv, das hier nicht gelesen wird: Entpack es zuerst.',
+  refusedMixed: 'Diese Dateien gehören zu verschiedenen Listen: Füge eine nach der anderen hinzu.',
+  refusedTooLarge:
+    'Sie ist zu groß für einen Browser: Mach mit dem Kommandozeilenprogramm einen Index daraus und füge den hinzu.',
+  refusedUnreadable:
+    'Der Browser kann sie nicht lesen. Vielleicht wurde sie verschoben oder geändert, oder sie ist ein Ordner.',
+  refusedDamagedPack:
+    'Dieser Index ist beschädigt: Seine Dateien passen nicht zu ihren Prüfsummen.',
+  refusedIncompletePack: 'Dieser Index ist unvollständig: Wähle alle Dateien seines Ordners.',
+  refusedNewerPack: 'Dieser Index braucht ein neueres Overexposed.',
+  refusedDuplicate: 'Dasselbe wurde schon hinzugefügt, als {name}.',
+  refusedNoRoom: 'Der Browser hat keinen Platz mehr dafür.',
+  refusedPrivate:
+    'Aus privaten Fenstern wird nichts behalten: Füge sie in einem gewöhnlichen Fenster hinzu.',
+  refusedFailed: 'Etwas Unerwartetes ist schiefgegangen.',
+  partialTitle: 'Ein Teil des Index kann nicht antworten',
+  partialText:
+    'Von den hinzugefügten Listen sind diese nicht lesbar: {names}. Was gefunden wird, gilt; was nicht gefunden wird, kann darin stehen.',
+  partialShow: 'Eigene Listen ansehen',
+  samplePartText:
+    'Der eingebaute Index enthält erfundene Fotos und Mitglieder. Echte werden nur in Listen gefunden, die du hinzugefügt hast.',
+  dataLists: 'Indexe der Listen, die du hinzugefügt hast.',
+};

@@ -1,0 +1,77 @@
+import type { Translation } from '../../translate';
+import type { lists as english } from '../en/lists';
+
+/** Spanish: texts of the lists that a person adds. */
+export const lists: Translation<typeof english> = {
+  navLists: 'Tus listas',
+  listsTitle: 'Tus propias listas',
+  listsLead:
+    '¿Tienes la lista de archivos de un conjunto de datos o un índice hecho con el programa? Añádelos aquí y las respuestas también saldrán de ellos.',
+  listsDrop: 'Suelta aquí los archivos de una lista, o',
+  listsPick: 'Elegir archivos',
+  listsKinds:
+    'Se conocen los archivos publicados de muchos conjuntos de datos, como ffhq-dataset-v2.json, también comprimidos con gzip; tablas con las columnas photo, owner, url o dataset; e índices, como los archivos de su carpeta o en zip.',
+  listsLocal:
+    'Los archivos se leen en este dispositivo y no se envían a ninguna parte. Solo se guarda un índice hecho con ellos, en este navegador.',
+  listsReading: 'Leyendo {name}',
+  listsRead: '{done} de {total}, filas: {rows}',
+  listsIndexing: 'Haciendo el índice…',
+  listsCancel: 'Cancelar',
+  listsCancelled: 'Cancelado. No se ha guardado nada.',
+  listsWhich: '¿De qué conjunto de datos es lista {name}?',
+  listsWhichText:
+    'Sus filas se parecen a las de varios conjuntos de datos. Elige solo lo que sepas: las fotos se marcarán con ese nombre.',
+  listsReadAs: 'Leerla así',
+  listsAdded: 'Se ha añadido {name}',
+  listsRefused: 'No se ha añadido {name}',
+  listsKept: 'Listas añadidas',
+  listsNone: 'Todavía ninguna.',
+  listAddedOn: 'Añadida el {date}',
+  listSource: 'Leída como: {source}',
+  listRows: 'Filas leídas',
+  listRowsWithPhoto: 'Filas con foto',
+  listRowsSkipped: 'Filas omitidas',
+  listWhySkipped: 'Por qué se omitieron filas',
+  listSaveIndex: 'Guardar como índice (zip)',
+  listSaveTable: 'Guardar como tabla (CSV)',
+  listRemove: 'Quitar',
+  listRemoveConfirm: '¿Quitar {name}?',
+  listActionFailed: 'No ha funcionado. No se ha cambiado nada.',
+  listFailed: 'Esta lista no puede responder',
+  listGone:
+    'El navegador no puede leer sus archivos o ya no los tiene. Quita la lista y añádela otra vez.',
+  listDamaged: 'No coincide con sus sumas de comprobación. Quita la lista y añádela otra vez.',
+  listNewer: 'Necesita un Overexposed más nuevo.',
+  skipUnreadable: 'ilegible',
+  skipElsewhere: 'no está en Flickr',
+  skipNotPhoto: 'está en Flickr, pero no es una foto',
+  skipNoPhoto: 'no nombra ninguna foto',
+  skipBadDataset: 'no es el identificador de un conjunto de datos',
+  skipBadOwner: 'el propietario no es número, nombre ni dirección de un miembro',
+  skipContradiction: 'se contradice',
+  refusedUnknown: 'No es una lista ni un índice en un formato conocido aquí.',
+  refusedEmpty: 'No hay nada dentro.',
+  refusedNoPhotos: 'Se ha leído, pero no nombra ninguna foto de Flickr.',
+  refusedCutShort: 'Está cortada o dañada: consigue el archivo otra vez.',
+  refusedBroken: 'Hay partes que no son como deben ser en una lista así.',
+  refusedPacked: 'Es un archivo comprimido de un tipo que aquí no se lee: descomprímelo primero.',
+  refusedMixed: 'Estos archivos son de listas distintas: añade una lista cada vez.',
+  refusedTooLarge:
+    'Es demasiado grande para un navegador: haz un índice con el programa y añade ese.',
+  refusedUnreadable: 'El navegador no puede leerlo. Quizá se movió o cambió, o es una carpeta.',
+  refusedDamagedPack:
+    'Este índice está dañado: sus archivos no coinciden con sus sumas de comprobación.',
+  refusedIncompletePack: 'Este índice no está completo: elige todos los archivos de su carpeta.',
+  refusedNewerPack: 'Este índice necesita un Overexposed más nuevo.',
+  refusedDuplicate: 'Lo mismo ya se añadió, como {name}.',
+  refusedNoRoom: 'Al navegador no le queda sitio para ella.',
+  refusedPrivate: 'De las ventanas privadas no se guarda nada: añádela en una ventana normal.',
+  refusedFailed: 'Algo inesperado ha salido mal.',
+  partialTitle: 'Parte del índice no puede responder',
+  partialText:
+    'De las listas que añadiste, estas no se pueden leer: {names}. Lo que se encuentra vale; lo que no se encuentra puede estar en ellas.',
+  partialShow: 'Ver tus listas',
+  samplePartText:
+    'El índice integrado contiene fotos y miembros inventados. Los reales solo se encuentran en las listas que añadiste.',
+  dataLists: 'Índices de las listas que añadiste.',
+};

@@ -1,0 +1,77 @@
+import type { Translation } from '../../translate';
+import type { lists as english } from '../en/lists';
+
+/** Portuguese: texts of the lists that a person adds. */
+export const lists: Translation<typeof english> = {
+  navLists: 'Suas listas',
+  listsTitle: 'Suas próprias listas',
+  listsLead:
+    'Você tem a lista de arquivos de um conjunto de dados ou um índice feito pelo programa? Adicione aqui, e as respostas também virão dela.',
+  listsDrop: 'Solte aqui os arquivos de uma lista, ou',
+  listsPick: 'Escolher arquivos',
+  listsKinds:
+    'São conhecidos os arquivos publicados de muitos conjuntos de dados, como ffhq-dataset-v2.json, também compactados com gzip; tabelas com as colunas photo, owner, url ou dataset; e índices, como os arquivos da pasta ou em zip.',
+  listsLocal:
+    'Os arquivos são lidos neste dispositivo e não são enviados a lugar nenhum. Só é guardado um índice feito deles, neste navegador.',
+  listsReading: 'Lendo {name}',
+  listsRead: '{done} de {total}, linhas: {rows}',
+  listsIndexing: 'Fazendo o índice…',
+  listsCancel: 'Cancelar',
+  listsCancelled: 'Cancelado. Nada foi guardado.',
+  listsWhich: 'De qual conjunto de dados {name} é uma lista?',
+  listsWhichText:
+    'As linhas parecem as de vários conjuntos de dados. Escolha só o que você sabe: as fotos serão marcadas com esse nome.',
+  listsReadAs: 'Ler assim',
+  listsAdded: '{name}: adicionado',
+  listsRefused: '{name}: não adicionado',
+  listsKept: 'Listas adicionadas',
+  listsNone: 'Nenhuma ainda.',
+  listAddedOn: 'Adicionada em {date}',
+  listSource: 'Lida como: {source}',
+  listRows: 'Linhas lidas',
+  listRowsWithPhoto: 'Linhas com foto',
+  listRowsSkipped: 'Linhas ignoradas',
+  listWhySkipped: 'Por que linhas foram ignoradas',
+  listSaveIndex: 'Salvar como índice (zip)',
+  listSaveTable: 'Salvar como tabela (CSV)',
+  listRemove: 'Remover',
+  listRemoveConfirm: 'Remover {name}?',
+  listActionFailed: 'Não funcionou. Nada foi mudado.',
+  listFailed: 'Esta lista não pode responder',
+  listGone:
+    'O navegador não consegue ler os arquivos dela ou não os tem mais. Remova a lista e adicione-a de novo.',
+  listDamaged: 'Ela não corresponde às somas de verificação. Remova a lista e adicione-a de novo.',
+  listNewer: 'Ela precisa de um Overexposed mais novo.',
+  skipUnreadable: 'ilegível',
+  skipElsewhere: 'não está no Flickr',
+  skipNotPhoto: 'está no Flickr, mas não é uma foto',
+  skipNoPhoto: 'não nomeia nenhuma foto',
+  skipBadDataset: 'não é o identificador de um conjunto de dados',
+  skipBadOwner: 'o dono não é número, nome nem endereço de um membro',
+  skipContradiction: 'contradiz-se',
+  refusedUnknown: 'Não é uma lista nem um índice em um formato conhecido aqui.',
+  refusedEmpty: 'Não há nada dentro.',
+  refusedNoPhotos: 'Foi lida, mas não nomeia nenhuma foto do Flickr.',
+  refusedCutShort: 'Está cortada ou danificada: obtenha o arquivo outra vez.',
+  refusedBroken: 'Há partes que não são como devem ser em uma lista assim.',
+  refusedPacked: 'É um arquivo compactado de um tipo que não é lido aqui: descompacte-o primeiro.',
+  refusedMixed: 'Estes arquivos são de listas diferentes: adicione uma lista de cada vez.',
+  refusedTooLarge: 'É grande demais para um navegador: faça um índice com o programa e adicione-o.',
+  refusedUnreadable:
+    'O navegador não consegue lê-lo. Talvez tenha sido movido ou alterado, ou seja uma pasta.',
+  refusedDamagedPack:
+    'Este índice está danificado: os arquivos não correspondem às somas de verificação.',
+  refusedIncompletePack: 'Este índice não está completo: escolha todos os arquivos da pasta.',
+  refusedNewerPack: 'Este índice precisa de um Overexposed mais novo.',
+  refusedDuplicate: 'O mesmo já foi adicionado, como {name}.',
+  refusedNoRoom: 'O navegador não tem mais espaço para ela.',
+  refusedPrivate: 'Nada é guardado de janelas anônimas: adicione-a em uma janela comum.',
+  refusedFailed: 'Algo inesperado deu errado.',
+  partialTitle: 'Parte do índice não pode responder',
+  partialText:
+    'Das listas que você adicionou, estas não podem ser lidas: {names}. O que é encontrado vale; o que não é encontrado pode estar nelas.',
+  partialShow: 'Ver suas listas',
+  samplePartText:
+    'O índice embutido contém fotos e membros inventados. Os reais só são encontrados nas listas que você adicionou.',
+  dataLists: 'Índices das listas que você adicionou.',
+};

@@ -1,0 +1,207 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
+import { flaggedOn, summaryOf, toolbarText } from './badges';
+import type { Session } from './session';
+import { expect, FLICKR, SITE, test } from './test';
+
+/** Inside the extension's own pages and worker. */
+declare const chrome: Browser;
+
+const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`;
+/** Photos on the page; the built-in pack holds none of them. */
+const SHOWN = SITE.photos.slice(0, PAGE_SIZE).map(({ id }) => id);
+const [FIRST, SECOND] = [SHOWN.slice(0, 3).sort(), SHOWN.slice(3, 5).sort()];
+const OTHER_PACK = { pack: [{ id: '9000000000001' }] };
+
+/** So many that reading them outlasts a click: 38 MB. */
+const OTHERS = 400_000;
+
+/** A list in the layout of FFHQ's, padded with photos that are on no page. */
+function ffhqList(photos: readonly string[], others = 0): string {
+  const more = Array.from({ length: others }, (_, i) => String(9_500_000_000_000 + i));
+  const images = [...photos, ...more].map((id, i) => [
+    i,
+    { metadata: { photo_url: `https://www.flickr.com/photos/${SITE.owner.alias}/${id}/` } },
+  ]);
+  return JSON.stringify(Object.fromEntries(images));
+}
+
+const csvList = (photos: readonly string[]) =>
+  ['photo,dataset', ...photos.map((id) => `${id},pipa`), 'nonsense,pipa', ''].join('\n');
+
+async function openLists(session: Session): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.goto(`${session.origin}/options.html#lists`);
+  await page.getByRole('heading', { name: 'Lists of your own' }).waitFor();
+  return page;
+}
+
+const picker = (page: Page) => page.locator('input[type=file]');
+const fileOf = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+});
+const card = (page: Page, name: string) => page.getByRole('article', { name });
+
+/** Drops a file onto the page, as a person drags one from a folder. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([title, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], title));
+      return transfer;
+    },
+    [name, text] as const,
+  );
+  await page
+    .getByText('Drop the files of one list here')
+    .dispatchEvent('drop', { dataTransfer: data });
+}
+
+const bytesOf = async (download: Download) => readFile(await download.path());
+
+test('dropped and picked lists are answered from, until they are switched off or removed', async ({
+  start,
+}) => {
+  const session = await start(OTHER_PACK);
+  const page = await session.open(ALBUM);
+  await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
+
+  const lists = await openLists(session);
+  await drop(lists, 'ffhq-dataset-v2.json', ffhqList(FIRST, 200));
+  await expect(lists.getByText('ffhq-dataset-v2.json was added')).toBeVisible();
+  await expect(card(lists, 'ffhq-dataset-v2.json')).toContainText('203');
+  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(SECOND)));
+  await expect(lists.getByText('mine.csv was added')).toBeVisible();
+  await card(lists, 'mine.csv').getByText('Why rows were skipped').click();
+  await expect(card(lists, 'mine.csv')).toContainText('1: not readable');
+  await expect(card(lists, 'mine.csv')).toContainText('mine.csv line 4: nonsense,pipa');
+
+  await page.reload();
+  await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
+  const badge = page.locator(`[data-overexposed="photo"][data-id="${FIRST[0]!}"]`);
+  await expect(badge).toHaveAttribute('data-datasets', 'ffhq');
+
+  await lists.getByRole('checkbox', { name: 'Use ffhq-dataset-v2.json in answers' }).uncheck();
+  await page.reload();
+  await expect.poll(() => flaggedOn(page)).toEqual(SECOND);
+
+  await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+  await card(lists, 'mine.csv').getByRole('button', { name: 'Keep' }).click();
+  await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+  await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+  await expect(card(lists, 'mine.csv')).toHaveCount(0);
+  await page.reload();
+  await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
+  await expect.poll(() => flaggedOn(page)).toEqual([]);
+});
+
+test('what is no list, or was added before, is refused in a sentence and leaves nothing', async ({
+  start,
+}) => {
+  const session = await start(OTHER_PACK);
+  const lists = await openLists(session);
+  await picker(lists).setInputFiles(fileOf('diary.txt', 'Dear diary,\nnothing happened.\n'));
+  await expect(lists.getByText('diary.txt was not added')).toBeVisible();
+  await expect(lists.getByText('This is no list or index in a format known here.')).toBeVisible();
+  await picker(lists).setInputFiles(fileOf('cut.json', ffhqList(FIRST, 50).slice(0, -9)));
+  await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
+  expect(await lists.evaluate(() => indexedDB.databases())).toEqual([]);
+  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
+  await expect(card(lists, 'mine.csv')).toBeVisible();
+  await picker(lists).setInputFiles(fileOf('again.csv', csvList(FIRST)));
+  await expect(lists.getByText('The same was added before, as mine.csv.')).toBeVisible();
+  await expect(lists.getByRole('article')).toHaveCount(1);
+});
+
+test('a list whose rows could be of several datasets is not guessed at', async ({ start }) => {
+  const session = await start(OTHER_PACK);
+  const lists = await openLists(session);
+  const paths = FIRST.map((id) => `${SITE.owner.nsid}_identity_0/${id}_0.jpg\n`).join('');
+  await picker(lists).setInputFiles(fileOf('paths.txt', paths));
+  const group = lists.getByRole('group', { name: 'Which dataset is paths.txt a list of?' });
+  await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+  await group.getByRole('radio', { name: 'MegaFace' }).check();
+  await lists.getByRole('button', { name: 'Read it as this' }).click();
+  await expect(card(lists, 'paths.txt')).toContainText('MegaFace');
+  const page = await session.open(ALBUM);
+  await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+});
+
+test('a large list shows how far it is, can be cancelled, and leaves the page responsive', async ({
+  start,
+}, info) => {
+  const session = await start(OTHER_PACK);
+  const lists = await openLists(session);
+  const file = info.outputPath('large.json');
+  await writeFile(file, ffhqList(FIRST, OTHERS));
+  await picker(lists).setInputFiles(file);
+  const bar = lists.getByRole('progressbar', { name: 'Reading large.json' });
+  await expect(bar).toHaveAttribute('value', /^[1-9]/);
+  await lists.getByRole('button', { name: 'Cancel' }).click();
+  await expect(lists.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+  await expect(lists.getByRole('article')).toHaveCount(0);
+
+  await picker(lists).setInputFiles(file);
+  await expect(bar).toBeVisible();
+  await lists.getByRole('link', { name: 'Settings' }).click();
+  await expect(lists.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
+  await lists.getByRole('link', { name: 'Your lists' }).click();
+  await expect(lists.getByText('large.json was added')).toBeVisible({ timeout: 30_000 });
+  await expect(card(lists, 'large.json')).toContainText('400,003');
+});
+
+test('a list taken along as an index or a table can be added again', async ({ start }) => {
+  const session = await start(OTHER_PACK);
+  const lists = await openLists(session);
+  const name = 'mine.csv';
+  await picker(lists).setInputFiles(fileOf(name, csvList(FIRST)));
+  const save = async (button: string) => {
+    const download = lists.waitForEvent('download');
+    await card(lists, name).getByRole('button', { name: button }).click();
+    return bytesOf(await download);
+  };
+  const zip = await save('Save as an index (zip)');
+  expect(String(await save('Save as a table (CSV)'))).toBe(
+    ['photo,owner,dataset', ...FIRST.map((id) => `${id},,pipa`), ''].join('\r\n'),
+  );
+  await card(lists, name).getByRole('button', { name: 'Remove' }).click();
+  await card(lists, name).getByRole('button', { name: 'Remove' }).click();
+  await expect(lists.getByText('None yet.')).toBeVisible();
+  await picker(lists).setInputFiles({ name: 'mine.zip', mimeType: 'application/zip', buffer: zip });
+  await expect(card(lists, 'mine.zip')).toBeVisible();
+  const page = await session.open(ALBUM);
+  await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+});
+
+test('a list that the browser threw away makes answers incomplete, and this is said', async ({
+  start,
+}) => {
+  const session = await start({ pack: FIRST.map((id) => ({ id })) });
+  const lists = await openLists(session);
+  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(SECOND)));
+  await expect(card(lists, 'mine.csv')).toBeVisible();
+  await lists.evaluate(async () => {
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('overexposed-lists').onsuccess = resolve;
+    });
+  });
+  const worker = await session.worker();
+  await worker.evaluate(() => {
+    // As if lists had just changed: the index is opened anew.
+    void chrome.storage.local.get(null).then((all) => {
+      const [key, list] = Object.entries(all).find(([name]) => name.startsWith('list:'))!;
+      return chrome.storage.local.set({ [key]: { ...(list as object), name: 'gone.csv' } });
+    });
+  });
+  await expect(card(lists, 'gone.csv')).toContainText('This list cannot answer');
+  await expect(lists.getByText('Part of the index cannot answer').first()).toBeVisible();
+  const page = await session.open(ALBUM);
+  await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+  await expect.poll(() => toolbarText(session, page)).toBe(String(FIRST.length));
+  const other = await session.open(`${FLICKR}/nothing-here/`);
+  await expect.poll(() => toolbarText(session, other)).toBe('!');
+});
