@@ -30,14 +30,12 @@ export function Thumbnail({ photo }: { photo: FoundPhoto }) {
         decoding="async"
       />
     );
+  if (picture.state === 'loading') return <span className={styles.picture} />;
+  const why = t(picture.state === 'loaded' ? 'thumbnailGone' : 'thumbnailFailed');
   return (
-    <span className={styles.picture}>
-      {picture.state !== 'loading' && (
-        <span title={t('thumbnailGone')}>
-          <span aria-hidden="true">–</span>
-          <span className="visually-hidden">{t('thumbnailGone')}</span>
-        </span>
-      )}
+    <span className={styles.picture} title={why}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{why}</span>
     </span>
   );
 }

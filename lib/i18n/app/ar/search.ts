@@ -97,5 +97,6 @@ export const search: Translation<typeof english> = {
   thumbnails: 'اعرض الصور المصغّرة',
   thumbnailsNote: 'تُحمَّل من Flickr الذي يرى أنك تطلبها.',
   thumbnailGone: 'لا صورة مصغّرة: ربما حُذفت الصورة أو صارت خاصة.',
+  thumbnailFailed: 'لا صورة مصغّرة: لم يُجب Flickr.',
   act: 'احفظ أو تصرّف',
 };

@@ -77,5 +77,6 @@ export const search: Translation<typeof english> = {
   thumbnails: 'Bilder zeigen',
   thumbnailsNote: 'Bilder kommen von Flickr, und Flickr sieht, dass du sie abrufst.',
   thumbnailGone: 'Kein Bild: Das Foto ist vielleicht gelöscht oder privat.',
+  thumbnailFailed: 'Kein Bild: Flickr hat nicht geantwortet.',
   act: 'Sichern oder etwas tun',
 };

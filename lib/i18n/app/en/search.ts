@@ -72,5 +72,6 @@ export const search = {
   thumbnails: 'Show pictures',
   thumbnailsNote: 'Pictures load from Flickr, which sees that you ask for them.',
   thumbnailGone: 'No picture: the photo may be deleted or private.',
+  thumbnailFailed: 'No picture: Flickr did not answer.',
   act: 'Save or act on this',
 };

@@ -84,5 +84,6 @@ export const search: Translation<typeof english> = {
   thumbnails: 'Mostrar imágenes',
   thumbnailsNote: 'Las imágenes vienen de Flickr, que ve que las pides.',
   thumbnailGone: 'Sin imagen: puede que la foto esté borrada o sea privada.',
+  thumbnailFailed: 'Sin imagen: Flickr no ha respondido.',
   act: 'Guardar o actuar',
 };

@@ -85,5 +85,6 @@ export const search: Translation<typeof english> = {
   thumbnails: 'Montrer les images',
   thumbnailsNote: 'Les images viennent de Flickr, qui voit que vous les demandez.',
   thumbnailGone: 'Pas d’image : la photo est peut-être supprimée ou privée.',
+  thumbnailFailed: 'Pas d’image : Flickr n’a pas répondu.',
   act: 'Enregistrer ou agir',
 };

@@ -67,5 +67,6 @@ export const search: Translation<typeof english> = {
   thumbnails: '画像を表示',
   thumbnailsNote: '画像は Flickr から読み込まれ、読み込んだことは Flickr にわかります。',
   thumbnailGone: '画像なし：写真は削除されたか非公開かもしれません。',
+  thumbnailFailed: '画像なし：Flickr が応答しませんでした。',
   act: '保存・対応する',
 };

@@ -84,5 +84,6 @@ export const search: Translation<typeof english> = {
   thumbnails: 'Mostrar imagens',
   thumbnailsNote: 'As imagens vêm do Flickr, que vê que você as pede.',
   thumbnailGone: 'Sem imagem: a foto pode ter sido apagada ou ser privada.',
+  thumbnailFailed: 'Sem imagem: o Flickr não respondeu.',
   act: 'Salvar ou agir',
 };
