@@ -16,7 +16,7 @@ export interface Expected {
 }
 
 /** One random id in so many is asked for in the way that a single question takes, too. */
-const ALONE = 8;
+const ALONE = 64;
 
 /** How far beyond each photo the pack is asked. */
 export const NEIGHBOURS = 3;

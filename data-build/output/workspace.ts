@@ -1,5 +1,5 @@
-import { rmdirSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FORMAT, MANIFEST } from '../../lib/pack/manifest';
 import { DataError } from '../errors';
@@ -11,45 +11,43 @@ import { onInterrupt } from './interrupt';
  */
 export class Workspace {
   readonly #release: () => void;
+  /** The first folder that had to be made to hold the pack. */
+  readonly #made: string | undefined;
+  readonly #folder: string;
   #committed = false;
 
-  private constructor(
-    private readonly out: string,
-    private readonly folder: string,
-    /** The first folder that had to be made to hold the pack. */
-    private readonly made: string | undefined,
-  ) {
+  private constructor(private readonly out: string) {
+    // An interruption from here on finds what was made: nothing else runs in between.
     this.#release = onInterrupt(() => {
       this.#removeAll();
     });
+    const parent = dirname(out);
+    this.#made = mkdirSync(parent, { recursive: true });
+    this.#folder = mkdtempSync(join(parent, `.${basename(out)}.building-`));
+    mkdirSync(this.pack);
+    mkdirSync(this.scratch);
   }
 
   /** @throws {DataError} when `out` is something else than a pack or an empty folder. */
   static async open(out: string): Promise<Workspace> {
     const target = resolve(out);
     await refuseToReplace(target, out);
-    const parent = dirname(target);
-    const made = await mkdir(parent, { recursive: true });
-    const folder = await mkdtemp(join(parent, `.${basename(target)}.building-`));
-    const workspace = new Workspace(target, folder, made);
-    await mkdir(workspace.pack);
-    await mkdir(workspace.scratch);
-    return workspace;
+    return new Workspace(target);
   }
 
   /** Where the new pack is written. */
   get pack(): string {
-    return join(this.folder, 'pack');
+    return join(this.#folder, 'pack');
   }
 
   /** For what does not fit in memory. */
   get scratch(): string {
-    return join(this.folder, 'scratch');
+    return join(this.#folder, 'scratch');
   }
 
   /** Puts the new pack in its place, and what was there away. */
   async commit(): Promise<void> {
-    const old = join(this.folder, 'old');
+    const old = join(this.#folder, 'old');
     const had = await rename(this.out, old).then(
       () => true,
       () => false,
@@ -62,7 +60,7 @@ export class Workspace {
     }
     this.#committed = true;
     this.#release();
-    await rm(this.folder, { recursive: true });
+    await rm(this.#folder, { recursive: true });
   }
 
   /** Leaves nothing behind of what was not committed. */
@@ -72,10 +70,10 @@ export class Workspace {
   }
 
   #removeAll(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-    if (this.made === undefined) return;
+    rmSync(this.#folder, { recursive: true, force: true });
+    if (this.#made === undefined) return;
     try {
-      for (let dir = dirname(this.out); dir.startsWith(this.made); dir = dirname(dir))
+      for (let dir = dirname(this.out); dir.startsWith(this.#made); dir = dirname(dir))
         rmdirSync(dir);
     } catch {
       // Something else has come to stand there: it stays.

@@ -26,7 +26,7 @@ export function judgedRows(rows: string, columns: Columns): string {
   return `WITH read AS (
       SELECT *, CASE WHEN ${whole} THEN TRY_CAST(photo AS BIGINT) END AS id FROM (${rows})
     )
-    SELECT number, id::DOUBLE AS photo, part, coalesce(owner_ids.id, -1) AS owner,
+    SELECT number, read.id::DOUBLE AS photo, part, coalesce(owner_ids.id, -1) AS owner,
       concat_ws(',', read.photo, read.owner, read.dataset) AS text,
       CASE
         WHEN part IS NULL THEN ${literal(BAD_DATASET.skip)}

@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, it } from 'vitest';
+import type { BuildReport } from '../../../../data-build/build/report';
+import { contents, data, temporaryFolder } from '../run';
+
+const folder = temporaryFolder();
+let made = 0;
+
+/** Writes a Parquet file with another engine's hands: the rows of an SQL query. */
+async function parquet(select: string): Promise<string> {
+  const path = join(folder, `sightings ' ${++made}.parquet`);
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`COPY (${select}) TO '${path.replaceAll("'", "''")}' (FORMAT parquet)`);
+  connection.closeSync();
+  instance.closeSync();
+  return path;
+}
+
+async function build(...args: string[]): Promise<BuildReport & { pack: string }> {
+  const pack = join(folder, `pack-${++made}`);
+  const { stdout, stderr } = await data(['build', '--json', '--out', pack, ...args]);
+  expect(stderr).toBe('');
+  return { ...(JSON.parse(stdout) as BuildReport), pack };
+}
+
+const values = (rows: string): string =>
+  `SELECT * FROM (VALUES ${rows}) AS rows(photo, owner, dataset)`;
+
+describe('sightings in Parquet', () => {
+  const good = [
+    "(9000000000001, '5550001@N99', 'megaface')",
+    "(9000000000001, 'Invented-One', 'ffhq')",
+    "(9000000000002, NULL, 'pipa')",
+    "(9000000000003, '5550002%40n99', 'megaface')",
+  ].join();
+
+  it('give the same pack as the same rows in a list', async () => {
+    const csv = join(folder, 'list.csv');
+    writeFileSync(
+      csv,
+      'photo,owner,dataset\n9000000000001,5550001@N99,megaface\n9000000000001,Invented-One,ffhq\n9000000000002,,pipa\n9000000000003,5550002%40n99,megaface\n',
+    );
+    const list = await build('--source', `list=${csv}`);
+    for (const type of ['BIGINT', 'UBIGINT', 'VARCHAR']) {
+      const path = await parquet(
+        `SELECT photo::${type} AS photo, owner, dataset FROM (${values(good)})`,
+      );
+      const report = await build('--sightings', path);
+      expect(report).toMatchObject({ photos: 3, owners: 3, datasets: list.datasets });
+      expect(contents(report.pack)).toEqual(contents(list.pack));
+      expect(report.sources).toMatchObject([{ source: 'sightings', rows: 4, skipped: [] }]);
+    }
+  });
+
+  it('join with lists, in the order of neither', async () => {
+    const pipa = join(folder, 'pipa.txt');
+    writeFileSync(pipa, '1 9000000000001 1 2 3 4 5 1\n');
+    const report = await build(
+      '--sightings',
+      await parquet(values(good)),
+      '--source',
+      `pipa=${pipa}`,
+    );
+    expect(report.datasets).toMatchObject([
+      { id: 'ffhq', rows: 1, photos: 1, owners: 1 },
+      { id: 'megaface', rows: 2, photos: 2, owners: 2 },
+      { id: 'pipa', rows: 2, photos: 2, owners: 0 },
+    ]);
+  });
+
+  it('need no column for owners', async () => {
+    const report = await build(
+      '--sightings',
+      await parquet("SELECT 9000000000001 AS photo, 'pipa' AS dataset"),
+    );
+    expect(report).toMatchObject({ photos: 1, owners: 0 });
+  });
+
+  it('are counted and shown where they cannot be used', async () => {
+    const bad = [
+      "('9000000000001', '5550001@N99', 'megaface')",
+      "('09000000000002', NULL, 'megaface')",
+      "('72157000000000001', NULL, 'megaface')",
+      "('9007199254740992', NULL, 'megaface')",
+      "(NULL, NULL, 'megaface')",
+      "(NULL, '5550001@N99', 'megaface')",
+      "('9000000000003', 'not an owner', 'megaface')",
+      "('9000000000004', NULL, 'not a dataset')",
+      "('9000000000005', NULL, NULL)",
+    ].join();
+    const { sources, photos, datasets } = await build('--sightings', await parquet(values(bad)));
+    expect(photos).toBe(1);
+    expect(datasets).toMatchObject([{ id: 'megaface', rows: 1 }]);
+    const [{ rows, rowsWithPhoto, skipped }] = sources as [BuildReport['sources'][0]];
+    expect({ rows, rowsWithPhoto }).toEqual({ rows: 9, rowsWithPhoto: 1 });
+    expect(
+      skipped.map(({ reason, rows: n, examples }) => [reason, n, examples.map(({ at }) => at)]),
+    ).toEqual([
+      ['not readable', 4, ['row 2', 'row 3', 'row 4']],
+      ['not the id of a dataset', 2, ['row 8', 'row 9']],
+      ['names no photo', 1, ['row 6']],
+      ['owner is no NSID, alias or profile address', 1, ['row 7']],
+    ]);
+    expect(skipped[3]!.examples[0]!.text).toBe('9000000000003,not an owner,megaface');
+  });
+
+  it('are refused where they are something else', async () => {
+    const whole = readFileSync(await parquet(values(good)));
+    const cut = join(folder, 'cut.parquet');
+    writeFileSync(cut, whole.subarray(0, whole.length - 20));
+    const text = join(folder, 'text.parquet');
+    writeFileSync(text, 'photo,owner,dataset\n');
+    for (const [path, message] of [
+      [cut, /^error: sightings: cut\.parquet is not a whole Parquet file\.\n$/],
+      [text, /^error: sightings: text\.parquet is not a Parquet file\.\n$/],
+      [
+        await parquet("SELECT 1.5 AS photo, 'x' AS dataset"),
+        /expected columns photo .+, found photo DECIMAL\(2,1\), dataset VARCHAR/,
+      ],
+      [await parquet('SELECT 1 AS photo'), /expected columns .+, found photo INTEGER\.\n$/],
+      [
+        await parquet("SELECT 0 AS photo, 'pipa' AS dataset"),
+        /there is no photo in .+ \(1 not readable\)/,
+      ],
+    ] as const) {
+      const run = await data(['build', '--out', join(folder, 'none'), '--sightings', path]);
+      expect(run.stderr).toMatch(message);
+      expect(run).toMatchObject({ status: 1, stdout: '' });
+    }
+  });
+});

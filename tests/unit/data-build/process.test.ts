@@ -1,0 +1,55 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, watch, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contents, temporaryFolder } from './run';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const folder = temporaryFolder();
+
+function start(...args: string[]): ReturnType<typeof spawn> {
+  const argv = ['--import', 'tsx', 'data-build/cli.ts', ...args];
+  return spawn(process.execPath, argv, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+describe('the command line as a process', () => {
+  it('gives its exit status and keeps errors off standard output', () => {
+    const run = (...args: string[]): string =>
+      execFileSync('npm', ['run', '-s', 'data', '--', ...args], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    expect(run('sources')).toContain('diveface');
+    expect(() => run('build')).toThrow(expect.objectContaining({ status: 2, stdout: '' }) as Error);
+    const missing = ['lookup', '--pack', join(folder, 'nosuch'), '1'];
+    expect(() => run(...missing)).toThrow(
+      expect.objectContaining({ status: 1, stdout: '' }) as Error,
+    );
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves nothing of a build that %s interrupts, and the older pack as it was',
+    async (signal) => {
+      const dir = join(folder, signal);
+      const pack = join(dir, 'pack');
+      mkdirSync(pack, { recursive: true });
+      writeFileSync(join(pack, 'manifest.json'), '{"format": "overexposed-pack"}');
+      const before = contents(pack);
+      const rows = Array.from({ length: 300_000 }, (_, i) => `${9e12 + i * 7}`);
+      const list = join(folder, `${signal}.txt`);
+      writeFileSync(list, `${rows.join('\n')}\n`);
+
+      const building = start('build', '--out', pack, '--source', `list=${list}`);
+      const changes = watch(dir);
+      await once(changes, 'change');
+      changes.close();
+      building.kill(signal);
+      const [status] = (await once(building, 'exit')) as [number];
+      expect(status).toBe(signal === 'SIGINT' ? 130 : 143);
+      expect(readdirSync(dir)).toEqual(['pack']);
+      expect(contents(pack)).toEqual(before);
+    },
+  );
+});
