@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDerived, roleOf } from '../../../../lib/sources/derived/read-derived';
 import { WantedPhotos } from '../../../../lib/sources/derived/wanted-photos';
-import { DERIVED_SOURCES, findDerivedSource, SOURCES } from '../../../../lib/sources/sources';
+import { findDerivedSource } from '../../../../lib/sources/sources';
 import { Tally } from '../../../../lib/sources/tally';
 import { readTexts } from './read';
 
@@ -117,10 +117,4 @@ it.each([
   ['yfcc100m', 'yfcc100m_subset_data.tsv', null],
 ])('in the folder of %s, %s is %s', (id, path, role) => {
   expect(roleOf(findDerivedSource(id)!, path)).toBe(role);
-});
-
-it('has no id that a source has', () => {
-  const ids = [...SOURCES, ...DERIVED_SOURCES].map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(DERIVED_SOURCES.map(({ id }) => id)).toEqual(DERIVED_SOURCES.map(({ id }) => id).sort());
 });
