@@ -65,10 +65,12 @@ export function makeSite(ids: {
   const owner = { ...MEMBERS[0]!, ...ids.owner };
   const members = [owner, ...MEMBERS.slice(1)];
   const photos = [...ids.flagged, ...ids.others]
-    .sort((a, b) => seedOf(a) - seedOf(b) || Number(a) - Number(b))
+    .sort((a, b) => draw(a) - draw(b) || Number(a) - Number(b))
     .map((id) => makePhoto(id, members));
   return { owner, members, photos };
 }
+
+const draw = (id: string): number => randomFrom(seedOf(id))();
 
 function makePhoto(id: string, members: Member[]): Photo {
   const random = randomFrom(seedOf(id));
