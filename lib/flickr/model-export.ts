@@ -1,18 +1,20 @@
 import { parseNsid } from './nsid';
-import type { AliasPair } from './people';
+import type { AliasPair } from './pairs';
 
 /** One line of the script that starts Flickr's app: what the server knew when it sent the page. */
 const EXPORT = /^\s*modelExport:\s*(\{.*\}),?\s*$/m;
 
-const read = new WeakMap<Document, ReadonlyMap<string, AliasPair>>();
+/** Members by their alias in lower case. */
+export type ModelExport = ReadonlyMap<string, AliasPair>;
+
+const read = new WeakMap<Document, ModelExport>();
 
 /**
- * The members that the document was sent with, where they have an alias, by that in lower case.
- * The document keeps this
+ * The members that the document was sent with, where they have an alias. The document keeps this
  * when the app moves on to other pages; the pairs hold all the same. Two forms are known: plain
  * objects (to 2021), and every value wrapped, with its strings percent-encoded (from 2023).
  */
-export function readModelExport(document: Document): ReadonlyMap<string, AliasPair> {
+export function readModelExport(document: Document): ModelExport {
   let pairs = read.get(document);
   if (!pairs) {
     const script = document.querySelector('script.modelExport')?.textContent ?? '';

@@ -73,3 +73,9 @@ function namingByPhoto({ element, target, around }: Carrier): Naming | null {
   if (!isSame || photo.owner === null || isNsid(photo.owner)) return null;
   return { nsid, alias: photo.owner, kind: 'photo', element, around };
 }
+
+/** Where a badge goes among the things that name one member: after the name, else on the icon. */
+export function anchorOf(namings: readonly Naming[]): HTMLElement {
+  const ofKind = (kind: Naming['kind']) => namings.find((naming) => naming.kind === kind);
+  return (ofKind('author') ?? ofKind('words') ?? ofKind('icon') ?? namings[0]!).element;
+}

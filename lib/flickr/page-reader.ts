@@ -1,24 +1,17 @@
 import { boxIn } from './boxes';
 import { CARRIERS, carriersIn, type Carrier } from './carriers';
+import { mentionsOf, type MemberMention } from './mentions';
 import { readModelExport } from './model-export';
 import { namingOf, type Naming } from './namings';
-import { anchorOf, isMentioned, peopleOf, type AliasPair, type Person } from './people';
+import { pairsOf, type AliasPair } from './pairs';
+import { peopleOf } from './people';
 import { findPhotos, type PhotoBox } from './photos';
-import { placeOf, type Place } from './place';
-import { findProfile, isPageOwner, namesPageOwner, type Profile } from './profile';
+import { placeOf } from './place';
+import { findProfile, namesPageOwner } from './profile';
 import { createSurroundings } from './surroundings';
 
+export type { MemberMention } from './mentions';
 export type { PhotoBox } from './photos';
-
-/** A member named on the page: by NSID where the page shows it, else by path alias. */
-export interface MemberMention {
-  nsid: string | null;
-  alias: string | null;
-  /** `profile` is the member whose page this is; there is one such mention at most. */
-  role: 'profile' | 'attribution' | 'comment' | 'contact';
-  /** The link with the member's name, else the icon. */
-  element: HTMLElement;
-}
 
 /** What a page shows. `pairs` are aliases with the NSID that the page shows for the same member. */
 export interface PageFindings {
@@ -39,36 +32,22 @@ export function readPage(root: Document | Element, url: URL): PageFindings {
   const place = placeOf(url);
   const around = createSurroundings();
   const carriers = carriersIn(scopeOf(root, around), around);
-  const namings = namingsOf(carriers);
+  const namings = namingsOf(carriers, document);
   const people = peopleOf(namings);
-  const pairs = people.flatMap(pairOf);
-  const nsidOf = nsidsOf(pairs, readModelExport(document));
-  for (const person of people) person.nsid ??= nsidOf(person.alias);
 
-  const members: MemberMention[] = [];
-  let profile: Profile | null = null;
-  if (isWhole || mayChangeProfile(root as Element, namings, place)) {
-    const all = isWhole ? namings : namingsOf(carriersIn(document, around));
-    profile = findProfile(document, all, place, nsidOf(place.owner));
-    if (profile) {
-      members.push({ ...profile, role: 'profile' });
-      pairs.push(...pairOf(profile));
-    }
-  }
-  if (isWhole) pairs.push(...readModelExport(document).values());
-  for (const person of people) {
-    const role = roleOf(person, place);
-    // The owner of a page is all over it; the profile's mention stands for those.
-    const isOwn = isPageOwner(person, place) || (person.nsid && person.nsid === profile?.nsid);
-    if (!isMentioned(person) || (role !== 'comment' && isOwn)) continue;
-    members.push({
-      nsid: person.nsid,
-      alias: person.alias,
-      role,
-      element: anchorOf(person.namings),
-    });
-  }
-  return { photos: findPhotos(carriers, place), members, pairs: distinct(pairs) };
+  const touchesProfile =
+    isWhole || isInHead(root) || namings.some((naming) => namesPageOwner(naming, place));
+  const all = () => (isWhole ? namings : namingsOf(carriersIn(document, around), document));
+  const profile = touchesProfile ? findProfile(document, all(), place) : null;
+  return {
+    photos: findPhotos(carriers, place),
+    members: mentionsOf(people, place, profile),
+    pairs: pairsOf([
+      ...people,
+      ...(profile ? [profile] : []),
+      ...(isWhole ? readModelExport(document).values() : []),
+    ]),
+  };
 }
 
 /** What is read for a changed part: with what it lies in, if that shows one photo or member. */
@@ -83,36 +62,18 @@ function scopeOf(
   return here.block ?? root.parentElement ?? root;
 }
 
-function namingsOf(carriers: readonly Carrier[]): Naming[] {
-  return carriers.flatMap((carrier) => namingOf(carrier) ?? []);
+/** The namings among the carriers; what the page was sent with adds NSIDs to aliases. */
+function namingsOf(carriers: readonly Carrier[], document: Document): Naming[] {
+  const exported = readModelExport(document);
+  return carriers.flatMap((carrier) => {
+    const naming = namingOf(carrier);
+    if (!naming) return [];
+    naming.nsid ??= exported.get(naming.alias?.toLowerCase() ?? '')?.nsid ?? null;
+    return naming;
+  });
 }
 
-function pairOf({ alias, nsid }: { alias: string | null; nsid: string | null }): AliasPair[] {
-  return alias !== null && nsid !== null ? [{ alias, nsid }] : [];
-}
-
-/** Looks up an alias in what this reading met, then in what the page was sent with. */
-function nsidsOf(
-  pairs: readonly AliasPair[],
-  exported: ReadonlyMap<string, AliasPair>,
-): (alias: string | null) => string | null {
-  const met = new Map(pairs.map((pair) => [pair.alias.toLowerCase(), pair]));
-  return (alias) => {
-    const key = alias?.toLowerCase() ?? '';
-    return (met.get(key) ?? exported.get(key))?.nsid ?? null;
-  };
-}
-
-function distinct(pairs: readonly AliasPair[]): AliasPair[] {
-  return [...new Map(pairs.map((pair) => [`${pair.alias} ${pair.nsid}`, pair])).values()];
-}
-
-function roleOf({ namings }: Person, place: Place): MemberMention['role'] {
-  const { area } = namings[0]!.around;
-  return area ?? (place.listsMembers ? 'contact' : 'attribution');
-}
-
-/** Whether a part of the page says who the page's owner is, or where their name stands. */
-function mayChangeProfile(root: Element, namings: readonly Naming[], place: Place): boolean {
-  return root.matches('head, head *') || namings.some((naming) => namesPageOwner(naming, place));
+/** Feeds and canonical address, which Flickr exchanges a little after the content. */
+function isInHead(root: Document | Element): boolean {
+  return 'matches' in root && root.matches('head, head *');
 }

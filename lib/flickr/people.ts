@@ -1,11 +1,6 @@
 import { sameOwner } from './links';
 import type { Naming } from './namings';
-
-/** A path alias and the NSID that a page shows for the same member. */
-export interface AliasPair {
-  alias: string;
-  nsid: string;
-}
+import { pairsOf } from './pairs';
 
 /** One member, and all that names them in one place of the page. */
 export interface Person {
@@ -16,7 +11,7 @@ export interface Person {
 
 /**
  * Brings together what names the same member in the same place: an icon with an NSID, a name
- * linked by alias.
+ * linked by alias. What one place shows of a member is known in the others.
  */
 export function peopleOf(namings: readonly Naming[]): Person[] {
   const places = new Map<Element | null, Person[]>();
@@ -29,18 +24,10 @@ export function peopleOf(namings: readonly Naming[]): Person[] {
     if (known) join(known, person);
     else people.push(person);
   }
-  return [...places.values()].flatMap(joinLeftovers);
-}
-
-/** Whether the page speaks of the member here, not only a text that links to them. */
-export function isMentioned({ namings }: Person): boolean {
-  return namings.some(({ kind }) => kind === 'icon' || kind === 'author');
-}
-
-/** Where a badge goes among the things that name one member: after the name, else on the icon. */
-export function anchorOf(namings: readonly Naming[]): HTMLElement {
-  const ofKind = (kind: Naming['kind']) => namings.find((naming) => naming.kind === kind);
-  return (ofKind('author') ?? ofKind('words') ?? ofKind('icon') ?? namings[0]!).element;
+  const all = [...places.values()].flatMap(joinLeftovers);
+  const nsids = new Map(pairsOf(all).map(({ alias, nsid }) => [alias.toLowerCase(), nsid]));
+  for (const person of all) person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
+  return all;
 }
 
 function isSame(a: Person, b: Person): boolean {

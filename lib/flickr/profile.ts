@@ -1,7 +1,6 @@
 import { readLink, sameOwner } from './links';
 import { isNsid } from './nsid';
-import type { Naming } from './namings';
-import { anchorOf } from './people';
+import { anchorOf, type Naming } from './namings';
 import type { Place } from './place';
 
 /** The member whose page it is, and where a badge for them goes. */
@@ -12,7 +11,10 @@ export interface Profile {
 }
 
 /** The head of a page, as its class names tell it. */
-const HEADER = /coverphoto|header/;
+const HEADER = /(?:^|[\s-])(?:coverphoto|header)(?:[\s-]|$)/;
+
+/** Around a whole page of the app. */
+const ROOT = /(?:^|\s)flickr-view-root-view(?:\s|$)/;
 
 /** Whether the member is the one whose page this is. */
 export function isPageOwner(
@@ -43,13 +45,11 @@ export function namesPageOwner(naming: Naming, place: Place): boolean {
 /**
  * Finds whose page this is; null on pages of nobody's, and while the page still names somebody else.
  * @param namings of the whole document, in its order
- * @param known the owner's NSID as the page shows it elsewhere
  */
 export function findProfile(
   document: Document,
   namings: readonly Naming[],
   place: Place,
-  known: string | null,
 ): Profile | null {
   const { owner, ownerNsid } = place;
   const own = namings.filter((naming) => namesPageOwner(naming, place));
@@ -61,7 +61,7 @@ export function findProfile(
       ? around.block === first.around.block
       : element.parentElement === first.element.parentElement,
   );
-  const shown = [...own.map(({ nsid }) => nsid), nsidOfFeed(document, place), known];
+  const shown = [...own.map(({ nsid }) => nsid), nsidOfFeed(document, place)];
   const [nsid = null, ...others] = new Set(shown.filter((it) => it !== null));
   return {
     nsid: ownerNsid ?? (others.length === 0 ? nsid : null),
@@ -73,7 +73,7 @@ export function findProfile(
 function headOf(element: Element): Element | null {
   let head: Element | null = null;
   for (let up = element.parentElement; up; up = up.parentElement) {
-    if (up.localName === 'body') break;
+    if (up.localName === 'body' || ROOT.test(up.className)) break;
     if (HEADER.test(up.className)) head = up;
   }
   return head;

@@ -45,8 +45,11 @@ export function createSurroundings(): (element: Element) => Surroundings {
 }
 
 function enter(element: Element, around: Surroundings): Surroundings {
+  const { localName } = element;
+  // Nothing can be put into an image.
+  if (localName === 'img' || localName === 'video') return around;
   const { skip, noPhotos, box, member, area } = readHints(element);
-  const isRow = element.localName === 'li' || element.localName === 'tr';
+  const isRow = localName === 'li' || localName === 'tr';
   if (!skip && !noPhotos && !box && !member && !area && !isRow) return around;
   const inside = { ...around };
   inside.skip ||= skip;

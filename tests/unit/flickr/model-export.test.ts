@@ -64,6 +64,8 @@ describe('modelExport', () => {
     const page = openPage('/photos/Ada_b/', header + script(JSON.stringify(wrapped)));
     expect(page.members).toMatchObject([{ role: 'profile', nsid: NSID, alias: 'Ada_b' }]);
     expect(page.read('header').members).toMatchObject([{ role: 'profile', nsid: NSID }]);
+    const byNsid = openPage('/photos/4711@N99/', header + script(JSON.stringify(wrapped)));
+    expect(byNsid.members).toMatchObject([{ role: 'profile', nsid: NSID, alias: 'ADA_B' }]);
     const elsewhere = openPage(
       '/explore',
       `<a class="attribution" href="/photos/ada_b/">Ada</a>${script(JSON.stringify(plain))}`,

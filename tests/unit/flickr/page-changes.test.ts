@@ -107,7 +107,7 @@ describe('boxOf', () => {
      <a id="to-come" href="/photos/bob/${A}/"><img id="empty" src="spaceball.gif"></a>
      <a id="words" href="/photos/bob/${A}/"><b id="bold">words</b></a>
      <a id="album" href="/photos/bob/albums/${SET}"><img id="cover" src="${picture(A)}"></a>
-     <p id="alone"><img id="plain" src="${picture(A)}"></p>
+     <p id="alone"><img id="plain" class="thumb" src="${picture(A)}"></p>
      <div class="album-header-view"><div id="behind" ${background(picture(A))}></div></div>
      <footer><img id="foot" src="${picture(A)}"></footer>`,
   );

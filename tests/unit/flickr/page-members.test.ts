@@ -108,6 +108,15 @@ describe('the member whose page it is', () => {
     expect(mentions(page)).toEqual(['profile ada_b name', `attribution ${OTHER} `]);
   });
 
+  it('is not told by an avatar in what is around the whole page', () => {
+    const page = openPage(
+      '/photos/ada_b/',
+      `<div class="view flickr-view-root-view has-header"><div class="avatar person" ${background(icon(OTHER))}></div><a id="name" href="/photos/ada_b/">Ada</a></div>`,
+    );
+    expect(page.members[0]).toMatchObject({ role: 'profile', nsid: null, alias: 'ada_b' });
+    expect(page.pairs).toEqual([]);
+  });
+
   it('has no NSID where the page shows two', () => {
     const second = `<a class="avatar person" href="/photos/ada_b/" ${background(icon(OTHER))}></a>`;
     const page = openPage('/photos/ada_b/', photostreamHead(NSID, 'ada_b') + second);
