@@ -3,7 +3,6 @@ import { Notice } from '../notice/Notice';
 import { Choose } from './Choose';
 import type { Import } from './current-import';
 import { Progress } from './Progress';
-import { Report } from './Report';
 import { REFUSED } from './wording';
 
 /** Where the adding of a list is: progress, a question, or what came of it. */
@@ -23,12 +22,7 @@ function Result({ current }: { current: Import }) {
   const t = useTexts();
   if (current.step === 'cancelled') return <p>{t('listsCancelled')}</p>;
   if (current.step === 'added') {
-    const { name, manifest, report } = current.list;
-    return (
-      <Notice kind="plain" title={t('listsAdded', { name })}>
-        <Report manifest={manifest} report={report} />
-      </Notice>
-    );
+    return <Notice kind="plain" title={t('listsAdded', { name: current.list.name })} />;
   }
   if (current.step !== 'refused') return null;
   const { name, refusal } = current;

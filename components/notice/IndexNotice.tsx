@@ -62,7 +62,7 @@ export function PartialNotice({ failed }: { failed: readonly FailedPart[] }) {
   );
 }
 
-/** Says that data is invented: all of it, or that of the built-in index. */
+/** Says that data is invented: all of it, or that of some packs. */
 function SampleNotice({ manifests }: { manifests: readonly Manifest[] }) {
   const t = useTexts();
   if (!manifests.some(({ sample }) => sample)) return null;

@@ -75,10 +75,7 @@ async function unzipParts(file: File): Promise<Map<string, Blob>> {
     // The extension's rules allow no workers made on the spot, as the other forms of this are.
     const entries = unzipSync(bytes, { filter: ({ name }) => PART.test(baseName(name)) });
     return new Map(
-      Object.entries(entries).map(([name, content]) => [
-        baseName(name),
-        new Blob([content]),
-      ]),
+      Object.entries(entries).map(([name, content]) => [baseName(name), new Blob([content])]),
     );
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';

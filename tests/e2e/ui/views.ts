@@ -90,6 +90,7 @@ export const VIEWS: View[] = [
   options('datasets', '?dataset=megaface', heading('MegaFace 2015')),
   options('history', '#history', heading('Through the years')),
   options('index', '#index', heading('The built-in index')),
+  options('lists', '#lists', heading('Lists of your own')),
   options('settings', '#settings', heading('Appearance')),
   options('privacy', '#privacy', heading('Privacy')),
   options('about', '#about', heading('About')),

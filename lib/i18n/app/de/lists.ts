@@ -74,6 +74,6 @@ export const lists: Translation<typeof english> = {
     'Von den hinzugefügten Listen sind diese nicht lesbar: {names}. Was gefunden wird, gilt; was nicht gefunden wird, kann darin stehen.',
   partialShow: 'Eigene Listen ansehen',
   samplePartText:
-    'Der eingebaute Index enthält erfundene Fotos und Mitglieder. Echte werden nur in Listen gefunden, die du hinzugefügt hast.',
+    'Ein Teil des Index enthält erfundene Fotos und Mitglieder. Der Rest stammt aus echten Listen.',
   dataLists: 'Indexe der Listen, die du hinzugefügt hast.',
 };

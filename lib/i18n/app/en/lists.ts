@@ -69,6 +69,6 @@ export const lists = {
     'Of the lists you added, these cannot be read: {names}. What is found stands; what is not found may be in them.',
   partialShow: 'See your lists',
   samplePartText:
-    'The built-in index holds invented photos and members. Real ones are found only in lists that you added.',
+    'Part of the index holds invented photos and members. The rest comes from real lists.',
   dataLists: 'Indexes of the lists you added.',
 };

@@ -72,6 +72,6 @@ export const lists: Translation<typeof english> = {
     'De las listas que añadiste, estas no se pueden leer: {names}. Lo que se encuentra vale; lo que no se encuentra puede estar en ellas.',
   partialShow: 'Ver tus listas',
   samplePartText:
-    'El índice integrado contiene fotos y miembros inventados. Los reales solo se encuentran en las listas que añadiste.',
+    'Una parte del índice contiene fotos y miembros inventados. El resto viene de listas reales.',
   dataLists: 'Índices de las listas que añadiste.',
 };

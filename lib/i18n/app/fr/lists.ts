@@ -75,6 +75,6 @@ export const lists: Translation<typeof english> = {
     'Parmi les listes que vous avez ajoutées, celles-ci sont illisibles : {names}. Ce qui est trouvé est sûr ; ce qui ne l’est pas peut s’y trouver.',
   partialShow: 'Voir vos listes',
   samplePartText:
-    'L’index intégré contient des photos et des membres inventés. Les vrais ne se trouvent que dans les listes que vous avez ajoutées.',
+    'Une partie de l’index contient des photos et des membres inventés. Le reste vient de vraies listes.',
   dataLists: 'Les index des listes que vous avez ajoutées.',
 };

@@ -69,7 +69,6 @@ export const lists: Translation<typeof english> = {
   partialText:
     '追加したリストのうち、次のものを読めません: {names}。見つかったものは確かですが、見つからなかったものがその中にあるかもしれません。',
   partialShow: '自分のリストを見る',
-  samplePartText:
-    '内蔵の索引にあるのは架空の写真とメンバーです。実在のものは、追加したリストからだけ見つかります。',
+  samplePartText: '索引の一部は架空の写真とメンバーです。残りは実在のリストによるものです。',
   dataLists: '追加したリストの索引。',
 };

@@ -71,7 +71,6 @@ export const lists: Translation<typeof english> = {
   partialText:
     'Das listas que você adicionou, estas não podem ser lidas: {names}. O que é encontrado vale; o que não é encontrado pode estar nelas.',
   partialShow: 'Ver suas listas',
-  samplePartText:
-    'O índice embutido contém fotos e membros inventados. Os reais só são encontrados nas listas que você adicionou.',
+  samplePartText: 'Parte do índice contém fotos e membros inventados. O resto vem de listas reais.',
   dataLists: 'Índices das listas que você adicionou.',
 };
