@@ -22,7 +22,7 @@ export const yfcc100m: DerivedSource = {
   files: 'faces*.{txt,csv,tsv}, with a header line or photo',
   takes: (path) => /(^|\/)faces[^/]*\.(txt|csv|tsv)$/i.test(path),
   origin:
-    'https://multimediacommons.wordpress.com (public); a list of those with faces is your own',
+    'https://multimedia-commons.s3.amazonaws.com (public); which have faces is for you to list',
   dataset: 'yfcc100m',
   base: yfcc100mBase,
   read: (file, log, resolve) => readLines(file, { ...FORMAT, open: opening(resolve) }, log),
