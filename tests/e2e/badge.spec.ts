@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type * as Axe from 'axe-core';
+import '../replica/in-page';
+import { ALBUM_ID } from '../replica/pages/lists';
+import { photoPath } from '../replica/html';
+import { flaggedOn } from './badges';
+import { cardText, openShadowRoots } from './shadow';
+import { expect, FLAGGED, FLICKR, SITE, test } from './test';
+
+/** A page that {@link AXE} was run in. */
+interface WithAxe {
+  axe: typeof Axe;
+}
+
+/** Of the Layout Instability API. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+}
+
+const MINE = `${FLICKR}/photos/${SITE.owner.alias}`;
+const ALBUM = `${MINE}/albums/${ALBUM_ID}/`;
+const SEARCH = `${FLICKR}/search/?text=ridge`;
+const PHOTO = SITE.photos.find(({ id }) => FLAGGED.includes(id))!;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What stands at the middle of each badge, and of each of Flickr's own controls. */
+const covered = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const found = document.elementFromPoint(left + width / 2, top + height / 2);
+      return found && (element === found || element.contains(found) || found.contains(element))
+        ? []
+        : [`${element.outerHTML.slice(0, 80)} under ${found?.outerHTML.slice(0, 80) ?? 'nothing'}`];
+    }),
+  );
+
+const PAGES = [
+  ['the tiles of a photostream', `${MINE}/`],
+  ['the cards of an album', ALBUM],
+  ['the smallest tiles', SEARCH],
+  ['a single photo, above its facade', `${FLICKR}${photoPath(PHOTO)}`],
+] as const;
+
+for (const [name, url] of PAGES)
+  test(`on ${name}, badges can be clicked and cover nothing that can`, async ({ start }) => {
+    const session = await start();
+    const page = await session.open(url);
+    await expect.poll(() => flaggedOn(page)).not.toEqual([]);
+    expect(await covered(page, '[data-overexposed="photo"]')).toEqual([]);
+    const controls = '.engagement-item, a.title, .entry-type, .links a, .owner-name';
+    expect(await covered(page, controls)).toEqual([]);
+  });
+
+test('on the smallest tiles, badges are whole and big enough to hit', async ({ start }) => {
+  const session = await start();
+  const page = await session.open(SEARCH);
+  await expect.poll(() => flaggedOn(page)).not.toEqual([]);
+  await openShadowRoots(page);
+  const sizes = await page.locator('overexposed-badge').evaluateAll((hosts) =>
+    hosts.map((host) => {
+      const tile = host.parentElement!.getBoundingClientRect();
+      const { left, top, right, bottom, width, height } = host
+        .shadowRoot!.querySelector('.badge')!
+        .getBoundingClientRect();
+      const isInside =
+        left >= tile.left && top >= tile.top && right <= tile.right && bottom <= tile.bottom;
+      return { isInside, isBig: Math.min(width, height) >= 24 };
+    }),
+  );
+  expect(new Set(sizes.map((size) => JSON.stringify(size)))).toEqual(
+    new Set(['{"isInside":true,"isBig":true}']),
+  );
+});
+
+test('badges shift nothing', async ({ start }) => {
+  const session = await start();
+  const page = await session.open(`${ALBUM}?manual`);
+  await expect.poll(() => flaggedOn(page)).not.toEqual([]);
+  const shift = await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return observer.takeRecords().reduce((sum, entry) => sum + (entry as LayoutShift).value, 0);
+  });
+  expect(shift).toBe(0);
+});
+
+/** Presses the Tab key until a badge has the focus. */
+async function tabToBadge(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement?.localName);
+    expect(name).toBe('overexposed-badge');
+  }).toPass({ intervals: [0] });
+}
+
+test('clicking a badge opens its card and not the photo', async ({ start }) => {
+  const session = await start();
+  const page = await session.open(ALBUM);
+  const badge = page.locator('[data-overexposed="photo"]').first();
+  await badge.click();
+  expect(await cardText(page)).toContain('Appears in the file list of HELEN');
+  await page.mouse.move(600, 5);
+  await badge.click();
+  expect(await cardText(page)).toBe('');
+  expect(page.url()).toBe(ALBUM);
+});
+
+test('pointing at a badge opens its card, whose details can be clicked', async ({ start }) => {
+  const session = await start();
+  const page = await session.open(ALBUM);
+  await page.locator('[data-overexposed="photo"]').first().hover();
+  await expect.poll(() => cardText(page)).toContain('HELEN');
+  const details = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('overexposed-badge')!;
+    const { left, top } = shadowRoot!.querySelector('li button')!.getBoundingClientRect();
+    return { x: left + 8, y: top + 8 };
+  });
+  const opened = session.context.waitForEvent('page');
+  await page.mouse.click(details.x, details.y);
+  expect((await opened).url()).toContain(`${session.origin}/options.html`);
+  expect(page.url()).toBe(ALBUM);
+  await page.bringToFront();
+  await page.mouse.click(640, 100);
+  await expect.poll(() => cardText(page)).toBe('');
+});
+
+test('a card that was only pointed at goes when the pointer does', async ({ start }) => {
+  const session = await start();
+  const page = await session.open(ALBUM);
+  await page.locator('[data-overexposed="photo"]').first().hover();
+  await expect.poll(() => cardText(page)).toContain('HELEN');
+  await page.mouse.move(640, 100);
+  await expect.poll(() => cardText(page)).toBe('');
+});
+
+test('by keyboard: reach a badge, read its card, open the details, come back', async ({
+  start,
+}) => {
+  const session = await start({
+    pack: FLAGGED.map((id) => ({ id, datasets: ['helen', 'pipa'], owner: SITE.owner.nsid })),
+  });
+  const page = await session.open(`${ALBUM}?manual`);
+  await expect.poll(() => flaggedOn(page)).not.toEqual([]);
+  await tabToBadge(page);
+  await expect.poll(() => cardText(page)).toContain('Appears in 2 file lists');
+  await page.keyboard.press('Escape');
+  expect(await cardText(page)).toBe('');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cardText(page)).toContain('50 photos of this member listed');
+  await page.keyboard.press('Tab');
+  const details = session.context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  expect((await details).url()).toContain(`${session.origin}/options.html`);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  expect(await cardText(page)).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('overexposed-badge');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on badge and card: ${colorScheme}`, async ({ start }) => {
+    const session = await start({ colorScheme, sample: true });
+    const page = await session.open(ALBUM);
+    await page.locator('[data-overexposed="photo"]').first().click();
+    expect(await cardText(page)).toContain('Sample data');
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as WithAxe;
+      const hosts = [...document.querySelectorAll<HTMLElement>('overexposed-badge')];
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const results = await axe.run(hosts, { runOnly: tags });
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+  });
