@@ -61,7 +61,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
