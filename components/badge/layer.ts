@@ -54,7 +54,9 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
 
   const addCounts = async (badge: Badge) => {
     const counts = await options.countsOf(badge.finding).catch(() => []);
-    if (stage.badge === badge) card.tellCounts(counts);
+    if (stage.badge !== badge) return;
+    card.tellCounts(counts);
+    stage.place();
   };
 
   const put = ({ anchor, finding }: Flag, place: ReturnType<typeof placeOf>) => {

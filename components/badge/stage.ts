@@ -43,7 +43,7 @@ export class Stage {
     card.element.showPopover();
     badge.button.setAttribute('aria-expanded', 'true');
     this.#listen();
-    this.#place();
+    this.place();
     onOpen(badge);
   }
 
@@ -77,6 +77,27 @@ export class Stage {
     this.close();
   }
 
+  /** Puts the card beside its badge; to be called when either may have moved or grown. */
+  place(): void {
+    const { card, direction } = this.options;
+    if (!this.#badge?.host.isConnected) {
+      this.close();
+      return;
+    }
+    const { clientWidth: width, clientHeight: height } =
+      document.scrollingElement ?? document.documentElement;
+    const badge = this.#badge.button.getBoundingClientRect();
+    const isOutside = badge.bottom < 0 || badge.top > height;
+    if (isOutside) {
+      this.close();
+      return;
+    }
+    const size = card.element.getBoundingClientRect();
+    const { left, top } = placeCard(badge, size, { width, height }, direction);
+    card.element.style.left = `${left}px`;
+    card.element.style.top = `${top}px`;
+  }
+
   #listen(): void {
     this.#untilClosed = new AbortController();
     const { signal } = this.#untilClosed;
@@ -89,7 +110,7 @@ export class Stage {
     const onMove = () => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => {
-        this.#place();
+        this.place();
       });
     };
     window.addEventListener('keydown', onKey, { capture: true, signal });
@@ -104,24 +125,5 @@ export class Stage {
     event.preventDefault();
     event.stopImmediatePropagation();
     this.dismiss();
-  }
-
-  #place(): void {
-    const { card, direction } = this.options;
-    if (!this.#badge?.host.isConnected) {
-      this.close();
-      return;
-    }
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const badge = this.#badge.button.getBoundingClientRect();
-    const isOutside = badge.bottom < 0 || badge.top > height;
-    if (isOutside) {
-      this.close();
-      return;
-    }
-    const size = card.element.getBoundingClientRect();
-    const { left, top } = placeCard(badge, size, { width, height }, direction);
-    card.element.style.left = `${left}px`;
-    card.element.style.top = `${top}px`;
   }
 }

@@ -9,6 +9,9 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A seed made of the digits of an id or the letters of a name. */
-export const seedOf = (text: string): number =>
-  Array.from(text).reduce((seed, letter) => (Math.imul(seed, 31) + letter.charCodeAt(0)) >>> 0, 7);
+/** A seed made of an id or a name; neighbours get seeds far apart (FNV-1a, mixed). */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+}
