@@ -11,5 +11,5 @@ export function tourSite(): { site: Site; flagged: Set<string> } {
   const step = Math.floor(batch.ids.length / 14);
   const flagged = Array.from({ length: 14 }, (_, i) => String(batch.ids[i * step]!));
   const owner = { nsid: sampleOwner(batch.owners[0]!) };
-  return { site: makeSite({ flagged, others: replicaIds(60), owner }), flagged: new Set(flagged) };
+  return { site: makeSite({ flagged, others: replicaIds(26), owner }), flagged: new Set(flagged) };
 }

@@ -27,7 +27,7 @@ await context.route(/^https?:/, async (route) => {
 });
 
 console.log('\nA tour of pages modelled on Flickr, with an invented index:\n');
-for (const stop of tourStops(site, origin)) {
+for (const stop of tourStops(site, flagged, origin)) {
   const page = await context.newPage();
   const said = await visit(page, stop, flagged);
   await page.screenshot({ path: join(PICTURES, `${stop.name}.png`) });

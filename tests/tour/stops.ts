@@ -8,17 +8,19 @@ export interface TourStop {
   url: string;
   /** Pages of the extension have no photos to flag. */
   own?: boolean;
+  /** Opens the card of the first badge. */
+  card?: boolean;
 }
 
 const FLICKR = 'https://www.flickr.com';
 
 /** The pages that the tour opens, in turn. */
-export function tourStops(site: Site, origin: string): TourStop[] {
+export function tourStops(site: Site, flagged: Set<string>, origin: string): TourStop[] {
   const { alias } = site.owner;
-  const photo = site.photos.find(({ id }) => Number(id) < 9_000_000_100_000) ?? site.photos[0]!;
+  const photo = site.photos.find(({ id }) => flagged.has(id))!;
   return [
     { name: 'photostream', url: `${FLICKR}/photos/${alias}/` },
-    { name: 'album', url: `${FLICKR}/photos/${alias}/albums/${ALBUM_ID}/` },
+    { name: 'album', url: `${FLICKR}/photos/${alias}/albums/${ALBUM_ID}/`, card: true },
     { name: 'gallery', url: `${FLICKR}/photos/${alias}/galleries/${GALLERY_ID}/` },
     { name: 'search', url: `${FLICKR}/search/?text=ridge` },
     { name: 'photo', url: `${FLICKR}/photos/${alias}/${photo.id}/` },
@@ -36,13 +38,35 @@ export async function visit(page: Page, stop: TourStop, flagged: Set<string>): P
     await page.getByRole('heading').first().waitFor();
     return 'a page of the extension';
   }
+  await page.waitForFunction(allBadged, [...flagged]);
   const badges = page.locator('[data-overexposed="photo"]');
-  await badges.first().waitFor({ state: 'attached' });
   const ids = await badges.evaluateAll((hosts) =>
     hosts.map((host) => `${host.dataset.id!} (${host.dataset.datasets!})`),
   );
   const wrong = ids.filter((text) => !flagged.has(text.split(' ')[0]!));
   if (wrong.length > 0) throw new Error(`Flagged, but not in the sample: ${wrong.join(', ')}`);
+  if (stop.card) await openCard(page);
   const profile = await page.locator('[data-overexposed="profile"]').count();
   return `${ids.length} flagged${profile > 0 ? ', and the profile' : ''}: ${ids.join(', ')}`;
+}
+
+/** Run in the page: whether every flagged photo that it shows has its badge. */
+const allBadged = (flagged: string[]): boolean =>
+  flagged
+    .filter((id) =>
+      document.querySelector(
+        `img[src*="/${id}_"], [style*="/${id}_"], a[href*="/${id}/"]:not(.navigate-target)`,
+      ),
+    )
+    .every((id) => document.querySelector(`[data-overexposed][data-id="${id}"]`));
+
+/** A click on the badge, and two frames for the card to be drawn. */
+async function openCard(page: Page): Promise<void> {
+  await page.locator('[data-overexposed="photo"]').first().click();
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+      }),
+  );
 }
