@@ -1,5 +1,5 @@
 import { type BitWriter, peek } from './bits';
-import { BASE, CLASSES, classOf, EXTRA } from './classes';
+import { CLASSES, classOf, extraOf, firstOf } from './classes';
 import { LONGEST } from './huffman';
 import type { Model, Statistics } from './model';
 import { SYMBOLS } from './model';
@@ -56,7 +56,7 @@ export class Coder implements SymbolSink {
 export function putNumber(sink: SymbolSink, cell: number, value: number, offset = 0): void {
   const c = classOf(value);
   sink.symbol(cell, c + offset);
-  if (EXTRA[c]! > 0) sink.bits(value - BASE[c]!, EXTRA[c]!);
+  if (extraOf(c) > 0) sink.bits(value - firstOf(c), extraOf(c));
 }
 
 /** Reads a bit stream from one end to the other, symbol by symbol. */
@@ -85,6 +85,6 @@ export class Decoder {
   /** What {@link putNumber} coded. */
   number(cell: number, offset = 0): number {
     const c = Math.min(CLASSES - 1, Math.max(0, this.symbol(cell) - offset));
-    return BASE[c]! + this.bits(EXTRA[c]!);
+    return firstOf(c) + this.bits(extraOf(c));
   }
 }

@@ -1,5 +1,5 @@
 import { BitWriter } from './bits';
-import { BASE, classOf, EXTRA } from './classes';
+import { classOf, extraOf, firstOf } from './classes';
 import { Coder, Counter, putNumber, type SymbolSink } from './coder';
 import { FIRST_CELL, GAP_CELLS, gapCell, labelCell, roomOf } from './gap-context';
 import {
@@ -191,15 +191,17 @@ function putBlock(
     if (label !== 0) putNumber(sink, labelCell(0), label);
   }
   let last = 0;
+  let room = roomOf(end - offsets[from]!, to - from);
   for (let i = from + 1; i < to; i++) {
     const before = offsets[i - 1]!;
     const gap = offsets[i]! - before;
-    const cell = gapCell(roomOf(end - before, to - i + 1), last, label === 0 ? 0 : 1);
+    const cell = gapCell(room, last, label === 0 ? 0 : 1);
+    room = roomOf(end - before, to - i + 1);
     last = classOf(gap);
     label = labelled ? labels[i]! : 0;
     const state = label === 0 ? 0 : label === other ? 1 : 2;
     sink.symbol(cell, state * STATE + last);
-    if (EXTRA[last]! > 0) sink.bits(gap - BASE[last]!, EXTRA[last]!);
+    if (extraOf(last) > 0) sink.bits(gap - firstOf(last), extraOf(last));
     if (state === 2) {
       putNumber(sink, labelCell(other), label);
       other = label;

@@ -1,5 +1,5 @@
 import { peek } from './bits';
-import { BASE, EXTRA } from './classes';
+import { extraOf, firstOf } from './classes';
 import { Decoder } from './coder';
 import { FIRST_CELL, labelCell, roomOf } from './gap-context';
 import {
@@ -104,38 +104,40 @@ export class GapSection {
     const { table, base } = this.model.gaps;
     const { offsets, labels } = decoded;
     const labelled = this.model.labelled;
-    const end = words[this.firsts + block + 1]!;
-    const count = Math.min(this.model.block, this.count - block * this.model.block);
-    let at = words[this.starts + block]!;
-    let offset = words[this.firsts + block]!;
+    const end = words[this.firsts + block + 1]! | 0;
+    const count = Math.min(this.model.block, this.count - block * this.model.block) | 0;
+    const limit = target | 0;
+    let at = words[this.starts + block]! | 0;
+    let offset = words[this.firsts + block]! | 0;
     let label = 0;
     let other = 0;
     if (labelled) {
       const first = new Decoder(this.model.gaps, words, at);
-      if (first.symbol(FIRST_CELL) === 1) label = other = first.number(labelCell(0));
+      if (first.symbol(FIRST_CELL) === 1) label = other = first.number(labelCell(0)) | 0;
       at = first.at;
     }
     offsets[0] = offset;
     labels[0] = label;
+    // What follows is `Decoder.number` with the cells of `gap-context.ts`, spelled out for speed.
+    let room = roomOf(end - offset, count);
     let last = 0;
     let i = 0;
-    while (offset < target && ++i < count) {
-      const room = Math.clz32(count - i + 1) - Math.clz32(end - offset);
+    while (offset < limit && ++i < count) {
       const cell = (room << 6) | ((last + 1) & 62) | (label === 0 ? 0 : 1);
+      room = Math.clz32(count - i + 1) - Math.clz32(end - offset);
       let bits = peek(words, at);
-      const entry = table[base[cell]! + (bits >>> (32 - LONGEST))]!;
+      const entry = table[base[cell]! | (bits >>> (32 - LONGEST))]!;
       const length = entry & 15;
-      at += length;
       last = (entry >>> 4) & 63;
-      const extra = EXTRA[last]!;
-      bits = length + extra > 32 ? peek(words, at) : bits << length;
-      offset += BASE[last]! + ((bits >>> 1) >>> (31 - extra));
-      at += extra;
+      const extra = extraOf(last);
+      bits = length + extra > 32 ? peek(words, at + length) : bits << length;
+      offset = (offset + firstOf(last) + ((bits >>> 1) >>> (31 - extra))) | 0;
+      at = (at + length + extra) | 0;
       label = 0;
       if (entry >= 64 << 4) {
         if (entry >= 128 << 4) {
           const next = new Decoder(this.model.gaps, words, at);
-          other = next.number(labelCell(other));
+          other = next.number(labelCell(other)) | 0;
           at = next.at;
         }
         label = other;

@@ -3,8 +3,8 @@ import { MemorySet, writeMemorySet } from './memory-set';
 
 /**
  * The owner gate: a Bloom filter with one hash function, compressed. NSIDs and path aliases are
- * hashed to 2^6 times as many values as there are owners, and the set of values is stored like
- * any other: 7.5 bits an owner turn away 98.4 % of strangers, and with them the reading of the
+ * hashed to 2^5 times as many values as there are owners, and the set of values is stored like
+ * any other: 6.5 bits an owner turn away 97 % of strangers, and with them the reading of the
  * owners' table. Prefixes of NSIDs, which the photos' gate would suggest, gain nothing here: NSIDs do
  * not come in bursts, and pages name most members by alias.
  *
@@ -29,7 +29,7 @@ export class OwnerGate {
 }
 
 const MOST_BITS = 1 << 21;
-const BEST = 6;
+const BEST = 5;
 const FEWEST = 3;
 const BLOCK = 64;
 

@@ -9,11 +9,11 @@ export interface WholePack {
   manifest: Manifest;
   /** The sets of datasets, as indices into the manifest's. */
   sets: readonly (readonly number[])[];
-  /** The index of a photo's set, or -1: gate first, then table, as `Pack.photos` does. */
+  /** The index of a photo's set, or -1, by the table alone. */
   setOf(id: number): number;
   /**
-   * The same for ids that mostly ascend, ten times as fast: sections are decoded as a whole and
-   * the last one of each parity is kept.
+   * The same, but gate first, then table, as `Pack.photos` does; for ids that mostly ascend, ten
+   * times as fast: sections are decoded as a whole and the last one of each parity is kept.
    */
   setInOrder(id: number): number;
 }
@@ -30,7 +30,6 @@ export async function openWhole(files: PackFiles): Promise<WholePack> {
     manifest,
     sets: table.sets,
     setOf(id) {
-      if (!photoGate.mayHave(id)) return -1;
       const parity = id % 2 === 0 ? 0 : 1;
       const set = table.ids[parity];
       const key = (id - parity) / 2;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BASE, CLASSES, classOf, digits, EXTRA } from '../../../lib/pack/classes';
+import { CLASSES, classOf, digits, extraOf, firstOf } from '../../../lib/pack/classes';
 
 describe('classes of numbers', () => {
   it.each([
@@ -23,14 +23,14 @@ describe('classes of numbers', () => {
       fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), (value) => {
         const c = classOf(value);
         expect(c).toBeLessThan(CLASSES);
-        expect(value - BASE[c]!).toBeGreaterThanOrEqual(0);
-        expect(value - BASE[c]!).toBeLessThan(2 ** EXTRA[c]!);
+        expect(value - firstOf(c)).toBeGreaterThanOrEqual(0);
+        expect(value - firstOf(c)).toBeLessThan(2 ** extraOf(c));
       }),
     );
   });
 
   it('follow on each other without holes', () => {
-    for (let c = 1; c < CLASSES; c++) expect(BASE[c]).toBe(BASE[c - 1]! + 2 ** EXTRA[c - 1]!);
+    for (let c = 1; c < CLASSES; c++) expect(firstOf(c)).toBe(firstOf(c - 1) + 2 ** extraOf(c - 1));
   });
 
   it.each([

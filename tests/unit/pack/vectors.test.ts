@@ -50,14 +50,14 @@ describe('format version 1', () => {
     });
     expect(digests).toMatchInlineSnapshot(`
       [
-        "gates.bin 350 5a65175c60d7ab90",
+        "gates.bin 330 87167e9eaef13331",
         "photos.dir 174 294eed0b89cd181a",
         "photos.dat 3432 98f3fd44fe83c948",
         "owners.dir 175 3977de4171bbc3e8",
         "owners.dat 288 0ccfb4caf091e740",
         "lists.dir 259 52fd023259c97c08",
         "lists.dat 1960 bed01ed19651eef3",
-        "manifest.json 1408 4836af4a1a289f78",
+        "manifest.json 1408 cdcb3891252184d1",
       ]
     `);
   });
