@@ -1,3 +1,5 @@
+import type { Patience } from './fetch/download';
+
 /** Where a command reads and writes; tests bring their own. */
 export interface Terminal {
   stdin: AsyncIterable<Buffer | string>;
@@ -10,6 +12,8 @@ export interface Context {
   terminal: Terminal;
   /** The folder with a folder for each source's list. */
   lists: string;
+  /** For downloads, where tests have less than people. */
+  patience?: Patience;
 }
 
 /** Shows what a long task is doing: one line that is written over, on a terminal only. */

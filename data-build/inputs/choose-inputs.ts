@@ -26,7 +26,8 @@ export function namedInputs({ source, sightings }: InputOptions): Input[] {
 /** The lists in a folder with a folder for each source; the sample where there is none. */
 export async function defaultInputs(folder: string): Promise<Input[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const names = folders.map(({ name }) => name);
   const inputs = names.sort().map((id) => {
     const source = findSource(id);
     if (source) return listInput(source, join(folder, id));

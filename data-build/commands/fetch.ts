@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { findSource } from '../../lib/sources/sources';
+import { DataError, UsageError } from '../errors';
+import { PATIENCE } from '../fetch/download';
+import { fetchList } from '../fetch/fetch-list';
+import type { Fetched } from '../fetch/fetch-list';
+import { OFFERS } from '../fetch/offers';
+import { Progress } from '../terminal';
+import type { Context } from '../terminal';
+
+interface Options {
+  dir: string;
+  from?: string;
+  json?: true;
+}
+
+/** `data fetch`: lists from their publishers. */
+export function addFetch(
+  program: Command,
+  { terminal, lists, patience = PATIENCE }: Context,
+): void {
+  program
+    .command('fetch')
+    .description('download lists from their publishers')
+    .argument('[id...]', 'sources; without any, all that can be downloaded')
+    .option('--dir <dir>', 'the folder with a folder for each source', lists)
+    .option('--from <url>', "a mirror that stands for the publishers' hosts")
+    .option('--json', 'print what is there now as JSON')
+    .action(async (ids: string[], { dir, from, json }: Options) => {
+      const wanted = (ids.length > 0 ? ids : Object.keys(OFFERS)).map(
+        (id) => [id, offer(id)] as const,
+      );
+      if (from !== undefined && !/^https?:\/\/[^/]/.test(from)) {
+        throw new UsageError(
+          `--from takes an address such as http://localhost:8080, not "${from}".`,
+        );
+      }
+      const progress = new Progress(terminal.stderr);
+      const fetched: Fetched[] = [];
+      const failed: string[] = [];
+      for (const [id, files] of wanted) {
+        try {
+          fetched.push(await fetchList(id, files, { dir, from, patience, progress }));
+        } catch (error) {
+          if (!(error instanceof DataError)) throw error;
+          failed.push(`${id}: ${error.message}`);
+        } finally {
+          progress.clear();
+        }
+      }
+      terminal.stdout.write(json ? `${JSON.stringify(fetched)}\n` : fetched.map(describe).join(''));
+      if (failed.length > 0) throw new DataError(failed.join('; '));
+    });
+}
+
+function offer(id: string): (typeof OFFERS)[string] {
+  const files = OFFERS[id];
+  if (files) return files;
+  const source = findSource(id);
+  if (!source) throw new UsageError(`There is no source "${id}": "data sources" lists them.`);
+  throw new DataError(`${id}: there is nothing to download: ${source.origin}`);
+}
+
+function describe({ source, folder, files, kept }: Fetched): string {
+  const there = kept > 0 ? `, ${kept.toLocaleString('en')} of them there already` : '';
+  return `${source}: ${files.toLocaleString('en')} file${files === 1 ? '' : 's'} in ${folder}${there}\n`;
+}

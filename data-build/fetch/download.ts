@@ -1,0 +1,142 @@
+import { open, stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataError } from '../errors';
+import { md5OfFiles } from './md5';
+import type { Offer } from './offers';
+import { PartialFile } from './partial-file';
+import { requestFile, TransientError, WEB_PAGE } from './request';
+
+/** How patient a download is; tests are less so. */
+export interface Patience {
+  /** Tries without a byte of progress before it gives up. */
+  tries: number;
+  /** Milliseconds before the second try; doubled each time. */
+  pause: number;
+  /** Milliseconds without a byte after which a connection is taken for dead. */
+  stall: number;
+}
+
+export const PATIENCE: Patience = { tries: 6, pause: 1000, stall: 60_000 };
+
+/** Told of bytes here and, where it is known, bytes in all. */
+export type OnBytes = (bytes: number, total: number | null) => void;
+
+/**
+ * Downloads a file into its place, where it appears whole and checked or not at all. What an
+ * earlier run left is gone on from.
+ * @throws {DataError}
+ */
+export async function download(
+  offer: Offer,
+  target: string,
+  onBytes: OnBytes,
+  patience: Patience,
+): Promise<void> {
+  if (await isThere(offer, target)) return;
+  const part = new PartialFile(target);
+  try {
+    await receive(offer, part, onBytes, patience);
+    await check(offer, part.path);
+    await part.commit();
+  } catch (error) {
+    if (error instanceof TransientError) throw fail(offer, `${error.message} (what came is kept)`);
+    await part.discard();
+    if (error instanceof DataError) throw fail(offer, error.message);
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ENOSPC' ? fail(offer, 'the disk is full') : error;
+  }
+}
+
+const fail = ({ name, url }: Offer, why: string): DataError =>
+  new DataError(`${name}: ${why}: ${url}`);
+
+/** Tries until all bytes are here. @throws {TransientError} when no try gets any further. */
+async function receive(
+  offer: Offer,
+  part: PartialFile,
+  onBytes: OnBytes,
+  { tries, pause, stall }: Patience,
+): Promise<void> {
+  let failed = 0;
+  for (;;) {
+    const before = (await part.state()).bytes;
+    try {
+      await receiveOnce(offer, part, onBytes, stall);
+      return;
+    } catch (error) {
+      if (!(error instanceof TransientError)) throw error;
+      failed = (await part.state()).bytes > before ? 1 : failed + 1;
+      if (failed >= tries) throw error;
+      await sleep(Math.max(pause * 2 ** (failed - 1), error.wait * 1000));
+    }
+  }
+}
+
+async function receiveOnce(
+  offer: Offer,
+  part: PartialFile,
+  onBytes: OnBytes,
+  stall: number,
+): Promise<void> {
+  const { bytes, version } = await part.state();
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort(new Error('no answer'));
+  }, stall);
+  try {
+    const answer = await requestFile(offer.url, bytes, version, controller.signal);
+    if (offer.bytes !== undefined && answer.total !== null && answer.total !== offer.bytes) {
+      throw changed(answer.total, offer.bytes);
+    }
+    if (answer.start > 0 && answer.start !== bytes) {
+      await part.discard();
+      throw new TransientError('the server sends another part than was asked for');
+    }
+    const file = await (answer.start > 0 ? part.resume() : part.begin(answer.version));
+    let here = answer.start;
+    try {
+      for await (const chunk of answer.body) {
+        timer.refresh();
+        await file.writeFile(chunk);
+        onBytes((here += chunk.length), answer.total);
+      }
+    } finally {
+      await file.close();
+    }
+    if (answer.total !== null && here < answer.total) {
+      throw new TransientError('the connection ends early');
+    }
+  } finally {
+    clearTimeout(timer);
+    controller.abort(); // ends an answer that was not read
+  }
+}
+
+const changed = (is: number, must: number): DataError =>
+  new DataError(`it has ${is.toLocaleString('en')} bytes instead of ${must.toLocaleString('en')}`);
+
+/** Whether a file is there, as it is offered. */
+export async function isThere(offer: Offer, target: string): Promise<boolean> {
+  const info = await stat(target).catch(() => null);
+  if (info === null) return false;
+  return check(offer, target).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** @throws {DataError} when a file is not what is offered. */
+async function check({ bytes, md5 }: Offer, path: string): Promise<void> {
+  const { size } = await stat(path);
+  if (bytes !== undefined && size !== bytes) throw changed(size, bytes);
+  if (md5 === undefined || (await md5OfFiles([path])) === md5) return;
+  if (/^\s*<(!doctype html|html)/i.test(await firstText(path))) throw new DataError(WEB_PAGE);
+  throw new DataError('its checksum is wrong');
+}
+
+async function firstText(path: string): Promise<string> {
+  const file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+  await file.close();
+  return buffer.toString('latin1', 0, bytesRead);
+}

@@ -1,0 +1,106 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataError } from '../errors';
+import type { Progress } from '../terminal';
+import { download, isThere } from './download';
+import type { Patience } from './download';
+import { listFolder } from './list-folder';
+import { md5OfFiles } from './md5';
+import { mirrored } from './offers';
+import type { FolderOffer, Offer } from './offers';
+
+/** A list that is here now. */
+export interface Fetched {
+  source: string;
+  folder: string;
+  files: number;
+  /** How many of them were there already. */
+  kept: number;
+}
+
+/** How a list is to be fetched. */
+export interface FetchOptions {
+  /** The folder with a folder for each source. */
+  dir: string;
+  /** An address whose host stands for all publishers' hosts. */
+  from?: string | undefined;
+  patience: Patience;
+  progress: Progress;
+}
+
+/** Files that are downloaded at the same time. */
+const AT_ONCE = 6;
+
+/**
+ * Downloads a source's list into its folder, where it appears once all of it is here and checked.
+ * Until then it is in a hidden folder, from which a later run goes on.
+ * @throws {DataError}
+ */
+export async function fetchList(
+  source: string,
+  offer: readonly Offer[] | FolderOffer,
+  options: FetchOptions,
+): Promise<Fetched> {
+  const isFolder = 'folder' in offer;
+  const offers = isFolder ? await listFolder(offer, options.from) : offer;
+  const folder = join(options.dir, source);
+  const staged = join(options.dir, `.${source}.part`);
+  const missing: Offer[] = [];
+  for (const each of offers)
+    if (!(await isThere(each, join(folder, each.name)))) missing.push(each);
+
+  await downloadAll(source, missing, staged, options);
+  if (isFolder) {
+    const absent = new Set(missing.map(({ name }) => name));
+    const names = offers.map(({ name }) => name).sort();
+    const paths = names.map((name) => join(absent.has(name) ? staged : folder, name));
+    if ((await md5OfFiles(paths)) !== offer.md5) {
+      for (const path of paths) await rm(path, { force: true });
+      throw new DataError('the checksum of all files together is wrong');
+    }
+  }
+  if (missing.length > 0) await moveFiles(missing, staged, folder);
+  return { source, folder, files: offers.length, kept: offers.length - missing.length };
+}
+
+async function downloadAll(
+  source: string,
+  offers: readonly Offer[],
+  folder: string,
+  { from, patience, progress }: FetchOptions,
+): Promise<void> {
+  const waiting = [...offers];
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { name, url } = next;
+      const onBytes = (bytes: number, total: number | null): void => {
+        const of = total === null ? '' : ` of ${megabytes(total)}`;
+        progress.show(
+          () =>
+            `${source}: file ${done + 1} of ${offers.length}, ${name}, ${megabytes(bytes)}${of} MB`,
+        );
+      };
+      const here = { ...next, url: mirrored(url, from) };
+      await download(here, join(folder, name), onBytes, patience);
+      done++;
+    }
+  };
+  const workers = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error: unknown) => {
+      waiting.length = 0; // The others end with the file that they are at.
+      throw error;
+    }),
+  );
+  const results = await Promise.allSettled(workers);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason;
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+async function moveFiles(files: readonly Offer[], from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const { name } of files) await rename(join(from, name), join(to, name));
+  await rm(from, { recursive: true });
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { DataError } from '../errors';
+import { fileUrl, mirrored, treeUrl } from './offers';
+import type { FolderOffer, Offer } from './offers';
+import { requestFile } from './request';
+
+const Tree = v.object({
+  truncated: v.optional(v.literal(false)),
+  tree: v.array(v.object({ path: v.string(), size: v.optional(v.number()) })),
+});
+
+/** The files of a folder, as GitHub lists them. @throws {DataError} */
+export async function listFolder(offer: FolderOffer, from: string | undefined): Promise<Offer[]> {
+  const url = mirrored(treeUrl(offer), from);
+  const parts: Uint8Array[] = [];
+  let tree: v.InferOutput<typeof Tree>;
+  try {
+    const { body } = await requestFile(url, 0, null, AbortSignal.timeout(60_000));
+    for await (const part of body) parts.push(part);
+    tree = v.parse(Tree, JSON.parse(Buffer.concat(parts).toString()));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DataError(`the listing of its files cannot be read (${why}): ${url}`);
+  }
+  const files = tree.tree.filter(({ path, size }) => size !== undefined && isInside(offer, path));
+  if (files.length === 0) throw new DataError(`the listing has none of its files: ${url}`);
+  return files.map(({ path, size }) => ({
+    url: fileUrl(offer, path),
+    name: path.slice(offer.folder.length + 1),
+    bytes: size!,
+  }));
+}
+
+/** A text file right in the folder, with a name that stays there. */
+function isInside({ folder }: FolderOffer, path: string): boolean {
+  return (
+    path.startsWith(`${folder}/`) && /^[^/\\.][^/\\]*\.txt$/.test(path.slice(folder.length + 1))
+  );
+}

@@ -1,0 +1,113 @@
+import { DataError } from '../errors';
+
+/** An answer that may be another one later: a network that fails, a server that is busy. */
+export class TransientError extends Error {
+  override readonly name = 'TransientError';
+
+  /** @param wait seconds that the server asks to wait. */
+  constructor(
+    message: string,
+    readonly wait = 0,
+  ) {
+    super(message);
+  }
+}
+
+/** A server's answer with a file, or with the rest of one. */
+export interface FileAnswer {
+  /** Ends with a {@link TransientError} when the connection does before the file. */
+  body: AsyncGenerator<Uint8Array>;
+  /** The place of its first byte in the file. */
+  start: number;
+  /** Bytes of the whole file, where the server says. */
+  total: number | null;
+  /** What the server calls this version of the file. */
+  version: string | null;
+}
+
+export const WEB_PAGE = 'the server answers with a web page instead of the file';
+
+const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/**
+ * Asks for a file, from byte `start` on if it is still of that version.
+ * @throws {TransientError} when it is worth another try, {DataError} when not.
+ */
+export async function requestFile(
+  url: string,
+  start: number,
+  version: string | null,
+  signal: AbortSignal,
+): Promise<FileAnswer> {
+  const headers: Record<string, string> = { 'accept-encoding': 'identity' };
+  if (start > 0 && version !== null) {
+    headers.range = `bytes=${start}-`;
+    headers['if-range'] = version;
+  }
+  const response = await fetch(url, { headers, signal }).catch((error: unknown) => {
+    throw new TransientError(describeNetworkError(error));
+  });
+  if (!response.ok) {
+    await response.body?.cancel();
+    // The file may have become shorter than what is here: start anew.
+    if (response.status === 416) return requestFile(url, 0, null, signal);
+    const answer = `the server answers ${response.status} ${response.statusText}`.trim();
+    if (!RETRIED.has(response.status)) throw new DataError(answer);
+    throw new TransientError(answer, Number(response.headers.get('retry-after')) || 0);
+  }
+  if (/^text\/html|^application\/xhtml/i.test(response.headers.get('content-type') ?? '')) {
+    await response.body?.cancel();
+    throw new DataError(WEB_PAGE);
+  }
+  return readHead(response);
+}
+
+function readHead({ status, headers, body }: Response): FileAnswer {
+  const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
+  if (status === 206 && range === null) throw new TransientError('the server sends no range');
+  const length = headers.get('content-length');
+  const total = range ? Number(range[2]) : length === null ? NaN : Number(length);
+  const etag = headers.get('etag');
+  return {
+    body: received(body ?? new ReadableStream()),
+    start: status === 206 ? Number(range![1]) : 0,
+    total: Number.isNaN(total) ? null : total,
+    // Only a strong validator says that two answers have the same bytes (RFC 9110, section 13.1.5).
+    version: etag !== null && !etag.startsWith('W/') ? etag : headers.get('last-modified'),
+  };
+}
+
+/**
+ * The bytes as they come, read one piece ahead: a connection that breaks takes what was not read
+ * with it, and a try that brings no byte is a failed one.
+ */
+function received(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  const read = (): ReturnType<typeof reader.read> => {
+    const next = reader.read();
+    next.catch(() => undefined);
+    return next;
+  };
+  let ahead = read();
+  return (async function* () {
+    try {
+      for (;;) {
+        const { done, value } = await ahead;
+        if (done) return;
+        ahead = read();
+        yield value;
+      }
+    } catch (error) {
+      throw new TransientError(describeNetworkError(error));
+    } finally {
+      await reader.cancel().catch(() => undefined);
+    }
+  })();
+}
+
+/** What is behind the "fetch failed" of `fetch`. */
+function describeNetworkError(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return message || (code ?? String(error));
+}

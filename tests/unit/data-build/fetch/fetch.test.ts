@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fetchList } from '../../../../data-build/fetch/fetch-list';
+import { mirrored, OFFERS } from '../../../../data-build/fetch/offers';
+import type { FolderOffer, Offer } from '../../../../data-build/fetch/offers';
+import { Progress } from '../../../../data-build/terminal';
+import { findSource } from '../../../../lib/sources/sources';
+import { hasShared, SHARED } from '../../../shared';
+import { data, temporaryFolder } from '../run';
+import { serve, startPublisher } from './server';
+
+const publisher = startPublisher();
+const folder = temporaryFolder();
+const patience = { tries: 2, pause: 1, stall: 300 };
+const progress = new Progress({ write: () => true });
+let made = 0;
+let dir = '';
+
+beforeEach(() => {
+  publisher.asked = [];
+  dir = join(folder, `lists-${++made}`);
+});
+
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+const pages =
+  (texts: Record<string, string>): RequestListener =>
+  (request, response) => {
+    const text = texts[decodeURIComponent(request.url!)];
+    if (text === undefined) response.writeHead(404).end();
+    else serve(Buffer.from(text))(request, response);
+  };
+
+describe('the offers', () => {
+  it('are of known sources, over https, each with a checksum', () => {
+    for (const [id, offer] of Object.entries(OFFERS)) {
+      const source = findSource(id);
+      expect(source, id).toBeDefined();
+      const files: readonly (Offer | FolderOffer)[] = 'folder' in offer ? [offer] : offer;
+      for (const file of files) {
+        expect(file.md5).toMatch(/^[0-9a-f]{32}$/);
+        if (!('url' in file)) continue;
+        expect(file.url).toMatch(/^https:\/\//);
+        expect(source!.takes(file.name), `${id} reads ${file.name}`).toBe(true);
+      }
+    }
+  });
+
+  it('are found on a mirror by path and query', () => {
+    expect(mirrored('https://example.org/a/b?c=d', 'http://localhost:1/m/')).toBe(
+      'http://localhost:1/m/a/b?c=d',
+    );
+    expect(mirrored('https://example.org/a/b', undefined)).toBe('https://example.org/a/b');
+  });
+});
+
+describe('fetchList', () => {
+  const offers = (): Offer[] =>
+    ['one', 'two'].map((name) => {
+      return { url: `${publisher.url}/${name}.txt`, name: `${name}.txt`, md5: md5(name) };
+    });
+  const fetch = (offer: readonly Offer[] | FolderOffer) =>
+    fetchList('mine', offer, { dir, from: publisher.url, patience, progress });
+
+  it('shows a list only when all of it is there, and goes on where it ended', async () => {
+    publisher.answer = pages({ '/one.txt': 'one' });
+    await expect(fetch(offers())).rejects.toThrow(/^two\.txt: the server answers 404/);
+    expect(readdirSync(dir)).toEqual(['.mine.part']);
+    publisher.answer = pages({ '/one.txt': 'one', '/two.txt': 'two' });
+    publisher.asked = [];
+    expect(await fetch(offers())).toEqual({
+      source: 'mine',
+      folder: join(dir, 'mine'),
+      files: 2,
+      kept: 0,
+    });
+    expect(publisher.asked).toEqual(['/two.txt']);
+    expect(readdirSync(dir)).toEqual(['mine']);
+    expect(readdirSync(join(dir, 'mine'))).toEqual(['one.txt', 'two.txt']);
+  });
+
+  it('replaces what is wrong in a list that is there, and keeps the rest', async () => {
+    mkdirSync(join(dir, 'mine'), { recursive: true });
+    writeFileSync(join(dir, 'mine', 'one.txt'), 'one');
+    writeFileSync(join(dir, 'mine', 'two.txt'), 'changed');
+    publisher.answer = pages({ '/two.txt': 'two' });
+    expect(await fetch(offers())).toMatchObject({ files: 2, kept: 1 });
+    expect(readFileSync(join(dir, 'mine', 'two.txt'), 'utf8')).toBe('two');
+  });
+
+  describe('of a folder', () => {
+    const offer: FolderOffer = {
+      repository: 'someone/faces',
+      commit: 'abc',
+      folder: 'all/files',
+      md5: md5('BbAa'),
+    };
+    const tree = (...paths: string[]): string =>
+      JSON.stringify({ tree: paths.map((path) => ({ path, size: 2, sha: 'x' })) });
+    const listing = '/repos/someone/faces/git/trees/abc?recursive=1';
+    const files = {
+      '/someone/faces/abc/all/files/B b.txt': 'Bb',
+      '/someone/faces/abc/all/files/a.txt': 'Aa',
+    };
+
+    it('takes its text files and checks them together, in the order of their names', async () => {
+      const paths = [
+        'all/files/a.txt',
+        'all/files/B b.txt',
+        'all/files/.x.txt',
+        'all/files/c/d.txt',
+        'all/e.txt',
+      ];
+      publisher.answer = pages({ ...files, [listing]: tree(...paths) });
+      expect(await fetch(offer)).toMatchObject({ files: 2 });
+      expect(readdirSync(join(dir, 'mine')).sort()).toEqual(['B b.txt', 'a.txt']);
+    });
+
+    it('leaves nothing where they are others together', async () => {
+      publisher.answer = pages({ ...files, [listing]: tree('all/files/a.txt') });
+      await expect(fetch(offer)).rejects.toThrow('checksum of all files together');
+      expect(existsSync(join(dir, 'mine'))).toBe(false);
+    });
+
+    it.each([
+      ['is missing', {}, /listing of its files cannot be read \(the server answers 404/],
+      ['is no JSON', { [listing]: 'hello' }, /cannot be read/],
+      [
+        'is cut short by GitHub',
+        { [listing]: '{"truncated": true, "tree": []}' },
+        /cannot be read/,
+      ],
+      ['has none of its files', { [listing]: tree('README.md') }, /has none of its files/],
+    ])('refuses a listing that %s', async (_what, texts, message) => {
+      publisher.answer = pages(texts);
+      await expect(fetch(offer)).rejects.toThrow(message);
+    });
+  });
+});
+
+describe('data fetch', () => {
+  it.each([
+    [['nosuch'], 2, /^error: There is no source "nosuch"/],
+    [['ijb-c'], 2, /^error: There is no source/],
+    [['adience', '--from', 'localhost'], 2, /--from takes an address such as/],
+    [['list'], 1, /^error: list: there is nothing to download: /],
+  ])('%j: one line', async (args, status, message) => {
+    const run = await data(['fetch', '--dir', dir, ...args]);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(run.status).toBe(status);
+  });
+
+  it('says what failed in one line, and leaves nothing', async () => {
+    publisher.answer = (_request, response) => response.writeHead(403).end();
+    const run = await data(['fetch', 'afw', 'helen', '--dir', dir, '--from', publisher.url]);
+    expect(run).toMatchObject({ status: 1, stdout: '' });
+    expect(run.stderr).toMatch(/^error: afw: img_list\.txt: .+403.+; helen: train\.txt: .+\n$/);
+    expect(existsSync(join(dir, 'afw'))).toBe(false);
+  });
+
+  it.runIf(hasShared)(
+    'then data build: two commands from a mirror to a pack',
+    async () => {
+      const lists = join(SHARED, 'lists');
+      const paths: [pattern: RegExp, file: (name: string) => string][] = [
+        [
+          /^\/BiDAlab\/DiveFace\/[0-9a-f]{40}\/files\/(.+)$/,
+          (name) => join(lists, 'diveface', name),
+        ],
+        [
+          /^\/coallaoh\/PIPA_dataset\/[0-9a-f]{40}\/(all_data\.txt)$/,
+          () => join(lists, 'pipa/index.txt'),
+        ],
+      ];
+      publisher.answer = (request, response) => {
+        for (const [pattern, file] of paths) {
+          const name = pattern.exec(request.url!)?.[1];
+          if (name !== undefined) return createReadStream(file(name)).pipe(response);
+        }
+        return response.writeHead(404).end();
+      };
+      const fetched = await data([
+        'fetch',
+        'diveface',
+        'pipa',
+        '--json',
+        '--dir',
+        dir,
+        '--from',
+        publisher.url,
+      ]);
+      expect(fetched).toMatchObject({ status: 0, stderr: '' });
+      expect(JSON.parse(fetched.stdout)).toMatchObject([
+        { source: 'diveface', files: 6 },
+        { source: 'pipa', files: 1 },
+      ]);
+      const built = await data(['build', '--json', '--out', join(dir, 'pack')], { lists: dir });
+      expect(JSON.parse(built.stdout)).toMatchObject({
+        datasets: [
+          { id: 'diveface', rows: 139_677, photos: 115_729, owners: 6_102 },
+          { id: 'pipa', rows: 63_188, photos: 37_107, owners: 0 },
+        ],
+      });
+    },
+    300_000,
+  );
+});
