@@ -5,9 +5,10 @@ import { digits } from './classes';
  *
  * - *room*: how wide the gaps still to come in the block are on average. The directory says where
  *   the next block begins, so the decoder knows the distance left and how many gaps share it. What
- *   the block's position costs in the directory is gained back here.
+ *   the block's position costs in the directory is gained back here. It is taken one gap late, which
+ *   costs 0.04 % and lets the decoder look for the next code before it has added up the last gap.
  * - *last*: how wide the gap before was. Photos of one upload lie close together.
- * - whether the item before had a label (see `gap-block.ts`): uploads are in the same datasets.
+ * - whether the item before had a label (see `gap-section.ts`): uploads are in the same datasets.
  *
  *     cell = room (5 bits)  last (5 bits)  labelled (1 bit)
  */

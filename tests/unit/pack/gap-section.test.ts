@@ -119,6 +119,10 @@ describe('a sorted set in sections', () => {
     );
     const decoded = sections.flatMap((section, slot) => [...set.decode(slot, section).keys]);
     expect(decoded).toEqual(keys);
+    keys.forEach((key, rank) => {
+      const slot = set.slotOf(key);
+      expect(set.find(slot, sections[slot]!, key)).toBe(rank);
+    });
     for (const bad of [NaN, -1, Infinity, 2 ** 60]) expect(set.slotOf(bad)).toBe(-1);
   });
 });

@@ -128,6 +128,15 @@ describe('a pack', () => {
     expect(await pack.photosOf('Some-Body')).toEqual([String(ID + 1)]);
   });
 
+  it('gives a photo to its NSID and to its alias, and names the NSID', async () => {
+    const pack = await openPack(await packOf(FEW));
+    expect(await pack.ownerOf(String(ID + 3))).toBe('12@N99');
+    expect(await pack.photosOf('12@N99')).toEqual([String(ID + 3)]);
+    expect(await pack.photosOf('other')).toEqual([String(ID + 3)]);
+    expect(await pack.ownerOf(String(ID + 1))).toBe('some-body');
+    expect(await pack.ownerOf(String(ID + 9))).toBeNull();
+  });
+
   it('takes the same question twice, and questions at the same time', async () => {
     const list = fc.sample(photos, { seed: 3, numRuns: 1 })[0]!;
     const reference = new Reference(list);
