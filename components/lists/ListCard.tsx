@@ -6,6 +6,7 @@ import { Notice } from '../notice/Notice';
 import { ListActions } from './ListActions';
 import styles from './Lists.module.css';
 import { Report } from './Report';
+import { useAtOnce } from './use-at-once';
 import { FAILED } from './wording';
 
 interface ListCardProps {
@@ -19,6 +20,13 @@ export function ListCard({ list, failure }: ListCardProps) {
   const { t, language } = useApp();
   const title = useId();
   const { id, name, added, enabled, manifest, report } = list;
+  const [used, showUsed] = useAtOnce(enabled);
+  const use = (wanted: boolean) => {
+    showUsed(wanted);
+    changeRecord(id, { enabled: wanted }).catch(() => {
+      showUsed(!wanted);
+    });
+  };
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(added);
   return (
     <article className={styles.list} aria-labelledby={title}>
@@ -40,9 +48,11 @@ export function ListCard({ list, failure }: ListCardProps) {
         <label className="check">
           <input
             type="checkbox"
-            checked={enabled}
+            checked={used}
             aria-label={t('datasetUseOf', { name })}
-            onChange={(event) => void changeRecord(id, { enabled: event.target.checked })}
+            onChange={(event) => {
+              use(event.target.checked);
+            }}
           />
           {t('datasetUse')}
         </label>

@@ -1,0 +1,15 @@
+import { useState } from 'react';
+
+/**
+ * A stored value that shows a change at once, before it is stored. What comes from the store, from
+ * another tab say, takes its place again.
+ */
+export function useAtOnce<T>(stored: T): [shown: T, show: (value: T) => void] {
+  const [shown, show] = useState(stored);
+  const [before, setBefore] = useState(stored);
+  if (stored !== before) {
+    setBefore(stored);
+    show(stored);
+  }
+  return [shown, show];
+}
