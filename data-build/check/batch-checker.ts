@@ -15,8 +15,12 @@ export interface Expected {
   random: number;
 }
 
-/** One random id in so many is asked for in the way that a single question takes, too. */
-const ALONE = 64;
+/**
+ * One photo in so many, several in each block of the pack, and one random id in so many are asked
+ * for in the way that a single question takes, too.
+ */
+const PHOTO_ALONE = 8;
+const RANDOM_ALONE = 64;
 
 /** How far beyond each photo the pack is asked. */
 export const NEIGHBOURS = 3;
@@ -41,7 +45,9 @@ export class BatchChecker {
   check({ ids, before, after, sets, random }: Expected): void {
     const end = ids.length - after;
     for (let i = before; i < end; i++) {
-      this.#expect(ids[i]!, this.pack.setOf(ids[i]!), this.#labels[sets[i - before]!]!);
+      const label = this.#labels[sets[i - before]!]!;
+      this.#expect(ids[i]!, this.pack.setInOrder(ids[i]!), label);
+      if (i % PHOTO_ALONE === 0) this.#expect(ids[i]!, this.pack.setOf(ids[i]!), label);
     }
     this.#checkNeighbours(ids, before, end);
     this.#checkRandom(ids.subarray(before, end), random);
@@ -60,15 +66,19 @@ export class BatchChecker {
     }
   }
 
-  /** Random ids between the first photo and the last. The photos among them were asked for. */
+  /**
+   * Random ids from the first photo to the last, one in each of `count` equal stretches, so that
+   * they ascend. The photos among them were asked for.
+   */
   #checkRandom(ids: Float64Array, count: number): void {
-    const [first, last] = [ids[0]!, ids.at(-1)!];
-    const asked = new Float64Array(count).map(() => first + this.#random.below(last - first + 1));
-    asked.sort().forEach((id, i) => {
+    const first = ids[0]!;
+    const width = (ids.at(-1)! - first + 1) / count;
+    for (let i = 0; i < count; i++) {
+      const id = first + Math.floor((i + this.#random.next()) * width);
       const label = this.pack.setInOrder(id);
       if (label !== -1 && !has(ids, id)) this.#expect(id, label, -1);
-      if (i % ALONE === 0) this.#expect(id, this.pack.setOf(id), label);
-    });
+      if (i % RANDOM_ALONE === 0) this.#expect(id, this.pack.setOf(id), label);
+    }
   }
 
   #expect(id: number, answer: number, expected: number): void {

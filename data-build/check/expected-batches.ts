@@ -1,4 +1,5 @@
 import type { PackInput, PhotoBatch } from '../../lib/pack/input';
+import { DataError } from '../errors';
 import { NEIGHBOURS } from './batch-checker';
 import type { Expected } from './batch-checker';
 
@@ -6,11 +7,16 @@ import type { Expected } from './batch-checker';
 const RANDOM = 10_000_000;
 const RANDOM_EACH = 100;
 
-/** The input's photos in batches that know their neighbours, with a share of the random ids each. */
+/**
+ * The input's photos in batches that know their neighbours, with a share of the random ids each.
+ * @param photos how many the pack written has.
+ * @throws {DataError} when the input has another number of photos.
+ */
 export async function* expectedBatches(input: PackInput, photos: number): AsyncGenerator<Expected> {
   const random = Math.min(RANDOM_EACH, RANDOM / photos);
   let before = new Float64Array(0);
   let held: PhotoBatch | null = null;
+  let seen = 0;
   const expect = (batch: PhotoBatch, after: Float64Array): Expected => ({
     ids: concat(before, batch.ids, after),
     before: before.length,
@@ -19,6 +25,7 @@ export async function* expectedBatches(input: PackInput, photos: number): AsyncG
     random: Math.ceil(random * batch.ids.length),
   });
   for await (const batch of input.photos()) {
+    seen += batch.ids.length;
     if (held !== null) {
       yield expect(held, batch.ids.subarray(0, NEIGHBOURS));
       before = held.ids.slice(-NEIGHBOURS);
@@ -26,6 +33,7 @@ export async function* expectedBatches(input: PackInput, photos: number): AsyncG
     held = batch;
   }
   if (held !== null) yield expect(held, new Float64Array(0));
+  if (seen !== photos) throw new DataError(`The pack written has ${photos} photos, not ${seen}.`);
 }
 
 function concat(...arrays: Float64Array[]): Float64Array {

@@ -1,4 +1,5 @@
 import type { PackInput } from '../../lib/pack/input';
+import type { PackFiles } from '../../lib/pack/types';
 import { openWhole } from '../../lib/pack/whole';
 import { FolderPackFiles } from '../pack-files';
 import { BatchChecker } from './batch-checker';
@@ -21,15 +22,27 @@ export async function checkWholeSet(
 ): Promise<void> {
   const files = new FolderPackFiles(folder);
   try {
-    const batches = expectedBatches(input, photos);
-    if (photos >= WORTH_WORKERS) {
-      await checkInWorkers(batches, { folder, sets: input.sets });
-    } else {
-      const checker = new BatchChecker(await openWhole(files), input.sets);
-      for await (const batch of batches) checker.check(batch);
+    const checks = [checkPhotos(files, folder, input, photos), checkOwners(files, input)];
+    // Both to their ends: neither must go on reading when the folder is removed.
+    for (const result of await Promise.allSettled(checks)) {
+      if (result.status === 'rejected') throw result.reason;
     }
-    await checkOwners(files, input);
   } finally {
     await files.close();
   }
+}
+
+async function checkPhotos(
+  files: PackFiles,
+  folder: string,
+  input: PackInput,
+  photos: number,
+): Promise<void> {
+  const batches = expectedBatches(input, photos);
+  if (photos >= WORTH_WORKERS) {
+    await checkInWorkers(batches, { folder, sets: input.sets });
+    return;
+  }
+  const checker = new BatchChecker(await openWhole(files), input.sets);
+  for await (const batch of batches) checker.check(batch);
 }

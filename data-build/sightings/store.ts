@@ -20,6 +20,8 @@ export class SightingStore {
   readonly #chunk = DuckDBDataChunk.create([DOUBLE, USMALLINT, INTEGER], VECTOR);
   #waiting = 0;
   #columns: DuckDBVector[] = [];
+  /** Sightings that were added, as the parts count them. */
+  #sorted = 0;
 
   private constructor(
     readonly connection: DuckDBConnection,
@@ -64,21 +66,31 @@ export class SightingStore {
     this.appender.closeSync();
     await this.connection.run('CREATE TABLE sorted AS FROM sightings ORDER BY photo');
     await this.connection.run('DROP TABLE sightings');
+    this.#sorted = this.parts.all.reduce((sum, { rows }) => sum + rows, 0);
   }
 
   /** The sorted sightings. The arrays are reused for the next run. */
   async *sorted(): AsyncGenerator<SightingRows> {
-    const result = await this.connection.stream('FROM sorted');
-    const rows = sightingRows(VECTOR);
-    for (;;) {
-      const chunk = await result.fetchChunk();
-      if (chunk === null || chunk.rowCount === 0) return;
-      rows.count = chunk.rowCount;
-      copy(chunk.getColumnVector(0), rows.photos, rows.count);
-      copy(chunk.getColumnVector(1), rows.parts, rows.count);
-      copy(chunk.getColumnVector(2), rows.owners, rows.count);
-      yield rows;
+    // A connection of its own: a second query on one ends the first, without an error.
+    const connection = await this.instance.connect();
+    let left = this.#sorted;
+    try {
+      const result = await connection.stream('FROM sorted');
+      const rows = sightingRows(VECTOR);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (chunk === null || chunk.rowCount === 0) break;
+        rows.count = chunk.rowCount;
+        left -= rows.count;
+        copy(chunk.getColumnVector(0), rows.photos, rows.count);
+        copy(chunk.getColumnVector(1), rows.parts, rows.count);
+        copy(chunk.getColumnVector(2), rows.owners, rows.count);
+        yield rows;
+      }
+    } finally {
+      connection.closeSync();
     }
+    if (left !== 0) throw new Error(`The database kept ${left} sightings to itself.`);
   }
 
   close(): void {

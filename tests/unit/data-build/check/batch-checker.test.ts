@@ -39,9 +39,9 @@ function inputOf(photos: Photos, size: number): PackInput {
   return { sample: true, datasets: [], sets: SETS, owners: [], photos: stream };
 }
 
-async function check(pack: Photos, input: Photos, size: number): Promise<void> {
+async function check(pack: Photos, input: Photos, size: number, count = input.size): Promise<void> {
   const checker = new BatchChecker(packOf(pack), SETS);
-  for await (const batch of expectedBatches(inputOf(input, size), input.size)) checker.check(batch);
+  for await (const batch of expectedBatches(inputOf(input, size), count)) checker.check(batch);
 }
 
 const photos = fc
@@ -55,6 +55,13 @@ describe('the whole-set check', () => {
   it('passes a pack that answers as the lists say', async () => {
     await fc.assert(
       fc.asyncProperty(photos, batchSize, (input, size) => check(input, input, size)),
+    );
+  });
+
+  it('is not satisfied with part of the lists', async () => {
+    const input = new Map([[9000000000001, 0]] as const);
+    await expect(check(input, input, 5, 2)).rejects.toThrow(
+      'The pack written has 2 photos, not 1.',
     );
   });
 
