@@ -17,8 +17,12 @@ const clock = async <T>(run: () => Promise<T>): Promise<[T, number]> => {
   const result = await run();
   return [result, performance.now() - start];
 };
-const memory = (): number => {
-  globalThis.gc?.();
+/** Bytes in use, once what building left behind is gone: buffers go a turn after their owners. */
+const memory = async (): Promise<number> => {
+  for (let i = 0; i < 3; i++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 };
@@ -34,9 +38,9 @@ const members = Float64Array.from({ length: QUESTIONS }, () => ids[random(ids.le
 const strangers = members.map((id) => id + 2 * (1 + random(8)));
 
 const [files, building] = await clock(() => peer.build(ids));
-const before = memory();
+const before = await memory();
 let [has, opening] = await clock(() => peer.open(files));
-const held = memory() - before;
+const held = (await memory()) - before;
 const openings = [opening];
 for (let i = 0; i < 2; i++) {
   [has, opening] = await clock(() => peer.open(files));
