@@ -1,8 +1,10 @@
 import { benchCold } from './cold/bench';
+import { benchPage } from './page/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, () => Promise<void>> = {
   cold: benchCold,
+  page: benchPage,
 };
 
 const asked = process.argv.slice(2);
