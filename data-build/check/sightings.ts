@@ -1,5 +1,5 @@
 import type { PackInput, PhotoBatch } from '../../lib/pack/input';
-import { compareOwners } from '../../lib/pack/owners';
+import { compareOwners } from '../../lib/pack/owners/owners';
 import type { Pack } from '../../lib/pack/types';
 import { DataError } from '../errors';
 import type { Progress } from '../terminal';

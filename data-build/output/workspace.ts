@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { FORMAT, MANIFEST } from '../../lib/pack/manifest';
+import { FORMAT, MANIFEST } from '../../lib/pack/files/manifest';
 import { DataError } from '../errors';
 import { onInterrupt } from './interrupt';
 

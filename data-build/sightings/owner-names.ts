@@ -1,4 +1,4 @@
-import { compareOwners, nsidKey } from '../../lib/pack/owners';
+import { compareOwners, nsidKey } from '../../lib/pack/owners/owners';
 
 /** Gives each owner a small number, in the order of first sight. */
 export class OwnerNames {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { PackError } from '../pack/errors';
-import { FORMAT, MANIFEST } from '../pack/manifest';
+import { FORMAT, MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
 import { verifyPack } from '../pack/verify';
 import { readDataset } from '../sources/list/cells';

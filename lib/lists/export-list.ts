@@ -1,6 +1,6 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import { decodePack } from '../pack/decode';
-import { MANIFEST, readManifest } from '../pack/manifest';
+import { MANIFEST, readManifest } from '../pack/files/manifest';
 import type { PackFiles } from '../pack/types';
 
 /** What a list can be taken along as. */

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { Sha256 } from '../pack/sha256';
+import { Sha256 } from '../pack/bits/sha256';
 import type { Manifest } from '../pack/types';
 import { deleteAllListFiles, deleteListFiles, putListFiles } from '../store/list-files';
 import { asRefusal } from './as-refusal';

@@ -1,6 +1,6 @@
 import { FIRST_SAMPLE_PHOTO } from '../answers/sample';
 import type { PackInput } from '../pack/input';
-import { compareOwners, nsidKey } from '../pack/owners';
+import { compareOwners, nsidKey } from '../pack/owners/owners';
 import { MergedPhotos } from './merged-photos';
 import type { Sightings } from './sightings';
 

@@ -1,6 +1,6 @@
 import type { PackInput, PhotoBatch } from './input';
-import type { ListTable } from './list-table';
-import type { PhotoTable } from './photo-table';
+import type { ListTable } from './lists/list-table';
+import type { PhotoTable } from './photos/photo-table';
 import { openTables } from './tables';
 import type { Manifest, PackFiles } from './types';
 

@@ -1,16 +1,16 @@
-import { ByteWriter } from './bytes';
-import { FileWriter } from './file-writer';
-import type { FileName } from './format';
-import { VERSION } from './format';
+import { ByteWriter } from './bits/bytes';
+import { FileWriter } from './files/file-writer';
+import type { FileName } from './files/format';
+import { VERSION } from './files/format';
 import { checkBatch, checkInput } from './input-checks';
 import type { PackInput, PackSink } from './input';
-import { ListWriter, rangeBits } from './list-writer';
-import { encodeManifest, FORMAT, MANIFEST } from './manifest';
-import { OwnerCounts } from './owner-counts';
-import { writeOwnerGate } from './owner-gate';
-import { writeOwners } from './owner-writer';
-import { PhotoGateWriter } from './photo-gate';
-import { PhotoWriter } from './photo-writer';
+import { ListWriter, rangeBits } from './lists/list-writer';
+import { encodeManifest, FORMAT, MANIFEST } from './files/manifest';
+import { OwnerCounts } from './owners/owner-counts';
+import { writeOwnerGate } from './gates/owner-gate';
+import { writeOwners } from './owners/owner-writer';
+import { PhotoGateWriter } from './gates/photo-gate';
+import { PhotoWriter } from './photos/photo-writer';
 import type { Manifest } from './types';
 
 /**

@@ -1,6 +1,6 @@
-import { nsidKey } from './owners';
-import { parsePhotoId } from './photo-id';
-import type { PhotoPlace } from './photo-table';
+import { nsidKey } from './owners/owners';
+import { parsePhotoId } from './photos/photo-id';
+import type { PhotoPlace } from './photos/photo-table';
 import { openTables, type Tables } from './tables';
 import type { DatasetCount, Pack, PackFiles } from './types';
 

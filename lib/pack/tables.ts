@@ -1,11 +1,11 @@
 import { PackError } from './errors';
-import { type FileName, readHeader } from './format';
-import { ListTable } from './list-table';
-import { readManifest } from './manifest';
-import { OwnerGate } from './owner-gate';
-import { OwnerTable } from './owner-table';
-import { PhotoGate } from './photo-gate';
-import { PhotoTable } from './photo-table';
+import { type FileName, readHeader } from './files/format';
+import { ListTable } from './lists/list-table';
+import { readManifest } from './files/manifest';
+import { OwnerGate } from './gates/owner-gate';
+import { OwnerTable } from './owners/owner-table';
+import { PhotoGate } from './gates/photo-gate';
+import { PhotoTable } from './photos/photo-table';
 import type { Manifest, PackFiles } from './types';
 
 /** A pack's parts. Manifest and gates are in memory; the rest is opened when first asked for. */

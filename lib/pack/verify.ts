@@ -1,6 +1,6 @@
 import { PackError } from './errors';
-import type { SectionFile } from './section-file';
-import { Sha256 } from './sha256';
+import type { SectionFile } from './files/section-file';
+import { Sha256 } from './bits/sha256';
 import { openTables } from './tables';
 import type { Manifest, ManifestFile, PackFiles } from './types';
 

@@ -1,6 +1,6 @@
-import { foundLabel } from './gap-section';
-import type { GapSection } from './gap-section';
-import type { SortedSet } from './sorted-set';
+import { foundLabel } from './gaps/gap-section';
+import type { GapSection } from './gaps/gap-section';
+import type { SortedSet } from './sets/sorted-set';
 import { openTables } from './tables';
 import type { Manifest, PackFiles } from './types';
 

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodePack } from '../../lib/pack/encode';
-import { compareOwners } from '../../lib/pack/owners';
+import { compareOwners } from '../../lib/pack/owners/owners';
 
 /** What a pack made for a test holds. */
 export interface TestPhoto {

@@ -1,6 +1,6 @@
 import { encodePack } from '../../../lib/pack/encode';
 import type { PackInput } from '../../../lib/pack/input';
-import { compareOwners } from '../../../lib/pack/owners';
+import { compareOwners } from '../../../lib/pack/owners/owners';
 import { MemoryFiles } from './memory-files';
 
 /** A photo as a test describes it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { GapEncoder, GapStatistics } from '../../../lib/pack/gap-encoder';
+import { GapEncoder, GapStatistics } from '../../../lib/pack/gaps/gap-encoder';
 import { packOf } from './make-pack';
 
 const START = 9_000_000_000_000;

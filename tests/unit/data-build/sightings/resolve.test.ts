@@ -6,7 +6,7 @@ import type { PhotoGroup } from '../../../../data-build/sightings/group';
 import { Resolver } from '../../../../data-build/sightings/resolve';
 import { SeenOwners } from '../../../../data-build/sightings/seen-owners';
 import { sightingRows } from '../../../../data-build/sightings/rows';
-import { compareOwners } from '../../../../lib/pack/owners';
+import { compareOwners } from '../../../../lib/pack/owners/owners';
 
 const nsid = fc.integer({ min: 1, max: 1e7 }).map((n) => `${n}@N99`);
 const owner = fc.oneof(nsid, fc.stringMatching(/^[0-9a-z_-]{1,8}$/));

@@ -1,0 +1,90 @@
+import { type BitWriter, peek } from '../bits/bits';
+import { CLASSES, classOf, extraOf, firstOf } from './classes';
+import { LONGEST } from './huffman';
+import type { Model, Statistics } from './model';
+import { SYMBOLS } from './model';
+
+/**
+ * Where coded symbols go. Whatever is coded is described once, and sent twice: first to a
+ * {@link Counter}, from whose statistics the codes are made, then to a {@link Coder}.
+ */
+export interface SymbolSink {
+  symbol(cell: number, symbol: number): void;
+  /** Bits as they are; at most 32. */
+  bits(value: number, count: number): void;
+}
+
+/** Counts symbols, for the first pass. */
+export class Counter implements SymbolSink {
+  constructor(private readonly statistics: Statistics) {}
+
+  symbol(cell: number, symbol: number): void {
+    this.statistics.counts[cell * SYMBOLS + symbol]!++;
+  }
+
+  bits(): void {
+    // Stored as they are: nothing to learn.
+  }
+}
+
+/** Writes symbols, in the second pass. */
+export class Coder implements SymbolSink {
+  private readonly words: Uint16Array[];
+
+  constructor(
+    private readonly model: Model,
+    readonly out: BitWriter,
+  ) {
+    this.words = model.words();
+  }
+
+  symbol(cell: number, symbol: number): void {
+    const group = this.model.groups[cell]!;
+    const length = this.model.lengths[group]![symbol]!;
+    if (length === 0) throw new RangeError('The input changed between the two passes.');
+    this.out.write(this.words[group]![symbol]!, length);
+  }
+
+  bits(value: number, count: number): void {
+    this.out.write(value, count);
+  }
+}
+
+/**
+ * Codes a number from 1 to 2^31 - 1: its class, shifted by `offset`, then the bits below.
+ */
+export function putNumber(sink: SymbolSink, cell: number, value: number, offset = 0): void {
+  const c = classOf(value);
+  sink.symbol(cell, c + offset);
+  if (extraOf(c) > 0) sink.bits(value - firstOf(c), extraOf(c));
+}
+
+/** Reads a bit stream from one end to the other, symbol by symbol. */
+export class Decoder {
+  constructor(
+    private readonly model: Model,
+    private readonly words: Uint32Array,
+    /** The bit to read next. */
+    public at = 0,
+  ) {}
+
+  symbol(cell: number): number {
+    const top = peek(this.words, this.at) >>> (32 - LONGEST);
+    const entry = this.model.table[this.model.base[cell]! + top]!;
+    this.at += entry & 15;
+    return entry >>> 4;
+  }
+
+  bits(count: number): number {
+    if (count === 0) return 0;
+    const value = peek(this.words, this.at) >>> (32 - count);
+    this.at += count;
+    return value;
+  }
+
+  /** What {@link putNumber} coded. */
+  number(cell: number, offset = 0): number {
+    const c = Math.min(CLASSES - 1, Math.max(0, this.symbol(cell) - offset));
+    return firstOf(c) + this.bits(extraOf(c));
+  }
+}

@@ -1,0 +1,78 @@
+import { checksum } from '../bits/checksum';
+import type { ByteWriter } from '../bits/bytes';
+import { type FileName, header } from './format';
+import type { PackSink } from '../input';
+import { Sha256 } from '../bits/sha256';
+import type { ManifestFile } from '../types';
+
+const BUFFER = 1 << 20;
+
+/** Writes one file of a pack, hashing it on the way. Call {@link flush} now and then. */
+export class FileWriter {
+  private readonly hash = new Sha256();
+  private readonly chunks: Uint8Array[] = [];
+  private buffered = 0;
+  private bytes = 0;
+
+  constructor(
+    readonly name: FileName,
+    private readonly sink: PackSink,
+  ) {
+    this.append(header(name));
+  }
+
+  append(bytes: Uint8Array): void {
+    this.chunks.push(bytes);
+    this.buffered += bytes.length;
+    this.bytes += bytes.length;
+  }
+
+  /** Hands what is buffered to the sink, if it is worth it. */
+  async flush(force = false): Promise<void> {
+    if (this.buffered < BUFFER && !force) return;
+    const all = new Uint8Array(this.buffered);
+    let at = 0;
+    for (const chunk of this.chunks) {
+      all.set(chunk, at);
+      at += chunk.length;
+    }
+    this.chunks.length = 0;
+    this.buffered = 0;
+    this.hash.update(all);
+    await this.sink.write(this.name, all);
+  }
+
+  /** Ends the file. @returns Its line in the manifest. */
+  async close(): Promise<ManifestFile> {
+    await this.flush(true);
+    return { name: this.name, bytes: this.bytes, sha256: this.hash.hex() };
+  }
+}
+
+/**
+ * Appends sections to a `.dat` file and keeps their table, which goes to the `.dir` file:
+ *
+ *     table := count  { length in words }  { checksum (4 bytes) }
+ */
+export class SectionWriter {
+  private readonly lengths: number[] = [];
+  private readonly sums: number[] = [];
+
+  constructor(private readonly file: FileWriter) {}
+
+  /** How many sections there are. */
+  get count(): number {
+    return this.lengths.length;
+  }
+
+  append(words: Uint32Array): void {
+    this.sums.push(checksum(words, this.lengths.length));
+    this.lengths.push(words.length);
+    this.file.append(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+  }
+
+  writeTable(to: ByteWriter): void {
+    to.numbers(this.lengths);
+    for (const sum of this.sums) to.word(sum);
+  }
+}

@@ -1,0 +1,41 @@
+import { PackError } from '../errors';
+import { ByteReader, ByteWriter } from '../bits/bytes';
+
+/** The format version that this program writes and reads. */
+export const VERSION = 1;
+
+/** The files of a pack besides the manifest. */
+export type FileName =
+  | 'gates.bin'
+  | 'photos.dir'
+  | 'photos.dat'
+  | 'owners.dir'
+  | 'owners.dat'
+  | 'lists.dir'
+  | 'lists.dat';
+
+/** Bytes before a file's content. */
+export const HEADER = 16;
+
+/**
+ * Every file begins with 16 bytes, which keep files from being taken for one another:
+ *
+ *     "OEXP"  version (4 bytes, little-endian)  first 8 bytes of the file's name
+ */
+export function header(name: FileName): Uint8Array {
+  return new ByteWriter()
+    .raw(new TextEncoder().encode('OEXP'))
+    .word(VERSION)
+    .raw(new TextEncoder().encode(name.replace('.', '').padEnd(8).slice(-8)))
+    .result();
+}
+
+/** A reader of a directory's content. @throws {PackError} when the header is not the file's. */
+export function readHeader(bytes: Uint8Array, name: FileName): ByteReader {
+  const reader = new ByteReader(bytes, name);
+  const found = reader.raw(HEADER);
+  if (header(name).some((byte, i) => byte !== found[i])) {
+    throw new PackError('damaged', `${name} does not begin as it should.`);
+  }
+  return reader;
+}

@@ -1,0 +1,46 @@
+import { PackError } from '../errors';
+import { VERSION } from './format';
+import { Sha256 } from '../bits/sha256';
+import type { Manifest, PackFiles } from '../types';
+
+export const MANIFEST = 'manifest.json';
+export const FORMAT = 'overexposed-pack';
+
+/** The manifest as it is stored: `check` is the SHA-256 of the same JSON without it. */
+type Stored = Manifest & { check: string };
+
+/** The bytes of `manifest.json`. They carry their own checksum, so that any change shows. */
+export function encodeManifest(manifest: Manifest): Uint8Array {
+  const check = new Sha256().update(bytesOf(manifest)).hex();
+  return bytesOf({ ...manifest, check });
+}
+
+/** Reads and checks `manifest.json`. @throws {PackError} */
+export async function readManifest(files: PackFiles): Promise<Manifest> {
+  const bytes = await files.read(MANIFEST);
+  let stored: Stored;
+  try {
+    stored = JSON.parse(new TextDecoder().decode(bytes)) as Stored;
+  } catch (cause) {
+    throw new PackError('damaged', `${MANIFEST} is not JSON.`, { cause });
+  }
+  if ((stored as Stored | null)?.format !== FORMAT) {
+    throw new PackError('damaged', `${MANIFEST} is not the manifest of a pack.`);
+  }
+  if (stored.version !== VERSION) {
+    const version = JSON.stringify(stored.version);
+    const message = `${MANIFEST} has format version ${version}; this program reads ${VERSION}.`;
+    throw new PackError('unsupported', message);
+  }
+  const manifest: Partial<Stored> & Manifest = { ...stored };
+  delete manifest.check;
+  const expected = encodeManifest(manifest);
+  if (bytes.length !== expected.length || bytes.some((byte, i) => byte !== expected[i])) {
+    throw new PackError('damaged', `${MANIFEST} does not match its checksum.`);
+  }
+  return manifest;
+}
+
+function bytesOf(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,112 @@
+import type { ByteReader } from '../bits/bytes';
+import { checksum } from '../bits/checksum';
+import { PackError } from '../errors';
+import { type FileName, HEADER } from './format';
+import type { PackFiles } from '../types';
+
+/** Reading this many bytes too many costs less than another read. */
+const NEAR = 64 * 1024;
+
+/** A `.dat` file read by section. Each section is checked when it is read. */
+export class SectionFile {
+  private readonly starts: Float64Array;
+  private readonly sums: Uint32Array;
+  private readonly asked = new Map<number, Deferred<Uint32Array>>();
+
+  /** @param table Stands at the table that `SectionWriter` wrote. */
+  constructor(
+    private readonly files: PackFiles,
+    private readonly name: FileName,
+    table: ByteReader,
+  ) {
+    const lengths = table.numbers();
+    this.starts = new Float64Array(lengths.length + 1);
+    this.starts[0] = HEADER;
+    for (let i = 0; i < lengths.length; i++) this.starts[i + 1] = this.starts[i]! + lengths[i]! * 4;
+    this.sums = Uint32Array.from(lengths, () => table.word());
+  }
+
+  /** How many sections there are. */
+  get count(): number {
+    return this.sums.length;
+  }
+
+  /** The bytes of a section. */
+  bytes(section: number): number {
+    return this.starts[section + 1]! - this.starts[section]!;
+  }
+
+  /**
+   * A section's words. Sections that are asked for at the same time and lie near each other are
+   * read together.
+   * @throws {PackError}
+   */
+  read(section: number): Promise<Uint32Array> {
+    if (this.asked.size === 0) queueMicrotask(() => void this.readAsked());
+    const known = this.asked.get(section);
+    if (known !== undefined) return known.promise;
+    const deferred = defer<Uint32Array>();
+    this.asked.set(section, deferred);
+    return deferred.promise;
+  }
+
+  private async readAsked(): Promise<void> {
+    const asked = [...this.asked].sort(([a], [b]) => a - b);
+    this.asked.clear();
+    const runs: (typeof asked)[] = [];
+    for (const entry of asked) {
+      const run = runs.at(-1);
+      const gap = run && this.starts[entry[0]]! - this.starts[run.at(-1)![0] + 1]!;
+      if (run && gap! <= NEAR) run.push(entry);
+      else runs.push([entry]);
+    }
+    await Promise.all(runs.map((run) => this.readRun(run)));
+  }
+
+  private async readRun(run: [number, Deferred<Uint32Array>][]): Promise<void> {
+    const from = run[0]![0];
+    const to = run.at(-1)![0] + 1;
+    try {
+      const bytes = await this.bytesOf(from, to);
+      for (const [section, { resolve }] of run) {
+        const start = this.starts[section]! - this.starts[from]!;
+        const words = new Uint32Array(this.bytes(section) / 4);
+        new Uint8Array(words.buffer).set(bytes.subarray(start, start + words.byteLength));
+        if (checksum(words, section) !== this.sums[section]) {
+          throw new PackError('damaged', `${this.name}: section ${section} fails its checksum.`);
+        }
+        resolve(words);
+      }
+    } catch (error) {
+      for (const [, { reject }] of run) reject(error);
+    }
+  }
+
+  /** The bytes of sections `from` to `to` (exclusive). */
+  private async bytesOf(from: number, to: number): Promise<Uint8Array> {
+    const start = this.starts[from]!;
+    const end = this.starts[to]!;
+    // One byte more than the file has, so that a file that goes on is noticed.
+    const beyond = to === this.count ? 1 : 0;
+    const bytes = await this.files.read(this.name, start, end + beyond);
+    if (bytes.length !== end - start) {
+      throw new PackError('damaged', `${this.name} is not as long as it should be.`);
+    }
+    return bytes;
+  }
+}
+
+interface Deferred<T> {
+  promise: Promise<T>;
+  resolve: (value: T) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function defer<T>(): Deferred<T> {
+  const deferred = {} as Deferred<T>;
+  deferred.promise = new Promise<T>((resolve, reject) => {
+    Object.assign(deferred, { resolve, reject });
+  });
+  return deferred;
+}

@@ -1,0 +1,61 @@
+import { digits } from '../coding/classes';
+import type { ByteReader, ByteWriter } from '../bits/bytes';
+import { Model } from '../coding/model';
+
+/** The most items a block may have. */
+export const LARGEST_BLOCK = 64;
+/** Blocks in a section. */
+export const BLOCKS = 32;
+
+/** The codes of a set's sections. */
+export interface GapModel {
+  /** Items in a block, which is read from its start: at most {@link LARGEST_BLOCK}. */
+  block: number;
+  /** Whether the numbers have labels. Where all labels are 0, none is coded. */
+  labelled: boolean;
+  /** Gaps and labels, in the contexts of `gap-context.ts`. */
+  gaps: Model;
+  /** {@link SPAN_CELL} and {@link LENGTH_CELL}. */
+  index: Model;
+  /** A block's expected bits: `(slope * log + intercept) >> 6`, see {@link expectedLength}. */
+  slope: number;
+  intercept: number;
+}
+
+export const INDEX_CELLS = 2;
+export const SPAN_CELL = 0;
+export const LENGTH_CELL = 1;
+/** Classes of spans are coded relative to the room, two to each binary digit. */
+export const SPAN_OFFSET = 64;
+
+/** The logarithm of a number below 2^31, in eighths, from its four leading binary digits. */
+export function logOf(value: number): number {
+  const size = digits(value);
+  const lead = size > 4 ? value >>> (size - 4) : value << (4 - size);
+  return size * 8 + (lead & 7);
+}
+
+/** How many bits a block with this span is likely to take. */
+export function expectedLength(model: GapModel, span: number): number {
+  return (model.slope * logOf(span) + model.intercept) >> 6;
+}
+
+export function writeGapModel(to: ByteWriter, model: GapModel): void {
+  to.number(model.block)
+    .number(model.labelled ? 1 : 0)
+    .signed(model.slope)
+    .signed(model.intercept);
+  model.gaps.write(to);
+  model.index.write(to);
+}
+
+export function readGapModel(from: ByteReader): GapModel {
+  return {
+    block: from.number(),
+    labelled: from.number() === 1,
+    slope: from.signed(),
+    intercept: from.signed(),
+    gaps: Model.read(from),
+    index: Model.read(from),
+  };
+}

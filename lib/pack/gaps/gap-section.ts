@@ -1,0 +1,186 @@
+import { peek } from '../bits/bits';
+import { extraOf, firstOf } from '../coding/classes';
+import { Decoder } from '../coding/coder';
+import { FIRST_CELL, labelCell, roomOf } from './gap-context';
+import {
+  expectedLength,
+  type GapModel,
+  LARGEST_BLOCK,
+  LENGTH_CELL,
+  SPAN_CELL,
+  SPAN_OFFSET,
+} from './gap-model';
+import { LONGEST } from '../coding/huffman';
+
+/** Offsets in a section stay below this, so that 32-bit arithmetic is exact. */
+export const WIDEST = 2 ** 31 - 1;
+
+/** The label of the number that {@link GapSection.find} found last. */
+export const foundLabel = (): number => decoded.labels[decodedLast]!;
+let decodedLast = 0;
+
+/** Where {@link GapSection.decode} leaves what it decoded: offsets and labels of a block. */
+export const decoded = {
+  offsets: new Uint32Array(LARGEST_BLOCK),
+  labels: new Uint32Array(LARGEST_BLOCK),
+};
+
+/**
+ * A section: up to 32 blocks of ascending whole numbers, as offsets from its first, each with a
+ * small label (0 for most). It is read from the file, checked and kept as one; random access decodes
+ * no more than a block. The smaller the blocks, the faster and the larger: photos have 64 numbers to a
+ * block, gates 16.
+ *
+ *     section := index  block 0  block 1 … block 31     bit stream, filled up to whole words
+ *     index   := { span  length }                       of each block but the last
+ *       span      distance from the block's first number to the next block's, coded like a gap
+ *       length    of the block in bits, as the difference to what its span lets expect
+ *     block   := [first label]  { gap [label] }         the first number is in the index
+ *       gap       Huffman code of (class, label state), then the bits below the class
+ *       label     only in state 2
+ *
+ * The label state is 0: label 0; 1: the last label in this block that was not 0; 2: another label,
+ * which follows. The gap from a block's last number to the next block is known from the index and
+ * not coded. `gap-encoder.ts` writes sections.
+ */
+export class GapSection {
+  private readonly words: Uint32Array;
+  private readonly blocks: number;
+  /** Where in {@link words} the first offset of each block is, ended by the section's end. */
+  private readonly firsts: number;
+  /** Where in {@link words} the bit position of each block is. */
+  private readonly starts: number;
+
+  /**
+   * @param words The section as stored.
+   * @param count Its numbers.
+   * @param end Distance from its first number to the next section's, at most {@link WIDEST}.
+   */
+  constructor(
+    words: Uint32Array,
+    readonly count: number,
+    end: number,
+    private readonly model: GapModel,
+  ) {
+    this.blocks = Math.ceil(count / model.block);
+    this.firsts = words.length;
+    this.starts = this.firsts + this.blocks + 1;
+    this.words = new Uint32Array(this.starts + this.blocks);
+    this.words.set(words);
+    this.readIndex(end);
+  }
+
+  /** Bytes of memory, about. */
+  get size(): number {
+    return this.words.byteLength + 200;
+  }
+
+  /** Bits of the index and of the blocks, for statistics. */
+  get bits(): { index: number; blocks: number } {
+    const index = this.words[this.starts]!;
+    return { index, blocks: this.firsts * 32 - index };
+  }
+
+  /** The position in the section of the number at `offset`, or -1. See {@link foundLabel}. */
+  find(offset: number): number {
+    const block = this.blockAt(offset);
+    const last = (decodedLast = this.decode(block, offset));
+    return decoded.offsets[last] === offset ? block * this.model.block + last : -1;
+  }
+
+  /** How many numbers of the section are at or below `offset`. */
+  rank(offset: number): number {
+    const block = this.blockAt(offset);
+    const last = this.decode(block, offset);
+    return block * this.model.block + last + (decoded.offsets[last]! > offset ? 0 : 1);
+  }
+
+  /**
+   * Decodes a block up to the first number at or above `target`, into {@link decoded}.
+   * @returns The index of the last number decoded.
+   */
+  decode(block: number, target: number): number {
+    const { words } = this;
+    const { table, base } = this.model.gaps;
+    const { offsets, labels } = decoded;
+    const labelled = this.model.labelled;
+    const end = words[this.firsts + block + 1]! | 0;
+    const count = Math.min(this.model.block, this.count - block * this.model.block) | 0;
+    const limit = target | 0;
+    let at = words[this.starts + block]! | 0;
+    let offset = words[this.firsts + block]! | 0;
+    let label = 0;
+    let other = 0;
+    if (labelled) {
+      const first = new Decoder(this.model.gaps, words, at);
+      if (first.symbol(FIRST_CELL) === 1) label = other = first.number(labelCell(0)) | 0;
+      at = first.at;
+    }
+    offsets[0] = offset;
+    labels[0] = label;
+    // What follows is `Decoder.number` with the cells of `gap-context.ts`, spelled out for speed.
+    let room = roomOf(end - offset, count);
+    let last = 0;
+    let i = 0;
+    while (offset < limit && ++i < count) {
+      const cell = (room << 6) | ((last + 1) & 62) | (label === 0 ? 0 : 1);
+      room = Math.clz32(count - i + 1) - Math.clz32(end - offset);
+      let bits = peek(words, at);
+      const entry = table[base[cell]! | (bits >>> (32 - LONGEST))]!;
+      const length = entry & 15;
+      last = (entry >>> 4) & 63;
+      const extra = extraOf(last);
+      bits = length + extra > 32 ? peek(words, at + length) : bits << length;
+      offset = (offset + firstOf(last) + ((bits >>> 1) >>> (31 - extra))) | 0;
+      at = (at + length + extra) | 0;
+      label = 0;
+      if (entry >= 64 << 4) {
+        if (entry >= 128 << 4) {
+          const next = new Decoder(this.model.gaps, words, at);
+          other = next.number(labelCell(other)) | 0;
+          at = next.at;
+        }
+        label = other;
+      }
+      offsets[i] = offset;
+      labels[i] = label;
+    }
+    return Math.min(i, count - 1);
+  }
+
+  private blockAt(offset: number): number {
+    const { words, firsts } = this;
+    let low = 0;
+    let high = this.blocks;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (words[firsts + middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private readIndex(end: number): void {
+    const { words, blocks, firsts, starts } = this;
+    const index = new Decoder(this.model.index, words);
+    let first = 0;
+    let start = 0;
+    for (let block = 0; block < blocks - 1; block++) {
+      words[firsts + block] = first;
+      words[starts + block] = start;
+      const room = roomOf(end - first, blocks - block);
+      const span = index.number(SPAN_CELL, SPAN_OFFSET - 2 * room);
+      const difference = index.number(LENGTH_CELL) - 1;
+      first += span;
+      start += expectedLength(this.model, span);
+      start += difference % 2 === 1 ? -(difference + 1) / 2 : difference / 2;
+    }
+    words[firsts + blocks - 1] = first;
+    words[starts + blocks - 1] = start;
+    words[firsts + blocks] = end;
+    for (let block = 0; block < blocks; block++) words[starts + block]! += index.at;
+  }
+}
+
+/** A symbol is a class plus this many times the label state. */
+export const STATE = 64;

@@ -1,0 +1,80 @@
+import { classOf } from '../coding/classes';
+import { type Decoder, putNumber, type SymbolSink } from '../coding/coder';
+import { FIRST_CELL, GAP_CELLS, gapCell, labelCell, roomOf } from '../gaps/gap-context';
+
+const COUNT_CELL = FIRST_CELL;
+const lengthCell = labelCell;
+
+/** Cells that shares take: those of gaps, and those that `gap-context.ts` has for labels. */
+export const SHARE_CELLS = GAP_CELLS;
+
+/**
+ * An owner's share of a range of photos: the positions of their photos in the range. Photos of one
+ * upload are neighbours, so positions are coded as runs.
+ *
+ *     share := count  { gap  length }
+ *       gap      from the last position of the run before, less 1; of the first run from -1
+ *       length   how many positions follow on each other; not coded where one is left
+ *
+ * The contexts of a gap are the room left, the gap before, and whether the run before was longer than
+ * one; that of a length is how many positions are left.
+ * @param size Photos in the range.
+ */
+export function putShare(sink: SymbolSink, positions: ArrayLike<number>, size: number): void {
+  const count = positions.length;
+  putNumber(sink, COUNT_CELL, count);
+  const state = new RunState(size);
+  for (let i = 0; i < count;) {
+    let end = i + 1;
+    while (end < count && positions[end] === positions[end - 1]! + 1) end++;
+    const cell = state.cell(count - i);
+    putNumber(sink, cell, state.gapTo(positions[i]!));
+    if (count - i > 1) putNumber(sink, lengthCell(count - i), end - i);
+    state.passed(positions[i]!, end - i);
+    i = end;
+  }
+}
+
+/** Reads what {@link putShare} wrote. */
+export function takeShare(from: Decoder, size: number): Uint32Array {
+  const positions = new Uint32Array(Math.min(size, from.number(COUNT_CELL)));
+  const state = new RunState(size);
+  for (let i = 0; i < positions.length;) {
+    const left = positions.length - i;
+    const start = state.startAfter(from.number(state.cell(left)));
+    const length = left > 1 ? from.number(lengthCell(left)) : 1;
+    for (let k = 0; k < length; k++) positions[i++] = start + k;
+    state.passed(start, length);
+  }
+  return positions;
+}
+
+/** What encoder and decoder both know between two runs. */
+class RunState {
+  private at = -1;
+  /** Two runs are never next to each other, so that later gaps begin at 2. */
+  private least = 1;
+  private last = 0;
+  private long = 0;
+
+  constructor(private readonly size: number) {}
+
+  cell(left: number): number {
+    return gapCell(roomOf(this.size - this.at, left + 1), this.last, this.long);
+  }
+
+  gapTo(start: number): number {
+    return start - this.at - this.least + 1;
+  }
+
+  startAfter(gap: number): number {
+    return this.at + gap + this.least - 1;
+  }
+
+  passed(start: number, length: number): void {
+    this.last = classOf(this.gapTo(start));
+    this.long = length > 1 ? 1 : 0;
+    this.at = start + length - 1;
+    this.least = 2;
+  }
+}

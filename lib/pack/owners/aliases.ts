@@ -1,0 +1,41 @@
+import type { Decoder, SymbolSink } from '../coding/coder';
+import { putNumber } from '../coding/coder';
+import { RECORD_CELLS } from './records';
+
+/**
+ * Path aliases, sorted by code unit and front-coded: what an alias shares with the one before it is
+ * a number, the rest is spelled, each byte in the context of the byte before.
+ *
+ *     alias := shared length + 1  { byte }  0        UTF-8
+ */
+const SHARED_CELL = RECORD_CELLS;
+const byteCell = (before: number): number => SHARED_CELL + 1 + before;
+
+/** Cells that records and aliases take together. */
+export const OWNER_CELLS = SHARED_CELL + 1 + 256;
+
+/** @param before The alias before, or '' for the first of a section. */
+export function putAlias(sink: SymbolSink, alias: string, before: string): void {
+  const bytes = new TextEncoder().encode(alias);
+  const others = new TextEncoder().encode(before);
+  let shared = 0;
+  while (shared < bytes.length && bytes[shared] === others[shared]) shared++;
+  putNumber(sink, SHARED_CELL, shared + 1);
+  let last = bytes[shared - 1] ?? 0;
+  for (const byte of bytes.subarray(shared)) {
+    if (byte === 0) throw new RangeError('An alias must not contain U+0000.');
+    sink.symbol(byteCell(last), byte);
+    last = byte;
+  }
+  sink.symbol(byteCell(last), 0);
+}
+
+/** Reads an alias. @param bytes Those of the alias before, which this one's replace. */
+export function takeAlias(from: Decoder, bytes: number[]): string {
+  bytes.length = from.number(SHARED_CELL) - 1;
+  for (;;) {
+    const byte = from.symbol(byteCell(bytes.at(-1) ?? 0));
+    if (byte === 0) return new TextDecoder().decode(Uint8Array.from(bytes));
+    bytes.push(byte);
+  }
+}

@@ -1,0 +1,147 @@
+import { takeAlias } from './aliases';
+import { Decoder } from '../coding/coder';
+import { readHeader } from '../files/format';
+import { Model } from '../coding/model';
+import { nsidKey, nsidOf } from './owners';
+import { type OwnerRecord, takeRecord } from './records';
+import { SectionCache } from '../files/section-cache';
+import { SectionFile } from '../files/section-file';
+import { StoredSet } from '../sets/stored-set';
+import type { PackFiles } from '../types';
+
+/** Owners in a section of records or aliases, which is read from its start. */
+export const OWNERS = 128;
+
+const CACHE = 1 << 20;
+
+/**
+ * The owners and what they have in each dataset. An owner's number is the rank in the order of
+ * `compareOwners`: NSIDs, then aliases.
+ *
+ * An NSID is the number before its `@N` times the count of the suffixes that occur, plus the index
+ * of its suffix: a sorted set like the photos. Records are in sections of 128, by number; an
+ * alias's record follows the alias.
+ *
+ *     owners.dir := header  section table  usual dataset  suffixes  directory of the NSIDs
+ *                   number of aliases  { first alias of a section }  model
+ *     owners.dat := header  { NSID section }  { record section }  { alias section }
+ */
+export class OwnerTable {
+  readonly file: SectionFile;
+  readonly nsids: StoredSet;
+  readonly aliases: number;
+  private readonly usual: number;
+  private readonly suffixes: readonly number[];
+  private readonly firstAliases: readonly string[];
+  private readonly model: Model;
+  private readonly cache = new SectionCache(CACHE);
+  private readonly words = new Map<number, Uint32Array>();
+
+  /** @param directory The bytes of `owners.dir`. @throws {PackError} */
+  constructor(files: PackFiles, directory: Uint8Array) {
+    const from = readHeader(directory, 'owners.dir');
+    this.file = new SectionFile(files, 'owners.dat', from);
+    this.usual = from.number();
+    this.suffixes = from.numbers();
+    this.nsids = new StoredSet(from, this.file, this.cache);
+    this.aliases = from.number();
+    this.firstAliases = Array.from({ length: Math.ceil(this.aliases / OWNERS) }, () =>
+      from.string(),
+    );
+    this.model = Model.read(from);
+    from.end();
+  }
+
+  /** How many owners there are: numbers go from 0 to one below. */
+  get count(): number {
+    return this.nsids.count + this.aliases;
+  }
+
+  /** The number of an owner (aliases in any case), or -1. @throws {PackError} */
+  async numberOf(owner: string): Promise<number> {
+    const key = nsidKey(owner);
+    return key === null ? this.numberOfAlias(owner.toLowerCase()) : this.numberOfNsid(key);
+  }
+
+  /** What an owner has in each dataset. @throws {PackError} */
+  async record(number: number): Promise<OwnerRecord> {
+    const alias = number - this.nsids.count;
+    if (alias >= 0) return (await this.aliasSection(alias))[alias % OWNERS]!.record;
+    const words = await this.section(this.nsids.slots + Math.floor(number / OWNERS));
+    const from = new Decoder(this.model, words);
+    for (let i = 0; i < number % OWNERS; i++) takeRecord(from, this.usual);
+    return takeRecord(from, this.usual);
+  }
+
+  /** The NSID or alias of an owner. @throws {PackError} */
+  async name(number: number): Promise<string> {
+    const alias = number - this.nsids.count;
+    if (alias >= 0) return (await this.aliasSection(alias))[alias % OWNERS]!.alias;
+    const slot = this.nsids.slotAt(number);
+    const [section] = await this.nsids.load([slot]);
+    return this.nsid(this.nsids.decode(slot, section!).keys[number - this.nsids.rank(slot)]!);
+  }
+
+  /** All NSIDs and aliases, in order. @throws {PackError} */
+  async names(): Promise<string[]> {
+    const names: string[] = [];
+    for (let slot = 0; slot < this.nsids.slots; slot++) {
+      const [section] = await this.nsids.load([slot]);
+      for (const key of this.nsids.decode(slot, section!).keys) names.push(this.nsid(key));
+    }
+    for (let i = 0; i < this.aliases; i += OWNERS) {
+      for (const { alias } of await this.aliasSection(i)) names.push(alias);
+    }
+    return names;
+  }
+
+  private async numberOfNsid(key: number): Promise<number> {
+    const suffix = this.suffixes.indexOf(key % 100);
+    if (suffix < 0) return -1;
+    const packed = Math.floor(key / 100) * this.suffixes.length + suffix;
+    const slot = this.nsids.slotOf(packed);
+    if (slot < 0) return -1;
+    const [section] = await this.nsids.load([slot]);
+    return this.nsids.find(slot, section!, packed);
+  }
+
+  private async numberOfAlias(alias: string): Promise<number> {
+    let section = -1;
+    for (let step = 1 << 24; step >= 1; step /= 2) {
+      const first = this.firstAliases[section + step];
+      if (first !== undefined && first <= alias) section += step;
+    }
+    if (section < 0) return -1;
+    const aliases = await this.aliasSection(section * OWNERS);
+    const at = aliases.findIndex((entry) => entry.alias === alias);
+    return at < 0 ? -1 : this.nsids.count + section * OWNERS + at;
+  }
+
+  /** The aliases and records of the section that has a certain alias. */
+  private async aliasSection(index: number): Promise<{ alias: string; record: OwnerRecord }[]> {
+    const start = index - (index % OWNERS);
+    const section = Math.ceil(this.nsids.count / OWNERS) + start / OWNERS;
+    const from = new Decoder(this.model, await this.section(this.nsids.slots + section));
+    const bytes: number[] = [];
+    return Array.from({ length: Math.min(OWNERS, this.aliases - start) }, () => ({
+      alias: takeAlias(from, bytes),
+      record: takeRecord(from, this.usual),
+    }));
+  }
+
+  private nsid(packed: number): string {
+    const { suffixes } = this;
+    return nsidOf(Math.floor(packed / suffixes.length) * 100 + suffixes[packed % suffixes.length]!);
+  }
+
+  private async section(number: number): Promise<Uint32Array> {
+    const known = this.words.get(number);
+    if (known !== undefined) return known;
+    const words = await this.file.read(number);
+    if (!this.words.has(number)) {
+      this.words.set(number, words);
+      this.cache.add(words.byteLength, () => this.words.delete(number));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Decoder, SymbolSink } from '../coding/coder';
+import { putNumber } from '../coding/coder';
+
+/**
+ * What the pack says of an owner: for each dataset that lists photos of theirs, how many.
+ *
+ *     record := number of datasets + 2, or 1: only the usual one   { [dataset - before]  photos }
+ *
+ * Numbers are classes with bits below, in contexts of their own. The usual dataset is the first
+ * of the pack's `usual` number, given when the record is read.
+ */
+export type OwnerRecord = readonly { dataset: number; photos: number }[];
+
+const SIZE_CELL = 0;
+const datasetCell = (before: number): number => 1 + Math.min(before + 1, 61);
+const photosCell = (dataset: number, size: number): number =>
+  (size === 1 ? 64 : 128) + Math.min(dataset, 63);
+
+/** Cells that records take. */
+export const RECORD_CELLS = 192;
+
+export function putRecord(sink: SymbolSink, record: OwnerRecord, usual: number): void {
+  const plain = record.length === 1 && record[0]!.dataset === usual;
+  putNumber(sink, SIZE_CELL, plain ? 1 : record.length + 2);
+  let before = -1;
+  for (const { dataset, photos } of record) {
+    if (!plain) putNumber(sink, datasetCell(before), dataset - before);
+    putNumber(sink, photosCell(dataset, record.length), photos);
+    before = dataset;
+  }
+}
+
+export function takeRecord(from: Decoder, usual: number): OwnerRecord {
+  const size = from.number(SIZE_CELL) - 2;
+  const length = size < 0 ? 1 : size;
+  const record: { dataset: number; photos: number }[] = [];
+  let before = -1;
+  for (let i = 0; i < length; i++) {
+    const dataset = size < 0 ? usual : before + from.number(datasetCell(before));
+    record.push({ dataset, photos: from.number(photosCell(dataset, length)) });
+    before = dataset;
+  }
+  return record;
+}

@@ -1,0 +1,82 @@
+import { ByteWriter } from '../bits/bytes';
+import { type FileWriter, SectionWriter } from '../files/file-writer';
+import { GapStatistics } from '../gaps/gap-encoder';
+import { type GapModel, writeGapModel } from '../gaps/gap-model';
+import { SetStatistics, SetWriter } from '../sets/set-writer';
+import type { ManifestDataset } from '../types';
+
+/**
+ * Writes the photos' table in two passes over all photos by ascending id: `survey` each, then
+ * `push` each. See `photo-table.ts` for its layout.
+ */
+export class PhotoWriter {
+  /** Set indices in the order of their labels. */
+  private readonly order: number[];
+  private readonly labels: Uint32Array;
+  private readonly statistics: GapStatistics;
+  private readonly surveys: readonly [SetStatistics, SetStatistics];
+  private readonly sections: SectionWriter;
+  private second: { model: GapModel; writers: readonly [SetWriter, SetWriter] } | null = null;
+
+  constructor(
+    private readonly sets: readonly (readonly number[])[],
+    datasets: readonly ManifestDataset[],
+    data: FileWriter,
+  ) {
+    this.order = orderByLikelihood(sets, datasets);
+    this.labels = new Uint32Array(sets.length);
+    this.order.forEach((set, label) => (this.labels[set] = label));
+    this.statistics = new GapStatistics({ labelled: sets.length > 1, block: 64, codes: 32 });
+    this.surveys = [new SetStatistics(this.statistics), new SetStatistics(this.statistics)];
+    this.sections = new SectionWriter(data);
+  }
+
+  /** @param set Index of the photo's set of datasets. */
+  survey(id: number, set: number): void {
+    const parity = id % 2 === 0 ? 0 : 1;
+    this.surveys[parity].push((id - parity) / 2, this.labels[set]);
+  }
+
+  push(id: number, set: number): void {
+    const parity = id % 2 === 0 ? 0 : 1;
+    this.second ??= this.begin();
+    this.second.writers[parity].push((id - parity) / 2, this.labels[set]);
+  }
+
+  /** Codes what is left and writes the directory. */
+  finish(directory: FileWriter): void {
+    const { model, writers } = (this.second ??= this.begin());
+    const directories = new ByteWriter();
+    for (const writer of writers) writer.finish(directories);
+    const to = new ByteWriter();
+    this.sections.writeTable(to);
+    to.number(this.order.length);
+    for (const set of this.order) to.numbers(this.sets[set]!);
+    writeGapModel(to, model);
+    to.raw(directories.result());
+    directory.append(to.result());
+  }
+
+  private begin(): { model: GapModel; writers: readonly [SetWriter, SetWriter] } {
+    for (const survey of this.surveys) survey.end();
+    const model = this.statistics.model();
+    return {
+      model,
+      writers: [new SetWriter(model, this.sections), new SetWriter(model, this.sections)],
+    };
+  }
+}
+
+/**
+ * The likeliest sets first, as small labels are cheap: the largest dataset alone is taken for the
+ * likeliest, and each further dataset for a twentieth as likely. A wrong guess costs bytes only.
+ */
+function orderByLikelihood(
+  sets: readonly (readonly number[])[],
+  datasets: readonly ManifestDataset[],
+): number[] {
+  const likelihood = sets.map(
+    (set) => Math.min(...set.map((index) => datasets[index]!.photos)) / 20 ** (set.length - 1),
+  );
+  return sets.map((_, i) => i).sort((a, b) => likelihood[b]! - likelihood[a]! || a - b);
+}

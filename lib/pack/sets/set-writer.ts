@@ -1,0 +1,119 @@
+import type { ByteWriter } from '../bits/bytes';
+import type { SectionWriter } from '../files/file-writer';
+import { GapEncoder, type GapItems, GapStatistics, type SetOptions } from '../gaps/gap-encoder';
+import { BLOCKS, type GapModel, writeGapModel } from '../gaps/gap-model';
+import { WIDEST } from '../gaps/gap-section';
+
+/** Cuts ascending numbers into sections: of so many numbers at most, over less than 2^31. */
+export class Splitter {
+  private first = 0;
+  private readonly items: GapItems;
+
+  /** @param emit Takes a section; the arrays are used again after it returns. */
+  constructor(
+    private readonly size: number,
+    private readonly emit: (first: number, items: GapItems) => void,
+  ) {
+    const arrays = { offsets: new Uint32Array(size), labels: new Uint32Array(size) };
+    this.items = { count: 0, ...arrays, end: 0 };
+  }
+
+  push(key: number, label: number): void {
+    const { items } = this;
+    const offset = key - this.first;
+    if (items.count === this.size || (items.count > 0 && offset >= WIDEST)) {
+      items.end = Math.min(WIDEST, offset);
+      this.emit(this.first, items);
+      items.count = 0;
+    }
+    if (items.count === 0) this.first = key;
+    items.offsets[items.count] = key - this.first;
+    items.labels[items.count++] = label;
+  }
+
+  /** @returns One past the last number. */
+  end(): number {
+    const { items } = this;
+    if (items.count === 0) return 0;
+    items.end = items.offsets[items.count - 1]! + 1;
+    this.emit(this.first, items);
+    const end = this.first + items.end;
+    items.count = 0;
+    return end;
+  }
+}
+
+/** The first pass over a set: `push` everything, then `end`, then make the model. */
+export class SetStatistics {
+  private readonly splitter: Splitter;
+
+  /** @param statistics May be shared by sets that are to share a model. */
+  constructor(statistics: GapStatistics) {
+    this.splitter = new Splitter(statistics.options.block * BLOCKS, (_, items) => {
+      statistics.add(items);
+    });
+  }
+
+  push(key: number, label = 0): void {
+    this.splitter.push(key, label);
+  }
+
+  end(): void {
+    this.splitter.end();
+  }
+}
+
+/** The second pass: `push` everything again, then write the directory (see `sorted-set.ts`). */
+export class SetWriter {
+  private readonly firsts: number[] = [];
+  private readonly counts: number[] = [];
+  private readonly numbers: number[] = [];
+  private readonly splitter: Splitter;
+
+  constructor(
+    private readonly model: GapModel,
+    sections: Pick<SectionWriter, 'count' | 'append'>,
+  ) {
+    const encoder = new GapEncoder(model);
+    this.splitter = new Splitter(model.block * BLOCKS, (first, items) => {
+      this.firsts.push(first);
+      this.counts.push(items.count);
+      this.numbers.push(sections.count);
+      sections.append(encoder.encode(items));
+    });
+  }
+
+  push(key: number, label = 0): void {
+    this.splitter.push(key, label);
+  }
+
+  /** Codes what is left. After this nothing more may be pushed. */
+  finish(to: ByteWriter): void {
+    const end = this.splitter.end();
+    to.number(this.firsts.length);
+    for (let slot = 0; slot < this.firsts.length; slot++) {
+      to.number(this.firsts[slot]! - (this.firsts[slot - 1] ?? 0));
+      to.number(this.model.block * BLOCKS - this.counts[slot]!);
+      to.number(this.numbers[slot]! - (this.numbers[slot - 1] ?? 0));
+    }
+    to.number(end);
+  }
+}
+
+/** Both passes over unlabelled numbers that are all there: model, then directory. */
+export function writeSet(
+  keys: Iterable<number>,
+  options: SetOptions,
+  sections: Pick<SectionWriter, 'count' | 'append'>,
+  to: ByteWriter,
+): void {
+  const statistics = new GapStatistics(options);
+  const survey = new SetStatistics(statistics);
+  for (const key of keys) survey.push(key);
+  survey.end();
+  const model = statistics.model();
+  const writer = new SetWriter(model, sections);
+  for (const key of keys) writer.push(key);
+  writeGapModel(to, model);
+  writer.finish(to);
+}

@@ -1,0 +1,122 @@
+import type { ByteReader } from '../bits/bytes';
+import { decoded, GapSection, WIDEST } from '../gaps/gap-section';
+import { BLOCKS, type GapModel } from '../gaps/gap-model';
+
+/**
+ * The directory of a set of ascending whole numbers below 2^53, held in {@link GapSection}s. It
+ * knows where each section begins, and reads none itself.
+ *
+ *     directory := sections  { first - first before   full - count   number - before }  end
+ */
+export class SortedSet {
+  /** How many numbers the set has. */
+  readonly count: number;
+  /** How many sections it has. */
+  readonly slots: number;
+  /** Number of each section in its file. */
+  private readonly numbers: Uint32Array;
+  /** The first number of each section; after the last, one past the set's last number. */
+  private readonly firsts: Float64Array;
+  /** How many numbers come before each section. */
+  private readonly ranks: Uint32Array;
+
+  constructor(
+    from: ByteReader,
+    readonly model: GapModel,
+  ) {
+    this.slots = from.number();
+    this.numbers = new Uint32Array(this.slots);
+    this.firsts = new Float64Array(this.slots + 1);
+    this.ranks = new Uint32Array(this.slots + 1);
+    let first = 0;
+    let number = 0;
+    for (let slot = 0; slot < this.slots; slot++) {
+      first += from.number();
+      this.firsts[slot] = first;
+      this.ranks[slot + 1] = this.ranks[slot]! + model.block * BLOCKS - from.number();
+      number += from.number();
+      this.numbers[slot] = number;
+    }
+    this.firsts[this.slots] = from.number();
+    this.count = this.ranks[this.slots]!;
+  }
+
+  /** The section that holds `key` if the set does; -1 where it cannot. */
+  slotOf(key: number): number {
+    return key < this.firsts[this.slots]! ? this.slotBefore(key) : -1;
+  }
+
+  /** The last section that does not begin after `key`, or -1 (for NaN too). */
+  slotBefore(key: number): number {
+    const { firsts } = this;
+    if (this.slots === 0 || !(key >= firsts[0]!)) return -1;
+    let low = 0;
+    let high = this.slots;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (firsts[middle]! <= key) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The section that holds the number at a rank. */
+  slotAt(rank: number): number {
+    let low = 0;
+    let high = this.slots;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (this.ranks[middle]! <= rank) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The number of a section in its file. */
+  number(slot: number): number {
+    return this.numbers[slot]!;
+  }
+
+  first(slot: number): number {
+    return this.firsts[slot]!;
+  }
+
+  /** How many numbers come before a section. */
+  rank(slot: number): number {
+    return this.ranks[slot]!;
+  }
+
+  /** Makes a section of its words. */
+  section(slot: number, words: Uint32Array): GapSection {
+    const end = Math.min(WIDEST, this.firsts[slot + 1]! - this.firsts[slot]!);
+    const count = this.ranks[slot + 1]! - this.ranks[slot]!;
+    return new GapSection(words, count, end, this.model);
+  }
+
+  /** The rank of `key`, or -1. See `foundLabel`. */
+  find(slot: number, section: GapSection, key: number): number {
+    const offset = key - this.firsts[slot]!;
+    if (offset >= WIDEST) return -1;
+    const at = section.find(offset);
+    return at < 0 ? -1 : this.ranks[slot]! + at;
+  }
+
+  /** How many numbers of the set are at or below `key`. */
+  rankOf(slot: number, section: GapSection, key: number): number {
+    const offset = Math.min(key - this.firsts[slot]!, WIDEST - 1);
+    return this.ranks[slot]! + section.rank(offset);
+  }
+
+  /** Decodes a section's numbers and labels. */
+  decode(slot: number, section: GapSection): { keys: Float64Array; labels: Uint32Array } {
+    const keys = new Float64Array(section.count);
+    const labels = new Uint32Array(section.count);
+    const first = this.firsts[slot]!;
+    for (let from = 0; from < section.count; from += this.model.block) {
+      const last = section.decode(from / this.model.block, WIDEST);
+      for (let i = 0; i <= last; i++) keys[from + i] = first + decoded.offsets[i]!;
+      labels.set(decoded.labels.subarray(0, last + 1), from);
+    }
+    return { keys, labels };
+  }
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codeLengths, codeWords, fillTable, LONGEST } from '../../../../lib/pack/coding/huffman';
+
+const frequencies = fc.array(fc.oneof(fc.constant(0), fc.nat(9), fc.nat(1e9)), {
+  minLength: 1,
+  maxLength: 256,
+});
+
+describe('a prefix code', () => {
+  it('has a word for each symbol that occurs, and wastes no word', () => {
+    fc.assert(
+      fc.property(frequencies, (counts) => {
+        const lengths = codeLengths(counts);
+        const used = counts.filter((count) => count > 0).length;
+        counts.forEach((count, s) => {
+          expect(lengths[s]! > 0).toBe(count > 0);
+          expect(lengths[s]).toBeLessThanOrEqual(LONGEST);
+        });
+        const kraft = lengths.reduce((sum, length) => sum + (length > 0 ? 2 ** -length : 0), 0);
+        if (used > 1) expect(kraft).toBe(1);
+      }),
+    );
+  });
+
+  it('is decoded by its table, whatever follows', () => {
+    fc.assert(
+      fc.property(frequencies, fc.nat(2 ** LONGEST - 1), (counts, noise) => {
+        const lengths = codeLengths(counts);
+        const words = codeWords(lengths);
+        const table = new Uint16Array(2 ** LONGEST);
+        fillTable(table, lengths);
+        lengths.forEach((length, s) => {
+          if (length === 0) return;
+          const rest = LONGEST - length;
+          const top = (words[s]! << rest) | (noise & ((1 << rest) - 1));
+          expect(table[top]).toBe((s << 4) | length);
+        });
+      }),
+    );
+  });
+
+  it('is as short as an optimal one where no word is too long', () => {
+    // Huffman's own example: 1/2, 1/4, 1/8, 1/8.
+    expect([...codeLengths([4, 2, 1, 1])]).toEqual([1, 2, 3, 3]);
+    expect([...codeLengths([0, 5, 0])]).toEqual([0, 1, 0]);
+    expect([...codeLengths([])]).toEqual([]);
+  });
+
+  it('stays within the longest word for the worst frequencies', () => {
+    const fibonacci = [1, 1];
+    while (fibonacci.length < 60) fibonacci.push(fibonacci.at(-1)! + fibonacci.at(-2)!);
+    expect(Math.max(...codeLengths(fibonacci))).toBeLessThanOrEqual(LONGEST);
+  });
+});
