@@ -1,4 +1,6 @@
 import { encodePack } from '../../lib/pack/encode';
+import type { Manifest } from '../../lib/pack/types';
+import { CheckWorkers } from '../check/check-workers';
 import { checkWholeSet } from '../check/whole-set';
 import type { Input } from '../inputs/input';
 import { FolderSink } from '../output/folder-sink';
@@ -7,6 +9,9 @@ import type { Progress } from '../terminal';
 import { withSightings } from './prepare';
 import type { Prepared } from './prepare';
 import type { BuildReport } from './report';
+
+/** Smaller packs are checked before a worker has started. */
+const WORTH_WORKERS = 200_000;
 
 /**
  * Builds a pack of all inputs, checks it and puts it in the place of `out`; on any error nothing
@@ -37,10 +42,16 @@ async function writePack(
   progress: Progress,
 ): Promise<Omit<BuildReport, 'out'>> {
   const sink = new FolderSink(folder);
-  progress.show(() => 'Writing');
-  const manifest = await encodePack(input, sink).finally(() => sink.close());
-  progress.show(() => 'Checking');
-  await checkWholeSet(folder, input, manifest.photos);
+  const workers = survey.photos >= WORTH_WORKERS ? new CheckWorkers() : null;
+  let manifest: Manifest;
+  try {
+    progress.show(() => 'Writing');
+    manifest = await encodePack(input, sink).finally(() => sink.close());
+    progress.show(() => 'Checking');
+    await checkWholeSet(folder, input, manifest.photos, workers);
+  } finally {
+    await workers?.terminate();
+  }
 
   const { sample, photos, owners, datasets } = manifest;
   const sources = ingested.map(({ input: { id, path }, tally, ignored }, index) => ({

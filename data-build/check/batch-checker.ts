@@ -16,11 +16,11 @@ export interface Expected {
 }
 
 /**
- * One photo in so many, several in each block of the pack, and one random id in so many are asked
- * for in the way that a single question takes, too.
+ * All are asked for in order (see `OrderedSet`). One photo in so many, several in each block of the
+ * pack, and one other id in so many are asked for in the way that a single question takes, too.
  */
 const PHOTO_ALONE = 8;
-const RANDOM_ALONE = 64;
+const OTHER_ALONE = 64;
 
 /** How far beyond each photo the pack is asked. */
 export const NEIGHBOURS = 3;
@@ -47,7 +47,7 @@ export class BatchChecker {
     for (let i = before; i < end; i++) {
       const label = this.#labels[sets[i - before]!]!;
       this.#expect(ids[i]!, this.pack.setInOrder(ids[i]!), label);
-      if (i % PHOTO_ALONE === 0) this.#expect(ids[i]!, this.pack.setOf(ids[i]!), label);
+      if (i % PHOTO_ALONE === 0) this.#expect(ids[i]!, this.pack.answerOf(ids[i]!), label);
     }
     this.#checkNeighbours(ids, before, end);
     this.#checkRandom(ids.subarray(before, end), random);
@@ -60,7 +60,9 @@ export class BatchChecker {
       const last = Math.min(ids[i]! + NEIGHBOURS, (ids[i + 1] ?? Infinity) - 1);
       const first = Math.max(ids[i]! - NEIGHBOURS, (ids[i - 1] ?? -1) + 1, asked + 1);
       for (let id = first; id <= last; id++) {
-        if (id !== ids[i]) this.#expect(id, this.pack.setInOrder(id), -1);
+        if (id === ids[i]) continue;
+        this.#expect(id, this.pack.setInOrder(id), -1);
+        if (id % OTHER_ALONE === 0) this.#expect(id, this.pack.answerOf(id), -1);
       }
       asked = last;
     }
@@ -77,7 +79,7 @@ export class BatchChecker {
       const id = first + Math.floor((i + this.#random.next()) * width);
       const label = this.pack.setInOrder(id);
       if (label !== -1 && !has(ids, id)) this.#expect(id, label, -1);
-      if (i % RANDOM_ALONE === 0) this.#expect(id, this.pack.setOf(id), label);
+      if (i % OTHER_ALONE === 0) this.#expect(id, this.pack.answerOf(id), label);
     }
   }
 

@@ -3,26 +3,30 @@ import type { PackFiles } from '../../lib/pack/types';
 import { openWhole } from '../../lib/pack/whole';
 import { FolderPackFiles } from '../pack-files';
 import { BatchChecker } from './batch-checker';
+import type { Expected } from './batch-checker';
+import type { CheckWorkers } from './check-workers';
 import { expectedBatches } from './expected-batches';
-import { checkInWorkers } from './in-workers';
 import { checkOwners } from './owners';
-
-/** Smaller packs are checked before a worker has started. */
-const WORTH_WORKERS = 200_000;
 
 /**
  * Reads a written pack back and asks it for every photo, for the three ids before and after each,
  * and for up to ten million random ones; compares every photo's owner and every owner's counts.
+ * @param workers Ask about the photos; without, this thread does.
  * @throws {DataError} on the first wrong answer.
  */
 export async function checkWholeSet(
   folder: string,
   input: PackInput,
   photos: number,
+  workers: CheckWorkers | null,
 ): Promise<void> {
   const files = new FolderPackFiles(folder);
+  const batches = expectedBatches(input, photos);
   try {
-    const checks = [checkPhotos(files, folder, input, photos), checkOwners(files, input)];
+    const checks = [
+      workers?.check(batches, { folder, sets: input.sets }) ?? checkPhotos(files, input, batches),
+      checkOwners(files, input),
+    ];
     // Both to their ends: neither must go on reading when the folder is removed.
     for (const result of await Promise.allSettled(checks)) {
       if (result.status === 'rejected') throw result.reason;
@@ -34,15 +38,9 @@ export async function checkWholeSet(
 
 async function checkPhotos(
   files: PackFiles,
-  folder: string,
   input: PackInput,
-  photos: number,
+  batches: AsyncGenerator<Expected>,
 ): Promise<void> {
-  const batches = expectedBatches(input, photos);
-  if (photos >= WORTH_WORKERS) {
-    await checkInWorkers(batches, { folder, sets: input.sets });
-    return;
-  }
   const checker = new BatchChecker(await openWhole(files), input.sets);
   for await (const batch of batches) checker.check(batch);
 }

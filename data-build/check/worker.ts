@@ -1,21 +1,28 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { openWhole } from '../../lib/pack/whole';
 import { FolderPackFiles } from '../pack-files';
 import { BatchChecker } from './batch-checker';
 import type { Expected } from './batch-checker';
 
-/** What a worker is started with. */
+/** What a worker is sent first: where the pack is, and the input's sets. */
 export interface WorkerData {
   folder: string;
   sets: readonly (readonly number[])[];
 }
 
-/** A worker of {@link CheckPool}: checks each batch it is sent, and says so. */
-const { folder, sets } = workerData as WorkerData;
-const files = new FolderPackFiles(folder);
-const checker = new BatchChecker(await openWhole(files), sets);
-await files.close();
-parentPort!.on('message', (expected: Expected) => {
-  checker.check(expected);
-  parentPort!.postMessage('checked');
+/** A worker of `CheckWorkers`: opens the pack, then checks each batch it is sent, and says so. */
+let checker: Promise<BatchChecker> | null = null;
+parentPort!.on('message', async (message: WorkerData | Expected) => {
+  if ('folder' in message) await (checker = open(message));
+  else (await checker!).check(message);
+  parentPort!.postMessage('done');
 });
+
+async function open({ folder, sets }: WorkerData): Promise<BatchChecker> {
+  const files = new FolderPackFiles(folder);
+  try {
+    return new BatchChecker(await openWhole(files), sets);
+  } finally {
+    await files.close();
+  }
+}

@@ -26,31 +26,26 @@ export async function decodePack(files: PackFiles): Promise<PackInput & { manife
   };
 }
 
+/** Photos in a batch, about. */
+const SIZE = 4096;
+
 /** Even and odd ids, merged. */
 async function* batches(
   photos: PhotoTable,
   lists: ListTable,
   nsids: number,
 ): AsyncGenerator<PhotoBatch> {
-  const sides = [rows(photos, lists, nsids, 0), rows(photos, lists, nsids, 1)] as const;
-  const heads = [await next(sides[0]), await next(sides[1])];
-  const at = [0, 0];
-  for (;;) {
-    const batch = empty(2 * SIZE);
-    let count = 0;
-    while (count < batch.ids.length && heads.some((head) => head !== null)) {
-      const even = heads[0]?.ids[at[0]!] ?? Infinity;
-      const odd = heads[1]?.ids[at[1]!] ?? Infinity;
-      const parity = even < odd ? 0 : 1;
-      const head = heads[parity]!;
-      const i = at[parity]!++;
-      batch.ids[count] = head.ids[i]!;
-      batch.sets[count] = head.sets[i]!;
-      batch.nsids[count] = head.nsids[i]!;
-      batch.aliases[count++] = head.aliases[i]!;
-      if (i + 1 < head.ids.length) continue;
-      heads[parity] = await next(sides[parity]);
-      at[parity] = 0;
+  const sides = [new Side(photos, lists, nsids, 0), new Side(photos, lists, nsids, 1)] as const;
+  for (const side of sides) await side.next();
+  for (let batch = empty(SIZE), count = 0; ;) {
+    const [even, odd] = sides;
+    while (count < SIZE && even.id !== odd.id) {
+      const side = even.id < odd.id ? even : odd;
+      batch.ids[count] = side.id;
+      batch.sets[count] = side.batch.sets[side.at]!;
+      batch.nsids[count] = side.batch.nsids[side.at]!;
+      batch.aliases[count++] = side.batch.aliases[side.at]!;
+      if (!side.step()) await side.next();
     }
     if (count === 0) return;
     yield {
@@ -59,39 +54,61 @@ async function* batches(
       nsids: batch.nsids.subarray(0, count),
       aliases: batch.aliases.subarray(0, count),
     };
+    batch = empty(SIZE);
+    count = 0;
   }
 }
 
-const SIZE = 2048;
+/** Goes through the photos of one parity. */
+class Side {
+  /** The photo's id; Infinity after the last. */
+  id = Infinity;
+  /** Its place in {@link batch}, which holds its section. */
+  at = 0;
+  batch = empty(0);
+  private slot = 0;
 
-/** The photos of one parity, a batch for each section. */
-async function* rows(
-  photos: PhotoTable,
-  lists: ListTable,
-  nsids: number,
-  parity: 0 | 1,
-): AsyncGenerator<PhotoBatch> {
-  const set = photos.ids[parity];
-  for (let slot = 0; slot < set.slots; slot++) {
-    const [section] = await set.load([slot]);
-    const { keys, labels } = set.decode(slot, section!);
-    const batch = empty(keys.length);
-    batch.sets.set(labels);
-    for (let i = 0; i < keys.length; i++) {
-      const rank = set.rank(slot) + i;
-      const { first, second } = await lists.ownersAt(parity, rank);
-      const owner = first[rank % lists.rangeSize]!;
-      batch.ids[i] = keys[i]! * 2 + parity;
-      batch.nsids[i] = owner < nsids ? owner : -1;
-      batch.aliases[i] = owner < nsids ? second[rank % lists.rangeSize]! : owner;
+  constructor(
+    private readonly photos: PhotoTable,
+    private readonly lists: ListTable,
+    private readonly nsids: number,
+    private readonly parity: 0 | 1,
+  ) {}
+
+  /** To the next photo of the section. @returns False where there is none. */
+  step(): boolean {
+    if (++this.at === this.batch.ids.length) return false;
+    this.id = this.batch.ids[this.at]!;
+    return true;
+  }
+
+  /** To the first photo of the next section. */
+  async next(): Promise<void> {
+    const set = this.photos.ids[this.parity];
+    this.at = 0;
+    this.id = Infinity;
+    if (this.slot === set.slots) return;
+    const [section] = await set.load([this.slot]);
+    const { keys, labels } = set.decode(this.slot, section!);
+    this.batch = { ...empty(keys.length), sets: labels };
+    this.batch.ids.set(keys.map((key) => key * 2 + this.parity));
+    await this.readOwners(set.rank(this.slot++));
+    this.id = this.batch.ids[0]!;
+  }
+
+  /** @param rank Of the section's first photo. */
+  private async readOwners(rank: number): Promise<void> {
+    const { lists, nsids, parity } = this;
+    const { ids, nsids: byNsid, aliases } = this.batch;
+    for (let i = 0; i < ids.length;) {
+      const { first, second } = await lists.ownersAt(parity, rank + i);
+      for (let at = (rank + i) % lists.rangeSize; i < ids.length && at < first.length; i++, at++) {
+        const owner = first[at]!;
+        byNsid[i] = owner < nsids ? owner : -1;
+        aliases[i] = owner < nsids ? second[at]! : owner;
+      }
     }
-    yield batch;
   }
-}
-
-async function next(rows: AsyncGenerator<PhotoBatch>): Promise<PhotoBatch | null> {
-  const result = await rows.next();
-  return result.done === true ? null : result.value;
 }
 
 function empty(length: number): PhotoBatch {

@@ -10,6 +10,7 @@ import { OwnerCounts } from './owners/owner-counts';
 import { writeOwnerGate } from './gates/owner-gate';
 import { writeOwners } from './owners/owner-writer';
 import { PhotoGateWriter } from './gates/photo-gate';
+import { parityOf } from './photos/photo-id';
 import { PhotoWriter } from './photos/photo-writer';
 import type { Manifest } from './types';
 
@@ -44,7 +45,7 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
       const set = batch.sets[i]!;
       gate.survey(id);
       photos.survey(id, set);
-      lists.survey(id % 2 === 0 ? 0 : 1, batch.nsids[i]!, batch.aliases[i]!);
+      lists.survey(parityOf(id), batch.nsids[i]!, batch.aliases[i]!);
       counts.add(batch.nsids[i]!, sets[set]!);
       counts.add(batch.aliases[i]!, sets[set]!);
     }
@@ -56,7 +57,7 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
       const id = batch.ids[i]!;
       gate.push(id);
       photos.push(id, batch.sets[i]!);
-      lists.push(id % 2 === 0 ? 0 : 1, batch.nsids[i]!, batch.aliases[i]!);
+      lists.push(parityOf(id), batch.nsids[i]!, batch.aliases[i]!);
     }
     await photoFiles[1].flush();
     await listFiles[1].flush();

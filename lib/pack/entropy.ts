@@ -1,3 +1,5 @@
+import { halfOf, parityOf } from './photos/photo-id';
+
 /** Bits that the ids of a pack would take at best, by what is known of them. */
 export interface EntropyBounds {
   /** Nothing but their number and range: log2 of the number of such sets. */
@@ -26,7 +28,7 @@ export class EntropyMeter {
     this.last = id;
     this.count++;
     this.all.add(id);
-    this.byParity[id % 2 === 0 ? 0 : 1].add(Math.floor(id / 2));
+    this.byParity[parityOf(id)].add(halfOf(id));
   }
 
   bounds(): EntropyBounds {

@@ -1,6 +1,6 @@
 import { foundLabel } from './gaps/gap-section';
-import type { GapSection } from './gaps/gap-section';
-import type { SortedSet } from './sets/sorted-set';
+import { halfOf, parityOf } from './photos/photo-id';
+import { OrderedSet } from './sets/ordered-set';
 import { openTables } from './tables';
 import type { Manifest, PackFiles } from './types';
 
@@ -11,10 +11,9 @@ export interface WholePack {
   sets: readonly (readonly number[])[];
   /** The index of a photo's set, or -1, by the table alone. */
   setOf(id: number): number;
-  /**
-   * The same, but gate first, then table, as `Pack.photos` does; for ids that mostly ascend, ten
-   * times as fast: sections are decoded as a whole and the last one of each parity is kept.
-   */
+  /** The same the way that a question takes: gate first, then table. */
+  answerOf(id: number): number;
+  /** The same, gate first too, for ids that mostly ascend; see {@link OrderedSet}. */
   setInOrder(id: number): number;
 }
 
@@ -25,57 +24,22 @@ export async function openWhole(files: PackFiles): Promise<WholePack> {
   const sections = await Promise.all(
     table.ids.map((set) => set.load([...Array(set.slots).keys()])),
   );
-  const ordered = table.ids.map((set, parity) => new OrderedSet(set, sections[parity]!));
+  const [even, odd] = table.ids.map((set, parity) => new OrderedSet(set, sections[parity]!));
+  const setOf = (id: number): number => {
+    const key = halfOf(id);
+    const parity = parityOf(id);
+    const set = table.ids[parity];
+    const slot = set.slotOf(key);
+    return slot >= 0 && set.find(slot, sections[parity]![slot]!, key) >= 0 ? foundLabel() : -1;
+  };
   return {
     manifest,
     sets: table.sets,
-    setOf(id) {
-      const parity = id % 2 === 0 ? 0 : 1;
-      const set = table.ids[parity];
-      const key = (id - parity) / 2;
-      const slot = set.slotOf(key);
-      return slot >= 0 && set.find(slot, sections[parity]![slot]!, key) >= 0 ? foundLabel() : -1;
-    },
+    setOf,
+    answerOf: (id) => (photoGate.mayHave(id) ? setOf(id) : -1),
     setInOrder(id) {
       if (!photoGate.mayHave(id)) return -1;
-      const parity = id % 2 === 0 ? 0 : 1;
-      return ordered[parity]!.labelOf((id - parity) / 2);
+      return (parityOf(id) === 0 ? even! : odd!).labelOf(halfOf(id));
     },
   };
-}
-
-/** Looks numbers up in sections decoded as a whole, from where the last one was found. */
-class OrderedSet {
-  /** The section that is decoded, from its first number to before the next one's. */
-  private from = Infinity;
-  private to = -Infinity;
-  private keys: Float64Array = new Float64Array(0);
-  private labels: Uint32Array = new Uint32Array(0);
-  private at = 0;
-
-  constructor(
-    private readonly set: SortedSet,
-    private readonly sections: readonly GapSection[],
-  ) {}
-
-  /** The label of a number of the set, or -1. */
-  labelOf(key: number): number {
-    if (!(key >= this.from && key < this.to) && !this.decode(key)) return -1;
-    const { keys } = this;
-    let { at } = this;
-    while (at > 0 && keys[at]! > key) at--;
-    while (at < keys.length - 1 && keys[at]! < key) at++;
-    this.at = at;
-    return keys[at] === key ? this.labels[at]! : -1;
-  }
-
-  private decode(key: number): boolean {
-    const slot = this.set.slotOf(key);
-    if (slot < 0) return false;
-    ({ keys: this.keys, labels: this.labels } = this.set.decode(slot, this.sections[slot]!));
-    this.from = this.set.first(slot);
-    this.to = this.set.first(slot + 1);
-    this.at = 0;
-    return true;
-  }
 }

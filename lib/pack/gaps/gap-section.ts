@@ -19,6 +19,12 @@ export const WIDEST = 2 ** 31 - 1;
 export const foundLabel = (): number => decoded.labels[decodedLast]!;
 let decodedLast = 0;
 
+/**
+ * The rank that {@link GapSection.rank} gave last holds from one number of the section to before
+ * the next.
+ */
+export const ranked = { from: 0, to: 0 };
+
 /** Where {@link GapSection.decode} leaves what it decoded: offsets and labels of a block. */
 export const decoded = {
   offsets: new Uint32Array(LARGEST_BLOCK),
@@ -88,11 +94,16 @@ export class GapSection {
     return decoded.offsets[last] === offset ? block * this.model.block + last : -1;
   }
 
-  /** How many numbers of the section are at or below `offset`. */
+  /** How many numbers of the section are at or below `offset`. See {@link ranked}. */
   rank(offset: number): number {
     const block = this.blockAt(offset);
     const last = this.decode(block, offset);
-    return block * this.model.block + last + (decoded.offsets[last]! > offset ? 0 : 1);
+    const above = decoded.offsets[last]! > offset;
+    ranked.from = decoded.offsets[above ? last - 1 : last]!;
+    if (above) ranked.to = decoded.offsets[last]!;
+    else if (ranked.from === offset) ranked.to = offset + 1;
+    else ranked.to = this.words[this.firsts + block + 1]!;
+    return block * this.model.block + last + (above ? 0 : 1);
   }
 
   /**

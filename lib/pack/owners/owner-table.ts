@@ -35,6 +35,7 @@ export class OwnerTable {
   private readonly firstAliases: readonly string[];
   private readonly model: Model;
   private readonly cache = new SectionCache(CACHE);
+  private last: { index: number; records: Promise<OwnerRecord[]> } | null = null;
   private readonly words = new Map<number, Uint32Array>();
 
   /** @param directory The bytes of `owners.dir`. @throws {PackError} */
@@ -67,10 +68,7 @@ export class OwnerTable {
   async record(number: number): Promise<OwnerRecord> {
     const alias = number - this.nsids.count;
     if (alias >= 0) return (await this.aliasSection(alias))[alias % OWNERS]!.record;
-    const words = await this.section(this.nsids.slots + Math.floor(number / OWNERS));
-    const from = new Decoder(this.model, words);
-    for (let i = 0; i < number % OWNERS; i++) takeRecord(from, this.usual);
-    return takeRecord(from, this.usual);
+    return (await this.recordSection(Math.floor(number / OWNERS)))[number % OWNERS]!;
   }
 
   /** The NSID or alias of an owner. @throws {PackError} */
@@ -115,6 +113,21 @@ export class OwnerTable {
     const aliases = await this.aliasSection(section * OWNERS);
     const at = aliases.findIndex((entry) => entry.alias === alias);
     return at < 0 ? -1 : this.nsids.count + section * OWNERS + at;
+  }
+
+  /** The records of a section of NSIDs; the last one is kept, as questions come page by page. */
+  private recordSection(index: number): Promise<OwnerRecord[]> {
+    if (this.last?.index === index) return this.last.records;
+    const records = this.decodeRecords(index);
+    this.last = { index, records };
+    records.catch(() => (this.last = null));
+    return records;
+  }
+
+  private async decodeRecords(index: number): Promise<OwnerRecord[]> {
+    const from = new Decoder(this.model, await this.section(this.nsids.slots + index));
+    const length = Math.min(OWNERS, this.nsids.count - index * OWNERS);
+    return Array.from({ length }, () => takeRecord(from, this.usual));
   }
 
   /** The aliases and records of the section that has a certain alias. */

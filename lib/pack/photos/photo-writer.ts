@@ -3,6 +3,7 @@ import { type FileWriter, SectionWriter } from '../files/file-writer';
 import { GapStatistics } from '../gaps/gap-encoder';
 import { type GapModel, writeGapModel } from '../gaps/gap-model';
 import { SetStatistics, SetWriter } from '../sets/set-writer';
+import { halfOf, parityOf } from './photo-id';
 import type { ManifestDataset } from '../types';
 
 /**
@@ -33,14 +34,12 @@ export class PhotoWriter {
 
   /** @param set Index of the photo's set of datasets. */
   survey(id: number, set: number): void {
-    const parity = id % 2 === 0 ? 0 : 1;
-    this.surveys[parity].push((id - parity) / 2, this.labels[set]);
+    this.surveys[parityOf(id)].push(halfOf(id), this.labels[set]);
   }
 
   push(id: number, set: number): void {
-    const parity = id % 2 === 0 ? 0 : 1;
     this.second ??= this.begin();
-    this.second.writers[parity].push((id - parity) / 2, this.labels[set]);
+    this.second.writers[parityOf(id)].push(halfOf(id), this.labels[set]);
   }
 
   /** Codes what is left and writes the directory. */

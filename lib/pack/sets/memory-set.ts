@@ -1,6 +1,6 @@
 import { ByteWriter, type ByteReader } from '../bits/bytes';
 import { readGapModel } from '../gaps/gap-model';
-import type { GapSection } from '../gaps/gap-section';
+import { type GapSection, ranked } from '../gaps/gap-section';
 import { writeSet } from './set-writer';
 import { SortedSet } from './sorted-set';
 
@@ -13,6 +13,8 @@ export class MemorySet {
   private readonly set: SortedSet;
   private readonly words: Uint32Array[];
   private readonly sections: (GapSection | undefined)[] = [];
+  /** Where the rank asked last holds: neighbours are asked one after another. */
+  private readonly last = { from: 0, to: 0, rank: 0 };
 
   constructor(from: ByteReader) {
     this.set = new SortedSet(from, readGapModel(from));
@@ -30,8 +32,15 @@ export class MemorySet {
 
   /** How many numbers of the set are at or below `key`. */
   rank(key: number): number {
+    const { last } = this;
+    if (key >= last.from && key < last.to) return last.rank;
     const slot = this.set.slotOf(key);
-    if (slot >= 0) return this.set.rankOf(slot, this.section(slot), key);
+    if (slot >= 0) {
+      last.rank = this.set.rankOf(slot, this.section(slot), key);
+      last.from = this.set.first(slot) + ranked.from;
+      last.to = this.set.first(slot) + ranked.to;
+      return last.rank;
+    }
     return this.count > 0 && key > this.set.first(0) ? this.count : 0;
   }
 

@@ -17,7 +17,7 @@ function packOf(photos: Photos): WholePack {
   };
   const datasets = ['megaface', 'pipa'].map((id) => ({ id, rows: 1, photos: 1, owners: 0 }));
   const manifest = { datasets } as Manifest;
-  return { manifest, sets: SETS.toReversed(), setOf, setInOrder: setOf };
+  return { manifest, sets: SETS.toReversed(), setOf, answerOf: setOf, setInOrder: setOf };
 }
 
 /** Photos as a build gives them, in batches of some size. */
