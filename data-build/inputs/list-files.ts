@@ -1,42 +1,87 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { Source } from '../../lib/sources/types';
+import { basename, dirname, join } from 'node:path';
+import type { ListFile } from '../../lib/sources/types';
+import type { Bytes } from '../archives/bytes';
+import { fileBytes, isArchive, openArchive } from '../archives/open-archive';
 import { DataError } from '../errors';
+import { openText } from './open-text';
 
-/** A file to be read as part of a list. */
-export interface FoundFile {
-  path: string;
-  /** Relative to what the person named, with `/`. */
-  name: string;
-}
+/** Whether a file of that name is wanted. The name is relative, with `/`, as of a plain file. */
+export type Wanted = (name: string) => boolean;
 
-/** The files of a list, and those of its folder that are none of the list's. */
-export interface FoundFiles {
-  files: FoundFile[];
-  ignored: string[];
-}
+const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|tar\.(?:gz|bz2))$/i;
+const PACKED = /\.(?:gz|bz2)$/i;
+
+/** The name of a file without what says that it is packed. */
+export const plainName = (name: string): string => name.replace(PACKED, '');
 
 /**
- * The files that make up a source's list. A file named by the person is taken whatever its name;
- * of a folder, the files that the source takes, in the order of their names.
- * @throws {DataError} when there is nothing to read.
+ * The wanted files of a file, folder or archive, in the order of their names; those in archives in
+ * the order of the archive. Each must be read before the next is asked for. A file that is no
+ * archive is wanted whatever its name.
+ * @param id of the source, for messages.
+ * @param ignored takes the names of the others.
+ * @throws {DataError | ListError}
  */
-export async function findListFiles(source: Source, path: string): Promise<FoundFiles> {
-  const info = await stat(path).catch(() => null);
-  if (info === null) throw new DataError(`${source.id}: there is no file or folder ${path}.`);
-  if (!info.isDirectory()) return { files: [{ path, name: basename(path) }], ignored: [] };
-
-  const names = await namesBelow(path);
-  const files = names.filter((name) => source.takes(name.replace(/\.gz$/, '')));
-  if (files.length === 0) {
-    throw new DataError(`${source.id}: no list in ${path}; expected ${source.files}.`);
+export async function* listFiles(
+  id: string,
+  path: string,
+  wanted: Wanted,
+  ignored: string[] = [],
+): AsyncGenerator<ListFile> {
+  if (!(await isFolder(id, path))) {
+    const name = basename(path);
+    const archive = await openArchive(path, name);
+    if (archive) yield* archived(archive, '', wanted, ignored);
+    else yield listFile(name, fileBytes(path));
+    return;
   }
-  const taken = new Set(files);
-  return {
-    files: files.map((name) => ({ path: join(path, name), name })),
-    ignored: names.filter((name) => !taken.has(name)),
-  };
+  for (const name of await namesBelow(path)) {
+    const file = join(path, name);
+    const isWanted = wanted(plainName(name));
+    const archive = isWanted || ARCHIVE.test(name) ? await openArchive(file, name) : null;
+    if (archive) yield* archived(archive, `${name}/`, wanted, ignored);
+    else if (isWanted) yield listFile(name, fileBytes(file));
+    else ignored.push(name);
+  }
 }
+
+/** The wanted files beside a list: in the same folder or archive, or in that of a single file. */
+export async function* filesBeside(
+  id: string,
+  path: string,
+  wanted: Wanted,
+): AsyncGenerator<ListFile> {
+  if ((await isFolder(id, path)) || (await isArchive(path))) {
+    yield* listFiles(id, path, wanted);
+    return;
+  }
+  const folder = dirname(path);
+  for (const name of (await readdir(folder)).sort()) {
+    if (wanted(plainName(name))) yield listFile(name, fileBytes(join(folder, name)));
+  }
+}
+
+async function isFolder(id: string, path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => null);
+  if (info === null) throw new DataError(`${id}: there is no file or folder ${path}.`);
+  return info.isDirectory();
+}
+
+async function* archived(
+  archive: AsyncIterable<{ name: string; bytes: () => Bytes }>,
+  folder: string,
+  wanted: Wanted,
+  ignored: string[],
+): AsyncGenerator<ListFile> {
+  for await (const file of archive) {
+    const name = `${folder}${file.name}`;
+    if (wanted(plainName(name))) yield listFile(name, file.bytes());
+    else ignored.push(name);
+  }
+}
+
+const listFile = (name: string, bytes: Bytes): ListFile => ({ name, text: openText(bytes, name) });
 
 /** Names of all files below a folder but hidden ones, sorted by code unit. */
 async function namesBelow(folder: string): Promise<string[]> {

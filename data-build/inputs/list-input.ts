@@ -1,30 +1,30 @@
-import { ListError } from '../../lib/sources/errors';
 import type { Source } from '../../lib/sources/types';
-import { findListFiles } from './list-files';
+import { DataError } from '../errors';
+import { listFiles } from './list-files';
 import type { Input } from './input';
-import { openText } from './open-text';
+import { readBatches } from './read-batches';
 
-/** A publisher's list: a file or a folder. */
+/** A publisher's list: a file, a folder or an archive. */
 export function listInput(source: Source, path: string): Input {
-  const { id, dataset } = source;
+  const { id, dataset, files: expected } = source;
   return {
     id,
     path,
     dataset,
     async read(store, index, tally, progress) {
-      const { files, ignored } = await findListFiles(source, path);
-      for (const { path: file, name } of files) {
-        try {
-          const sightings = source.read({ name, text: openText(file, name) }, tally);
-          for await (const batch of sightings) {
-            store.add(index, batch);
-            progress.show(() => `${id}: ${name}, ${tally.rows.toLocaleString('en')} rows`);
-          }
-        } catch (error) {
-          if (!(error instanceof ListError)) throw error;
-          throw new ListError(error.code, `${id}: ${error.message}`, { cause: error });
+      const ignored: string[] = [];
+      let name: string | null = null;
+      async function* batches() {
+        for await (const file of listFiles(id, path, source.takes, ignored)) {
+          name = file.name;
+          yield* source.read(file, tally);
         }
       }
+      const onBatch = (): void => {
+        progress.show(() => `${id}: ${name}, ${tally.rows.toLocaleString('en')} rows`);
+      };
+      await readBatches(id, batches(), { store, index, onBatch });
+      if (name === null) throw new DataError(`${id}: no list in ${path}; expected ${expected}.`);
       return ignored;
     },
   };

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { fileKind } from '../archives/open-archive';
 import { DataError } from '../errors';
 import { addParquet } from '../sightings/parquet';
 import type { Input } from './input';
-import { fileKind } from './open-text';
 
 /** A file of sightings made by another engine. */
 export function parquetInput(path: string): Input {

@@ -1,7 +1,7 @@
 import { list } from '../../lib/sources/list/list';
+import { fileKind } from '../archives/open-archive';
 import type { Input } from './input';
 import { listInput } from './list-input';
-import { fileKind } from './open-text';
 import { parquetInput } from './parquet-input';
 
 /** A file of sightings for checking: Parquet, or anything that the source `list` reads. */

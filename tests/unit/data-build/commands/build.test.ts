@@ -277,10 +277,10 @@ describe('data build refuses', () => {
       /a\.gz is damaged/,
     ],
     [
-      'an archive',
+      'an archive cut short',
       ['--out', 'x', '--source', `diveface=${file('a.zip', 'PK\x03\x04')}`],
       1,
-      /a\.zip is a zip file: unpack it first/,
+      /^error: diveface: a\.zip is cut short: its zip directory is missing\.$/,
     ],
     [
       'a source that yields nothing',

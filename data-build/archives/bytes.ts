@@ -1,0 +1,35 @@
+/** The contents of a file, in pieces of any length. */
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** At least the first `count` bytes, if there are so many, and all of them as if unread. */
+export async function peekBytes(
+  bytes: Bytes,
+  count: number,
+): Promise<[head: Buffer, whole: AsyncGenerator<Uint8Array>]> {
+  const chunks = bytes[Symbol.asyncIterator]();
+  const read: Uint8Array[] = [];
+  let length = 0;
+  while (length < count) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    read.push(value);
+    length += value.length;
+  }
+  const head = Buffer.concat(read);
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      yield head;
+      yield* { [Symbol.asyncIterator]: () => chunks };
+    } finally {
+      await chunks.return?.();
+    }
+  }
+  return [head, whole()];
+}
+
+/** Lets go of bytes that nobody wants; a generator that was never asked would not. */
+export async function discard(bytes: Bytes): Promise<void> {
+  const chunks = bytes[Symbol.asyncIterator]();
+  await chunks.next();
+  await chunks.return?.();
+}

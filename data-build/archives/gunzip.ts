@@ -1,0 +1,27 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { ListError } from '../../lib/sources/errors';
+import type { Bytes } from './bytes';
+
+const CHUNK = 1 << 18;
+
+/** What gzip data holds. @throws {ListError} when it is cut short or damaged. */
+export async function* gunzip(bytes: Bytes, name: string): AsyncGenerator<Uint8Array> {
+  const gunzipped = createGunzip({ chunkSize: CHUNK });
+  // Its errors, and those of the bytes, come out of `gunzipped`.
+  pipeline(Readable.from(bytes), gunzipped, () => undefined);
+  try {
+    yield* gunzipped as AsyncIterable<Uint8Array>;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'Z_BUF_ERROR') {
+      throw new ListError('truncated', `${name} is cut short: its gzip data ends early.`, {
+        cause,
+      });
+    }
+    if (code?.startsWith('Z_')) {
+      throw new ListError('format', `${name} is damaged: its gzip data cannot be read.`, { cause });
+    }
+    throw cause;
+  }
+}

@@ -1,0 +1,25 @@
+/** What a file is packed in, by its first bytes. */
+export type Kind = 'gzip' | 'bzip2' | 'zip' | 'tar' | 'xz' | 'zstd' | '7z' | 'rar' | 'parquet';
+
+const MAGIC: readonly (readonly [kind: Kind, bytes: string, at: number])[] = [
+  ['gzip', '\x1f\x8b', 0],
+  ['bzip2', 'BZh', 0],
+  ['zip', 'PK\x03\x04', 0],
+  ['zip', 'PK\x05\x06', 0], // without files
+  ['tar', 'ustar', 257],
+  ['xz', '\xfd7zXZ', 0],
+  ['zstd', '\x28\xb5\x2f\xfd', 0],
+  ['7z', '7z\xbc\xaf', 0],
+  ['rar', 'Rar!', 0],
+  ['parquet', 'PAR1', 0],
+];
+
+/** How many bytes of a file tell its kind. */
+export const HEAD = 512;
+
+/** The kind of a file with these first bytes; null for any other file. */
+export function kindOf(head: Buffer): Kind | null {
+  const isOne = (magic: string, at: number): boolean =>
+    head.toString('latin1', at, at + magic.length) === magic;
+  return MAGIC.find(([, magic, at]) => isOne(magic, at))?.[0] ?? null;
+}

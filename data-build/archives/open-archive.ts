@@ -1,0 +1,69 @@
+import { createReadStream, openAsBlob } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { zippedFiles } from '../../lib/archives/zip';
+import { bunzip2 } from './bunzip2';
+import { discard, peekBytes } from './bytes';
+import type { Bytes } from './bytes';
+import { gunzip } from './gunzip';
+import { HEAD, kindOf } from './kind';
+import type { Kind } from './kind';
+import { tarFiles } from './tar';
+import type { ArchivedFile } from './tar';
+
+const CHUNK = 1 << 18;
+
+/** The contents of a file on disk, which is opened as it is read. */
+export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path, { highWaterMark: CHUNK }) as Bytes;
+}
+
+/** What a file on disk is packed in, by its first bytes; null for any other file. */
+export async function fileKind(path: string): Promise<Kind | null> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return kindOf(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+/** What gzip or bzip2 data holds, and the kind of that; other bytes as they are. */
+export async function unpack(
+  bytes: Bytes,
+  name: string,
+): Promise<[kind: Kind | null, contents: Bytes]> {
+  const [head, whole] = await peekBytes(bytes, HEAD);
+  const kind = kindOf(head);
+  if (kind !== 'gzip' && kind !== 'bzip2') return [kind, whole];
+  const [inner, contents] = await peekBytes(
+    (kind === 'gzip' ? gunzip : bunzip2)(whole, name),
+    HEAD,
+  );
+  return [kindOf(inner), contents];
+}
+
+/**
+ * The files of a zip or tar archive, the latter also in gzip or bzip2; null for any other file.
+ * Each must be read before the next is asked for.
+ * @param name how messages name it.
+ * @throws {ListError} when it is cut short or damaged.
+ */
+export async function openArchive(
+  path: string,
+  name: string,
+): Promise<AsyncIterable<ArchivedFile> | null> {
+  if ((await fileKind(path)) === 'zip') return zippedFiles(await openAsBlob(path), name);
+  const [kind, contents] = await unpack(fileBytes(path), name);
+  if (kind === 'tar') return tarFiles(contents, name);
+  await discard(contents);
+  return null;
+}
+
+/** Whether {@link openArchive} opens the file. */
+export async function isArchive(path: string): Promise<boolean> {
+  if ((await fileKind(path)) === 'zip') return true;
+  const [kind, contents] = await unpack(fileBytes(path), path);
+  await discard(contents);
+  return kind === 'tar';
+}

@@ -1,0 +1,29 @@
+import { ListError } from '../../lib/sources/errors';
+import type { Sighting } from '../../lib/sources/types';
+import type { SightingStore } from '../sightings/store';
+
+/** Where the sightings of an input go, and who hears of it. */
+export interface Sink {
+  store: SightingStore;
+  /** The input's number. */
+  index: number;
+  /** Told after each batch. */
+  onBatch: () => void;
+}
+
+/** Stores all batches. @throws {ListError} that names the source. */
+export async function readBatches(
+  id: string,
+  batches: AsyncIterable<Sighting[]>,
+  { store, index, onBatch }: Sink,
+): Promise<void> {
+  try {
+    for await (const batch of batches) {
+      store.add(index, batch);
+      onBatch();
+    }
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error;
+    throw new ListError(error.code, `${id}: ${error.message}`, { cause: error });
+  }
+}
