@@ -18,11 +18,13 @@ import { ffhqText } from './datasets/ffhq-text';
 import { ffhqUv } from './datasets/ffhq-uv';
 import { ffhqr } from './datasets/ffhqr';
 import { flickr30k } from './datasets/flickr30k';
+import { geofaces } from './datasets/geofaces';
 import { googleFec } from './datasets/google-fec';
 import { helen } from './datasets/helen';
 import { ibmDif } from './datasets/ibm-dif';
 import { ijbC } from './datasets/ijb-c';
 import { imagesOfGroups } from './datasets/images-of-groups';
+import { laionFace } from './datasets/laion-face';
 import { lfpw } from './datasets/lfpw';
 import { lpff } from './datasets/lpff';
 import { maskedfaceNet } from './datasets/maskedface-net';
@@ -62,11 +64,13 @@ export const catalogue: readonly Dataset[] = [
   ffhqUv,
   ffhqr,
   flickr30k,
+  geofaces,
   googleFec,
   helen,
   ibmDif,
   ijbC,
   imagesOfGroups,
+  laionFace,
   lfpw,
   lpff,
   maskedfaceNet,

@@ -8,7 +8,36 @@ export const threeHundredW = defineDataset({
       title: 'TensorFlow Datasets: the300w_lp, on what it was made from',
       url: 'https://www.tensorflow.org/datasets/catalog/the300w_lp',
     },
+    paper: {
+      title: '300 Faces In-The-Wild Challenge: database and results',
+      url: 'https://doi.org/10.1016/j.imavis.2016.01.002',
+    },
+    challenge: {
+      title: 'Imperial College London: 300 Faces In-The-Wild Challenge (300-W), IMAVIS 2014',
+      url: 'https://ibug.doc.ic.ac.uk/resources/300-W_IMAVIS',
+    },
+    names: {
+      title: 'tf-hopenet: names of the images of 300W-LP, which keep those of 300-W',
+      url: 'https://github.com/seokg/tf-hopenet/blob/5b181032154aa4d5618abf3c472156a23528fb37/300W_LP_filename_filtered.txt',
+    },
   },
+  fullName: { value: '300 Faces In-The-Wild Challenge', source: 'challenge' },
+  year: { value: 2013, source: 'paper', note: 'its first challenge; a second followed in 2015' },
+  authors: {
+    value: [
+      'Christos Sagonas',
+      'Epameinondas Antonakos',
+      'Georgios Tzimiropoulos',
+      'Stefanos Zafeiriou',
+      'Maja Pantic',
+    ],
+    source: 'paper',
+  },
+  institutions: {
+    value: ['Imperial College London', 'University of Nottingham', 'University of Twente'],
+    source: 'paper',
+  },
+  countries: { value: ['GB', 'NL'], source: 'paper' },
   purpose: {
     value: 'To compare programs that find the same 68 landmarks in every face.',
     source: 'catalog',
@@ -18,17 +47,37 @@ export const threeHundredW = defineDataset({
       'It brings together AFW, LFPW and HELEN, whose photos come from Flickr in whole or part.',
     source: 'catalog',
   },
+  licence: {
+    value: 'The landmarks are for research only; commercial use is prohibited.',
+    source: 'challenge',
+  },
+  status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'challenge' },
+  paper: {
+    value: {
+      title: '300 Faces In-The-Wild Challenge: database and results',
+      venue: 'Image and Vision Computing',
+      year: 2016,
+      doi: '10.1016/j.imavis.2016.01.002',
+    },
+    source: 'paper',
+  },
+  listGives: {
+    value: ['photo'],
+    source: 'names',
+    note: 'only where the image came from HELEN or AFW',
+  },
   matchable: {
     value: {
       answer: 'partly',
       reason:
-        'It has no list of its own; photos can be matched through the lists of HELEN, AFW and LFPW.',
+        'Images from HELEN and AFW keep the number that looks like a photo id; those from LFPW and IBUG are numbered anew.',
     },
-    source: 'catalog',
+    source: 'names',
   },
   parents: [
     { value: 'afw', source: 'catalog' },
     { value: 'helen', source: 'catalog' },
     { value: 'lfpw', source: 'catalog' },
   ],
+  homepage: { value: 'https://ibug.doc.ic.ac.uk/resources/300-W_IMAVIS', source: 'challenge' },
 });

@@ -8,7 +8,25 @@ export const threeHundredWLp = defineDataset({
       title: 'TensorFlow Datasets: the300w_lp',
       url: 'https://www.tensorflow.org/datasets/catalog/the300w_lp',
     },
+    paper: {
+      title: 'Face Alignment Across Large Poses: A 3D Solution',
+      url: 'https://arxiv.org/abs/1511.07212',
+    },
+    names: {
+      title: 'tf-hopenet: names of the images of 300W-LP',
+      url: 'https://github.com/seokg/tf-hopenet/blob/5b181032154aa4d5618abf3c472156a23528fb37/300W_LP_filename_filtered.txt',
+    },
   },
+  year: { value: 2015, source: 'paper' },
+  authors: {
+    value: ['Xiangyu Zhu', 'Zhen Lei', 'Xiaoming Liu', 'Hailin Shi', 'Stan Z. Li'],
+    source: 'paper',
+  },
+  institutions: {
+    value: ['Chinese Academy of Sciences', 'Michigan State University'],
+    source: 'paper',
+  },
+  countries: { value: ['CN', 'US'], source: 'paper' },
   purpose: {
     value: 'To find landmarks in faces seen from the side.',
     source: 'catalog',
@@ -20,13 +38,27 @@ export const threeHundredWLp = defineDataset({
     source: 'catalog',
   },
   status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'catalog' },
+  paper: {
+    value: {
+      title: 'Face Alignment Across Large Poses: A 3D Solution',
+      venue: 'CVPR',
+      year: 2016,
+      arxiv: '1511.07212',
+    },
+    source: 'paper',
+  },
+  listGives: {
+    value: ['photo'],
+    source: 'names',
+    note: 'only where the image came from HELEN or AFW',
+  },
   matchable: {
     value: {
       answer: 'partly',
       reason:
-        'It has no list of its own; photos can be matched through the lists of HELEN, AFW and LFPW.',
+        'Images from HELEN and AFW keep the number that looks like a photo id; those from LFPW and IBUG are numbered anew.',
     },
-    source: 'catalog',
+    source: 'names',
   },
   parents: [{ value: '300-w', source: 'catalog' }],
 });

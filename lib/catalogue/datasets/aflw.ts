@@ -7,7 +7,7 @@ export const aflw = defineDataset({
     paper: {
       title:
         'Annotated Facial Landmarks in the Wild: A large-scale, real-world database for facial landmark localization',
-      url: 'https://vdocument.in/annotated-facial-landmarks-in-the-wild-a-large-scale-to-train-and-test-algorithms.html',
+      url: 'https://doi.org/10.1109/ICCVW.2011.6130513',
     },
     access: {
       title: 'takiyu/hyperface, issue 1: how AFLW is obtained',
@@ -43,6 +43,7 @@ export const aflw = defineDataset({
         'Annotated Facial Landmarks in the Wild: A large-scale, real-world database for facial landmark localization',
       venue: 'ICCV Workshops',
       year: 2011,
+      doi: '10.1109/ICCVW.2011.6130513',
     },
     source: 'paper',
   },

@@ -8,17 +8,31 @@ export const aflw2000 = defineDataset({
       title: 'TensorFlow Datasets: aflw2k3d',
       url: 'https://www.tensorflow.org/datasets/catalog/aflw2k3d',
     },
-    hopenet: {
-      title: 'HOPE-Net: a machine learning model for estimating face orientation',
-      url: 'https://medium.com/p/83d5af26a513',
+    paper: {
+      title: 'Face Alignment Across Large Poses: A 3D Solution',
+      url: 'https://arxiv.org/abs/1511.07212',
+    },
+    gather: {
+      title: 'CV_DL_Gather: datasets of faces and heads',
+      url: 'https://github.com/hnuzhy/CV_DL_Gather/blob/master/face_head_related/readme.md',
     },
   },
+  year: { value: 2015, source: 'paper' },
+  authors: {
+    value: ['Xiangyu Zhu', 'Zhen Lei', 'Xiaoming Liu', 'Hailin Shi', 'Stan Z. Li'],
+    source: 'paper',
+  },
+  institutions: {
+    value: ['Chinese Academy of Sciences', 'Michigan State University'],
+    source: 'paper',
+  },
+  countries: { value: ['CN', 'US'], source: 'paper' },
   purpose: {
     value: 'To test programs that find facial landmarks in three dimensions.',
     source: 'catalog',
   },
   photos: { value: 2_000, source: 'catalog' },
-  howFlickr: { value: 'The first 2,000 images of AFLW, annotated anew.', source: 'hopenet' },
+  howFlickr: { value: 'The first 2,000 images of AFLW, annotated anew.', source: 'gather' },
   status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'catalog' },
   listGives: { value: [], source: 'catalog' },
   matchable: {
@@ -28,5 +42,5 @@ export const aflw2000 = defineDataset({
     },
     source: 'catalog',
   },
-  parents: [{ value: 'aflw', source: 'hopenet' }],
+  parents: [{ value: 'aflw', source: 'gather' }],
 });

@@ -10,7 +10,11 @@ export const afw = defineDataset({
     },
     paper: {
       title: 'Face Detection, Pose Estimation, and Landmark Localization in the Wild',
-      url: 'https://readkong.com/page/face-detection-pose-estimation-and-landmark-localization-5103237',
+      url: 'https://doi.org/10.1109/CVPR.2012.6248014',
+    },
+    wider: {
+      title: 'WIDER FACE: A Face Detection Benchmark, on earlier datasets',
+      url: 'https://arxiv.org/abs/1511.06523',
     },
     card: {
       title: 'A collection of dataset descriptions on Hugging Face',
@@ -18,6 +22,7 @@ export const afw = defineDataset({
     },
   },
   fullName: { value: 'Annotated Faces in the Wild', source: 'card' },
+  year: { value: 2012, source: 'paper' },
   authors: { value: ['Xiangxin Zhu', 'Deva Ramanan'], source: 'paper' },
   institutions: { value: ['University of California, Irvine'], source: 'paper' },
   countries: { value: ['US'], source: 'paper' },
@@ -26,8 +31,17 @@ export const afw = defineDataset({
     source: 'paper',
   },
   photos: { value: 205, source: 'list', note: 'counted in the published list' },
-  faces: { value: 468, source: 'card' },
-  howFlickr: { value: 'The images were obtained from Flickr.', source: 'paper' },
+  faces: { value: 473, source: 'wider', note: 'other sources count 468' },
+  howFlickr: { value: 'It was built of images from Flickr.', source: 'wider' },
+  paper: {
+    value: {
+      title: 'Face Detection, Pose Estimation, and Landmark Localization in the Wild',
+      venue: 'CVPR',
+      year: 2012,
+      doi: '10.1109/CVPR.2012.6248014',
+    },
+    source: 'paper',
+  },
   listGives: { value: ['photo'], source: 'list' },
   matchable: {
     value: {

@@ -10,7 +10,7 @@ export const ffhqUv = defineDataset({
     },
     files: {
       title: 'FFHQ-UV: dataset description',
-      url: 'https://github.com/csbhr/FFHQ-UV/blob/main/README_dataset.md',
+      url: 'https://github.com/csbhr/FFHQ-UV/blob/0b38741ea095be20047a752d91d615834719cc8e/README_dataset.md',
     },
   },
   year: { value: 2022, source: 'readme' },
@@ -37,11 +37,12 @@ export const ffhqUv = defineDataset({
     },
     source: 'readme',
   },
-  listGives: { value: [], source: 'files', note: 'it gives the numbers of FFHQ' },
+  listGives: { value: [], source: 'files', note: 'its meta-info.json gives an index in FFHQ' },
   matchable: {
     value: {
       answer: 'partly',
-      reason: 'Its numbers lead to photos only through the list of FFHQ.',
+      reason:
+        'Its own numbers are shuffled. The index in FFHQ that its metadata gives leads to photos through the list of FFHQ; some 1,000 textures have none.',
     },
     source: 'files',
   },

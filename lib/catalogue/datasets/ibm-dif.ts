@@ -7,8 +7,8 @@ export const ibmDif = defineDataset({
     paper: { title: 'Diversity in Faces', url: 'https://arxiv.org/abs/1901.10436' },
     exposing: { title: 'Exposing.ai: IBM Diversity in Faces', url: 'https://exposing.ai/ibm_dif' },
     report: {
-      title: 'A report on the story of NBC News',
-      url: 'https://businessglitz.com/find-out-if-your-image-is-in-this-ai-training-dataset/',
+      title: 'Fortune, 12 March 2019: on the story of NBC News',
+      url: 'https://fortune.com/2019/03/12/millions-of-flickr-photos-were-scraped-to-train-facial-recognition-software',
     },
     aiaaic: {
       title: 'AIAAIC: IBM Diversity in Faces (DiF) dataset',
@@ -70,7 +70,7 @@ export const ibmDif = defineDataset({
   removal: {
     value: {
       whom: 'IBM',
-      how: 'In 2019 IBM told NBC News that it takes photos out when the photographer or a person shown asks.',
+      how: 'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.',
     },
     source: 'report',
   },

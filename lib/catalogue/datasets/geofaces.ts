@@ -1,0 +1,50 @@
+import { defineDataset } from '../schema';
+
+export const geofaces = defineDataset({
+  id: 'geofaces',
+  name: 'GeoFaces',
+  sources: {
+    paper: {
+      title: 'Large-scale geo-facial image analysis',
+      url: 'https://doi.org/10.1186/s13640-015-0070-9',
+    },
+    face2gps: {
+      title: 'University of Kentucky: FACE2GPS, whose authors used GeoFaces',
+      url: 'https://scholars.uky.edu/en/publications/face2gps-estimating-geographic-location-from-facial-features',
+    },
+    harvey: {
+      title: 'Adam Harvey: Creative Commons Biometrics',
+      url: 'https://ahprojects.com/creative-commons',
+    },
+  },
+  year: { value: 2015, source: 'paper' },
+  authors: {
+    value: ['Mohammad T. Islam', 'Connor Greenwell', 'Richard Souvenir', 'Nathan Jacobs'],
+    source: 'paper',
+  },
+  institutions: { value: ['University of Kentucky'], source: 'face2gps' },
+  countries: { value: ['US'], source: 'face2gps' },
+  purpose: {
+    value: 'To learn how faces differ from place to place.',
+    source: 'paper',
+  },
+  faces: { value: 3_000_000, source: 'harvey', note: 'rounded by the source' },
+  howFlickr: {
+    value:
+      'Faces in photos whose place is known. Adam Harvey draws it beside MegaFace and FFHQ among the datasets made of Creative Commons photos.',
+    source: 'harvey',
+  },
+  paper: {
+    value: {
+      title: 'Large-scale geo-facial image analysis',
+      venue: 'EURASIP Journal on Image and Video Processing',
+      year: 2015,
+      doi: '10.1186/s13640-015-0070-9',
+    },
+    source: 'paper',
+  },
+  matchable: {
+    value: { answer: 'no', reason: 'We know of no published list of its photos.' },
+    source: 'harvey',
+  },
+});
