@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { findSource } from '../../lib/sources/sources';
+import { findDerivedSource, findSource } from '../../lib/sources/sources';
 import { DataError, UsageError } from '../errors';
 import { PATIENCE } from '../fetch/download';
 import { fetchList } from '../fetch/fetch-list';
@@ -56,7 +56,7 @@ export function addFetch(
 function offer(id: string): (typeof OFFERS)[string] {
   const files = OFFERS[id];
   if (files) return files;
-  const source = findSource(id);
+  const source = findSource(id) ?? findDerivedSource(id);
   if (!source) throw new UsageError(`There is no source "${id}": "data sources" lists them.`);
   throw new DataError(`${id}: there is nothing to download: ${source.origin}`);
 }

@@ -1,6 +1,16 @@
 import type { Command } from 'commander';
-import { SOURCES } from '../../lib/sources/sources';
+import { DERIVED_SOURCES, SOURCES } from '../../lib/sources/sources';
 import type { Context } from '../terminal';
+
+/** What is told of a source. */
+interface Told {
+  id: string;
+  title: string;
+  files: string;
+  /** Another list that it needs, which may lie in the same folder or be a source of its own. */
+  needs?: { title: string; files: string };
+  origin: string;
+}
 
 /** `data sources`: the lists that are understood. */
 export function addSources(program: Command, { terminal }: Context): void {
@@ -9,10 +19,21 @@ export function addSources(program: Command, { terminal }: Context): void {
     .description('list the sources that are understood')
     .option('--json', 'print them as JSON')
     .action(({ json }: { json?: true }) => {
-      const sources = SOURCES.map(({ id, title, files, origin }) => ({ id, title, files, origin }));
-      const text = sources.map(
-        ({ id, title, files, origin }) => `${id}\n    ${title}\n    files: ${files}\n    ${origin}`,
-      );
-      terminal.stdout.write(`${json ? JSON.stringify(sources) : text.join('\n')}\n`);
+      const sources = allSources();
+      const text = sources.map(describe).join('\n');
+      terminal.stdout.write(`${json ? JSON.stringify(sources) : text}\n`);
     });
+}
+
+function allSources(): Told[] {
+  const direct = SOURCES.map(({ id, title, files, origin }) => ({ id, title, files, origin }));
+  const derived = DERIVED_SOURCES.map(({ id, title, files, base, origin }) => {
+    return { id, title, files, needs: { title: base.title, files: base.files }, origin };
+  });
+  return [...direct, ...derived].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function describe({ id, title, files, needs, origin }: Told): string {
+  const also = needs ? `\n    needs the list of ${needs.title}: ${needs.files}` : '';
+  return `${id}\n    ${title}\n    files: ${files}${also}\n    ${origin}`;
 }

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findSource } from '../../lib/sources/sources';
+import { findDerivedSource, findSource } from '../../lib/sources/sources';
 import { DataError, UsageError } from '../errors';
+import { derivedInput } from './derived-input';
 import type { Input } from './input';
 import { listInput } from './list-input';
 import { parquetInput } from './parquet-input';
@@ -15,12 +16,24 @@ export interface InputOptions {
   sightings: readonly string[];
 }
 
+/** A list by the id of its source. */
+interface Named {
+  id: string;
+  path: string;
+}
+
 /**
  * The inputs that a person names.
  * @throws {UsageError} when one is not `ID=PATH` with the id of a known source.
  */
 export function namedInputs({ source, sightings }: InputOptions): Input[] {
-  return [...source.map(parseSource), ...sightings.map(parquetInput)];
+  const lists = source.map(parseSource);
+  const inputs = lists.map((named) => {
+    const input = inputOf(named, lists);
+    if (input) return input;
+    throw new UsageError(`There is no source "${named.id}": "data sources" lists them.`);
+  });
+  return [...inputs, ...sightings.map(parquetInput)];
 }
 
 /** The lists in a folder with a folder for each source; the sample where there is none. */
@@ -28,22 +41,30 @@ export async function defaultInputs(folder: string): Promise<Input[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   const names = folders.map(({ name }) => name);
-  const inputs = names.sort().map((id) => {
-    const source = findSource(id);
-    if (source) return listInput(source, join(folder, id));
-    throw new DataError(`${join(folder, id)}: there is no source of that name.`);
+  const lists = names.sort().map((id) => ({ id, path: join(folder, id) }));
+  const inputs = lists.map((named) => {
+    const input = inputOf(named, lists);
+    if (input) return input;
+    throw new DataError(`${named.path}: there is no source of that name.`);
   });
   return inputs.length > 0 ? inputs : [sampleInput];
 }
 
-function parseSource(text: string): Input {
+/** The input of a list, which may need one of the others; null where no source has that id. */
+function inputOf({ id, path }: Named, all: readonly Named[]): Input | null {
+  const source = findSource(id);
+  if (source) return listInput(source, path);
+  const derived = findDerivedSource(id);
+  if (!derived) return null;
+  const base = all.find((other) => other.id === derived.base.id && other.path !== path);
+  return derivedInput(derived, path, base?.path ?? null);
+}
+
+function parseSource(text: string): Named {
   const equals = text.indexOf('=');
   const path = text.slice(equals + 1);
   if (equals <= 0 || path === '') {
     throw new UsageError(`--source takes ID=PATH, such as diveface=lists/diveface, not "${text}".`);
   }
-  const id = text.slice(0, equals);
-  const source = findSource(id);
-  if (source) return listInput(source, path);
-  throw new UsageError(`There is no source "${id}": "data sources" lists them.`);
+  return { id: text.slice(0, equals), path };
 }

@@ -1,4 +1,5 @@
 import { ffhqAging } from './derived/lists/ffhq-aging';
+import { ffhqUv } from './derived/lists/ffhq-uv';
 import { ffhqr } from './derived/lists/ffhqr';
 import { maskedfaceNet } from './derived/lists/maskedface-net';
 import { miap } from './derived/lists/miap';
@@ -65,6 +66,7 @@ export const SOURCES: readonly Source[] = [
 /** Every source whose lists name photos only through another list, by id. */
 export const DERIVED_SOURCES: readonly DerivedSource[] = [
   ffhqAging,
+  ffhqUv,
   ffhqr,
   maskedfaceNet,
   miap,

@@ -3,13 +3,16 @@ import type { ListFile, RowLog, Sighting } from '../types';
 import type { DerivedSource } from './types';
 import { WantedPhotos } from './wanted-photos';
 
-/** Opens a file from its beginning; the files of a derived list are read twice. */
-export type OpenFile = () => ListFile;
+/**
+ * Opens files from their beginning, each of which is read before the next is asked for. Those of a
+ * derived list are read twice.
+ */
+export type OpenFiles = () => AsyncIterable<ListFile>;
 
 /** The files of a derived list and those of the list it needs. */
 export interface DerivedFiles {
-  readonly own: readonly OpenFile[];
-  readonly base: readonly OpenFile[];
+  readonly own: OpenFiles;
+  readonly base: OpenFiles;
 }
 
 /**
@@ -24,20 +27,22 @@ export async function* readDerived(
   log: RowLog,
 ): AsyncGenerator<Sighting[]> {
   const { title, dataset, base: list } = source;
-  if (base.length === 0) {
-    const message = `${title} only refers to ${list.title}: its list is needed too, ${list.files}.`;
-    throw new ListError('format', message);
-  }
   const photos = new WantedPhotos(dataset, list);
-  for (const open of own) {
-    await drain(source.read(open(), SILENT, (key) => photos.want(key)));
+  for await (const file of own()) {
+    await drain(source.read(file, SILENT, (key) => photos.want(key)));
   }
-  for (const open of base) {
-    for await (const batch of list.read(open(), notesOf(log))) {
+  let isThere = false;
+  for await (const file of base()) {
+    isThere = true;
+    for await (const batch of list.read(file, notesOf(log))) {
       for (const keyed of batch) photos.found(keyed);
     }
   }
-  for (const open of own) yield* source.read(open(), log, (key) => photos.get(key));
+  if (!isThere) {
+    const message = `${title} only refers to ${list.title}: its list is needed too, ${list.files}.`;
+    throw new ListError('format', message);
+  }
+  for await (const file of own()) yield* source.read(file, log, (key) => photos.get(key));
 }
 
 /** Which part of a derived list a file of a folder is; null where it is none. */

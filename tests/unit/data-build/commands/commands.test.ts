@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SOURCES } from '../../../../lib/sources/sources';
+import { DERIVED_SOURCES, SOURCES } from '../../../../lib/sources/sources';
 import { contents, data, temporaryFolder } from '../run';
 import type { Run } from '../run';
 
@@ -45,7 +45,8 @@ describe('data', () => {
 describe('data sources', () => {
   it('lists every source with its files and where they are offered', async () => {
     const sources = JSON.parse(await quietly('sources', '--json')) as { id: string }[];
-    expect(sources.map(({ id }) => id)).toEqual(SOURCES.map(({ id }) => id));
+    const ids = [...SOURCES, ...DERIVED_SOURCES].map(({ id }) => id);
+    expect(sources.map(({ id }) => id)).toEqual(ids.sort());
     for (const source of sources) {
       expect(source).toMatchObject({
         title: expect.stringMatching(/./) as string,
@@ -54,6 +55,12 @@ describe('data sources', () => {
       });
     }
     expect((await quietly('sources')).split('\n')).toContain('diveface');
+  });
+
+  it('tells of those that need another list', async () => {
+    const sources = JSON.parse(await quietly('sources', '--json')) as { needs?: unknown }[];
+    expect(sources.filter(({ needs }) => needs !== undefined)).toHaveLength(DERIVED_SOURCES.length);
+    expect(await quietly('sources')).toMatch(/ffhq-aging\n.+\n.+\n +needs the list of FFHQ: ffhq-/);
   });
 });
 

@@ -31,6 +31,13 @@ const LISTS: [id: string, own: string, base: string, photos: (readonly [number, 
     [ONE],
   ],
   ['ffhqr', '69999.png\r\n', FFHQ, [TWO]],
+  // Its own numbers say nothing: they are shuffled.
+  [
+    'ffhq-uv',
+    '{"000007": {"Index-in-FFHQ": 69999}, "000000": {"Index-in-FFHQ": 0}}',
+    FFHQ,
+    [TWO, ONE],
+  ],
   ['maskedface-net', 'CMFD/00000/00000_Mask.jpg\n69999_Mask_Mouth_Chin.jpg\n', FFHQ, [ONE, TWO]],
   ['maskedface-net', './IMFD/69000/69999_Mask_Chin.jpg\n', FFHQ, [TWO]],
   ['miap', 'train/000000000000000a\ntest/000000000000000b\n', OPEN_IMAGES, [ONE, TWO]],
@@ -87,7 +94,18 @@ describe('derived lists', () => {
     expect(tally).toMatchObject({ rows: 2, rowsWithPhoto: 1, skipped: [{ reason, rows: 1 }] });
   });
 
+  it('leaves out textures of FFHQ-UV that were made of nothing in FFHQ', async () => {
+    const own = '{"0": {"Index-in-FFHQ": 0}, "1": {"Index-in-FFHQ": null}, "2": {}}';
+    const { sightings, tally } = await readTexts(findDerivedSource('ffhq-uv')!, [own], [FFHQ]);
+    expect(sightings.map(({ photoId }) => photoId)).toEqual([ONE[0]]);
+    expect(tally.skipped).toMatchObject([
+      { reason: 'names no photo', rows: 1 },
+      { reason: 'not readable', rows: 1 },
+    ]);
+  });
+
   it.each([
+    ['ffhq-uv', '{"0": {"Age": 7}}', FFHQ, 'Index-in-FFHQ'],
     ['ffhq-aging', 'number,age\n0,x\n', FFHQ, 'image_number'],
     ['miap', 'ImageID,LabelName\n000000000000000a,x\n', OPEN_IMAGES, 'GenderPresentation'],
     ['yfcc100m', '41\n0\n', YFCC100M, 'a header with line or photo'],

@@ -3,6 +3,7 @@ import { readDerived, roleOf } from '../../../../lib/sources/derived/read-derive
 import { WantedPhotos } from '../../../../lib/sources/derived/wanted-photos';
 import { findDerivedSource } from '../../../../lib/sources/sources';
 import { Tally } from '../../../../lib/sources/tally';
+import { pieces } from '../read';
 import { readTexts } from './read';
 
 const ffhqr = findDerivedSource('ffhqr')!;
@@ -82,17 +83,13 @@ describe('a derived list', () => {
 
   it('asks for each file when it is needed, one at a time', async () => {
     const opened: string[] = [];
-    const file = (name: string, text: string) => () => {
-      opened.push(name);
-      return {
-        name,
-        text: (async function* () {
-          yield await Promise.resolve(text);
-        })(),
+    const files = (name: string, text: string) =>
+      async function* () {
+        opened.push(name);
+        yield await Promise.resolve({ name, text: pieces(text, 17) });
       };
-    };
-    const files = { own: [file('own', '00000.png\n')], base: [file('base', BASE)] };
-    for await (const batch of readDerived(ffhqr, files, new Tally())) expect(batch).toHaveLength(1);
+    const both = { own: files('own', '00000.png\n'), base: files('base', BASE) };
+    for await (const batch of readDerived(ffhqr, both, new Tally())) expect(batch).toHaveLength(1);
     expect(opened).toEqual(['own', 'base', 'own']);
   });
 });

@@ -11,13 +11,15 @@ export async function readTexts(
   own: string[],
   base: string[],
 ): Promise<Outcome> {
-  const open = (kind: string) => (text: string, i: number) => (): ListFile => ({
-    name: `${kind}-${i + 1}.txt`,
-    text: pieces(text, 17),
-  });
+  const open = (kind: string, texts: string[]) =>
+    async function* (): AsyncGenerator<ListFile> {
+      for (const [i, text] of texts.entries()) {
+        yield await Promise.resolve({ name: `${kind}-${i + 1}.txt`, text: pieces(text, 17) });
+      }
+    };
   const tally = new Tally();
   const sightings: Sighting[] = [];
-  const files = { own: own.map(open('own')), base: base.map(open('base')) };
+  const files = { own: open('own', own), base: open('base', base) };
   for await (const batch of readDerived(source, files, tally)) sightings.push(...batch);
   return { sightings, tally };
 }

@@ -1,0 +1,48 @@
+import { readDerived, roleOf } from '../../lib/sources/derived/read-derived';
+import type { DerivedSource } from '../../lib/sources/derived/types';
+import type { ListFile } from '../../lib/sources/types';
+import { DataError } from '../errors';
+import type { Input } from './input';
+import { filesBeside, listFiles, plainName } from './list-files';
+import { readBatches } from './read-batches';
+
+/**
+ * A list that names photos through another one, its base. That is looked for in the same folder or
+ * archive, or beside a single file; where it is not, in `basePath`.
+ */
+export function derivedInput(source: DerivedSource, path: string, basePath: string | null): Input {
+  const { id, dataset, base: list } = source;
+  const isOwn = (name: string): boolean => roleOf(source, name) === 'own';
+  return {
+    id,
+    path,
+    dataset,
+    async read(store, index, tally, progress) {
+      let name: string | null = null;
+      let ignored: string[] = [];
+      async function* own(): AsyncGenerator<ListFile> {
+        ignored = [];
+        for await (const file of listFiles(id, path, isOwn, ignored)) {
+          name = file.name;
+          yield file;
+        }
+        if (name === null) {
+          throw new DataError(`${id}: no list in ${path}; expected ${source.files}.`);
+        }
+      }
+      async function* base(): AsyncGenerator<ListFile> {
+        let found = false;
+        for await (const file of filesBeside(id, path, list.takes)) {
+          found = true;
+          yield file;
+        }
+        if (!found && basePath !== null) yield* listFiles(list.id, basePath, list.takes);
+      }
+      const onBatch = (): void => {
+        progress.show(() => `${id}: ${name}, ${tally.rows.toLocaleString('en')} rows`);
+      };
+      await readBatches(id, readDerived(source, { own, base }, tally), { store, index, onBatch });
+      return ignored.filter((file) => roleOf(source, plainName(file)) === null);
+    },
+  };
+}
