@@ -38,6 +38,13 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'texts', test: /lib[\\/]i18n[\\/]app/ }] } },
+      },
+    },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

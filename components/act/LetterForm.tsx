@@ -1,11 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { catalogue } from '../../lib/catalogue/catalogue';
-import { loadTexts, type AppKey } from '../../lib/i18n/app/texts';
-import { isLanguage, LANGUAGE_NAMES, type Language } from '../../lib/i18n/languages';
+import { appTexts, type AppKey } from '../../lib/i18n/app/texts';
+import { LANGUAGE_NAMES } from '../../lib/i18n/language-names';
+import { isLanguage, type Language } from '../../lib/i18n/languages';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { LAWS, type Law } from '../../lib/reports/letter';
 import { useApp } from '../app/context';
-import { useLoad } from '../app/use-load';
 import { nameOf } from '../photos/DatasetTags';
 import styles from './Act.module.css';
 import { Choice } from './Choice';
@@ -32,7 +32,7 @@ export function LetterForm({ account, photos, datasets }: LetterFormProps) {
   const [law, setLaw] = useState<Law>('none');
   const [name, setName] = useState('');
   const [written, setWritten] = useState<Language>(language);
-  const texts = useLoad(useCallback(() => loadTexts(written), [written]));
+  const texts = useMemo(() => appTexts(written), [written]);
   const dataset = chosen !== null && datasets.includes(chosen) ? chosen : datasets[0];
   if (dataset === undefined) return null;
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
@@ -79,20 +79,18 @@ export function LetterForm({ account, photos, datasets }: LetterFormProps) {
       </div>
       {law === 'ccpa' && <p className="small-text muted">{t('letterCcpaNote')}</p>}
       {law.endsWith('gdpr') && <p className="small-text muted">{t('letterGdprNote')}</p>}
-      {texts.state === 'loaded' && (
-        <LetterText
-          language={written}
-          to={catalogue.find(({ id }) => id === dataset)?.removal?.value.email}
-          letter={{
-            t: texts.value,
-            law,
-            dataset: nameOf(dataset),
-            account,
-            photos: photos.filter((photo) => photo.datasets.includes(dataset)),
-            name: name.trim(),
-          }}
-        />
-      )}
+      <LetterText
+        language={written}
+        to={catalogue.find(({ id }) => id === dataset)?.removal?.value.email}
+        letter={{
+          t: texts,
+          law,
+          dataset: nameOf(dataset),
+          account,
+          photos: photos.filter((photo) => photo.datasets.includes(dataset)),
+          name: name.trim(),
+        }}
+      />
       <p className="small-text muted">{t('letterAdvice')}</p>
     </div>
   );

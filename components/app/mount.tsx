@@ -1,7 +1,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from '../../lib/browser';
-import { loadTexts } from '../../lib/i18n/app/texts';
+import { appTexts } from '../../lib/i18n/app/texts';
 import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
@@ -14,15 +14,11 @@ import { ErrorBoundary } from './ErrorBoundary';
  */
 export async function mount(view: ReactNode): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
-  let newest: Settings;
   let shown: App | null = null;
 
-  // Without a change of language this draws before it returns, as a controlled field needs it.
-  const show = async (settings: Settings) => {
-    newest = settings;
+  const show = (settings: Settings) => {
     const language = languageFor(settings);
-    const t = shown?.language === language ? shown.t : await loadTexts(language);
-    if (settings !== newest) return;
+    const t = shown?.language === language ? shown.t : appTexts(language);
     shown = { settings, change, language, t };
     dress(document.documentElement, shown);
     root.render(
@@ -34,13 +30,15 @@ export async function mount(view: ReactNode): Promise<void> {
     );
   };
   const change = (changes: Partial<Settings>) => {
-    void show({ ...newest, ...changes });
+    if (shown) show({ ...shown.settings, ...changes });
     // What could not be saved is not shown as if it were.
-    saveSettings(changes).catch(async () => show(await loadSettings()));
+    saveSettings(changes).catch(async () => {
+      show(await loadSettings());
+    });
   };
 
-  watchSettings((settings) => void show(settings));
-  await show(await loadSettings());
+  watchSettings(show);
+  show(await loadSettings());
 }
 
 const languageFor = (settings: Settings) =>

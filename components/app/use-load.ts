@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import { begunLoad, takeOver, type Load } from './begin';
 
 /** Something that is asked for and takes a while. */
 export type Loaded<T> =
   { state: 'loading' } | { state: 'loaded'; value: T } | { state: 'failed'; error: string };
-
-type Load<T> = (signal: AbortSignal) => Promise<T>;
 
 /**
  * Loads, and loads again when `load` is another function or `again` is called. What an earlier
@@ -13,14 +12,14 @@ type Load<T> = (signal: AbortSignal) => Promise<T>;
  */
 export function useLoad<T>(load: Load<T>): Loaded<T> & { again: () => void } {
   const [attempt, setAttempt] = useState(0);
-  const [last, setLast] = useState<{ load: Load<T>; result: Loaded<T> } | null>(null);
+  const [last, setLast] = useState(() => alreadyLoaded(load));
 
   useEffect(() => {
     const { signal, abort } = abortable();
     const keep = (result: Loaded<T>) => {
       if (!signal.aborted) setLast({ load, result });
     };
-    load(signal).then(
+    takeOver(load, signal).then(
       (value) => {
         keep({ state: 'loaded', value });
       },
@@ -35,6 +34,11 @@ export function useLoad<T>(load: Load<T>): Loaded<T> & { again: () => void } {
     setAttempt((count) => count + 1);
   }, []);
   return { ...(last?.load === load ? last.result : { state: 'loading' }), again };
+}
+
+function alreadyLoaded<T>(load: Load<T>): { load: Load<T>; result: Loaded<T> } | null {
+  const result = begunLoad(load)?.result;
+  return result ? { load, result: { state: 'loaded', value: result.value } } : null;
 }
 
 function abortable() {

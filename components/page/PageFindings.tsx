@@ -29,12 +29,7 @@ export function PageFindings({ summary, onSearch }: PageFindingsProps) {
         )}
         <p className="small-text muted">{t('pageGrows')}</p>
       </div>
-      {photos.length > 0 && (
-        <details className={styles.photos}>
-          <summary>{t('pageShow')}</summary>
-          <FoundPhotos photos={photos} />
-        </details>
-      )}
+      {photos.length > 0 && <FoundPhotos folded photos={photos} />}
       {owners.map((owner) => (
         <button
           key={owner}

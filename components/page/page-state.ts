@@ -14,10 +14,10 @@ export type PageState =
 
 /** Looks at the active tab of this window. */
 export async function pageState(): Promise<PageState> {
-  if (!(await mayReadFlickr())) return { kind: 'no-permission' };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // Only tabs that we may read tell their address.
-  if (tab?.id === undefined || !isFlickr(tab.url)) return { kind: 'elsewhere' };
+  if (tab?.id === undefined || !isFlickr(tab.url))
+    return { kind: (await mayReadFlickr()) ? 'elsewhere' : 'no-permission' };
   try {
     return {
       kind: 'flickr',

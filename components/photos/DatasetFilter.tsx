@@ -3,13 +3,16 @@ import { useApp } from '../app/context';
 import { nameOf } from './DatasetTags';
 import styles from './DatasetFilter.module.css';
 
+/** Stands for every dataset; no dataset has this id. */
+export const ALL = '';
+
 interface DatasetFilterProps {
   counts: readonly DatasetCount[];
   /** Photos in any of them. */
   total: number;
-  /** A dataset's id; null for all of them. */
+  /** A dataset's id, or {@link ALL}; null for none. */
   chosen: string | null;
-  onChoose: (id: string | null) => void;
+  onChoose: (id: string) => void;
 }
 
 /** The datasets found, each with its number of photos: choosing one shows its photos alone. */
@@ -17,14 +20,14 @@ export function DatasetFilter({ counts, total, chosen, onChoose }: DatasetFilter
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);
   const choices = [
-    { id: null, name: t('allLists'), photos: total },
+    { id: ALL, name: t('allLists'), photos: total },
     ...counts.map(({ id, photos }) => ({ id, name: nameOf(id), photos })),
   ];
   return (
     <div className={styles.filter} role="group" aria-label={t('filterLabel')}>
       {choices.map(({ id, name, photos }) => (
         <button
-          key={id ?? ''}
+          key={id}
           className={`button small ${styles.choice ?? ''}`}
           aria-pressed={id === chosen}
           onClick={() => {

@@ -1,38 +1,59 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { countByDataset, type FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
-import { DatasetFilter } from './DatasetFilter';
-import { PhotoList } from './PhotoList';
+import { ALL, DatasetFilter } from './DatasetFilter';
+
+/** Read only where photos are shown: the popup opens sooner without it. */
+const PhotoList = lazy(async () => ({ default: (await import('./PhotoList')).PhotoList }));
+
+interface FoundPhotosProps {
+  photos: readonly FoundPhoto[];
+  /** Shows the datasets alone until one is chosen. */
+  folded?: boolean;
+}
 
 /** Photos found, by dataset and by photo, with pictures only when a person asks for them. */
-export function FoundPhotos({ photos }: { photos: readonly FoundPhoto[] }) {
+export function FoundPhotos({ photos, folded = false }: FoundPhotosProps) {
   const t = useTexts();
-  const [dataset, setDataset] = useState<string | null>(null);
+  const [dataset, setDataset] = useState(folded ? null : ALL);
   const [pictures, setPictures] = useState(false);
   const counts = useMemo(() => countByDataset(photos), [photos]);
   const shown = useMemo(
-    () => photos.filter((photo) => dataset === null || photo.datasets.includes(dataset)),
+    () => photos.filter(({ datasets }) => dataset === ALL || datasets.includes(dataset ?? '')),
     [photos, dataset],
   );
   return (
     <div className="stack">
-      <DatasetFilter counts={counts} total={photos.length} chosen={dataset} onChoose={setDataset} />
+      <DatasetFilter
+        counts={counts}
+        total={photos.length}
+        chosen={dataset}
+        onChoose={(id) => {
+          setDataset(folded && id === dataset ? null : id);
+        }}
+      />
       <p className="visually-hidden" role="status">
-        {t('photosShown', { count: shown.length })}
+        {dataset !== null && t('photosShown', { count: shown.length })}
       </p>
-      <PhotoList key={dataset} photos={shown} pictures={pictures} />
-      <label className="check small-text">
-        <input
-          type="checkbox"
-          checked={pictures}
-          onChange={(event) => {
-            setPictures(event.target.checked);
-          }}
-        />
-        <span>
-          {t('thumbnails')} <span className="muted">{t('thumbnailsNote')}</span>
-        </span>
-      </label>
+      {dataset !== null && (
+        <>
+          <Suspense fallback={null}>
+            <PhotoList key={dataset} photos={shown} pictures={pictures} />
+          </Suspense>
+          <label className="check small-text">
+            <input
+              type="checkbox"
+              checked={pictures}
+              onChange={(event) => {
+                setPictures(event.target.checked);
+              }}
+            />
+            <span>
+              {t('thumbnails')} <span className="muted">{t('thumbnailsNote')}</span>
+            </span>
+          </label>
+        </>
+      )}
     </div>
   );
 }

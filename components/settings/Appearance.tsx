@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n/languages';
+import { LANGUAGE_NAMES } from '../../lib/i18n/language-names';
+import { isLanguage, LANGUAGES } from '../../lib/i18n/languages';
 import { THEMES } from '../../lib/settings/schema';
 import { useApp } from '../app/context';
 import { Group } from './Group';

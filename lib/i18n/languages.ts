@@ -3,17 +3,6 @@ export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ja', 'ar'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** Each language's name for itself, as a reader looks for it in a list. */
-export const LANGUAGE_NAMES: Record<Language, string> = {
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  pt: 'Português',
-  ja: '日本語',
-  ar: 'العربية',
-};
-
 /** Whether texts are complete in this language. */
 export const isLanguage = (tag: string): tag is Language =>
   (LANGUAGES as readonly string[]).includes(tag);

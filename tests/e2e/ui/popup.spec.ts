@@ -67,8 +67,7 @@ test('says what of the page is flagged, and keeps up as the page grows', async (
     scrollTo(0, document.documentElement.scrollHeight);
   });
   await expect(count).not.toHaveText(before!);
-  await popup.getByText('Show them').click();
-  await popup.getByRole('button', { name: 'Diveface' }).click();
+  await popup.getByRole('button', { name: 'DiveFace' }).click();
   await expect(
     popup.getByRole('list', { name: 'Photos found' }).getByRole('link').first(),
   ).toBeVisible();

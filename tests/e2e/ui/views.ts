@@ -75,7 +75,8 @@ export const VIEWS: View[] = [
   popup('elsewhere', (session) => openOwn(session, '/popup.html'), 'sample'),
   popup('page', async (session) => {
     const page = await openPopupOver(session, `${FLICKR}/photos/${SITE.owner.alias}/`);
-    await page.getByText('Show them').click();
+    await page.getByRole('button', { name: 'All lists' }).click();
+    await page.getByRole('list', { name: 'Photos found' }).waitFor();
     return page;
   }),
   searching('member', OWNER),

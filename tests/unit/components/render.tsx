@@ -1,7 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppContext, type App } from '../../../components/app/context';
-import { loadTexts } from '../../../lib/i18n/app/texts';
+import { appTexts } from '../../../lib/i18n/app/texts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/schema';
 
 /** React warns of updates outside of `act` only where a test says that it is one. */
@@ -9,7 +9,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** Draws a view in English with default settings; draws another in its place when asked to. */
 export async function render(view: ReactNode, changes: Partial<App> = {}) {
-  const t = await loadTexts('en');
+  const t = appTexts('en');
   const app: App = {
     settings: DEFAULT_SETTINGS,
     change: () => undefined,

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadTexts, TABLES as APP } from '../../../lib/i18n/app/texts';
+import { describe, expect, it } from 'vitest';
+import { appTexts, TABLES as APP } from '../../../lib/i18n/app/texts';
 import { TABLES as BACKGROUND } from '../../../lib/i18n/background/texts';
 import { LANGUAGES, type Language } from '../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../lib/i18n/page/texts';
@@ -13,13 +13,7 @@ const formsOf = (entry: string | PluralForms): Record<string, string> =>
 /** In these a number may be part of the words: "one photo", "no photos". */
 const WORDED = new Set(['zero', 'one', 'two']);
 
-let tables: Record<string, Tables>;
-beforeAll(async () => {
-  const app: [Language, Messages][] = await Promise.all(
-    LANGUAGES.map(async (language) => [language, await APP[language]()]),
-  );
-  tables = { app: Object.fromEntries(app) as Tables, page: PAGE, background: BACKGROUND };
-});
+const tables: Record<string, Tables> = { app: APP, page: PAGE, background: BACKGROUND };
 
 describe.each(['app', 'page', 'background'])('the texts of the %s', (name) => {
   describe.each(LANGUAGES)('in %s', (language) => {
@@ -75,8 +69,8 @@ it('translates more than the names', () => {
     }
 });
 
-it('keeps names in their own order where a text goes from right to left', async () => {
-  const [arabic, english] = [await loadTexts('ar'), await loadTexts('en')];
+it('keeps names in their own order where a text goes from right to left', () => {
+  const [arabic, english] = [appTexts('ar'), appTexts('en')];
   expect(arabic('pageMember', { owner: '101@N99' })).toContain('\u2068101@N99\u2069');
   expect(english('pageMember', { owner: '101@N99' })).toBe('Photos of 101@N99');
 });

@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadTexts, type AppTranslate } from '../../../lib/i18n/app/texts';
+import { describe, expect, it } from 'vitest';
+import { appTexts } from '../../../lib/i18n/app/texts';
 import { LAWS, mailLink, writeLetter, type LetterOptions } from '../../../lib/reports/letter';
 
-let t: AppTranslate;
-beforeAll(async () => {
-  t = await loadTexts('en');
-});
+const t = appTexts('en');
 
 const options = (changes: Partial<LetterOptions> = {}): LetterOptions => ({
   t,

@@ -21,7 +21,6 @@ export const search: Translation<typeof english> = {
     other: 'لا توجد أي من {count} صورة شوهدت في هذه الصفحة في أي قائمة لدينا',
   },
   pageNoPhotos: 'لم تُرَ صور في هذه الصفحة بعد',
-  pageShow: 'اعرضها',
   pageGrows: 'يزداد العدد كلما مررت في الصفحة.',
   pageElsewhere: 'في flickr.com تظهر هنا صور الصفحة الموجودة في قائمة.',
   pageOpenFlickr: 'افتح Flickr',

@@ -13,7 +13,6 @@ export const search: Translation<typeof english> = {
     other: 'Keines der {count} Fotos auf dieser Seite steht in einer Liste, die wir haben',
   },
   pageNoPhotos: 'Auf dieser Seite wurden noch keine Fotos gesehen',
-  pageShow: 'Zeigen',
   pageGrows: 'Die Zahl wächst beim Scrollen.',
   pageElsewhere: 'Auf flickr.com steht hier, welche Fotos der Seite in einer Liste sind.',
   pageOpenFlickr: 'Flickr öffnen',

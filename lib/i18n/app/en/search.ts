@@ -10,7 +10,6 @@ export const search = {
     other: 'None of the {count} photos seen on this page is in any list we have',
   },
   pageNoPhotos: 'No photos seen on this page yet',
-  pageShow: 'Show them',
   pageGrows: 'The count grows as you scroll.',
   pageElsewhere: 'On flickr.com, this shows which photos of the page are in a list.',
   pageOpenFlickr: 'Open Flickr',

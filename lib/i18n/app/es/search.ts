@@ -15,7 +15,6 @@ export const search: Translation<typeof english> = {
     other: 'Ninguna de las {count} fotos vistas en esta página está en una lista que tengamos',
   },
   pageNoPhotos: 'Aún no se han visto fotos en esta página',
-  pageShow: 'Mostrarlas',
   pageGrows: 'La cuenta crece al desplazarte por la página.',
   pageElsewhere: 'En flickr.com, aquí se ve qué fotos de la página están en una lista.',
   pageOpenFlickr: 'Abrir Flickr',

@@ -15,7 +15,6 @@ export const search: Translation<typeof english> = {
     other: 'Aucune des {count} photos vues sur cette page n’est dans une liste que nous ayons',
   },
   pageNoPhotos: 'Aucune photo vue sur cette page pour l’instant',
-  pageShow: 'Les montrer',
   pageGrows: 'Le compte augmente quand vous faites défiler la page.',
   pageElsewhere:
     'Sur flickr.com, vous voyez ici quelles photos de la page figurent dans une liste.',

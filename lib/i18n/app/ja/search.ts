@@ -9,7 +9,6 @@ export const search: Translation<typeof english> = {
   },
   pageNoneFlagged: { other: 'このページで見た写真 {count} 枚は、手元のどのリストにもありません' },
   pageNoPhotos: 'このページではまだ写真を見ていません',
-  pageShow: '表示する',
   pageGrows: 'スクロールすると数が増えます。',
   pageElsewhere: 'flickr.com では、ページのどの写真がリストにあるかがここに出ます。',
   pageOpenFlickr: 'Flickr を開く',

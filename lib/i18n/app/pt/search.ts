@@ -15,7 +15,6 @@ export const search: Translation<typeof english> = {
     other: 'Nenhuma das {count} fotos vistas nesta página está numa lista que temos',
   },
   pageNoPhotos: 'Ainda não foram vistas fotos nesta página',
-  pageShow: 'Mostrar',
   pageGrows: 'A contagem cresce ao rolar a página.',
   pageElsewhere: 'Em flickr.com, aqui se vê quais fotos da página estão numa lista.',
   pageOpenFlickr: 'Abrir o Flickr',
