@@ -9,6 +9,7 @@ const STEPS: [title: string, ...command: string[]][] = [
   ['Unit tests', 'npm', 'run', '--silent', 'unit'],
   ['Build for Chromium', 'npm', 'run', '--silent', 'build'],
   ['Build for Firefox', 'npm', 'run', '--silent', 'build', '--', '-b', 'firefox'],
+  ['Sizes', 'npm', 'run', '--silent', 'sizes'],
   ['End-to-end tests', 'npm', 'run', '--silent', 'e2e'],
 ];
 

@@ -1,0 +1,30 @@
+/** Weighs the built extensions against their budgets: `tsx tests/size/run.ts`, after both builds. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BUDGETS, type Budget } from './budgets';
+import { filesOf } from './files-of';
+
+const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
+
+let faults = 0;
+for (const build of BUILDS) {
+  if (!existsSync(build)) throw new Error(`${build} is not there: build it first.`);
+  console.log(`${build} (kB after gzip)`);
+  for (const budget of BUDGETS) {
+    const files = filesOf(build, budget.entry).map((name) => readFileSync(join(build, name)));
+    const weight = files.reduce((sum, file) => sum + gzipSync(file).length, 0) / 1000;
+    const fault = faultOf(budget, weight, files.join('\n'));
+    if (fault) faults += 1;
+    const figures = `${weight.toFixed(1).padStart(6)} of ${String(budget.most).padStart(3)}`;
+    console.log(`  ${budget.entry.padEnd(26)}${figures}  ${fault}`);
+  }
+}
+if (faults > 0) process.exit(1);
+
+function faultOf(budget: Budget, weight: number, text: string): string {
+  if (weight > budget.most) return 'TOO HEAVY';
+  if (budget.without?.test(text)) return `HOLDS ${String(budget.without)}`;
+  if (budget.with && !budget.with.test(text)) return `LACKS ${String(budget.with)}`;
+  return '';
+}
