@@ -1,10 +1,12 @@
 import { benchCold } from './cold/bench';
 import { benchPage } from './page/bench';
+import { benchUi } from './ui/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, () => Promise<void>> = {
   cold: benchCold,
   page: benchPage,
+  ui: benchUi,
 };
 
 const asked = process.argv.slice(2);

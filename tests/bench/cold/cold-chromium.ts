@@ -21,14 +21,15 @@ export async function startColdChromium(extension: string): Promise<ColdBrowser>
   await devtools.send('ServiceWorker.enable');
   return {
     async ask(message) {
-      await stopWorker(devtools);
+      await stopWorkers(devtools);
       return page.evaluate(timeMessage, message);
     },
     [Symbol.asyncDispose]: () => context.close(),
   };
 }
 
-async function stopWorker(devtools: CDPSession): Promise<void> {
+/** Stops the extension's worker, and waits until it is. */
+export async function stopWorkers(devtools: CDPSession): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     devtools.on('ServiceWorker.workerVersionUpdated', function listener({ versions }) {
       if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;

@@ -1,0 +1,56 @@
+import { Session } from '../../e2e/session';
+import { SITE } from '../../e2e/test';
+import { openOwn, OWNER, search } from '../../e2e/ui/pages';
+import { respond } from '../../replica/respond';
+import { median } from '../statistics';
+
+const PHOTOS = 10_000;
+const SECONDS = 4;
+/** A frame that took longer than this has missed the next one of sixty a second. */
+const LATE_MS = 25;
+
+/** CSS pixels that the list moves in each frame: as by a wheel, and as by dragging the scroll bar. */
+const SPEEDS = { wheel: 60, 'scroll bar': 1_440 };
+
+/** How steadily a list of ten thousand photos scrolls. */
+export async function benchScroll(): Promise<void> {
+  await using session = await Session.start({
+    pack: Array.from({ length: PHOTOS }, (_, i) => ({
+      id: String(9_100_000_000_000 + 7 * i),
+      owner: OWNER,
+      datasets: i % 3 === 0 ? ['diveface', 'megaface'] : ['megaface'],
+    })),
+    respond: (url) => respond(SITE, url),
+  });
+  const page = await openOwn(session, '/popup.html');
+  await search(page, OWNER);
+  await page.getByRole('list', { name: 'Photos found' }).getByRole('link').first().waitFor();
+  await page.bringToFront();
+  console.log(`\nScrolling ${PHOTOS} photos for ${SECONDS} s (goal: 60 frames a second)`);
+  for (const [name, step] of Object.entries(SPEEDS)) {
+    const frames = await page.evaluate(scroll, { step, seconds: SECONDS });
+    const late = frames.filter((interval) => interval > LATE_MS).length;
+    const rate = (1000 * frames.length) / frames.reduce((sum, interval) => sum + interval, 0);
+    console.log(
+      `  ${name.padEnd(10)} ${rate.toFixed(1)} frames a second, median ${median(frames).toFixed(1)} ms, longest ${Math.max(...frames).toFixed(1)} ms, ${late} of ${frames.length} above ${LATE_MS} ms`,
+    );
+  }
+}
+
+/** Runs in the page: scrolls the list to and fro. @returns milliseconds between frames. */
+async function scroll({ step, seconds }: { step: number; seconds: number }): Promise<number[]> {
+  const box = document.querySelector('[data-row]')!.closest('ul')!.parentElement!;
+  const frames: number[] = [];
+  let direction = 1;
+  let last = await new Promise(requestAnimationFrame);
+  const end = last + 1000 * seconds;
+  while (last < end) {
+    box.scrollBy({ top: direction * step });
+    if (box.scrollTop <= 0) direction = 1;
+    if (box.scrollTop + box.clientHeight >= box.scrollHeight - 1) direction = -1;
+    const now = await new Promise(requestAnimationFrame);
+    frames.push(now - last);
+    last = now;
+  }
+  return frames;
+}
