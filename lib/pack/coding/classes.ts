@@ -22,11 +22,9 @@ export function classOf(value: number): number {
   return exponent === 0 ? 0 : 2 * exponent - 1 + ((value >>> (exponent - 1)) & 1);
 }
 
-/** 1 for class 0, the only one that has no digit below its first. */
-const isOne = (c: number): number => (c - 1) >>> 31;
+/** How many bits follow a class. (`(c - 1) >>> 31` is 1 for class 0, which has no second digit.) */
+export const extraOf = (c: number): number => ((c + 1) >> 1) - 1 + ((c - 1) >>> 31);
 
-/** How many bits follow a class. */
-export const extraOf = (c: number): number => ((c + 1) >> 1) - 1 + isOne(c);
-
-/** The first number of a class. */
-export const firstOf = (c: number): number => ((2 | (~c & 1)) << extraOf(c)) - 2 * isOne(c);
+/** The first number of a class, given how many bits follow it. */
+export const firstOf = (c: number, extra: number): number =>
+  ((2 | (~c & 1)) << extra) - (((c - 1) >>> 31) << 1);

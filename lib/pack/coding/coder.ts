@@ -1,6 +1,6 @@
 import { type BitWriter, peek } from '../bits/bits';
 import { CLASSES, classOf, extraOf, firstOf } from './classes';
-import { LONGEST } from './huffman';
+import { lookUp } from './huffman';
 import type { Model, Statistics } from './model';
 import { SYMBOLS } from './model';
 
@@ -56,7 +56,8 @@ export class Coder implements SymbolSink {
 export function putNumber(sink: SymbolSink, cell: number, value: number, offset = 0): void {
   const c = classOf(value);
   sink.symbol(cell, c + offset);
-  if (extraOf(c) > 0) sink.bits(value - firstOf(c), extraOf(c));
+  const extra = extraOf(c);
+  if (extra > 0) sink.bits(value - firstOf(c, extra), extra);
 }
 
 /** Reads a bit stream from one end to the other, symbol by symbol. */
@@ -69,8 +70,8 @@ export class Decoder {
   ) {}
 
   symbol(cell: number): number {
-    const top = peek(this.words, this.at) >>> (32 - LONGEST);
-    const entry = this.model.table[this.model.base[cell]! + top]!;
+    const { table, base } = this.model;
+    const entry = lookUp(table, base[cell]!, peek(this.words, this.at));
     this.at += entry & 15;
     return entry >>> 4;
   }
@@ -85,6 +86,7 @@ export class Decoder {
   /** What {@link putNumber} coded. */
   number(cell: number, offset = 0): number {
     const c = Math.min(CLASSES - 1, Math.max(0, this.symbol(cell) - offset));
-    return firstOf(c) + this.bits(extraOf(c));
+    const extra = extraOf(c);
+    return firstOf(c, extra) + this.bits(extra);
   }
 }

@@ -1,7 +1,7 @@
 import { BitWriter, peek } from '../bits/bits';
 import type { ByteReader, ByteWriter } from '../bits/bytes';
 import { cluster } from './clusters';
-import { codeLengths, codeWords, fillTable, LONGEST } from './huffman';
+import { codeLengths, codeWords, decodingTable } from './huffman';
 
 /** Symbols are bytes. */
 export const SYMBOLS = 256;
@@ -14,20 +14,20 @@ export const SYMBOLS = 256;
  *     code    := bit stream: per symbol 4 bits of length, or 0000 and 6 bits: a run of 1-64 unused
  */
 export class Model {
-  /** The first entry in {@link table} of each cell's code. */
-  readonly base: Uint32Array;
-  /** `symbol << 4 | length` for what the next {@link LONGEST} bits begin with, code after code. */
+  /** Where in {@link table} each cell's code begins. */
+  readonly base: Int32Array;
+  /** The codes' decoding tables, one after the other. */
   readonly table: Uint16Array;
 
   constructor(
     readonly groups: Uint8Array,
     readonly lengths: Uint8Array[],
   ) {
-    this.base = Uint32Array.from(groups, (group) => group << LONGEST);
-    this.table = new Uint16Array(lengths.length << LONGEST);
-    lengths.forEach((code, i) => {
-      fillTable(this.table.subarray(i << LONGEST, (i + 1) << LONGEST), code);
-    });
+    const tables = lengths.map(decodingTable);
+    this.table = Uint16Array.from(tables.flat());
+    let end = 0;
+    const starts = tables.map(({ length }) => (end += length) - length);
+    this.base = Int32Array.from(groups, (group) => starts[group]!);
   }
 
   /** The code words of each cluster, to write with. */

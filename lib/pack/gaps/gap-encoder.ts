@@ -201,7 +201,8 @@ function putBlock(
     label = labelled ? labels[i]! : 0;
     const state = label === 0 ? 0 : label === other ? 1 : 2;
     sink.symbol(cell, state * STATE + last);
-    if (extraOf(last) > 0) sink.bits(gap - firstOf(last), extraOf(last));
+    const extra = extraOf(last);
+    if (extra > 0) sink.bits(gap - firstOf(last, extra), extra);
     if (state === 2) {
       putNumber(sink, labelCell(other), label);
       other = label;

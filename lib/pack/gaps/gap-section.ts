@@ -10,7 +10,7 @@ import {
   SPAN_CELL,
   SPAN_OFFSET,
 } from './gap-model';
-import { LONGEST } from '../coding/huffman';
+import { longEntry, SHORT } from '../coding/huffman';
 
 /** Offsets in a section stay below this, so that 32-bit arithmetic is exact. */
 export const WIDEST = 2 ** 31 - 1;
@@ -18,6 +18,8 @@ export const WIDEST = 2 ** 31 - 1;
 /** The label of the number that {@link GapSection.find} found last. */
 export const foundLabel = (): number => decoded.labels[decodedLast]!;
 let decodedLast = 0;
+/** Where the label that was read last ended. */
+let labelEnd = 0;
 
 /**
  * The rank that {@link GapSection.rank} gave last holds from one number of the section to before
@@ -123,33 +125,37 @@ export class GapSection {
     let label = 0;
     let other = 0;
     if (labelled) {
-      const first = new Decoder(this.model.gaps, words, at);
-      if (first.symbol(FIRST_CELL) === 1) label = other = first.number(labelCell(0)) | 0;
-      at = first.at;
+      label = other = this.firstLabelAt(at) | 0;
+      at = labelEnd | 0;
     }
     offsets[0] = offset;
     labels[0] = label;
-    // What follows is `Decoder.number` with the cells of `gap-context.ts`, spelled out for speed.
+    // What follows is `Decoder.number` with the cells of `gap-context.ts`, spelled out: a question
+    // spends nearly all its time here, and functions called from elsewhere with other arguments
+    // (`peek` past the end, say) are compiled for those too, which doubles it.
     let room = roomOf(end - offset, count);
     let last = 0;
     let i = 0;
     while (offset < limit && ++i < count) {
       const cell = (room << 6) | ((last + 1) & 62) | (label === 0 ? 0 : 1);
       room = Math.clz32(count - i + 1) - Math.clz32(end - offset);
-      let bits = peek(words, at);
-      const entry = table[base[cell]! | (bits >>> (32 - LONGEST))]!;
+      const code = base[cell]!;
+      const word = at >>> 5;
+      let bits = (words[word]! << at) | ((words[word + 1]! >>> 1) >>> ~at);
+      let entry = table[code + (bits >>> (32 - SHORT))]!;
+      if ((entry & 15) === 0) entry = longEntry(table, code, entry, bits);
       const length = entry & 15;
       last = (entry >>> 4) & 63;
       const extra = extraOf(last);
-      bits = length + extra > 32 ? peek(words, at + length) : bits << length;
-      offset = (offset + firstOf(last) + ((bits >>> 1) >>> (31 - extra))) | 0;
+      if (length + extra > 32) bits = peek(words, at + length);
+      else bits <<= length;
+      offset = (offset + firstOf(last, extra) + ((bits >>> 1) >>> (31 - extra))) | 0;
       at = (at + length + extra) | 0;
       label = 0;
       if (entry >= 64 << 4) {
         if (entry >= 128 << 4) {
-          const next = new Decoder(this.model.gaps, words, at);
-          other = next.number(labelCell(other)) | 0;
-          at = next.at;
+          other = this.labelAt(at, other) | 0;
+          at = labelEnd | 0;
         }
         label = other;
       }
@@ -157,6 +163,22 @@ export class GapSection {
       labels[i] = label;
     }
     return Math.min(i, count - 1);
+  }
+
+  /** The label of a block's first number, which is coded at a bit position. See {@link labelEnd}. */
+  private firstLabelAt(at: number): number {
+    const from = new Decoder(this.model.gaps, this.words, at);
+    const label = from.symbol(FIRST_CELL) === 1 ? from.number(labelCell(0)) : 0;
+    labelEnd = from.at;
+    return label;
+  }
+
+  /** The label that is coded at a bit position. See {@link labelEnd}. */
+  private labelAt(at: number, before: number): number {
+    const from = new Decoder(this.model.gaps, this.words, at);
+    const label = from.number(labelCell(before));
+    labelEnd = from.at;
+    return label;
   }
 
   private blockAt(offset: number): number {

@@ -97,14 +97,14 @@ export class SortedSet {
   find(slot: number, section: GapSection, key: number): number {
     const offset = key - this.firsts[slot]!;
     if (offset >= WIDEST) return -1;
-    const at = section.find(offset);
+    const at = section.find(offset | 0);
     return at < 0 ? -1 : this.ranks[slot]! + at;
   }
 
   /** How many numbers of the set are at or below `key`. */
   rankOf(slot: number, section: GapSection, key: number): number {
     const offset = Math.min(key - this.firsts[slot]!, WIDEST - 1);
-    return this.ranks[slot]! + section.rank(offset);
+    return this.ranks[slot]! + section.rank(offset | 0);
   }
 
   /** Decodes a section's numbers and labels. */
