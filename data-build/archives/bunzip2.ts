@@ -15,27 +15,13 @@ const LONGEST_BLOCK = 2_300_000;
  * @throws {ListError} when it is cut short or damaged.
  */
 export async function* bunzip2(bytes: Bytes, name: string): AsyncGenerator<Uint8Array> {
-  const chunks = bytes[Symbol.asyncIterator]();
-  const queue: Uint8Array[] = [];
-  let arrived = 0;
-  let ended = false;
+  const input = new Input(bytes);
   try {
-    const fill = async (upTo: number): Promise<void> => {
-      while (!ended && arrived < upTo) {
-        const { done, value } = await chunks.next();
-        if (done) {
-          ended = true;
-        } else if (value.length > 0) {
-          queue.push(value);
-          arrived += value.length;
-        }
-      }
-    };
-    await fill(LONGEST_BLOCK);
-    const bits = bitIterator(() => queue.shift());
+    await input.fill(LONGEST_BLOCK);
+    const bits = bitIterator(() => input.next());
     let checksum: number | null = null;
     let buffer = new Int32Array(0);
-    while (!ended || bits.bytesRead < arrived) {
+    while (!input.ended || bits.bytesRead < input.arrived) {
       const block = new Growing();
       try {
         if (checksum === null) {
@@ -44,14 +30,48 @@ export async function* bunzip2(bytes: Bytes, name: string): AsyncGenerator<Uint8
         }
         checksum = bzip2.decompress(bits, block.put, buffer, buffer.length, checksum);
       } catch (cause) {
-        throw unreadable(name, ended, cause);
+        throw unreadable(name, input.ended, cause);
       }
       if (block.length > 0) yield block.bytes();
-      await fill(bits.bytesRead + LONGEST_BLOCK);
+      await input.fill(bits.bytesRead + LONGEST_BLOCK);
     }
     if (checksum !== null) throw unreadable(name, true);
   } finally {
-    await chunks.return?.();
+    await input.close();
+  }
+}
+
+/** Bytes that are waited for, and then taken without waiting. */
+class Input {
+  /** Bytes that came, taken or not. */
+  arrived = 0;
+  ended = false;
+  readonly #chunks: AsyncIterator<Uint8Array, unknown>;
+  readonly #waiting: Uint8Array[] = [];
+
+  constructor(bytes: Bytes) {
+    this.#chunks = bytes[Symbol.asyncIterator]();
+  }
+
+  /** Waits for so many bytes, or the end. */
+  async fill(upTo: number): Promise<void> {
+    while (!this.ended && this.arrived < upTo) {
+      const next = await this.#chunks.next();
+      if (next.done) {
+        this.ended = true;
+      } else if (next.value.length > 0) {
+        this.#waiting.push(next.value);
+        this.arrived += next.value.length;
+      }
+    }
+  }
+
+  next(): Uint8Array | undefined {
+    return this.#waiting.shift();
+  }
+
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
   }
 }
 

@@ -10,10 +10,10 @@ export async function peekBytes(
   const read: Uint8Array[] = [];
   let length = 0;
   while (length < count) {
-    const { done, value } = await chunks.next();
-    if (done) break;
-    read.push(value);
-    length += value.length;
+    const next = await chunks.next();
+    if (next.done) break;
+    read.push(next.value);
+    length += next.value.length;
   }
   const head = Buffer.concat(read);
   async function* whole(): AsyncGenerator<Uint8Array> {

@@ -43,7 +43,7 @@ export async function* tarFiles(bytes: Bytes, archive: string): AsyncGenerator<A
       throw explain(cause);
     }
   }
-  source.pipe(entries as unknown as NodeJS.WritableStream);
+  source.pipe(entries);
   try {
     for await (const entry of entries) {
       const { type, name: path } = entry.header;

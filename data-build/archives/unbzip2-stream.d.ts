@@ -1,7 +1,7 @@
 /** The parts of `unbzip2-stream` that decode block by block. */
 declare module 'unbzip2-stream/lib/bit_iterator.js' {
   /** Reads so many bits; null skips to the next byte. */
-  interface Bits {
+  export interface Bits {
     (count: number | null): number;
     /** Bytes of which a bit was read. */
     bytesRead: number;
@@ -10,7 +10,8 @@ declare module 'unbzip2-stream/lib/bit_iterator.js' {
 }
 
 declare module 'unbzip2-stream/lib/bzip2.js' {
-  type Bits = import('unbzip2-stream/lib/bit_iterator.js').Bits;
+  import type { Bits } from 'unbzip2-stream/lib/bit_iterator.js';
+
   const bzip2: {
     /** Reads the header of a stream: the size of its blocks, in units of 100,000 bytes. */
     header(bits: Bits): number;

@@ -18,6 +18,9 @@ export interface Patience {
 
 export const PATIENCE: Patience = { tries: 6, pause: 1000, stall: 60_000 };
 
+/** In seconds; where a server asks for more, a person comes back later. */
+const LONGEST_WAIT = 120;
+
 /** Told of bytes here and, where it is known, bytes in all. */
 export type OnBytes = (bytes: number, total: number | null) => void;
 
@@ -47,8 +50,10 @@ export async function download(
   }
 }
 
-const fail = ({ name, url }: Offer, why: string): DataError =>
-  new DataError(`${name}: ${why}: ${url}`);
+function fail({ name, url, page }: Offer, why: string): DataError {
+  const byHand = page === undefined ? '' : ` (with a browser it is to be had at ${page})`;
+  return new DataError(`${name}: ${why}: ${url}${byHand}`);
+}
 
 /** Tries until all bytes are here. @throws {TransientError} when no try gets any further. */
 async function receive(
@@ -67,6 +72,10 @@ async function receive(
       if (!(error instanceof TransientError)) throw error;
       failed = (await part.state()).bytes > before ? 1 : failed + 1;
       if (failed >= tries) throw error;
+      if (error.wait > LONGEST_WAIT) {
+        const seconds = Math.ceil(error.wait).toLocaleString('en');
+        throw new TransientError(`${error.message} and asks to wait for ${seconds} seconds`);
+      }
       await sleep(Math.max(pause * 2 ** (failed - 1), error.wait * 1000));
     }
   }

@@ -7,6 +7,8 @@ export interface Offer {
   md5?: string;
   /** Where it is known. */
   bytes?: number;
+  /** Where a person gets it with a browser, if the server will not give it to a program. */
+  page?: string;
 }
 
 /** A folder of a repository on GitHub with files that are too many to name here. */
@@ -60,6 +62,7 @@ export const OFFERS: Readonly<Record<string, readonly Offer[] | FolderOffer>> = 
       name: 'ffhq-dataset-v2.json',
       md5: '425ae20f06a4da1d4dc0f46d40ba5fd6',
       bytes: 267_793_842,
+      page: 'https://drive.google.com/open?id=16N0RV4fHI6joBuKbQAoG34V_cQk7vxSA',
     },
   ],
   helen: pinned('yuguolong/helen-data-processing', '14c7c2c9138e0c2ad39e42790a96d8af04060569', [

@@ -45,7 +45,10 @@ export async function requestFile(
     headers['if-range'] = version;
   }
   const response = await fetch(url, { headers, signal }).catch((error: unknown) => {
-    throw new TransientError(describeNetworkError(error));
+    const why = describeNetworkError(error);
+    if (why.includes('redirect count exceeded'))
+      throw new DataError('the server redirects in circles');
+    throw new TransientError(why);
   });
   if (!response.ok) {
     await response.body?.cancel();
@@ -53,7 +56,7 @@ export async function requestFile(
     if (response.status === 416) return requestFile(url, 0, null, signal);
     const answer = `the server answers ${response.status} ${response.statusText}`.trim();
     if (!RETRIED.has(response.status)) throw new DataError(answer);
-    throw new TransientError(answer, Number(response.headers.get('retry-after')) || 0);
+    throw new TransientError(answer, secondsToWait(response.headers.get('retry-after')));
   }
   if (/^text\/html|^application\/xhtml/i.test(response.headers.get('content-type') ?? '')) {
     await response.body?.cancel();
@@ -62,19 +65,34 @@ export async function requestFile(
   return readHead(response);
 }
 
+/** What `Retry-After` comes to: seconds, or a date (RFC 9110, section 10.2.3). */
+function secondsToWait(header: string | null): number {
+  if (header === null) return 0;
+  const seconds = /^\s*\d+\s*$/.test(header)
+    ? Number(header)
+    : (Date.parse(header) - Date.now()) / 1000;
+  return Math.max(0, seconds || 0);
+}
+
 function readHead({ status, headers, body }: Response): FileAnswer {
   const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
   if (status === 206 && range === null) throw new TransientError('the server sends no range');
-  const length = headers.get('content-length');
+  // What is encoded after all is decoded as it comes: its length and places are not the file's.
+  const encoded = !/^(identity)?$/i.test(headers.get('content-encoding') ?? '');
+  const length = encoded ? null : headers.get('content-length');
   const total = range ? Number(range[2]) : length === null ? NaN : Number(length);
-  const etag = headers.get('etag');
   return {
     body: received(body ?? new ReadableStream()),
     start: status === 206 ? Number(range![1]) : 0,
     total: Number.isNaN(total) ? null : total,
-    // Only a strong validator says that two answers have the same bytes (RFC 9110, section 13.1.5).
-    version: etag !== null && !etag.startsWith('W/') ? etag : headers.get('last-modified'),
+    version: encoded ? null : versionOf(headers),
   };
+}
+
+/** Only a strong validator says that two answers have the same bytes (RFC 9110, section 13.1.5). */
+function versionOf(headers: Headers): string | null {
+  const etag = headers.get('etag');
+  return etag !== null && !etag.startsWith('W/') ? etag : headers.get('last-modified');
 }
 
 /**

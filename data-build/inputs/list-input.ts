@@ -19,12 +19,12 @@ export function listInput(source: Source, path: string): Input {
           name = file.name;
           yield* source.read(file, tally);
         }
+        if (name === null) throw new DataError(`${id}: no list in ${path}; expected ${expected}.`);
       }
       const onBatch = (): void => {
         progress.show(() => `${id}: ${name}, ${tally.rows.toLocaleString('en')} rows`);
       };
       await readBatches(id, batches(), { store, index, onBatch });
-      if (name === null) throw new DataError(`${id}: no list in ${path}; expected ${expected}.`);
       return ignored;
     },
   };

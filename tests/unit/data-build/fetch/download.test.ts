@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { download } from '../../../../data-build/fetch/download';
 import type { Patience } from '../../../../data-build/fetch/download';
@@ -75,6 +84,120 @@ describe('download', () => {
       for (const start of starts) expect(start > 0 && start <= most, `${start}`).toBe(true);
     },
   );
+
+  it('goes on wherever and however often the connection ends', async () => {
+    const cut = fc.integer({ min: 0, max: BODY.length });
+    await fc.assert(
+      fc.asyncProperty(fc.array(cut, { maxLength: 12 }), async (cuts) => {
+        target = join(folder, `list-${++made}`, 'list.txt');
+        const left = [...cuts];
+        publisher.answer = (request, response) => {
+          const most = left.shift();
+          serve(BODY, most === undefined ? {} : { most })(request, response);
+        };
+        // Answers that bring nothing use up its patience, and the next run goes on.
+        await get().catch(() => undefined);
+        left.length = 0;
+        await get();
+        expectWhole();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('goes on by the date of the file where the server names no version', async () => {
+    const date = 'Wed, 21 Oct 2015 07:28:00 GMT';
+    let answers = 0;
+    publisher.answer = (request, response) => {
+      const start = rangeStart(request);
+      if (++answers > 1) expect(request.headers['if-range']).toBe(date);
+      response.writeHead(start > 0 ? 206 : 200, {
+        'last-modified': date,
+        'content-length': BODY.length - start,
+        ...(start > 0 && { 'content-range': `bytes ${start}-${BODY.length - 1}/${BODY.length}` }),
+      });
+      if (answers > 1) response.end(BODY.subarray(start));
+      else response.write(BODY.subarray(0, 1000), () => response.destroy());
+    };
+    await get();
+    expectWhole();
+    expect(publisher.asked).toEqual(['/list.txt', '/list.txt bytes=1000-']);
+  });
+
+  it('starts anew where the server always sends all of it', async () => {
+    let answers = 0;
+    publisher.answer = (_request, response) => {
+      response.writeHead(200, { etag: '"one"', 'content-length': BODY.length });
+      if (++answers > 1) response.end(BODY);
+      else response.write(BODY.subarray(0, 1000), () => response.destroy());
+    };
+    await get();
+    expectWhole();
+    expect(publisher.asked).toEqual(['/list.txt', '/list.txt bytes=1000-']);
+  });
+
+  it('refuses what does not fit together, where the server goes on with another file', async () => {
+    const other = Buffer.from('9000000000001\n'.repeat(6000));
+    let answers = 0;
+    publisher.answer = (request, response) => {
+      if (++answers === 1) {
+        serve(BODY, { most: 1000 })(request, response);
+        return;
+      }
+      // Never mind what version was asked for.
+      const start = rangeStart(request);
+      response.writeHead(206, {
+        etag: '"two"',
+        'content-range': `bytes ${start}-${other.length - 1}/${other.length}`,
+      });
+      response.end(other.subarray(start));
+    };
+    await expect(get()).rejects.toThrow('its checksum is wrong');
+    expect(left()).toEqual([]);
+  });
+
+  it('reads a file that is sent packed although that was not asked for', async () => {
+    publisher.answer = (_request, response) => {
+      const packed = gzipSync(BODY);
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length });
+      response.end(packed);
+    };
+    await get({ bytes: BODY.length });
+    expectWhole();
+  });
+
+  it('follows where the server leads, but not in circles', async () => {
+    publisher.answer = (request, response) => {
+      if (request.url === '/moved') serve(BODY)(request, response);
+      else response.writeHead(302, { location: '/moved' }).end();
+    };
+    await get();
+    expectWhole();
+    target = join(folder, `list-${++made}`, 'list.txt');
+    publisher.asked = [];
+    publisher.answer = (_request, response) =>
+      response.writeHead(302, { location: '/list.txt' }).end();
+    await expect(get()).rejects.toThrow('list.txt: the server redirects in circles: http://');
+    expect(publisher.asked.length).toBeLessThan(30);
+  });
+
+  // What the system itself says of a full disk comes from its device for that.
+  it.runIf(existsSync('/dev/full'))('says that the disk is full, and leaves nothing', async () => {
+    mkdirSync(dirname(target));
+    symlinkSync('/dev/full', join(dirname(target), '.list.txt.part'));
+    publisher.answer = serve(BODY);
+    await expect(get()).rejects.toThrow(`list.txt: the disk is full: ${publisher.url}/list.txt`);
+    expect(left()).toEqual([]);
+  });
+
+  it('tells where a browser gets what a program is not given', async () => {
+    publisher.answer = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Are you sure?');
+    };
+    await expect(get({ page: 'https://example.org/list' })).rejects.toThrow(
+      /a web page instead of the file: .+ \(with a browser it is to be had at https:\/\/example\.org\/list\)$/,
+    );
+  });
 
   it('goes on where an earlier run ended', async () => {
     let answers = 0;

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import type { RequestListener } from 'node:http';
@@ -168,50 +169,79 @@ describe('data fetch', () => {
     expect(existsSync(join(dir, 'afw'))).toBe(false);
   });
 
-  it.runIf(hasShared)(
-    'then data build: two commands from a mirror to a pack',
-    async () => {
-      const lists = join(SHARED, 'lists');
-      const paths: [pattern: RegExp, file: (name: string) => string][] = [
-        [
-          /^\/BiDAlab\/DiveFace\/[0-9a-f]{40}\/files\/(.+)$/,
-          (name) => join(lists, 'diveface', name),
-        ],
-        [
-          /^\/coallaoh\/PIPA_dataset\/[0-9a-f]{40}\/(all_data\.txt)$/,
-          () => join(lists, 'pipa/index.txt'),
-        ],
-      ];
-      publisher.answer = (request, response) => {
-        for (const [pattern, file] of paths) {
-          const name = pattern.exec(request.url!)?.[1];
-          if (name !== undefined) return createReadStream(file(name)).pipe(response);
-        }
-        return response.writeHead(404).end();
-      };
-      const fetched = await data([
-        'fetch',
-        'diveface',
-        'pipa',
-        '--json',
-        '--dir',
-        dir,
-        '--from',
-        publisher.url,
-      ]);
+  describe.runIf(hasShared)('from a mirror of the lists at hand', () => {
+    beforeEach(() => {
+      publisher.answer = mirror(join(SHARED, 'lists'));
+    });
+
+    it('then data build: two commands to a pack', async () => {
+      const ids = ['afw', 'diveface', 'helen', 'pipa'];
+      const args = ['--json', '--dir', dir, '--from', publisher.url];
+      const fetched = await data(['fetch', ...ids, ...args]);
       expect(fetched).toMatchObject({ status: 0, stderr: '' });
       expect(JSON.parse(fetched.stdout)).toMatchObject([
+        { source: 'afw', files: 1 },
         { source: 'diveface', files: 6 },
+        { source: 'helen', files: 1 },
         { source: 'pipa', files: 1 },
       ]);
       const built = await data(['build', '--json', '--out', join(dir, 'pack')], { lists: dir });
       expect(JSON.parse(built.stdout)).toMatchObject({
         datasets: [
+          { id: 'afw', rows: 205, photos: 205, owners: 0 },
           { id: 'diveface', rows: 139_677, photos: 115_729, owners: 6_102 },
+          { id: 'helen', rows: 2_330, photos: 2_122, owners: 0 },
           { id: 'pipa', rows: 63_188, photos: 37_107, owners: 0 },
         ],
       });
-    },
-    300_000,
-  );
+    }, 300_000);
+
+    it('takes no list of which the mirror has only a part, or another file', async () => {
+      const run = await data([
+        ...['fetch', 'adience', 'megaface', 'vggface'],
+        ...['--dir', dir, '--from', publisher.url],
+      ]);
+      expect(run).toMatchObject({ status: 1, stdout: '' });
+      expect(run.stderr).toMatch(
+        /^error: adience: fold_[34]_data\.txt: .+404.+; megaface: .+its checksum is wrong.+; vggface: the checksum of all files together is wrong\n$/,
+      );
+      expect(readdirSync(dir).filter((name) => !name.startsWith('.'))).toEqual([]);
+    });
+  });
 });
+
+/** Serves the lists of a folder under the paths that their publishers have them at. */
+function mirror(lists: string): RequestListener {
+  const at = '[0-9a-f]{40}';
+  const places: [path: RegExp, file: string][] = [
+    [new RegExp(`^/BiDAlab/DiveFace/${at}/files/(.+)$`), 'diveface/'],
+    [new RegExp(`^/coallaoh/PIPA_dataset/${at}/all_data\\.txt$`), 'pipa/index.txt'],
+    [new RegExp(`^/yuguolong/helen-data-processing/${at}/train\\.txt$`), 'helen/train.txt'],
+    [
+      new RegExp(`^/zisianw/FaceBoxes\\.PyTorch/${at}/data/AFW/img_list\\.txt$`),
+      'afw/img_list.txt',
+    ],
+    [
+      new RegExp(`^/GilLevi/AgeGenderDeepLearning/${at}/Folds/original_txt_files/(.+)$`),
+      'adience/',
+    ],
+    [new RegExp(`^/deepinsight/insightface/${at}/.+$`), 'megaface/path-list.txt'],
+    [new RegExp(`^/aqeelanwar/MaskTheFace/${at}/vgg_face_dataset/(files/.+)$`), 'vggface/'],
+  ];
+  const names = readdirSync(join(lists, 'vggface/files'));
+  const tree = names.map((name) => {
+    const { size } = statSync(join(lists, 'vggface/files', name));
+    return { path: `vgg_face_dataset/files/${name}`, size };
+  });
+  return (request, response) => {
+    const url = decodeURIComponent(request.url!);
+    if (url.startsWith('/repos/aqeelanwar/MaskTheFace/')) {
+      response.end(JSON.stringify({ tree }));
+      return;
+    }
+    const place = places.find(([path]) => path.test(url));
+    const file = place && join(lists, place[1], place[0].exec(url)![1] ?? '');
+    if (file !== undefined && existsSync(file)) createReadStream(file).pipe(response);
+    else response.writeHead(404).end();
+  };
+}

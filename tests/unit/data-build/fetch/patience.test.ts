@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { download } from '../../../../data-build/fetch/download';
+import { temporaryFolder } from '../run';
+import { serve, startPublisher } from './server';
+
+/** What was waited for, in milliseconds; the waiting itself is left out. */
+const waits: number[] = [];
+vi.mock('node:timers/promises', () => ({
+  setTimeout: (milliseconds: number) => {
+    waits.push(milliseconds);
+    return Promise.resolve();
+  },
+}));
+
+const publisher = startPublisher();
+const folder = temporaryFolder();
+const BODY = Buffer.from('9000000000001\n');
+let made = 0;
+
+beforeEach(() => {
+  waits.length = 0;
+  publisher.asked = [];
+});
+
+async function get(): Promise<string> {
+  const target = join(folder, `list-${++made}.txt`);
+  const patience = { tries: 4, pause: 1000, stall: 5000 };
+  const url = `${publisher.url}/list.txt`;
+  await download({ url, name: 'list.txt' }, target, () => undefined, patience);
+  return readFileSync(target, 'utf8');
+}
+
+/** Answers so before it serves the file. */
+function refuse(times: number, status: number, headers: Record<string, string> = {}): void {
+  let answers = 0;
+  publisher.answer = (request, response) => {
+    if (++answers <= times) response.writeHead(status, headers).end();
+    else serve(BODY)(request, response);
+  };
+}
+
+describe('download waits', () => {
+  it('twice as long each time', async () => {
+    refuse(3, 503);
+    expect(await get()).toBe(BODY.toString());
+    expect(waits).toEqual([1000, 2000, 4000]);
+  });
+
+  it('as long as the server asks for', async () => {
+    refuse(2, 429, { 'retry-after': '7' });
+    await get();
+    expect(waits).toEqual([7000, 7000]);
+  });
+
+  it('until the time that the server names', async () => {
+    refuse(1, 503, { 'retry-after': new Date(Date.now() + 60_000).toUTCString() });
+    await get();
+    expect(waits[0]).toBeGreaterThan(30_000);
+    expect(waits[0]).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each(['soon', '-5', 'Wed, 21 Oct 2015 07:28:00 GMT'])(
+    'as it would by itself where the server asks for nothing that can be waited for: %s',
+    async (header) => {
+      refuse(1, 429, { 'retry-after': header });
+      await get();
+      expect(waits).toEqual([1000]);
+    },
+  );
+
+  it('not for an hour, but says that the server asks for it', async () => {
+    refuse(1, 429, { 'retry-after': '3600' });
+    await expect(get()).rejects.toThrow(
+      'the server answers 429 Too Many Requests and asks to wait for 3,600 seconds (what came is kept)',
+    );
+    expect(waits).toEqual([]);
+    expect(publisher.asked).toHaveLength(1);
+  });
+
+  it('for nothing where another try would end the same', async () => {
+    refuse(1, 404);
+    await expect(get()).rejects.toThrow('404');
+    expect(waits).toEqual([]);
+  });
+});
