@@ -1,15 +1,14 @@
-import { unzipSync } from 'fflate';
+import { zippedFiles } from '../archives/zip';
 import { PackError } from '../pack/errors';
 import { FORMAT, MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
 import { verifyPack } from '../pack/verify';
 import { readDataset } from '../sources/list/cells';
 import { blobFiles } from './blob-pack';
-import { magicOf } from './file-text';
+import { isZip } from './listed';
 import { Refusal } from './refusal';
 import type { MadePack } from './types';
 
-const ZIP = 'PK\x03\x04';
 const PART = /^(?:manifest\.json|gates\.bin|(?:photos|owners|lists)\.(?:dir|dat))$/;
 
 /**
@@ -19,20 +18,18 @@ const PART = /^(?:manifest\.json|gates\.bin|(?:photos|owners|lists)\.(?:dir|dat)
  */
 export async function broughtPack(files: readonly File[]): Promise<MadePack | null> {
   const [first, ...others] = files;
-  const isZip = first !== undefined && others.length === 0 && (await magicOf(first)) === ZIP;
-  const parts = isZip
-    ? await unzipParts(first)
+  const archive = first !== undefined && others.length === 0 && (await isZip(first)) ? first : null;
+  const parts = archive
+    ? await unzipParts(archive)
     : new Map(files.filter(({ name }) => PART.test(name)).map((file) => [file.name, file]));
   const manifest = parts.get(MANIFEST);
   if (!manifest) {
-    if (!isZip && parts.size === 0) return null;
-    throw isZip && parts.size === 0
-      ? new Refusal('packed', first.name)
-      : new Refusal('incompletePack', MANIFEST);
+    if (parts.size === 0) return null;
+    throw new Refusal('incompletePack', MANIFEST);
   }
-  if (!isZip && parts.size === 1 && !(await manifest.text()).includes(FORMAT)) return null;
+  if (!archive && parts.size === 1 && !(await manifest.text()).includes(FORMAT)) return null;
   const pack = await checked(parts);
-  return { name: isZip ? first.name : nameOfFolder(pack.manifest), ...pack, report: null };
+  return { name: archive ? archive.name : nameOfFolder(pack.manifest), ...pack, report: null };
 }
 
 async function checked(
@@ -68,19 +65,21 @@ async function verify(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
   }
 }
 
+/** Of one part of a pack: a hundred million photos take a tenth of it. */
+const MOST_BYTES = 1 << 30;
+
 /** The parts of a pack in an archive, in whatever folder; other files are left alone. */
 async function unzipParts(file: File): Promise<Map<string, Blob>> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  try {
-    // The extension's rules allow no workers made on the spot, as the other forms of this are.
-    const entries = unzipSync(bytes, { filter: ({ name }) => PART.test(baseName(name)) });
-    return new Map(
-      Object.entries(entries).map(([name, content]) => [baseName(name), new Blob([content])]),
-    );
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : '';
-    throw new Refusal('damagedPack', message, { cause });
+  const parts = new Map<string, Blob>();
+  for await (const { name, size, bytes } of zippedFiles(file, file.name)) {
+    const part = baseName(name);
+    if (!PART.test(part)) continue;
+    if (size > MOST_BYTES) throw new Refusal('tooLarge', name);
+    const chunks: Blob[] = [];
+    for await (const chunk of bytes()) chunks.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
+    parts.set(part, new Blob(chunks));
   }
+  return parts;
 }
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

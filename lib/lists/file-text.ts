@@ -5,10 +5,29 @@ import { Refusal } from './refusal';
 const PACKED = ['PK\x03\x04', 'BZh', '\xfd7zXZ', '7z\xbc\xaf', 'PAR1'];
 const GZIP = '\x1f\x8b';
 
+/** A file that may be a list, on disk or in an archive. */
+export interface Listed {
+  readonly name: string;
+  /** Whether it came in an archive, together with others that may be none. */
+  readonly archived: boolean;
+  /** Bytes that are read of it. */
+  readonly size: number;
+  /** Its bytes from the beginning. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+}
+
+/** A file that a person brings. */
+export const listedFile = (file: File): Listed => ({
+  name: file.name,
+  archived: false,
+  size: file.size,
+  bytes: () => fileBytes(file),
+});
+
 /** The first bytes of a file, a character each. */
 export async function magicOf(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await read(file.slice(0, 4).arrayBuffer()));
-  return String.fromCharCode(...bytes);
+  const bytes = await file.slice(0, 4).arrayBuffer().catch(unreadable);
+  return String.fromCharCode(...new Uint8Array(bytes));
 }
 
 /**
@@ -18,45 +37,88 @@ export async function magicOf(file: Blob): Promise<string> {
  * @throws {ListError} when its gzip data is damaged or cut short.
  */
 export async function* fileText(
-  file: File,
+  { name, bytes }: Listed,
   onBytes: (count: number) => void = () => undefined,
 ): AsyncGenerator<string> {
-  const magic = await magicOf(file);
-  if (PACKED.some((start) => magic.startsWith(start))) throw new Refusal('packed', file.name);
-  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      onBytes(chunk.length);
-      controller.enqueue(chunk);
-    },
-  });
-  const bytes = file.stream().pipeThrough(counter);
-  if (!magic.startsWith(GZIP)) yield* decode(bytes);
-  else yield* decode(bytes.pipeThrough(new DecompressionStream('gzip')), file.name);
-}
-
-/** @param gzip name of the file when the bytes come out of gzip data. */
-async function* decode(bytes: ReadableStream<Uint8Array>, gzip?: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  const reader = bytes.getReader();
+  const chunks = counted(bytes(), onBytes);
+  const first = await chunks.next();
+  const magic = String.fromCharCode(...(first.done ? [] : first.value.subarray(0, 4)));
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    if (!first.done) yield first.value;
+    yield* chunks;
+  }
   try {
-    for (;;) {
-      const { done, value } = await reader.read().catch((cause: unknown) => {
-        // Only the reading of files fails with a DOMException; what is left is DecompressionStream,
-        // which does not tell whether its data is damaged or ends early.
-        if (gzip === undefined || cause instanceof DOMException) return unreadable(cause);
-        const message = `${gzip} is damaged or cut short: its gzip data cannot be read.`;
-        throw new ListError('truncated', message, { cause });
-      });
-      yield decoder.decode(value, { stream: !done });
-      if (done) return;
-    }
+    if (PACKED.some((start) => magic.startsWith(start))) throw new Refusal('packed', name);
+    const decoder = new TextDecoder();
+    const contents = magic.startsWith(GZIP) ? gunzip(whole(), name) : whole();
+    for await (const chunk of contents) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
   } finally {
     // Also when nobody wants the rest.
-    await reader.cancel().catch(() => undefined);
+    await chunks.return(undefined);
   }
 }
 
-const read = <T>(reading: Promise<T>): Promise<T> => reading.catch(unreadable);
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+/** What gzip data holds. */
+async function* gunzip(
+  bytes: AsyncGenerator<Uint8Array>,
+  name: string,
+): AsyncGenerator<Uint8Array> {
+  // What keeps the bytes from coming is no fault of the data's.
+  let failure: unknown = null;
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      try {
+        const next = await bytes.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+      } catch (error) {
+        failure = error;
+        controller.error(error);
+      }
+    },
+  });
+  try {
+    yield* chunksOf(source.pipeThrough(new DecompressionStream('gzip')));
+  } catch (cause) {
+    if (failure instanceof Error) throw failure;
+    // DecompressionStream does not tell whether its data is damaged or ends early.
+    const message = `${name} is damaged or cut short: its gzip data cannot be read.`;
+    throw new ListError('truncated', message, { cause });
+  }
+}
+
+async function* fileBytes(file: File): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunksOf(file.stream());
+  } catch (cause) {
+    unreadable(cause);
+  }
+}
+
+/** Not every browser lets a stream be gone through by itself. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
 
 /** A file that was moved, changed or is no file at all, such as a folder. */
 function unreadable(cause: unknown): never {

@@ -1,6 +1,7 @@
 import { findSource } from '../sources/sources';
 import { asRefusal } from './as-refusal';
 import { broughtPack } from './brought-pack';
+import { listedFiles } from './listed';
 import { readList } from './read-list';
 import { recognise } from './recognise';
 import { Refusal } from './refusal';
@@ -20,12 +21,14 @@ export async function importFiles(
     if (files.every(({ size }) => size === 0)) throw new Refusal('empty');
     const pack = await broughtPack(files);
     if (pack) return { made: pack };
-    const chosen = choice === null ? undefined : findSource(choice);
-    const sources = chosen ? [chosen] : await recognise(files);
-    const [source, ...others] = sources;
+    const { sources, ...listed } = await recognise(await listedFiles(files));
+    const source = choice === null ? sources[0] : findSource(choice);
     if (!source) throw new Refusal('unknown');
-    if (others.length > 0) return { choices: sources.map(({ id, title }) => ({ id, title })) };
-    return { made: await readList(files, source, onProgress) };
+    if (choice === null && sources.length > 1) {
+      return { choices: sources.map(({ id, title }) => ({ id, title })) };
+    }
+    const name = files.length === 1 ? files[0]!.name : source.title;
+    return { made: await readList(name, listed, source, onProgress) };
   } catch (error) {
     throw asRefusal(error);
   }

@@ -6,6 +6,7 @@ import { Tally } from '../sources/tally';
 import type { Source } from '../sources/types';
 import { blobFiles, BlobSink } from './blob-pack';
 import { fileText } from './file-text';
+import type { ListedFiles } from './listed';
 import { packInput } from './pack-input';
 import { Refusal } from './refusal';
 import { Sightings } from './sightings';
@@ -14,10 +15,12 @@ import type { ListProgress, MadePack } from './types';
 /**
  * Reads files as one list and makes its pack, in memory that grows with the photos and not with
  * the files. The pack is read back and checked before it is given.
+ * @param name what the list is called from now on.
  * @throws {Refusal | ListError}
  */
 export async function readList(
-  files: readonly File[],
+  name: string,
+  { files, ignored }: ListedFiles,
   source: Source,
   onProgress: (progress: ListProgress) => void,
 ): Promise<MadePack> {
@@ -34,6 +37,7 @@ export async function readList(
   }
   if (tally.rowsWithPhoto === 0) throw new Refusal('noPhotos', describeSkipped(tally));
   onProgress({ done: total, total, rows: tally.rows });
+  if (ignored.length > 0) tally.note(describeIgnored(ignored));
 
   const input = packInput(sightings, source.dataset === null ? null : tally.rows);
   const sink = new BlobSink();
@@ -42,8 +46,16 @@ export async function readList(
   await checkPack(pack, input);
   const { rows, rowsWithPhoto, skipped, notes } = tally;
   const report = { source: source.title, rows, rowsWithPhoto, skipped, notes: [...notes] };
-  const name = files.length === 1 ? files[0]!.name : source.title;
   return { name, manifest, files: pack, report };
+}
+
+/** As many names as a person may want to read. */
+const NAMED = 10;
+
+function describeIgnored(names: readonly string[]): string {
+  const more =
+    names.length > NAMED ? `, and ${(names.length - NAMED).toLocaleString('en')} more` : '';
+  return `Not part of the list: ${names.slice(0, NAMED).join(', ')}${more}`;
 }
 
 const describeSkipped = ({ rows, skipped }: Tally): string =>

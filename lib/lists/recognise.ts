@@ -3,36 +3,55 @@ import { SOURCES } from '../sources/sources';
 import { Tally } from '../sources/tally';
 import type { Source } from '../sources/types';
 import { fileText } from './file-text';
+import type { Listed } from './file-text';
+import type { ListedFiles } from './listed';
 import { Refusal } from './refusal';
 
 /** Characters of a file that show what it is: some 60 of the largest entries, those of FFHQ. */
 const HEAD = 1 << 18;
 
+/** The files to read, and the sources that can. */
+export interface Recognised extends ListedFiles {
+  sources: Source[];
+}
+
 /**
  * The sources that can read all of these files, told by what is in them. Several where formats
- * look alike: which dataset the files are of is then for the person to say.
+ * look alike: which dataset the files are of is then for the person to say. Files in archives that
+ * no source reads, such as a README, are left out.
  * @throws {Refusal} when a file is empty, or no source reads them all.
  */
-export async function recognise(files: readonly File[]): Promise<Source[]> {
+export async function recognise({ files, ignored }: ListedFiles): Promise<Recognised> {
   let common: readonly Source[] = SOURCES;
   let before = '';
+  const read: Listed[] = [];
+  const left = [...ignored];
   for (const file of files) {
     const candidates = await sourcesOf(file);
-    if (candidates.length === 0) throw new Refusal('unknown', file.name);
+    if (candidates.length === 0) {
+      if (!file.archived) throw new Refusal('unknown', file.name);
+      left.push(file.name);
+      continue;
+    }
+    read.push(file);
     common = common.filter((source) => candidates.includes(source));
     if (common.length === 0) throw new Refusal('mixed', `${before}, ${file.name}`);
     before = file.name;
   }
-  return [...common];
+  if (read.length === 0) throw new Refusal('unknown', left.join(', '));
+  return { sources: [...common], files: read, ignored: left };
 }
 
 /**
  * The sources that find photos at a file's beginning. Where none does, those that read it without
  * complaint and know its name: some lists begin with rows about pictures from elsewhere.
  */
-async function sourcesOf(file: File): Promise<Source[]> {
+async function sourcesOf(file: Listed): Promise<Source[]> {
   const head = await headOf(file);
-  if (head.trim() === '') throw new Refusal('empty', file.name);
+  if (head.trim() === '') {
+    if (file.archived) return [];
+    throw new Refusal('empty', file.name);
+  }
   const finds: Source[] = [];
   const reads: Source[] = [];
   for (const source of SOURCES) {
@@ -43,7 +62,7 @@ async function sourcesOf(file: File): Promise<Source[]> {
   return finds.length > 0 ? finds : reads;
 }
 
-async function headOf(file: File): Promise<string> {
+async function headOf(file: Listed): Promise<string> {
   let head = '';
   for await (const text of fileText(file)) {
     head += text;

@@ -5,7 +5,27 @@ import { openPack } from '../../../lib/pack/pack';
 import { CSV, ffhqText, file, gzipped, make, picked, refusalOf, zipped } from './files';
 
 const nothing = () => undefined;
-const ARCHIVE = await zipped('a.zip', new Map([['a.txt', new Blob(['x'])]]));
+const zip = (files: Record<string, string>): Promise<File> =>
+  zipped('a.zip', new Map(Object.entries(files).map(([name, text]) => [name, new Blob([text])])));
+const ARCHIVE = await zip({ 'a.txt': 'x', 'b.png': 'y' });
+const TWO_LISTS = await zip({ 'ffhq-dataset-v2.json': ffhqText(3), 'b.csv': CSV });
+const LISTS = await zip({
+  'x/README.txt': 'These are the lists.\n',
+  'x/photo.jpg': 'x',
+  'x/a.csv': CSV,
+  'x/empty.csv': '',
+  '__MACOSX/x/._a.csv': CSV,
+  'x/b.csv': 'photo\n9000000000005\n',
+});
+const DAMAGED = await damage(LISTS);
+
+/** With another digit in the last photo id. */
+async function damage(archive: File): Promise<File> {
+  const bytes = new Uint8Array(await archive.arrayBuffer());
+  const text = new TextDecoder('latin1').decode(bytes);
+  bytes[text.indexOf('9000000000005') + 12]!++;
+  return file('a.zip', bytes);
+}
 
 describe('importFiles', () => {
   it('tells FFHQ’s list by what is in it, and reads all of it', async () => {
@@ -27,6 +47,17 @@ describe('importFiles', () => {
     const plain = await make(file('a.json', ffhqText(9)));
     const packed = await make(gzipped('a.json.gz', ffhqText(9)));
     expect(packed.manifest).toEqual(plain.manifest);
+  });
+
+  it('reads the lists in a zip archive as one, and names what is none', async () => {
+    const made = await make(LISTS);
+    expect(made.name).toBe('a.zip');
+    expect(made.manifest.photos).toBe(3);
+    expect(made.report).toMatchObject({ rows: 7, rowsWithPhoto: 6 });
+    expect(made.report!.notes).toEqual([
+      'Not part of the list: a.zip/x/photo.jpg, a.zip/x/README.txt, a.zip/x/empty.csv',
+    ]);
+    expect(made.report!.skipped[0]!.examples[0]!.file).toBe('a.zip/x/a.csv');
   });
 
   it('makes one answer of all rows of a photo, whatever their order, and shows those it skips', async () => {
@@ -110,7 +141,10 @@ describe('importFiles refuses', () => {
     ['another JSON document', 'unknown', [file('a.json', '{"name":"package","version":1}')]],
     ['a picture', 'unknown', [file('a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]))]],
     ['an archive', 'packed', [file('a.bz2', 'BZh91AY')]],
-    ['an archive of other things', 'packed', [ARCHIVE]],
+    ['an archive of other things', 'unknown', [ARCHIVE]],
+    ['an archive of two lists', 'mixed', [TWO_LISTS]],
+    ['an archive cut short', 'cutShort', [file('a.zip', LISTS.slice(0, -9))]],
+    ['an archive with a damaged byte', 'broken', [DAMAGED]],
     ['files of two lists', 'mixed', [file('a.json', ffhqText(3)), file('b.csv', CSV)]],
     ['a list cut short', 'cutShort', [file('a.json', ffhqText(300).slice(0, -99))]],
     [

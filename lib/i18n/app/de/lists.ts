@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Zieh die Dateien einer Liste hierher oder',
   listsPick: 'Dateien wählen',
   listsKinds:
-    'Bekannt sind die Dateien, die Herausgeber vieler Datensätze selbst anbieten, etwa ffhq-dataset-v2.json, auch gzip-gepackt; Tabellen mit den Spalten photo, owner, url oder dataset; und Indexe, als Dateien ihres Ordners oder als ZIP.',
+    'Bekannt sind die Dateien, die Herausgeber vieler Datensätze selbst anbieten, etwa ffhq-dataset-v2.json, auch gzip-gepackt oder in einem ZIP-Archiv; Tabellen mit den Spalten photo, owner, url oder dataset; und Indexe, als Dateien ihres Ordners oder als ZIP.',
   listsLocal:
     'Dateien werden auf diesem Gerät gelesen und nirgendwohin gesendet. Behalten wird nur ein daraus gemachter Index, in diesem Browser.',
   listsReading: '{name} wird gelesen',

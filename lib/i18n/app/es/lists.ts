@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Suelta aquí los archivos de una lista, o',
   listsPick: 'Elegir archivos',
   listsKinds:
-    'Se conocen los archivos publicados de muchos conjuntos de datos, como ffhq-dataset-v2.json, también comprimidos con gzip; tablas con las columnas photo, owner, url o dataset; e índices, como los archivos de su carpeta o en zip.',
+    'Se conocen los archivos publicados de muchos conjuntos de datos, como ffhq-dataset-v2.json, también comprimidos con gzip o en un archivo zip; tablas con las columnas photo, owner, url o dataset; e índices, como los archivos de su carpeta o en zip.',
   listsLocal:
     'Los archivos se leen en este dispositivo y no se envían a ninguna parte. Solo se guarda un índice hecho con ellos, en este navegador.',
   listsReading: 'Leyendo {name}',

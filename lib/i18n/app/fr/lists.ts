@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Déposez ici les fichiers d’une liste, ou',
   listsPick: 'Choisir des fichiers',
   listsKinds:
-    'Sont connus les fichiers publiés de nombreux jeux de données, comme ffhq-dataset-v2.json, aussi compressés par gzip ; les tableaux aux colonnes photo, owner, url ou dataset ; et les index, par les fichiers de leur dossier ou en zip.',
+    'Sont connus les fichiers publiés de nombreux jeux de données, comme ffhq-dataset-v2.json, aussi compressés par gzip ou dans une archive zip ; les tableaux aux colonnes photo, owner, url ou dataset ; et les index, par les fichiers de leur dossier ou en zip.',
   listsLocal:
     'Les fichiers sont lus sur cet appareil et ne sont envoyés nulle part. Seul un index fait à partir d’eux est gardé, dans ce navigateur.',
   listsReading: 'Lecture de {name}',

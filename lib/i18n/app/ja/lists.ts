@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: '一つのリストのファイルをここにドロップするか、',
   listsPick: 'ファイルを選ぶ',
   listsKinds:
-    '多くのデータセットの配布ファイル（ffhq-dataset-v2.json など。gzip も可）、photo・owner・url・dataset の列を持つ表、そして索引（フォルダー内のファイルまたは zip）を読めます。',
+    '多くのデータセットの配布ファイル（ffhq-dataset-v2.json など。gzip や zip も可）、photo・owner・url・dataset の列を持つ表、そして索引（フォルダー内のファイルまたは zip）を読めます。',
   listsLocal:
     'ファイルはこの端末で読み、どこにも送りません。残すのは、そこから作った索引だけで、このブラウザーの中だけです。',
   listsReading: '{name} を読んでいます',

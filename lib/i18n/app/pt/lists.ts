@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Solte aqui os arquivos de uma lista, ou',
   listsPick: 'Escolher arquivos',
   listsKinds:
-    'São conhecidos os arquivos publicados de muitos conjuntos de dados, como ffhq-dataset-v2.json, também compactados com gzip; tabelas com as colunas photo, owner, url ou dataset; e índices, como os arquivos da pasta ou em zip.',
+    'São conhecidos os arquivos publicados de muitos conjuntos de dados, como ffhq-dataset-v2.json, também compactados com gzip ou num arquivo zip; tabelas com as colunas photo, owner, url ou dataset; e índices, como os arquivos da pasta ou em zip.',
   listsLocal:
     'Os arquivos são lidos neste dispositivo e não são enviados a lugar nenhum. Só é guardado um índice feito deles, neste navegador.',
   listsReading: 'Lendo {name}',
