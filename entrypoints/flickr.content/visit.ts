@@ -1,8 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/browser';
-import { boxOf } from '../../lib/flickr/boxes';
-import { readPage } from '../../lib/flickr/page-reader';
+import { lookAt } from '../../lib/flickr/page-reader';
 import { listen } from '../../lib/messages/listen';
 import { send } from '../../lib/messages/send';
 import type { MessageType, Payload } from '../../lib/messages/types';
@@ -17,8 +16,7 @@ export function startVisit(settings: Settings, ctx: ContentScriptContext): Abort
   const signal = AbortSignal.any([visit.signal, ctx.signal]);
   const isAlive = () => ctx.isValid && !signal.aborted;
   const session = new PageSession({
-    read: readPage,
-    boxOf,
+    look: lookAt,
     badges: createBadgeLayer({
       language: settings.language,
       languages: [browser.i18n.getUILanguage()],

@@ -1,16 +1,11 @@
 import { imageOf, PICTURES, targetOf } from './carriers';
 import { isList } from './signs';
-import { createSurroundings, type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /**
- * The photo box that an element is in, or would be in once it shows a photo; null where it is in
- * none. What changes inside a box is told by reading that box again.
+ * The photo box that an element with these surroundings is in, or would be in once it shows a
+ * photo; null where it is in none.
  */
-export function boxOf(element: Element): HTMLElement | null {
-  return boxIn(element, createSurroundings()(element));
-}
-
-/** The same, where the element's surroundings are known. */
 export function boxIn(element: Element, { skip, noPhotos, box }: Surroundings): HTMLElement | null {
   if (skip || noPhotos) return null;
   return box ?? (isPhotoPicture(element) ? ownBox(element) : pictureLink(element));

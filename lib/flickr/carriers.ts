@@ -31,9 +31,9 @@ const SOURCES = ['src', 'data-src', 'data-defer-src', 'srcset', 'poster'];
 const MEDIA = new Set(['img', 'video', 'source']);
 const BACKGROUND = /url\(\s*["']?([^"')\s]+)/;
 
-/** The carriers in a part of the page, itself included, but for navigation and the like. */
+/** The carriers in parts of the page, themselves included, but for navigation and the like. */
 export function carriersIn(
-  scope: Document | Element,
+  scopes: Iterable<Document | Element>,
   around: (element: Element) => Surroundings,
 ): Carrier[] {
   const carriers: Carrier[] = [];
@@ -46,8 +46,10 @@ export function carriersIn(
     const target = isLink ? targetOf(element) : null;
     carriers.push({ element, image: imageOf(element), target, around: here });
   };
-  if ('matches' in scope && scope.matches(CARRIERS)) add(scope as HTMLElement);
-  scope.querySelectorAll<HTMLElement>(CARRIERS).forEach(add);
+  for (const scope of scopes) {
+    if ('matches' in scope && scope.matches(CARRIERS)) add(scope as HTMLElement);
+    scope.querySelectorAll<HTMLElement>(CARRIERS).forEach(add);
+  }
   return carriers;
 }
 

@@ -23,6 +23,8 @@ const PERSON = /(?:^|\s)person(?:\s|$)/;
 
 /** What an element says of a member, if anything. Groups and their icons are none. */
 export function namingOf(carrier: Carrier): Naming | null {
+  // An image of a photo says nothing of members, and there are many.
+  if (carrier.image?.kind === 'photo' && carrier.element.localName === 'img') return null;
   return namingByPicture(carrier) ?? namingByLink(carrier) ?? namingByPhoto(carrier);
 }
 

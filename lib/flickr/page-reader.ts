@@ -6,9 +6,10 @@ import { namingOf, type Naming } from './namings';
 import { pairsOf, type AliasPair } from './pairs';
 import { peopleOf } from './people';
 import { findPhotos, type PhotoBox } from './photos';
-import { placeOf } from './place';
+import { placeOf, type Place } from './place';
 import { findProfile, namesPageOwner } from './profile';
 import { createSurroundings } from './surroundings';
+import { topmost } from './topmost';
 
 export type { MemberMention } from './mentions';
 export type { PhotoBox } from './photos';
@@ -20,24 +21,48 @@ export interface PageFindings {
   pairs: AliasPair[];
 }
 
+/** A page of Flickr at one moment; good until it changes. */
+export interface Look {
+  /**
+   * The photo box that an element is in, or would be in once it shows a photo; null where it is in
+   * none. What changes inside a box is told by reading that box again.
+   */
+  boxOf: (element: Element) => HTMLElement | null;
+  /**
+   * Finds the photos and members that the page shows, or changed parts of it. A part that lies in a
+   * photo's box, or in what is said of one member, is read with all of that.
+   */
+  read: (parts?: Iterable<Element>) => PageFindings;
+}
+
 /**
- * Finds the photos and members that a page of Flickr, or a changed part of it, shows. A part that
- * lies in a photo's box, or in what is said of one member, is read with all of that. Reads
- * attributes and class names, and no layout.
+ * Looks at a page: at attributes and class names, never at layout.
  * @param url the page's address as it is now; the content may lag behind it
  */
-export function readPage(root: Document | Element, url: URL): PageFindings {
-  const document = root.ownerDocument ?? root;
-  const isWhole = root === document;
-  const place = placeOf(url);
+export function lookAt(document: Document, url: URL): Look {
   const around = createSurroundings();
-  const carriers = carriersIn(scopeOf(root, around), around);
+  return {
+    boxOf: (element) => boxIn(element, around(element)),
+    read: (parts) => readPage(document, placeOf(url), around, parts && [...parts]),
+  };
+}
+
+type Around = ReturnType<typeof createSurroundings>;
+
+function readPage(
+  document: Document,
+  place: Place,
+  around: Around,
+  roots: Element[] | undefined,
+): PageFindings {
+  const scopes = roots ? topmost(new Set(roots.map((root) => scopeOf(root, around)))) : [document];
+  const carriers = carriersIn(scopes, around);
   const namings = namingsOf(carriers, document);
   const people = peopleOf(namings);
 
   const touchesProfile =
-    isWhole || isInHead(root) || namings.some((naming) => namesPageOwner(naming, place));
-  const all = () => (isWhole ? namings : namingsOf(carriersIn(document, around), document));
+    (roots?.some(isInHead) ?? true) || namings.some((naming) => namesPageOwner(naming, place));
+  const all = () => (roots ? namingsOf(carriersIn([document], around), document) : namings);
   const profile = touchesProfile ? findProfile(document, all(), place) : null;
   return {
     photos: findPhotos(carriers, place),
@@ -45,17 +70,13 @@ export function readPage(root: Document | Element, url: URL): PageFindings {
     pairs: pairsOf([
       ...people,
       ...(profile ? [profile] : []),
-      ...(isWhole ? readModelExport(document).values() : []),
+      ...(roots ? [] : readModelExport(document).values()),
     ]),
   };
 }
 
 /** What is read for a changed part: with what it lies in, if that shows one photo or member. */
-function scopeOf(
-  root: Document | Element,
-  around: ReturnType<typeof createSurroundings>,
-): Document | Element {
-  if (!('closest' in root)) return root;
+function scopeOf(root: Element, around: Around): Element {
   const here = around(root);
   const box = boxIn(root, here);
   if (box || !root.matches(CARRIERS)) return box ?? root;
@@ -74,6 +95,6 @@ function namingsOf(carriers: readonly Carrier[], document: Document): Naming[] {
 }
 
 /** Feeds and canonical address, which Flickr exchanges a little after the content. */
-function isInHead(root: Document | Element): boolean {
-  return 'matches' in root && root.matches('head, head *');
+function isInHead(root: Element): boolean {
+  return root.closest('head') !== null;
 }

@@ -1,4 +1,5 @@
 import { CARRIER_ATTRIBUTES } from '../flickr/carriers';
+import { topmost } from '../flickr/topmost';
 
 const BACKGROUND = /url\(([^)]*)\)/;
 
@@ -37,44 +38,62 @@ export function changedRoots(
       if (box) roots.add(box);
     }
   }
-  for (const root of roots)
-    if (!root.isConnected || isInside(roots, root.parentElement)) roots.delete(root);
-  return roots;
+  for (const root of roots) if (!root.isConnected) roots.delete(root);
+  return topmost(roots);
 }
 
-/** Whether the element is one of the set or inside one. */
-export function isInside(set: ReadonlySet<Element>, element: Element | null): boolean {
-  for (let up = element; up; up = up.parentElement) if (set.has(up)) return true;
-  return false;
+/** Watches a document change. */
+export interface Watch {
+  /** Makes changes of our own, of which nothing is told. */
+  unseen: (change: () => void) => void;
 }
 
 /**
- * Collects mutations of the whole document and hands them over once per frame, before it is
- * painted. A hidden tab paints no frames: its mutations wait until it is shown.
+ * Hands over mutations of the whole document: the first at once, so that what they bring is asked
+ * for while the browser lays it out, and those that follow once per frame, before it is painted.
+ * A hidden tab paints no frames: its further mutations wait until it is shown.
  */
 export function watchChanges(
-  onFrame: (records: MutationRecord[]) => void,
+  onChange: (records: MutationRecord[]) => void,
   signal: AbortSignal,
-): void {
+): Watch {
   let pending: MutationRecord[] = [];
   let frame = 0;
-  const observer = new MutationObserver((records) => {
-    for (const record of records) pending.push(record);
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      const batch = pending;
-      pending = [];
-      onFrame(batch);
+  const onFrame = () => {
+    frame = 0;
+    const batch = pending;
+    pending = [];
+    if (batch.length > 0) take(batch);
+  };
+  const take = (records: MutationRecord[]) => {
+    frame = requestAnimationFrame(onFrame);
+    onChange(records);
+  };
+  const collect = (records: MutationRecord[]) => {
+    if (frame === 0) take(records);
+    else for (const record of records) pending.push(record);
+  };
+  const observer = new MutationObserver(collect);
+  const observe = () => {
+    observer.observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+      attributeFilter: CARRIER_ATTRIBUTES,
+      attributeOldValue: true,
     });
-  });
-  observer.observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributeFilter: CARRIER_ATTRIBUTES,
-    attributeOldValue: true,
-  });
+  };
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
   });
+  return {
+    unseen(change) {
+      for (const record of observer.takeRecords()) pending.push(record);
+      if (pending.length > 0) frame ||= requestAnimationFrame(onFrame);
+      observer.disconnect();
+      change();
+      if (!signal.aborted) observe();
+    },
+  };
 }

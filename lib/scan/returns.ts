@@ -11,16 +11,13 @@ const SETTLED_MS = 10_000;
  */
 export class Returns {
   #count = 0;
-  #shownAt = 0;
 
-  /** To be told each time the badge is put up. Times are of `performance.now()`. */
-  shown(now: number): void {
-    this.#shownAt = now;
-  }
-
-  /** The badge is gone: gives the time of its return, infinite when it is to stay away. */
-  lost(now: number): number {
-    if (now - this.#shownAt > SETTLED_MS) this.#count = 0;
+  /**
+   * The badge is gone: gives the time of its return, infinite when it is to stay away.
+   * @param since when it was put up. Times are of `performance.now()`.
+   */
+  lost(since: number, now: number): number {
+    if (now - since > SETTLED_MS) this.#count = 0;
     const wait = this.#count === 0 ? 0 : WAIT_MS * 4 ** (this.#count - 1);
     this.#count += 1;
     return this.#count > MOST ? Infinity : now + wait;

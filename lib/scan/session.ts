@@ -1,17 +1,15 @@
-import type { MemberMention } from '../flickr/page-reader';
+import type { Look, MemberMention } from '../flickr/page-reader';
 import type { AliasPair, PageAnswer, PageQuestion, PageSummary } from '../messages/types';
 import { Answers } from './answers';
-import { changedRoots, watchChanges } from './changes';
-import { memberFinding, photoFinding } from './findings';
+import { changedRoots, watchChanges, type Watch } from './changes';
+import { Findings } from './findings';
 import { watchRoute } from './route';
-import { Sightings, type ReadPage } from './sightings';
+import { Sightings } from './sightings';
 import { summarise } from './summary';
 import type { BadgeLayer, Finding } from './types';
 
 export interface SessionOptions {
-  read: ReadPage;
-  /** The photo box that an element is in. */
-  boxOf: (element: Element) => HTMLElement | null;
+  look: (document: Document, url: URL) => Look;
   badges: BadgeLayer;
   ask: (question: PageQuestion) => Promise<PageAnswer>;
   /** Takes pairs of alias and NSID, each once. */
@@ -30,6 +28,8 @@ export interface SessionOptions {
 export class PageSession {
   readonly #seen: Sightings;
   readonly #answers: Answers;
+  readonly #findings: Findings;
+  #watch: Watch | undefined;
   #page = '';
   #told = '';
 
@@ -37,14 +37,15 @@ export class PageSession {
     const settle = this.#whileAlive(() => {
       this.#settle();
     });
-    this.#seen = new Sightings(options.read, options.badges, settle);
+    this.#seen = new Sightings(options.badges, settle);
     this.#answers = new Answers({ ask: options.ask, onAnswer: settle });
+    this.#findings = new Findings(this.#answers, this.#seen.owners);
   }
 
   /** Reads the page and follows its changes. */
   start(): void {
     const { signal } = this.options;
-    watchChanges(
+    this.#watch = watchChanges(
       this.#whileAlive((records: MutationRecord[]) => {
         this.#onChanges(records);
       }),
@@ -72,10 +73,12 @@ export class PageSession {
 
   summary(): PageSummary {
     const { photos, members, owners } = this.#seen;
-    const profiles = [...members]
-      .filter(([, mention]) => mention.role === 'profile')
-      .map(([, mention]) => owners.keyOf(mention) ?? '');
-    const photoIds = [...photos].map(([, photoId]) => photoId);
+    const photoIds = new Set<string>();
+    photos.forEach((photoId) => photoIds.add(photoId));
+    const profiles = new Set<string>();
+    members.forEach((mention) => {
+      if (mention.role === 'profile') profiles.add(owners.keyOf(mention) ?? '');
+    });
     return summarise(location.href, this.#answers, photoIds, profiles);
   }
 
@@ -84,9 +87,10 @@ export class PageSession {
       this.#readAll();
       return;
     }
-    const { badges, boxOf } = this.options;
-    const roots = changedRoots(records, (node) => badges.owns(node), boxOf);
-    if (roots.size > 0) this.#remember(this.#seen.readParts(roots));
+    const { badges } = this.options;
+    const look = this.#look();
+    const roots = changedRoots(records, (node) => badges.owns(node), look.boxOf);
+    if (roots.size > 0) this.#remember(this.#seen.readParts(look, roots));
     else if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
     this.#lookUp();
   }
@@ -101,8 +105,12 @@ export class PageSession {
   }
 
   #readAll(): void {
-    this.#remember(this.#seen.readAll());
+    this.#remember(this.#seen.readAll(this.#look()));
     this.#lookUp();
+  }
+
+  #look(): Look {
+    return this.options.look(document, new URL(location.href));
   }
 
   #remember(pairs: AliasPair[]): void {
@@ -111,11 +119,13 @@ export class PageSession {
 
   #lookUp(): void {
     const { photos, members, owners } = this.#seen;
-    for (const [, photoId] of photos) this.#answers.photos.want(photoId);
-    for (const [, mention] of members) {
+    photos.forEach((photoId) => {
+      this.#answers.photos.want(photoId);
+    });
+    members.forEach((mention) => {
       const owner = this.#isWanted(mention) ? owners.keyOf(mention) : null;
       if (owner !== null) this.#answers.owners.want(owner);
-    }
+    });
     this.#answers.ask();
     this.#settle();
   }
@@ -126,8 +136,10 @@ export class PageSession {
 
   #settle(): void {
     const { photos, members } = this.#seen;
-    photos.settle((photoId) => photoFinding(this.#answers, photoId));
-    members.settle(this.#judgeMembers());
+    this.#watch?.unseen(() => {
+      photos.settle((photoId) => this.#findings.ofPhoto(photoId));
+      members.settle(this.#judgeMembers());
+    });
     if (!this.#answers.isAsking) this.#tell();
   }
 
@@ -136,7 +148,7 @@ export class PageSession {
     const profiles = new Set<string>();
     return (mention) => {
       if (!this.#isWanted(mention)) return null;
-      const finding = memberFinding(this.#answers, this.#seen.owners, mention);
+      const finding = this.#findings.ofMember(mention);
       if (finding?.kind !== 'profile') return finding;
       if (profiles.has(finding.id)) return null;
       profiles.add(finding.id);

@@ -34,9 +34,10 @@ export class Shelf<T> {
 
   /** Files the answer to a question; an id that the index does not name is a "no". */
   answer(ids: readonly string[], named: Readonly<Record<string, T>>): void {
+    const known = new Map(Object.entries(named));
     for (const id of ids) {
       this.#asked.delete(id);
-      this.#answered.set(id, Object.hasOwn(named, id) ? named[id]! : null);
+      this.#answered.set(id, known.get(id) ?? null);
     }
   }
 

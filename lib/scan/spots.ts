@@ -3,8 +3,9 @@ import type { BadgeLayer, Finding } from './types';
 
 interface Spot<T> {
   shows: T;
-  badge: { host: HTMLElement; id: string } | null;
-  returns: Returns;
+  badge: { host: HTMLElement; id: string; since: number } | null;
+  /** Null until the page removes a badge. */
+  returns: Returns | null;
   /** No badge before this time: see {@link Returns}. */
   notBefore: number;
 }
@@ -20,20 +21,16 @@ export class Spots<T> {
     private readonly onDue: () => void,
   ) {}
 
-  /** What each element shows, in the order in which they were found. */
-  *[Symbol.iterator](): Generator<[HTMLElement, T]> {
-    for (const [anchor, spot] of this.#spots) yield [anchor, spot.shows];
-  }
-
-  get(anchor: HTMLElement): T | undefined {
-    return this.#spots.get(anchor)?.shows;
+  /** Goes through what the elements show, in the order in which they were found. */
+  forEach(use: (shows: T, anchor: HTMLElement) => void): void {
+    for (const [anchor, { shows }] of this.#spots) use(shows, anchor);
   }
 
   /** Notes what an element shows from now on. */
   set(anchor: HTMLElement, shows: T): void {
     const spot = this.#spots.get(anchor);
     if (spot) spot.shows = shows;
-    else this.#spots.set(anchor, { shows, badge: null, returns: new Returns(), notBefore: 0 });
+    else this.#spots.set(anchor, { shows, badge: null, returns: null, notBefore: 0 });
   }
 
   /** The element shows nothing any more. */
@@ -44,7 +41,7 @@ export class Spots<T> {
 
   clear(): void {
     clearTimeout(this.#timer);
-    for (const [anchor] of this.#spots) this.delete(anchor);
+    for (const anchor of this.#spots.keys()) this.delete(anchor);
   }
 
   /**
@@ -64,8 +61,9 @@ export class Spots<T> {
       const finding = judge(spot.shows);
       if (spot.badge && spot.badge.id !== finding?.id) this.#strip(spot);
       if (spot.badge && !this.badges.stands(spot.badge.host)) {
+        spot.returns ??= new Returns();
+        spot.notBefore = spot.returns.lost(spot.badge.since, now);
         this.#strip(spot);
-        spot.notBefore = spot.returns.lost(now);
       }
       if (!finding || spot.badge) continue;
       if (spot.notBefore <= now) missing.push({ spot, anchor, finding });
@@ -73,8 +71,7 @@ export class Spots<T> {
     }
     const hosts = missing.length > 0 ? this.badges.show(missing) : [];
     for (const [i, { spot, finding }] of missing.entries()) {
-      spot.badge = { host: hosts[i]!, id: finding.id };
-      spot.returns.shown(now);
+      spot.badge = { host: hosts[i]!, id: finding.id, since: now };
     }
     clearTimeout(this.#timer);
     if (due < Infinity) this.#timer = setTimeout(this.onDue, due - now);

@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { boxOf } from '../../../lib/flickr/boxes';
-import { readPage } from '../../../lib/flickr/page-reader';
+import { lookAt } from '../../../lib/flickr/page-reader';
 import { A, B, background, boxIds, icon, NSID, openPage, picture, SET } from './markup';
 
 const STREAM = '/photos/ada_b/';
@@ -80,7 +79,7 @@ describe('a box is the same element', () => {
     const before = page.photos;
     page.find('.photo').replaceChildren(JSDOM.fragment(`<img src="${picture(A)}">`));
     expect(page.read('img').photos).toEqual(before);
-    expect(readPage(page.document, new URL('https://www.flickr.com/')).photos).toEqual(before);
+    expect(lookAt(page.document, new URL('https://www.flickr.com/')).read().photos).toEqual(before);
   });
 
   it('for another photo in the same well, with nothing said in between', () => {
@@ -91,15 +90,15 @@ describe('a box is the same element', () => {
     const next = new URL(`https://www.flickr.com/photos/ada_b/${B}/in/photostream/`);
     const image = page.find('img');
     expect(boxIds(page)).toEqual({ [A]: 'well' });
-    expect(readPage(image, next).photos).toEqual([]);
+    expect(lookAt(page.document, next).read([image]).photos).toEqual([]);
     image.setAttribute('src', picture(B));
-    expect(boxIds(readPage(image, next))).toEqual({ [B]: 'well' });
+    expect(boxIds(lookAt(page.document, next).read([image]))).toEqual({ [B]: 'well' });
     image.remove();
-    expect(boxIds(readPage(page.find('#well'), next))).toEqual({ [B]: 'well' });
+    expect(boxIds(lookAt(page.document, next).read([page.find('#well')]))).toEqual({ [B]: 'well' });
   });
 });
 
-describe('boxOf', () => {
+describe('the box of an element', () => {
   const page = openPage(
     STREAM,
     `${tile('one', A, overlay(A))}
@@ -112,6 +111,7 @@ describe('boxOf', () => {
      <footer><img id="foot" src="${picture(A)}"></footer>`,
   );
 
+  const { boxOf } = lookAt(page.document, new URL(STREAM, 'https://www.flickr.com'));
   it.each([
     ['#one', 'one'],
     ['#one .tools', 'one'],

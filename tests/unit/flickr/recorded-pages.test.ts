@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../lib/flickr/page-reader';
+import { lookAt } from '../../../lib/flickr/page-reader';
 import { hasShared, SHARED } from '../../shared';
 
 interface Expected {
@@ -26,7 +26,7 @@ const sorted = (values: Iterable<string>) => [...values].sort();
 
 describe.runIf(hasShared).each(Object.entries(expected))('%s', (name, page) => {
   const { document, url } = open(name);
-  const { photos, members, pairs } = readPage(document, url);
+  const { photos, members, pairs } = lookAt(document, url).read();
 
   it('shows exactly its photos, each in a box of its own', () => {
     expect(sorted(photos.map(({ photoId }) => photoId))).toEqual(sorted(page.photoIdsInDom));
@@ -47,9 +47,9 @@ describe.runIf(hasShared).each(Object.entries(expected))('%s', (name, page) => {
 describe.runIf(hasShared)('recorded pages as they come to life', () => {
   const boxes = (name: string, change: (document: Document, url: URL) => void) => {
     const { document, url } = open(name);
-    const before = readPage(document, url).photos;
+    const before = lookAt(document, url).read().photos;
     change(document, url);
-    return { before, after: readPage(document, url).photos };
+    return { before, after: lookAt(document, url).read().photos };
   };
   /** What hydration puts into a tile, in words of our own. */
   const link = (document: Document, tile: Element, photoId: string) => {
@@ -65,9 +65,11 @@ describe.runIf(hasShared)('recorded pages as they come to life', () => {
     'album-2024-server.html',
   ])('%s: links arrive, pictures go', (name) => {
     const { before, after } = boxes(name, (document, url) => {
-      for (const { photoId, box } of readPage(document, url).photos) {
+      for (const { photoId, box } of lookAt(document, url).read().photos) {
         link(document, box, photoId);
-        expect(readPage(box.querySelector('.overlay')!, url).photos).toEqual([{ photoId, box }]);
+        expect(lookAt(document, url).read([box.querySelector('.overlay')!]).photos).toEqual([
+          { photoId, box },
+        ]);
         box.style.backgroundImage = '';
       }
     });
@@ -77,11 +79,11 @@ describe.runIf(hasShared)('recorded pages as they come to life', () => {
 
   it('gallery-2023-server.html: pictures arrive, links go', () => {
     const { before, after } = boxes('gallery-2023-server.html', (document, url) => {
-      for (const { photoId, box } of readPage(document, url).photos) {
+      for (const { photoId, box } of lookAt(document, url).read().photos) {
         const image = document.createElement('img');
         image.src = `//live.staticflickr.com/65535/${photoId}_0123456789_b.jpg`;
         box.querySelector('.photo')!.replaceChildren(image);
-        expect(readPage(image, url).photos).toEqual([{ photoId, box }]);
+        expect(lookAt(document, url).read([image]).photos).toEqual([{ photoId, box }]);
         for (const anchor of box.querySelectorAll('a')) anchor.remove();
       }
     });
@@ -91,9 +93,9 @@ describe.runIf(hasShared)('recorded pages as they come to life', () => {
 
   it('album-2025-hydrated.html: from any part of a card, the card', () => {
     const { document, url } = open('album-2025-hydrated.html');
-    for (const finding of readPage(document, url).photos) {
+    for (const finding of lookAt(document, url).read().photos) {
       for (const part of finding.box.querySelectorAll('*')) {
-        expect(readPage(part, url).photos).toEqual([finding]);
+        expect(lookAt(document, url).read([part]).photos).toEqual([finding]);
       }
     }
   });

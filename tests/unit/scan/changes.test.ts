@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changedRoots, isInside } from '../../../lib/scan/changes';
+import { changedRoots, watchChanges, type Watch } from '../../../lib/scan/changes';
 import { box, boxOf } from './fakes';
 
 const ours = document.createElement('b');
@@ -131,10 +131,56 @@ describe('what is read again', () => {
   });
 });
 
-it('knows an element inside a set', () => {
-  const outer = box('9000000000001');
-  const inner = outer.firstElementChild!;
-  expect(isInside(new Set([outer]), inner)).toBe(true);
-  expect(isInside(new Set([outer]), outer)).toBe(true);
-  expect(isInside(new Set([inner]), outer)).toBe(false);
+describe('a watch', () => {
+  let life: AbortController;
+  let batches: number[];
+  let watch: Watch;
+
+  beforeEach(() => {
+    life = new AbortController();
+    batches = [];
+    watch = watchChanges((records) => batches.push(records.length), life.signal);
+    return () => {
+      life.abort();
+    };
+  });
+
+  const frame = () => new Promise(requestAnimationFrame);
+  const change = async () => {
+    document.body.append(document.createElement('p'));
+    await Promise.resolve();
+  };
+
+  it('tells of a change at once, and of those that follow once per frame', async () => {
+    await change();
+    expect(batches).toEqual([1]);
+    await change();
+    await change();
+    expect(batches).toEqual([1]);
+    await frame();
+    expect(batches).toEqual([1, 2]);
+    await frame();
+    await change();
+    expect(batches).toEqual([1, 2, 1]);
+  });
+
+  it('tells nothing of our own changes, and all of the page’s around them', async () => {
+    document.body.append(document.createElement('p'));
+    watch.unseen(() => {
+      document.body.append(ours);
+    });
+    document.body.append(document.createElement('p'), document.createElement('p'));
+    await frame();
+    expect(batches).toEqual([2]);
+  });
+
+  it('ends with its signal', async () => {
+    await change();
+    await change();
+    life.abort();
+    watch.unseen(() => undefined);
+    await change();
+    await frame();
+    expect(batches).toEqual([1]);
+  });
 });

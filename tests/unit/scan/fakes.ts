@@ -1,4 +1,4 @@
-import type { PageFindings } from '../../../lib/flickr/page-reader';
+import type { Look, PageFindings } from '../../../lib/flickr/page-reader';
 import type { PageAnswer } from '../../../lib/messages/types';
 import type { BadgeLayer, Finding } from '../../../lib/scan/types';
 
@@ -13,11 +13,12 @@ export function box(photoId: string): HTMLElement {
 export const boxOf = (element: Element): HTMLElement | null => element.closest('[data-photo]');
 
 /** Reads the markup of these tests: `data-photo`, `data-nsid` and `data-alias` with `data-role`. */
-export function read(root: Document | Element): PageFindings {
-  const inside = <T extends Element>(selector: string) => [
-    ...('matches' in root && root.matches(selector) ? [root as T] : []),
-    ...root.querySelectorAll<T>(selector),
-  ];
+function read(parts: Iterable<Element> = [document.documentElement]): PageFindings {
+  const inside = <T extends Element>(selector: string) =>
+    [...parts].flatMap((root) => [
+      ...(root.matches(selector) ? [root as T] : []),
+      ...root.querySelectorAll<T>(selector),
+    ]);
   const photos = inside<HTMLElement>('[data-photo]').flatMap((element) => {
     const photoId = element.querySelector('img') && element.dataset.photo;
     return photoId ? [{ photoId, box: element }] : [];
@@ -31,6 +32,8 @@ export function read(root: Document | Element): PageFindings {
   const pairs = members.flatMap(({ nsid, alias }) => (nsid && alias ? [{ nsid, alias }] : []));
   return { photos, members, pairs };
 }
+
+export const look = (): Look => ({ boxOf, read });
 
 /** Badges as bare elements that carry what they say. */
 export function fakeBadges(): BadgeLayer & { said: Map<HTMLElement, Finding> } {

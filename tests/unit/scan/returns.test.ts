@@ -3,17 +3,12 @@ import { Returns } from '../../../lib/scan/returns';
 
 it('puts a badge back at once, then after longer and longer waits, then never', () => {
   const returns = new Returns();
-  const waits = Array.from({ length: 7 }, () => {
-    returns.shown(1_000);
-    return returns.lost(1_001) - 1_001;
-  });
+  const waits = Array.from({ length: 7 }, () => returns.lost(1_000, 1_001) - 1_001);
   expect(waits).toEqual([0, 50, 200, 800, 3_200, 12_800, Infinity]);
 });
 
 it('begins anew for a badge that stood for a while', () => {
   const returns = new Returns();
-  for (let time = 0; time < 1_000_000; time += 11_000) {
-    returns.shown(time);
-    expect(returns.lost(time + 10_500)).toBe(time + 10_500);
-  }
+  for (let time = 0; time < 1_000_000; time += 11_000)
+    expect(returns.lost(time, time + 10_500)).toBe(time + 10_500);
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageAnswer, PageQuestion, PageSummary } from '../../../lib/messages/types';
 import { PageSession, type SessionOptions } from '../../../lib/scan/session';
-import { answer, badgesOnPage, box, boxOf, fakeBadges, read } from './fakes';
+import { answer, badgesOnPage, box, fakeBadges, look } from './fakes';
 
 const [A, B, C] = ['9000000000001', '9000000000002', '9000000000003'] as const;
 const ANN = '9001@N99';
@@ -42,8 +42,7 @@ afterEach(() => {
 
 function start(changes: Partial<SessionOptions> = {}): PageSession {
   const session = new PageSession({
-    read,
-    boxOf,
+    look,
     badges: fakeBadges(),
     ask,
     remember,

@@ -22,8 +22,8 @@ it('counts distinct photos and names the flagged ones by dataset, in the order o
     summarise(
       'https://www.flickr.com/',
       answers,
-      [a, b, c, a],
-      ['9001@N99', '9001@N99', '9002@N99'],
+      new Set([a, b, c]),
+      new Set(['9001@N99', '9002@N99']),
     ),
   ).toEqual({
     url: 'https://www.flickr.com/',
