@@ -18,26 +18,36 @@ export class Attention {
   constructor(
     private readonly stage: Stage,
     private readonly isAlive: () => boolean,
-  ) {}
+    private readonly signal: AbortSignal,
+  ) {
+    // A page may hold hundreds of badges: one is listened on once it is dealt with at all.
+    const onFirst = ({ target }: Event) => {
+      const badge = target && this.#badges.get(target);
+      if (badge) this.#listenOn(badge);
+    };
+    for (const type of ['pointerover', 'focusin', 'click'])
+      window.addEventListener(type, onFirst, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+    });
+  }
 
   add(badge: Badge): void {
     this.#badges.set(badge.host, badge);
-    for (const type of ['pointerenter', 'focusin', 'click'])
-      badge.host.addEventListener(type, this);
   }
 
-  /** Called by the browser for every event listened for. */
+  /** Called by the browser for every event on a badge. */
   handleEvent(event: Event): void {
     const badge = this.#badges.get(event.currentTarget!);
-    if (!badge) return;
-    // A page may hold hundreds of badges: the rest is listened for once one is dealt with at all.
-    isolate(badge.host);
-    for (const type of ['pointerleave', 'focusout']) badge.host.addEventListener(type, this);
-    if (this.isAlive()) this.#act(event, badge);
+    if (badge && this.isAlive()) this.#act(event, badge);
   }
 
-  stop(): void {
-    clearTimeout(this.#timer);
+  /** May be called again. */
+  #listenOn({ host }: Badge): void {
+    const { signal } = this;
+    isolate(host);
+    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout', 'click'])
+      host.addEventListener(type, this, { signal });
   }
 
   #act(event: Event, badge: Badge): void {

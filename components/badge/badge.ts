@@ -1,7 +1,6 @@
 import type { PageTranslate } from '../../lib/i18n/page/texts';
 import type { Finding } from '../../lib/scan/types';
 import { make } from './dom';
-import { zebraMark } from './mark';
 import { namesOf } from './names';
 import { adoptStyle } from './style';
 
@@ -13,34 +12,47 @@ export interface Badge {
   finding: Finding;
 }
 
+/** What badges of one kind for the same datasets have in common, to be copied. */
+interface Model {
+  host: HTMLElement;
+  button: HTMLButtonElement;
+}
+
 /** Makes badges in one language. */
 export function createBadgeMaker(language: string, t: PageTranslate): (finding: Finding) => Badge {
-  const labels = new Map<string, string>();
-  const model = make('button', { class: 'badge', type: 'button', 'aria-haspopup': 'dialog' });
-  model.setAttribute('aria-expanded', 'false');
-  model.append(zebraMark());
+  const models = new Map<string, Model>();
 
-  const labelOf = (finding: Finding, ids: string) => {
-    const key = `${finding.kind} ${ids}`;
-    const known = labels.get(key);
-    if (known !== undefined) return known;
-    const label = t(finding.kind === 'photo' ? 'photoBadge' : 'memberBadge', {
+  const makeModel = (finding: Finding, ids: string): Model => {
+    const { kind, datasets } = finding;
+    const host = document.createElement('overexposed-badge');
+    host.dataset.overexposed = kind;
+    host.dataset.datasets = ids;
+    const label = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names: namesOf(finding, language),
-      count: finding.datasets.length,
+      count: datasets.length,
     });
-    labels.set(key, label);
-    return label;
+    const button = make(
+      'button',
+      {
+        class: 'badge',
+        type: 'button',
+        'aria-haspopup': 'dialog',
+        'aria-expanded': 'false',
+        'aria-label': label,
+      },
+      ...(kind === 'member' ? [] : [String(datasets.length)]),
+    );
+    return { host, button };
   };
 
   return (finding) => {
     const ids = finding.datasets.map(({ id }) => id).join(' ');
-    const host = document.createElement('overexposed-badge');
-    host.dataset.overexposed = finding.kind;
-    host.dataset.id = finding.id;
-    host.dataset.datasets = ids;
-    const button = model.cloneNode(true) as HTMLButtonElement;
-    button.setAttribute('aria-label', labelOf(finding, ids));
-    if (finding.kind !== 'member') button.append(String(finding.datasets.length));
+    const key = `${finding.kind} ${ids}`;
+    let model = models.get(key);
+    if (!model) models.set(key, (model = makeModel(finding, ids)));
+    const host = model.host.cloneNode() as HTMLElement;
+    const button = model.button.cloneNode(true) as HTMLButtonElement;
+    host.setAttribute('data-id', finding.id);
     const root = host.attachShadow({ mode: 'closed' });
     adoptStyle(root);
     root.append(button);

@@ -46,9 +46,8 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     },
     isAlive: options.isAlive,
   });
-  const attention = new Attention(stage, options.isAlive);
+  const attention = new Attention(stage, options.isAlive, options.signal);
   options.signal.addEventListener('abort', () => {
-    attention.stop();
     stage.close();
   });
 

@@ -9,6 +9,7 @@ let stage: Stage;
 let badge: Badge;
 let other: Badge;
 let alive: boolean;
+let life: AbortController;
 const onOpen = vi.fn();
 
 beforeEach(() => {
@@ -16,15 +17,17 @@ beforeEach(() => {
   // jsdom has no top layer.
   HTMLElement.prototype.showPopover = () => undefined;
   alive = true;
+  life = new AbortController();
   onOpen.mockReset();
   const isAlive = () => alive;
   stage = new Stage({ card: makeCard(), direction: 'ltr', onOpen, isAlive });
-  const attention = new Attention(stage, isAlive);
+  const attention = new Attention(stage, isAlive, life.signal);
   [badge, other] = [makeBadge(), makeBadge({ id: '9000000000002' })];
   for (const { host } of [badge, other]) document.body.append(host);
   for (const each of [badge, other]) attention.add(each);
 });
 afterEach(() => {
+  life.abort();
   stage.close();
   document.body.replaceChildren();
   vi.useRealTimers();
@@ -34,7 +37,13 @@ const point = (type: string, on = badge) => {
   on.host.dispatchEvent(new MouseEvent(type));
 };
 const over = (on = badge) => {
-  on.host.dispatchEvent(Object.assign(new Event('pointerenter'), { pointerType: 'mouse' }));
+  for (const [type, bubbles] of [
+    ['pointerover', true],
+    ['pointerenter', false],
+  ] as const)
+    on.host.dispatchEvent(
+      Object.assign(new Event(type, { bubbles, composed: true }), { pointerType: 'mouse' }),
+    );
 };
 const click = (detail: number, on = badge) => {
   const event = new MouseEvent('click', {
