@@ -1,10 +1,12 @@
 import { benchCold } from './cold/bench';
+import { benchTable } from './pack/bench';
 import { benchPage } from './page/bench';
 import { benchUi } from './ui/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, () => Promise<void>> = {
   cold: benchCold,
+  pack: benchTable,
   page: benchPage,
   ui: benchUi,
 };

@@ -1,14 +1,20 @@
 /** A way to keep a set of photo ids, set up to be measured. */
 export interface Peer {
+  /** So many ids are enough, where all would take too long; sizes are scaled up. */
+  most?: number;
+  /** So many questions are enough for a slow one. */
+  questions?: number;
   /** What the ids are kept as: the bytes that would ship. */
   build(ids: Float64Array): Promise<Map<string, Uint8Array>>;
   /** Makes what was built ready for questions, as at a start of the service worker. */
   open(files: Map<string, Uint8Array>): Promise<(id: number) => boolean>;
 }
 
-/** What a peer showed. Times are medians. */
+/** What a peer showed. Times are medians. Sizes are for all ids. */
 export interface Figures {
   name: string;
+  /** The ids it was measured on. */
+  ids: number;
   bytes: number;
   buildSeconds: number;
   openMilliseconds: number;
@@ -16,6 +22,7 @@ export interface Figures {
   missNanoseconds: number;
   /** Memory above the process's own, once open. */
   megabytes: number;
-  /** Wrong answers among members, their neighbours and random ids. */
+  /** Wrong answers among the members, neighbours and random ids that were asked. */
   falseAnswers: number;
+  asked: number;
 }

@@ -1,0 +1,34 @@
+import roaring from 'roaring-wasm';
+import type { Peer } from '../peer';
+
+const { RoaringBitmap32 } = roaring;
+const high = (id: number): number => Math.floor(id / 2 ** 32);
+
+/** `roaring-wasm` holds 32 bits: a bitmap for each value of the bits above. */
+export const roaringWasm: Peer = {
+  async build(ids) {
+    await roaring.roaringLibraryInitialize();
+    const files = new Map<string, Uint8Array>();
+    for (let from = 0; from < ids.length;) {
+      const part = high(ids[from]!);
+      let to = from;
+      while (to < ids.length && high(ids[to]!) === part) to++;
+      const bitmap = new RoaringBitmap32(Uint32Array.from(ids.subarray(from, to), (id) => id));
+      bitmap.runOptimize();
+      files.set(String(part), bitmap.serialize('portable'));
+      bitmap.dispose();
+      from = to;
+    }
+    return files;
+  },
+  async open(files) {
+    await roaring.roaringLibraryInitialize();
+    const bitmaps = new Map(
+      [...files].map(([part, bytes]) => [
+        Number(part),
+        RoaringBitmap32.deserialize(bytes, 'portable'),
+      ]),
+    );
+    return (id) => bitmaps.get(high(id))?.has(id % 2 ** 32) ?? false;
+  },
+};
