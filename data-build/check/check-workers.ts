@@ -44,7 +44,9 @@ class CheckWorker {
   readonly #failure: Promise<never>;
 
   constructor() {
-    this.#worker.on('message', () => this.#waiting.shift()!(undefined));
+    this.#worker.on('message', () => {
+      this.#waiting.shift()!(undefined);
+    });
     this.#failure = new Promise((_, reject) => this.#worker.on('error', reject));
     this.#failure.catch(() => undefined); // told to whoever asks next
   }

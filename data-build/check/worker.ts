@@ -12,11 +12,13 @@ export interface WorkerData {
 
 /** A worker of `CheckWorkers`: opens the pack, then checks each batch it is sent, and says so. */
 let checker: Promise<BatchChecker> | null = null;
-parentPort!.on('message', async (message: WorkerData | Expected) => {
+parentPort!.on('message', (message: WorkerData | Expected) => void take(message));
+
+async function take(message: WorkerData | Expected): Promise<void> {
   if ('folder' in message) await (checker = open(message));
   else (await checker!).check(message);
   parentPort!.postMessage('done');
-});
+}
 
 async function open({ folder, sets }: WorkerData): Promise<BatchChecker> {
   const files = new FolderPackFiles(folder);
