@@ -1,6 +1,4 @@
 import {
-  BlobReader,
-  configure,
   ERR_BAD_FORMAT,
   ERR_CENTRAL_DIRECTORY_NOT_FOUND,
   ERR_ENCRYPTED,
@@ -8,13 +6,10 @@ import {
   ERR_UNSUPPORTED_COMPRESSION,
   ERR_UNSUPPORTED_ENCRYPTION,
   ZipReader,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { FileEntry } from '@zip.js/zip.js';
+} from '@zip.js/zip.js/lib/zip-core-reader.js';
+import type { FileEntry, Reader } from '@zip.js/zip.js';
 import { ListError } from '../sources/errors';
 import { entryName, isHidden } from './names';
-
-// Where a list is read is a worker already.
-configure({ useWebWorkers: false });
 
 /** A file in a zip archive. */
 export interface ZippedFile {
@@ -37,7 +32,9 @@ export interface ZippedFile {
  * @throws {ListError} when it is cut short or damaged.
  */
 export async function* zippedFiles(blob: Blob, archive: string): AsyncGenerator<ZippedFile> {
-  const reader = new ZipReader(new BlobReader(blob), {
+  const reader = new ZipReader(blobReader(blob), {
+    // Where a list is read is a worker already.
+    useWebWorkers: false,
     checkSignature: true,
     checkOverlappingEntry: true,
     // Names are only ever compared and shown.
@@ -61,6 +58,19 @@ export async function* zippedFiles(blob: Blob, archive: string): AsyncGenerator<
       bytes: () => contents(entry, `${archive}/${name}`),
     };
   }
+}
+
+/** The library's own reader of blobs brings along all that writes archives. */
+function blobReader(blob: Blob): Reader<Blob> {
+  const reader = {
+    size: blob.size,
+    init: () => undefined,
+    readUint8Array: async (offset: number, length: number) =>
+      new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer()),
+    createReadable: ({ offset, size }: { offset: number; size: number }) =>
+      blob.slice(offset, offset + size).stream(),
+  };
+  return reader as unknown as Reader<Blob>;
 }
 
 async function* contents(entry: FileEntry, name: string): AsyncGenerator<Uint8Array> {
