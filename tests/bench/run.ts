@@ -1,4 +1,5 @@
 import { benchCold } from './cold/bench';
+import { benchImport } from './import/bench';
 import { benchTable } from './pack/bench';
 import { benchPage } from './page/bench';
 import { benchUi } from './ui/bench';
@@ -6,6 +7,7 @@ import { benchUi } from './ui/bench';
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, () => Promise<void>> = {
   cold: benchCold,
+  import: benchImport,
   pack: benchTable,
   page: benchPage,
   ui: benchUi,

@@ -12,6 +12,8 @@ export interface Session {
 export interface SessionOptions {
   /** Folder of the built extension. */
   extension: string;
+  /** Folder of the profile; an empty one that goes with the browser where it is not given. */
+  profile?: string;
   /** Shows a window. */
   headed?: boolean;
   /** The reader's language and theme. */
@@ -19,10 +21,16 @@ export interface SessionOptions {
   colorScheme?: 'light' | 'dark';
 }
 
-/** Starts Chromium with an unpacked extension and an empty profile, talking to nobody. */
+/** Starts Chromium with an unpacked extension, talking to nobody. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
-  const { extension, headed = false, locale = 'en-GB', colorScheme = 'light' } = options;
-  const context = await chromium.launchPersistentContext('', {
+  const {
+    extension,
+    profile = '',
+    headed = false,
+    locale = 'en-GB',
+    colorScheme = 'light',
+  } = options;
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     // Playwright's own headless mode is a browser without extensions; Chromium's has them.
     headless: false,

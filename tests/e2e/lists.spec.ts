@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import type { Browser } from 'webextension-polyfill';
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
 import { flaggedOn, summaryOf, toolbarText } from './badges';
@@ -152,6 +153,62 @@ test('a large list shows how far it is, can be cancelled, and leaves the page re
   await lists.getByRole('link', { name: 'Your lists' }).click();
   await expect(lists.getByText('large.json was added')).toBeVisible({ timeout: 30_000 });
   await expect(card(lists, 'large.json')).toContainText('400,003');
+});
+
+test('a crash half-way through leaves nothing, and the same can be added afterwards', async ({
+  start,
+}, info) => {
+  const session = await start(OTHER_PACK);
+  const file = info.outputPath('large.json');
+  await writeFile(file, ffhqList(FIRST, OTHERS));
+  const crashing = await openLists(session);
+  await picker(crashing).setInputFiles(file);
+  const bar = crashing.getByRole('progressbar', { name: 'Reading large.json' });
+  await expect(bar).toHaveAttribute('value', /^[1-9]/);
+  const crashed = crashing.waitForEvent('crash');
+  // The address that kills a page's process never answers.
+  void crashing.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+
+  const lists = await openLists(session);
+  await expect(lists.getByText('None yet.')).toBeVisible();
+  expect(await lists.evaluate(() => indexedDB.databases())).toEqual([]);
+  expect(await lists.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
+  await expect(card(lists, 'mine.csv')).toBeVisible();
+});
+
+test('the lists in a zip archive are read, and what is none is named', async ({ start }) => {
+  const session = await start(OTHER_PACK);
+  const lists = await openLists(session);
+  const text = (content: string) => new TextEncoder().encode(content);
+  const archive = zipSync({
+    'data/mine.csv': text(csvList(FIRST)),
+    'data/README.md': text('Two files.'),
+  });
+  const buffer = Buffer.from(archive);
+  await picker(lists).setInputFiles({ name: 'mine.zip', mimeType: 'application/zip', buffer });
+  await expect(card(lists, 'mine.zip')).toContainText('mine.zip/data/README.md');
+  const page = await session.open(ALBUM);
+  await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+  await picker(lists).setInputFiles({
+    name: 'cut.zip',
+    mimeType: 'application/zip',
+    buffer: buffer.subarray(0, -9),
+  });
+  await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
+  await expect(lists.getByRole('article')).toHaveCount(1);
+});
+
+test('a list answers again after the browser was closed', async ({ start }) => {
+  const session = await start(OTHER_PACK);
+  const lists = await openLists(session);
+  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
+  await expect(card(lists, 'mine.csv')).toBeVisible();
+  await session.restart();
+  const page = await session.open(ALBUM);
+  await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+  await expect(card(await openLists(session), 'mine.csv')).toBeVisible();
 });
 
 test('a list taken along as an index or a table can be added again', async ({ start }) => {

@@ -2,7 +2,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { startChromium, type SessionOptions as BrowserOptions } from '../browsers/chromium';
+import {
+  startChromium,
+  type Session as ChromiumSession,
+  type SessionOptions as BrowserOptions,
+} from '../browsers/chromium';
 import { writePack, type TestPhoto } from './test-pack';
 
 const EXTENSION = process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -31,12 +35,19 @@ export class Session implements AsyncDisposable {
   readonly strays: string[] = [];
 
   private constructor(
-    readonly context: BrowserContext,
-    /** The extension's own, such as `chrome-extension://…`. */
-    readonly origin: string,
+    private browser: ChromiumSession,
     private readonly folder: string,
-    private readonly respond: Respond,
+    private readonly options: SessionOptions & BrowserOptions,
   ) {}
+
+  get context(): BrowserContext {
+    return this.browser.context;
+  }
+
+  /** The extension's own, such as `chrome-extension://…`. */
+  get origin(): string {
+    return this.browser.origin;
+  }
 
   static async start(options: SessionOptions): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'overexposed-'));
@@ -44,10 +55,17 @@ export class Session implements AsyncDisposable {
     await cp(EXTENSION, extension, { recursive: true });
     await writePack(join(extension, 'pack'), options.pack, options.sample);
     await options.prepare?.(extension);
-    const { context, origin } = await startChromium({ ...options, extension });
-    const session = new Session(context, origin, folder, options.respond);
+    const inFolder = { ...options, extension, profile: join(folder, 'profile') };
+    const session = new Session(await startChromium(inFolder), folder, inFolder);
     await session.#serve();
     return session;
+  }
+
+  /** Closes the browser, and starts it again with the same profile. */
+  async restart(): Promise<void> {
+    await this.context.close();
+    this.browser = await startChromium(this.options);
+    await this.#serve();
   }
 
   /** Opens an address in a new tab, up to the end of its load. */
@@ -71,7 +89,7 @@ export class Session implements AsyncDisposable {
     await this.context.route('**/*', async (route) => {
       const url = new URL(route.request().url());
       if (url.protocol === 'chrome-extension:') return route.continue();
-      const answer = this.respond(url);
+      const answer = this.options.respond(url);
       if (answer) return route.fulfill({ status: 200, ...answer });
       this.strays.push(url.href);
       return route.abort();

@@ -33,6 +33,26 @@ const idsOn = (page: Page) =>
 /** The text of one of the extension's pages, empty while it cannot be read yet. */
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText).catch(() => '');
 
+/** Drops a file onto the page, as a person drags one from a folder. */
+const drop = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    (title, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], title));
+      const inside = document.evaluate('//*[contains(text(),"Drop the files")]', document);
+      inside.iterateNext()!.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+    },
+    name,
+    text,
+  );
+
+/** Presses the button of that name, which a question may have taken the place of. */
+const press = (page: Page, name: string) =>
+  page.evaluate((text) => {
+    const buttons = [...document.querySelectorAll('article button')] as HTMLButtonElement[];
+    buttons.find((button) => button.innerText === text)!.click();
+  }, name);
+
 async function search(popup: Page, text: string): Promise<void> {
   await expect.poll(() => textOf(popup)).toContain('Search');
   await popup.type('input', text);
@@ -64,4 +84,27 @@ test('a damaged index is shown as such in Firefox, never as "no"', async () => {
   });
   const popup = await session.openOwn('popup.html');
   await expect.poll(() => textOf(popup)).toContain('damaged');
+});
+
+test('a list is added in Firefox, answered from and removed', async () => {
+  await using session = await start({ pack: [{ id: '9000000000001' }] });
+  const lists = await session.openOwn('options.html#lists');
+  await expect.poll(() => textOf(lists)).toContain('Drop the files of one list here');
+  await drop(lists, 'cut.json', '{"0":{"url":"https://www.flickr.com/photos/a/9000000000009"}');
+  await expect.poll(() => textOf(lists)).toContain('It is cut short or damaged');
+  const rows = FLAGGED.map((id) => `${id},pipa`);
+  await drop(lists, 'mine.csv', ['photo,dataset', ...rows, ''].join('\n'));
+  await expect.poll(() => textOf(lists)).toContain('mine.csv was added');
+
+  const page = await session.open(PHOTOSTREAM);
+  await expect.poll(async () => (await idsOn(page)).flagged.length).toBeGreaterThan(0);
+  const { shown, flagged } = await idsOn(page);
+  expect(flagged).toEqual(shown.filter((id) => FLAGGED.includes(id)));
+
+  await press(lists, 'Remove');
+  await press(lists, 'Remove');
+  await expect.poll(() => textOf(lists)).toContain('None yet.');
+  const popup = await session.openOwn('popup.html');
+  await search(popup, FLAGGED[0]!);
+  await expect.poll(() => textOf(popup)).toContain('Not in');
 });
