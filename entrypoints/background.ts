@@ -1,73 +1,68 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { DatasetIndex } from '../lib/answers/dataset-index';
 import { packageFiles } from '../lib/answers/package-files';
-import { answerContextMenu, createContextMenu } from '../lib/background/context-menu';
-import { answerOmnibox } from '../lib/background/omnibox';
+import { listenToBrowser } from '../lib/background/events';
+import type { Later } from '../lib/background/later';
+import { keepLater, loadLater } from '../lib/background/load-later';
 import { answerPage } from '../lib/background/page-answer';
-import { findPhotoOwner } from '../lib/background/photo-owner';
-import { answersThatHold, search } from '../lib/background/search';
-import { openPage } from '../lib/background/tabs';
-import { browser } from '../lib/browser';
-import { backgroundTexts } from '../lib/i18n/background/texts';
-import { pickLanguage } from '../lib/i18n/languages';
-import { changeRecord, watchLists } from '../lib/lists/kept';
-import { sweepLists } from '../lib/lists/keep';
-import { openLists } from '../lib/lists/open-lists';
+import { keptLists, watchLists } from '../lib/lists/kept';
 import { listen } from '../lib/messages/listen';
 import { openPack } from '../lib/pack/pack';
-import { datasetPage, WELCOME_PAGE } from '../lib/pages/pages';
+import { datasetPage } from '../lib/pages/pages';
 import { liveSettings } from '../lib/settings/live-settings';
 import { watchSettings } from '../lib/settings/settings';
-import { Toolbar } from '../lib/toolbar/toolbar';
 
-/** Every listener is registered before the first `await`, as an event may be what woke us. */
+/** Milliseconds in which a page has its answer. */
+const SOON = 100;
+
+/**
+ * Every listener is registered before the first `await`, as an event may be what woke us. What a page's
+ * question needs is here; all else is in a script that is loaded for it.
+ */
 export default defineBackground(() => {
   const settings = liveSettings();
-  const texts = async () =>
-    backgroundTexts(pickLanguage((await settings()).language, [browser.i18n.getUILanguage()]));
-  const toolbar = new Toolbar({ settings, texts });
-  const index = new DatasetIndex({
+  const index: DatasetIndex = new DatasetIndex({
     open: async () => [await openPack(packageFiles(!import.meta.env.FIREFOX))],
-    openAdded: openLists,
+    openAdded: async () => ((await keptLists()).length > 0 ? (await later()).openLists() : []),
     datasetsOff: async () => new Set((await settings()).datasetsOff),
-    onStatus: (status) => void toolbar.showIndex(status),
-    onDamage: ({ id, state, error }) => void changeRecord(id, { failure: { state, error } }),
+    onStatus: (status) => {
+      // The answer that brought the news goes first, and whatever the page asks next.
+      setTimeout(() => void later().then(({ toolbar }) => toolbar.showIndex(status)), SOON);
+    },
+    onDamage: ({ id, state, error }) =>
+      void later().then(({ noteDamage }) => noteDamage(id, { state, error })),
   });
-  const aliases = () => import('../lib/store/aliases');
-  const recallNsid = async (alias: string) => (await aliases()).recallNsid(alias);
+  let loaded: Promise<Later> | null = null;
+  const later = (): Promise<Later> =>
+    (loaded ??= loadLater().then((create) => create({ index, settings })));
 
+  keepLater();
   listen({
-    ask: (question) => answerPage(index, question),
-    'photo-owner': (photoId) => findPhotoOwner(index, photoId),
-    search: (text) => search(index, recallNsid, text),
+    ask(question) {
+      // Read meanwhile, as they are wanted once anything is found.
+      void settings();
+      return answerPage(index, question);
+    },
+    'photo-owner': async (photoId) => (await later()).photoOwner(photoId),
+    search: async (text) => (await later()).search(text),
     status: () => index.status(),
     async summary(page, { tabId }) {
-      await index.status();
-      if (tabId !== null) await toolbar.showPage(tabId, page);
+      const status = await index.status();
+      if (tabId !== null) await (await later()).toolbar.showPage(tabId, page, status);
       return null;
     },
     async aliases(pairs, { incognito }) {
-      if (!incognito) await (await aliases()).rememberAliases(pairs, Date.now());
+      if (!incognito) await (await later()).rememberAliases(pairs);
       return null;
     },
     async 'open-dataset'(id) {
-      await openPage(datasetPage(id));
+      await (await later()).openPage(datasetPage(id));
       return null;
     },
   });
-  watchSettings(() => void toolbar.refresh());
+  watchSettings(() => void later().then(({ toolbar }) => toolbar.refresh()));
   watchLists(() => {
     index.reopen();
   });
-  answerContextMenu();
-  answerOmnibox({
-    texts,
-    search: async (text) => answersThatHold(await search(index, recallNsid, text)),
-  });
-  browser.runtime.onStartup.addListener(() => void sweepLists());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void texts().then((t) => createContextMenu(t('lookUp')));
-    void sweepLists();
-    if (reason === 'install') void openPage(WELCOME_PAGE);
-  });
+  listenToBrowser(later);
 });

@@ -13,21 +13,16 @@ const TARGETS = [
 ];
 
 /** Looks up the photo or the member behind the link or picture that a person points at. */
-export function answerContextMenu(): void {
-  menus()?.onClicked.addListener(({ menuItemId, linkUrl, srcUrl }) => {
-    const url = linkUrl ?? srcUrl;
-    if (menuItemId === ID && url !== undefined) void openPage(searchPage(url));
-  });
+export async function lookUpClicked(click: Browser.contextMenus.OnClickData): Promise<void> {
+  const url = click.linkUrl ?? click.srcUrl;
+  if (click.menuItemId === ID && url !== undefined) await openPage(searchPage(url));
 }
 
 /** Puts the entry in the menu. The browser keeps it, so this is done at installation only. */
 export async function createContextMenu(title: string): Promise<void> {
-  const api = menus();
+  // Browsers of phones have no such menu.
+  const api = (browser as Partial<typeof Browser>).contextMenus;
   if (!api) return;
   await api.removeAll();
   api.create({ id: ID, title, contexts: ['link', 'image'], targetUrlPatterns: TARGETS });
 }
-
-/** Browsers of phones have no such menu. */
-const menus = (): typeof Browser.contextMenus | undefined =>
-  (browser as Partial<typeof Browser>).contextMenus;

@@ -14,26 +14,24 @@ interface OmniboxOptions {
 }
 
 /** Answers what is typed into the address bar after the extension's keyword. */
-export function answerOmnibox({ search, texts }: OmniboxOptions): void {
-  // Browsers of phones have none.
-  const { omnibox } = browser as Partial<typeof Browser>;
-  if (!omnibox) return;
-  omnibox.onInputStarted.addListener(() => {
-    void texts().then((t) => omnibox.setDefaultSuggestion({ description: t('typeQuery') }));
-  });
-  omnibox.onInputChanged.addListener((text) => {
-    void describe(text).then((description) => omnibox.setDefaultSuggestion({ description }));
-  });
-  omnibox.onInputEntered.addListener((text, disposition) => {
-    const url = destination(text);
-    if (disposition === 'currentTab') void browser.tabs.update({ url });
-    else void openTab(url, disposition === 'newForegroundTab');
-  });
-
-  async function describe(text: string): Promise<string> {
-    const [t, [answer]] = await Promise.all([texts(), search(text)]);
-    return forAddressBar(describeAnswer(t, answer));
-  }
+export function createOmnibox({ search, texts }: OmniboxOptions) {
+  const suggest = (description: string) => {
+    void browser.omnibox.setDefaultSuggestion({ description });
+  };
+  return {
+    async started(): Promise<void> {
+      suggest((await texts())('typeQuery'));
+    },
+    async changed(text: string): Promise<void> {
+      const [t, [answer]] = await Promise.all([texts(), search(text)]);
+      suggest(forAddressBar(describeAnswer(t, answer)));
+    },
+    async entered(text: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`) {
+      const url = destination(text);
+      if (disposition === 'currentTab') await browser.tabs.update({ url });
+      else await openTab(url, disposition === 'newForegroundTab');
+    },
+  };
 }
 
 /** A tag's photos are on Flickr; all else is answered on our own page. */

@@ -33,8 +33,9 @@ export class Toolbar {
     await this.#draw(null);
   }
 
-  /** A tab's page has been read. */
-  async showPage(tabId: number, page: PageSummary): Promise<void> {
+  /** A tab's page has been read, while the index was so. */
+  async showPage(tabId: number, page: PageSummary, index: IndexStatus): Promise<void> {
+    this.#index = index;
     await this.#draw(page, tabId);
   }
 
@@ -42,7 +43,8 @@ export class Toolbar {
   async refresh(): Promise<void> {
     const tabs = await browser.tabs.query({ url: 'https://*.flickr.com/*' });
     const pages = tabs.map(async ({ id }) => {
-      if (id !== undefined) await this.showPage(id, await sendToTab(id, 'page-summary', null));
+      if (id !== undefined)
+        await this.showPage(id, await sendToTab(id, 'page-summary', null), this.#index);
     });
     await Promise.allSettled([this.#draw(null), ...pages]);
   }

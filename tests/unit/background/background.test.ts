@@ -9,6 +9,11 @@ import { saveSettings } from '../../../lib/settings/settings';
 import { fakePack } from '../fake-pack';
 
 vi.mock('../../../lib/pack/pack', () => ({ openPack: vi.fn() }));
+// Where there is no service worker, the second script is part of the first.
+vi.mock('../../../lib/background/load-later', async () => {
+  const { createLater } = await import('../../../lib/background/later');
+  return { keepLater: vi.fn(), loadLater: () => Promise.resolve(createLater) };
+});
 
 const PACK = fakePack(
   [
@@ -165,9 +170,14 @@ describe('tabs', () => {
 
   it('show the welcome page on installation only', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await vi.waitFor(() => {
+      expect(menus.create).toHaveBeenCalledOnce();
+    });
     expect(opened()).toEqual([]);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    expect(opened()).toEqual([{ url: `${EXTENSION}/welcome.html`, active: true }]);
+    await vi.waitFor(() => {
+      expect(opened()).toEqual([{ url: `${EXTENSION}/welcome.html`, active: true }]);
+    });
   });
 
   it('show a dataset', async () => {
@@ -184,25 +194,32 @@ describe('tabs', () => {
       { srcUrl: 'https://live.staticflickr.com/1/1_a.jpg' },
       'https%3A%2F%2Flive.staticflickr.com%2F1%2F1_a.jpg',
     ],
-  ])('show what the context menu was opened on', (target, query) => {
-    menus.onClicked.trigger({ menuItemId: 'look-up', ...target });
+  ])('show what the context menu was opened on', async (target, query) => {
     menus.onClicked.trigger({ menuItemId: 'other', ...target });
     menus.onClicked.trigger({ menuItemId: 'look-up' });
-    expect(opened()).toEqual([{ url: `${EXTENSION}/options.html?q=${query}`, active: true }]);
+    menus.onClicked.trigger({ menuItemId: 'look-up', ...target });
+    await vi.waitFor(() => {
+      expect(opened()).toEqual([{ url: `${EXTENSION}/options.html?q=${query}`, active: true }]);
+    });
   });
 
   it.each([
     ['currentTab', updated, { url: `${EXTENSION}/options.html?q=invented` }],
     ['newForegroundTab', created, { url: `${EXTENSION}/options.html?q=invented`, active: true }],
     ['newBackgroundTab', created, { url: `${EXTENSION}/options.html?q=invented`, active: false }],
-  ])('show what was typed into the address bar (%s)', (disposition, call, options) => {
+  ])('show what was typed into the address bar (%s)', async (disposition, call, options) => {
     omnibox.onInputEntered.trigger('invented', disposition);
-    expect(call.mock.calls).toEqual([[options]]);
+    await vi.waitFor(() => {
+      expect(call.mock.calls).toEqual([[options]]);
+    });
   });
 
-  it('show the photos of a tag on Flickr', () => {
+  it('show the photos of a tag on Flickr', async () => {
     omnibox.onInputEntered.trigger('#wedding', 'currentTab');
-    expect(updated.mock.calls).toEqual([[{ url: 'https://www.flickr.com/photos/tags/wedding/' }]]);
+    const url = 'https://www.flickr.com/photos/tags/wedding/';
+    await vi.waitFor(() => {
+      expect(updated.mock.calls).toEqual([[{ url }]]);
+    });
   });
 });
 
