@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packForExtension } from './data-build/package/extension-pack';
+import { START_SCRIPT } from './lib/answers/start-files';
+import { version } from './package.json';
 
 const SAMPLE_LIST = '.output/sample';
 const SAMPLE_PACK = '.output/sample-pack';
@@ -71,10 +74,17 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, assets) => {
-      const folder = packFolder();
-      for (const name of readdirSync(folder))
+    async 'build:publicAssets'({ config: { browser } }, assets) {
+      const folder = resolve('.output', `pack-${browser}`);
+      await rm(folder, { recursive: true, force: true });
+      await cp(packFolder(), folder, { recursive: true });
+      await packForExtension(folder, { version, parts: browser === 'firefox' });
+      for (const name of await readdir(folder))
         assets.push({ absoluteSrc: join(folder, name), relativeDest: `pack/${name}` });
+    },
+    'build:manifestGenerated'(_wxt, { background }) {
+      if (background && 'scripts' in background)
+        background.scripts = [`pack/${START_SCRIPT}`, ...(background.scripts ?? [])];
     },
   },
 });

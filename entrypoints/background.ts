@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { DatasetIndex } from '../lib/answers/dataset-index';
 import { packageFiles } from '../lib/answers/package-files';
+import { runStartScript } from '../lib/answers/start-files';
 import { listenToBrowser } from '../lib/background/events';
 import type { Later } from '../lib/background/later';
 import { keepLater, loadLater } from '../lib/background/load-later';
@@ -20,6 +21,7 @@ const SOON = 100;
  * question needs is here; all else is in a script that is loaded for it.
  */
 export default defineBackground(() => {
+  if (!import.meta.env.FIREFOX) runStartScript();
   const settings = liveSettings();
   const index: DatasetIndex = new DatasetIndex({
     open: async () => [await openPack(packageFiles(!import.meta.env.FIREFOX))],

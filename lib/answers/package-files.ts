@@ -1,21 +1,42 @@
 import { browser } from '../browser';
 import { PackError } from '../pack/errors';
 import type { PackFiles } from '../pack/types';
+import { startFile } from './start-files';
 
-/** Reading the whole of a large file costs about as much as this many ranges of it. */
-const MANY = 12;
+/** Reading the whole of a pack's largest file takes about as long as this many ranges of it. */
+const MANY = 32;
 
 /**
- * The pack in the extension's own package. A range that goes past the end of its file gives what
- * there is.
- *
- * Chromium answers a range request to its own package with exactly the bytes asked for, but with
- * status 200 and in no document: where it gives more, or fails, the whole file is taken. So it is
- * where more than {@link MANY} ranges are asked for at the same time. Firefox knows no ranges there and always gives the whole file, which is kept, so that a page with many
- * flagged photos reads it once; it goes when the browser stops the idle background.
- * @param ranges whether to ask for ranges at all.
+ * Firefox knows no ranges of a package's files, so there the build cuts what is read by range into
+ * files of so many bytes: `photos.dat.0`, `photos.dat.1`, …
+ */
+export const PART = 1 << 16;
+
+/**
+ * The pack in the extension's own package. What its start script brought is not read again. A range
+ * that goes past the end of its file gives what there is.
+ * @param ranges whether the browser answers range requests: else files are in parts.
  */
 export function packageFiles(ranges: boolean): PackFiles {
+  const readRange = ranges ? rangeReader() : readParts;
+  return {
+    async read(name, start, end) {
+      if (start === undefined || end === undefined) {
+        return (startFile(name) ?? (await fetchBytes(name))).subarray(start, end);
+      }
+      return readRange(name, start, end);
+    },
+  };
+}
+
+type ReadRange = (name: string, start: number, end: number) => Promise<Uint8Array>;
+
+/**
+ * Chromium answers a range request to its own package with exactly the bytes asked for, but with
+ * status 200 and in no document: where it gives more, or fails, the whole file is taken, and kept.
+ * So it is where more than {@link MANY} ranges are asked for at the same time.
+ */
+function rangeReader(): ReadRange {
   const kept = new Map<string, Promise<Uint8Array>>();
   /** Ranges asked for in this turn, by file. */
   const asked = new Map<string, number>();
@@ -39,18 +60,38 @@ export function packageFiles(ranges: boolean): PackFiles {
     return whole;
   }
 
-  return {
-    async read(name, start, end) {
-      if (start === undefined) return fetchBytes(name);
-      if (ranges && end !== undefined && !kept.has(name) && !(await isOneOfMany(name))) {
-        const range = { Range: `bytes=${start}-${end - 1}` };
-        const bytes = await fetchBytes(name, range).catch(() => null);
-        if (bytes && bytes.length <= end - start) return bytes;
-      }
-      return (await keepWhole(name)).subarray(start, end);
-    },
+  return async (name, start, end) => {
+    if (!kept.has(name) && !(await isOneOfMany(name))) {
+      const range = { Range: `bytes=${start}-${end - 1}` };
+      const bytes = await fetchBytes(name, range).catch(() => null);
+      if (bytes && bytes.length <= end - start) return bytes;
+    }
+    return (await keepWhole(name)).subarray(start, end);
   };
 }
+
+async function readParts(name: string, start: number, end: number): Promise<Uint8Array> {
+  const first = Math.floor(start / PART);
+  const count = Math.floor((end - 1) / PART) - first + 1;
+  const parts = await Promise.all(
+    Array.from({ length: count }, (_, i) => fetchPart(`${name}.${first + i}`, i > 0)),
+  );
+  if (parts.length === 1) return parts[0]!.subarray(start - first * PART, end - first * PART);
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes.subarray(start - first * PART, end - first * PART);
+}
+
+/** @param atEnd whether the file may have ended before this part: whoever asked counts the bytes. */
+const fetchPart = (name: string, atEnd: boolean): Promise<Uint8Array> =>
+  fetchBytes(name).catch((error: unknown) => {
+    if (atEnd) return new Uint8Array();
+    throw error;
+  });
 
 async function fetchBytes(name: string, headers?: HeadersInit): Promise<Uint8Array> {
   const url = browser.runtime.getURL(`/pack/${name}` as '/');

@@ -9,7 +9,7 @@ import { isZip } from './listed';
 import { Refusal } from './refusal';
 import type { MadePack } from './types';
 
-const PART = /^(?:manifest\.json|gates\.bin|(?:photos|owners|lists)\.(?:dir|dat))$/;
+const PART = /^(?:manifest\.json|(?:photos|owners)\.gate|(?:photos|owners|lists)\.(?:dir|dat))$/;
 
 /**
  * The pack that the files are: those of its folder, or a zip archive of them. Null where they are

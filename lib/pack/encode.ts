@@ -24,7 +24,7 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   checkInput(input);
   const { owners, datasets, sets } = input;
   const file = (name: FileName): FileWriter => new FileWriter(name, sink);
-  const gates = file('gates.bin');
+  const gateFiles = [file('photos.gate'), file('owners.gate')] as const;
   const photoFiles = [file('photos.dir'), file('photos.dat')] as const;
   const ownerFiles = [file('owners.dir'), file('owners.dat')] as const;
   const listFiles = [file('lists.dir'), file('lists.dat')] as const;
@@ -67,10 +67,12 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   const sizes = datasets.map((dataset) => dataset.photos);
   const usual = sizes.indexOf(Math.max(...sizes));
   await writeOwners(owners, (owner) => counts.record(owner), usual, ...ownerFiles);
-  const gateBytes = new ByteWriter();
-  gate.write(gateBytes);
-  writeOwnerGate(gateBytes, owners);
-  gates.append(gateBytes.result());
+  const photoGate = new ByteWriter();
+  gate.write(photoGate);
+  gateFiles[0].append(photoGate.result());
+  const ownerGate = new ByteWriter();
+  writeOwnerGate(ownerGate, owners);
+  gateFiles[1].append(ownerGate.result());
 
   const manifest: Manifest = {
     format: FORMAT,
@@ -81,7 +83,7 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
     datasets,
     files: [],
   };
-  for (const each of [gates, ...photoFiles, ...ownerFiles, ...listFiles]) {
+  for (const each of [...gateFiles, ...photoFiles, ...ownerFiles, ...listFiles]) {
     manifest.files.push(await each.close());
   }
   await sink.write(MANIFEST, encodeManifest(manifest));

@@ -5,7 +5,7 @@ import { openTables, type Tables } from './tables';
 import type { DatasetCount, Pack, PackFiles } from './types';
 
 /**
- * Opens a pack: reads manifest and gates. The tables are read by section, when a question passes
+ * Opens a pack: reads manifest and photo gate. The tables are read by section, when a question passes
  * its gate.
  * @throws {PackError} when it is missing, damaged or of another format.
  */
@@ -80,7 +80,7 @@ class GatedPack implements Pack {
   /** The number of an owner in the table, or -1. Aliases are found in any case. */
   private async ownerNumber(text: string): Promise<number> {
     const owner = nsidKey(text) === null ? text.toLowerCase() : text;
-    if (owner === '' || !this.tables.ownerGate.mayHave(owner)) return -1;
+    if (owner === '' || !(await this.tables.ownerGate()).mayHave(owner)) return -1;
     return (await this.tables.owners()).numberOf(owner);
   }
 }

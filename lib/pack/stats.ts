@@ -1,4 +1,5 @@
 import { decodePack } from './decode';
+import type { OwnerGate } from './gates/owner-gate';
 import { EntropyMeter, type EntropyBounds } from './entropy';
 import { openTables, type Tables } from './tables';
 import type { PackFiles } from './types';
@@ -55,7 +56,7 @@ export async function packStats(files: PackFiles): Promise<PackStats> {
     },
     gates: {
       photos: await photoRates(tables, first, last),
-      owners: { falsePositiveRate: ownerRate(tables) },
+      owners: { falsePositiveRate: ownerRate(await tables.ownerGate()) },
     },
   };
 }
@@ -83,10 +84,10 @@ async function photoRates(
 }
 
 /** Tried with aliases that no member can have: Flickr's have no space. */
-function ownerRate(tables: Tables): number {
+function ownerRate(gate: OwnerGate): number {
   const random = generator();
   const strangers = Array.from({ length: TRIALS }, () => `no member ${random()}`);
-  return strangers.filter((owner) => tables.ownerGate.mayHave(owner)).length / TRIALS;
+  return strangers.filter((owner) => gate.mayHave(owner)).length / TRIALS;
 }
 
 /** The same numbers each time, from 0 to 1 (a linear congruential generator). */

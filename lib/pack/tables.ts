@@ -1,3 +1,5 @@
+import type { ByteReader } from './bits/bytes';
+import { sha256 } from './bits/digest';
 import { PackError } from './errors';
 import { type FileName, readHeader } from './files/format';
 import { ListTable } from './lists/list-table';
@@ -8,36 +10,42 @@ import { PhotoGate } from './gates/photo-gate';
 import { PhotoTable } from './photos/photo-table';
 import type { Manifest, PackFiles } from './types';
 
-/** A pack's parts. Manifest and gates are in memory; the rest is opened when first asked for. */
+/** A pack's parts. Manifest and photo gate are in memory; the rest is opened when first asked for. */
 export interface Tables {
   manifest: Manifest;
   photoGate: PhotoGate;
-  ownerGate: OwnerGate;
+  ownerGate: () => Promise<OwnerGate>;
   photos: () => Promise<PhotoTable>;
   owners: () => Promise<OwnerTable>;
   lists: () => Promise<ListTable>;
 }
 
-/** Reads and checks manifest and gates. @throws {PackError} */
+/** Reads and checks manifest and photo gate. @throws {PackError} */
 export async function openTables(files: PackFiles): Promise<Tables> {
   // Both reads at once: nothing else is needed for most questions.
-  const gateBytes = files.read('gates.bin');
-  gateBytes.catch(() => undefined);
+  const gate = files.read('photos.gate');
+  gate.catch(() => undefined);
   const manifest = await readManifest(files);
-  const gates = readHeader(await checked(manifest, 'gates.bin', gateBytes), 'gates.bin');
-  const photoGate = new PhotoGate(gates);
-  const ownerGate = new OwnerGate(gates);
-  gates.end();
   const directory = (name: FileName): Promise<Uint8Array> =>
     checked(manifest, name, files.read(name));
   return {
     manifest,
-    photoGate,
-    ownerGate,
+    photoGate: readWhole(PhotoGate, await checked(manifest, 'photos.gate', gate), 'photos.gate'),
+    ownerGate: once(async () =>
+      readWhole(OwnerGate, await directory('owners.gate'), 'owners.gate'),
+    ),
     photos: once(async () => PhotoTable.open(files, await directory('photos.dir'))),
     owners: once(async () => new OwnerTable(files, await directory('owners.dir'))),
     lists: once(async () => new ListTable(files, await directory('lists.dir'))),
   };
+}
+
+/** Reads what is all of a file. @throws {PackError} */
+function readWhole<T>(Part: new (from: ByteReader) => T, bytes: Uint8Array, name: FileName): T {
+  const from = readHeader(bytes, name);
+  const part = new Part(from);
+  from.end();
+  return part;
 }
 
 /** Bytes of a whole file, once they match the manifest. */
@@ -48,9 +56,7 @@ async function checked(
 ): Promise<Uint8Array> {
   const bytes = await reading;
   const file = manifest.files.find((each) => each.name === name);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (bytes.length !== file?.bytes || hex !== file.sha256) {
+  if (bytes.length !== file?.bytes || (await sha256(bytes)) !== file.sha256) {
     throw new PackError('damaged', `${name} does not match its checksum in the manifest.`);
   }
   return bytes;

@@ -1,5 +1,10 @@
 import { PackError } from '../errors';
 
+const COLUMNS = [Uint8Array, Uint16Array, Uint32Array, Float64Array] as const;
+
+/** Whole numbers, as {@link ByteReader.column} gives them. */
+export type Column = InstanceType<(typeof COLUMNS)[number]>;
+
 /** Writes the directories of a pack: whole numbers as LEB128, strings as UTF-8. */
 export class ByteWriter {
   private bytes = new Uint8Array(256);
@@ -35,6 +40,17 @@ export class ByteWriter {
   words(values: Uint32Array): this {
     this.number(values.length);
     return this.raw(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  }
+
+  /**
+   * Numbers of equal width, so that reading them is copying them: the width in bytes (1, 2, 4, or 8
+   * for a float), then each number, little-endian.
+   */
+  column(values: readonly number[]): this {
+    const largest = values.reduce((a, b) => Math.max(a, b), 0);
+    const Numbers = COLUMNS.find((each) => largest < 256 ** each.BYTES_PER_ELEMENT)!;
+    const { buffer } = Numbers.from(values);
+    return this.number(Numbers.BYTES_PER_ELEMENT).raw(new Uint8Array(buffer));
   }
 
   string(text: string): this {
@@ -78,12 +94,14 @@ export class ByteReader {
   number(): number {
     let value = 0;
     let scale = 1;
-    for (;;) {
-      const byte = this.raw(1)[0]!;
+    // Directories are read when code is slow yet: no array is made for a byte.
+    while (this.at < this.bytes.length) {
+      const byte = this.bytes[this.at++]!;
       value += (byte & 127) * scale;
       if (byte < 128) return value;
       scale *= 128;
     }
+    throw this.tooShort();
   }
 
   signed(): number {
@@ -106,13 +124,21 @@ export class ByteReader {
     return words;
   }
 
+  column(count: number): Column {
+    const width = this.number();
+    const Numbers = COLUMNS.find((each) => width === each.BYTES_PER_ELEMENT);
+    if (!Numbers) throw new PackError('damaged', `${this.name} has numbers of ${width} bytes.`);
+    // From an address that their width divides.
+    return new Numbers(this.raw(count * width).slice().buffer);
+  }
+
   string(): string {
     return new TextDecoder().decode(this.raw(this.number()));
   }
 
   raw(length: number): Uint8Array {
     const end = this.at + length;
-    if (end > this.bytes.length) throw new PackError('damaged', `${this.name} ends too early.`);
+    if (end > this.bytes.length) throw this.tooShort();
     const bytes = this.bytes.subarray(this.at, end);
     this.at = end;
     return bytes;
@@ -121,5 +147,9 @@ export class ByteReader {
   /** @throws {PackError} when there is more to read. */
   end(): void {
     if (this.at < this.bytes.length) throw new PackError('damaged', `${this.name} is too long.`);
+  }
+
+  private tooShort(): PackError {
+    return new PackError('damaged', `${this.name} ends too early.`);
   }
 }

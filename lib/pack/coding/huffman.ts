@@ -47,25 +47,31 @@ const REST = LONGEST - SHORT;
 export function decodingTable(lengths: Uint8Array): number[] {
   const table = Array<number>(1 << SHORT).fill(0);
   let at = 0;
-  for (let length = 1; length <= LONGEST; length++) {
-    for (let s = 0; s < lengths.length; s++) {
-      if (lengths[s] !== length || at >= 1 << LONGEST) continue;
-      const short = at >>> REST;
-      const entry = (s << 4) | length;
-      if (length <= SHORT) {
-        table.fill(entry, short, short + (1 << (SHORT - length)));
-      } else {
-        if (table[short] === 0) {
-          table[short] = (table.length >>> REST) << 4;
-          table.push(...Array<number>(1 << REST).fill(0));
-        }
-        const from = ((table[short]! >>> 4) << REST) + (at & ((1 << REST) - 1));
-        table.fill(entry, from, from + (1 << (LONGEST - length)));
+  for (const s of canonicalOrder(lengths)) {
+    if (at >= 1 << LONGEST) break;
+    const length = lengths[s]!;
+    const short = at >>> REST;
+    const entry = (s << 4) | length;
+    if (length <= SHORT) {
+      table.fill(entry, short, short + (1 << (SHORT - length)));
+    } else {
+      if (table[short] === 0) {
+        table[short] = (table.length >>> REST) << 4;
+        table.push(...Array<number>(1 << REST).fill(0));
       }
-      at += 1 << (LONGEST - length);
+      const from = ((table[short]! >>> 4) << REST) + (at & ((1 << REST) - 1));
+      table.fill(entry, from, from + (1 << (LONGEST - length)));
     }
+    at += 1 << (LONGEST - length);
   }
   return table;
+}
+
+/** The symbols that have words, by the words' length, then by number. */
+function canonicalOrder(lengths: Uint8Array): number[] {
+  const byLength = Array.from({ length: LONGEST + 1 }, (): number[] => []);
+  for (let s = 0; s < lengths.length; s++) byLength[lengths[s]!]?.push(s);
+  return byLength.slice(1).flat();
 }
 
 /**

@@ -27,7 +27,8 @@ export class Model {
     this.table = Uint16Array.from(tables.flat());
     let end = 0;
     const starts = tables.map(({ length }) => (end += length) - length);
-    this.base = Int32Array.from(groups, (group) => starts[group]!);
+    this.base = new Int32Array(groups.length);
+    for (let i = 0; i < groups.length; i++) this.base[i] = starts[groups[i]!]!;
   }
 
   /** The code words of each cluster, to write with. */

@@ -52,7 +52,7 @@ export class FileWriter {
 /**
  * Appends sections to a `.dat` file and keeps their table, which goes to the `.dir` file:
  *
- *     table := count  { length in words }  { checksum (4 bytes) }
+ *     table := count  { length in words }  { checksum }      columns
  */
 export class SectionWriter {
   private readonly lengths: number[] = [];
@@ -72,7 +72,6 @@ export class SectionWriter {
   }
 
   writeTable(to: ByteWriter): void {
-    to.numbers(this.lengths);
-    for (const sum of this.sums) to.word(sum);
+    to.number(this.lengths.length).column(this.lengths).column(this.sums);
   }
 }

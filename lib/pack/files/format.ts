@@ -6,7 +6,8 @@ export const VERSION = 1;
 
 /** The files of a pack besides the manifest. */
 export type FileName =
-  | 'gates.bin'
+  | 'photos.gate'
+  | 'owners.gate'
   | 'photos.dir'
   | 'photos.dat'
   | 'owners.dir'

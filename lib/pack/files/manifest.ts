@@ -1,5 +1,6 @@
 import { PackError } from '../errors';
 import { VERSION } from './format';
+import { sha256 } from '../bits/digest';
 import { Sha256 } from '../bits/sha256';
 import type { Manifest, PackFiles } from '../types';
 
@@ -11,16 +12,17 @@ type Stored = Manifest & { check: string };
 
 /** The bytes of `manifest.json`. They carry their own checksum, so that any change shows. */
 export function encodeManifest(manifest: Manifest): Uint8Array {
-  const check = new Sha256().update(bytesOf(manifest)).hex();
-  return bytesOf({ ...manifest, check });
+  const encoder = new TextEncoder();
+  const check = new Sha256().update(encoder.encode(textOf(manifest))).hex();
+  return encoder.encode(textOf({ ...manifest, check }));
 }
 
 /** Reads and checks `manifest.json`. @throws {PackError} */
 export async function readManifest(files: PackFiles): Promise<Manifest> {
-  const bytes = await files.read(MANIFEST);
+  const text = new TextDecoder().decode(await files.read(MANIFEST));
   let stored: Stored;
   try {
-    stored = JSON.parse(new TextDecoder().decode(bytes)) as Stored;
+    stored = JSON.parse(text) as Stored;
   } catch (cause) {
     throw new PackError('damaged', `${MANIFEST} is not JSON.`, { cause });
   }
@@ -34,13 +36,11 @@ export async function readManifest(files: PackFiles): Promise<Manifest> {
   }
   const manifest: Partial<Stored> & Manifest = { ...stored };
   delete manifest.check;
-  const expected = encodeManifest(manifest);
-  if (bytes.length !== expected.length || bytes.some((byte, i) => byte !== expected[i])) {
+  const check = await sha256(new TextEncoder().encode(textOf(manifest)));
+  if (text !== textOf({ ...manifest, check })) {
     throw new PackError('damaged', `${MANIFEST} does not match its checksum.`);
   }
   return manifest;
 }
 
-function bytesOf(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
-}
+const textOf = (value: Manifest | Stored): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import type { ByteReader } from '../bits/bytes';
+import type { ByteReader, Column } from '../bits/bytes';
 import { checksum } from '../bits/checksum';
 import { PackError } from '../errors';
 import { type FileName, HEADER } from './format';
@@ -10,7 +10,7 @@ const NEAR = 64 * 1024;
 /** A `.dat` file read by section. Each section is checked when it is read. */
 export class SectionFile {
   private readonly starts: Float64Array;
-  private readonly sums: Uint32Array;
+  private readonly sums: Column;
   private readonly asked = new Map<number, Deferred<Uint32Array>>();
 
   /** @param table Stands at the table that `SectionWriter` wrote. */
@@ -19,11 +19,12 @@ export class SectionFile {
     private readonly name: FileName,
     table: ByteReader,
   ) {
-    const lengths = table.numbers();
-    this.starts = new Float64Array(lengths.length + 1);
+    const count = table.number();
+    const lengths = table.column(count);
+    this.starts = new Float64Array(count + 1);
     this.starts[0] = HEADER;
-    for (let i = 0; i < lengths.length; i++) this.starts[i + 1] = this.starts[i]! + lengths[i]! * 4;
-    this.sums = Uint32Array.from(lengths, () => table.word());
+    for (let i = 0; i < count; i++) this.starts[i + 1] = this.starts[i]! + lengths[i]! * 4;
+    this.sums = table.column(count);
   }
 
   /** How many sections there are. */

@@ -62,28 +62,34 @@ export class PhotoTable {
     ids: readonly number[],
     found: (index: number, place: PhotoPlace) => void,
   ): Promise<void> {
-    for (const parity of [0, 1] as const) {
-      const set = this.ids[parity];
-      const bySlot = new Map<number, number[]>();
-      ids.forEach((id, index) => {
-        if (id % 2 !== parity) return;
-        const slot = set.slotOf((id - parity) / 2);
-        if (slot < 0) return;
-        const group = bySlot.get(slot);
-        if (group) group.push(index);
-        else bySlot.set(slot, [index]);
+    await Promise.all([this.findIn(0, ids, found), this.findIn(1, ids, found)]);
+  }
+
+  private async findIn(
+    parity: 0 | 1,
+    ids: readonly number[],
+    found: (index: number, place: PhotoPlace) => void,
+  ): Promise<void> {
+    const set = this.ids[parity];
+    const bySlot = new Map<number, number[]>();
+    ids.forEach((id, index) => {
+      if (id % 2 !== parity) return;
+      const slot = set.slotOf((id - parity) / 2);
+      if (slot < 0) return;
+      const group = bySlot.get(slot);
+      if (group) group.push(index);
+      else bySlot.set(slot, [index]);
+    });
+    const slots = [...bySlot.keys()].sort((a, b) => a - b);
+    for (let from = 0; from < slots.length; from += BATCH) {
+      const batch = slots.slice(from, from + BATCH);
+      const sections = await set.load(batch);
+      batch.forEach((slot, i) => {
+        for (const index of bySlot.get(slot)!) {
+          const rank = set.find(slot, sections[i]!, (ids[index]! - parity) / 2);
+          if (rank >= 0) found(index, { parity, rank, set: this.sets[foundLabel()]! });
+        }
       });
-      const slots = [...bySlot.keys()].sort((a, b) => a - b);
-      for (let from = 0; from < slots.length; from += BATCH) {
-        const batch = slots.slice(from, from + BATCH);
-        const sections = await set.load(batch);
-        batch.forEach((slot, i) => {
-          for (const index of bySlot.get(slot)!) {
-            const rank = set.find(slot, sections[i]!, (ids[index]! - parity) / 2);
-            if (rank >= 0) found(index, { parity, rank, set: this.sets[foundLabel()]! });
-          }
-        });
-      }
     }
   }
 

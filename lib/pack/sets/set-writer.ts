@@ -90,13 +90,13 @@ export class SetWriter {
   /** Codes what is left. After this nothing more may be pushed. */
   finish(to: ByteWriter): void {
     const end = this.splitter.end();
-    to.number(this.firsts.length);
-    for (let slot = 0; slot < this.firsts.length; slot++) {
-      to.number(this.firsts[slot]! - (this.firsts[slot - 1] ?? 0));
-      to.number(this.model.block * BLOCKS - this.counts[slot]!);
-      to.number(this.numbers[slot]! - (this.numbers[slot - 1] ?? 0));
-    }
-    to.number(end);
+    const steps = (values: readonly number[]): number[] =>
+      values.map((value, i) => value - (values[i - 1] ?? 0));
+    to.number(this.firsts.length)
+      .number(this.firsts[0] ?? 0)
+      .column(steps([...this.firsts, end]).slice(1))
+      .column(this.counts.map((count) => this.model.block * BLOCKS - count))
+      .column(steps(this.numbers));
   }
 }
 

@@ -6,7 +6,9 @@ import { BLOCKS, type GapModel } from '../gaps/gap-model';
  * The directory of a set of ascending whole numbers below 2^53, held in {@link GapSection}s. It
  * knows where each section begins, and reads none itself.
  *
- *     directory := sections  { first - first before   full - count   number - before }  end
+ *     directory := sections  first  { next first - first }  { full - count }  { number - number before }
+ *
+ * in columns; what follows the last section's first is one past the set's last number.
  */
 export class SortedSet {
   /** How many numbers the set has. */
@@ -28,16 +30,19 @@ export class SortedSet {
     this.numbers = new Uint32Array(this.slots);
     this.firsts = new Float64Array(this.slots + 1);
     this.ranks = new Uint32Array(this.slots + 1);
-    let first = 0;
+    let first = from.number();
+    const firsts = from.column(this.slots);
+    const missing = from.column(this.slots);
+    const numbers = from.column(this.slots);
+    const full = model.block * BLOCKS;
     let number = 0;
     for (let slot = 0; slot < this.slots; slot++) {
-      first += from.number();
       this.firsts[slot] = first;
-      this.ranks[slot + 1] = this.ranks[slot]! + model.block * BLOCKS - from.number();
-      number += from.number();
-      this.numbers[slot] = number;
+      first += firsts[slot]!;
+      this.ranks[slot + 1] = this.ranks[slot]! + full - missing[slot]!;
+      this.numbers[slot] = number += numbers[slot]!;
     }
-    this.firsts[this.slots] = from.number();
+    this.firsts[this.slots] = first;
     this.count = this.ranks[this.slots]!;
   }
 

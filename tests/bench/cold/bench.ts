@@ -17,8 +17,8 @@ const ROUNDS = 15;
 export async function benchCold(): Promise<void> {
   const { folder: pack, ids } = await benchPack();
   const pages = pagesOf(ids);
-  const chromium = await extensionWith(resolve('.output/chrome-mv3'), pack);
-  const firefox = await extensionWith(resolve('.output/firefox-mv3'), pack);
+  const chromium = await extensionWith(resolve('.output/chrome-mv3'), pack, false);
+  const firefox = await extensionWith(resolve('.output/firefox-mv3'), pack, true);
   const contests: [string, () => Promise<ColdBrowser>, () => Promise<ColdBrowser>][] = [
     [
       'Chromium',

@@ -1,14 +1,21 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packForExtension } from '../../../data-build/package/extension-pack';
+import { version } from '../../../package.json';
 import { type Zippable, zipSync } from 'fflate';
 
 /** Copies a built extension, with another pack in it. @returns the folder. */
-export async function extensionWith(built: string, pack: string): Promise<string> {
+export async function extensionWith(
+  built: string,
+  pack: string,
+  firefox: boolean,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'overexposed-bench-'));
   await cp(built, folder, { recursive: true });
   await rm(join(folder, 'pack'), { recursive: true, force: true });
   await cp(pack, join(folder, 'pack'), { recursive: true });
+  await packForExtension(join(folder, 'pack'), { version, parts: firefox });
   return folder;
 }
 

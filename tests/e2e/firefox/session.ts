@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../browsers';
 import type { Respond } from '../session';
+import { packForExtension } from '../../../data-build/package/extension-pack';
+import { version } from '../../../package.json';
 import { writePack, type TestPhoto } from '../test-pack';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -35,6 +37,7 @@ export class FirefoxSession implements AsyncDisposable {
     await cp(EXTENSION, folder, { recursive: true });
     await writePack(join(folder, 'pack'), pack);
     await prepare?.(folder);
+    await packForExtension(join(folder, 'pack'), { version, parts: true });
     const browser = await launch({
       browser: 'firefox',
       executablePath: firefoxPath(),

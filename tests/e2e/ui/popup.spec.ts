@@ -167,7 +167,7 @@ test.describe('an index that cannot answer', () => {
     [
       'cut short',
       'The index is damaged',
-      (folder: string) => truncate(join(folder, 'gates.bin'), 9),
+      (folder: string) => truncate(join(folder, 'photos.gate'), 9),
     ],
   ] as const;
   for (const [name, title, harm] of broken)

@@ -20,7 +20,7 @@ export const STARTS = {
   real: { pack: PACK },
   damaged: {
     pack: PACK,
-    prepare: (extension: string) => truncate(join(extension, 'pack/gates.bin'), 9),
+    prepare: (extension: string) => truncate(join(extension, 'pack/photos.gate'), 9),
   },
   missing: {
     pack: PACK,

@@ -98,7 +98,8 @@ describe('a damaged pack', () => {
   });
 
   it('is refused when a file is of another pack', async () => {
-    const other = await packOf(PHOTOS.slice(40, 90));
+    const stranger = { id: PHOTOS.at(-1)!.id + 9, datasets: ['a'], nsid: '999@N99' };
+    const other = await packOf([...PHOTOS.slice(40, 90), stranger]);
     for (const name of NAMES) {
       expect((await outcome(good.with(name, other.get(name))))?.code, name).toBe('damaged');
     }

@@ -31,7 +31,8 @@ describe('format version 1', () => {
   });
 
   it.each([
-    ['gates.bin', 'gatesbin'],
+    ['photos.gate', 'otosgate'],
+    ['owners.gate', 'nersgate'],
     ['photos.dir', 'hotosdir'],
     ['photos.dat', 'hotosdat'],
     ['owners.dir', 'wnersdir'],
@@ -50,14 +51,15 @@ describe('format version 1', () => {
     });
     expect(digests).toMatchInlineSnapshot(`
       [
-        "gates.bin 330 87167e9eaef13331",
-        "photos.dir 174 294eed0b89cd181a",
+        "photos.gate 39 23b48f1ad1e4125f",
+        "owners.gate 133 d22eeadfafb02d2f",
+        "photos.dir 186 390b549dbbafe811",
         "photos.dat 3432 98f3fd44fe83c948",
-        "owners.dir 175 3977de4171bbc3e8",
+        "owners.dir 180 c0148479ae6e9daf",
         "owners.dat 288 0ccfb4caf091e740",
-        "lists.dir 259 52fd023259c97c08",
+        "lists.dir 264 47d0c7e1d5bfa269",
         "lists.dat 1960 bed01ed19651eef3",
-        "manifest.json 1408 cdcb3891252184d1",
+        "manifest.json 1554 19810d88102520e5",
       ]
     `);
   });

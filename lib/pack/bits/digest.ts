@@ -1,0 +1,5 @@
+/** The SHA-256 of bytes in lower-case hexadecimal, as the platform computes it: fast, but not at once. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
