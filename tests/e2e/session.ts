@@ -2,8 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { packForExtension } from '../../data-build/package/extension-pack';
-import { version } from '../../package.json';
+import { packIn } from '../browsers/pack-in';
 import {
   startChromium,
   type Session as ChromiumSession,
@@ -57,7 +56,7 @@ export class Session implements AsyncDisposable {
     await cp(EXTENSION, extension, { recursive: true });
     await writePack(join(extension, 'pack'), options.pack, options.sample);
     await options.prepare?.(extension);
-    await packForExtension(join(extension, 'pack'), { version, parts: false });
+    await packIn(extension, { parts: false });
     const inFolder = { ...options, extension, profile: join(folder, 'profile') };
     const session = new Session(await startChromium(inFolder), folder, inFolder);
     await session.#serve();

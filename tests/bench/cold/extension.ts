@@ -1,8 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packForExtension } from '../../../data-build/package/extension-pack';
-import { version } from '../../../package.json';
+import { packIn } from '../../browsers/pack-in';
 import { type Zippable, zipSync } from 'fflate';
 
 /** Copies a built extension, with another pack in it. @returns the folder. */
@@ -15,7 +14,7 @@ export async function extensionWith(
   await cp(built, folder, { recursive: true });
   await rm(join(folder, 'pack'), { recursive: true, force: true });
   await cp(pack, join(folder, 'pack'), { recursive: true });
-  await packForExtension(join(folder, 'pack'), { version, parts: firefox });
+  await packIn(folder, { parts: firefox });
   return folder;
 }
 

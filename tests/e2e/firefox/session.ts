@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../browsers';
 import type { Respond } from '../session';
-import { packForExtension } from '../../../data-build/package/extension-pack';
-import { version } from '../../../package.json';
+import { packIn } from '../../browsers/pack-in';
 import { writePack, type TestPhoto } from '../test-pack';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -37,7 +36,7 @@ export class FirefoxSession implements AsyncDisposable {
     await cp(EXTENSION, folder, { recursive: true });
     await writePack(join(folder, 'pack'), pack);
     await prepare?.(folder);
-    await packForExtension(join(folder, 'pack'), { version, parts: true });
+    await packIn(folder, { parts: true });
     const browser = await launch({
       browser: 'firefox',
       executablePath: firefoxPath(),
