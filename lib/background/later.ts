@@ -51,7 +51,7 @@ export function createLater({ index, settings }: LaterOptions) {
     openPage,
     sweepLists,
     /** The extension, or its browser, has been installed or updated. */
-    async installed(reason: string): Promise<void> {
+    installed: async (reason: string): Promise<void> => {
       if (reason === 'install') await openPage(WELCOME_PAGE);
       await Promise.all([createContextMenu((await texts())('lookUp')), sweepLists()]);
     },

@@ -34,6 +34,7 @@ export async function loadLater(): Promise<CreateLater> {
 
 /** In the document that Firefox runs the background in. */
 const importScript = (): Promise<unknown> =>
+  // eslint-disable-next-line no-unsanitized/method -- the address is of our own package
   import(/* @vite-ignore */ browser.runtime.getURL(SCRIPT as '/'));
 
 function runScript(): void {
