@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema';
 import { loadSettings, watchSettings } from '../../lib/settings/settings';
-import { pageActivated, removeLeftovers } from './page';
+import { pageActivated, takeOver } from './page';
 import { startVisit } from './visit';
 
 export default defineContentScript({
@@ -13,11 +13,12 @@ export default defineContentScript({
     await pageActivated();
     const settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
     if (ctx.isInvalid) return;
-    removeLeftovers();
-    let visit = startVisit(settings, ctx);
+    const signal = AbortSignal.any([ctx.signal, takeOver()]);
+    const isAlive = () => ctx.isValid && !signal.aborted;
+    let visit = startVisit(settings, isAlive, signal);
     watchSettings((changed) => {
       visit.abort();
-      if (ctx.isValid) visit = startVisit(changed, ctx);
-    }, ctx.signal);
+      if (isAlive()) visit = startVisit(changed, isAlive, signal);
+    }, signal);
   },
 });

@@ -6,7 +6,17 @@ export async function pageActivated(): Promise<void> {
   });
 }
 
-/** Removes the badges of an earlier script of ours, which nobody answers for any more. */
-export function removeLeftovers(): void {
+/** Where copies of this script in one page find each other: a page's own scripts see other globals. */
+const globals = globalThis as { overexposed?: AbortController };
+
+/**
+ * Ends a copy of this script that already runs in the page, and takes away what an earlier version
+ * left behind, for which nobody answers any more.
+ * @returns the signal that the next copy gives.
+ */
+export function takeOver(): AbortSignal {
+  globals.overexposed?.abort();
+  globals.overexposed = new AbortController();
   for (const host of document.querySelectorAll('overexposed-badge')) host.remove();
+  return globals.overexposed.signal;
 }

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/browser';
 import { lookAt } from '../../lib/flickr/page-reader';
@@ -10,11 +9,15 @@ import { PageSession } from '../../lib/scan/session';
 import type { Finding } from '../../lib/scan/types';
 import type { Settings } from '../../lib/settings/schema';
 
-/** Flags what the page shows, under these settings, until it is aborted or the extension goes. */
-export function startVisit(settings: Settings, ctx: ContentScriptContext): AbortController {
+/** Flags what the page shows, under these settings, until it is aborted or the script's life ends. */
+export function startVisit(
+  settings: Settings,
+  isScriptAlive: () => boolean,
+  life: AbortSignal,
+): AbortController {
   const visit = new AbortController();
-  const signal = AbortSignal.any([visit.signal, ctx.signal]);
-  const isAlive = () => ctx.isValid && !signal.aborted;
+  const signal = AbortSignal.any([visit.signal, life]);
+  const isAlive = () => isScriptAlive() && !signal.aborted;
   const session = new PageSession({
     look: lookAt,
     badges: createBadgeLayer({
