@@ -15,13 +15,11 @@ export function followPage(): void {
   const followed = { stall: 0, steps: 0 };
   globalThis.followed = followed;
   let last = performance.now();
-  const turn = (): void => {
+  setInterval(() => {
     const now = performance.now();
     followed.stall = Math.max(followed.stall, now - last);
     last = now;
-    setTimeout(turn);
-  };
-  turn();
+  });
   new MutationObserver((changes) => {
     followed.steps += changes.filter(({ target }) => target.nodeName === 'PROGRESS').length;
   }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['value'] });
