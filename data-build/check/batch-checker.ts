@@ -30,12 +30,20 @@ export class BatchChecker {
   /** The pack's number of each set of the input. */
   readonly #labels: Int32Array;
   readonly #random: Random = createRandom(1);
+  readonly #photoAlone: number;
+  readonly #otherAlone: number;
 
-  /** @param sets the input's sets, as indices into the same datasets as the pack's. */
+  /**
+   * @param sets the input's sets, as indices into the same datasets as the pack's.
+   * @param alone whether each id is to be asked for alone, too.
+   */
   constructor(
     private readonly pack: WholePack,
     sets: readonly (readonly number[])[],
+    alone = false,
   ) {
+    this.#photoAlone = alone ? 1 : PHOTO_ALONE;
+    this.#otherAlone = alone ? 1 : OTHER_ALONE;
     const known = new Map(pack.sets.map((set, label) => [set.join(), label]));
     // A set that the pack does not know can be no answer: -2, where -1 is "not listed".
     this.#labels = Int32Array.from(sets, (set) => known.get(set.join()) ?? -2);
@@ -47,7 +55,7 @@ export class BatchChecker {
     for (let i = before; i < end; i++) {
       const label = this.#labels[sets[i - before]!]!;
       this.#expect(ids[i]!, this.pack.setInOrder(ids[i]!), label);
-      if (i % PHOTO_ALONE === 0) this.#expect(ids[i]!, this.pack.answerOf(ids[i]!), label);
+      if (i % this.#photoAlone === 0) this.#expect(ids[i]!, this.pack.answerOf(ids[i]!), label);
     }
     this.#checkNeighbours(ids, before, end);
     this.#checkRandom(ids.subarray(before, end), random);
@@ -62,7 +70,7 @@ export class BatchChecker {
       for (let id = first; id <= last; id++) {
         if (id === ids[i]) continue;
         this.#expect(id, this.pack.setInOrder(id), -1);
-        if (id % OTHER_ALONE === 0) this.#expect(id, this.pack.answerOf(id), -1);
+        if (id % this.#otherAlone === 0) this.#expect(id, this.pack.answerOf(id), -1);
       }
       asked = last;
     }
@@ -79,7 +87,7 @@ export class BatchChecker {
       const id = first + Math.floor((i + this.#random.next()) * width);
       const label = this.pack.setInOrder(id);
       if (label !== -1 && !has(ids, id)) this.#expect(id, label, -1);
-      if (i % OTHER_ALONE === 0) this.#expect(id, this.pack.answerOf(id), label);
+      if (i % this.#otherAlone === 0) this.#expect(id, this.pack.answerOf(id), label);
     }
   }
 

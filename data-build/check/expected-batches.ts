@@ -3,17 +3,17 @@ import { DataError } from '../errors';
 import { NEIGHBOURS } from './batch-checker';
 import type { Expected } from './batch-checker';
 
-/** Random ids that are asked for: so many in all, and no more than so many for each photo. */
-const RANDOM = 10_000_000;
-const RANDOM_EACH = 100;
-
 /**
  * The input's photos in batches that know their neighbours, with a share of the random ids each.
  * @param photos how many the pack written has.
+ * @param random how many random ids for each photo.
  * @throws {DataError} when the input has another number of photos.
  */
-export async function* expectedBatches(input: PackInput, photos: number): AsyncGenerator<Expected> {
-  const random = Math.min(RANDOM_EACH, RANDOM / photos);
+export async function* expectedBatches(
+  input: PackInput,
+  photos: number,
+  random: number,
+): AsyncGenerator<Expected> {
   let before = new Float64Array(0);
   let held: PhotoBatch | null = null;
   let seen = 0;

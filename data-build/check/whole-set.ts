@@ -8,6 +8,10 @@ import type { CheckWorkers } from './check-workers';
 import { expectedBatches } from './expected-batches';
 import { checkOwners } from './owners';
 
+/** Random ids that are asked for: so many in all, and no more than so many for each photo. */
+const RANDOM = 10_000_000;
+const RANDOM_EACH = 100;
+
 /**
  * Reads a written pack back and asks it for every photo, for the three ids before and after each,
  * and for up to ten million random ones; compares every photo's owner and every owner's counts.
@@ -21,10 +25,11 @@ export async function checkWholeSet(
   workers: CheckWorkers | null,
 ): Promise<void> {
   const files = new FolderPackFiles(folder);
-  const batches = expectedBatches(input, photos);
+  const batches = expectedBatches(input, photos, Math.min(RANDOM_EACH, RANDOM / photos));
   try {
     const checks = [
-      workers?.check(batches, { folder, sets: input.sets }) ?? checkPhotos(files, input, batches),
+      workers?.check(batches, { folder, sets: input.sets, alone: false }) ??
+        checkPhotos(files, input, batches),
       checkOwners(files, input),
     ];
     // Both to their ends: neither must go on reading when the folder is removed.

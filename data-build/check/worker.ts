@@ -8,6 +8,8 @@ import type { Expected } from './batch-checker';
 export interface WorkerData {
   folder: string;
   sets: readonly (readonly number[])[];
+  /** Whether each id is to be asked for alone. */
+  alone: boolean;
 }
 
 /** A worker of `CheckWorkers`: opens the pack, then checks each batch it is sent, and says so. */
@@ -20,10 +22,10 @@ async function take(message: WorkerData | Expected): Promise<void> {
   parentPort!.postMessage('done');
 }
 
-async function open({ folder, sets }: WorkerData): Promise<BatchChecker> {
+async function open({ folder, sets, alone }: WorkerData): Promise<BatchChecker> {
   const files = new FolderPackFiles(folder);
   try {
-    return new BatchChecker(await openWhole(files), sets);
+    return new BatchChecker(await openWhole(files), sets, alone);
   } finally {
     await files.close();
   }

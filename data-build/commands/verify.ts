@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { openPack } from '../../lib/pack/pack';
 import type { Manifest, PackFiles } from '../../lib/pack/types';
+import { decodePack } from '../../lib/pack/decode';
 import { verifyPack } from '../../lib/pack/verify';
 import { withSightings } from '../build/prepare';
+import { askRandom } from '../check/random';
 import { SightingCheck } from '../check/sightings';
 import { namedInputs } from '../inputs/choose-inputs';
 import type { InputOptions } from '../inputs/choose-inputs';
 import type { Input } from '../inputs/input';
 import { anySightings } from '../inputs/sightings-input';
-import { collect } from '../options';
+import { collect, wholeNumber } from '../options';
 import { FolderPackFiles } from '../pack-files';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
@@ -23,6 +25,8 @@ interface Verified {
   owners: number;
   /** Null where there were no sightings to ask about. */
   asked: { photos: number; owners: number } | null;
+  /** Random ids that were asked for. */
+  random: number;
 }
 
 /** `data verify`: is a pack whole, and does it answer what the lists say? */
@@ -33,8 +37,9 @@ export function addVerify(program: Command, { terminal }: Context): void {
     .requiredOption('--pack <dir>', 'the folder of the pack')
     .option('--sightings <file>', 'Parquet, or a list of your own; may be repeated', collect, [])
     .option('--source <id=path>', 'a list, as for build; may be repeated', collect, [])
+    .option('--random <n>', 'ask for so many random ids, too', wholeNumber(0, 1e10), 0)
     .option('--json', 'print the result as JSON')
-    .action(async (options: InputOptions & { pack: string; json?: true }) => {
+    .action(async (options: InputOptions & { pack: string; random: number; json?: true }) => {
       const named = namedInputs({ source: options.source, sightings: [] });
       const inputs = [...named, ...(await Promise.all(options.sightings.map(anySightings)))];
       const files = new FolderPackFiles(options.pack);
@@ -45,7 +50,12 @@ export function addVerify(program: Command, { terminal }: Context): void {
         const asked =
           inputs.length > 0 ? await askSightings(files, manifest, inputs, progress) : null;
         const { photos, owners } = manifest;
-        const verified: Verified = { pack: options.pack, photos, owners, asked };
+        const { pack, random } = options;
+        if (random > 0) {
+          progress.show(() => 'Random ids');
+          await askRandom(pack, await decodePack(files), photos, random);
+        }
+        const verified: Verified = { pack, photos, owners, asked, random };
         progress.clear();
         const text = options.json ? JSON.stringify(verified) : describe(verified);
         terminal.stdout.write(`${text}\n`);
@@ -74,10 +84,15 @@ async function askSightings(
   }
 }
 
-function describe({ pack, photos, owners, asked }: Verified): string {
-  const [n, m] = [photos, owners].map((count) => count.toLocaleString('en'));
-  const whole = `${pack}: every checksum is right; ${n!} photos, ${m!} owners`;
-  if (asked === null) return whole;
-  const [a, b] = [asked.photos, asked.owners].map((count) => count.toLocaleString('en'));
-  return `${whole}\nanswered rightly: ${a!} photos, ${b!} owners of the sightings`;
+function describe({ pack, photos, owners, asked, random }: Verified): string {
+  const n = (count: number): string => count.toLocaleString('en');
+  const lines = [`${pack}: every checksum is right; ${n(photos)} photos, ${n(owners)} owners`];
+  if (asked !== null) {
+    const of = `${n(asked.photos)} photos, ${n(asked.owners)} owners of the sightings`;
+    lines.push(`answered rightly: ${of}`);
+  }
+  if (random > 0) {
+    lines.push(`answered rightly: every photo, its neighbours, and ${n(random)} random ids`);
+  }
+  return lines.join('\n');
 }

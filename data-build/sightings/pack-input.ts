@@ -10,6 +10,9 @@ const BATCH = 1 << 16;
 /** Sample data starts here, a hundred times beyond the ids that Flickr has reached. */
 export const FIRST_SAMPLE_PHOTO = 9_000_000_000_000;
 
+/** So many photos are kept in memory, 20 bytes each; more are read from the store each time. */
+const MOST_KEPT = 8_000_000;
+
 /**
  * Surveyed sightings as the pack's coder takes them.
  * @param rows rows read, by dataset.
@@ -21,6 +24,7 @@ export function packInput(store: SightingStore, survey: Survey, rows: number[]):
   used.forEach((is, rank) => {
     if (is) indexOf[rank] = owners.push(ranked.names[rank]!) - 1;
   });
+  const photos = (): AsyncGenerator<PhotoBatch> => photoBatches(store, survey, indexOf);
   return {
     sample: survey.firstPhoto >= FIRST_SAMPLE_PHOTO,
     datasets: survey.datasets.map((id, i): ManifestDataset => {
@@ -28,7 +32,21 @@ export function packInput(store: SightingStore, survey: Survey, rows: number[]):
     }),
     sets: resolver.sets.all,
     owners,
-    photos: () => photoBatches(store, survey, indexOf),
+    photos: survey.photos > MOST_KEPT ? photos : kept(photos),
+  };
+}
+
+/** Goes through the photos once, and keeps them for the next times. */
+function kept(photos: () => AsyncIterable<PhotoBatch>): () => AsyncIterable<PhotoBatch> {
+  let all: PhotoBatch[] | null = null;
+  return async function* () {
+    if (all !== null) return yield* all;
+    const batches: PhotoBatch[] = [];
+    for await (const batch of photos()) {
+      batches.push(batch);
+      yield batch;
+    }
+    all = batches;
   };
 }
 

@@ -36,16 +36,17 @@ export function checkInput({ datasets, owners, sets }: PackInput): void {
  */
 export function checkBatch(batch: PhotoBatch, last: number, input: PackInput): number {
   const { ids, sets, nsids, aliases } = batch;
+  const setCount = input.sets.length;
+  const ownerCount = input.owners.length;
+  const isOwner = (owner: number): boolean => owner >= -1 && owner < ownerCount;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!;
-    if (!(id > last) || !Number.isSafeInteger(id)) {
+    if (!(id > last && id <= Number.MAX_SAFE_INTEGER && Math.floor(id) === id)) {
       throw new RangeError(`Photo ids do not ascend at ${id}.`);
     }
-    const fits =
-      sets[i]! < input.sets.length &&
-      Math.max(nsids[i]!, aliases[i]!) < input.owners.length &&
-      Math.min(nsids[i]!, aliases[i]!) >= -1;
-    if (!fits) throw new RangeError(`Photo ${id} refers to a set or an owner that is not there.`);
+    if (!(sets[i]! < setCount && isOwner(nsids[i]!) && isOwner(aliases[i]!))) {
+      throw new RangeError(`Photo ${id} refers to a set or an owner that is not there.`);
+    }
     last = id;
   }
   return last;

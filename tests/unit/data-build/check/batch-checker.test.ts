@@ -41,7 +41,7 @@ function inputOf(photos: Photos, size: number): PackInput {
 
 async function check(pack: Photos, input: Photos, size: number, count = input.size): Promise<void> {
   const checker = new BatchChecker(packOf(pack), SETS);
-  for await (const batch of expectedBatches(inputOf(input, size), count)) checker.check(batch);
+  for await (const batch of expectedBatches(inputOf(input, size), count, 100)) checker.check(batch);
 }
 
 const photos = fc
@@ -94,6 +94,25 @@ describe('the whole-set check', () => {
           `answers photo ${id} with [megaface]; it must be "not listed"`,
         );
       }),
+    );
+  });
+
+  it('asks for each id alone, where it is to', async () => {
+    await fc.assert(
+      fc.asyncProperty(photos, fc.nat(), fc.integer({ min: 0, max: 3 }), async (input, nth, by) => {
+        const wrong = [...input.keys()][nth % input.size]! + by;
+        const right = packOf(input);
+        // Wrong only when it is asked for alone.
+        const answerOf = (id: number): number => (id === wrong ? 7 : right.answerOf(id));
+        const checker = new BatchChecker({ ...right, answerOf }, SETS, true);
+        const checked = (async () => {
+          for await (const batch of expectedBatches(inputOf(input, 5), input.size, 1)) {
+            checker.check(batch);
+          }
+        })();
+        await expect(checked).rejects.toThrow(`answers photo ${wrong} with`);
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -144,12 +144,18 @@ describe('data verify', () => {
       photos: 4,
       owners: 3,
       asked: null,
+      random: 0,
     });
   });
 
   it('asks about every sighting', async () => {
     const text = await quietly('verify', '--pack', pack, '--sightings', list);
     expect(text).toMatch(/every checksum is right; 4 photos, 3 owners\n.*: 4 photos, 3 owners/);
+  });
+
+  it('asks for random ids', async () => {
+    const text = await quietly('verify', '--pack', pack, '--random', '1000');
+    expect(text).toMatch(/answered rightly: every photo, its neighbours, and 1,000 random ids\n$/);
   });
 
   it('asks about one list of several', async () => {
