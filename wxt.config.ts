@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -26,6 +26,12 @@ function packFolder(): string {
   return resolve(SAMPLE_PACK);
 }
 
+/** The last commit's date, so that the same sources make the same extension; null without git. */
+function dateOfCommit(): string | null {
+  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' });
+  return /^\d{4}-\d{2}-\d{2}/.exec(stdout)?.[0] ?? null;
+}
+
 /** Extension pages load nothing from outside but thumbnails, and those only when asked for. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -42,6 +48,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
+    define: { __COMMITTED__: JSON.stringify(dateOfCommit()) },
     build: {
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'texts', test: /lib[\\/]i18n[\\/]app/ }] } },

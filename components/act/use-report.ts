@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Manifest } from '../../lib/pack/types';
+import { thisExtension } from '../index/this-extension';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { createReport, type Report } from '../../lib/reports/report';
 import { useLoad } from '../app/use-load';
@@ -13,7 +14,7 @@ export interface ReportSource {
 /** The report of what was found, dated when it was found; null until it is made. */
 export function useReport({ query, photos, manifests }: ReportSource): Report | null {
   const make = useCallback(
-    () => createReport(query, photos, manifests, new Date()),
+    () => createReport(query, photos, manifests, new Date(), thisExtension()),
     [query, photos, manifests],
   );
   const report = useLoad(make);

@@ -2,8 +2,8 @@ import type { IndexStatus } from '../../lib/answers/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { Coverage } from '../search/Coverage';
+import { GateRates } from './GateRates';
 import { PackCard } from './PackCard';
-import styles from './Index.module.css';
 
 /** What every answer comes from: its packs, what they hold, how they are checked. */
 export function IndexView({ status }: { status: Loaded<IndexStatus> }) {
@@ -20,12 +20,14 @@ export function IndexView({ status }: { status: Loaded<IndexStatus> }) {
         <PackCard
           key={manifest.files.map((file) => file.sha256).join()}
           manifest={manifest}
-          title={packs.length > 1 ? t('indexNumber', { number: position + 1 }) : t('indexBuiltIn')}
+          builtIn={position === 0}
+          title={position > 0 ? t('indexNumber', { number: position + 1 }) : t('indexBuiltIn')}
         />
       ))}
-      <section className={styles.card}>
+      <section className="card">
         <h2>{t('indexExactTitle')}</h2>
         <p>{t('indexExact')}</p>
+        {packs.length > 0 && <GateRates />}
         <Coverage />
       </section>
     </>

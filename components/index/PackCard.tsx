@@ -1,25 +1,36 @@
-import { useId } from 'react';
-import { catalogue } from '../../lib/catalogue/catalogue';
+import { useCallback, useId } from 'react';
+import { fingerprint } from '../../lib/index-facts/fingerprint';
 import type { Manifest } from '../../lib/pack/types';
 import { useApp } from '../app/context';
-import { nameOf } from '../photos/DatasetTags';
+import { useLoad } from '../app/use-load';
 import styles from './Index.module.css';
+import { ListTable } from './ListTable';
+import { MissingLists } from './MissingLists';
+import { sizeOf } from './size-of';
+import { thisExtension } from './this-extension';
+
+interface PackCardProps {
+  manifest: Manifest;
+  /** It came with the extension, and is as old. */
+  builtIn: boolean;
+  title: string;
+}
 
 /** A pack's own card: what it holds, of which lists, and the checksums of its files. */
-export function PackCard({ manifest, title }: { manifest: Manifest; title: string }) {
+export function PackCard({ manifest, builtIn, title }: PackCardProps) {
   const { t, language } = useApp();
   const id = useId();
   const number = new Intl.NumberFormat(language);
-  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+  const sum = useLoad(useCallback(() => fingerprint(manifest), [manifest]));
+  const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
   const facts = [
-    [t('indexKind'), manifest.sample ? t('indexSample') : t('indexReal')],
     [t('indexPhotos'), number.format(manifest.photos)],
     [t('indexMembers'), number.format(manifest.owners)],
     [t('indexSize'), sizeOf(bytes, language)],
     [t('indexFormat'), number.format(manifest.version)],
   ] as const;
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section className="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (
@@ -29,34 +40,29 @@ export function PackCard({ manifest, title }: { manifest: Manifest; title: strin
           </div>
         ))}
       </dl>
+      <dl className={styles.lines}>
+        <div>
+          <dt>{t('indexKind')}</dt>
+          <dd>{manifest.sample ? t('indexSample') : t('indexReal')}</dd>
+        </div>
+        {builtIn && (
+          <div>
+            <dt>{t('indexCameWith')}</dt>
+            <dd>
+              <CameWith language={language} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('indexFingerprint')}</dt>
+          <dd>
+            <code>{sum.state === 'loaded' ? sum.value : '…'}</code>
+          </dd>
+        </div>
+      </dl>
       <h3>{t('indexLists')}</h3>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('columnDataset')}</th>
-            <th scope="col">{t('indexPhotos')}</th>
-            <th scope="col">{t('indexMembers')}</th>
-            <th scope="col">{t('indexRows')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {manifest.datasets.map((dataset) => (
-            <tr key={dataset.id}>
-              <th scope="row">
-                <bdi>{nameOf(dataset.id)}</bdi>
-              </th>
-              <td>{number.format(dataset.photos)}</td>
-              <td>{number.format(dataset.owners)}</td>
-              <td>{number.format(dataset.rows)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="small-text muted">
-        {t('indexMissing', {
-          count: catalogue.filter(({ id: known }) => !has(manifest, known)).length,
-        })}
-      </p>
+      <ListTable manifest={manifest} />
+      <MissingLists manifest={manifest} />
       <details>
         <summary className={styles.summary}>{t('indexFiles')}</summary>
         <ul className={styles.files} dir="ltr">
@@ -72,15 +78,13 @@ export function PackCard({ manifest, title }: { manifest: Manifest; title: strin
   );
 }
 
-/** A size as people write it, in kilobytes up to a million bytes. */
-function sizeOf(bytes: number, language: string): string {
-  const large = bytes >= 1e6;
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: large ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: large ? 2 : 0,
-  }).format(bytes / (large ? 1e6 : 1e3));
+function CameWith({ language }: { language: string }) {
+  const { version, date: from } = thisExtension();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <>
+      <bdi>Overexposed {version}</bdi>
+      {from !== null && <>, {date.format(new Date(from))}</>}
+    </>
+  );
 }
-
-const has = (manifest: Manifest, id: string) =>
-  manifest.datasets.some((dataset) => dataset.id === id);

@@ -1,7 +1,17 @@
 import type { Report } from './report';
 
 /** The first four are those that the builder's generic source reads back. */
-const COLUMNS = ['photo', 'owner', 'url', 'dataset', 'name', 'index', 'sample', 'made'] as const;
+const COLUMNS = [
+  'photo',
+  'owner',
+  'url',
+  'dataset',
+  'name',
+  'index',
+  'sample',
+  'extension',
+  'made',
+] as const;
 
 /**
  * The report as the text of a CSV file (RFC 4180), a row for each photo and dataset.
@@ -10,6 +20,8 @@ const COLUMNS = ['photo', 'owner', 'url', 'dataset', 'name', 'index', 'sample', 
 export function toCsv(report: Report, nameOf: (dataset: string) => string): string {
   const index = report.index.map(({ fingerprint }) => fingerprint).join(' ');
   const sample = report.index.some((one) => one.sample) ? 'yes' : 'no';
+  const { version, date } = report.extension;
+  const extension = date === null ? version : `${version} (${date})`;
   const rows = report.photos.flatMap(({ id, owner, url, datasets }) =>
     datasets.map((dataset) => [
       id,
@@ -19,6 +31,7 @@ export function toCsv(report: Report, nameOf: (dataset: string) => string): stri
       nameOf(dataset),
       index,
       sample,
+      extension,
       report.made,
     ]),
   );

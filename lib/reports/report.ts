@@ -1,3 +1,4 @@
+import { fingerprint } from '../index-facts/fingerprint';
 import { photoLink } from '../links/links';
 import type { Manifest } from '../pack/types';
 import type { FoundPhoto } from './found';
@@ -8,10 +9,18 @@ export interface Report {
   version: 1;
   /** When it was made, in ISO 8601. */
   made: string;
+  /** The extension that made it, which the built-in index came with. */
+  extension: Extension;
   /** What was searched for. */
   query: string;
   index: ReportIndex[];
   photos: (FoundPhoto & { url: string })[];
+}
+
+/** Which extension it is; `date` is of its last change, null where that is not known. */
+export interface Extension {
+  version: string;
+  date: string | null;
 }
 
 /** An index that answered. Two with one fingerprint hold the same. */
@@ -31,11 +40,13 @@ export async function createReport(
   photos: readonly FoundPhoto[],
   manifests: readonly Manifest[],
   made: Date,
+  extension: Extension,
 ): Promise<Report> {
   return {
     format: 'overexposed-report',
     version: 1,
     made: made.toISOString(),
+    extension,
     query,
     index: await Promise.all(
       manifests.map(async (manifest) => ({
@@ -51,10 +62,3 @@ export async function createReport(
 
 /** The report as the text of a JSON file. */
 export const toJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
-
-/** Twelve hexadecimal digits that differ when any file of a pack does. */
-async function fingerprint({ files }: Manifest): Promise<string> {
-  const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sums));
-  return [...new Uint8Array(digest, 0, 6)].map((b) => b.toString(16).padStart(2, '0')).join('');
-}

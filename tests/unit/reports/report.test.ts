@@ -21,8 +21,9 @@ const manifest = (sha256 = 'ab'): Manifest => ({
   files: [{ name: 'photos.bin', bytes: 3, sha256 }],
 });
 
+const EXTENSION = { version: '1.2.3', date: '2026-01-01' };
 const made = new Date('2026-01-02T03:04:05Z');
-const report = (photos = PHOTOS) => createReport('101@N99', photos, [manifest()], made);
+const report = (photos = PHOTOS) => createReport('101@N99', photos, [manifest()], made, EXTENSION);
 const rowsOf = (csv: string) => parse<Record<string, string>>(csv, { columns: true });
 
 describe('createReport', () => {
@@ -30,6 +31,7 @@ describe('createReport', () => {
     expect(await report()).toMatchObject({
       made: '2026-01-02T03:04:05.000Z',
       query: '101@N99',
+      extension: EXTENSION,
       index: [{ version: 1, photos: 2, sample: true }],
       photos: [
         { id: '9000000000001', url: 'https://www.flickr.com/photos/101@N99/9000000000001/' },
@@ -39,8 +41,8 @@ describe('createReport', () => {
   });
 
   it('tells two indexes apart by their fingerprints', async () => {
-    const other = await createReport('', [], [manifest('cd')], made);
-    const same = await createReport('', PHOTOS, [manifest('ab')], made);
+    const other = await createReport('', [], [manifest('cd')], made, EXTENSION);
+    const same = await createReport('', PHOTOS, [manifest('ab')], made, EXTENSION);
     const first = (await report()).index[0]!.fingerprint;
     expect(first).toMatch(/^[0-9a-f]{12}$/);
     expect(same.index[0]!.fingerprint).toBe(first);
@@ -66,6 +68,7 @@ describe('toCsv', () => {
   const withOwner = (owner: string): Report => ({
     format: 'overexposed-report',
     version: 1,
+    extension: EXTENSION,
     made: '',
     query: '',
     index: [],

@@ -78,6 +78,12 @@ export const datasets: Translation<typeof english> = {
   indexExactTitle: 'Genau, nicht ungefähr',
   indexExact:
     'Ein komprimierter Bloom-Filter sortiert die meisten Fotos sofort aus. Was übrig bleibt, wird in einer genauen Tabelle nachgeschlagen, und nur deren Antwort wird gezeigt: Der Filter allein markiert niemanden.',
+  indexCameWith: 'Mitgeliefert mit',
+  indexFingerprint: 'Fingerabdruck',
+  indexGatePhotos: 'Durchgelassene Fotos',
+  indexGateMembers: 'Durchgelassene Mitglieder',
+  indexGateNote:
+    'Von Fotos und Mitgliedern, die in keiner Liste stehen: der Anteil, den der Filter nicht aussortiert hat, eben an je 20.000 ausprobiert. Die Tabelle sagt dann Nein.',
   indexLists: 'Listen im Index',
   indexRows: 'Zeilen',
   indexFiles: 'Dateien und Prüfsummen',

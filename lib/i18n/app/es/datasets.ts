@@ -85,6 +85,12 @@ export const datasets: Translation<typeof english> = {
   indexExactTitle: 'Exacto, no aproximado',
   indexExact:
     'Un filtro de Bloom comprimido descarta de inmediato la mayoría de las fotos. Lo que pasa se busca en una tabla exacta, y solo se muestra la respuesta de la tabla: el filtro por sí solo nunca marca a nadie.',
+  indexCameWith: 'Incluido con',
+  indexFingerprint: 'Huella',
+  indexGatePhotos: 'Fotos no descartadas',
+  indexGateMembers: 'Miembros no descartados',
+  indexGateNote:
+    'De las fotos y los miembros que no están en ninguna lista: la parte que el filtro no descartó, en una prueba de 20.000 de cada hecha ahora mismo. La tabla responde entonces que no.',
   indexLists: 'Listas del índice',
   indexRows: 'Filas',
   indexFiles: 'Archivos y sumas de verificación',

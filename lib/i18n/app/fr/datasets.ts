@@ -86,6 +86,12 @@ export const datasets: Translation<typeof english> = {
   indexExactTitle: 'Exact, pas approximatif',
   indexExact:
     'Un filtre de Bloom compressé écarte d’emblée la plupart des photos. Ce qui passe est cherché dans une table exacte, et seule la réponse de la table est montrée : le filtre seul ne marque jamais personne.',
+  indexCameWith: 'Fourni avec',
+  indexFingerprint: 'Empreinte',
+  indexGatePhotos: 'Photos non écartées',
+  indexGateMembers: 'Membres non écartés',
+  indexGateNote:
+    'Parmi les photos et les membres absents de toute liste : la part que le filtre n’a pas écartée, dans un essai de 20 000 de chaque fait à l’instant. La table répond alors non.',
   indexLists: 'Listes de l’index',
   indexRows: 'Lignes',
   indexFiles: 'Fichiers et sommes de contrôle',

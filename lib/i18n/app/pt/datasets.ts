@@ -85,6 +85,12 @@ export const datasets: Translation<typeof english> = {
   indexExactTitle: 'Exato, não aproximado',
   indexExact:
     'Um filtro de Bloom comprimido descarta logo a maioria das fotos. O que passa é procurado numa tabela exata, e só a resposta da tabela é mostrada: o filtro sozinho nunca marca ninguém.',
+  indexCameWith: 'Incluído com',
+  indexFingerprint: 'Impressão digital',
+  indexGatePhotos: 'Fotos não descartadas',
+  indexGateMembers: 'Membros não descartados',
+  indexGateNote:
+    'Das fotos e dos membros que não estão em nenhuma lista: a parte que o filtro não descartou, num teste de 20.000 de cada feito agora mesmo. A tabela responde então que não.',
   indexLists: 'Listas no índice',
   indexRows: 'Linhas',
   indexFiles: 'Arquivos e somas de verificação',
