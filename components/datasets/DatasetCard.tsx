@@ -35,7 +35,11 @@ export function DatasetCard({ id, dataset, photos, open = false }: DatasetCardPr
     <article
       ref={card}
       id={`dataset-${id}`}
-      className={classNames(styles.card, photos !== null && photos > 0 && styles.indexed)}
+      className={classNames(
+        'card',
+        styles.dataset,
+        photos !== null && photos > 0 && styles.indexed,
+      )}
       aria-labelledby={title}
     >
       <div className={styles.top}>

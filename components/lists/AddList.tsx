@@ -19,7 +19,7 @@ export function AddList() {
     void addFiles([...event.dataTransfer.files]);
   };
   return (
-    <section className={styles.add}>
+    <section className="card">
       <div
         className={classNames(styles.drop, over && styles.over)}
         onDragOver={(event) => {

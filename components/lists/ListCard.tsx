@@ -29,7 +29,7 @@ export function ListCard({ list, failure }: ListCardProps) {
   };
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(added);
   return (
-    <article className={styles.list} aria-labelledby={title}>
+    <article className="card" aria-labelledby={title}>
       <header className={styles.head}>
         <div>
           <h3 id={title}>

@@ -1,11 +1,10 @@
 import { useId, type ReactNode } from 'react';
-import styles from './Settings.module.css';
 
 /** Settings that belong together, under their heading. */
 export function Group({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <section className="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
