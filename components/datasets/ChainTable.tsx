@@ -18,7 +18,9 @@ export function ChainTable({ edges }: { edges: readonly Edge[] }) {
       <tbody>
         {children.map((child) => (
           <tr key={child}>
-            <th scope="row">{nameOf(child)}</th>
+            <th scope="row">
+              <bdi>{nameOf(child)}</bdi>
+            </th>
             <td>
               {edges
                 .filter(({ to }) => to === child)

@@ -44,7 +44,7 @@ export function SupplyChainView() {
             <g key={node.id}>
               <circle cx={x(node.column * COLUMN + 6)} cy={middle(node)} r="4" />
               <text x={x(node.column * COLUMN + 16)} y={middle(node)} dy="0.35em">
-                {node.name}
+                {isolated(node.name)}
               </text>
             </g>
           ))}
@@ -57,6 +57,9 @@ export function SupplyChainView() {
     </section>
   );
 }
+
+/** Keeps a name such as 300-W in its own order among Arabic ones: SVG has no `<bdi>`. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
 
 const middle = ({ row }: ChainNode) => (row + 0.5) * ROW;
 

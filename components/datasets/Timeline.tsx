@@ -32,7 +32,9 @@ export function Timeline() {
               className={row.year === rows[i - 1]?.year ? undefined : styles.newYear}
             >
               <td>{row.year}</td>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                <bdi>{row.name}</bdi>
+              </th>
               <td>
                 <Size size={row.size} />
               </td>
