@@ -1,16 +1,30 @@
 import { datasetNames } from '../../lib/catalogue/names';
+import { datasetPage } from '../../lib/pages/pages';
+import { classNames } from '../app/class-names';
 import styles from './DatasetTags.module.css';
 
 /** A dataset's short name; its id where it is a list of the builder's own. */
 export const nameOf = (id: string) => datasetNames[id]?.name ?? id;
 
-/** Names of datasets, each with what it was made for where there is room. */
-export function DatasetTags({ datasets }: { datasets: readonly string[] }) {
+interface DatasetTagsProps {
+  datasets: readonly string[];
+  /** Without the mark's colour: nothing was found in them. */
+  plain?: boolean;
+}
+
+/** Names of datasets. One that the catalogue knows leads to its facts. */
+export function DatasetTags({ datasets, plain = false }: DatasetTagsProps) {
   return (
     <ul className={styles.tags}>
       {datasets.map((id) => (
-        <li key={id} className={styles.tag}>
-          <bdi>{nameOf(id)}</bdi>
+        <li key={id} className={classNames(styles.tag, plain && styles.plain)}>
+          {id in datasetNames ? (
+            <a href={datasetPage(id)} target="_blank">
+              <bdi>{nameOf(id)}</bdi>
+            </a>
+          ) : (
+            <bdi>{id}</bdi>
+          )}
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
 import { forgetSearches, recentSearches } from '../../lib/searches/recent';
-import { useTexts } from '../app/context';
+import { useApp } from '../app/context';
 import { useLoad } from '../app/use-load';
 import styles from './Search.module.css';
 
 /** What was searched for last, to search for again or to forget. */
 export function RecentSearches({ onSearch }: { onSearch: (text: string) => void }) {
-  const t = useTexts();
+  const { t, change } = useApp();
   const { again, ...searches } = useLoad(recentSearches);
   if (searches.state !== 'loaded' || searches.value.length === 0) return null;
   return (
@@ -32,6 +32,17 @@ export function RecentSearches({ onSearch }: { onSearch: (text: string) => void 
             }}
           >
             {t('recentClear')}
+          </button>
+        </li>
+        <li>
+          <button
+            className="button small quiet"
+            onClick={() => {
+              change({ rememberSearches: false });
+              void forgetSearches();
+            }}
+          >
+            {t('recentOff')}
           </button>
         </li>
       </ul>

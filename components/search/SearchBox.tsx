@@ -41,7 +41,8 @@ export function SearchBox({ text, onText, onSubmit, ref }: SearchBoxProps) {
           autoCorrect="off"
           spellCheck={false}
           enterKeyHint="search"
-          dir="auto"
+          // An empty field keeps the page's direction, for the placeholder's sake.
+          dir={text === '' ? undefined : 'auto'}
           onChange={(event) => {
             onText(event.target.value);
           }}

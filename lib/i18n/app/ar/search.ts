@@ -33,11 +33,12 @@ export const search: Translation<typeof english> = {
   pageMember: 'صور {owner}',
 
   searchLabel: 'ابحث عن عضو أو صورة',
-  searchPlaceholder: 'اسم أو عنوان صورة أو ملف شخصي أو #وسم',
+  searchPlaceholder: 'اسم أو عنوان أو #وسم',
   searchButton: 'ابحث',
   searching: 'جارٍ البحث…',
   recent: 'عمليات البحث الأخيرة',
   recentClear: 'انسَها',
+  recentOff: 'أوقف الحفظ',
 
   asPhoto: 'بوصفه رقم صورة',
   asMember: 'بوصفه اسم عضو',

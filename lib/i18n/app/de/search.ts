@@ -26,11 +26,12 @@ export const search: Translation<typeof english> = {
   pageMember: 'Fotos von {owner}',
 
   searchLabel: 'Ein Mitglied oder ein Foto finden',
-  searchPlaceholder: 'Name, Foto- oder Profiladresse, #Tag',
+  searchPlaceholder: 'Name, Adresse oder #Tag',
   searchButton: 'Suchen',
   searching: 'Suche läuft …',
   recent: 'Letzte Suchen',
   recentClear: 'Vergessen',
+  recentOff: 'Nicht mehr merken',
 
   asPhoto: 'Als Nummer eines Fotos gelesen',
   asMember: 'Als Name eines Mitglieds gelesen',

@@ -22,11 +22,12 @@ export const search = {
   pageMember: 'Photos of {owner}',
 
   searchLabel: 'Find a member or a photo',
-  searchPlaceholder: 'Username, photo or profile address, #tag',
+  searchPlaceholder: 'Name, address or #tag',
   searchButton: 'Search',
   searching: 'Searching…',
   recent: 'Recent searches',
   recentClear: 'Forget them',
+  recentOff: 'Stop remembering',
 
   asPhoto: 'Read as a photo’s number',
   asMember: 'Read as a member’s name',

@@ -28,11 +28,12 @@ export const search: Translation<typeof english> = {
   pageMember: 'Fotos de {owner}',
 
   searchLabel: 'Buscar un miembro o una foto',
-  searchPlaceholder: 'Nombre, dirección de foto o perfil, #etiqueta',
+  searchPlaceholder: 'Nombre, enlace o #etiqueta',
   searchButton: 'Buscar',
   searching: 'Buscando…',
   recent: 'Búsquedas recientes',
   recentClear: 'Olvidarlas',
+  recentOff: 'Dejar de recordar',
 
   asPhoto: 'Leído como número de una foto',
   asMember: 'Leído como nombre de un miembro',

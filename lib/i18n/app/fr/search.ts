@@ -29,11 +29,12 @@ export const search: Translation<typeof english> = {
   pageMember: 'Photos de {owner}',
 
   searchLabel: 'Trouver un membre ou une photo',
-  searchPlaceholder: 'Nom, adresse de photo ou de profil, #tag',
+  searchPlaceholder: 'Nom, adresse ou #tag',
   searchButton: 'Chercher',
   searching: 'Recherche…',
   recent: 'Recherches récentes',
   recentClear: 'Les oublier',
+  recentOff: 'Ne plus retenir',
 
   asPhoto: 'Lu comme le numéro d’une photo',
   asMember: 'Lu comme le nom d’un membre',

@@ -22,11 +22,12 @@ export const search: Translation<typeof english> = {
   pageMember: '{owner} の写真',
 
   searchLabel: 'メンバーや写真を探す',
-  searchPlaceholder: '名前、写真やプロフィールのアドレス、#タグ',
+  searchPlaceholder: '名前・アドレス・#タグ',
   searchButton: '検索',
   searching: '検索中…',
   recent: '最近の検索',
   recentClear: '履歴を消す',
+  recentOff: '今後は記録しない',
 
   asPhoto: '写真の番号として',
   asMember: 'メンバーの名前として',

@@ -28,11 +28,12 @@ export const search: Translation<typeof english> = {
   pageMember: 'Fotos de {owner}',
 
   searchLabel: 'Encontrar um membro ou uma foto',
-  searchPlaceholder: 'Nome, endereço de foto ou perfil, #tag',
+  searchPlaceholder: 'Nome, endereço ou #tag',
   searchButton: 'Procurar',
   searching: 'Procurando…',
   recent: 'Buscas recentes',
   recentClear: 'Esquecer',
+  recentOff: 'Parar de lembrar',
 
   asPhoto: 'Lido como número de uma foto',
   asMember: 'Lido como nome de um membro',
