@@ -10,7 +10,7 @@ import {
 } from '../browsers/chromium';
 import { writePack, type TestPhoto } from './test-pack';
 
-const EXTENSION = process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** What a served address gives; null where nothing is served, which fails the test. */
 export type Respond = (url: URL) => {

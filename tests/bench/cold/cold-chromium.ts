@@ -1,22 +1,12 @@
-import { chromium, type CDPSession } from '@playwright/test';
-import { chromiumPath } from '../../browsers';
+import type { CDPSession } from '@playwright/test';
+import { startChromium } from '../../browsers/chromium';
 import { type ColdBrowser, timeMessage } from './cold-browser';
 
 /** Starts Chromium with an unpacked extension. */
 export async function startColdChromium(extension: string): Promise<ColdBrowser> {
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: chromiumPath(),
-    headless: false,
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const { context, origin } = await startChromium({ extension });
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
+  await page.goto(`${origin}/popup.html`);
   const devtools = await context.newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
   return {
