@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type Axe from 'axe-core';
+import { faultsOf } from '../axe';
 import { expect, test } from '../test';
 import { STARTS, VIEWS, type Start } from './views';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const THEMES = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
@@ -15,27 +8,14 @@ const THEMES = [
   ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const;
 
-interface WithAxe {
-  axe: typeof Axe;
-}
-
-/** What axe finds wrong with a page, in a line each. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as WithAxe;
-    return axe.run(document, { runOnly: { type: 'tag', values: tags } });
-  }, TAGS);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
+/** The narrowest window that pages must fit in without scrolling sideways, in CSS pixels. */
+const NARROWEST = 320;
 
 for (const start of Object.keys(STARTS) as Start[])
-  test(`axe finds nothing on views with the index “${start}”, in any theme`, async ({
+  test(`views with the index “${start}” fit a narrow window, and axe finds nothing in any theme`, async ({
     start: startWith,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const session = await startWith(STARTS[start]);
     for (const view of VIEWS.filter((one) => one.with === start)) {
       const page = await view.open(session);
@@ -43,6 +23,9 @@ for (const start of Object.keys(STARTS) as Start[])
         await page.emulateMedia(media);
         expect(await faultsOf(page), `${view.name}, ${theme}`).toEqual([]);
       }
+      await page.setViewportSize({ width: NARROWEST, height: 600 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${view.name} in a narrow window`).toBeLessThanOrEqual(NARROWEST);
       await page.close();
     }
   });

@@ -13,7 +13,14 @@ export const PACK = FLAGGED.map((id, i) => ({
   datasets: i % 3 === 0 ? ['diveface', 'megaface'] : ['megaface'],
 }));
 
-/** How many of them each list holds. */
+/** A pack in which that member owns ten thousand photos, and nobody anything of the replica's. */
+export const MANY = Array.from({ length: 10_000 }, (_, i) => ({
+  id: String(9_100_000_000_000 + 7 * i),
+  owner: OWNER,
+  datasets: i % 3 === 0 ? ['diveface', 'megaface'] : ['megaface'],
+}));
+
+/** How many of {@link PACK} each list holds. */
 export const COUNTS = { megaface: PACK.length, diveface: Math.ceil(PACK.length / 3) };
 
 /** Opens one of the extension's own pages and waits until it is drawn. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { respond } from '../../replica/respond';
 import { photoPath } from '../../replica/html';
 import { expect, FLAGGED, FLICKR, SITE, test } from '../test';
-import { COUNTS, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
+import { COUNTS, MANY, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 
 test('by keyboard alone: search, choose a list, walk through the photos, open one', async ({
   start,
@@ -41,17 +41,13 @@ test('by keyboard alone: search, choose a list, walk through the photos, open on
 test('a list of ten thousand photos draws only the rows in sight, and reaches the last', async ({
   start,
 }) => {
-  const many = Array.from({ length: 10_000 }, (_, i) => ({
-    id: String(9_100_000_000_000 + 7 * i),
-    owner: OWNER,
-  }));
-  const session = await start({ pack: many });
+  const session = await start({ pack: MANY });
   const page = await openOwn(session, '/popup.html');
   await search(page, OWNER);
   const photos = page.getByRole('list', { name: 'Photos found' });
   await photos.getByRole('link').first().focus();
   await page.keyboard.press('End');
-  await expect(photos.getByRole('link', { name: many.at(-1)!.id })).toBeFocused();
+  await expect(photos.getByRole('link', { name: MANY.at(-1)!.id })).toBeFocused();
   expect(await photos.getByRole('listitem').count()).toBeLessThan(60);
 });
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Session, SessionOptions } from '../session';
 import { FLAGGED, FLICKR, SITE } from '../test';
-import { openOwn, openPopupOver, OWNER, PACK, search } from './pages';
+import { MANY, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 
 /** A view of the extension's own pages, as it is checked and photographed. */
 export interface View {
@@ -18,6 +18,7 @@ export interface View {
 export const STARTS = {
   sample: { pack: PACK, sample: true },
   real: { pack: PACK },
+  many: { pack: MANY },
   damaged: {
     pack: PACK,
     prepare: (extension: string) => truncate(join(extension, 'pack/photos.gate'), 9),
@@ -42,6 +43,7 @@ const searching = (name: string, text: string): View =>
     const page = await openOwn(session, '/popup.html');
     await search(page, text);
     await page.getByRole('main').getByRole('region').first().waitFor();
+    if (text === OWNER) await page.getByRole('list', { name: 'Photos found' }).waitFor();
     return page;
   });
 
@@ -71,6 +73,44 @@ async function openForbidden(session: Session): Promise<Page> {
   return page;
 }
 
+/** The popup over a tab that was open before the extension was there. */
+async function openOverOldTab(session: Session): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.addInitScript(() => {
+    const { tabs } = (globalThis as unknown as { chrome: Browser }).chrome;
+    const old = { id: 999_999, url: 'https://www.flickr.com/' };
+    tabs.query = () => Promise.resolve([old] as Awaited<ReturnType<typeof tabs.query>>);
+  });
+  await page.goto(`${session.origin}/popup.html`);
+  await page.getByRole('button', { name: 'Reload the tab' }).waitFor();
+  return page;
+}
+
+/** The popup after a click that needs Flickr, without a network. */
+async function openOffline(session: Session): Promise<Page> {
+  const page = await openOwn(session, '/popup.html');
+  await search(page, 'invented-name');
+  const ask = page.getByRole('button', { name: 'Ask Flickr for the number' });
+  await ask.waitFor();
+  await session.context.setOffline(true);
+  await ask.click();
+  await page.getByText('You are offline.').waitFor();
+  await session.context.setOffline(false);
+  return page;
+}
+
+/** The popup with searches to repeat. */
+async function openRecent(session: Session): Promise<Page> {
+  const page = await openOwn(session, '/popup.html');
+  for (const text of ['#wedding', OWNER, FLAGGED[0]!]) {
+    await page.getByRole('searchbox').fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: OWNER }).waitFor();
+  return page;
+}
+
 export const VIEWS: View[] = [
   popup('elsewhere', (session) => openOwn(session, '/popup.html'), 'sample'),
   popup('page', async (session) => {
@@ -79,7 +119,26 @@ export const VIEWS: View[] = [
     await page.getByRole('list', { name: 'Photos found' }).waitFor();
     return page;
   }),
+  popup(
+    'page-none',
+    (session) => openPopupOver(session, `${FLICKR}/photos/${SITE.owner.alias}/`),
+    'many',
+  ),
+  popup('old-tab', openOverOldTab),
+  popup('recent', openRecent),
   searching('member', OWNER),
+  popup('offline', openOffline),
+  searching('not-found', `${FLICKR}/photos/${OWNER}/9000000999999/`),
+  popup(
+    'thousands',
+    async (session) => {
+      const page = await openOwn(session, '/popup.html');
+      await search(page, OWNER);
+      await page.getByRole('list', { name: 'Photos found' }).getByRole('link').first().waitFor();
+      return page;
+    },
+    'many',
+  ),
   searching('photo-or-member', FLAGGED[0]!),
   searching('unknown-member', 'invented-name'),
   searching('tag', '#wedding'),
@@ -90,7 +149,18 @@ export const VIEWS: View[] = [
   options('search', `?q=${OWNER}`, heading('What can I do?')),
   options('datasets', '?dataset=megaface', heading('MegaFace 2015')),
   options('history', '#history', heading('Through the years')),
-  options('index', '#index', heading('The built-in index')),
+  options('index', '#index', async (page) => {
+    await page.getByText('%').first().waitFor();
+  }),
+  {
+    name: 'options-damaged',
+    with: 'damaged',
+    open: async (session) => {
+      const page = await openOwn(session, '/options.html#datasets');
+      await page.getByRole('heading', { name: 'The index is damaged' }).waitFor();
+      return page;
+    },
+  },
   options('lists', '#lists', heading('Lists of your own')),
   options('settings', '#settings', heading('Appearance')),
   options('privacy', '#privacy', heading('Privacy')),
