@@ -19,7 +19,9 @@ const NEWEST_PHOTO = 6e10;
  * @throws {PackError}
  */
 export async function measureGates(files: PackFiles, random: () => number): Promise<GateRates> {
-  const { manifest, photoGate, ownerGate, photos } = await openTables(files);
+  const tables = await openTables(files);
+  const { manifest, photoGate, photos } = tables;
+  const ownerGate = await tables.ownerGate();
   const first = manifest.sample ? FIRST_SAMPLE_PHOTO : 1;
   const ids = Array.from({ length: TRIALS }, () => first + Math.floor(random() * NEWEST_PHOTO));
   const passed = ids.filter((id) => photoGate.mayHave(id));
