@@ -4,6 +4,7 @@ import { thisExtension } from '../index/this-extension';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { createReport, type Report } from '../../lib/reports/report';
 import { useLoad } from '../app/use-load';
+import { useNewest } from '../app/use-newest';
 
 export interface ReportSource {
   query: string;
@@ -17,6 +18,6 @@ export function useReport({ query, photos, manifests }: ReportSource): Report | 
     () => createReport(query, photos, manifests, new Date(), thisExtension()),
     [query, photos, manifests],
   );
-  const report = useLoad(make);
-  return report.state === 'loaded' ? report.value : null;
+  // What is being printed stays while it is made anew.
+  return useNewest(useLoad(make));
 }

@@ -1,6 +1,7 @@
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { send } from '../../lib/messages/send';
-import { useLoad, type Loaded } from '../app/use-load';
+import { useLoad } from '../app/use-load';
+import { useNewest } from '../app/use-newest';
 import type { SearchReply } from './find';
 
 export interface SearchState {
@@ -24,11 +25,4 @@ export function useSearch(text: string): SearchState {
     error: loaded.state === 'failed' ? loaded.error : null,
     again,
   };
-}
-
-/** The last value that was loaded. */
-function useNewest<T>(loaded: Loaded<T>): T | null {
-  const [newest, setNewest] = useState<T | null>(null);
-  if (loaded.state === 'loaded' && loaded.value !== newest) setNewest(loaded.value);
-  return loaded.state === 'loaded' ? loaded.value : newest;
 }
