@@ -8,7 +8,7 @@ import { writeEmptyExtension } from './empty-extension';
 import { extensionWith, xpiOf } from './extension';
 import { pagesOf, type Page } from './pages';
 
-const ROUNDS = 15;
+const ROUNDS = 11;
 
 /**
  * The time from a message to its answer when the worker has to be started for it, beside the same
