@@ -6,7 +6,7 @@ import { type ColdBrowser, timeMessage } from './cold-browser';
 const ADDON_ID = 'overexposed@overexposed.invalid';
 const ORIGIN_ID = '11111111-2222-4333-8444-555555555555';
 /** Milliseconds without work after which Firefox ends the background. */
-const IDLE = 100;
+const IDLE = 300;
 
 /** Starts Firefox with an extension: a folder, or an `.xpi` as people install it. */
 export async function startColdFirefox(extension: string): Promise<ColdBrowser> {
@@ -27,8 +27,8 @@ export async function startColdFirefox(extension: string): Promise<ColdBrowser> 
   while (!(await isOpen(page))) await setTimeout(50);
   return {
     async ask(message) {
-      // Firefox tells nobody that it has ended a background: five times its limit is enough.
-      await setTimeout(IDLE * 5);
+      // Firefox tells nobody that it has ended a background: four times its limit is enough.
+      await setTimeout(IDLE * 4);
       return page.evaluate(timeMessage, message);
     },
     [Symbol.asyncDispose]: () => browser.close(),
