@@ -12,8 +12,8 @@ import { digits } from '../coding/classes';
  * that {@link MOST_RUNS} allows.
  *
  * Places are in buckets by their high bits, as in Elias and Fano's coding; the low bits are whole
- * bytes, so that a worker that has just started need not decode, only add up the buckets. That takes
- * 9 bits a place where an entropy coder takes 7, and 0.3 ms where it took 15.
+ * bytes, so that a worker that has just started need not decode, only add up the buckets. An entropy
+ * coder takes 7 bits a place instead of 9, but a fresh worker took 15 ms to open what it had coded.
  *
  *     gate   := first id  last - first  shift  span  buckets  { places in a bucket }  { low bits of a place }
  *       span   prefixes that a bucket covers: 2^8, or 2^16 where places are far apart
@@ -59,8 +59,9 @@ export class PhotoGate {
 }
 
 /**
- * The most runs of ones in a gate. Measured on 3.63 million photos and pages of 100 unlisted ones
- * from after 2014: half as many answer half as many photostreams, twice as many cost each start 2 ms.
+ * The most runs of ones in a gate. On 3.63 million photos, of pages of 100 unlisted photos from after
+ * 2018, half as many answer 84 % where the page is one upload and 8 % where it is fourteen; these 93 and
+ * 51 %; twice as many 97 and 93 %, for 20 kB more at every start.
  */
 const MOST_RUNS = 1 << 14;
 /** Prefixes are this much finer than the shortest hole that is kept. */
