@@ -6,12 +6,12 @@ import { listenToBrowser } from '../lib/background/events';
 import type { Later } from '../lib/background/later';
 import { keepLater, loadLater } from '../lib/background/load-later';
 import { answerPage } from '../lib/background/page-answer';
-import { keptLists, watchLists } from '../lib/lists/kept';
-import { listen } from '../lib/messages/listen';
+import { readStored } from '../lib/background/stored';
+import { type Handlers, listen } from '../lib/messages/listen';
+import { checkQuestion } from '../lib/messages/question';
+import type { MessageType, Payload } from '../lib/messages/types';
 import { openPack } from '../lib/pack/pack';
 import { datasetPage } from '../lib/pages/pages';
-import { liveSettings } from '../lib/settings/live-settings';
-import { watchSettings } from '../lib/settings/settings';
 
 /** Milliseconds in which a page has its answer. */
 const SOON = 100;
@@ -22,11 +22,16 @@ const SOON = 100;
  */
 export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) runStartScript();
-  const settings = liveSettings();
+  const stored = readStored({
+    settings: () => void later().then(({ toolbar }) => toolbar.refresh()),
+    lists: () => {
+      index.reopen();
+    },
+  });
   const index: DatasetIndex = new DatasetIndex({
     open: async () => [await openPack(packageFiles(!import.meta.env.FIREFOX))],
-    openAdded: async () => ((await keptLists()).length > 0 ? (await later()).openLists() : []),
-    datasetsOff: async () => new Set((await settings()).datasetsOff),
+    openAdded: async () => ((await stored.hasLists()) ? (await later()).openLists() : []),
+    datasetsOff: stored.datasetsOff,
     onStatus: (status) => {
       // The answer that brought the news goes first, and whatever the page asks next.
       setTimeout(() => void later().then(({ toolbar }) => toolbar.showIndex(status)), SOON);
@@ -35,16 +40,16 @@ export default defineBackground(() => {
       void later().then(({ noteDamage }) => noteDamage(id, { state, error })),
   });
   let loaded: Promise<Later> | null = null;
-  const later = (): Promise<Later> =>
-    (loaded ??= loadLater().then((create) => create({ index, settings })));
+  const later = (): Promise<Later> => (loaded ??= loadLater().then((create) => create({ index })));
 
+  index.prepare();
   keepLater();
-  listen({
-    ask(question) {
-      // Read meanwhile, as they are wanted once anything is found.
-      void settings();
-      return answerPage(index, question);
-    },
+  const check = async <T extends MessageType>(type: T, payload: unknown): Promise<Payload<T>> =>
+    type === 'ask'
+      ? (checkQuestion(payload))
+      : (await later()).checkPayload(type, payload);
+  const handlers: Handlers = {
+    ask: (question) => answerPage(index, question),
     'photo-owner': async (photoId) => (await later()).photoOwner(photoId),
     search: async (text) => (await later()).search(text),
     status: () => index.status(),
@@ -61,10 +66,7 @@ export default defineBackground(() => {
       await (await later()).openPage(datasetPage(id));
       return null;
     },
-  });
-  watchSettings(() => void later().then(({ toolbar }) => toolbar.refresh()));
-  watchLists(() => {
-    index.reopen();
-  });
+  };
+  listen(handlers, check);
   listenToBrowser(later);
 });

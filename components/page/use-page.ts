@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { listen } from '../../lib/messages/listen';
+import { checkPayload } from '../../lib/messages/payloads';
 import type { PageSummary } from '../../lib/messages/types';
 import { useLoad, type Loaded } from '../app/use-load';
 import { pageState, type PageState } from './page-state';
@@ -17,7 +18,7 @@ export function usePage(): Loaded<PageState> & { again: () => void } {
       if (sender.tabId !== null) setNews({ tabId: sender.tabId, summary });
       return null;
     };
-    listen({ summary: hear }, closing.signal);
+    listen({ summary: hear }, checkPayload, closing.signal);
     return () => {
       closing.abort();
     };

@@ -33,7 +33,7 @@ interface Opened {
 }
 
 /**
- * The index that every answer comes from. Nothing is read before the first question. A built-in
+ * The index that every answer comes from. A built-in
  * pack that is damaged or of an unknown format stays so until the background starts anew; any other
  * failure, such as bytes that could not be fetched, is tried again at the next question.
  */
@@ -63,6 +63,12 @@ export class DatasetIndex {
       else if (this.#opened === opening) this.#opened = null;
       return { status, answer: null };
     }
+  }
+
+  /** Begins to open the index, so that the first question waits for less. */
+  prepare(): void {
+    // A failure is the first question's to tell.
+    (this.#opened ??= this.#open()).catch(() => undefined);
   }
 
   /** Whether the index can answer, opening it where that is still to be done. */

@@ -28,12 +28,19 @@ const PREFIX = 'list:';
 
 /** All records, also those that are not complete, in the order they were added. */
 export async function listRecords(): Promise<KeptList[]> {
-  const stored = await browser.storage.local.get(null);
+  return recordsIn(await browser.storage.local.get(null));
+}
+
+/** The records in all that is stored, in the order they were added. */
+export function recordsIn(stored: Record<string, unknown>): KeptList[] {
   return Object.entries(stored)
-    .filter(([key]) => key.startsWith(PREFIX))
+    .filter(([key]) => isListKey(key))
     .map(([, record]) => record as KeptList)
     .sort((a, b) => a.added - b.added);
 }
+
+/** Whether a list's record is stored under a key. */
+export const isListKey = (key: string): boolean => key.startsWith(PREFIX);
 
 /** The lists that were added. */
 export async function keptLists(): Promise<KeptList[]> {
@@ -65,7 +72,7 @@ export async function removeRecord(id: string): Promise<void> {
 /** Calls back after each change of a record, from whatever page it was made. */
 export function watchLists(callback: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) callback();
+    if (Object.keys(changes).some(isListKey)) callback();
   };
   browser.storage.local.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => {

@@ -1,6 +1,5 @@
 import { browser, isOrphaned, type Browser } from '../browser';
 import type { Envelope } from './envelope';
-import { checkPayload } from './payloads';
 import { describeSender, maySend, type Sender } from './sender';
 import type { MessageType, Payload, Reply } from './types';
 
@@ -9,16 +8,16 @@ type Handler<T extends MessageType> = (
   sender: Sender,
 ) => Reply<T> | Promise<Reply<T>>;
 
-type Listener = (
-  message: unknown,
-  sender: Browser.runtime.MessageSender,
-) => Promise<Envelope> | undefined;
-
-/** Chromium's types know only `sendResponse`; the browsers and the polyfill take a promise too. */
-const messages = () => browser.runtime.onMessage as unknown as Browser.events.Event<Listener>;
-
 /** One handler for each type of message that a script answers. */
 export type Handlers = { [T in MessageType]?: Handler<T> };
+
+/** Gives the payload once it is what its type carries. @throws {Error} one sentence. */
+export type Check = <T extends MessageType>(
+  type: T,
+  payload: unknown,
+) => Payload<T> | Promise<Payload<T>>;
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /**
  * Answers messages. A script calls it once, synchronously at its start, so that a message that
@@ -27,16 +26,19 @@ export type Handlers = { [T in MessageType]?: Handler<T> };
  * becomes a rejection at the sender.
  * @param signal stops the listening, for scripts that end before their browser does.
  */
-export function listen(handlers: Handlers, signal?: AbortSignal): void {
-  const listener: Listener = (message, sender) => {
+export function listen(handlers: Handlers, check: Check, signal?: AbortSignal): void {
+  // An answer by `sendResponse` is the one way that every browser knows without a polyfill.
+  const listener: Listener = (message: unknown, sender, sendResponse) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const type = handledType(handlers, message);
     if (type === null) return undefined;
-    return respond(handlers, type, (message as { payload?: unknown }).payload, sender);
+    const { payload } = message as { payload?: unknown };
+    void respond(handlers, check, type, payload, sender).then(sendResponse);
+    return true;
   };
-  messages().addListener(listener);
+  browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => {
-    if (!isOrphaned()) messages().removeListener(listener);
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(listener);
   });
 }
 
@@ -48,6 +50,7 @@ function handledType(handlers: Handlers, message: unknown): MessageType | null {
 
 async function respond<T extends MessageType>(
   handlers: Handlers,
+  check: Check,
   type: T,
   payload: unknown,
   sender: Browser.runtime.MessageSender,
@@ -55,7 +58,7 @@ async function respond<T extends MessageType>(
   try {
     if (!maySend(type, sender)) throw new Error(`Message "${type}" refused from this sender.`);
     const handler: Handler<T> = handlers[type]!;
-    return { value: await handler(checkPayload(type, payload), describeSender(sender)) };
+    return { value: await handler(await check(type, payload), describeSender(sender)) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

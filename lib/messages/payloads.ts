@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isNsid, parseOwner } from '../flickr/nsid';
-import { isPhotoId } from '../flickr/photo-id';
+import { isNsid } from '../flickr/nsid';
+import { isId, isOwner } from './ids';
+import { checkQuestion } from './question';
 import { MAX_IDS, type MessageType, type Payload } from './types';
 
 /** No address or typed text is longer than this; what is, was not typed by a person. */
@@ -8,12 +9,6 @@ const MAX_TEXT = 2_048;
 /** A page grows as it is scrolled, so a summary may name more photos than one question. */
 const MAX_PHOTOS_ON_PAGE = 100_000;
 const MAX_DATASETS = 1_000;
-
-const isId = (value: unknown): value is string => typeof value === 'string' && isPhotoId(value);
-
-/** An NSID in its normal form, or a path alias. */
-const isOwner = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 128 && parseOwner(value) === value;
 
 const photoIds = (most: number) =>
   v.pipe(v.array(v.custom<string>(isId, 'not a photo id')), v.maxLength(most));
@@ -23,8 +18,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** What each message may carry. The caps keep a hostile page from keeping the background busy. */
-const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
-  ask: v.object({ photos: photoIds(MAX_IDS), owners }),
+const PAYLOADS: { [T in Exclude<MessageType, 'ask'>]: v.GenericSchema<unknown, Payload<T>> } = {
   summary: v.object({
     url: text(2 * MAX_TEXT),
     state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported']),
@@ -54,7 +48,9 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
 
 /** @throws {Error} one sentence, when the payload is not what the type carries. */
 export function checkPayload<T extends MessageType>(type: T, payload: unknown): Payload<T> {
-  const result = v.safeParse(PAYLOADS[type], payload);
+  if (type === 'ask') return checkQuestion(payload);
+  const schema: v.GenericSchema<unknown, Payload<T>> = PAYLOADS[type as Exclude<T, 'ask'>];
+  const result = v.safeParse(schema, payload);
   if (result.success) return result.output;
   const [issue] = result.issues;
   const where = v.getDotPath(issue);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/languages';
+import { isDatasetIds } from './stored';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -17,7 +18,7 @@ export const settingsSchema = v.object({
   quietMembers: v.fallback(v.boolean(), true),
   rememberSearches: v.fallback(v.boolean(), true),
   /** Ids of datasets that answers leave out. */
-  datasetsOff: v.fallback(v.array(v.pipe(v.string(), v.maxLength(128))), []),
+  datasetsOff: v.fallback(v.custom<string[]>(isDatasetIds), []),
 });
 
 /** What a person can set. */

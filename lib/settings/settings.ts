@@ -1,8 +1,7 @@
 import { browser, isOrphaned, type Browser } from '../browser';
 import { migrate } from './migrate';
 import { SETTINGS_VERSION, type Settings } from './schema';
-
-const KEY = 'settings';
+import { SETTINGS_KEY as KEY } from './stored';
 
 /** Writes wait for each other, so that two at once do not undo one another. */
 let lastWrite: Promise<unknown> = Promise.resolve();

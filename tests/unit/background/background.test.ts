@@ -60,26 +60,36 @@ const i18n = { getUILanguage: () => 'en', resetState: vi.fn() };
 const created = vi.fn(() => Promise.resolve({}));
 const updated = vi.fn(() => Promise.resolve({}));
 
-const deliver = async (type: string, payload: unknown, sender: object = page()): Promise<unknown> =>
-  (await fakeBrowser.runtime.onMessage.trigger({ type, payload }, sender))[0];
+const { trigger } = fakeBrowser.runtime.onMessage as {
+  trigger: (...args: unknown[]) => Promise<unknown[]>;
+};
+const deliver = (type: string, payload: unknown, sender: object = page()): Promise<unknown> =>
+  new Promise((resolve) => {
+    void trigger({ type, payload }, sender, resolve);
+  });
 
-beforeEach(() => {
-  vi.clearAllMocks();
+/** Starts the background in a browser of its own. */
+function start() {
   menus = createMenus();
   omnibox = createOmnibox();
   Object.assign(fakeBrowser, { contextMenus: menus, omnibox, i18n });
   fakeBrowser.reset();
   Object.assign(fakeBrowser.tabs, { create: created, update: updated });
-  vi.mocked(openPack).mockResolvedValue(PACK);
   background.main();
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.mocked(openPack).mockResolvedValue(PACK);
+  start();
 });
 
 describe('the background, on starting', () => {
-  it('has every listener at once, and has opened nothing', async () => {
+  it('has every listener at once, and is opening the index', async () => {
+    expect(openPack).toHaveBeenCalledOnce();
     expect(await fakeBrowser.runtime.onMessage.trigger({}, {})).toHaveLength(1);
     expect(menus.onClicked.count()).toBe(1);
     expect(omnibox.onInputEntered.count()).toBe(1);
-    expect(openPack).not.toHaveBeenCalled();
   });
 
   it('does without the interfaces that a phone lacks', () => {
@@ -108,6 +118,11 @@ describe('the background, asked', () => {
     });
   });
 
+  it('opens the index once', async () => {
+    await deliver('ask', { photos: ['9000000000001'], owners: [] });
+    expect(openPack).toHaveBeenCalledOnce();
+  });
+
   it('leaves out the datasets that are off', async () => {
     await saveSettings({ datasetsOff: ['pipa'] });
     const photos = ['9000000000001', '9000000000002'];
@@ -126,6 +141,7 @@ describe('the background, asked', () => {
   it('says that it does not know, and never no, when the index is damaged', async () => {
     const broken = () => Promise.reject(new PackError('damaged', 'Block 3 is damaged.'));
     vi.mocked(openPack).mockResolvedValue({ ...PACK, photos: broken });
+    start();
     const status = { state: 'damaged', error: 'Block 3 is damaged.' };
     expect(await deliver('ask', { photos: ['9000000000009'], owners: [] })).toEqual({
       value: { state: 'damaged', photos: {}, owners: {}, sample: false },
@@ -253,6 +269,7 @@ describe('the address bar', () => {
 
   it('says no "no" when the index cannot tell', async () => {
     vi.mocked(openPack).mockRejectedValue(new PackError('missing', 'No pack.'));
+    start();
     omnibox.onInputChanged.trigger('9000000000009', vi.fn());
     await vi.waitFor(() => {
       expect(suggested()).toEqual([{ description: 'Search for this in Overexposed' }]);

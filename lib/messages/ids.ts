@@ -1,0 +1,10 @@
+import { parseOwner } from '../flickr/nsid';
+import { isPhotoId } from '../flickr/photo-id';
+
+/** Whether a value of unknown origin is a photo id. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && isPhotoId(value);
+
+/** Whether a value of unknown origin is an NSID in its normal form, or a path alias. */
+export const isOwner = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 128 && parseOwner(value) === value;
