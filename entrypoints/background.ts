@@ -45,9 +45,7 @@ export default defineBackground(() => {
   index.prepare();
   keepLater();
   const check = async <T extends MessageType>(type: T, payload: unknown): Promise<Payload<T>> =>
-    type === 'ask'
-      ? (checkQuestion(payload))
-      : (await later()).checkPayload(type, payload);
+    type === 'ask' ? checkQuestion(payload) : (await later()).checkPayload(type, payload);
   const handlers: Handlers = {
     ask: (question) => answerPage(index, question),
     'photo-owner': async (photoId) => (await later()).photoOwner(photoId),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ExportForm } from '../../lib/lists/export-list';
 import { exportInWorker } from '../../lib/lists/in-worker';
-import { removeList } from '../../lib/lists/keep';
+import { removeList } from '../../lib/lists/remove';
 import { useTexts } from '../app/context';
 import { saveBlob } from './save-blob';
 

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { asRefusal } from '../../lib/lists/as-refusal';
 import { importInWorker } from '../../lib/lists/in-worker';
-import { keepPack, removeList } from '../../lib/lists/keep';
+import { keepPack } from '../../lib/lists/keep';
+import { removeList } from '../../lib/lists/remove';
 import type { KeptList } from '../../lib/lists/kept';
 import type { Refusal } from '../../lib/lists/refusal';
 import type { Choice, ListProgress, MadePack } from '../../lib/lists/types';

@@ -2,7 +2,7 @@ import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/browser';
 import { lookAt } from '../../lib/flickr/page-reader';
 import { listen } from '../../lib/messages/listen';
-import { checkPayload } from '../../lib/messages/payloads';
+import { checkNothing } from '../../lib/messages/nothing';
 import { send } from '../../lib/messages/send';
 import type { MessageType, Payload } from '../../lib/messages/types';
 import type { DatasetCount } from '../../lib/pack/types';
@@ -43,7 +43,7 @@ export function startVisit(
     isAlive,
     signal,
   });
-  listen({ 'page-summary': () => session.summary() }, checkPayload, signal);
+  listen({ 'page-summary': () => session.summary() }, checkNothing, signal);
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {

@@ -1,11 +1,11 @@
 import { browser } from '../browser';
 import { Sha256 } from '../pack/bits/sha256';
 import type { Manifest } from '../pack/types';
-import { deleteAllListFiles, deleteListFiles, putListFiles } from '../store/list-files';
+import { deleteAllListFiles, putListFiles } from '../store/list-writer';
 import { asRefusal } from './as-refusal';
-import { changeRecord, listRecord, listRecords, putRecord, removeRecord } from './kept';
-import type { KeptList } from './kept';
+import { listRecord, listRecords, putRecord, removeRecord, type KeptList } from './kept';
 import { Refusal } from './refusal';
+import { removeList } from './remove';
 import type { MadePack } from './types';
 
 /**
@@ -31,18 +31,6 @@ export async function keepPack(made: MadePack, now: number): Promise<KeptList> {
     throw isQuota(error) ? new Refusal('noRoom', '', { cause: error }) : asRefusal(error);
   }
   return { ...record, complete: true };
-}
-
-/** Removes a list. Answers no longer come from it, whatever interrupts this. */
-export async function removeList(id: string): Promise<void> {
-  await changeRecord(id, { complete: false });
-  await deleteListFiles(id);
-  await removeRecord(id);
-}
-
-/** Removes what an interrupted start or end has left of lists. For when nothing else can be running. */
-export async function sweepLists(): Promise<void> {
-  for (const { id, complete } of await listRecords()) if (!complete) await removeList(id);
 }
 
 /** Removes all lists, also those that cannot be read. */

@@ -1,52 +1,23 @@
-import { Dexie, type Table } from 'dexie';
 import { PackError } from '../pack/errors';
 import type { PackFiles } from '../pack/types';
+import { bareTable, resultOf } from './bare-table';
+import { LIST_FILES } from './schema';
 
 /** One file of an added list's pack. */
-interface ListFile {
+export interface ListFile {
   /** Id of the list. */
   list: string;
   name: string;
   content: Blob;
 }
 
-type ListDatabase = Dexie & { files: Table<ListFile, [list: string, name: string]> };
-
-/**
- * A database of its own: what pages showed may be thrown away when that one breaks, and lists that
- * a person added may not.
- */
-const NAME = 'overexposed-lists';
-
-let opened: ListDatabase | null = null;
-
-function database(): ListDatabase {
-  if (opened) return opened;
-  opened = new Dexie(NAME) as ListDatabase;
-  opened.version(1).stores({ files: '[list+name], list' });
-  return opened;
-}
-
-/** Stores the files of a list's pack, all or none, in the place of any that are there. */
-export async function putListFiles(list: string, files: ReadonlyMap<string, Blob>): Promise<void> {
-  const rows = [...files].map(([name, content]) => ({ list, name, content }));
-  const { files: table } = database();
-  await database().transaction('rw', table, async () => {
-    await table.where({ list }).delete();
-    await table.bulkAdd(rows);
-  });
-}
+const withTable = bareTable(LIST_FILES);
 
 /** Deletes the files of a list's pack, if there are any. */
 export async function deleteListFiles(list: string): Promise<void> {
-  await database().files.where({ list }).delete();
-}
-
-/** Deletes the files of all lists, damaged or not. */
-export async function deleteAllListFiles(): Promise<void> {
-  opened?.close();
-  opened = null;
-  await Dexie.delete(NAME);
+  // Of two keys the first being the same, an array is above every text.
+  const ofList = IDBKeyRange.bound([list], [list, []]);
+  await withTable('readwrite', (table) => resultOf(table.delete(ofList)));
 }
 
 /**
@@ -80,11 +51,11 @@ export function listFiles(list: string): PackFiles {
 
 /** @throws {PackError} where the browser has thrown it away, or cannot say. */
 async function findBlob(list: string, name: string): Promise<Blob> {
-  const row = await database()
-    .files.get([list, name])
-    .catch((cause: unknown) => {
-      throw new PackError('missing', `The file ${name} of the list cannot be read.`, { cause });
-    });
+  const row = await withTable('readonly', (table) =>
+    resultOf(table.get([list, name]) as IDBRequest<ListFile | undefined>),
+  ).catch((cause: unknown) => {
+    throw new PackError('missing', `The file ${name} of the list cannot be read.`, { cause });
+  });
   if (!row) throw new PackError('missing', `The browser no longer has the list’s file ${name}.`);
   return row.content;
 }

@@ -10,8 +10,9 @@ async function start() {
   vi.resetModules();
   const { Dexie } = await import('dexie');
   Dexie.dependencies.indexedDB = indexedDB;
-  const [keep, kept, open, index] = await Promise.all([
+  const [keep, remove, kept, open, index] = await Promise.all([
     import('../../../lib/lists/keep'),
+    import('../../../lib/lists/remove'),
     import('../../../lib/lists/kept'),
     import('../../../lib/lists/open-lists'),
     import('../../../lib/answers/dataset-index'),
@@ -26,6 +27,7 @@ async function start() {
   });
   return {
     ...keep,
+    ...remove,
     ...kept,
     openLists,
     ask: async (...photos: string[]) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkNothing } from '../../../lib/messages/nothing';
 import { checkPayload } from '../../../lib/messages/payloads';
 import { MAX_IDS, type PageSummary } from '../../../lib/messages/types';
 
@@ -89,5 +90,12 @@ describe('checkPayload', () => {
     ['page-summary', undefined],
   ] as const)('refuses "%s" with %j', (type, payload) => {
     expect(() => checkPayload(type, payload)).toThrow(`Message "${type}" refused`);
+  });
+});
+
+describe('checkNothing', () => {
+  it('takes nothing, and nothing else', () => {
+    expect(checkNothing('page-summary', null)).toBeNull();
+    expect(() => checkNothing('page-summary', 'x')).toThrow(/^Message "page-summary" refused/);
   });
 });

@@ -5,20 +5,18 @@ import {
   MAX_ALIASES,
   recallNsid,
   rememberAliases,
+  type SeenAlias,
 } from '../../../lib/store/aliases';
-import { createDatabase } from '../../../lib/store/database';
+import { resultOf } from '../../../lib/store/bare-table';
+import { withAliases } from '../../../lib/store/store';
 
 const NOW = Date.UTC(2026, 10, 1);
 const HOUR = 60 * 60 * 1_000;
 
 beforeEach(forgetAliases);
 
-const stored = async () => {
-  const database = createDatabase();
-  const all = await database.aliases.orderBy('seen').toArray();
-  database.close();
-  return all;
-};
+const stored = (): Promise<SeenAlias[]> =>
+  withAliases('readonly', (table) => resultOf(table.getAll() as IDBRequest<SeenAlias[]>), []);
 
 describe('aliases seen on pages', () => {
   it('are recalled in any case of letters', async () => {

@@ -1,18 +1,19 @@
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { resultOf } from '../../../lib/store/bare-table';
 
 /** The store as a script that has just started finds it. */
 async function start() {
   vi.resetModules();
   vi.stubGlobal('indexedDB', disk);
-  const { Dexie } = await import('dexie');
-  Dexie.dependencies.indexedDB = disk;
-  const { withStore } = await import('../../../lib/store/store');
+  const { withAliases } = await import('../../../lib/store/store');
   return {
-    withStore,
-    remember: () => withStore(({ aliases }) => aliases.put(PAIR).then(() => true), false),
-    recall: () => withStore(({ aliases }) => aliases.get(PAIR.alias), null),
+    withAliases,
+    remember: () =>
+      withAliases('readwrite', (table) => resultOf(table.put(PAIR)).then(() => true), false),
+    recall: () =>
+      withAliases('readonly', (table) => resultOf<unknown>(table.get(PAIR.alias)), null),
   };
 }
 
@@ -41,7 +42,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('withStore', () => {
+describe('withAliases', () => {
   it('keeps what was stored from one start to the next', async () => {
     expect(await (await start()).remember()).toBe(true);
     expect(await (await start()).recall()).toEqual(PAIR);
@@ -71,7 +72,7 @@ describe('withStore', () => {
     await (await start()).remember();
     const store = await start();
     const full = vi.fn().mockRejectedValue(new DOMException('', 'QuotaExceededError'));
-    expect(await store.withStore(full, 'nothing')).toBe('nothing');
+    expect(await store.withAliases('readonly', full, 'nothing')).toBe('nothing');
     expect(full).toHaveBeenCalledOnce();
     expect(await store.recall()).toEqual(PAIR);
   });
@@ -90,9 +91,7 @@ describe('withStore', () => {
 
   it('does without where the browser has none', async () => {
     const store = await start();
-    const { Dexie } = await import('dexie');
     vi.stubGlobal('indexedDB', undefined);
-    Dexie.dependencies.indexedDB = undefined as never;
     expect(await store.remember()).toBe(false);
   });
 });
