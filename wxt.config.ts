@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packForExtension } from './data-build/package/extension-pack';
 import { START_SCRIPT } from './lib/answers/start-files';
+import { PAGE_PATTERNS } from './lib/flickr/page-patterns';
 import { version } from './package.json';
 
 const SAMPLE_LIST = '.output/sample';
@@ -89,9 +90,17 @@ export default defineConfig({
       for (const name of await readdir(folder))
         assets.push({ absoluteSrc: join(folder, name), relativeDest: `pack/${name}` });
     },
-    'build:manifestGenerated'(_wxt, { background }) {
+    'build:manifestGenerated'(_wxt, manifest) {
+      const { background } = manifest;
       if (background && 'scripts' in background)
         background.scripts = [`pack/${START_SCRIPT}`, ...(background.scripts ?? [])];
+      // Not as a content script of WXT's, which would bring 3 kB along to each page.
+      manifest.content_scripts?.push({
+        matches: PAGE_PATTERNS.matches,
+        exclude_matches: PAGE_PATTERNS.excludeMatches,
+        run_at: 'document_start',
+        js: ['wake.js'],
+      });
     },
   },
 });

@@ -1,12 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { PAGE_PATTERNS } from '../../lib/flickr/page-patterns';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema';
 import { loadSettings, watchSettings } from '../../lib/settings/settings';
 import { pageActivated, takeOver } from './page';
 import { startVisit } from './visit';
 
 export default defineContentScript({
-  matches: ['https://*.flickr.com/*'],
-  excludeMatches: ['https://identity.flickr.com/*'],
+  matches: PAGE_PATTERNS.matches,
+  excludeMatches: PAGE_PATTERNS.excludeMatches,
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   async main(ctx) {
