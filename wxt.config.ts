@@ -2,8 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { packForExtension } from './data-build/package/extension-pack';
-import { START_SCRIPT } from './lib/answers/start-files';
+import { carryStart, cutForParts } from './data-build/package/extension-pack';
 import { PAGE_PATTERNS } from './lib/flickr/page-patterns';
 import { version } from './package.json';
 
@@ -86,14 +85,11 @@ export default defineConfig({
       const folder = resolve('.output', `pack-${browser}`);
       await rm(folder, { recursive: true, force: true });
       await cp(packFolder(), folder, { recursive: true });
-      await packForExtension(folder, { version, parts: browser === 'firefox' });
+      if (browser === 'firefox') await cutForParts(folder);
       for (const name of await readdir(folder))
         assets.push({ absoluteSrc: join(folder, name), relativeDest: `pack/${name}` });
     },
     'build:manifestGenerated'(_wxt, manifest) {
-      const { background } = manifest;
-      if (background && 'scripts' in background)
-        background.scripts = [`pack/${START_SCRIPT}`, ...(background.scripts ?? [])];
       // Not as a content script of WXT's, which would bring 3 kB along to each page.
       manifest.content_scripts?.push({
         matches: PAGE_PATTERNS.matches,
@@ -102,5 +98,6 @@ export default defineConfig({
         js: ['wake.js'],
       });
     },
+    'build:done': ({ config }) => carryStart(config.outDir, version),
   },
 });

@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { DatasetIndex } from '../lib/answers/dataset-index';
 import { packageFiles } from '../lib/answers/package-files';
-import { runStartScript } from '../lib/answers/start-files';
 import { listenToBrowser } from '../lib/background/events';
 import type { Later } from '../lib/background/later';
 import { keepLater, loadLater } from '../lib/background/load-later';
@@ -21,7 +20,6 @@ const SOON = 100;
  * question needs is here; all else is in a script that is loaded for it.
  */
 export default defineBackground(() => {
-  if (!import.meta.env.FIREFOX) runStartScript();
   const stored = readStored({
     settings: () => void later().then(({ toolbar }) => toolbar.refresh()),
     lists: () => {

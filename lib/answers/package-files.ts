@@ -13,7 +13,7 @@ const MANY = 32;
 export const PART = 1 << 16;
 
 /**
- * The pack in the extension's own package. What its start script brought is not read again. A range
+ * The pack in the extension's own package. What the background's first line brought is not read again. A range
  * that goes past the end of its file gives what there is.
  * @param ranges whether the browser answers range requests: else files are in parts.
  */

@@ -17,7 +17,7 @@ const REACT = /Minified React error/;
 export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 25, without: REACT },
   { entry: 'wake.js', most: 1 },
-  { entry: 'background.js', most: 13, without: REACT },
+  { entry: 'background.js', most: 20, without: REACT },
   { entry: 'popup.html', most: 135, with: REACT },
   { entry: 'welcome.html', most: 135 },
   { entry: 'options.html', most: 200 },

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { packageFiles } from '../../../lib/answers/package-files';
-import { runStartScript, startFile, startScript } from '../../../lib/answers/start-files';
+import { isStartLine, startFile, startLine } from '../../../lib/answers/start-files';
 
 const BYTES = Uint8Array.from({ length: 256 }, (_, i) => i);
-const script = (version: string) =>
-  startScript({ version, files: { 'photos.gate': Buffer.from(BYTES).toString('base64') } });
+const line = (version: string) =>
+  startLine({ version, files: { 'photos.gate': Buffer.from(BYTES).toString('base64') } });
 
-/** What running the script in the background's scope does. */
+/** What running the line in the background's scope does. */
 const run = (text: string) => {
-  const [, json] = /^globalThis\.overexposedStart=(.*);\n$/.exec(text)!;
+  const [, json] = /^globalThis\.overexposedStart=(.*);$/.exec(text)!;
   vi.stubGlobal('overexposedStart', JSON.parse(json!));
 };
 
@@ -18,9 +18,9 @@ afterEach(() => {
 });
 vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
 
-describe('the start script', () => {
+describe('the background’s first line', () => {
   it('brings the bytes of its files, which are then not fetched', async () => {
-    run(script('1.2.3'));
+    run(line('1.2.3'));
     const fetched = vi.fn();
     vi.stubGlobal('fetch', fetched);
     expect(startFile('photos.gate')).toEqual(BYTES);
@@ -29,7 +29,7 @@ describe('the start script', () => {
   });
 
   it('does so where the platform has no base64 of its own', () => {
-    run(script('1.2.3'));
+    run(line('1.2.3'));
     vi.stubGlobal('Uint8Array', class extends Uint8Array {});
     Object.assign(Uint8Array, { fromBase64: undefined });
     expect([...startFile('photos.gate')!]).toEqual([...BYTES]);
@@ -37,18 +37,14 @@ describe('the start script', () => {
 
   it('brings nothing of other files, of another version, or where it did not run', () => {
     expect(startFile('photos.gate')).toBeNull();
-    run(script('1.2.3'));
+    run(line('1.2.3'));
     expect(startFile('photos.dir')).toBeNull();
-    run(script('1.2.2'));
+    run(line('1.2.2'));
     expect(startFile('photos.gate')).toBeNull();
   });
 
-  it('may be missing', () => {
-    const importScripts = vi.fn(() => {
-      throw new Error('NetworkError');
-    });
-    vi.stubGlobal('importScripts', importScripts);
-    expect(runStartScript).not.toThrow();
-    expect(importScripts).toHaveBeenCalledWith('/pack/start.js');
+  it('is known from a line of the background’s own', () => {
+    expect(isStartLine(line('1.2.3'))).toBe(true);
+    expect(isStartLine('var background=(function(){')).toBe(false);
   });
 });
