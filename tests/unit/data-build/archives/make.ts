@@ -30,7 +30,7 @@ export function zip(files: Files, level: 0 | 9 = 9): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(entries) as Record<string, Buffer>, { level }));
 }
 
-/** What `bzip2` made, which nothing here can make. */
+/** What the program `bzip2` made. */
 export const bzip2 = (base64: string): Buffer => Buffer.from(base64, 'base64');
 
 /** What is read of a file or folder, as `name → text`, and the names left out. */

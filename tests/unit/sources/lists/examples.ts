@@ -1,82 +1,243 @@
+/** A list in parts, so that rows can be added to it. */
+export interface Example {
+  /** A name that its source takes. */
+  file: string;
+  /** What precedes the rows. */
+  head: string;
+  /** Rows that name the photos 9000000000001, 9000000000002 and so on. */
+  rows: string[];
+  /** What stands between two rows, and what follows the last one. */
+  between: string;
+  tail: string;
+  /** A row of the list that is not readable. */
+  broken: string;
+  /** A row that is, about a picture that Flickr does not hold or that the list names anew. */
+  foreign?: string;
+  /** The row with its fields in double quotes, where the format has quotes. */
+  quoted?: (row: string) => string;
+}
+
+const FIRST = 9000000000001;
+const SECOND = 9000000000002;
+const BOTH = [FIRST, SECOND];
+const ELSEWHERE = 'http://example.org/9_0123abcdef.jpg';
+
 const image = (photo: number): string =>
   `http://farm9.staticflickr.com/1/${photo}_0123abcdef_z.jpg`;
 const page = (photo: number): string => `http://www.flickr.com/photos/5550001@N99/${photo}/`;
-const metaInfo = (...entries: object[]): string =>
-  JSON.stringify(Object.fromEntries(entries.entries()));
-const cocoImages = (...photos: number[]): string =>
+
+type Lines = Omit<Example, 'between' | 'tail' | 'head'> & { head?: string };
+const lines = (example: Lines): Example => ({ head: '', between: '\n', tail: '', ...example });
+
+/** Entries of an object, numbered from 0; the broken one has a number of its own. */
+const entries = (file: string, values: object[], broken: object): Example => ({
+  file,
+  head: '{',
+  rows: values.map((value, i) => `"${i}": ${JSON.stringify(value)}`),
+  between: ',\n ',
+  tail: '}',
+  broken: `"17": ${JSON.stringify(broken)}`,
+});
+
+const cocoImage = (photo: number, url: object = { flickr_url: image(photo) }): string =>
   JSON.stringify({
-    info: { year: 2017 },
-    images: photos.map((photo) => ({
-      coco_url: `http://images.cocodataset.org/val2017/${String(photo).slice(-12)}.jpg`,
-      flickr_url: image(photo),
-    })),
-    annotations: [{ image_id: 1 }],
+    coco_url: `http://images.cocodataset.org/val2017/${String(photo).slice(-12)}.jpg`,
+    ...url,
   });
-const triplet = (...urls: string[]): string =>
+const coco = (file: string): Example => ({
+  file,
+  head: '{"info": {"year": 2017}, "images": [',
+  rows: BOTH.map((photo) => cocoImage(photo)),
+  between: ',\n',
+  tail: '], "annotations": [{"image_id": 1}]}',
+  broken: JSON.stringify({ flickr_url: image(9000000000003) }),
+  foreign: cocoImage(9000000000003, {}),
+});
+
+const quoted =
+  (delimiter: string) =>
+  (row: string): string =>
+    row
+      .split(delimiter)
+      .map((field) => `"${field}"`)
+      .join(delimiter);
+
+const fec = (...urls: string[]): string =>
   [...urls.map((url) => `${url},0.1,0.5,0.25,0.75`), 'ONE_CLASS_TRIPLET', 'a1', 1, 'a2', 3].join();
+const laion = (url: string): string => `1,${url},a`;
+const openImage = (url: string): string => `0123456789abcdef,train,${image(1)},${url},by`;
+const voc = (database: string, photo: number): string =>
+  `<annotation><source><database>${database}</database><flickrid>${photo}</flickrid></source></annotation>`;
+const facescrub = (url: string): string => `Ann Onym\t1\t2\t${url}\t1,2,3,4\t0123abcd`;
+const pubfig = (url: string): string => `Ann Onym\t1\t${url}\t1,2,3,4\t${'0123abcd'.repeat(4)}`;
+const dif = (url: string): string => `1,${url},640,480,1,2,3,4,5.5`;
+const vggface = (url: string): string => `1 ${url} 1 2 3 4 5 6 1`;
+
+/** An example of every source. */
+export const EXAMPLES = {
+  '300-w': lines({
+    file: 'names.txt',
+    rows: ['helen/trainset/9000000000001_1.jpg', 'afw/9000000000002_2.jpg'],
+    broken: 'helen/trainset/README',
+    foreign: 'lfpw/trainset/image_0001.png',
+  }),
+  '300w-lp': lines({
+    file: '300W_LP_filename_filtered.txt',
+    rows: ['AFW/AFW_9000000000001_1_0', 'HELEN_Flip/HELEN_9000000000002_1_12'],
+    broken: 'AFW/AFW_9000000000003',
+    foreign: 'LFPW/LFPW_image_train_0001_1',
+  }),
+  adience: lines({
+    file: 'fold_0_data.txt',
+    head: 'user_id\toriginal_image\tage\n',
+    rows: BOTH.map((photo) => `5550001@N99\t${photo}_0123abcdef_o.jpg\t3`),
+    broken: '5550001@N99\t9000000000003.jpg\t3',
+  }),
+  afw: lines({ file: 'img_list.txt', rows: BOTH.map(String), broken: '9000000000003_1' }),
+  coco: coco('instances_val2017.json'),
+  'coco-wholebody': coco('coco_wholebody_val_v1.0.json'),
+  diveface: lines({
+    file: 'Group1_Female.txt',
+    rows: BOTH.map((photo) => `5550001@N99_identity_1/${photo}_0.jpg`),
+    broken: '5550001_identity_1/9000000000003_0.jpg',
+  }),
+  facescrub: lines({
+    file: 'facescrub_actors.txt',
+    head: 'name\timage_id\tface_id\turl\tbbox\tsha256\n',
+    rows: BOTH.map(image).map(facescrub),
+    broken: `Ann Onym\t${image(9000000000003)}`,
+    foreign: facescrub(ELSEWHERE),
+  }),
+  fdf: entries(
+    'fdf_metainfo.json',
+    BOTH.map((photo) => ({ photo_url: page(photo), landmark: [[0.1, 0.2]] })),
+    { photo_url: ELSEWHERE, landmark: [[0.1, 0.2]] },
+  ),
+  fdf256: entries(
+    'train/fdf_metainfo.json',
+    BOTH.map((photo) => ({
+      user_nsid: '5550001@N99',
+      photo_url: page(photo),
+      landmark: [0.1, 0.2],
+    })),
+    { user_nsid: 'invented-one', photo_url: page(9000000000003), landmark: [0.1, 0.2] },
+  ),
+  fdh: entries(
+    'metadata.json',
+    BOTH.map((photo) => ({ user_nsid: '5550001@N99', photo_url: page(photo), id: 0 })),
+    { user_nsid: '5550001@N99', id: 2 },
+  ),
+  ffhq: entries(
+    'ffhq-dataset-v2.json',
+    BOTH.map((photo) => ({ url: `https://flickr.com/photos/a/${photo}` })),
+    { url: ELSEWHERE },
+  ),
+  'google-fec': lines({
+    file: 'faceexp-comparison-data-train-public.csv',
+    rows: [image(FIRST), image(SECOND)].map((url) => fec(ELSEWHERE, ELSEWHERE, url)),
+    broken: fec(image(9000000000003)),
+    foreign: fec(ELSEWHERE, ELSEWHERE, ELSEWHERE),
+    quoted: quoted(','),
+  }),
+  helen: lines({
+    file: 'train.txt',
+    rows: BOTH.map((photo) => `${photo}_1.jpg`),
+    broken: '9000000000003.jpg',
+  }),
+  'ibm-dif': lines({
+    file: 'DiF_v1.csv',
+    rows: BOTH.map(image).map(dif),
+    broken: `1,${image(9000000000003)}`,
+    foreign: dif(ELSEWHERE),
+    quoted: quoted(','),
+  }),
+  'images-of-groups': lines({
+    file: 'Wed2a/PersonData.txt',
+    rows: [
+      '9000000000001_0123abcdef_1234_5550001@N99.jpg\n1\t2\t3\t4\t28\t1',
+      '9000000000002_0123abcdef_1234_5550001@N99.jpg',
+    ],
+    broken: '9000000000003_0123abcdef.jpg',
+  }),
+  'laion-face': lines({
+    file: 'laion_face.csv',
+    head: 'SAMPLE_ID,URL,TEXT\n',
+    rows: BOTH.map(image).map(laion),
+    broken: image(9000000000003),
+    foreign: laion(ELSEWHERE),
+    quoted: quoted(','),
+  }),
+  lfpw: lines({
+    file: 'kbvt_lfpw_v1_train.csv',
+    head: 'imgurl\tworker\tleft_eye_x\n',
+    rows: [`${image(FIRST)}\tworker_1\t1.5`, `${image(SECOND)}\taverage\t1.5`],
+    broken: image(9000000000003),
+    foreign: `${ELSEWHERE}\taverage\t1.5`,
+  }),
+  list: lines({
+    file: 'mine.csv',
+    head: 'photo,dataset\n',
+    rows: BOTH.map((photo) => `${photo},mine`),
+    broken: ELSEWHERE,
+    quoted: quoted(','),
+  }),
+  lpff: {
+    file: 'info.json',
+    head: '{',
+    rows: ['"5550001@N99_9000000000001_00": {}', '"5550001@N99_9000000000002_01": {}'],
+    between: ',\n ',
+    tail: '}',
+    broken: '"9000000000003_00": {}',
+  },
+  megaface: lines({
+    file: 'paths.lst',
+    rows: BOTH.map((photo) => `555/5550001@N99/${photo}_0.jpg`),
+    broken: '555/5550001/9000000000003_0.jpg',
+  }),
+  'open-images': lines({
+    file: 'train-images-boxable.csv',
+    head: 'ImageID,Subset,OriginalURL,OriginalLandingURL,License\n',
+    rows: BOTH.map(page).map(openImage),
+    broken: `0123456789abcdef,${page(9000000000003)}`,
+    foreign: openImage(ELSEWHERE),
+    quoted: quoted(','),
+  }),
+  'pascal-voc-2007': {
+    file: 'Annotations/000001.xml',
+    head: '',
+    rows: [voc('The VOC2007 Database', FIRST)],
+    between: '\n',
+    tail: '',
+    broken: voc('Another', 9000000000003),
+  },
+  pipa: lines({
+    file: 'index.txt',
+    rows: BOTH.map((photo) => `1 ${photo} 1 2 3 4 5 1`),
+    broken: '1 9000000000003 1 2 3 4',
+  }),
+  pubfig: lines({
+    file: 'dev_urls.txt',
+    head: '# PubFig Dataset\n#\tperson\timagenum\turl\trect\tmd5sum\n',
+    rows: BOTH.map(image).map(pubfig),
+    broken: `Ann Onym\t1\t${image(9000000000003)}`,
+    foreign: pubfig(ELSEWHERE),
+  }),
+  vggface: lines({
+    file: 'files/Ann_Onym.txt',
+    rows: BOTH.map((photo) => vggface(`http://static.flickr.com/1/${photo}_0123abcdef.jpg`)),
+    broken: `1 ${image(9000000000003)}`,
+    foreign: vggface(ELSEWHERE),
+  }),
+} satisfies Record<string, Example>;
+
+export type Id = keyof typeof EXAMPLES;
+export const IDS = Object.keys(EXAMPLES) as Id[];
+
+/** An example as a file with these rows, without its last line end. */
+export const textOf = ({ head, between, tail }: Example, rows: readonly string[]): string =>
+  head + rows.join(between) + tail;
 
 /** A list of every source, without its last line end. */
-export const LISTS = {
-  '300-w': 'helen/trainset/9000000000001_1.jpg\nafw/9000000000002_2.jpg',
-  '300w-lp': 'AFW/AFW_9000000000001_1_0\nHELEN_Flip/HELEN_9000000000002_1_12',
-  adience:
-    'user_id\toriginal_image\tage\n5550001@N99\t9000000000001_0123abcdef_o.jpg\t3\n5550001@N99\t9000000000002_0123abcdef_o.jpg\t3',
-  afw: '9000000000001\n9000000000002',
-  coco: cocoImages(9000000000001, 9000000000002),
-  'coco-wholebody': cocoImages(9000000000001, 9000000000002),
-  diveface:
-    '5550001@N99_identity_1/9000000000001_0.jpg\n5550001@N99_identity_1/9000000000002_0.jpg',
-  facescrub:
-    'name\timage_id\tface_id\turl\tbbox\tsha256\n' +
-    [9000000000001, 9000000000002]
-      .map((photo) => `Ann Onym\t1\t2\t${image(photo)}\t1,2,3,4\t0123abcd`)
-      .join('\n'),
-  fdf: metaInfo(
-    { photo_url: page(9000000000001), landmark: [[0.1, 0.2]] },
-    { photo_url: page(9000000000002), landmark: [[0.1, 0.2]] },
-  ),
-  fdf256: metaInfo(
-    { user_nsid: '5550001@N99', photo_url: page(9000000000001), landmark: [0.1, 0.2] },
-    { user_nsid: '5550001@N99', photo_url: page(9000000000002), landmark: [0.1, 0.2] },
-  ),
-  fdh: metaInfo(
-    { user_nsid: '5550001@N99', photo_url: page(9000000000001), id: 0 },
-    { user_nsid: '5550001@N99', photo_url: page(9000000000002), id: 1 },
-  ),
-  ffhq: '{"0": {"url": "https://flickr.com/photos/a/9000000000001"},\n "1": {"url": "https://flickr.com/photos/a/9000000000002"}}',
-  'google-fec': [
-    triplet('http://example.org/1.jpg', 'http://example.org/2.jpg', image(9000000000001)),
-    triplet('http://example.org/1.jpg', 'http://example.org/2.jpg', image(9000000000002)),
-  ].join('\n'),
-  helen: '9000000000001_1.jpg\n9000000000002_1.jpg',
-  'ibm-dif': `1,${image(9000000000001)},640,480,1,2,3,4,5.5\n2,${image(9000000000002)},640,480,1,2,3,4,5.5`,
-  'images-of-groups':
-    '9000000000001_0123abcdef_1234_5550001@N99.jpg\n1\t2\t3\t4\t28\t1\n9000000000002_0123abcdef_1234_5550001@N99.jpg',
-  'laion-face': `SAMPLE_ID,URL,TEXT\n1,${image(9000000000001)},a\n2,${image(9000000000002)},b`,
-  lfpw: `imgurl\tworker\tleft_eye_x\n${image(9000000000001)}\tworker_1\t1.5\n${image(9000000000002)}\taverage\t1.5`,
-  list: 'photo,dataset\n9000000000001,mine\n9000000000002,mine',
-  lpff: '{"5550001@N99_9000000000001_00": {},\n "5550001@N99_9000000000002_01": {}}',
-  megaface: '555/5550001@N99/9000000000001_0.jpg\n555/5550001@N99/9000000000002_0.jpg',
-  'open-images':
-    'ImageID,Subset,OriginalURL,OriginalLandingURL,License\n' +
-    `0123456789abcdef,train,${image(9000000000001)},${page(9000000000001)},by\n` +
-    `fedcba9876543210,train,${image(9000000000002)},${page(9000000000002)},by`,
-  'pascal-voc-2007':
-    '<annotation><source><database>The VOC2007 Database</database><flickrid>9000000000001</flickrid></source></annotation>',
-  pipa: '1 9000000000001 1 2 3 4 5 1\n1 9000000000002 1 2 3 4 5 1',
-  pubfig:
-    '# PubFig Dataset\n#\tperson\timagenum\turl\trect\tmd5sum\n' +
-    [9000000000001, 9000000000002]
-      .map((photo) => `Ann Onym\t1\t${image(photo)}\t1,2,3,4\t${'0123abcd'.repeat(4)}`)
-      .join('\n'),
-  vggface:
-    '1 http://static.flickr.com/1/9000000000001_0123abcdef.jpg 1 2 3 4 5 6 1\n2 http://static.flickr.com/1/9000000000002_0123abcdef.jpg 1 2 3 4 5 6 1',
-};
-
-export type Id = keyof typeof LISTS;
-export const IDS = Object.keys(LISTS) as Id[];
-
-/** The photos that a list names. */
-export const photosIn = (text: string): number[] => [
-  ...new Set([...text.matchAll(/(?<![0-9])90{11}[0-9](?![0-9])/g)].map(Number)),
-];
+export const LISTS = Object.fromEntries(
+  IDS.map((id) => [id, textOf(EXAMPLES[id], EXAMPLES[id].rows)]),
+) as Record<Id, string>;
