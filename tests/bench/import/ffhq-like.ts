@@ -3,20 +3,19 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** FFHQ's own list: 70,000 images in 267,793,842 bytes. */
-const IMAGES = 70_000;
-const BYTES = 267_793_842;
+/** FFHQ's own list has 267,793,842 bytes. */
+export const FFHQ_IMAGES = 70_000;
+const BYTES_EACH = 3_825;
+const LANDMARKS = 68;
 
-/** Writes an invented list with FFHQ's layout and size, unless it is there. Returns its size. */
-export async function writeFfhqLike(path: string): Promise<number> {
+/** Writes an invented list with FFHQ's layout and size of an image, unless it is there. Returns its size. */
+export async function writeFfhqLike(path: string, images: number): Promise<number> {
   const there = await stat(path).catch(() => null);
   if (there) return there.size;
   await mkdir(dirname(path), { recursive: true });
   const file = createWriteStream(`${path}.part`);
-  const padding = BYTES / IMAGES;
-  for (let i = 0; i < IMAGES; i++) {
-    const entry = `${i === 0 ? '{' : ', '}"${i}": ${JSON.stringify(image(i, padding))}`;
-    if (!file.write(entry)) await once(file, 'drain');
+  for (let i = 0; i < images; i++) {
+    if (!file.write(`${i === 0 ? '{' : ', '}${entry(i)}`)) await once(file, 'drain');
   }
   file.end('}');
   await once(file, 'finish');
@@ -24,15 +23,21 @@ export async function writeFfhqLike(path: string): Promise<number> {
   return (await stat(path)).size;
 }
 
-/** An image of so many bytes; most of them are landmarks of the face, as in FFHQ's. */
-function image(i: number, bytes: number): object {
-  const landmark = [i % 997, (7 * i) % 991].map((n) => n + 0.123456789);
-  const landmarks = Array.from({ length: Math.round(bytes / 30) - 18 }, () => landmark);
-  return {
+/** An image with its name; a long title makes all of them the same size. */
+function entry(i: number): string {
+  const short = write(i, '');
+  return write(i, 'x'.repeat(BYTES_EACH - 2 - short.length));
+}
+
+function write(i: number, title: string): string {
+  const landmarks = Array.from({ length: LANDMARKS }, (_, k) =>
+    [(i + k) % 997, (7 * i + k) % 991].map((n) => n + 0.123456789),
+  );
+  const image = {
     category: 'training',
     metadata: {
       photo_url: `https://www.flickr.com/photos/invented-${i % 20_000}/${9_000_000_000_000 + 3 * i}/`,
-      photo_title: 'Nobody',
+      photo_title: title,
       author: 'Nobody',
       country: '',
       license: 'Public Domain',
@@ -41,4 +46,5 @@ function image(i: number, bytes: number): object {
     },
     in_the_wild: { pixel_size: [1024, 1024], face_landmarks: landmarks },
   };
+  return `"${i}": ${JSON.stringify(image)}`;
 }

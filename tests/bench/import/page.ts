@@ -1,26 +1,43 @@
-/** What was seen of a page. */
+/** What was seen of a page, in milliseconds and counts. */
 export interface Followed {
-  /** The longest time between two turns of its event loop, in milliseconds. */
-  stall: number;
+  /** The longest task of its main thread. */
+  task: number;
+  /** The longest time between two of its frames. */
+  frame: number;
+  /** Frames a second. */
+  frames: number;
   /** How often its progress bar moved. */
   steps: number;
 }
 
 declare global {
-  var followed: Followed;
+  /** Ends the following. */
+  var followed: () => Followed;
 }
 
-/** Runs in the page: follows it from now on, in `followed`. */
+/** Runs in the page: follows it from now on. */
 export function followPage(): void {
-  const followed = { stall: 0, steps: 0 };
-  globalThis.followed = followed;
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    followed.stall = Math.max(followed.stall, now - last);
-    last = now;
+  const start = performance.now();
+  let [task, frame, count, steps] = [0, 0, 0, 0];
+  // Tasks below 50 ms are not told: those are no long ones.
+  const tasks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) task = Math.max(task, duration);
   });
+  tasks.observe({ type: 'longtask' });
+  let last = start;
+  void (async () => {
+    for (;;) {
+      const now = await new Promise(requestAnimationFrame);
+      frame = Math.max(frame, now - last);
+      last = now;
+      count++;
+    }
+  })();
   new MutationObserver((changes) => {
-    followed.steps += changes.filter(({ target }) => target.nodeName === 'PROGRESS').length;
+    steps += changes.filter(({ target }) => target.nodeName === 'PROGRESS').length;
   }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['value'] });
+  globalThis.followed = () => {
+    const frames = (1_000 * count) / (performance.now() - start);
+    return { task, frame, frames, steps };
+  };
 }
