@@ -1,4 +1,5 @@
 import { DataError } from '../errors';
+import { confirmedUrl } from './confirm-form';
 
 /** An answer that may be another one later: a network that fails, a server that is busy. */
 export class TransientError extends Error {
@@ -27,10 +28,14 @@ export interface FileAnswer {
 
 export const WEB_PAGE = 'the server answers with a web page instead of the file';
 
+/** Longer pages ask for no confirmation. */
+const LONGEST_PAGE = 1 << 16;
+
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
  * Asks for a file, from byte `start` on if it is still of that version.
+ * @param mayConfirm whether a page that asks to confirm a large file is answered, once.
  * @throws {TransientError} when it is worth another try, {DataError} when not.
  */
 export async function requestFile(
@@ -38,6 +43,7 @@ export async function requestFile(
   start: number,
   version: string | null,
   signal: AbortSignal,
+  mayConfirm = true,
 ): Promise<FileAnswer> {
   const headers: Record<string, string> = { 'accept-encoding': 'identity' };
   if (start > 0 && version !== null) {
@@ -59,10 +65,24 @@ export async function requestFile(
     throw new TransientError(answer, secondsToWait(response.headers.get('retry-after')));
   }
   if (/^text\/html|^application\/xhtml/i.test(response.headers.get('content-type') ?? '')) {
+    const confirmed = mayConfirm ? confirmedUrl(await beginningOf(response), url) : null;
     await response.body?.cancel();
-    throw new DataError(WEB_PAGE);
+    if (confirmed === null) throw new DataError(WEB_PAGE);
+    return requestFile(confirmed, start, version, signal, false);
   }
   return readHead(response);
+}
+
+/** The first characters of a page, which is read no further. */
+async function beginningOf({ body }: Response): Promise<string> {
+  if (body === null) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body.values({ preventCancel: true })) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length >= LONGEST_PAGE) break;
+  }
+  return text;
 }
 
 /** What `Retry-After` comes to: seconds, or a date (RFC 9110, section 10.2.3). */

@@ -199,6 +199,51 @@ describe('download', () => {
     );
   });
 
+  describe('from a server that asks to confirm large files, as Google Drive does', () => {
+    const form = (fields: string): string =>
+      `<!DOCTYPE html><html><body><p>Can't scan this file for viruses.</p>
+       <form id="download-form" action="http://evil.example/download" method="get">
+       <input type="submit" id="uc-download-link" value="Download anyway"/>${fields}</form></body></html>`;
+    const FIELDS =
+      '<input type="hidden" name="id" value="a&amp;b"><input type="hidden" name="confirm" value="t">' +
+      '<input type="hidden" name="uuid" value="0-1">';
+    const CONFIRMED = '/download?id=a%26b&export=download&confirm=t&uuid=0-1';
+
+    /** Asks until the file is asked for in the form's words; the answer breaks off once. */
+    function ask(fields = FIELDS): void {
+      let answers = 0;
+      publisher.answer = (request, response) => {
+        if (request.url === CONFIRMED) {
+          serve(BODY, ++answers === 1 ? { most: 1000 } : {})(request, response);
+        } else response.writeHead(200, { 'content-type': 'text/html' }).end(form(fields));
+      };
+    }
+    const drive = () => ({ url: `${publisher.url}/download?id=a%26b&export=download` });
+
+    it('confirms, and resumes', async () => {
+      ask();
+      await get(drive());
+      expectWhole();
+      expect(publisher.asked.map((asked) => asked.split(' ')[0])).toEqual([
+        '/download?id=a%26b&export=download',
+        CONFIRMED,
+        '/download?id=a%26b&export=download',
+        CONFIRMED,
+      ]);
+      expect(publisher.asked.at(-1)).toMatch(/ bytes=\d+-$/);
+    });
+
+    it.each([
+      ['a form that asks again and again', '<input name="uuid" value="2">', 2],
+      ['a form that adds nothing', '', 1],
+    ])('takes no page for the file: %s', async (_what, fields, asked) => {
+      ask(fields);
+      await expect(get(drive())).rejects.toThrow('a web page instead of the file');
+      expect(left()).toEqual([]);
+      expect(publisher.asked).toHaveLength(asked);
+    });
+  });
+
   it('goes on where an earlier run ended', async () => {
     let answers = 0;
     publisher.answer = (request, response) => {
