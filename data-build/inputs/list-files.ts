@@ -2,9 +2,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ListFile } from '../../lib/sources/types';
 import type { Bytes } from '../archives/bytes';
-import { fileBytes, isArchive, openArchive } from '../archives/open-archive';
+import { fileBytes, fileKind, isArchive, openArchive } from '../archives/open-archive';
 import { DataError } from '../errors';
 import { openText } from './open-text';
+import { parquetText } from './parquet-text';
 
 /** Whether a file of that name is wanted. The name is relative, with `/`, as of a plain file. */
 export type Wanted = (name: string) => boolean;
@@ -21,6 +22,7 @@ export const plainName = (name: string): string => name.replace(PACKED, '');
  * archive is wanted whatever its name.
  * @param id of the source, for messages.
  * @param ignored takes the names of the others.
+ * @param columns of Parquet files, where the source has such.
  * @throws {DataError | ListError}
  */
 export async function* listFiles(
@@ -28,12 +30,13 @@ export async function* listFiles(
   path: string,
   wanted: Wanted,
   ignored: string[] = [],
+  columns?: readonly string[],
 ): AsyncGenerator<ListFile> {
   if (!(await isFolder(id, path))) {
     const name = basename(path);
     const archive = await openArchive(path, name);
     if (archive) yield* archived(archive, '', wanted, ignored);
-    else yield listFile(name, fileBytes(path));
+    else yield await fileOnDisk(name, path, columns);
     return;
   }
   for (const name of await namesBelow(path)) {
@@ -41,7 +44,7 @@ export async function* listFiles(
     const isWanted = wanted(plainName(name));
     const archive = isWanted || ARCHIVE.test(name) ? await openArchive(file, name) : null;
     if (archive) yield* archived(archive, `${name}/`, wanted, ignored);
-    else if (isWanted) yield listFile(name, fileBytes(file));
+    else if (isWanted) yield await fileOnDisk(name, file, columns);
     else ignored.push(name);
   }
 }
@@ -79,6 +82,18 @@ async function* archived(
     if (wanted(plainName(name))) yield listFile(name, file.bytes());
     else ignored.push(name);
   }
+}
+
+/** A file that is no archive. Parquet is read out of order, which no archive allows. */
+async function fileOnDisk(
+  name: string,
+  path: string,
+  columns: readonly string[] | undefined,
+): Promise<ListFile> {
+  const isParquet = columns !== undefined && (await fileKind(path)) === 'parquet';
+  return isParquet
+    ? { name, text: parquetText(path, name, columns) }
+    : listFile(name, fileBytes(path));
 }
 
 const listFile = (name: string, bytes: Bytes): ListFile => ({ name, text: openText(bytes, name) });

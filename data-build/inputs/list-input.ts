@@ -6,7 +6,7 @@ import { readBatches } from './read-batches';
 
 /** A publisher's list: a file, a folder or an archive. */
 export function listInput(source: Source, path: string): Input {
-  const { id, dataset, files: expected } = source;
+  const { id, dataset, files: expected, takes, parquet } = source;
   return {
     id,
     path,
@@ -15,7 +15,7 @@ export function listInput(source: Source, path: string): Input {
       const ignored: string[] = [];
       let name: string | null = null;
       async function* batches() {
-        for await (const file of listFiles(id, path, source.takes, ignored)) {
+        for await (const file of listFiles(id, path, takes, ignored, parquet)) {
           name = file.name;
           yield* source.read(file, tally);
         }

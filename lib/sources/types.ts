@@ -63,5 +63,7 @@ export interface Source {
   readonly origin: string;
   /** The dataset that all its rows belong to; null where the rows say. */
   readonly dataset: string | null;
+  /** Columns of its Parquet files, where it has such; these are read as JSON Lines. */
+  readonly parquet?: readonly string[];
   readonly read: Reader;
 }

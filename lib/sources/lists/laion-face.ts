@@ -6,20 +6,23 @@ import { tableRows } from '../formats/table';
 import { UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
+const COLUMNS = ['URL', 'SAMPLE_ID'] as const;
+
 /**
- * LAION-Face: images all over the web, as LAION-400M's table names them, of which its authors'
- * script keeps the rows with a face. That script writes Parquet; an export of it to CSV, TSV or
- * JSON Lines is read here, whose columns SAMPLE_ID and URL are needed. In DuckDB:
- * `COPY (SELECT SAMPLE_ID, URL FROM 'laion_face_meta/*.parquet') TO 'laion_face.csv'`.
+ * LAION-Face: images all over the web. Its own list holds the ids of samples in a format of
+ * PyTorch's; its authors' script joins them to LAION-400M's table and writes the rows with a face
+ * as Parquet, which the command line reads. Exports of that to CSV, TSV or JSON Lines are read too;
+ * the columns SAMPLE_ID and URL are needed.
  * @see https://github.com/FacePerceiver/LAION-Face
  */
 export const laionFace: Source = {
   id: 'laion-face',
   title: 'LAION-Face',
-  files: 'laion_face*.csv, *.tsv, *.jsonl: laion_face_part_*.parquet, exported',
-  takes: (path) => /(^|\/)laion_face[^/]*\.(csv|tsv|jsonl|ndjson)$/.test(path),
+  files: 'laion_face_part_*.parquet, or exports of them, laion_face*.{csv,tsv,jsonl}',
+  takes: (path) => /(^|\/)laion_face[^/]*\.(parquet|csv|tsv|jsonl|ndjson)$/.test(path),
   origin: 'https://github.com/FacePerceiver/LAION-Face (ids; the table of LAION-400M is needed)',
   dataset: 'laion-face',
+  parquet: COLUMNS,
   read: (file, log) => readLines(file, FORMAT, log),
 };
 
@@ -43,7 +46,7 @@ const [CSV, TSV] = [',', '\t'].map((delimiter) =>
   tableRows({
     delimiter,
     quoted: true,
-    columns: ['URL', 'SAMPLE_ID'],
+    columns: COLUMNS,
     row: ([url = '']) => readUrl(url),
     openEnd: 'doubt',
   }),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +28,59 @@ async function build(...args: string[]): Promise<BuildReport & { pack: string }>
 
 const values = (rows: string): string =>
   `SELECT * FROM (VALUES ${rows}) AS rows(photo, owner, dataset)`;
+
+describe('LAION-Face in Parquet, as its authors’ script writes it', () => {
+  const samples = (rows: string, columns: string): string =>
+    `SELECT * FROM (VALUES ${rows}) AS rows(${columns})`;
+  const ROWS = [
+    "(17, 'https://live.staticflickr.com/1/9000000000001_0123abcdef_b.jpg', 'a \"face\"')",
+    "(18, 'https://example.org/9000000000003.jpg', NULL)",
+    "(9007199254740993, 'https://farm1.staticflickr.com/1/9000000000002_0123abcdef.jpg', '')",
+    "(20, NULL, '')",
+  ].join();
+
+  it('is read row by row', async () => {
+    const path = await parquet(samples(ROWS, 'SAMPLE_ID, URL, TEXT'));
+    const report = await build('--source', `laion-face=${path}`);
+    expect(report.datasets).toEqual([{ id: 'laion-face', rows: 4, photos: 2, owners: 0 }]);
+    expect(report.sources[0]!.skipped).toMatchObject([
+      { reason: 'not on Flickr', rows: 1 },
+      { reason: 'not readable', rows: 1 },
+    ]);
+  });
+
+  it('may be a folder of many parts and many rows', async () => {
+    const dir = join(folder, `laion-${++made}`);
+    mkdirSync(dir);
+    for (const part of [0, 1]) {
+      const select = `SELECT i AS SAMPLE_ID, 'https://live.staticflickr.com/1/' ||
+        (9000000000000 + 2 * i + ${part}) || '_0123abcdef_b.jpg' AS URL FROM range(5000) AS t(i)`;
+      renameSync(await parquet(select), join(dir, `laion_face_part_0000${part}.parquet`));
+    }
+    const report = await build('--source', `laion-face=${dir}`);
+    expect(report.datasets).toEqual([
+      { id: 'laion-face', rows: 10_000, photos: 10_000, owners: 0 },
+    ]);
+  });
+
+  it('is refused without its columns, when cut short and for another source', async () => {
+    const whole = await parquet(samples(ROWS, 'SAMPLE_ID, URL, TEXT'));
+    const cut = join(folder, 'cut-laion.parquet');
+    writeFileSync(cut, readFileSync(whole).subarray(0, -20));
+    for (const [source, message] of [
+      [
+        `laion-face=${await parquet(samples(ROWS, 'id, URL, TEXT'))}`,
+        /expected the columns URL, SAMPLE_ID, found id, URL, TEXT\.\n$/,
+      ],
+      [`laion-face=${cut}`, /laion-face: cut-laion\.parquet is damaged or cut short/],
+      [`facescrub=${whole}`, /is or holds a parquet file: unpack it first/],
+    ] as const) {
+      const run = await data(['build', '--out', join(folder, 'none'), '--source', source]);
+      expect(run.stderr).toMatch(message);
+      expect(run).toMatchObject({ status: 1, stdout: '' });
+    }
+  });
+});
 
 describe('sightings in Parquet', () => {
   const good = [
