@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
 import { DataError, UsageError } from '../errors';
 import { derivedInput } from './derived-input';
 import type { Input } from './input';
+import { plainName } from './list-files';
 import { listInput } from './list-input';
 import { parquetInput } from './parquet-input';
 import { sampleInput } from './sample-input';
@@ -28,7 +29,7 @@ interface Named {
  */
 export function namedInputs({ source, sightings }: InputOptions): Input[] {
   const lists = source.map(parseSource);
-  const inputs = lists.map((named) => {
+  const inputs = lists.filter(isList).map((named) => {
     const input = inputOf(named, lists);
     if (input) return input;
     throw new UsageError(`There is no source "${named.id}": "data sources" lists them.`);
@@ -56,9 +57,21 @@ function inputOf({ id, path }: Named, all: readonly Named[]): Input | null {
   if (source) return listInput(source, path);
   const derived = findDerivedSource(id);
   if (!derived) return null;
-  const base = all.find((other) => other.id === derived.base.id && other.path !== path);
+  const base = all.find(
+    (other) => other.id === derived.base.id && (other.id !== id || isOwnBase(other)),
+  );
   return derivedInput(derived, path, base?.path ?? null);
 }
+
+/** Whether it is the table of YFCC100M, which is no list of its own but the base of lists of that id. */
+function isOwnBase({ id, path }: Named): boolean {
+  const base = findDerivedSource(id)?.base;
+  return base?.id === id && base.takes(plainName(basename(path)));
+}
+
+/** Whether it is more than the base of another one. */
+const isList = (named: Named, _: number, all: readonly Named[]): boolean =>
+  !isOwnBase(named) || !all.some((other) => other.id === named.id && !isOwnBase(other));
 
 function parseSource(text: string): Named {
   const equals = text.indexOf('=');

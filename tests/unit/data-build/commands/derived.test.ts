@@ -96,6 +96,19 @@ describe('data build joins a derived list to its base', () => {
     }
   });
 
+  it('given as a second source of the same id', async () => {
+    const faces = `yfcc100m=${put({ 'any.txt': 'line\n3\n' })}/any.txt`;
+    const table = `yfcc100m=${put({ 'yfcc100m_dataset.gz': gzipSync(YFCC) })}/yfcc100m_dataset.gz`;
+    for (const sources of [
+      [faces, table],
+      [table, faces],
+    ]) {
+      const report = await build(sources);
+      expect(report.datasets).toEqual([{ id: 'yfcc100m', rows: 1, photos: 1, owners: 1 }]);
+      expect(report.sources).toHaveLength(1);
+    }
+  });
+
   it('of the lists that were fetched', async () => {
     const lists = put({
       'ffhq/ffhq-dataset-v2.json': FFHQ,
@@ -128,6 +141,11 @@ describe('data build refuses a derived list', () => {
       /^error: ffhq-aging: FFHQ-Aging only refers to FFHQ: its list is needed too, ffhq-dataset-v2\.json/,
     ],
     [
+      'that is nothing but its base',
+      { yfcc100m_dataset: YFCC },
+      /^error: yfcc100m: yfcc100m_dataset is not a list of photos of YFCC100M/,
+    ],
+    [
       'that is not there',
       { 'ffhq-dataset-v2.json': FFHQ },
       /^error: ffhq-aging: no list in .+; expected ffhq_aging_labels\.csv\.$/,
@@ -143,7 +161,9 @@ describe('data build refuses a derived list', () => {
       /^error: ffhq-aging: there is no photo in .+ \(1 not in the list of FFHQ\)\.$/,
     ],
   ])('%s', async (_what, files, message) => {
-    const source = `ffhq-aging=${put(files)}`;
+    const isTable = 'yfcc100m_dataset' in files;
+    const path = put(files);
+    const source = isTable ? `yfcc100m=${path}/yfcc100m_dataset` : `ffhq-aging=${path}`;
     const run = await data(['build', '--out', join(folder, 'none'), '--source', source]);
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr.trimEnd()).toMatch(message);
