@@ -1,3 +1,4 @@
+import { nameSome } from '../../lib/sources/name-some';
 import type { Skipped } from '../../lib/sources/tally';
 import type { ManifestDataset } from '../../lib/pack/types';
 import type { Conflict } from '../sightings/survey';
@@ -66,7 +67,7 @@ function describeSource(report: SourceReport): string[] {
       `    skipped ${n.toLocaleString('en')}: ${reason}`,
       ...examples.map(({ file, at, text }) => `        ${file} ${at}: ${JSON.stringify(text)}`),
     ]),
-    ...(ignored.length > 0 ? [`    not part of the list: ${ignored.join(', ')}`] : []),
+    ...(ignored.length > 0 ? [`    not part of the list: ${nameSome(ignored)}`] : []),
     ...notes.map((note) => `    note: ${note}`),
   ];
 }

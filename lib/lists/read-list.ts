@@ -2,6 +2,7 @@ import { encodePack } from '../pack/encode';
 import type { PackInput } from '../pack/input';
 import { verifyPack } from '../pack/verify';
 import { openWhole } from '../pack/whole';
+import { nameSome } from '../sources/name-some';
 import { Tally } from '../sources/tally';
 import type { Source } from '../sources/types';
 import { blobFiles, BlobSink } from './blob-pack';
@@ -37,7 +38,7 @@ export async function readList(
   }
   if (tally.rowsWithPhoto === 0) throw new Refusal('noPhotos', describeSkipped(tally));
   onProgress({ done: total, total, rows: tally.rows });
-  if (ignored.length > 0) tally.note(describeIgnored(ignored));
+  if (ignored.length > 0) tally.note(`Not part of the list: ${nameSome(ignored)}`);
 
   const input = packInput(sightings, source.dataset === null ? null : tally.rows);
   const sink = new BlobSink();
@@ -47,15 +48,6 @@ export async function readList(
   const { rows, rowsWithPhoto, skipped, notes } = tally;
   const report = { source: source.title, rows, rowsWithPhoto, skipped, notes: [...notes] };
   return { name, manifest, files: pack, report };
-}
-
-/** As many names as a person may want to read. */
-const NAMED = 10;
-
-function describeIgnored(names: readonly string[]): string {
-  const more =
-    names.length > NAMED ? `, and ${(names.length - NAMED).toLocaleString('en')} more` : '';
-  return `Not part of the list: ${names.slice(0, NAMED).join(', ')}${more}`;
 }
 
 const describeSkipped = ({ rows, skipped }: Tally): string =>
