@@ -3,8 +3,9 @@ import type { Download, Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import type { Browser } from 'webextension-polyfill';
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
+import { respond } from '../replica/respond';
 import { flaggedOn, summaryOf, toolbarText } from './badges';
-import type { Session } from './session';
+import { Session } from './session';
 import { expect, FLICKR, SITE, test } from './test';
 
 /** Inside the extension's own pages and worker. */
@@ -14,7 +15,7 @@ const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`;
 /** Photos on the page; the built-in pack holds none of them. */
 const SHOWN = SITE.photos.slice(0, PAGE_SIZE).map(({ id }) => id);
 const [FIRST, SECOND] = [SHOWN.slice(0, 3).sort(), SHOWN.slice(3, 5).sort()];
-const OTHER_PACK = { pack: [{ id: '9000000000001' }] };
+const OTHER_PACK = { pack: [{ id: '9000000000001' }], respond: (url: URL) => respond(SITE, url) };
 
 /** So many that reading them outlasts a click: 38 MB. */
 const OTHERS = 400_000;
@@ -62,97 +63,166 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     .dispatchEvent('drop', { dataTransfer: data });
 }
 
+/** Leaves the browser as it was before its first list. */
+async function removeAll(lists: Page): Promise<void> {
+  await lists.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('overexposed-lists').onsuccess = resolve;
+    });
+  });
+}
+
+const databasesOf = (lists: Page): Promise<(string | undefined)[]> =>
+  lists.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
 const bytesOf = async (download: Download) => readFile(await download.path());
 
-test('dropped and picked lists are answered from, until they are switched off or removed', async ({
-  start,
-}) => {
-  const session = await start(OTHER_PACK);
-  const page = await session.open(ALBUM);
-  await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
+test.describe('in one browser', () => {
+  let session: Session;
 
-  const lists = await openLists(session);
-  await drop(lists, 'ffhq-dataset-v2.json', ffhqList(FIRST, 200));
-  await expect(lists.getByText('ffhq-dataset-v2.json was added')).toBeVisible();
-  await expect(card(lists, 'ffhq-dataset-v2.json')).toContainText('203');
-  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(SECOND)));
-  await expect(lists.getByText('mine.csv was added')).toBeVisible();
-  await card(lists, 'mine.csv').getByText('Why rows were skipped').click();
-  await expect(card(lists, 'mine.csv')).toContainText('1: not readable');
-  await expect(card(lists, 'mine.csv')).toContainText('mine.csv line 4: nonsense,pipa');
+  test.beforeAll(async () => {
+    session = await Session.start(OTHER_PACK);
+  });
 
-  await page.reload();
-  await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
-  const badge = page.locator(`[data-overexposed="photo"][data-id="${FIRST[0]!}"]`);
-  await expect(badge).toHaveAttribute('data-datasets', 'ffhq');
+  test.afterEach(async () => {
+    const lists = await openLists(session);
+    for (const other of session.context.pages()) if (other !== lists) await other.close();
+    await removeAll(lists);
+  });
 
-  await lists.getByRole('checkbox', { name: 'Use ffhq-dataset-v2.json in answers' }).uncheck();
-  await page.reload();
-  await expect.poll(() => flaggedOn(page)).toEqual(SECOND);
+  test.afterAll(async () => {
+    await session[Symbol.asyncDispose]();
+    expect(session.strays, 'requests for what is not served').toEqual([]);
+  });
 
-  await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
-  await card(lists, 'mine.csv').getByRole('button', { name: 'Keep' }).click();
-  await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
-  await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
-  await expect(card(lists, 'mine.csv')).toHaveCount(0);
-  await page.reload();
-  await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
-  await expect.poll(() => flaggedOn(page)).toEqual([]);
-});
+  test('dropped and picked lists are answered from, until they are switched off or removed', async () => {
+    const page = await session.open(ALBUM);
+    await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
 
-test('what is no list, or was added before, is refused in a sentence and leaves nothing', async ({
-  start,
-}) => {
-  const session = await start(OTHER_PACK);
-  const lists = await openLists(session);
-  await picker(lists).setInputFiles(fileOf('diary.txt', 'Dear diary,\nnothing happened.\n'));
-  await expect(lists.getByText('diary.txt was not added')).toBeVisible();
-  await expect(lists.getByText('This is no list or index in a format known here.')).toBeVisible();
-  await picker(lists).setInputFiles(fileOf('cut.json', ffhqList(FIRST, 50).slice(0, -9)));
-  await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
-  expect(await lists.evaluate(() => indexedDB.databases())).toEqual([]);
-  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
-  await expect(card(lists, 'mine.csv')).toBeVisible();
-  await picker(lists).setInputFiles(fileOf('again.csv', csvList(FIRST)));
-  await expect(lists.getByText('The same was added before, as mine.csv.')).toBeVisible();
-  await expect(lists.getByRole('article')).toHaveCount(1);
-});
+    const lists = await openLists(session);
+    await drop(lists, 'ffhq-dataset-v2.json', ffhqList(FIRST, 200));
+    await expect(lists.getByText('ffhq-dataset-v2.json was added')).toBeVisible();
+    await expect(card(lists, 'ffhq-dataset-v2.json')).toContainText('203');
+    await picker(lists).setInputFiles(fileOf('mine.csv', csvList(SECOND)));
+    await expect(lists.getByText('mine.csv was added')).toBeVisible();
+    await card(lists, 'mine.csv').getByText('Why rows were skipped').click();
+    await expect(card(lists, 'mine.csv')).toContainText('1: not readable');
+    await expect(card(lists, 'mine.csv')).toContainText('mine.csv line 4: nonsense,pipa');
 
-test('a list whose rows could be of several datasets is not guessed at', async ({ start }) => {
-  const session = await start(OTHER_PACK);
-  const lists = await openLists(session);
-  const paths = FIRST.map((id) => `${SITE.owner.nsid}_identity_0/${id}_0.jpg\n`).join('');
-  await picker(lists).setInputFiles(fileOf('paths.txt', paths));
-  const group = lists.getByRole('group', { name: 'Which dataset is paths.txt a list of?' });
-  await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
-  await group.getByRole('radio', { name: 'MegaFace' }).check();
-  await lists.getByRole('button', { name: 'Read it as this' }).click();
-  await expect(card(lists, 'paths.txt')).toContainText('MegaFace');
-  const page = await session.open(ALBUM);
-  await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
-});
+    await page.reload();
+    await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
+    const badge = page.locator(`[data-overexposed="photo"][data-id="${FIRST[0]!}"]`);
+    await expect(badge).toHaveAttribute('data-datasets', 'ffhq');
 
-test('a large list shows how far it is, can be cancelled, and leaves the page responsive', async ({
-  start,
-}, info) => {
-  const session = await start(OTHER_PACK);
-  const lists = await openLists(session);
-  const file = info.outputPath('large.json');
-  await writeFile(file, ffhqList(FIRST, OTHERS));
-  await picker(lists).setInputFiles(file);
-  const bar = lists.getByRole('progressbar', { name: 'Reading large.json' });
-  await expect(bar).toHaveAttribute('value', /^[1-9]/);
-  await lists.getByRole('button', { name: 'Cancel' }).click();
-  await expect(lists.getByText('Cancelled. Nothing was kept.')).toBeVisible();
-  await expect(lists.getByRole('article')).toHaveCount(0);
+    await lists.getByRole('checkbox', { name: 'Use ffhq-dataset-v2.json in answers' }).uncheck();
+    await page.reload();
+    await expect.poll(() => flaggedOn(page)).toEqual(SECOND);
 
-  await picker(lists).setInputFiles(file);
-  await expect(bar).toBeVisible();
-  await lists.getByRole('link', { name: 'Settings' }).click();
-  await expect(lists.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
-  await lists.getByRole('link', { name: 'Your lists' }).click();
-  await expect(lists.getByText('large.json was added')).toBeVisible({ timeout: 30_000 });
-  await expect(card(lists, 'large.json')).toContainText('400,003');
+    await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+    await card(lists, 'mine.csv').getByRole('button', { name: 'Keep' }).click();
+    await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+    await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+    await expect(card(lists, 'mine.csv')).toHaveCount(0);
+    await page.reload();
+    await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
+    await expect.poll(() => flaggedOn(page)).toEqual([]);
+  });
+
+  test('what is no list, or was added before, is refused in a sentence and leaves nothing', async () => {
+    const lists = await openLists(session);
+    await picker(lists).setInputFiles(fileOf('diary.txt', 'Dear diary,\nnothing happened.\n'));
+    await expect(lists.getByText('diary.txt was not added')).toBeVisible();
+    await expect(lists.getByText('This is no list or index in a format known here.')).toBeVisible();
+    await picker(lists).setInputFiles(fileOf('cut.json', ffhqList(FIRST, 50).slice(0, -9)));
+    await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
+    expect(await databasesOf(lists)).not.toContain('overexposed-lists');
+    await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
+    await expect(card(lists, 'mine.csv')).toBeVisible();
+    await picker(lists).setInputFiles(fileOf('again.csv', csvList(FIRST)));
+    await expect(lists.getByText('The same was added before, as mine.csv.')).toBeVisible();
+    await expect(lists.getByRole('article')).toHaveCount(1);
+  });
+
+  test('a list whose rows could be of several datasets is not guessed at', async () => {
+    const lists = await openLists(session);
+    const paths = FIRST.map((id) => `${SITE.owner.nsid}_identity_0/${id}_0.jpg\n`).join('');
+    await picker(lists).setInputFiles(fileOf('paths.txt', paths));
+    const group = lists.getByRole('group', { name: 'Which dataset is paths.txt a list of?' });
+    await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+    await group.getByRole('radio', { name: 'MegaFace' }).check();
+    await lists.getByRole('button', { name: 'Read it as this' }).click();
+    await expect(card(lists, 'paths.txt')).toContainText('MegaFace');
+    const page = await session.open(ALBUM);
+    await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+  });
+
+  test('a large list shows how far it is, can be cancelled, and leaves the page responsive', async ({}, info) => {
+    const lists = await openLists(session);
+    const file = info.outputPath('large.json');
+    await writeFile(file, ffhqList(FIRST, OTHERS));
+    await picker(lists).setInputFiles(file);
+    const bar = lists.getByRole('progressbar', { name: 'Reading large.json' });
+    await expect(bar).toHaveAttribute('value', /^[1-9]/);
+    await lists.getByRole('button', { name: 'Cancel' }).click();
+    await expect(lists.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+    await expect(lists.getByRole('article')).toHaveCount(0);
+
+    await picker(lists).setInputFiles(file);
+    await expect(bar).toBeVisible();
+    await lists.getByRole('link', { name: 'Settings' }).click();
+    await expect(lists.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
+    await lists.getByRole('link', { name: 'Your lists' }).click();
+    await expect(lists.getByText('large.json was added')).toBeVisible({ timeout: 30_000 });
+    await expect(card(lists, 'large.json')).toContainText('400,003');
+  });
+
+  test('the lists in a zip archive are read, and what is none is named', async () => {
+    const lists = await openLists(session);
+    const text = (content: string) => new TextEncoder().encode(content);
+    const archive = zipSync({
+      'data/mine.csv': text(csvList(FIRST)),
+      'data/README.md': text('Two files.'),
+    });
+    const buffer = Buffer.from(archive);
+    await picker(lists).setInputFiles({ name: 'mine.zip', mimeType: 'application/zip', buffer });
+    await expect(card(lists, 'mine.zip')).toContainText('mine.zip/data/README.md');
+    const page = await session.open(ALBUM);
+    await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+    await picker(lists).setInputFiles({
+      name: 'cut.zip',
+      mimeType: 'application/zip',
+      buffer: buffer.subarray(0, -9),
+    });
+    await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
+    await expect(lists.getByRole('article')).toHaveCount(1);
+  });
+
+  test('a list taken along as an index or a table can be added again', async () => {
+    const lists = await openLists(session);
+    const name = 'mine.csv';
+    await picker(lists).setInputFiles(fileOf(name, csvList(FIRST)));
+    const save = async (button: string) => {
+      const download = lists.waitForEvent('download');
+      await card(lists, name).getByRole('button', { name: button }).click();
+      return bytesOf(await download);
+    };
+    const zip = await save('Save as an index (zip)');
+    expect(String(await save('Save as a table (CSV)'))).toBe(
+      ['photo,owner,dataset', ...FIRST.map((id) => `${id},,pipa`), ''].join('\r\n'),
+    );
+    await card(lists, name).getByRole('button', { name: 'Remove' }).click();
+    await card(lists, name).getByRole('button', { name: 'Remove' }).click();
+    await expect(lists.getByText('None yet.')).toBeVisible();
+    await picker(lists).setInputFiles({
+      name: 'mine.zip',
+      mimeType: 'application/zip',
+      buffer: zip,
+    });
+    await expect(card(lists, 'mine.zip')).toBeVisible();
+    const page = await session.open(ALBUM);
+    await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+  });
 });
 
 test('a crash half-way through leaves nothing, and the same can be added afterwards', async ({
@@ -172,32 +242,10 @@ test('a crash half-way through leaves nothing, and the same can be added afterwa
 
   const lists = await openLists(session);
   await expect(lists.getByText('None yet.')).toBeVisible();
-  expect(await lists.evaluate(() => indexedDB.databases())).toEqual([]);
+  expect(await databasesOf(lists)).toEqual([]);
   expect(await lists.evaluate(() => chrome.storage.local.get(null))).toEqual({});
   await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
   await expect(card(lists, 'mine.csv')).toBeVisible();
-});
-
-test('the lists in a zip archive are read, and what is none is named', async ({ start }) => {
-  const session = await start(OTHER_PACK);
-  const lists = await openLists(session);
-  const text = (content: string) => new TextEncoder().encode(content);
-  const archive = zipSync({
-    'data/mine.csv': text(csvList(FIRST)),
-    'data/README.md': text('Two files.'),
-  });
-  const buffer = Buffer.from(archive);
-  await picker(lists).setInputFiles({ name: 'mine.zip', mimeType: 'application/zip', buffer });
-  await expect(card(lists, 'mine.zip')).toContainText('mine.zip/data/README.md');
-  const page = await session.open(ALBUM);
-  await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
-  await picker(lists).setInputFiles({
-    name: 'cut.zip',
-    mimeType: 'application/zip',
-    buffer: buffer.subarray(0, -9),
-  });
-  await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
-  await expect(lists.getByRole('article')).toHaveCount(1);
 });
 
 test('a list answers again after the browser was closed', async ({ start }) => {
@@ -209,29 +257,6 @@ test('a list answers again after the browser was closed', async ({ start }) => {
   const page = await session.open(ALBUM);
   await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
   await expect(card(await openLists(session), 'mine.csv')).toBeVisible();
-});
-
-test('a list taken along as an index or a table can be added again', async ({ start }) => {
-  const session = await start(OTHER_PACK);
-  const lists = await openLists(session);
-  const name = 'mine.csv';
-  await picker(lists).setInputFiles(fileOf(name, csvList(FIRST)));
-  const save = async (button: string) => {
-    const download = lists.waitForEvent('download');
-    await card(lists, name).getByRole('button', { name: button }).click();
-    return bytesOf(await download);
-  };
-  const zip = await save('Save as an index (zip)');
-  expect(String(await save('Save as a table (CSV)'))).toBe(
-    ['photo,owner,dataset', ...FIRST.map((id) => `${id},,pipa`), ''].join('\r\n'),
-  );
-  await card(lists, name).getByRole('button', { name: 'Remove' }).click();
-  await card(lists, name).getByRole('button', { name: 'Remove' }).click();
-  await expect(lists.getByText('None yet.')).toBeVisible();
-  await picker(lists).setInputFiles({ name: 'mine.zip', mimeType: 'application/zip', buffer: zip });
-  await expect(card(lists, 'mine.zip')).toBeVisible();
-  const page = await session.open(ALBUM);
-  await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
 });
 
 test('a list that the browser threw away makes answers incomplete, and this is said', async ({
