@@ -14,7 +14,7 @@ export function DatasetFacts({ dataset, open }: { dataset: Dataset; open: boolea
       <summary>{t('facts')}</summary>
       <dl>
         {rows.map(({ label, fact, content }) => (
-          <FactRow key={label} label={label} source={sourceOf(dataset, fact)} note={fact.note}>
+          <FactRow key={label} label={label} source={sourceOf(dataset, fact)} note={fact?.note}>
             {content}
           </FactRow>
         ))}
@@ -24,11 +24,12 @@ export function DatasetFacts({ dataset, open }: { dataset: Dataset; open: boolea
 }
 
 /** The catalogue's compiler check ties each fact to a source. */
-const sourceOf = (dataset: Dataset, fact: Fact<unknown>) => dataset.sources[fact.source]!;
+const sourceOf = (dataset: Dataset, fact: Fact<unknown> | null) =>
+  fact && dataset.sources[fact.source]!;
 
 interface FactRowProps {
   label: string;
-  source: { title: string; url: string };
+  source: { title: string; url: string } | null;
   note?: string | undefined;
   children: ReactNode;
 }
@@ -39,7 +40,7 @@ function FactRow({ label, source, note, children }: FactRowProps) {
     <div className={styles.fact}>
       <dt>{label}</dt>
       <dd>
-        <div>{children}</div>
+        <div className={source ? undefined : 'muted'}>{children}</div>
         {note && (
           <div className="small-text muted">
             <span lang="en" dir="ltr">
@@ -47,9 +48,11 @@ function FactRow({ label, source, note, children }: FactRowProps) {
             </span>
           </div>
         )}
-        <div className={styles.source}>
-          <Outside href={source.url}>{t('source', { title: source.title })}</Outside>
-        </div>
+        {source && (
+          <div className={styles.source}>
+            <Outside href={source.url}>{t('source', { title: source.title })}</Outside>
+          </div>
+        )}
       </dd>
     </div>
   );

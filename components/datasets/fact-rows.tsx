@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Dataset, Fact, ListKey, Matchable } from '../../lib/catalogue/schema';
+import type { Askable, Dataset, Fact, ListKey, Matchable } from '../../lib/catalogue/schema';
 import type { AppKey, AppTranslate } from '../../lib/i18n/app/texts';
 import { useApp } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
@@ -8,14 +8,31 @@ import { Outside } from '../app/Outside';
 
 export interface FactRow {
   label: string;
-  fact: Fact<unknown>;
+  /** Null where it is not known. */
+  fact: Fact<unknown> | null;
   content: ReactNode;
 }
 
 const LIST_KEYS = { photo: 'listPhoto', nsid: 'listNsid', alias: 'listAlias' } as const;
 const MATCHES = { yes: 'matchYes', partly: 'matchPartly', no: 'matchNo' } as const;
 
-/** The facts that a dataset has, in the order of reading; what is not known has no row. */
+const LABELS: Record<Askable, AppKey> = {
+  year: 'factYear',
+  authors: 'factAuthors',
+  institutions: 'factInstitutions',
+  countries: 'factCountries',
+  photos: 'factPhotos',
+  faces: 'factFaces',
+  people: 'factPeople',
+  licence: 'factLicence',
+  status: 'factStatus',
+  paper: 'factPaper',
+  knownUsers: 'factUsers',
+  listGives: 'factList',
+  removal: 'factRemoval',
+};
+
+/** The facts that a dataset has, in the order of reading, and then what is not known of it. */
 export function useFactRows(dataset: Dataset): FactRow[] {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);
@@ -54,6 +71,9 @@ export function useFactRows(dataset: Dataset): FactRow[] {
   for (const user of dataset.knownUsers ?? []) add('factUsers', user, text);
   for (const parent of dataset.parents ?? []) add('factParents', parent, nameOf);
   add('factRemoval', dataset.removal, (value) => <Contact removal={value} />);
+  for (const field of dataset.unknown ?? []) {
+    rows.push({ label: t(LABELS[field]), fact: null, content: t('unknown') });
+  }
   return rows;
 }
 

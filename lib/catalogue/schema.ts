@@ -98,7 +98,28 @@ export interface Dataset<S extends string = string> {
   /** Ids of the datasets that this one was made from. */
   parents?: readonly Parent<NoInfer<S>>[];
   homepage?: Fact<string, NoInfer<S>>;
+  /** What a person would want to know, and no source was found that says it. */
+  unknown?: readonly Askable[];
 }
+
+/** Facts that every dataset has or says that it lacks; purpose and origin none may lack. */
+export const ASKABLE = [
+  'year',
+  'authors',
+  'institutions',
+  'countries',
+  'photos',
+  'faces',
+  'people',
+  'licence',
+  'status',
+  'paper',
+  'knownUsers',
+  'listGives',
+  'removal',
+] as const;
+
+export type Askable = (typeof ASKABLE)[number];
 
 /** Ties every fact's `source` to a key of the same dataset's `sources` when it is compiled. */
 export function defineDataset<S extends string>(dataset: Dataset<S>): Dataset {

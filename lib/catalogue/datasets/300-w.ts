@@ -80,4 +80,5 @@ export const threeHundredW = defineDataset({
     { value: 'lfpw', source: 'catalog' },
   ],
   homepage: { value: 'https://ibug.doc.ic.ac.uk/resources/300-W_IMAVIS', source: 'challenge' },
+  unknown: ['photos', 'faces', 'people', 'knownUsers', 'removal'],
 });

@@ -61,4 +61,5 @@ export const threeHundredWLp = defineDataset({
     source: 'names',
   },
   parents: [{ value: '300-w', source: 'catalog' }],
+  unknown: ['photos', 'people', 'licence', 'knownUsers', 'removal'],
 });

@@ -4,6 +4,10 @@ export const adience = defineDataset({
   id: 'adience',
   name: 'Adience',
   sources: {
+    opencv: {
+      title: 'OpenCV: datasets, on Adience',
+      url: 'https://docs.opencv.org/3.0-beta/modules/datasets/doc/datasets/fr_adience.html',
+    },
     paper: {
       title: 'Age and Gender Estimation of Unfiltered Faces',
       url: 'https://doi.org/10.1109/TIFS.2014.2359646',
@@ -23,6 +27,12 @@ export const adience = defineDataset({
   },
   year: { value: 2014, source: 'paper' },
   authors: { value: ['Eran Eidinger', 'Roee Enbar', 'Tal Hassner'], source: 'paper' },
+  institutions: {
+    value: ['Open University of Israel'],
+    source: 'opencv',
+    note: 'by the first address of its page',
+  },
+  countries: { value: ['IL'], source: 'opencv', note: 'by the first address of its page' },
   purpose: {
     value: 'To train and test programs that guess the age and gender of people in everyday photos.',
     source: 'paper',
@@ -46,4 +56,5 @@ export const adience = defineDataset({
     value: 'https://talhassner.github.io/home/projects/Adience/Adience-data.html',
     source: 'homepage',
   },
+  unknown: ['faces', 'status', 'knownUsers', 'removal'],
 });

@@ -59,4 +59,5 @@ export const aflw = defineDataset({
     value: 'https://www.tugraz.at/institute/icg/research/team-bischof/lrs/downloads/aflw/',
     source: 'merlRav',
   },
+  unknown: ['people', 'licence', 'knownUsers', 'removal'],
 });

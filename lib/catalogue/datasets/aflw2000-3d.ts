@@ -43,4 +43,5 @@ export const aflw2000 = defineDataset({
     source: 'catalog',
   },
   parents: [{ value: 'aflw', source: 'gather' }],
+  unknown: ['faces', 'people', 'licence', 'paper', 'knownUsers', 'removal'],
 });

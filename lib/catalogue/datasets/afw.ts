@@ -50,4 +50,5 @@ export const afw = defineDataset({
     },
     source: 'list',
   },
+  unknown: ['people', 'licence', 'status', 'knownUsers', 'removal'],
 });

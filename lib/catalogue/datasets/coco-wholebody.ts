@@ -4,6 +4,10 @@ export const cocoWholebody = defineDataset({
   id: 'coco-wholebody',
   name: 'COCO-WholeBody',
   sources: {
+    format: {
+      title: 'COCO-WholeBody: format of its files, which repeat those of COCO',
+      url: 'https://github.com/jin-s13/COCO-WholeBody/blob/7705f87582356fe45d082e5582f75b157559de40/data_format.md',
+    },
     readme: {
       title: 'COCO-WholeBody: README',
       url: 'https://github.com/jin-s13/COCO-WholeBody/blob/0ceaef258f5b412471b184799d282abb02922b2c/README.md',
@@ -51,13 +55,9 @@ export const cocoWholebody = defineDataset({
     },
     source: 'readme',
   },
-  matchable: {
-    value: {
-      answer: 'partly',
-      reason: 'Its numbers lead to photos only through the list of COCO.',
-    },
-    source: 'readme',
-  },
+  listGives: { value: ['photo'], source: 'format' },
+  matchable: { value: { answer: 'yes' }, source: 'format' },
   parents: [{ value: 'coco', source: 'readme' }],
   homepage: { value: 'https://github.com/jin-s13/COCO-WholeBody', source: 'readme' },
+  unknown: ['countries', 'faces', 'knownUsers', 'removal'],
 });

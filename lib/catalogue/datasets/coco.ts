@@ -66,4 +66,5 @@ export const coco = defineDataset({
   },
   matchable: { value: { answer: 'yes' }, source: 'card' },
   homepage: { value: 'https://cocodataset.org/', source: 'terms' },
+  unknown: ['faces', 'people', 'knownUsers', 'removal'],
 });

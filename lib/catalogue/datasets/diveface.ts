@@ -18,6 +18,12 @@ export const diveface = defineDataset({
     value: ['Aythami Morales', 'Julian Fierrez', 'Ruben Vera-Rodriguez', 'Ruben Tolosana'],
     source: 'readme',
   },
+  institutions: {
+    value: ['Universidad Autónoma de Madrid'],
+    source: 'readme',
+    note: 'by the address of its author',
+  },
+  countries: { value: ['ES'], source: 'readme', note: 'by the address of its author' },
   purpose: {
     value:
       'To train and compare face recognition on equal shares of women and men from three groups of ethnic origin.',
@@ -64,4 +70,5 @@ export const diveface = defineDataset({
   },
   parents: [{ value: 'megaface', source: 'readme' }],
   homepage: { value: 'https://github.com/BiDAlab/DiveFace', source: 'readme' },
+  unknown: ['knownUsers'],
 });

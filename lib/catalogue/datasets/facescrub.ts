@@ -4,10 +4,19 @@ export const facescrub = defineDataset({
   id: 'facescrub',
   name: 'FaceScrub',
   sources: {
+    paper: {
+      title: 'A data-driven approach to cleaning large face datasets',
+      url: 'https://doi.org/10.1109/ICIP.2014.7025068',
+    },
     exposing: { title: 'Exposing.ai: FaceScrub', url: 'https://exposing.ai/face_scrub' },
   },
   year: { value: 2014, source: 'exposing' },
   authors: { value: ['Hong-Wei Ng', 'Stefan Winkler'], source: 'exposing' },
+  institutions: {
+    value: ['Advanced Digital Sciences Center, University of Illinois at Urbana-Champaign'],
+    source: 'paper',
+  },
+  countries: { value: ['SG'], source: 'paper' },
   purpose: {
     value: 'To study how a large collection of faces of public figures can be cleaned by computer.',
     source: 'exposing',
@@ -24,8 +33,9 @@ export const facescrub = defineDataset({
       title: 'A data-driven approach to cleaning large face datasets',
       venue: 'IEEE International Conference on Image Processing',
       year: 2014,
+      doi: '10.1109/ICIP.2014.7025068',
     },
-    source: 'exposing',
+    source: 'paper',
   },
   knownUsers: [
     { value: 'Microsoft', source: 'exposing' },
@@ -43,4 +53,5 @@ export const facescrub = defineDataset({
     },
     source: 'exposing',
   },
+  unknown: ['photos', 'licence', 'status', 'removal'],
 });

@@ -19,6 +19,8 @@ export const fairface = defineDataset({
   },
   year: { value: 2019, source: 'paper' },
   authors: { value: ['Kimmo Kärkkäinen', 'Jungseock Joo'], source: 'paper' },
+  institutions: { value: ['University of California, Los Angeles'], source: 'paper' },
+  countries: { value: ['US'], source: 'paper' },
   purpose: {
     value:
       'To train and test programs that guess race, gender and age, with equal shares of seven groups.',
@@ -47,4 +49,5 @@ export const fairface = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'paper' }],
   homepage: { value: 'https://github.com/joojs/fairface', source: 'readme' },
+  unknown: ['photos', 'people', 'knownUsers', 'removal'],
 });

@@ -4,6 +4,10 @@ export const fdf = defineDataset({
   id: 'fdf',
   name: 'FDF',
   sources: {
+    paper: {
+      title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
+      url: 'https://arxiv.org/abs/1909.04538',
+    },
     readme: {
       title: 'Flickr Diverse Faces: README',
       url: 'https://github.com/hukkelas/FDF/blob/8259cf931b625ae7ba43f6a8b286e8188f8770e0/README.md',
@@ -16,6 +20,8 @@ export const fdf = defineDataset({
   fullName: { value: 'Flickr Diverse Faces', source: 'readme' },
   year: { value: 2019, source: 'readme' },
   authors: { value: ['Håkon Hukkelås', 'Rudolf Mester', 'Frank Lindseth'], source: 'readme' },
+  institutions: { value: ['Norwegian University of Science and Technology'], source: 'paper' },
+  countries: { value: ['NO'], source: 'paper' },
   purpose: {
     value: 'To train programs that make people unrecognisable by drawing another face over theirs.',
     source: 'readme',
@@ -58,4 +64,5 @@ export const fdf = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'readme' }],
   homepage: { value: 'https://github.com/hukkelas/FDF', source: 'readme' },
+  unknown: ['photos', 'people', 'knownUsers'],
 });

@@ -4,12 +4,18 @@ export const fdf256 = defineDataset({
   id: 'fdf256',
   name: 'FDF256',
   sources: {
+    paper: {
+      title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
+      url: 'https://arxiv.org/abs/1909.04538',
+    },
     readme: {
       title: 'FDF256: description and privacy note',
       url: 'https://github.com/hukkelas/FDF/blob/003c15c118df1b12ac77a1502b067d11f506407b/FDF256.md',
     },
   },
   fullName: { value: 'Flickr Diverse Faces 256', source: 'readme' },
+  institutions: { value: ['Norwegian University of Science and Technology'], source: 'paper' },
+  countries: { value: ['NO'], source: 'paper' },
   purpose: {
     value:
       'To train programs that make people unrecognisable by drawing another face over theirs, at a higher resolution than FDF.',
@@ -51,4 +57,5 @@ export const fdf256 = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'readme' }],
   homepage: { value: 'https://github.com/hukkelas/FDF', source: 'readme' },
+  unknown: ['year', 'authors', 'photos', 'people', 'knownUsers'],
 });

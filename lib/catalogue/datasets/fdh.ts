@@ -12,6 +12,12 @@ export const fdh = defineDataset({
   fullName: { value: 'Flickr Diverse Humans', source: 'readme' },
   year: { value: 2023, source: 'readme' },
   authors: { value: ['Håkon Hukkelås', 'Frank Lindseth'], source: 'readme' },
+  institutions: {
+    value: ['Norwegian University of Science and Technology'],
+    source: 'readme',
+    note: 'by the address of its author',
+  },
+  countries: { value: ['NO'], source: 'readme', note: 'by the address of its author' },
   purpose: {
     value: 'To train programs that make people unrecognisable by drawing another body over theirs.',
     source: 'readme',
@@ -49,4 +55,5 @@ export const fdh = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'readme' }],
   homepage: { value: 'https://github.com/hukkelas/FDH', source: 'readme' },
+  unknown: ['faces', 'people', 'knownUsers'],
 });

@@ -66,4 +66,5 @@ export const ffhqAging = defineDataset({
   },
   parents: [{ value: 'ffhq', source: 'readme' }],
   homepage: { value: 'https://github.com/royorel/FFHQ-Aging-Dataset', source: 'readme' },
+  unknown: ['photos', 'people', 'knownUsers'],
 });

@@ -12,6 +12,7 @@ export const ffhqText = defineDataset({
   year: { value: 2021, source: 'readme' },
   authors: { value: ['Yutong Zhou', 'Nobutaka Shimada'], source: 'readme' },
   institutions: { value: ['Ritsumeikan University'], source: 'readme' },
+  countries: { value: ['JP'], source: 'readme', note: 'by the address of its author' },
   purpose: {
     value: 'To generate and change pictures of faces from a written description.',
     source: 'readme',
@@ -52,4 +53,5 @@ export const ffhqText = defineDataset({
   },
   parents: [{ value: 'ffhq', source: 'readme' }],
   homepage: { value: 'https://github.com/Yutong-Zhou-cv/FFHQ-Text_Dataset', source: 'readme' },
+  unknown: ['photos', 'people', 'knownUsers', 'listGives'],
 });

@@ -4,6 +4,10 @@ export const ffhqUv = defineDataset({
   id: 'ffhq-uv',
   name: 'FFHQ-UV',
   sources: {
+    paper: {
+      title: 'FFHQ-UV: Normalized Facial UV-Texture Dataset for 3D Face Reconstruction',
+      url: 'https://arxiv.org/abs/2211.13874',
+    },
     readme: {
       title: 'FFHQ-UV: README',
       url: 'https://github.com/csbhr/FFHQ-UV/blob/003b4ab20649f79fa0b6a536a9f9a1668a3fa7f9/README.md',
@@ -18,6 +22,11 @@ export const ffhqUv = defineDataset({
     value: ['Haoran Bai', 'Di Kang', 'Haoxian Zhang', 'Jinshan Pan', 'Linchao Bao'],
     source: 'readme',
   },
+  institutions: {
+    value: ['Nanjing University of Science and Technology', 'Tencent AI Lab'],
+    source: 'paper',
+  },
+  countries: { value: ['CN'], source: 'paper', note: 'of the university' },
   purpose: {
     value: 'To build three-dimensional models of faces with their skin texture.',
     source: 'readme',
@@ -48,4 +57,5 @@ export const ffhqUv = defineDataset({
   },
   parents: [{ value: 'ffhq', source: 'readme' }],
   homepage: { value: 'https://github.com/csbhr/FFHQ-UV', source: 'readme' },
+  unknown: ['photos', 'people', 'licence', 'knownUsers', 'removal'],
 });

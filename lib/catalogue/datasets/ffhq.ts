@@ -61,4 +61,5 @@ export const ffhq = defineDataset({
     source: 'readme',
   },
   homepage: { value: 'https://github.com/NVlabs/ffhq-dataset', source: 'readme' },
+  unknown: ['countries', 'photos', 'people', 'knownUsers'],
 });

@@ -16,6 +16,7 @@ export const ffhqr = defineDataset({
     value: ['Skylab Technologies', 'University of British Columbia'],
     source: 'readme',
   },
+  countries: { value: ['CA'], source: 'readme', note: 'of the University of British Columbia' },
   purpose: { value: 'To train programs that retouch portraits.', source: 'readme' },
   faces: { value: 70_000, source: 'readme' },
   howFlickr: { value: 'The images of FFHQ, retouched by hand.', source: 'readme' },
@@ -54,4 +55,5 @@ export const ffhqr = defineDataset({
   },
   parents: [{ value: 'ffhq', source: 'readme' }],
   homepage: { value: 'https://github.com/skylab-tech/ffhqr-dataset', source: 'readme' },
+  unknown: ['photos', 'people', 'knownUsers'],
 });

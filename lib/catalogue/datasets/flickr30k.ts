@@ -46,4 +46,5 @@ export const flickr30k = defineDataset({
     source: 'entities',
   },
   homepage: { value: 'https://github.com/BryanPlummer/flickr30k_entities', source: 'entities' },
+  unknown: ['institutions', 'countries', 'faces', 'people', 'knownUsers', 'listGives', 'removal'],
 });

@@ -47,4 +47,5 @@ export const geofaces = defineDataset({
     value: { answer: 'no', reason: 'We know of no published list of its photos.' },
     source: 'harvey',
   },
+  unknown: ['photos', 'people', 'licence', 'status', 'knownUsers', 'listGives', 'removal'],
 });

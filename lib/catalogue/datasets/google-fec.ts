@@ -4,6 +4,10 @@ export const googleFec = defineDataset({
   id: 'google-fec',
   name: 'Google FEC',
   sources: {
+    cvpr: {
+      title: 'The paper, as published at CVPR 2019',
+      url: 'https://doi.org/10.1109/CVPR.2019.00583',
+    },
     paper: {
       title: 'A Compact Embedding for Facial Expression Similarity',
       url: 'https://arxiv.org/abs/1811.11283',
@@ -12,7 +16,9 @@ export const googleFec = defineDataset({
   },
   fullName: { value: 'Google Facial Expression Comparison', source: 'exposing' },
   year: { value: 2018, source: 'paper' },
+  authors: { value: ['Raviteja Vemulapalli', 'Aseem Agarwala'], source: 'paper' },
   institutions: { value: ['Google'], source: 'exposing' },
+  countries: { value: ['US'], source: 'cvpr' },
   purpose: {
     value: 'To teach programs which facial expressions people find alike.',
     source: 'paper',
@@ -31,12 +37,14 @@ export const googleFec = defineDataset({
   paper: {
     value: {
       title: 'A Compact Embedding for Facial Expression Similarity',
-      venue: 'arXiv preprint',
-      year: 2018,
+      venue: 'CVPR',
+      year: 2019,
+      doi: '10.1109/CVPR.2019.00583',
       arxiv: '1811.11283',
     },
-    source: 'paper',
+    source: 'cvpr',
   },
   listGives: { value: ['photo'], source: 'exposing' },
   matchable: { value: { answer: 'yes' }, source: 'exposing' },
+  unknown: ['photos', 'people', 'licence', 'knownUsers', 'removal'],
 });

@@ -23,6 +23,12 @@ export const helen = defineDataset({
     value: ['Vuong Le', 'Jonathan Brandt', 'Zhe Lin', 'Lubomir Bourdev', 'Thomas S. Huang'],
     source: 'paper',
   },
+  institutions: {
+    value: ['University of Illinois'],
+    source: 'homepage',
+    note: 'by the address of its page',
+  },
+  countries: { value: ['US'], source: 'homepage', note: 'by the address of its page' },
   purpose: {
     value: 'To find eyes, nose, mouth, brows and jaw in portraits precisely.',
     source: 'homepage',
@@ -73,4 +79,5 @@ export const helen = defineDataset({
     source: 'list',
   },
   homepage: { value: 'https://www.ifp.illinois.edu/~vuongle2/helen/', source: 'homepage' },
+  unknown: ['faces', 'people', 'licence', 'status', 'removal'],
 });

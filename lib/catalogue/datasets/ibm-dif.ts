@@ -75,4 +75,5 @@ export const ibmDif = defineDataset({
     source: 'report',
   },
   parents: [{ value: 'yfcc100m', source: 'exposing' }],
+  unknown: ['photos', 'people', 'listGives'],
 });

@@ -69,4 +69,5 @@ export const ijbC = defineDataset({
     },
     source: 'nist',
   },
+  unknown: ['authors', 'licence', 'listGives', 'removal'],
 });

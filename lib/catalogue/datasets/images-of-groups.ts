@@ -52,4 +52,5 @@ export const imagesOfGroups = defineDataset({
     value: 'https://chenlab.ece.cornell.edu/people/Andy/ImagesOfGroups.html',
     source: 'homepage',
   },
+  unknown: ['people', 'status', 'knownUsers', 'removal'],
 });

@@ -4,6 +4,14 @@ export const laionFace = defineDataset({
   id: 'laion-face',
   name: 'LAION-Face',
   sources: {
+    script: {
+      title: 'LAION-Face: the script that joins its ids to the table of LAION-400M',
+      url: 'https://github.com/FacePerceiver/LAION-Face/blob/39ff2d4571d57e529d45ac5fa279060bca0d5e82/convert_parquet.py',
+    },
+    cvpr: {
+      title: 'The paper, as published at CVPR 2022',
+      url: 'https://doi.org/10.1109/CVPR52688.2022.01814',
+    },
     readme: {
       title: 'LAION-Face: README',
       url: 'https://github.com/FacePerceiver/LAION-Face/blob/1b7ff52b568f1f124ebda45507e54cb81627bef4/README.md',
@@ -34,6 +42,11 @@ export const laionFace = defineDataset({
     ],
     source: 'readme',
   },
+  institutions: {
+    value: ['Xiamen University', 'Microsoft Research Asia', 'Microsoft Cloud + AI'],
+    source: 'paper',
+  },
+  countries: { value: ['CN'], source: 'paper', note: 'of the university' },
   purpose: {
     value: 'To train programs that analyse faces, on images together with the words around them.',
     source: 'readme',
@@ -55,11 +68,12 @@ export const laionFace = defineDataset({
   paper: {
     value: {
       title: 'General Facial Representation Learning in a Visual-Linguistic Manner',
-      venue: 'arXiv preprint',
-      year: 2021,
+      venue: 'CVPR',
+      year: 2022,
+      doi: '10.1109/CVPR52688.2022.01814',
       arxiv: '2112.03109',
     },
-    source: 'readme',
+    source: 'cvpr',
   },
   listGives: {
     value: ['photo'],
@@ -70,9 +84,18 @@ export const laionFace = defineDataset({
     value: {
       answer: 'partly',
       reason:
-        'It lists ids that lead to addresses through the table of LAION-400M; only addresses on Flickr’s own servers name a photo.',
+        'Its list of ids says nothing by itself. The script of its authors joins them to the table of LAION-400M, whose addresses on Flickr’s own servers name a photo.',
+    },
+    source: 'script',
+  },
+  removal: {
+    value: {
+      whom: 'Yinglin Zheng, Xiamen University',
+      how: 'The project gives this address for questions about the data; it describes no way to take a photo out.',
+      email: 'zhengyinglin@stu.xmu.edu.cn',
     },
     source: 'readme',
   },
   homepage: { value: 'https://github.com/FacePerceiver/LAION-Face', source: 'readme' },
+  unknown: ['faces', 'people', 'knownUsers'],
 });

@@ -58,4 +58,5 @@ export const lfpw = defineDataset({
     source: 'homepage',
   },
   homepage: { value: 'https://neerajkumar.org/databases/lfpw/', source: 'homepage' },
+  unknown: ['countries', 'photos', 'people', 'licence', 'knownUsers', 'removal'],
 });

@@ -4,6 +4,14 @@ export const lpff = defineDataset({
   id: 'lpff',
   name: 'LPFF',
   sources: {
+    iccv: {
+      title: 'LPFF, as published at ICCV 2023',
+      url: 'https://openaccess.thecvf.com/content/ICCV2023/html/Wu_LPFF_A_Portrait_Dataset_for_Face_Generators_Across_Large_Poses_ICCV_2023_paper.html',
+    },
+    paper: {
+      title: 'LPFF: A Portrait Dataset for Face Generators Across Large Poses',
+      url: 'https://arxiv.org/abs/2303.14407',
+    },
     readme: {
       title: 'LPFF-dataset: README',
       url: 'https://github.com/oneThousand1000/LPFF-dataset/blob/0d5836f6df68f2c5636d3fea89f421073888e3bd/README.md',
@@ -16,6 +24,8 @@ export const lpff = defineDataset({
   fullName: { value: 'Large-Pose Flickr Face dataset', source: 'readme' },
   year: { value: 2023, source: 'download' },
   authors: { value: ['Yiqian Wu', 'Jing Zhang', 'Hongbo Fu', 'Xiaogang Jin'], source: 'readme' },
+  institutions: { value: ['Zhejiang University', 'City University of Hong Kong'], source: 'paper' },
+  countries: { value: ['CN', 'HK'], source: 'paper' },
   purpose: {
     value: 'To train programs that generate faces seen from the side, as an addition to FFHQ.',
     source: 'download',
@@ -35,13 +45,14 @@ export const lpff = defineDataset({
   paper: {
     value: {
       title: 'LPFF: A Portrait Dataset for Face Generators Across Large Poses',
-      venue: 'arXiv preprint',
+      venue: 'ICCV',
       year: 2023,
       arxiv: '2303.14407',
     },
-    source: 'download',
+    source: 'iccv',
   },
   listGives: { value: ['photo', 'nsid'], source: 'download' },
   matchable: { value: { answer: 'yes' }, source: 'download' },
   homepage: { value: 'https://github.com/oneThousand1000/LPFF-dataset', source: 'download' },
+  unknown: ['people', 'knownUsers', 'removal'],
 });

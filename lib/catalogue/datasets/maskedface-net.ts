@@ -18,6 +18,7 @@ export const maskedfaceNet = defineDataset({
     value: ['ESIGELEC', 'Université de Haute-Alsace', 'Yncréa Hauts-de-France'],
     source: 'readme',
   },
+  countries: { value: ['FR'], source: 'readme', note: 'by the addresses of its authors' },
   purpose: {
     value: 'To teach programs whether a face mask is worn, and worn correctly.',
     source: 'readme',
@@ -53,4 +54,5 @@ export const maskedfaceNet = defineDataset({
   },
   parents: [{ value: 'ffhq', source: 'readme' }],
   homepage: { value: 'https://github.com/cabani/MaskedFace-Net', source: 'readme' },
+  unknown: ['photos', 'people', 'knownUsers', 'listGives'],
 });

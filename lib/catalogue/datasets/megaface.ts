@@ -98,4 +98,5 @@ export const megaface = defineDataset({
     source: 'diveface',
   },
   parents: [{ value: 'yfcc100m', source: 'difPage' }],
+  unknown: ['removal'],
 });

@@ -4,6 +4,10 @@ export const merlRav = defineDataset({
   id: 'merl-rav',
   name: 'MERL-RAV',
   sources: {
+    paper: {
+      title: 'LUVLi Face Alignment, as published at CVPR 2020',
+      url: 'https://openaccess.thecvf.com/content_CVPR_2020/papers/Kumar_LUVLi_Face_Alignment_Estimating_Landmarks_Location_Uncertainty_and_Visibility_Likelihood_CVPR_2020_paper.pdf',
+    },
     readme: {
       title: 'MERL-RAV Dataset: README',
       url: 'https://github.com/abhi1kumar/MERL-RAV_dataset/blob/01de4496553c33094614946dbaf4957cf801d00f/README.md',
@@ -25,7 +29,17 @@ export const merlRav = defineDataset({
     ],
     source: 'readme',
   },
-  institutions: { value: ['Mitsubishi Electric Research Laboratories'], source: 'readme' },
+  institutions: {
+    value: [
+      'Mitsubishi Electric Research Laboratories',
+      'University of Utah',
+      'University of Manchester',
+      'Michigan State University',
+      'New York University',
+    ],
+    source: 'paper',
+  },
+  countries: { value: ['US', 'GB'], source: 'paper', note: 'of the universities' },
   purpose: {
     value: 'To find facial landmarks and tell which of them are hidden.',
     source: 'readme',
@@ -66,4 +80,5 @@ export const merlRav = defineDataset({
   },
   parents: [{ value: 'aflw', source: 'readme' }],
   homepage: { value: 'https://github.com/abhi1kumar/MERL-RAV_dataset', source: 'readme' },
+  unknown: ['photos', 'people', 'licence', 'knownUsers'],
 });

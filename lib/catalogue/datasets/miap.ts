@@ -25,6 +25,8 @@ export const miap = defineDataset({
     ],
     source: 'paper',
   },
+  institutions: { value: ['Google'], source: 'paper' },
+  countries: { value: ['US', 'CH'], source: 'paper' },
   purpose: {
     value:
       'To test whether programs find all people equally well; it adds perceived gender and age to each.',
@@ -38,8 +40,9 @@ export const miap = defineDataset({
   paper: {
     value: {
       title: 'A Step Toward More Inclusive People Annotations for Fairness',
-      venue: 'arXiv preprint',
+      venue: 'AAAI/ACM Conference on AI, Ethics, and Society',
       year: 2021,
+      doi: '10.1145/3461702.3462594',
       arxiv: '2105.02317',
     },
     source: 'paper',
@@ -52,4 +55,5 @@ export const miap = defineDataset({
     source: 'page',
   },
   parents: [{ value: 'open-images', source: 'page' }],
+  unknown: ['photos', 'faces', 'people', 'licence', 'knownUsers', 'listGives', 'removal'],
 });

@@ -35,4 +35,5 @@ export const openImages = defineDataset({
     value: 'https://storage.googleapis.com/openimages/web/index.html',
     source: 'catalog',
   },
+  unknown: ['year', 'authors', 'countries', 'faces', 'people', 'paper', 'knownUsers', 'removal'],
 });

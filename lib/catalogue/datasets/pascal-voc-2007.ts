@@ -4,6 +4,10 @@ export const pascalVoc2007 = defineDataset({
   id: 'pascal-voc-2007',
   name: 'PASCAL VOC 2007',
   sources: {
+    paper: {
+      title: 'The PASCAL Visual Object Classes (VOC) Challenge',
+      url: 'https://doi.org/10.1007/s11263-009-0275-4',
+    },
     card: {
       title: 'PASCAL VOC 2007 on Hugging Face',
       url: 'https://huggingface.co/datasets/djghosh/wds_voc2007_test/blob/main/README.md',
@@ -29,6 +33,17 @@ export const pascalVoc2007 = defineDataset({
     ],
     source: 'card',
   },
+  institutions: {
+    value: [
+      'University of Leeds',
+      'KU Leuven',
+      'University of Edinburgh',
+      'Microsoft Research',
+      'University of Oxford',
+    ],
+    source: 'paper',
+  },
+  countries: { value: ['GB', 'BE'], source: 'paper' },
   purpose: {
     value:
       'To find objects of twenty kinds in photos, people among them. Not made for face recognition.',
@@ -42,6 +57,16 @@ export const pascalVoc2007 = defineDataset({
     value: { kind: 'public', text: 'Copies are offered for download.' },
     source: 'annotations',
   },
+  paper: {
+    value: {
+      title: 'The PASCAL Visual Object Classes (VOC) Challenge',
+      venue: 'International Journal of Computer Vision',
+      year: 2010,
+      doi: '10.1007/s11263-009-0275-4',
+    },
+    source: 'paper',
+  },
   listGives: { value: ['photo'], source: 'annotations' },
   matchable: { value: { answer: 'yes' }, source: 'annotations' },
+  unknown: ['photos', 'faces', 'people', 'licence', 'knownUsers', 'removal'],
 });

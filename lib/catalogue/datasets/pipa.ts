@@ -60,4 +60,5 @@ export const pipa = defineDataset({
   ],
   listGives: { value: ['photo'], source: 'list' },
   matchable: { value: { answer: 'yes' }, source: 'list' },
+  unknown: ['licence', 'removal'],
 });

@@ -4,6 +4,10 @@ export const ppm100 = defineDataset({
   id: 'ppm-100',
   name: 'PPM-100',
   sources: {
+    paper: {
+      title: 'MODNet: Real-Time Trimap-Free Portrait Matting via Objective Decomposition',
+      url: 'https://arxiv.org/abs/2011.11961',
+    },
     readme: {
       title: 'PPM: README',
       url: 'https://github.com/ZHKKKe/PPM/blob/0672538c86268f96aa6533e3602fa0dacb6ef5de/README.md',
@@ -31,8 +35,9 @@ export const ppm100 = defineDataset({
       title: 'MODNet: Real-Time Trimap-Free Portrait Matting via Objective Decomposition',
       venue: 'AAAI',
       year: 2022,
+      arxiv: '2011.11961',
     },
-    source: 'readme',
+    source: 'paper',
   },
   matchable: {
     value: { answer: 'no', reason: 'We know of no published list of its photos.' },
@@ -47,4 +52,5 @@ export const ppm100 = defineDataset({
     source: 'readme',
   },
   homepage: { value: 'https://github.com/ZHKKKe/PPM', source: 'readme' },
+  unknown: ['institutions', 'countries', 'faces', 'people', 'knownUsers', 'listGives'],
 });

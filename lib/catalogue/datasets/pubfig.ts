@@ -64,4 +64,5 @@ export const pubfig = defineDataset({
     source: 'list',
   },
   homepage: { value: 'https://www1.cs.columbia.edu/CAVE/databases/pubfig/', source: 'homepage' },
+  unknown: ['faces', 'knownUsers', 'removal'],
 });

@@ -41,4 +41,5 @@ export const tinyface = defineDataset({
   },
   parents: [{ value: 'megaface', source: 'harvey' }],
   homepage: { value: 'https://qmul-tinyface.github.io/', source: 'paper' },
+  unknown: ['photos', 'faces', 'people', 'licence', 'knownUsers', 'listGives', 'removal'],
 });

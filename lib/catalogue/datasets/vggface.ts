@@ -76,4 +76,5 @@ export const vggface = defineDataset({
     },
     source: 'list',
   },
+  unknown: ['faces', 'licence', 'removal'],
 });

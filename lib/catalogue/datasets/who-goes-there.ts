@@ -41,4 +41,15 @@ export const whoGoesThere = defineDataset({
     source: 'harvey',
   },
   parents: [{ value: 'yfcc100m', source: 'harvey' }],
+  unknown: [
+    'institutions',
+    'countries',
+    'photos',
+    'people',
+    'licence',
+    'status',
+    'knownUsers',
+    'listGives',
+    'removal',
+  ],
 });

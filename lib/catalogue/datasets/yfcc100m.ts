@@ -76,4 +76,5 @@ export const yfcc100m = defineDataset({
     },
     source: 'clip',
   },
+  unknown: ['faces', 'people', 'status', 'removal'],
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, datasetById } from '../../../lib/catalogue/catalogue';
 import { datasetNames } from '../../../lib/catalogue/names';
-import { defineDataset, type Dataset } from '../../../lib/catalogue/schema';
+import { ASKABLE, defineDataset, type Dataset } from '../../../lib/catalogue/schema';
 import { factsOf, problemsOf } from './dataset-schema';
 
 /** The sets that Exposing.ai searched at its start, and the ones whose lists can be read here. */
@@ -74,6 +74,14 @@ describe('the catalogue', () => {
     (_, dataset) => {
       expect(problemsOf(dataset)).toEqual([]);
       expect(factsOf(dataset).every(([, source]) => typeof source === 'string')).toBe(true);
+    },
+  );
+
+  it.each(catalogue.map((dataset) => [dataset.id, dataset] as const))(
+    'says of %s either what a person would ask or that it is not known',
+    (_, dataset) => {
+      const unknown = dataset.unknown ?? [];
+      expect(ASKABLE.filter((field) => dataset[field] === undefined)).toEqual(unknown);
     },
   );
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ASKABLE } from '../../../lib/catalogue/schema';
 
 const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case'));
 const https = v.pipe(v.string(), v.url(), v.startsWith('https://', 'is not an https address'));
@@ -74,12 +75,13 @@ const shape = v.strictObject({
   ),
   parents: v.optional(v.pipe(v.array(fact(kebab)), v.minLength(1))),
   homepage: v.optional(fact(https)),
+  unknown: v.optional(v.array(v.picklist(ASKABLE))),
 });
 
 /** The facts of a dataset, one by one, with the field that holds each. */
 export function factsOf(dataset: object): [field: string, source: unknown][] {
   return Object.entries(dataset)
-    .filter(([field]) => !['id', 'name', 'sources'].includes(field))
+    .filter(([field]) => !['id', 'name', 'sources', 'unknown'].includes(field))
     .flatMap(([field, entry]) => [entry as unknown].flat().map((one) => [field, one] as const))
     .map(([field, one]) => [field, (one as { source?: unknown }).source]);
 }
