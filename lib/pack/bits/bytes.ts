@@ -113,11 +113,6 @@ export class ByteReader {
     return Array.from({ length: this.number() }, () => this.number());
   }
 
-  word(): number {
-    const [a, b, c, d] = this.raw(4);
-    return (a! | (b! << 8) | (c! << 16) | (d! << 24)) >>> 0;
-  }
-
   words(): Uint32Array {
     const words = new Uint32Array(this.number());
     new Uint8Array(words.buffer).set(this.raw(words.byteLength));
