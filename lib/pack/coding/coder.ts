@@ -1,6 +1,6 @@
 import { type BitWriter, peek } from '../bits/bits';
 import { CLASSES, classOf, extraOf, firstOf } from './classes';
-import { lookUp } from './huffman';
+import { lengthOf, lookUp } from './huffman';
 import type { Model, Statistics } from './model';
 import { SYMBOLS } from './model';
 
@@ -72,8 +72,8 @@ export class Decoder {
   symbol(cell: number): number {
     const { table, base } = this.model;
     const entry = lookUp(table, base[cell]!, peek(this.words, this.at));
-    this.at += entry & 15;
-    return entry >>> 4;
+    this.at += lengthOf(entry);
+    return entry >>> 6;
   }
 
   bits(count: number): number {

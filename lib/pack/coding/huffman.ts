@@ -1,3 +1,5 @@
+import { extraOf } from './classes';
+
 /** The longest code word. */
 export const LONGEST = 11;
 
@@ -38,8 +40,19 @@ export const SHORT = 8;
 const REST = LONGEST - SHORT;
 
 /**
+ * What a decoding table has for a word: in the low six bits how many bits are taken by the word and
+ * those that follow the symbol's class (see `classes.ts`), as the next word is sought behind them;
+ * above these, the symbol.
+ */
+export const entryOf = (symbol: number, length: number): number =>
+  (symbol << 6) | (length + extraOf(symbol & 63));
+
+/** The length of an entry's word. */
+export const lengthOf = (entry: number): number => (entry & 63) - extraOf((entry >>> 6) & 63);
+
+/**
  * The decoding table of a code, for {@link lookUp}. For each {@link SHORT} bits that a word may
- * begin with, it has `symbol << 4 | length`, or where the word is longer, `n << 4`: the entry is the
+ * begin with, it has an {@link entryOf}, or where the word is longer, `n << 6`: the entry is the
  * one for the next {@link REST} bits from `n << REST` on. With 2^{@link LONGEST} entries instead,
  * the codes of the photos would take 128 kB, more than a processor's first cache, and a question
  * nearly twice the time.
@@ -51,15 +64,15 @@ export function decodingTable(lengths: Uint8Array): number[] {
     if (at >= 1 << LONGEST) break;
     const length = lengths[s]!;
     const short = at >>> REST;
-    const entry = (s << 4) | length;
+    const entry = entryOf(s, length);
     if (length <= SHORT) {
       table.fill(entry, short, short + (1 << (SHORT - length)));
     } else {
       if (table[short] === 0) {
-        table[short] = (table.length >>> REST) << 4;
+        table[short] = (table.length >>> REST) << 6;
         table.push(...Array<number>(1 << REST).fill(0));
       }
-      const from = ((table[short]! >>> 4) << REST) + (at & ((1 << REST) - 1));
+      const from = ((table[short]! >>> 6) << REST) + (at & ((1 << REST) - 1));
       table.fill(entry, from, from + (1 << (LONGEST - length)));
     }
     at += 1 << (LONGEST - length);
@@ -75,17 +88,17 @@ function canonicalOrder(lengths: Uint8Array): number[] {
 }
 
 /**
- * `symbol << 4 | length` of the word that 32 bits begin with.
+ * The {@link entryOf} the word that 32 bits begin with.
  * @param base Where in `table` the code's {@link decodingTable} begins.
  */
 export function lookUp(table: Uint16Array, base: number, bits: number): number {
   const entry = table[base + (bits >>> (32 - SHORT))]!;
-  return (entry & 15) > 0 ? entry : longEntry(table, base, entry, bits);
+  return (entry & 63) > 0 ? entry : longEntry(table, base, entry, bits);
 }
 
 /** The entry of a word that is longer than {@link SHORT}. @param entry That of its first bits. */
 export function longEntry(table: Uint16Array, base: number, entry: number, bits: number): number {
-  return table[base + ((entry >>> 4) << REST) + ((bits >>> (32 - LONGEST)) & ((1 << REST) - 1))]!;
+  return table[base + ((entry >>> 6) << REST) + ((bits >>> (32 - LONGEST)) & ((1 << REST) - 1))]!;
 }
 
 function huffmanDepths(weights: number[]): number[] {

@@ -3,6 +3,7 @@ import { extraOf, firstOf } from '../coding/classes';
 import { Decoder } from '../coding/coder';
 import { FIRST_CELL, labelCell, roomOf } from './gap-context';
 import {
+  BLOCKS,
   expectedLength,
   type GapModel,
   LARGEST_BLOCK,
@@ -16,18 +17,15 @@ import { longEntry, SHORT } from '../coding/huffman';
 export const WIDEST = 2 ** 31 - 1;
 
 /** The label of the number that {@link GapSection.find} found last. */
-export const foundLabel = (): number => decoded.labels[decodedLast]!;
-let decodedLast = 0;
+export const foundLabel = (): number => lastLabel;
+
+// What was decoded last.
+let lastOffset = 0;
+let lastLabel = 0;
 /** Where the label that was read last ended. */
 let labelEnd = 0;
 
-/**
- * The rank that {@link GapSection.rank} gave last holds from one number of the section to before
- * the next.
- */
-export const ranked = { from: 0, to: 0 };
-
-/** Where {@link GapSection.decode} leaves what it decoded: offsets and labels of a block. */
+/** Where {@link GapSection.decode} leaves offsets and labels of a block. */
 export const decoded = {
   offsets: new Uint32Array(LARGEST_BLOCK),
   labels: new Uint32Array(LARGEST_BLOCK),
@@ -54,7 +52,10 @@ export const decoded = {
 export class GapSection {
   private readonly words: Uint32Array;
   private readonly blocks: number;
-  /** Where in {@link words} the first offset of each block is, ended by the section's end. */
+  /**
+   * Where in {@link words} the first offset of each block is, ended by the section's end and filled
+   * up to {@link BLOCKS} with what no offset reaches.
+   */
   private readonly firsts: number;
   /** Where in {@link words} the bit position of each block is. */
   private readonly starts: number;
@@ -72,7 +73,7 @@ export class GapSection {
   ) {
     this.blocks = Math.ceil(count / model.block);
     this.firsts = words.length;
-    this.starts = this.firsts + this.blocks + 1;
+    this.starts = this.firsts + BLOCKS + 1;
     this.words = new Uint32Array(this.starts + this.blocks);
     this.words.set(words);
     this.readIndex(end);
@@ -92,27 +93,16 @@ export class GapSection {
   /** The position in the section of the number at `offset`, or -1. See {@link foundLabel}. */
   find(offset: number): number {
     const block = this.blockAt(offset);
-    const last = (decodedLast = this.decode(block, offset));
-    return decoded.offsets[last] === offset ? block * this.model.block + last : -1;
-  }
-
-  /** How many numbers of the section are at or below `offset`. See {@link ranked}. */
-  rank(offset: number): number {
-    const block = this.blockAt(offset);
-    const last = this.decode(block, offset);
-    const above = decoded.offsets[last]! > offset;
-    ranked.from = decoded.offsets[above ? last - 1 : last]!;
-    if (above) ranked.to = decoded.offsets[last]!;
-    else if (ranked.from === offset) ranked.to = offset + 1;
-    else ranked.to = this.words[this.firsts + block + 1]!;
-    return block * this.model.block + last + (above ? 0 : 1);
+    const last = this.decode(block, offset, false);
+    return lastOffset === offset ? block * this.model.block + last : -1;
   }
 
   /**
-   * Decodes a block up to the first number at or above `target`, into {@link decoded}.
+   * Decodes a block up to the first number at or above `target`.
+   * @param keep Leaves all that was decoded in {@link decoded}; a question asks for the last alone.
    * @returns The index of the last number decoded.
    */
-  decode(block: number, target: number): number {
+  decode(block: number, target: number, keep = true): number {
     const { words } = this;
     const { table, base } = this.model.gaps;
     const { offsets, labels } = decoded;
@@ -128,8 +118,10 @@ export class GapSection {
       label = other = this.firstLabelAt(at) | 0;
       at = labelEnd | 0;
     }
-    offsets[0] = offset;
-    labels[0] = label;
+    if (keep) {
+      offsets[0] = offset;
+      labels[0] = label;
+    }
     // What follows is `Decoder.number` with the cells of `gap-context.ts`, spelled out: a question
     // spends nearly all its time here, and functions called from elsewhere with other arguments
     // (`peek` past the end, say) are compiled for those too, which doubles it.
@@ -143,25 +135,29 @@ export class GapSection {
       const word = at >>> 5;
       let bits = (words[word]! << at) | ((words[word + 1]! >>> 1) >>> ~at);
       let entry = table[code + (bits >>> (32 - SHORT))]!;
-      if ((entry & 15) === 0) entry = longEntry(table, code, entry, bits);
-      const length = entry & 15;
-      last = (entry >>> 4) & 63;
+      if ((entry & 63) === 0) entry = longEntry(table, code, entry, bits);
+      const taken = entry & 63;
+      at = (at + taken) | 0;
+      last = (entry >>> 6) & 63;
       const extra = extraOf(last);
-      if (length + extra > 32) bits = peek(words, at + length);
-      else bits <<= length;
+      if (taken > 32) bits = peek(words, at - extra);
+      else bits <<= taken - extra;
       offset = (offset + firstOf(last, extra) + ((bits >>> 1) >>> (31 - extra))) | 0;
-      at = (at + length + extra) | 0;
       label = 0;
-      if (entry >= 64 << 4) {
-        if (entry >= 128 << 4) {
+      if (entry >= 64 << 6) {
+        if (entry >= 128 << 6) {
           other = this.labelAt(at, other) | 0;
           at = labelEnd | 0;
         }
         label = other;
       }
-      offsets[i] = offset;
-      labels[i] = label;
+      if (keep) {
+        offsets[i] = offset;
+        labels[i] = label;
+      }
     }
+    lastOffset = offset;
+    lastLabel = label;
     return Math.min(i, count - 1);
   }
 
@@ -181,16 +177,17 @@ export class GapSection {
     return label;
   }
 
+  /**
+   * The last block that does not begin after `offset`, which is before the section's end. No
+   * branches: a processor would guess half of them wrong.
+   */
   private blockAt(offset: number): number {
     const { words, firsts } = this;
-    let low = 0;
-    let high = this.blocks;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (words[firsts + middle]! <= offset) low = middle;
-      else high = middle;
+    let block = 0;
+    for (let half = BLOCKS >> 1; half > 0; half >>= 1) {
+      block += half & ((words[firsts + block + half]! - offset - 1) >> 31);
     }
-    return low;
+    return block;
   }
 
   private readIndex(end: number): void {
@@ -210,6 +207,7 @@ export class GapSection {
     }
     words[firsts + blocks - 1] = first;
     words[starts + blocks - 1] = start;
+    words.fill(WIDEST, firsts + blocks + 1, starts);
     words[firsts + blocks] = end;
     for (let block = 0; block < blocks; block++) words[starts + block]! += index.at;
   }

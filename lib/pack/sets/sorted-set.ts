@@ -106,12 +106,6 @@ export class SortedSet {
     return at < 0 ? -1 : this.ranks[slot]! + at;
   }
 
-  /** How many numbers of the set are at or below `key`. */
-  rankOf(slot: number, section: GapSection, key: number): number {
-    const offset = Math.min(key - this.firsts[slot]!, WIDEST - 1);
-    return this.ranks[slot]! + section.rank(offset | 0);
-  }
-
   /** Decodes a section's numbers and labels. */
   decode(slot: number, section: GapSection): { keys: Float64Array; labels: Uint32Array } {
     const keys = new Float64Array(section.count);
