@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FolderPackFiles } from '../../data-build/pack-files';
 import { decodePack } from '../../lib/pack/decode';
-import { SHARED } from '../shared';
+import { hasShared, REAL_SOURCES, SHARED } from '../shared';
 
 const FOLDER = '.output/bench';
 const BENCH_LIST = join(SHARED, 'synthetic/sightings-3.63M.csv.gz');
@@ -17,7 +17,8 @@ export interface BenchPack {
   ids: Float64Array;
 }
 
-const data = (...args: string[]) =>
+/** Runs the command line. */
+export const data = (...args: string[]) =>
   execFileSync(process.execPath, ['--import', 'tsx', 'data-build/cli.ts', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -33,7 +34,16 @@ export async function benchPack(): Promise<BenchPack> {
   return { folder, list, ids: await idsOf(folder) };
 }
 
-async function idsOf(folder: string): Promise<Float64Array> {
+/** Builds the pack of the real lists. @returns its folder, or null where they are not. */
+export function realPack(): string | null {
+  if (!hasShared) return null;
+  const folder = resolve(FOLDER, 'real');
+  data('build', ...REAL_SOURCES, '--out', folder);
+  return folder;
+}
+
+/** Every photo id of a pack, ascending. */
+export async function idsOf(folder: string): Promise<Float64Array> {
   const files = new FolderPackFiles(folder);
   const pack = await decodePack(files);
   const ids = new Float64Array(pack.manifest.photos);

@@ -1,24 +1,32 @@
 import { benchCold } from './cold/bench';
 import { benchImport } from './import/bench';
+import { benchMemory } from './memory/bench';
 import { benchTable } from './pack/bench';
 import { benchPage } from './page/bench';
+import { benchScale } from './scale/bench';
 import { benchUi } from './ui/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
-const PARTS: Record<string, () => Promise<void>> = {
+const PARTS: Record<string, (args: string[]) => Promise<void>> = {
   cold: benchCold,
   import: benchImport,
+  memory: benchMemory,
   pack: benchTable,
   page: benchPage,
+  scale: benchScale,
   ui: benchUi,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in PARTS));
-if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
-  process.exit(2);
+/** What was asked for: parts, each with the words behind it that are no parts. */
+const asked: [string, string[]][] = [];
+for (const word of process.argv.slice(2)) {
+  const part = asked.at(-1);
+  if (word in PARTS) asked.push([word, []]);
+  else if (part && PARTS[part[0]]!.length > 0) part[1].push(word);
+  else {
+    console.error(`Unknown: ${word}. There are: ${Object.keys(PARTS).join(', ')}.`);
+    process.exit(2);
+  }
 }
-for (const [name, run] of Object.entries(PARTS)) {
-  if (asked.length === 0 || asked.includes(name)) await run();
-}
+const all = Object.keys(PARTS).map((name): [string, string[]] => [name, []]);
+for (const [name, words] of asked.length > 0 ? asked : all) await PARTS[name]!(words);

@@ -1,81 +1,85 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { benchPack } from '../bench-pack';
-import { withPage } from './chromium';
-import type { DexieFigures, PageFigures } from './in-page';
-import type { Figures } from './peer';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runAlone } from '../alone';
+import { benchPack, realPack } from '../bench-pack';
+import { ChromiumBench } from './chromium';
+import type { Asked, Built, Figures } from './peer';
 import { PEERS } from './peers';
+import { PEERS_IN_PAGE } from './peers-in-page';
 import { printSizes } from './sizes';
 
-const FOLDER = '.output/bench';
+const FOLDER = resolve('.output/bench/peers');
 /** Rows for Dexie: all would take five minutes. */
 const ROWS = 100_000;
 
 /** Sizes of the pack by part, then the pack against its peers on the same ids. */
 export async function benchTable(): Promise<void> {
   const { folder, ids } = await benchPack();
-  await printSizes(folder);
+  await printSizes('Invented list', folder);
+  const real = realPack();
+  if (real !== null) await printSizes('Real lists', real);
 
+  rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const path = join(FOLDER, 'ids.f64');
   writeFileSync(path, new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength));
-  const figures = Object.keys(PEERS).map((name) => measure(name, path));
+  const node: Figures[] = [];
+  for (const name of Object.keys(PEERS)) node.push(measure(name, path, ids.length));
+
+  await using chromium = await ChromiumBench.start(path);
+  const inPage: Figures[] = [];
+  for (const name of Object.keys(PEERS_IN_PAGE)) {
+    const built = node.find((figures) => figures.name === name)!;
+    inPage.push({ ...built, ...(await chromium.ask(name, join(FOLDER, name))) });
+  }
+  const rows = await chromium.rows(ROWS);
+  // Rows are not kept in memory, and opening does not read them.
+  const dexie = { name: 'Dexie rows', ids: ROWS, memoryBytes: NaN, ...rows };
+  const { openMilliseconds } = rows;
+  inPage.push({ ...scaled(dexie, ids.length / ROWS), openMilliseconds });
+
   console.log(
-    '\nIds alone in Node, each in a process of its own; in brackets, the ratio to the pack:',
+    `\n${ids.length} ids alone, each peer in a process of its own; medians, ` +
+      'and in brackets the ratio to the pack in the same place:',
   );
-  console.table(figures.map((theirs) => row(theirs, figures[0]!)));
-
-  const [inPage, dexie] = await withPage(path, async (page) => [
-    await page.evaluate(() => measurePeers()),
-    await page.evaluate((rows) => measureDexie(rows), ROWS),
+  console.table([
+    ...node.map((theirs) => row('Node', theirs, node[0]!)),
+    ...inPage.map((theirs) => row('Chromium', theirs, inPage[0]!)),
   ]);
-  console.log('\nThe same in a page of Chromium:');
-  console.table(inPage.map((theirs) => pageRow(theirs, inPage[0]!)));
-  console.log(describeDexie(dexie, ids.length));
 }
 
-function measure(name: string, path: string): Figures {
-  const script = join(import.meta.dirname, 'measure.ts');
-  const args = ['--expose-gc', '--import', 'tsx', script, name, path];
-  const output = execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  return JSON.parse(output.toString()) as Figures;
+function measure(name: string, path: string, all: number): Figures {
+  const files = join(FOLDER, name);
+  const built = runAlone('pack/measure-build.ts', name, path, files) as Built;
+  const asked = runAlone('pack/measure-open.ts', name, path, files) as Asked;
+  const ids = PEERS[name]!.most ?? all;
+  return scaled({ name, ids, ...built, ...asked }, all / ids);
 }
+
+/** What grows with the ids, for all of them. */
+const scaled = (figures: Figures, scale: number): Figures => ({
+  ...figures,
+  bytes: figures.bytes * scale,
+  buildSeconds: figures.buildSeconds * scale,
+  openMilliseconds: figures.openMilliseconds * scale,
+  memoryBytes: figures.memoryBytes * scale,
+});
 
 const shown = (value: number, of: number): string =>
-  `${value.toPrecision(3)} (${(value / of).toPrecision(2)})`;
+  Number.isNaN(value) ? '–' : `${value.toPrecision(3)} (${(value / of).toPrecision(2)})`;
 
-function row(theirs: Figures, ours: Figures): Record<string, string | number> {
+function row(where: string, theirs: Figures, ours: Figures): Record<string, string | number> {
+  const ratio = (of: (figures: Figures) => number): string => shown(of(theirs), of(ours));
   return {
+    where,
     peer: theirs.name,
     ids: theirs.ids,
-    MB: shown(theirs.bytes / 1e6, ours.bytes / 1e6),
-    'build s': shown(theirs.buildSeconds, ours.buildSeconds),
-    'open ms': shown(theirs.openMilliseconds, ours.openMilliseconds),
-    'hit ns': shown(theirs.hitNanoseconds, ours.hitNanoseconds),
-    'miss ns': shown(theirs.missNanoseconds, ours.missNanoseconds),
-    'memory MB': shown(theirs.megabytes, ours.megabytes),
+    MB: ratio(({ bytes }) => bytes / 1e6),
+    'build s': ratio(({ buildSeconds }) => buildSeconds),
+    'open ms': ratio(({ openMilliseconds }) => openMilliseconds),
+    'hit ns': ratio(({ hitNanoseconds }) => hitNanoseconds),
+    'miss ns': ratio(({ missNanoseconds }) => missNanoseconds),
+    'memory MB': ratio(({ memoryBytes }) => memoryBytes / 1e6),
     'false answers': `${theirs.falseAnswers} of ${theirs.asked}`,
   };
-}
-
-function pageRow(theirs: PageFigures, ours: PageFigures): Record<string, string> {
-  return {
-    peer: theirs.name,
-    'open ms': shown(theirs.openMilliseconds, ours.openMilliseconds),
-    'hit ns': shown(theirs.hitNanoseconds, ours.hitNanoseconds),
-    'miss ns': shown(theirs.missNanoseconds, ours.missNanoseconds),
-  };
-}
-
-function describeDexie(dexie: DexieFigures, ids: number): string {
-  const scale = ids / dexie.rows;
-  const [megabytes, seconds] = [(dexie.bytes / 1e6) * scale, dexie.buildSeconds * scale];
-  return (
-    `Dexie rows in the same page, measured on ${dexie.rows} and scaled up: ` +
-    `${megabytes.toFixed(0)} MB, ${seconds.toFixed(0)} s to fill; ` +
-    `opens in ${dexie.openMilliseconds.toFixed(1)} ms, ` +
-    `answers 100 ids in ${dexie.pageHitMilliseconds.toFixed(2)} ms (all hits), ` +
-    `${dexie.pageMissMilliseconds.toFixed(2)} ms (none)`
-  );
 }

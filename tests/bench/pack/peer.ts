@@ -1,3 +1,5 @@
+import type { Answered } from './questions';
+
 /** A way to keep a set of photo ids, set up to be measured. */
 export interface Peer {
   /** So many ids are enough, where all would take too long; sizes are scaled up. */
@@ -10,19 +12,24 @@ export interface Peer {
   open(files: Map<string, Uint8Array>): Promise<(id: number) => boolean>;
 }
 
-/** What a peer showed. Times are medians. Sizes are for all ids. */
-export interface Figures {
-  name: string;
-  /** The ids it was measured on. */
-  ids: number;
+/** What building showed. */
+export interface Built {
   bytes: number;
   buildSeconds: number;
+}
+
+/** What answering showed. Times are medians. */
+export interface Asked extends Answered {
   openMilliseconds: number;
   hitNanoseconds: number;
   missNanoseconds: number;
   /** Memory above the process's own, once open. */
-  megabytes: number;
-  /** Wrong answers among the members, neighbours and random ids that were asked. */
-  falseAnswers: number;
-  asked: number;
+  memoryBytes: number;
+}
+
+/** What a peer showed. Sizes, and times of building and opening, are for all ids. */
+export interface Figures extends Built, Asked {
+  name: string;
+  /** The ids it was measured on. */
+  ids: number;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from '../../../data-build/check/is-among';
 import { createRandom } from '../../../data-build/sample/random';
 import { median } from '../statistics';
 
@@ -13,11 +14,10 @@ export interface Questions {
 /** Draws members at random, and an id close to each. The same each time. */
 export function drawQuestions(ids: Float64Array, count: number): Questions {
   const random = createRandom(1);
-  const has = binarySearch(ids);
   const members = Float64Array.from({ length: count }, () => ids[random.below(ids.length)]!);
   const strangers = members.map((id) => {
     let near = id;
-    while (has(near)) near += 2 * (1 + random.below(8));
+    while (isAmong(ids, near)) near += 2 * (1 + random.below(8));
     return near;
   });
   return { members, strangers };
@@ -36,37 +36,39 @@ export function timeQuestions(has: (id: number) => boolean, questions: Float64Ar
   return median(times.slice(1));
 }
 
-/** Wrong answers about members, their neighbours and random ids: four questions for each `count`. */
-export function countFalse(
-  has: (id: number) => boolean,
+/** What became of questions whose answers are known. */
+export interface Answered {
+  falseAnswers: number;
+  asked: number;
+}
+
+/** Members asked at a time, with three other ids each. */
+const BATCH = 250;
+
+/**
+ * Asks for `count` members, the ids beside each and as many random ones.
+ * @param ask says of each id whether it is there.
+ */
+export async function countFalse(
+  ask: (ids: number[]) => boolean[] | Promise<boolean[]>,
   ids: Float64Array,
   count: number,
-): { falseAnswers: number; asked: number } {
+): Promise<Answered> {
   const random = createRandom(2);
-  const truth = binarySearch(ids);
   const first = ids[0]!;
   const range = ids.at(-1)! - first;
   let falseAnswers = 0;
-  for (let i = 0; i < count; i++) {
-    const member = ids[random.below(ids.length)]!;
-    const anywhere = first + Math.floor(random.next() * range);
-    for (const id of [member - 1, member, member + 1, anywhere]) {
-      if (has(id) !== truth(id)) falseAnswers++;
-    }
+  let asked = 0;
+  while (asked < 4 * count) {
+    const batch = Array.from({ length: Math.min(BATCH, count - asked / 4) }, () => {
+      const member = ids[random.below(ids.length)]!;
+      return [member - 1, member, member + 1, first + Math.floor(random.next() * range)];
+    }).flat();
+    const answers = await ask(batch);
+    batch.forEach((id, i) => {
+      if (answers[i] !== isAmong(ids, id)) falseAnswers++;
+    });
+    asked += batch.length;
   }
-  return { falseAnswers, asked: 4 * count };
-}
-
-/** Whether an id is among sorted ones. */
-export function binarySearch(ids: Float64Array): (id: number) => boolean {
-  return (id) => {
-    let low = 0;
-    let high = ids.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (ids[middle]! < id) low = middle + 1;
-      else high = middle;
-    }
-    return ids[low] === id;
-  };
+  return { falseAnswers, asked };
 }

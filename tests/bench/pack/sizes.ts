@@ -1,21 +1,25 @@
 import { FolderPackFiles } from '../../../data-build/pack-files';
-import { packStats } from '../../../lib/pack/stats';
+import { type PackStats, packStats } from '../../../lib/pack/stats';
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(3);
 
-/** Prints a pack's sizes by part beside the bounds of its ids. */
-export async function printSizes(folder: string): Promise<void> {
+/** Prints a pack's sizes by part, and the bounds of its ids. @param title what is in it. */
+export async function printSizes(title: string, folder: string): Promise<void> {
   const files = new FolderPackFiles(folder);
   const stats = await packStats(files);
   await files.close();
-  console.log(`The pack of ${stats.photos} photos: ${megabytes(stats.bytes)} MB`);
-  console.table(
-    stats.files.map(({ name, bytes, bitsPerPhoto }) => ({
-      part: name,
-      MB: megabytes(bytes),
-      'bits/photo': bitsPerPhoto.toFixed(2),
-    })),
-  );
-  const bounds = Object.entries<number>({ ...stats.entropyBytes });
-  console.log(`Bounds of the ids: ${bounds.map(([k, v]) => `${k} ${megabytes(v)} MB`).join(', ')}`);
+  console.log(`\n${title}, ${stats.photos} photos:`);
+  const row = (part: string, bytes: number) => ({
+    part,
+    MB: megabytes(bytes),
+    'bits a photo': ((bytes * 8) / stats.photos).toFixed(2),
+  });
+  console.table([
+    ...stats.files.map(({ name, bytes }) => row(name, bytes)),
+    row('all', stats.bytes),
+    ...bounds(stats).map(([name, bytes]) => row(`bound of the ids: ${name}`, bytes)),
+  ]);
 }
+
+const bounds = ({ entropyBytes }: PackStats): [string, number][] =>
+  Object.entries({ ...entropyBytes });

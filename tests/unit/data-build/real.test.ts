@@ -1,17 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BuildReport } from '../../../data-build/build/report';
-import { hasShared, SHARED } from '../../shared';
+import { hasShared, REAL_SOURCES } from '../../shared';
 import { data, temporaryFolder } from './run';
-
-const IDS = ['adience', 'afw', 'diveface', 'helen', 'megaface', 'pipa', 'vggface'];
 
 describe.runIf(hasShared)('real lists', () => {
   const pack = join(temporaryFolder(), 'pack');
-  const sources = IDS.flatMap((id) => ['--source', `${id}=${join(SHARED, 'lists', id)}`]);
 
   it('build with the figures that another program counted', async () => {
-    const { stdout } = await data(['build', '--json', '--out', pack, ...sources]);
+    const { stdout } = await data(['build', '--json', '--out', pack, ...REAL_SOURCES]);
     const report = JSON.parse(stdout) as BuildReport;
     expect(report).toMatchObject({
       sample: false,
@@ -38,7 +35,7 @@ describe.runIf(hasShared)('real lists', () => {
   }, 300_000);
 
   it('are answered in every sighting', async () => {
-    const { stdout, stderr } = await data(['verify', '--json', '--pack', pack, ...sources]);
+    const { stdout, stderr } = await data(['verify', '--json', '--pack', pack, ...REAL_SOURCES]);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toMatchObject({ asked: { photos: 163_900, owners: 6_478 } });
   }, 300_000);

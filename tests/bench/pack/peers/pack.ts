@@ -43,13 +43,15 @@ function inputOf(ids: Float64Array): PackInput {
 }
 
 async function openFiles(files: Map<string, Uint8Array>): ReturnType<typeof openWhole> {
-  return openWhole({
+  const whole = await openWhole({
     read(name, start = 0, end) {
       const bytes = files.get(name);
       if (bytes === undefined) throw new PackError('missing', `There is no ${name}.`);
       return Promise.resolve(bytes.subarray(start, end));
     },
   });
+  files.clear(); // all of the table is in memory, and the files would be on disk
+  return whole;
 }
 
 /** Gate first, then table, as the extension answers. */

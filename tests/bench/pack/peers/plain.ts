@@ -1,5 +1,5 @@
+import { isAmong } from '../../../../data-build/check/is-among';
 import type { Peer } from '../peer';
-import { binarySearch } from '../questions';
 
 /** Ids as they are: eight bytes each. */
 export const raw = (ids: Float64Array): Map<string, Uint8Array> =>
@@ -26,5 +26,8 @@ export const map: Peer = {
 
 export const sorted: Peer = {
   build: (ids) => Promise.resolve(raw(ids)),
-  open: (files) => Promise.resolve(binarySearch(idsOf(files))),
+  open(files) {
+    const ids = idsOf(files);
+    return Promise.resolve((id) => isAmong(ids, id));
+  },
 };

@@ -1,13 +1,18 @@
-import roaring from 'roaring-wasm';
 import type { Peer } from '../peer';
 
-const { RoaringBitmap32 } = roaring;
+/** Loaded when it is needed, as it takes its memory at once. */
+async function load() {
+  const { default: roaring } = await import('roaring-wasm');
+  await roaring.roaringLibraryInitialize();
+  return roaring;
+}
+
 const high = (id: number): number => Math.floor(id / 2 ** 32);
 
 /** `roaring-wasm` holds 32 bits: a bitmap for each value of the bits above. */
 export const roaringWasm: Peer = {
   async build(ids) {
-    await roaring.roaringLibraryInitialize();
+    const { RoaringBitmap32 } = await load();
     const files = new Map<string, Uint8Array>();
     for (let from = 0; from < ids.length;) {
       const part = high(ids[from]!);
@@ -22,7 +27,7 @@ export const roaringWasm: Peer = {
     return files;
   },
   async open(files) {
-    await roaring.roaringLibraryInitialize();
+    const { RoaringBitmap32 } = await load();
     const bitmaps = new Map(
       [...files].map(([part, bytes]) => [
         Number(part),

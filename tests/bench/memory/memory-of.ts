@@ -1,0 +1,20 @@
+/** The developer tools of a page or a worker of Chromium. */
+interface Tools {
+  send(method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage'): Promise<unknown>;
+}
+
+interface HeapUsage {
+  /** JavaScript's objects and code. */
+  usedSize: number;
+  /** The browser's objects behind them. */
+  embedderHeapUsedSize: number;
+  /** Array buffers. */
+  backingStorageSize: number;
+}
+
+/** Bytes that a page or worker uses, once garbage is gone. */
+export async function memoryOf(tools: Tools): Promise<number> {
+  await tools.send('HeapProfiler.collectGarbage');
+  const usage = (await tools.send('Runtime.getHeapUsage')) as HeapUsage;
+  return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
+}
