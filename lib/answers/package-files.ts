@@ -33,11 +33,13 @@ type ReadRange = (name: string, start: number, end: number) => Promise<Uint8Arra
 
 /**
  * Chromium answers a range request to its own package with exactly the bytes asked for, but with
- * status 200 and in no document: where it gives more, or fails, the whole file is taken, and kept.
- * So it is where more than {@link MANY} ranges are asked for at the same time.
+ * status 200 and in no document: where it gives more, or fails, the whole file is taken, and kept
+ * until memory is wanted: who reads keeps what was read. So it is where more than {@link MANY} ranges
+ * are asked for at the same time.
  */
 function rangeReader(): ReadRange {
-  const kept = new Map<string, Promise<Uint8Array>>();
+  const kept = new Map<string, WeakRef<Promise<Uint8Array>>>();
+  const keptWhole = (name: string): Promise<Uint8Array> | undefined => kept.get(name)?.deref();
   /** Ranges asked for in this turn, by file. */
   const asked = new Map<string, number>();
 
@@ -51,17 +53,17 @@ function rangeReader(): ReadRange {
   }
 
   function keepWhole(name: string): Promise<Uint8Array> {
-    const known = kept.get(name);
+    const known = keptWhole(name);
     if (known) return known;
     const whole = fetchBytes(name);
-    kept.set(name, whole);
+    kept.set(name, new WeakRef(whole));
     // A failure is not kept: the next read tries again.
     whole.catch(() => kept.delete(name));
     return whole;
   }
 
   return async (name, start, end) => {
-    if (!kept.has(name) && !(await isOneOfMany(name))) {
+    if (!keptWhole(name) && !(await isOneOfMany(name))) {
       const range = { Range: `bytes=${start}-${end - 1}` };
       const bytes = await fetchBytes(name, range).catch(() => null);
       if (bytes && bytes.length <= end - start) return bytes;

@@ -6,8 +6,8 @@ import { SectionFile } from '../files/section-file';
 import { StoredSet } from '../sets/stored-set';
 import type { PackFiles } from '../types';
 
-/** Memory for sections: all of a pack of some four million photos. */
-const CACHE = 8 << 20;
+/** Memory for sections: what a thousand photos from anywhere ask for. */
+const CACHE = 4 << 20;
 /** Sections read at a time. */
 const BATCH = 256;
 

@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PART, packageFiles } from '../../../lib/answers/package-files';
 
@@ -23,6 +26,13 @@ const inParts = (url: string) => {
   const bytes = LARGE.subarray(part * PART, (part + 1) * PART);
   return bytes.length > 0 ? respond(bytes) : Promise.reject(new TypeError('Failed to fetch'));
 };
+
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  // What a WeakRef gave stays until the turn has ended.
+  await setImmediate();
+  (runInNewContext('gc') as () => void)();
+}
 
 const fetched = vi.fn<(url: string, init?: RequestInit) => Promise<Response>>();
 
@@ -51,6 +61,16 @@ describe('packageFiles', () => {
     const requests = fetched.mock.calls.length;
     expect(await files.read('table.bin', 90, 100)).toEqual(FILE.slice(90));
     expect(fetched).toHaveBeenCalledTimes(requests);
+  });
+
+  it('does not hold on to the whole file', async () => {
+    fetched.mockImplementation(withoutRanges);
+    const files = packageFiles(true);
+    await files.read('table.bin', 10, 20);
+    const requests = fetched.mock.calls.length;
+    await collectGarbage();
+    expect(await files.read('table.bin', 90, 100)).toEqual(FILE.slice(90));
+    expect(fetched.mock.calls.length).toBeGreaterThan(requests);
   });
 
   it.each([
