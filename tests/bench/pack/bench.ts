@@ -24,13 +24,17 @@ export async function benchTable(): Promise<void> {
   const path = join(FOLDER, 'ids.f64');
   writeFileSync(path, new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength));
   const node: Figures[] = [];
-  for (const name of Object.keys(PEERS)) node.push(measure(name, path, ids.length));
+  for (const name of Object.keys(PEERS)) {
+    node.push(measure(name, path, ids.length));
+    console.log(JSON.stringify(node.at(-1)));
+  }
 
   await using chromium = await ChromiumBench.start(path);
   const inPage: Figures[] = [];
   for (const name of Object.keys(PEERS_IN_PAGE)) {
     const built = node.find((figures) => figures.name === name)!;
     inPage.push({ ...built, ...(await chromium.ask(name, join(FOLDER, name))) });
+    console.log(JSON.stringify(inPage.at(-1)));
   }
   const rows = await chromium.rows(ROWS);
   // Rows are not kept in memory, and opening does not read them.

@@ -39,6 +39,6 @@ const asked: Asked = {
   hitNanoseconds: timeQuestions(has, members),
   missNanoseconds: timeQuestions(has, strangers),
   memoryBytes,
-  ...(await countFalse((some) => some.map(has), ids, 5 * count)),
+  ...(await countFalse((some) => some.map(has), ids, count)),
 };
 console.log(JSON.stringify(asked));
