@@ -72,5 +72,5 @@ it('translates more than the names', () => {
 it('keeps names in their own order where a text goes from right to left', () => {
   const [arabic, english] = [appTexts('ar'), appTexts('en')];
   expect(arabic('pageMember', { owner: '101@N99' })).toContain('\u2068101@N99\u2069');
-  expect(english('pageMember', { owner: '101@N99' })).toBe('Photos of 101@N99');
+  expect(english('pageMember', { owner: '101@N99' })).toBe('Show the listed photos of 101@N99');
 });

@@ -104,6 +104,7 @@ export const datasets: Translation<typeof english> = {
   indexExact:
     'يستبعد مرشح بلوم مضغوط معظم الصور فورًا. وما يمر منه يُبحث عنه في جدول دقيق، ولا تُعرض إلا إجابة الجدول: المرشح وحده لا يعلّم أحدًا.',
   indexCameWith: 'جاء مع',
+  indexDateNote: 'آخر تعديل على شيفرة هذا الإصدار كان في {date}. ولا يسجّل الفهرس متى جُمعت قوائمه.',
   indexFingerprint: 'البصمة',
   indexGatePhotos: 'صور لم يستبعدها المرشح',
   indexGateMembers: 'أعضاء لم يستبعدهم المرشح',

@@ -30,7 +30,7 @@ export const search: Translation<typeof english> = {
   permissionTitle: 'غير مسموح به في flickr.com بعد',
   permissionText: 'يقرأ Overexposed صفحات flickr.com دون غيرها ليعلّم صورها. لا يخرج شيء من متصفحك.',
   permissionAllow: 'اسمح به في flickr.com',
-  pageMember: 'صور {owner}',
+  pageMember: 'اعرض صور {owner} الواردة في القوائم',
 
   searchLabel: 'ابحث عن عضو أو صورة',
   searchPlaceholder: 'اسم أو عنوان أو #وسم',

@@ -67,14 +67,16 @@ export const act: Translation<typeof english> = {
     'Forschung und Firmen haben Millionen Fotos von Flickr genommen, um Maschinen das Erkennen von Gesichtern beizubringen. Overexposed markiert beim Surfen die Fotos, die in deren Dateilisten stehen.',
   welcomeMarkTitle: 'Achte auf dieses Zeichen',
   welcomeMarkText:
-    'Es sitzt auf Fotos und Mitgliedern, die in einer Liste stehen. Ein Klick zeigt, in welcher, wofür sie gemacht wurde und was du tun kannst.',
+    'Es sitzt auf Fotos und Mitgliedern, die in einer Liste stehen. Ein Klick zeigt, in welcher, wofür der Datensatz gedacht war und was du tun kannst.',
   welcomeMarkPicture:
     'Ein Foto mit einem bernsteinfarbenen Schild in der Ecke, auf dem MegaFace steht',
   welcomeButtonTitle: 'Hefte die Schaltfläche an',
   welcomeButtonText:
     'Öffne das Erweiterungsmenü des Browsers und hefte Overexposed an. Die Schaltfläche zählt die markierten Fotos einer Seite und sucht nach Mitgliedern und Fotos.',
   welcomeTryTitle: 'Probiere eine Suche',
-  welcomeTryText: 'Dein eigener Name ist ein guter Anfang. Die Antwort kommt von diesem Gerät.',
-  welcomePrivacy: 'Nichts, was du ansiehst oder suchst, verlässt deinen Browser.',
+  welcomeTryText:
+    'Dein eigener Flickr-Name ist ein guter Anfang. Die Antwort kommt von diesem Gerät.',
+  welcomePrivacy:
+    'Was du ansiehst und suchst, bleibt in deinem Browser. Flickr wird nur gefragt, wenn du auf etwas klickst, das nur Flickr weiß.',
   welcomeSettings: 'Einstellungen und Datensätze',
 };

@@ -41,7 +41,7 @@ export const common: Translation<typeof english> = {
     'Ein erneut hochgeladenes Foto hat eine neue Nummer, und ein umbenanntes Mitglied steht vielleicht unter dem alten Namen.',
   coverageTime:
     'Eine Liste zeigt, was zu ihrer Zeit gesammelt wurde. Seitdem gelöschte oder private Fotos stehen weiter darin.',
-  coverageCopies: 'Kopien eines Datensatzes und was daraus gemacht wurde, stehen in keiner Liste.',
+  coverageCopies: 'Weitergegebene Kopien und was damit trainiert wurde, stehen in keiner Liste.',
   datasetsOff: {
     one: '{count} Datensatz ist ausgeschaltet und fehlt in allen Antworten.',
     other: '{count} Datensätze sind ausgeschaltet und fehlen in allen Antworten.',

@@ -79,6 +79,8 @@ export const datasets: Translation<typeof english> = {
   indexExact:
     'Ein komprimierter Bloom-Filter sortiert die meisten Fotos sofort aus. Was übrig bleibt, wird in einer genauen Tabelle nachgeschlagen, und nur deren Antwort wird gezeigt: Der Filter allein markiert niemanden.',
   indexCameWith: 'Mitgeliefert mit',
+  indexDateNote:
+    'Der Code dieser Version wurde zuletzt am {date} geändert. Wann ihre Listen gesammelt wurden, steht nicht im Index.',
   indexFingerprint: 'Fingerabdruck',
   indexGatePhotos: 'Durchgelassene Fotos',
   indexGateMembers: 'Durchgelassene Mitglieder',

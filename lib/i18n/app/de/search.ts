@@ -23,7 +23,7 @@ export const search: Translation<typeof english> = {
   permissionText:
     'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Nichts verlässt deinen Browser.',
   permissionAllow: 'Auf flickr.com erlauben',
-  pageMember: 'Fotos von {owner}',
+  pageMember: 'Gelistete Fotos von {owner} zeigen',
 
   searchLabel: 'Ein Mitglied oder ein Foto finden',
   searchPlaceholder: 'Name, Adresse oder #Tag',

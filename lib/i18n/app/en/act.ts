@@ -61,13 +61,14 @@ export const act = {
     'Researchers and companies took millions of photos from Flickr to teach machines to recognise faces. Overexposed marks those that appear in their file lists while you browse.',
   welcomeMarkTitle: 'Look for this mark',
   welcomeMarkText:
-    'It sits on photos and members that appear in a list. Click it to see which one, what it was made for, and what you can do.',
+    'It sits on photos and members that appear in a list. Click it to see which one, what the dataset was made for, and what you can do.',
   welcomeMarkPicture: 'A photo with an amber label in its corner that reads MegaFace',
   welcomeButtonTitle: 'Pin the button',
   welcomeButtonText:
     'Open the browser’s extensions menu and pin Overexposed. Its button counts the marked photos of a page and searches for members and photos.',
   welcomeTryTitle: 'Try a search',
-  welcomeTryText: 'Your own username is a good start. The answer comes from this device.',
-  welcomePrivacy: 'Nothing you look at or search for leaves your browser.',
+  welcomeTryText: 'Your own Flickr username is a good start. The answer comes from this device.',
+  welcomePrivacy:
+    'What you look at and search for stays in your browser. Flickr is asked only when you click for something that only Flickr knows.',
   welcomeSettings: 'Settings and datasets',
 };

@@ -36,7 +36,7 @@ export const common = {
     'A photo uploaded again has a new number, and a member who was renamed may be listed under the old name.',
   coverageTime:
     'A list shows what was collected at its time. Photos that were deleted or made private since are still in it.',
-  coverageCopies: 'Copies of a dataset, and what was made from them, appear in no list.',
+  coverageCopies: 'Copies that were passed on, and what was trained with them, appear in no list.',
   datasetsOff: {
     one: '{count} dataset is switched off and left out of all answers.',
     other: '{count} datasets are switched off and left out of all answers.',

@@ -78,6 +78,8 @@ export const datasets = {
   indexExact:
     'A compressed Bloom filter dismisses most photos at once. Whatever passes it is looked up in an exact table, and only the table’s answer is shown: the filter alone never flags anyone.',
   indexCameWith: 'Came with',
+  indexDateNote:
+    'This version’s code was last changed on {date}. When its lists were collected is not recorded in the index.',
   indexFingerprint: 'Fingerprint',
   indexGatePhotos: 'Photos let pass',
   indexGateMembers: 'Members let pass',

@@ -19,7 +19,7 @@ export const search = {
   permissionText:
     'Overexposed reads pages of flickr.com, and no others, to mark their photos. Nothing leaves your browser.',
   permissionAllow: 'Allow on flickr.com',
-  pageMember: 'Photos of {owner}',
+  pageMember: 'Show the listed photos of {owner}',
 
   searchLabel: 'Find a member or a photo',
   searchPlaceholder: 'Name, address or #tag',

@@ -67,13 +67,15 @@ export const act: Translation<typeof english> = {
     'Investigadores y empresas tomaron millones de fotos de Flickr para enseñar a las máquinas a reconocer rostros. Overexposed marca, mientras navegas, las que figuran en sus listas de archivos.',
   welcomeMarkTitle: 'Busca esta marca',
   welcomeMarkText:
-    'Está en las fotos y los miembros que figuran en una lista. Púlsala para ver en cuál, para qué se hizo y qué puedes hacer.',
+    'Está en las fotos y los miembros que figuran en una lista. Púlsala para ver en cuál, para qué se hizo el conjunto de datos y qué puedes hacer.',
   welcomeMarkPicture: 'Una foto con una etiqueta ámbar en la esquina en la que se lee MegaFace',
   welcomeButtonTitle: 'Fija el botón',
   welcomeButtonText:
     'Abre el menú de extensiones del navegador y fija Overexposed. Su botón cuenta las fotos marcadas de una página y busca miembros y fotos.',
   welcomeTryTitle: 'Prueba una búsqueda',
-  welcomeTryText: 'Tu propio nombre es un buen comienzo. La respuesta sale de este dispositivo.',
-  welcomePrivacy: 'Nada de lo que miras o buscas sale de tu navegador.',
+  welcomeTryText:
+    'Tu propio nombre de usuario de Flickr es un buen comienzo. La respuesta sale de este dispositivo.',
+  welcomePrivacy:
+    'Lo que miras y buscas se queda en tu navegador. Solo se pregunta a Flickr cuando pulsas para obtener algo que solo Flickr sabe.',
   welcomeSettings: 'Ajustes y conjuntos de datos',
 };

@@ -45,7 +45,7 @@ export const common: Translation<typeof english> = {
   coverageTime:
     'Una lista muestra lo que se reunió en su momento. Las fotos borradas o hechas privadas desde entonces siguen en ella.',
   coverageCopies:
-    'Las copias de un conjunto de datos, y lo que se hizo con ellas, no figuran en ninguna lista.',
+    'Las copias entregadas a otros, y lo que se entrenó con ellas, no figuran en ninguna lista.',
   datasetsOff: {
     one: '{count} conjunto de datos está desactivado y no cuenta en ninguna respuesta.',
     many: '{count} de conjuntos de datos están desactivados y no cuentan en ninguna respuesta.',

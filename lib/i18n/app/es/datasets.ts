@@ -86,6 +86,8 @@ export const datasets: Translation<typeof english> = {
   indexExact:
     'Un filtro de Bloom comprimido descarta de inmediato la mayoría de las fotos. Lo que pasa se busca en una tabla exacta, y solo se muestra la respuesta de la tabla: el filtro por sí solo nunca marca a nadie.',
   indexCameWith: 'Incluido con',
+  indexDateNote:
+    'El código de esta versión se cambió por última vez el {date}. El índice no indica cuándo se reunieron sus listas.',
   indexFingerprint: 'Huella',
   indexGatePhotos: 'Fotos no descartadas',
   indexGateMembers: 'Miembros no descartados',

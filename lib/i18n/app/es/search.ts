@@ -25,7 +25,7 @@ export const search: Translation<typeof english> = {
   permissionText:
     'Overexposed lee páginas de flickr.com, y ninguna otra, para marcar sus fotos. Nada sale de tu navegador.',
   permissionAllow: 'Permitir en flickr.com',
-  pageMember: 'Fotos de {owner}',
+  pageMember: 'Mostrar las fotos listadas de {owner}',
 
   searchLabel: 'Buscar un miembro o una foto',
   searchPlaceholder: 'Nombre, enlace o #etiqueta',

@@ -67,13 +67,15 @@ export const act: Translation<typeof english> = {
     'Des chercheurs et des entreprises ont pris des millions de photos sur Flickr pour apprendre aux machines à reconnaître des visages. Overexposed marque, pendant que vous naviguez, celles qui figurent dans leurs listes de fichiers.',
   welcomeMarkTitle: 'Cherchez ce signe',
   welcomeMarkText:
-    'Il se trouve sur les photos et les membres qui figurent dans une liste. Cliquez dessus pour voir laquelle, à quoi elle servait et ce que vous pouvez faire.',
+    'Il se trouve sur les photos et les membres qui figurent dans une liste. Cliquez dessus pour voir laquelle, à quoi servait le jeu de données et ce que vous pouvez faire.',
   welcomeMarkPicture: 'Une photo avec dans son coin une étiquette ambre où on lit MegaFace',
   welcomeButtonTitle: 'Épinglez le bouton',
   welcomeButtonText:
     'Ouvrez le menu des extensions du navigateur et épinglez Overexposed. Son bouton compte les photos marquées d’une page et cherche membres et photos.',
   welcomeTryTitle: 'Essayez une recherche',
-  welcomeTryText: 'Votre propre nom est un bon début. La réponse vient de cet appareil.',
-  welcomePrivacy: 'Rien de ce que vous regardez ou cherchez ne quitte votre navigateur.',
+  welcomeTryText:
+    'Votre propre nom d’utilisateur Flickr est un bon début. La réponse vient de cet appareil.',
+  welcomePrivacy:
+    'Ce que vous regardez et cherchez reste dans votre navigateur. Flickr n’est interrogé que si vous cliquez pour obtenir ce que lui seul sait.',
   welcomeSettings: 'Réglages et jeux de données',
 };

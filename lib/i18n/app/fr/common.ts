@@ -42,7 +42,7 @@ export const common: Translation<typeof english> = {
   coverageTime:
     'Une liste montre ce qui a été collecté à son époque. Les photos supprimées ou rendues privées depuis y restent.',
   coverageCopies:
-    'Les copies d’un jeu de données, et ce qui en a été fait, ne figurent dans aucune liste.',
+    'Les copies transmises à d’autres, et ce qui a été entraîné avec elles, ne figurent dans aucune liste.',
   datasetsOff: {
     one: '{count} jeu de données est désactivé et absent de toutes les réponses.',
     many: '{count} de jeux de données sont désactivés et absents de toutes les réponses.',

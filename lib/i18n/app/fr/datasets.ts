@@ -87,6 +87,8 @@ export const datasets: Translation<typeof english> = {
   indexExact:
     'Un filtre de Bloom compressé écarte d’emblée la plupart des photos. Ce qui passe est cherché dans une table exacte, et seule la réponse de la table est montrée : le filtre seul ne marque jamais personne.',
   indexCameWith: 'Fourni avec',
+  indexDateNote:
+    'Le code de cette version a été modifié pour la dernière fois le {date}. L’index n’indique pas quand ses listes ont été réunies.',
   indexFingerprint: 'Empreinte',
   indexGatePhotos: 'Photos non écartées',
   indexGateMembers: 'Membres non écartés',

@@ -26,7 +26,7 @@ export const search: Translation<typeof english> = {
   permissionText:
     'Overexposed lit les pages de flickr.com, et aucune autre, pour marquer leurs photos. Rien ne quitte votre navigateur.',
   permissionAllow: 'Autoriser sur flickr.com',
-  pageMember: 'Photos de {owner}',
+  pageMember: 'Afficher les photos listées de {owner}',
 
   searchLabel: 'Trouver un membre ou une photo',
   searchPlaceholder: 'Nom, adresse ou #tag',

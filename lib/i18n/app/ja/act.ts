@@ -65,13 +65,15 @@ export const act: Translation<typeof english> = {
     '研究者や企業は、機械に顔の認識を教えるために Flickr から何百万枚もの写真を集めました。Overexposed は、そのファイルリストにある写真に、閲覧中に印を付けます。',
   welcomeMarkTitle: 'この印を探してください',
   welcomeMarkText:
-    'リストにある写真とメンバーに付きます。押すと、どのリストか、何のために作られたか、何ができるかがわかります。',
+    'リストにある写真とメンバーに付きます。押すと、どのリストか、データセットが何のために作られたか、何ができるかがわかります。',
   welcomeMarkPicture: '隅に MegaFace と書かれた琥珀色のラベルが付いた写真',
   welcomeButtonTitle: 'ボタンを固定する',
   welcomeButtonText:
     'ブラウザーの拡張機能メニューを開き、Overexposed を固定してください。ボタンはページの印付きの写真を数え、メンバーや写真を検索します。',
   welcomeTryTitle: '検索してみる',
-  welcomeTryText: 'まずは自分の名前で。答えはこの端末から出ます。',
-  welcomePrivacy: '見たものも検索したものも、ブラウザーの外に出ません。',
+  welcomeTryText:
+    'まずは自分の Flickr のユーザー名で試してください。答えはこの端末の中から出ます。',
+  welcomePrivacy:
+    '見たものも検索したものも、ブラウザーの外に出ません。Flickr に問い合わせるのは、Flickr にしかわからないことをあなたがクリックで求めたときだけです。',
   welcomeSettings: '設定とデータセット',
 };

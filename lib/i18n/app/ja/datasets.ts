@@ -76,6 +76,8 @@ export const datasets: Translation<typeof english> = {
   indexExact:
     '圧縮したブルームフィルターがほとんどの写真をすぐに除外します。通ったものは正確な表で調べ、表の答えだけを示します。フィルターだけで印が付くことはありません。',
   indexCameWith: '同梱元',
+  indexDateNote:
+    'このバージョンのコードの最終更新日は {date} です。リストがいつ集められたかは索引に記録されていません。',
   indexFingerprint: '指紋',
   indexGatePhotos: '除外されなかった写真',
   indexGateMembers: '除外されなかったメンバー',

@@ -19,7 +19,7 @@ export const search: Translation<typeof english> = {
   permissionText:
     'Overexposed は写真に印を付けるために flickr.com のページだけを読みます。ブラウザーの外には何も出ません。',
   permissionAllow: 'flickr.com で許可する',
-  pageMember: '{owner} の写真',
+  pageMember: 'リストにある {owner} の写真を表示',
 
   searchLabel: 'メンバーや写真を探す',
   searchPlaceholder: '名前・アドレス・#タグ',

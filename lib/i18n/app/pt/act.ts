@@ -66,13 +66,15 @@ export const act: Translation<typeof english> = {
     'Pesquisadores e empresas tiraram milhões de fotos do Flickr para ensinar máquinas a reconhecer rostos. O Overexposed marca, enquanto você navega, as que constam nas listas de arquivos deles.',
   welcomeMarkTitle: 'Procure esta marca',
   welcomeMarkText:
-    'Ela está em fotos e membros que constam numa lista. Clique nela para ver em qual, para que foi feita e o que você pode fazer.',
+    'Ela está em fotos e membros que constam numa lista. Clique nela para ver em qual, para que o conjunto de dados foi feito e o que você pode fazer.',
   welcomeMarkPicture: 'Uma foto com uma etiqueta âmbar no canto em que se lê MegaFace',
   welcomeButtonTitle: 'Fixe o botão',
   welcomeButtonText:
     'Abra o menu de extensões do navegador e fixe o Overexposed. O botão conta as fotos marcadas de uma página e procura membros e fotos.',
   welcomeTryTitle: 'Experimente uma busca',
-  welcomeTryText: 'O seu próprio nome é um bom começo. A resposta vem deste dispositivo.',
-  welcomePrivacy: 'Nada do que você vê ou procura sai do seu navegador.',
+  welcomeTryText:
+    'O seu próprio nome de usuário no Flickr é um bom começo. A resposta vem deste dispositivo.',
+  welcomePrivacy:
+    'O que você vê e procura fica no seu navegador. O Flickr só é consultado quando você clica para obter algo que só ele sabe.',
   welcomeSettings: 'Configurações e conjuntos de dados',
 };

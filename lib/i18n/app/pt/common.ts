@@ -41,7 +41,7 @@ export const common: Translation<typeof english> = {
   coverageTime:
     'Uma lista mostra o que foi coletado no seu tempo. Fotos apagadas ou tornadas privadas desde então continuam nela.',
   coverageCopies:
-    'Cópias de um conjunto de dados, e o que foi feito delas, não constam em lista nenhuma.',
+    'Cópias repassadas a outros, e o que foi treinado com elas, não constam em lista nenhuma.',
   datasetsOff: {
     one: '{count} conjunto de dados está desativado e fora de todas as respostas.',
     many: '{count} de conjuntos de dados estão desativados e fora de todas as respostas.',

@@ -86,6 +86,8 @@ export const datasets: Translation<typeof english> = {
   indexExact:
     'Um filtro de Bloom comprimido descarta logo a maioria das fotos. O que passa é procurado numa tabela exata, e só a resposta da tabela é mostrada: o filtro sozinho nunca marca ninguém.',
   indexCameWith: 'Incluído com',
+  indexDateNote:
+    'O código desta versão foi alterado pela última vez em {date}. O índice não indica quando as listas foram reunidas.',
   indexFingerprint: 'Impressão digital',
   indexGatePhotos: 'Fotos não descartadas',
   indexGateMembers: 'Membros não descartados',

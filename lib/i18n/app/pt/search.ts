@@ -25,7 +25,7 @@ export const search: Translation<typeof english> = {
   permissionText:
     'O Overexposed lê páginas de flickr.com, e nenhuma outra, para marcar as suas fotos. Nada sai do seu navegador.',
   permissionAllow: 'Permitir em flickr.com',
-  pageMember: 'Fotos de {owner}',
+  pageMember: 'Mostrar as fotos listadas de {owner}',
 
   searchLabel: 'Encontrar um membro ou uma foto',
   searchPlaceholder: 'Nome, endereço ou #tag',
