@@ -1,4 +1,4 @@
-import type { Report } from '../../lib/reports/report';
+import type { Extension, Report } from '../../lib/reports/report';
 import { useApp } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
 
@@ -15,6 +15,9 @@ export function PaperReport({ report }: { report: Report }) {
           {t('reportIndex', { id: fingerprint })}. {sample && <strong>{t('sampleText')}</strong>}
         </p>
       ))}
+      <p>
+        <MadeBy extension={report.extension} />
+      </p>
       <p>{t('notSafe')}</p>
       <table>
         <tbody>
@@ -26,6 +29,18 @@ export function PaperReport({ report }: { report: Report }) {
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+/** The extension's version, and what is known of its date. */
+function MadeBy({ extension: { version, date } }: { extension: Extension }) {
+  const { t, language } = useApp();
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <>
+      <bdi>Overexposed {version}</bdi>.
+      {date !== null && ` ${t('indexDateNote', { date: day.format(new Date(date)) })}`}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { thisExtension } from './this-extension';
 
 interface PackCardProps {
   manifest: Manifest;
-  /** It came with the extension, and is as old. */
+  /** It came with the extension. */
   builtIn: boolean;
   title: string;
 }
@@ -49,7 +49,7 @@ export function PackCard({ manifest, builtIn, title }: PackCardProps) {
           <div>
             <dt>{t('indexCameWith')}</dt>
             <dd>
-              <CameWith language={language} />
+              <CameWith />
             </dd>
           </div>
         )}
@@ -78,13 +78,19 @@ export function PackCard({ manifest, builtIn, title }: PackCardProps) {
   );
 }
 
-function CameWith({ language }: { language: string }) {
+/** The extension, whose age is not that of the lists: a pack carries no date. */
+function CameWith() {
+  const { t, language } = useApp();
   const { version, date: from } = thisExtension();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
       <bdi>Overexposed {version}</bdi>
-      {from !== null && <>, {date.format(new Date(from))}</>}
+      {from !== null && (
+        <div className="small-text muted">
+          {t('indexDateNote', { date: date.format(new Date(from)) })}
+        </div>
+      )}
     </>
   );
 }

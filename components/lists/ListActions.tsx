@@ -1,54 +1,54 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExportForm } from '../../lib/lists/export-list';
 import { exportInWorker } from '../../lib/lists/in-worker';
 import { removeList } from '../../lib/lists/remove';
+import { Confirm } from '../app/Confirm';
 import { useTexts } from '../app/context';
 import { saveBlob } from './save-blob';
 
+interface ListActionsProps {
+  id: string;
+  name: string;
+  /** The list is gone, and the button that had the focus with it. */
+  onRemoved: () => void;
+}
+
 /** Takes a list along as a file, or removes it after asking once more. */
-export function ListActions({ id, name }: { id: string; name: string }) {
+export function ListActions({ id, name, onRemoved }: ListActionsProps) {
   const t = useTexts();
   const [step, setStep] = useState<'idle' | 'saving' | 'asking' | 'failed'>('idle');
+  const remove = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (step !== 'asking' && asked.current) remove.current?.focus();
+    asked.current = step === 'asking';
+  }, [step]);
 
-  const run = (next: 'saving' | 'asking', work: Promise<void>) => {
-    setStep(next);
-    work.then(
-      () => {
-        setStep('idle');
-      },
-      () => {
-        setStep('failed');
-      },
-    );
+  const fail = () => {
+    setStep('failed');
   };
   const save = (form: ExportForm) => {
     const base = name.replace(/(\.(json|csv|txt|zip|gz))+$/i, '');
-    const saved = exportInWorker(id, form).then((file) => {
-      saveBlob(`${base}.${form}`, file);
-    });
-    run('saving', saved);
+    setStep('saving');
+    exportInWorker(id, form)
+      .then((file) => {
+        saveBlob(`${base}.${form}`, file);
+        setStep('idle');
+      })
+      .catch(fail);
   };
   if (step === 'asking')
     return (
-      <div className="row" role="group" aria-label={t('listRemoveConfirm', { name })}>
-        <strong>{t('listRemoveConfirm', { name })}</strong>
-        <button
-          className="button primary"
-          onClick={() => {
-            run('asking', removeList(id));
-          }}
-        >
-          {t('listRemove')}
-        </button>
-        <button
-          className="button"
-          onClick={() => {
-            setStep('idle');
-          }}
-        >
-          {t('eraseNo')}
-        </button>
-      </div>
+      <Confirm
+        question={t('listRemoveConfirm', { name })}
+        yes={t('listRemove')}
+        onYes={() => {
+          removeList(id).then(onRemoved, fail);
+        }}
+        onNo={() => {
+          setStep('idle');
+        }}
+      />
     );
   return (
     <div className="row">
@@ -65,6 +65,7 @@ export function ListActions({ id, name }: { id: string; name: string }) {
         </button>
       ))}
       <button
+        ref={remove}
         className="button small"
         onClick={() => {
           setStep('asking');

@@ -13,10 +13,11 @@ interface ListCardProps {
   list: KeptList;
   /** Why it cannot answer. */
   failure: Failure | undefined;
+  onRemoved: () => void;
 }
 
 /** An added list: what it holds, whether answers come from it, and what can be done with it. */
-export function ListCard({ list, failure }: ListCardProps) {
+export function ListCard({ list, failure, onRemoved }: ListCardProps) {
   const { t, language } = useApp();
   const title = useId();
   const { id, name, added, enabled, manifest, report } = list;
@@ -66,7 +67,7 @@ export function ListCard({ list, failure }: ListCardProps) {
         />
       )}
       <Report manifest={manifest} report={report} />
-      <ListActions id={id} name={name} />
+      <ListActions id={id} name={name} onRemoved={onRemoved} />
     </article>
   );
 }

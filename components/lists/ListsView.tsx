@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { IndexStatus } from '../../lib/answers/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
@@ -10,6 +10,7 @@ import { useLists } from './use-lists';
 export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const lists = useLists();
   const failed =
     status.state === 'loaded' && status.value.state === 'ready' ? status.value.failed : [];
@@ -21,7 +22,9 @@ export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
       </header>
       <AddList />
       <section className="stack" aria-labelledby={id}>
-        <h2 id={id}>{t('listsKept')}</h2>
+        <h2 ref={title} id={id} tabIndex={-1}>
+          {t('listsKept')}
+        </h2>
         {lists.state === 'loaded' && lists.value.length === 0 && (
           <p className="muted">{t('listsNone')}</p>
         )}
@@ -32,6 +35,7 @@ export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
               key={list.id}
               list={list}
               failure={list.failure ?? failed.find((part) => part.id === list.id)}
+              onRemoved={() => title.current?.focus()}
             />
           ))}
       </section>

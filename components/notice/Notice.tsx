@@ -28,7 +28,9 @@ export function Notice({ kind, title, text, details, children }: NoticeProps) {
       {details && (
         <details className="small-text muted">
           <summary>{t('details')}</summary>
-          <p dir="ltr">{details}</p>
+          <p lang="en" dir="ltr">
+            {details}
+          </p>
         </details>
       )}
     </section>

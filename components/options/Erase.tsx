@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { eraseEverything } from '../../lib/erase/erase';
+import { Confirm } from '../app/Confirm';
 import { useTexts } from '../app/context';
 
 /** Erases what is kept on this device, after asking once more. */
@@ -26,27 +27,18 @@ export function Erase() {
         </button>
       </div>
       {step === 'asking' && (
-        <div className="row" role="group" aria-label={t('eraseConfirm')}>
-          <strong>{t('eraseConfirm')}</strong>
-          <button
-            className="button primary"
-            onClick={() => {
-              void eraseEverything().then(() => {
-                finish('erased');
-              });
-            }}
-          >
-            {t('eraseYes')}
-          </button>
-          <button
-            className="button"
-            onClick={() => {
-              finish('idle');
-            }}
-          >
-            {t('eraseNo')}
-          </button>
-        </div>
+        <Confirm
+          question={t('eraseConfirm')}
+          yes={t('eraseYes')}
+          onYes={() => {
+            void eraseEverything().then(() => {
+              finish('erased');
+            });
+          }}
+          onNo={() => {
+            finish('idle');
+          }}
+        />
       )}
       <p role="status">{step === 'erased' && t('erased')}</p>
     </div>

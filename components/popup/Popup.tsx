@@ -38,7 +38,15 @@ export function Popup() {
       </header>
       <main className={styles.main}>
         <IndexNotice status={status} again={again} />
-        {text.trim() === '' && <ThisPage onSearch={setText} />}
+        {text.trim() === '' && (
+          <ThisPage
+            onSearch={(owner) => {
+              setText(owner);
+              // The button goes with the summary.
+              document.querySelector<HTMLElement>('[type=search]')?.focus();
+            }}
+          />
+        )}
         <Search
           focusFirst
           text={text}

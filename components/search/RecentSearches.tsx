@@ -3,8 +3,14 @@ import { useApp } from '../app/context';
 import { useLoad } from '../app/use-load';
 import styles from './Search.module.css';
 
+interface RecentSearchesProps {
+  onSearch: (text: string) => void;
+  /** They are gone, and the button that had the focus with them. */
+  onForgotten: () => void;
+}
+
 /** What was searched for last, to search for again or to forget. */
-export function RecentSearches({ onSearch }: { onSearch: (text: string) => void }) {
+export function RecentSearches({ onSearch, onForgotten }: RecentSearchesProps) {
   const { t, change } = useApp();
   const { again, ...searches } = useLoad(recentSearches);
   if (searches.state !== 'loaded' || searches.value.length === 0) return null;
@@ -29,6 +35,7 @@ export function RecentSearches({ onSearch }: { onSearch: (text: string) => void 
             className="button small quiet"
             onClick={() => {
               void forgetSearches().then(again);
+              onForgotten();
             }}
           >
             {t('recentClear')}
@@ -40,6 +47,7 @@ export function RecentSearches({ onSearch }: { onSearch: (text: string) => void 
             onClick={() => {
               change({ rememberSearches: false });
               void forgetSearches();
+              onForgotten();
             }}
           >
             {t('recentOff')}

@@ -49,7 +49,9 @@ export function Search({ text, onText, focusFirst = false, action }: SearchProps
       <p role="status" className="visually-hidden">
         {busy ? t('searching') : ready.map((answer) => summarise(answer, t)).join(' ')}
       </p>
-      {text.trim() === '' && settings.rememberSearches && <RecentSearches onSearch={search} />}
+      {text.trim() === '' && settings.rememberSearches && (
+        <RecentSearches onSearch={search} onForgotten={() => box.current?.focus()} />
+      )}
       {settings.datasetsOff.length > 0 && (
         <p className="small-text muted">
           {t('datasetsOff', { count: settings.datasetsOff.length })}
