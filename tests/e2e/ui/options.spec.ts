@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Download, Page } from '@playwright/test';
-import { expect, FLAGGED, test } from '../test';
+import { expect, FLAGGED } from '../test';
 import { COUNTS, openOwn, OWNER, PACK } from './pages';
+import { test } from './test';
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 
@@ -13,9 +14,12 @@ async function save(page: Page, name: string): Promise<string> {
   return textOf(await download);
 }
 
-test('saves a report of what was found, as a table and as data', async ({ start }) => {
+test('says that sample data is invented, and saves it as a table and as data', async ({
+  start,
+}) => {
   const session = await start({ pack: PACK, sample: true });
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
+  await expect(page.getByRole('heading', { name: 'Sample data' })).toBeVisible();
   const rows = parse<Record<string, string>>(await save(page, 'Table (CSV)'), { columns: true });
   expect(rows).toHaveLength(COUNTS.megaface + COUNTS.diveface);
   expect(rows[0]).toMatchObject({ photo: PACK[0]!.id, owner: OWNER, sample: 'yes' });
@@ -23,8 +27,7 @@ test('saves a report of what was found, as a table and as data', async ({ start 
   expect(report.photos.map(({ id }) => id)).toEqual([...FLAGGED].sort());
 });
 
-test('writes a letter from the photos found, and sends nothing', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('writes a letter from the photos found, and sends nothing', async ({ session }) => {
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   const letter = page.getByRole('textbox', { name: 'Letter' });
   await expect(letter).toHaveValue(new RegExp(`/photos/${OWNER}/${PACK[0]!.id}/`));
@@ -38,8 +41,7 @@ test('writes a letter from the photos found, and sends nothing', async ({ start 
   );
 });
 
-test('prints every photo found, not only those in sight', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('prints every photo found, not only those in sight', async ({ session }) => {
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   await page.evaluate(() => {
     globalThis.print = () => undefined;
@@ -48,14 +50,14 @@ test('prints every photo found, not only those in sight', async ({ start }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('row')).toHaveCount(FLAGGED.length);
   await expect(page.getByRole('main')).toBeHidden();
+  await expect(page.getByText(/Overexposed \d+\.\d+\.\d+/)).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.getByRole('main')).toBeVisible();
 });
 
 test('a dataset that is switched off is left out of answers, and this is said', async ({
-  start,
+  session,
 }) => {
-  const session = await start({ pack: PACK });
   const page = await openOwn(session, '/options.html?dataset=diveface');
   const card = page.getByRole('article', { name: 'DiveFace' });
   await expect(card).toContainText(`${COUNTS.diveface} photos in the index`);
@@ -68,8 +70,9 @@ test('a dataset that is switched off is left out of answers, and this is said', 
   await expect(popup.getByRole('button', { name: /^DiveFace/ })).toHaveCount(0);
 });
 
-test('speaks the language chosen, from right to left where it is written so', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('speaks the language chosen, from right to left where it is written so', async ({
+  session,
+}) => {
   const page = await openOwn(session, '/options.html#settings');
   await page.getByLabel('Language').selectOption('ar');
   await expect(page.getByRole('heading', { name: 'الإعدادات' })).toBeVisible();
@@ -88,9 +91,8 @@ test('speaks the browser’s language from the start', async ({ start }) => {
 });
 
 test('settings go to a file and back, and another file changes nothing', async ({
-  start,
+  session,
 }, info) => {
-  const session = await start({ pack: PACK });
   const page = await openOwn(session, '/options.html#settings');
   await page.getByRole('radio', { name: 'Dark' }).check();
   const file = info.outputPath('settings.json');
@@ -106,8 +108,7 @@ test('settings go to a file and back, and another file changes nothing', async (
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('erases what is kept, after asking', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('erases what is kept, after asking', async ({ session }) => {
   const page = await openOwn(session, '/options.html#settings');
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByRole('link', { name: 'Privacy' }).click();
@@ -120,8 +121,7 @@ test('erases what is kept, after asking', async ({ start }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
 });
 
-test('by keyboard alone: skip to the content, go from section to section', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('by keyboard alone: skip to the content, go from section to section', async ({ session }) => {
   const page = await openOwn(session, '/options.html#about');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
