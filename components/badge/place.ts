@@ -14,8 +14,9 @@ export interface Box extends Size {
 const clamp = (value: number, most: number) => Math.max(GAP, Math.min(value, most));
 
 /**
- * Where the card stands in the window: below its badge, or above where there is more room, and
- * begun at the badge's own start, but never over the window's edge. CSS pixels.
+ * Where the card stands in the window: below its badge, or above, or beside it, at the first of
+ * these that has room, and begun at the badge's own start, but never over the window's edge. CSS
+ * pixels.
  */
 export function placeCard(
   badge: Box,
@@ -25,10 +26,19 @@ export function placeCard(
 ): { left: number; top: number } {
   const below = badge.top + badge.height + GAP;
   const above = badge.top - GAP - card.height;
-  const fitsBelow = below + card.height + GAP <= window.height;
-  const left = direction === 'rtl' ? badge.left + badge.width - card.width : badge.left;
-  return {
-    left: clamp(left, window.width - card.width - GAP),
-    top: clamp(fitsBelow || above < GAP ? below : above, window.height - card.height - GAP),
+  const right = badge.left + badge.width + GAP;
+  const left = badge.left - GAP - card.width;
+  const most = {
+    left: window.width - card.width - GAP,
+    top: window.height - card.height - GAP,
   };
+  const inLine = clamp(
+    direction === 'rtl' ? badge.left + badge.width - card.width : badge.left,
+    most.left,
+  );
+  if (below <= most.top) return { left: inLine, top: below };
+  if (above >= GAP) return { left: inLine, top: above };
+  const sides = [right, left].filter((side) => side >= GAP && side <= most.left);
+  const beside = direction === 'rtl' ? sides.at(-1) : sides[0];
+  return { left: beside ?? inLine, top: clamp(below, most.top) };
 }

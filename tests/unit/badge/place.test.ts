@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeCard } from '../../../components/badge/place';
 
 const WINDOW = { width: 1000, height: 700 };
@@ -21,7 +21,24 @@ it.each([
   expect(placeCard(anchor, CARD, WINDOW, direction)).toEqual(place);
 });
 
-it('stands at the window’s top where it fits neither above nor below', () => {
-  const low = { width: 400, height: 150 };
-  expect(placeCard(badge(10, 60), CARD, low, 'ltr')).toEqual({ left: 10, top: 8 });
+describe('in a window too low for it above or below', () => {
+  const low = { width: 800, height: 210 };
+
+  it.each([
+    ['after its badge', badge(300, 60), 'ltr', { left: 348, top: 8 }],
+    ['before it where there is no room after', badge(500, 60), 'ltr', { left: 172, top: 8 }],
+    ['to its left, from right to left', badge(400, 60), 'rtl', { left: 72, top: 8 }],
+    ['to its right, where there is no room left', badge(300, 60), 'rtl', { left: 348, top: 8 }],
+  ] as const)('stands %s', (_, anchor, direction, place) => {
+    expect(placeCard(anchor, CARD, low, direction)).toEqual(place);
+  });
+
+  it('keeps as low as there is room', () => {
+    expect(placeCard(badge(300, 60), CARD, { width: 800, height: 240 }, 'ltr').top).toBe(32);
+  });
+
+  it('stands over its badge only where there is no room beside it either', () => {
+    const narrow = { width: 370, height: 150 };
+    expect(placeCard(badge(10, 60), CARD, narrow, 'ltr')).toEqual({ left: 10, top: 8 });
+  });
 });
