@@ -27,10 +27,11 @@ export function createBadgeMaker(language: string, t: PageTranslate): (finding: 
     const host = document.createElement('overexposed-badge');
     host.dataset.overexposed = kind;
     host.dataset.datasets = ids;
-    const label = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
+    const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names: namesOf(finding, language),
       count: datasets.length,
     });
+    const text = kind === 'member' ? '' : String(datasets.length);
     const button = make(
       'button',
       {
@@ -38,9 +39,10 @@ export function createBadgeMaker(language: string, t: PageTranslate): (finding: 
         type: 'button',
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',
-        'aria-label': label,
+        // Who speaks to the browser says what they see: the name begins with it.
+        'aria-label': text === '' ? words : `${text}: ${words}`,
       },
-      ...(kind === 'member' ? [] : [String(datasets.length)]),
+      text,
     );
     return { host, button };
   };

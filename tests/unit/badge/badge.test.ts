@@ -20,14 +20,17 @@ describe('a badge', () => {
   });
 
   it.each([
-    ['photo', ['helen'], 'Photo appears in the file list of HELEN'],
-    ['photo', ['helen', 'pipa'], 'Photo appears in the file lists of HELEN and PIPA'],
-    ['profile', ['helen'], 'Member appears in the file list of HELEN'],
+    ['photo', ['helen'], '1: Photo appears in the file list of HELEN'],
+    ['photo', ['helen', 'pipa'], '2: Photo appears in the file lists of HELEN and PIPA'],
+    ['profile', ['helen'], '1: Member appears in the file list of HELEN'],
     ['member', ['my-list'], 'Member appears in the file list of my-list'],
-  ] as const)('is a button that says it in words: %s in %j', (kind, ids, label) => {
-    const { button } = makeBadge({ kind, datasets: ids.map((id) => ({ id, photos: null })) });
-    expect(button.getAttribute('aria-label')).toBe(label);
-  });
+  ] as const)(
+    'is a button whose name is what it shows, then what that means: %s in %j',
+    (kind, ids, label) => {
+      const { button } = makeBadge({ kind, datasets: ids.map((id) => ({ id, photos: null })) });
+      expect(button.getAttribute('aria-label')).toBe(label);
+    },
+  );
 
   it('of a member in passing is the mark alone', () => {
     const { button } = makeBadge({ kind: 'member' });
