@@ -80,10 +80,16 @@ export class Card {
       'li',
       {},
       make('strong', {}, nameOf(id)),
-      ...(purpose ? [make('span', {}, t('madeFor', { purpose }))] : []),
+      ...(purpose ? [this.#purpose(purpose)] : []),
       counts,
       this.#button('', t('details'), t('detailsOf', { name: nameOf(id) }), open),
     );
+  }
+
+  /** The catalogue is written in English, whatever the words around it are in. */
+  #purpose(purpose: string): HTMLElement {
+    const [before = '', after = ''] = this.options.t('madeFor').split('{purpose}');
+    return make('span', {}, before, make('bdi', { lang: 'en' }, purpose), after);
   }
 
   #sample(): HTMLElement {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { datasetNames } from '../../../lib/catalogue/names';
+import { pageTexts } from '../../../lib/i18n/page/texts';
 import { finding, makeCard } from './make';
 
 const text = (element: Element | null) => element?.textContent;
@@ -19,6 +21,15 @@ describe('the card', () => {
       [...card.element.querySelectorAll('li')].map((li) => text(li.querySelector('strong'))),
     ).toEqual(['HELEN', 'PIPA']);
     expect(text(card.element.querySelector('li'))).toContain('Made for ');
+  });
+
+  it.each(['en', 'de', 'ar', 'ja'] as const)('marks the purpose as English in %s', (language) => {
+    const { t } = pageTexts(language);
+    const card = makeCard({ language, t });
+    card.fill(finding());
+    const purpose = card.element.querySelector('li [lang="en"]')!;
+    expect(text(purpose)).toBe(datasetNames.helen!.purpose);
+    expect(text(purpose.parentElement)).toBe(t('madeFor', { purpose: purpose.textContent }));
   });
 
   it('tells how many photos of a member are listed, also when that comes later', () => {
