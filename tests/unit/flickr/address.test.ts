@@ -57,6 +57,7 @@ describe('who an address names', () => {
     ['https://www.flickr.com/people/ada_b/', owner('ada_b')],
     ['https://www.flickr.com/people/ada_b/contacts/', owner('ada_b')],
     ['https://www.flickr.com/people/ada_b/groups', owner('ada_b')],
+    ['http://www.flickr.com/people/ada_b/relationship/', owner('ada_b')],
     ['https://www.flickr.com/photosof/ada_b/', owner('ada_b')],
     ['https://commons.flickr.org/members/ada_b/', owner('ada_b')],
     ['https://www.flickr.com/gp/ada_b/0aB1cD2eF3', owner('ada_b')],
@@ -66,6 +67,7 @@ describe('who an address names', () => {
     [`https://www.flickr.com/photos/125000000/${ID}`, photo('125000000')],
     ['https://www.flickr.com/people/125000000', owner('125000000')],
     [`https://www.flickr.com/photos/4711@n99/${ID}`, photo(NSID)],
+    [`https://www.flickr.com/photos/4711@n99/${ID}/sizes/l`, photo(NSID)],
   ])('%s', (text, expected) => {
     expect(parseAddress(text)).toEqual(expected);
   });
@@ -256,6 +258,14 @@ describe('other hosts', () => {
     [`https://embedr.flickr.com/photosets/${SET}`, album(null)],
     [`https://embedr.flickr.com/galleries/${SET}`, gallery(null)],
     ['https://api.flickr.com/services/feeds/photos_public.gne?id=4711@N99', owner(NSID)],
+    [
+      'http://api.flickr.com/services/feeds/photos_public.gne?id=4711@N99&lang=en-us&format=rss_200',
+      owner(NSID),
+    ],
+    [`http://c2.staticflickr.com/2/1475/${ID}_0123456789_b.jpg`, photo(null)],
+    [`https://farm2.static.flickr.com/1035/${ID}_0123456789.jpg`, photo(null)],
+    [`http://photos1.flickr.com/${ID}_0123456789_o.jpg`, photo(null)],
+    [`https://live.staticflickr.com/7463/${ID}_0123456789_b_d.jpg`, photo(null)],
   ])('%s', (text, expected) => {
     expect(parseAddress(text)).toEqual(expected);
   });

@@ -1,31 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../../lib/flickr/page-reader';
-import { hasShared, SHARED } from '../../shared';
-
-interface Expected {
-  url: string;
-  photoIdsInDom: string[];
-  ownersByNsid: Record<string, string | null>;
-}
-
-const PAGES = resolve(SHARED, 'pages');
-const expected = hasShared
-  ? (JSON.parse(readFileSync(resolve(PAGES, 'expected.json'), 'utf8')) as Record<string, Expected>)
-  : {};
-
-function open(name: string): { document: Document; url: URL } {
-  const url = new URL(expected[name]!.url);
-  const html = readFileSync(resolve(PAGES, name), 'utf8');
-  return { document: new JSDOM(html, { url: url.href }).window.document, url };
-}
-
-const sorted = (values: Iterable<string>) => [...values].sort();
+import { hasShared } from '../../shared';
+import { expected, openRecorded, sorted } from './recorded';
 
 describe.runIf(hasShared).each(Object.entries(expected))('%s', (name, page) => {
-  const { document, url } = open(name);
+  const { document, url } = openRecorded(name);
   const { photos, members, pairs } = lookAt(document, url).read();
 
   it('shows exactly its photos, each in a box of its own', () => {
@@ -46,7 +25,7 @@ describe.runIf(hasShared).each(Object.entries(expected))('%s', (name, page) => {
 
 describe.runIf(hasShared)('recorded pages as they come to life', () => {
   const boxes = (name: string, change: (document: Document, url: URL) => void) => {
-    const { document, url } = open(name);
+    const { document, url } = openRecorded(name);
     const before = lookAt(document, url).read().photos;
     change(document, url);
     return { before, after: lookAt(document, url).read().photos };
@@ -92,7 +71,7 @@ describe.runIf(hasShared)('recorded pages as they come to life', () => {
   });
 
   it('album-2025-hydrated.html: from any part of a card, the card', () => {
-    const { document, url } = open('album-2025-hydrated.html');
+    const { document, url } = openRecorded('album-2025-hydrated.html');
     for (const finding of lookAt(document, url).read().photos) {
       for (const part of finding.box.querySelectorAll('*')) {
         expect(lookAt(document, url).read([part]).photos).toEqual([finding]);
