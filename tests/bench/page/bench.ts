@@ -24,6 +24,9 @@ const OURS = 'https://www.flickr.com';
 /** A host of Flickr's that the extension leaves alone. */
 const OTHERS = 'https://identity.flickr.com';
 
+/** What is measured of an insertion, each in milliseconds. */
+type Figure = 'unflagged' | 'bare' | 'painted' | 'total' | 'longest' | 'idle';
+
 /** What flagging costs a page of Flickr, in Chromium, on the replica's photostream. */
 export async function benchPage(): Promise<void> {
   const ids = replicaIds(1_400, 1);
@@ -53,7 +56,7 @@ export async function benchPage(): Promise<void> {
       await page.close();
       return result;
     };
-    const rounds = [];
+    const rounds: Record<Figure, number>[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
       const plain = { ...insertion, badges: 0 };
       const unflagged = await onPage(OTHERS, (page) => page.evaluate(timeToPaint, plain));
@@ -63,8 +66,7 @@ export async function benchPage(): Promise<void> {
       // The first round fills the browser's caches of code.
       if (round > 0) rounds.push({ unflagged, bare, painted, ...script });
     }
-    const of = (key: keyof (typeof rounds)[number]) =>
-      median(rounds.map((round) => round[key])).toFixed(1);
+    const of = (key: Figure) => median(rounds.map((round) => round[key])).toFixed(1);
     console.log(
       `  ${count} tiles: painted after ${of('painted')}; with bare hosts at once ${of('bare')}, without any ${of('unflagged')}\n` +
         `    script ${of('total')}, longest stretch ${of('longest')}, then in ${IDLE_MS} ms idle ${of('idle')}   (goals: ${goals}, idle 0)`,
