@@ -18,7 +18,7 @@ export const es: Translation<BackgroundMessages> = {
   },
   missing: 'Falta el índice, así que no se puede consultar nada',
   damaged: 'El índice está dañado, así que no se puede consultar nada',
-  unsupported: 'El índice es de un formato más nuevo, así que no se puede consultar nada',
+  unsupported: 'El índice tiene un formato más reciente, así que no se puede consultar nada',
   partial: 'Una lista añadida no se puede leer: lo que figura en ella no se marca',
 
   lookUp: 'Consultar en Overexposed',

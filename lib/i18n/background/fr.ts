@@ -12,14 +12,14 @@ export const fr: Translation<BackgroundMessages> = {
       '{count} photos sur {photos} de cette page figurent dans des listes de fichiers de jeux de données',
   },
   noneFlagged: {
-    one: 'La seule photo vue sur cette page n’est dans aucune liste que nous ayons',
-    many: 'Aucune des {count} de photos vues sur cette page n’est dans une liste que nous ayons',
-    other: 'Aucune des {count} photos vues sur cette page n’est dans une liste que nous ayons',
+    one: 'La seule photo vue sur cette page n’est dans aucune de nos listes',
+    many: 'Aucune des {count} de photos vues sur cette page ne figure dans nos listes',
+    other: 'Aucune des {count} photos vues sur cette page ne figure dans nos listes',
   },
-  missing: 'L’index est absent, rien ne peut donc être cherché',
-  damaged: 'L’index est endommagé, rien ne peut donc être cherché',
-  unsupported: 'L’index est d’un format plus récent, rien ne peut donc être cherché',
-  partial: 'Une liste ajoutée est illisible : ce qu’elle contient n’est pas marqué',
+  missing: 'L’index est absent, aucune recherche n’est donc possible',
+  damaged: 'L’index est endommagé, aucune recherche n’est donc possible',
+  unsupported: 'L’index est d’un format plus récent, aucune recherche n’est donc possible',
+  partial: 'Une liste ajoutée est illisible\u00a0: ce qu’elle contient n’est pas marqué',
 
   lookUp: 'Chercher dans Overexposed',
 
@@ -36,6 +36,6 @@ export const fr: Translation<BackgroundMessages> = {
     many: '{count} de photos de {owner} figurent dans des listes de fichiers de jeux de données',
     other: '{count} photos de {owner} figurent dans des listes de fichiers de jeux de données',
   },
-  photoNotFound: 'La photo {id} n’est dans aucune liste que nous ayons',
-  ownerNotFound: 'Aucune photo de {owner} n’est dans une liste que nous ayons',
+  photoNotFound: 'La photo {id} n’est dans aucune de nos listes',
+  ownerNotFound: 'Aucune photo de {owner} ne figure dans nos listes',
 };

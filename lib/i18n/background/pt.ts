@@ -13,10 +13,10 @@ export const pt: Translation<BackgroundMessages> = {
   },
   noneFlagged: {
     one: 'A única foto vista nesta página não está em nenhuma lista que temos',
-    many: 'Nenhuma das {count} de fotos vistas nesta página está em uma lista que temos',
-    other: 'Nenhuma das {count} fotos vistas nesta página está em uma lista que temos',
+    many: 'Nenhuma das {count} de fotos vistas nesta página está numa lista que temos',
+    other: 'Nenhuma das {count} fotos vistas nesta página está numa lista que temos',
   },
-  missing: 'O índice está em falta, por isso nada pode ser consultado',
+  missing: 'O índice não foi encontrado, por isso nada pode ser consultado',
   damaged: 'O índice está danificado, por isso nada pode ser consultado',
   unsupported: 'O índice é de um formato mais novo, por isso nada pode ser consultado',
   partial: 'Uma lista adicionada não pode ser lida: o que consta nela não é marcado',
@@ -25,7 +25,7 @@ export const pt: Translation<BackgroundMessages> = {
 
   typeQuery: 'Digite um nome, um NSID, o endereço de uma foto ou perfil, ou uma #tag',
   openTag: 'Abrir no Flickr as fotos com a tag {tag}',
-  openSearch: 'Procurar isto no Overexposed',
+  openSearch: 'Buscar isto no Overexposed',
   photoFound: {
     one: 'A foto {id} consta na lista de arquivos de {count} conjunto de dados',
     many: 'A foto {id} consta nas listas de arquivos de {count} de conjuntos de dados',
@@ -37,5 +37,5 @@ export const pt: Translation<BackgroundMessages> = {
     other: '{count} fotos de {owner} constam em listas de arquivos de conjuntos de dados',
   },
   photoNotFound: 'A foto {id} não está em nenhuma lista que temos',
-  ownerNotFound: 'Nenhuma foto de {owner} está em uma lista que temos',
+  ownerNotFound: 'Nenhuma foto de {owner} está numa lista que temos',
 };

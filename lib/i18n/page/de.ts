@@ -12,7 +12,7 @@ export const de: Translation<PageMessages> = {
     other: 'Mitglied steht in den Dateilisten von {names}',
   },
   cardTitle: { one: 'Steht in der Dateiliste von {names}', other: 'Steht in {count} Dateilisten' },
-  madeFor: 'Gemacht für: {purpose}',
+  madeFor: 'Zweck: {purpose}',
   photosOfMember: {
     one: '{count} Foto dieses Mitglieds aufgeführt',
     other: '{count} Fotos dieses Mitglieds aufgeführt',

@@ -18,7 +18,7 @@ export const es: Translation<PageMessages> = {
     many: 'Figura en {count} de listas de archivos',
     other: 'Figura en {count} listas de archivos',
   },
-  madeFor: 'Hecho para: {purpose}',
+  madeFor: 'Finalidad: {purpose}',
   photosOfMember: {
     one: 'Figura {count} foto de este miembro',
     many: 'Figuran {count} de fotos de este miembro',

@@ -18,7 +18,7 @@ export const pt: Translation<PageMessages> = {
     many: 'Consta em {count} de listas de arquivos',
     other: 'Consta em {count} listas de arquivos',
   },
-  madeFor: 'Feito para: {purpose}',
+  madeFor: 'Finalidade: {purpose}',
   photosOfMember: {
     one: 'Consta {count} foto deste membro',
     many: 'Constam {count} de fotos deste membro',
@@ -28,7 +28,7 @@ export const pt: Translation<PageMessages> = {
   detailsOf: 'Detalhes de {name}',
   advice: 'O que você pode fazer',
   adviceText:
-    'Se a foto é sua ou você está nela, pode pedir a quem publica o conjunto que a retire. As cópias já entregues não podem ser chamadas de volta.',
+    'Se a foto é sua ou você está nela, pode pedir a quem publica o conjunto que a retire. As cópias já entregues não podem ser recuperadas.',
   sample: 'Dados de exemplo',
   sampleText: 'Entradas inventadas para experimentar. Não dizem nada sobre fotos reais.',
   close: 'Fechar',

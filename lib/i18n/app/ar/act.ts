@@ -9,7 +9,7 @@ export const act: Translation<typeof english> = {
   reportPrint: 'اطبع',
   reportFor: 'تقرير عن {query}',
   reportMade: 'أُعدّ في {date} من فهرس عدد صوره {photos}',
-  reportIndex: 'بصمة الفهرس {id}',
+  reportIndex: 'بصمة الفهرس: {id}',
 
   actTitle: 'ماذا يمكنني أن أفعل؟',
   actCan: 'ما يمكن أن يحققه الطلب',
@@ -30,7 +30,7 @@ export const act: Translation<typeof english> = {
   letterGdpr: 'GDPR (الاتحاد الأوروبي)',
   letterUkGdpr: 'UK GDPR (المملكة المتحدة)',
   letterCcpa: 'CCPA (كاليفورنيا)',
-  letterNone: 'لا شيء',
+  letterNone: 'بلا قانون',
   letterLanguage: 'لغة الرسالة',
   letterNameLabel: 'اسمك',
   letterText: 'الرسالة',
@@ -38,7 +38,7 @@ export const act: Translation<typeof english> = {
   letterMailLong: 'القائمة أطول من أن يسعها رابط بريد. أرفق الجدول المحفوظ بدلًا منها.',
   letterCcpaNote: 'يُلزم CCPA الشركات، لا الجامعات ولا الجهات العامة.',
   letterGdprNote:
-    'للبحث العلمي استثناءات من المسح. أما الحق في معرفة ما يُحتفظ به فيبقى في معظم الحالات.',
+    'للبحث العلمي استثناءات من المحو. أما الحق في معرفة ما يُحتفظ به فيبقى في معظم الحالات.',
   letterAdvice: 'هذه رسالة نموذجية وليست استشارة قانونية.',
 
   letterSubject: 'صور لي في {dataset}',
@@ -67,14 +67,14 @@ export const act: Translation<typeof english> = {
 
   welcomeTitle: 'هل صورك في مجموعة بيانات للتعرف على الوجوه؟',
   welcomeLead:
-    'أخذ باحثون وشركات ملايين الصور من Flickr ليعلّموا الآلات التعرف على الوجوه. يعلّم Overexposed أثناء تصفحك الصور التي تظهر في قوائم ملفاتهم.',
+    'جمع باحثون وشركات ملايين الصور من Flickr ليعلّموا الآلات التعرف على الوجوه. ويضع Overexposed أثناء تصفحك علامة على الصور التي تظهر في قوائم ملفاتهم.',
   welcomeMarkTitle: 'ابحث عن هذه العلامة',
   welcomeMarkText:
     'توضع على الصور والأعضاء الذين يظهرون في قائمة. انقرها لترى أي قائمة هي، وما الغرض من مجموعة البيانات، وما يمكنك فعله.',
   welcomeMarkPicture: 'صورة في ركنها بطاقة كهرمانية كُتب عليها MegaFace',
   welcomeButtonTitle: 'ثبّت الزر',
   welcomeButtonText:
-    'افتح قائمة إضافات المتصفح وثبّت Overexposed. يعدّ زره الصور المعلَّمة في الصفحة ويبحث عن الأعضاء والصور.',
+    'افتح قائمة إضافات المتصفح وثبّت Overexposed. يعدّ زره الصور التي عليها علامة في الصفحة ويبحث عن الأعضاء والصور.',
   welcomeTryTitle: 'جرّب بحثًا',
   welcomeTryText: 'اسم المستخدم الخاص بك في Flickr بداية جيدة. تأتي الإجابة من هذا الجهاز.',
   welcomePrivacy:

@@ -4,7 +4,7 @@ import type { datasets as english } from '../en/datasets';
 /** Arabic: the datasets, their history and the index. */
 export const datasets: Translation<typeof english> = {
   datasetsTitle: 'مجموعات البيانات',
-  datasetsLead: 'مجموعات وجوه أخذت صورًا من Flickr. مع كل معلومة مصدرها.',
+  datasetsLead: 'مجموعات وجوه استُخدمت فيها صور من Flickr. مع كل معلومة مصدرها.',
   datasetsFind: 'ابحث عن مجموعة بيانات',
   datasetsShown: {
     zero: 'لا مجموعات بيانات',
@@ -32,8 +32,8 @@ export const datasets: Translation<typeof english> = {
   facts: 'معلومات ومصادر',
   factFullName: 'الاسم الكامل',
   factYear: 'السنة',
-  factAuthors: 'صنعها',
-  factInstitutions: 'في',
+  factAuthors: 'من إعداد',
+  factInstitutions: 'المؤسسات',
   factCountries: 'البلدان',
   factPurpose: 'الغرض',
   factHowFlickr: 'كيف دخلت صور Flickr فيها',
@@ -47,7 +47,7 @@ export const datasets: Translation<typeof english> = {
   factUsers: 'مستخدمون ذُكروا',
   factList: 'تعطي قائمتها',
   factMatch: 'إمكان المطابقة',
-  factParents: 'صُنعت من',
+  factParents: 'أُنشئت من',
   factRemoval: 'من يُسأل',
   factHomepage: 'الموقع',
   statusPublic: 'متاحة للجميع',
@@ -66,13 +66,13 @@ export const datasets: Translation<typeof english> = {
   timelineTitle: 'عبر السنين',
   timelineText: 'مجموعات البيانات في سنة صدورها. الشريط الأطول مجموعة أكبر.',
   timelineScale: 'المقياس لوغاريتمي: مع كل خطوة متساوية يتضاعف الحجم عشر مرات.',
-  chainTitle: 'ما صُنع من ماذا',
+  chainTitle: 'ما أُنشئ من ماذا',
   chainText: 'تنتقل الصور من مجموعة بيانات إلى التي تليها.',
   asTable: 'على شكل جدول',
   columnDataset: 'مجموعة البيانات',
   columnYear: 'السنة',
   columnSize: 'الحجم',
-  columnParents: 'صُنعت من',
+  columnParents: 'أُنشئت من',
   unknown: 'غير معروف',
   sizePhotos: {
     zero: 'لا صور',
@@ -102,7 +102,7 @@ export const datasets: Translation<typeof english> = {
   indexSample: 'بيانات تجريبية من نسج الخيال',
   indexExactTitle: 'دقيق لا تقريبي',
   indexExact:
-    'يستبعد مرشح بلوم مضغوط معظم الصور فورًا. وما يمر منه يُبحث عنه في جدول دقيق، ولا تُعرض إلا إجابة الجدول: المرشح وحده لا يعلّم أحدًا.',
+    'يستبعد مرشح بلوم مضغوط معظم الصور فورًا. وما يمر منه يُبحث عنه في جدول دقيق، ولا تُعرض إلا إجابة الجدول: المرشح وحده لا يضع علامة على أحد.',
   indexCameWith: 'جاء مع',
   indexDateNote: 'آخر تعديل على شيفرة هذا الإصدار كان في {date}. ولا يسجّل الفهرس متى جُمعت قوائمه.',
   indexFingerprint: 'البصمة',

@@ -9,7 +9,7 @@ export const settings: Translation<typeof english> = {
   navIndex: 'الفهرس',
   navSettings: 'الإعدادات',
   navPrivacy: 'الخصوصية',
-  navAbout: 'حول',
+  navAbout: 'حول الإضافة',
   navLabel: 'الأقسام',
 
   settingsTitle: 'الإعدادات',
@@ -19,10 +19,10 @@ export const settings: Translation<typeof english> = {
   themeDark: 'داكن',
   language: 'اللغة',
   languageAuto: 'مثل المتصفح',
-  behaviour: 'التعليم والبحث',
+  behaviour: 'العلامات والبحث',
   toolbarCount: 'العدد على الزر',
   toolbarCountNote: 'عدد صور الصفحة الموجودة في قائمة.',
-  quietMembers: 'علّم الأعضاء أيضًا',
+  quietMembers: 'ضع علامة على الأعضاء أيضًا',
   quietMembersNote: 'في التعليقات وقوائم جهات الاتصال، بعلامة صغيرة.',
   rememberSearches: 'تذكّر عمليات البحث الأخيرة',
   rememberSearchesNote: 'على هذا الجهاز فقط، ولا يحدث ذلك في النوافذ الخاصة.',
@@ -54,9 +54,9 @@ export const settings: Translation<typeof english> = {
   eraseNo: 'أبقِها',
   erased: 'تم المسح.',
 
-  aboutTitle: 'حول',
+  aboutTitle: 'حول الإضافة',
   aboutText:
-    'يعلّم Overexposed صور Flickr وأعضاءه الذين يظهرون في قوائم ملفات مجموعات بيانات التعرف على الوجوه. ويقول ما تقوله القائمة لا أكثر: لا أن أحدًا جرى التعرف عليه، ولا أن استخدامًا كان غير مشروع.',
+    'يضع Overexposed علامة على ما يظهر من صور Flickr وأعضائه في قوائم ملفات مجموعات بيانات التعرف على الوجوه. ويقول ما تقوله القائمة لا أكثر: لا أن أحدًا جرى التعرف عليه، ولا أن استخدامًا كان غير مشروع.',
   aboutVersion: 'الإصدار {version}',
   aboutLicence: 'برنامج حر برخصة MIT.',
   aboutName:

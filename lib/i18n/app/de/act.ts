@@ -3,13 +3,13 @@ import type { act as english } from '../en/act';
 
 /** German: reports, letters and the introduction. */
 export const act: Translation<typeof english> = {
-  reportTitle: 'Den Fund sichern',
+  reportTitle: 'Ergebnis speichern',
   reportCsv: 'Tabelle (CSV)',
   reportJson: 'Daten (JSON)',
   reportPrint: 'Drucken',
   reportFor: 'Bericht zu {query}',
   reportMade: 'Erstellt am {date} aus einem Index mit {photos} Fotos',
-  reportIndex: 'Fingerabdruck des Index {id}',
+  reportIndex: 'Fingerabdruck des Index: {id}',
 
   actTitle: 'Was kann ich tun?',
   actCan: 'Was eine Bitte erreichen kann',
@@ -27,7 +27,7 @@ export const act: Translation<typeof english> = {
 
   letterTitle: 'Ein Brief an den Herausgeber',
   letterLead:
-    'Aus den gefundenen Fotos gemacht. Abschicken kannst nur du: Von hier wird nichts gesendet.',
+    'Aus den gefundenen Fotos erstellt. Ob du ihn abschickst, entscheidest du: Von hier wird nichts gesendet.',
   letterDataset: 'Datensatz',
   letterLaw: 'Gesetz, das genannt wird',
   letterGdpr: 'DSGVO (Europäische Union)',
@@ -39,7 +39,7 @@ export const act: Translation<typeof english> = {
   letterText: 'Brief',
   letterMail: 'Im Mailprogramm öffnen',
   letterMailLong:
-    'Die Liste ist zu lang für einen Mail-Link. Hänge stattdessen die gesicherte Tabelle an.',
+    'Die Liste ist zu lang für einen Mail-Link. Hänge stattdessen die gespeicherte Tabelle an.',
   letterCcpaNote: 'Der CCPA bindet Unternehmen, nicht Universitäten oder Behörden.',
   letterGdprNote:
     'Für Forschung gibt es Ausnahmen von der Löschung. Das Recht auf Auskunft bleibt in den meisten Fällen.',
@@ -64,7 +64,7 @@ export const act: Translation<typeof english> = {
 
   welcomeTitle: 'Stehen deine Fotos in einem Datensatz zur Gesichtserkennung?',
   welcomeLead:
-    'Forschung und Firmen haben Millionen Fotos von Flickr genommen, um Maschinen das Erkennen von Gesichtern beizubringen. Overexposed markiert beim Surfen die Fotos, die in deren Dateilisten stehen.',
+    'Forschende und Firmen haben Millionen Fotos von Flickr übernommen, um Maschinen das Erkennen von Gesichtern beizubringen. Overexposed markiert beim Surfen die Fotos, die in deren Dateilisten stehen.',
   welcomeMarkTitle: 'Achte auf dieses Zeichen',
   welcomeMarkText:
     'Es sitzt auf Fotos und Mitgliedern, die in einer Liste stehen. Ein Klick zeigt, in welcher, wofür der Datensatz gedacht war und was du tun kannst.',
@@ -73,7 +73,7 @@ export const act: Translation<typeof english> = {
   welcomeButtonTitle: 'Hefte die Schaltfläche an',
   welcomeButtonText:
     'Öffne das Erweiterungsmenü des Browsers und hefte Overexposed an. Die Schaltfläche zählt die markierten Fotos einer Seite und sucht nach Mitgliedern und Fotos.',
-  welcomeTryTitle: 'Probiere eine Suche',
+  welcomeTryTitle: 'Probiere eine Suche aus',
   welcomeTryText:
     'Dein eigener Flickr-Name ist ein guter Anfang. Die Antwort kommt von diesem Gerät.',
   welcomePrivacy:

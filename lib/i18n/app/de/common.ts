@@ -19,8 +19,8 @@ export const common: Translation<typeof english> = {
     'Nichts kann beantwortet werden, weder mit Ja noch mit Nein. Installiere Overexposed neu oder baue es mit einem Index.',
   damagedTitle: 'Der Index ist beschädigt',
   damagedText:
-    'Er stimmt nicht mit seinen Prüfsummen überein. Deshalb wird nichts aus ihm beantwortet, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
-  unsupportedTitle: 'Dieser Index braucht ein neueres Overexposed',
+    'Er passt nicht zu seinen Prüfsummen. Deshalb wird nichts aus ihm beantwortet, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
+  unsupportedTitle: 'Dieser Index braucht eine neuere Version von Overexposed',
   unsupportedText:
     'Bis zur Aktualisierung kann nichts beantwortet werden, weder mit Ja noch mit Nein.',
   silentTitle: 'Overexposed hat nicht geantwortet',

@@ -14,7 +14,7 @@ export const search: Translation<typeof english> = {
   },
   pageNoPhotos: 'Auf dieser Seite wurden noch keine Fotos gesehen',
   pageGrows: 'Die Zahl wächst beim Scrollen.',
-  pageElsewhere: 'Auf flickr.com steht hier, welche Fotos der Seite in einer Liste sind.',
+  pageElsewhere: 'Auf flickr.com steht hier, welche Fotos der Seite in einer Liste stehen.',
   pageOpenFlickr: 'Flickr öffnen',
   pageReloadText:
     'Dieser Tab war offen, bevor Overexposed bereit war. Lade ihn neu, damit seine Fotos markiert werden.',
@@ -50,9 +50,9 @@ export const search: Translation<typeof english> = {
   ownerNotFound: 'Keine Fotos in einer Liste, die wir haben',
   ownerOpen: 'Fotostream öffnen',
   aliasText:
-    'Die meisten Listen kennen Mitglieder nur mit Nummer, nicht mit Namen. Flickr kann sagen, welche Nummer zu {owner} gehört.',
+    'Die meisten Listen führen Mitglieder unter einer Nummer, nicht unter ihrem Namen. Flickr kann sagen, welche Nummer zu {owner} gehört.',
   aliasAsk: 'Flickr nach der Nummer fragen',
-  aliasAskNote: 'Eine Anfrage an flickr.com, nirgendwohin sonst.',
+  aliasAskNote: 'Eine einzige Anfrage an flickr.com, sonst nirgendwohin.',
   aliasAsking: 'Flickr wird gefragt …',
   aliasUnknown: 'Flickr kennt kein Mitglied mit diesem Namen.',
   aliasOffline: 'Du bist offline. Flickr kann gefragt werden, sobald du wieder verbunden bist.',
@@ -73,10 +73,10 @@ export const search: Translation<typeof english> = {
   filterLabel: 'Fotos zeigen aus',
   photosLabel: 'Gefundene Fotos',
   photosShown: { one: '{count} Foto gezeigt', other: '{count} Fotos gezeigt' },
-  photosKeys: 'Pfeiltasten bewegen durch die Liste.',
+  photosKeys: 'Mit den Pfeiltasten bewegst du dich durch die Liste.',
   thumbnails: 'Bilder zeigen',
   thumbnailsNote: 'Bilder kommen von Flickr, und Flickr sieht, dass du sie abrufst.',
   thumbnailGone: 'Kein Bild: Das Foto ist vielleicht gelöscht oder privat.',
   thumbnailFailed: 'Kein Bild: Flickr hat nicht geantwortet.',
-  act: 'Sichern oder etwas tun',
+  act: 'Speichern oder handeln',
 };

@@ -9,7 +9,7 @@ export const settings: Translation<typeof english> = {
   navIndex: 'Index',
   navSettings: 'Einstellungen',
   navPrivacy: 'Datenschutz',
-  navAbout: 'Über',
+  navAbout: 'Info',
   navLabel: 'Bereiche',
 
   settingsTitle: 'Einstellungen',
@@ -31,7 +31,7 @@ export const settings: Translation<typeof english> = {
   shortcutsChange: 'Im Browser ändern',
   shortcutOpen: 'Overexposed öffnen',
   fileTitle: 'Einstellungen mitnehmen',
-  fileExport: 'In eine Datei sichern',
+  fileExport: 'In einer Datei speichern',
   fileImport: 'Aus einer Datei laden',
   fileImported: 'Einstellungen geladen.',
   fileBad: 'Diese Datei enthält keine Einstellungen von Overexposed. Nichts wurde geändert.',
@@ -55,7 +55,7 @@ export const settings: Translation<typeof english> = {
   eraseNo: 'Behalten',
   erased: 'Gelöscht.',
 
-  aboutTitle: 'Über',
+  aboutTitle: 'Über Overexposed',
   aboutText:
     'Overexposed markiert Fotos und Mitglieder von Flickr, die in Dateilisten von Datensätzen zur Gesichtserkennung stehen. Es sagt, was eine Liste sagt, nicht mehr: weder, dass jemand erkannt wurde, noch, dass eine Nutzung unrechtmäßig war.',
   aboutVersion: 'Version {version}',

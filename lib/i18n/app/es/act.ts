@@ -8,8 +8,8 @@ export const act: Translation<typeof english> = {
   reportJson: 'Datos (JSON)',
   reportPrint: 'Imprimir',
   reportFor: 'Informe sobre {query}',
-  reportMade: 'Hecho el {date} con un índice de {photos} fotos',
-  reportIndex: 'Huella del índice {id}',
+  reportMade: 'Elaborado el {date} con un índice de {photos} fotos',
+  reportIndex: 'Huella del índice: {id}',
 
   actTitle: '¿Qué puedo hacer?',
   actCan: 'Lo que se puede lograr pidiéndolo',
@@ -17,7 +17,7 @@ export const act: Translation<typeof english> = {
     'Quien publica un conjunto de datos puede quitar tus fotos de lo que aún distribuye.',
   actCanTell:
     'Algunas leyes obligan a quien lo publica a decir qué tiene sobre ti y de dónde salió.',
-  actCannot: 'Lo que no',
+  actCannot: 'Lo que no se puede lograr',
   actCannotCopies: 'Las copias que otros descargaron no se pueden recuperar.',
   actCannotTrained: 'Lo que se entrenó con las fotos no las olvida.',
   actFlickr:
@@ -48,7 +48,7 @@ export const act: Translation<typeof english> = {
   letterSubject: 'Fotos mías en {dataset}',
   letterHello: 'Estimados señores:',
   letterOpening:
-    'La lista de archivos del conjunto de datos {dataset} nombra fotos que publiqué en Flickr. Se enumeran al final de esta carta.',
+    'La lista de archivos del conjunto de datos {dataset} menciona fotos que publiqué en Flickr. Se enumeran al final de esta carta.',
   letterAskGdpr:
     'De acuerdo con el artículo 15 del Reglamento General de Protección de Datos, les pido que confirmen si tratan datos personales míos, de dónde proceden, con qué fines, a quién se comunicaron y cuánto tiempo se conservan. De acuerdo con el artículo 21, me opongo al tratamiento y, de acuerdo con el artículo 17, les pido que supriman los datos y lo comuniquen a los destinatarios, como prevé el artículo 19. Les ruego que respondan en el plazo de un mes, como prevé el artículo 12, apartado 3.',
   letterAskUkGdpr:
@@ -64,7 +64,7 @@ export const act: Translation<typeof english> = {
 
   welcomeTitle: '¿Están tus fotos en un conjunto de datos de reconocimiento facial?',
   welcomeLead:
-    'Investigadores y empresas tomaron millones de fotos de Flickr para enseñar a las máquinas a reconocer rostros. Overexposed marca, mientras navegas, las que figuran en sus listas de archivos.',
+    'Investigadores y empresas recopilaron millones de fotos de Flickr para enseñar a las máquinas a reconocer rostros. Overexposed marca, mientras navegas, las que figuran en sus listas de archivos.',
   welcomeMarkTitle: 'Busca esta marca',
   welcomeMarkText:
     'Está en las fotos y los miembros que figuran en una lista. Púlsala para ver en cuál, para qué se hizo el conjunto de datos y qué puedes hacer.',

@@ -19,8 +19,8 @@ export const common: Translation<typeof english> = {
     'No se puede responder nada, ni sí ni no. Vuelve a instalar Overexposed o constrúyelo con un índice.',
   damagedTitle: 'El índice está dañado',
   damagedText:
-    'No coincide con sus sumas de verificación, así que no se responde nada con él: ni sí ni no. Vuelve a instalar Overexposed.',
-  unsupportedTitle: 'Este índice necesita un Overexposed más nuevo',
+    'No coincide con sus sumas de comprobación, así que no se responde nada con él: ni sí ni no. Vuelve a instalar Overexposed.',
+  unsupportedTitle: 'Este índice necesita una versión más reciente de Overexposed',
   unsupportedText: 'Hasta que se actualice no se puede responder nada, ni sí ni no.',
   silentTitle: 'Overexposed no ha respondido',
   silentText: 'Algo ha fallado en segundo plano. Esto no dice nada de ninguna foto.',
@@ -47,9 +47,9 @@ export const common: Translation<typeof english> = {
   coverageCopies:
     'Las copias entregadas a otros, y lo que se entrenó con ellas, no figuran en ninguna lista.',
   datasetsOff: {
-    one: '{count} conjunto de datos está desactivado y no cuenta en ninguna respuesta.',
-    many: '{count} de conjuntos de datos están desactivados y no cuentan en ninguna respuesta.',
-    other: '{count} conjuntos de datos están desactivados y no cuentan en ninguna respuesta.',
+    one: '{count} conjunto de datos está desactivado y queda fuera de todas las respuestas.',
+    many: '{count} de conjuntos de datos están desactivados y quedan fuera de todas las respuestas.',
+    other: '{count} conjuntos de datos están desactivados y quedan fuera de todas las respuestas.',
   },
   notSafe: '«En ninguna lista que tengamos» no quiere decir que una foto no se haya usado nunca.',
 };

@@ -4,8 +4,7 @@ import type { datasets as english } from '../en/datasets';
 /** Spanish: the datasets, their history and the index. */
 export const datasets: Translation<typeof english> = {
   datasetsTitle: 'Conjuntos de datos',
-  datasetsLead:
-    'Colecciones de rostros que tomaron fotos de Flickr. Cada dato indica dónde se puede leer.',
+  datasetsLead: 'Colecciones de rostros formadas con fotos de Flickr. Cada dato indica su fuente.',
   datasetsFind: 'Buscar un conjunto de datos',
   datasetsShown: {
     one: '{count} conjunto de datos',
@@ -27,10 +26,10 @@ export const datasets: Translation<typeof english> = {
   facts: 'Datos y fuentes',
   factFullName: 'Nombre completo',
   factYear: 'Año',
-  factAuthors: 'Hecho por',
-  factInstitutions: 'En',
+  factAuthors: 'Creado por',
+  factInstitutions: 'Instituciones',
   factCountries: 'Países',
-  factPurpose: 'Hecho para',
+  factPurpose: 'Finalidad',
   factHowFlickr: 'Cómo entraron en él fotos de Flickr',
   factPhotos: 'Fotos en total',
   factFlickrPhotos: 'Fotos de Flickr',
@@ -39,10 +38,10 @@ export const datasets: Translation<typeof english> = {
   factLicence: 'Licencia',
   factStatus: 'Disponible hoy',
   factPaper: 'Artículo',
-  factUsers: 'Usuarios de los que se informó',
+  factUsers: 'Usuarios documentados',
   factList: 'Su lista indica',
-  factMatch: 'Se puede comparar',
-  factParents: 'Hecho a partir de',
+  factMatch: 'Se puede cotejar',
+  factParents: 'Creado a partir de',
   factRemoval: 'A quién dirigirse',
   factHomepage: 'Sitio web',
   statusPublic: 'Público',
@@ -68,8 +67,8 @@ export const datasets: Translation<typeof english> = {
   columnDataset: 'Conjunto de datos',
   columnYear: 'Año',
   columnSize: 'Tamaño',
-  columnParents: 'Hecho a partir de',
-  unknown: 'no se conoce',
+  columnParents: 'Creado a partir de',
+  unknown: 'desconocido',
   sizePhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
   sizeFaces: { one: '{count} rostro', many: '{count} de rostros', other: '{count} rostros' },
 
@@ -95,7 +94,7 @@ export const datasets: Translation<typeof english> = {
     'De las fotos y los miembros que no están en ninguna lista: la parte que el filtro no descartó, en una prueba de 20.000 de cada hecha ahora mismo. La tabla responde entonces que no.',
   indexLists: 'Listas del índice',
   indexRows: 'Filas',
-  indexFiles: 'Archivos y sumas de verificación',
+  indexFiles: 'Archivos y sumas de comprobación',
   indexBytes: { one: '{count} byte', many: '{count} de bytes', other: '{count} bytes' },
   indexBuiltIn: 'El índice incluido',
   indexMissing: {

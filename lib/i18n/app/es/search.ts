@@ -15,7 +15,7 @@ export const search: Translation<typeof english> = {
     other: 'Ninguna de las {count} fotos vistas en esta página está en una lista que tengamos',
   },
   pageNoPhotos: 'Aún no se han visto fotos en esta página',
-  pageGrows: 'La cuenta crece al desplazarte por la página.',
+  pageGrows: 'El número aumenta al desplazarte por la página.',
   pageElsewhere: 'En flickr.com, aquí se ve qué fotos de la página están en una lista.',
   pageOpenFlickr: 'Abrir Flickr',
   pageReloadText:
@@ -54,7 +54,7 @@ export const search: Translation<typeof english> = {
   ownerNotFound: 'Ninguna foto en una lista que tengamos',
   ownerOpen: 'Abrir la galería del miembro',
   aliasText:
-    'La mayoría de las listas conoce a los miembros por un número, no por su nombre. Flickr puede decir qué número corresponde a {owner}.',
+    'La mayoría de las listas identifica a los miembros por un número, no por su nombre. Flickr puede decir qué número corresponde a {owner}.',
   aliasAsk: 'Preguntar el número a Flickr',
   aliasAskNote: 'Una sola petición a flickr.com, a ningún otro sitio.',
   aliasAsking: 'Preguntando a Flickr…',
@@ -68,7 +68,7 @@ export const search: Translation<typeof english> = {
   elsewhereText:
     'Es una página de Flickr con muchas fotos. Ábrela: las que están en una lista aparecen marcadas allí.',
   elsewhereOpen: 'Abrir en Flickr',
-  invalidTitle: 'Esto no se puede leer',
+  invalidTitle: 'No se reconoce el texto',
   invalidText:
     'Pega la dirección de una foto o de un perfil, el número de una foto, el nombre de un miembro, su número como 12345678@N99 o una #etiqueta.',
 

@@ -20,7 +20,7 @@ export const settings: Translation<typeof english> = {
   language: 'Idioma',
   languageAuto: 'Como el navegador',
   behaviour: 'Marcar y buscar',
-  toolbarCount: 'Cuenta en el botón',
+  toolbarCount: 'Número en el botón',
   toolbarCountNote: 'Cuántas fotos de la página están en una lista.',
   quietMembers: 'Marcar también a los miembros',
   quietMembersNote: 'En comentarios y listas de contactos, con una marca pequeña.',
@@ -32,7 +32,7 @@ export const settings: Translation<typeof english> = {
   shortcutOpen: 'Abrir Overexposed',
   fileTitle: 'Llévate tus ajustes',
   fileExport: 'Guardar en un archivo',
-  fileImport: 'Cargar de un archivo',
+  fileImport: 'Cargar desde un archivo',
   fileImported: 'Ajustes cargados.',
   fileBad: 'Este archivo no contiene ajustes de Overexposed. No se ha cambiado nada.',
 

@@ -8,15 +8,15 @@ export const act: Translation<typeof english> = {
   reportJson: 'Données (JSON)',
   reportPrint: 'Imprimer',
   reportFor: 'Rapport pour {query}',
-  reportMade: 'Fait le {date} à partir d’un index de {photos} photos',
-  reportIndex: 'Empreinte de l’index {id}',
+  reportMade: 'Établi le {date} à partir d’un index de {photos} photos',
+  reportIndex: 'Empreinte de l’index\u00a0: {id}',
 
-  actTitle: 'Que puis-je faire ?',
+  actTitle: 'Que puis-je faire\u202f?',
   actCan: 'Ce qu’une demande peut obtenir',
   actCanRemove: 'Un éditeur peut retirer vos photos de ce qu’il distribue encore.',
   actCanTell:
     'Certaines lois obligent un éditeur à dire ce qu’il détient sur vous, et d’où cela vient.',
-  actCannot: 'Ce qu’elle ne peut pas',
+  actCannot: 'Ce qu’elle ne peut pas obtenir',
   actCannotCopies: 'Les copies que d’autres ont téléchargées ne peuvent pas être rappelées.',
   actCannotTrained: 'Ce qui a été entraîné avec les photos ne les oublie pas.',
   actFlickr:
@@ -26,7 +26,7 @@ export const act: Translation<typeof english> = {
 
   letterTitle: 'Une lettre à l’éditeur',
   letterLead:
-    'Faite à partir des photos trouvées. C’est vous qui l’envoyez, si vous voulez : rien n’est envoyé d’ici.',
+    'Faite à partir des photos trouvées. C’est vous qui l’envoyez, si vous voulez\u00a0: rien n’est envoyé d’ici.',
   letterDataset: 'Jeu de données',
   letterLaw: 'Loi à invoquer',
   letterGdpr: 'RGPD (Union européenne)',
@@ -48,7 +48,7 @@ export const act: Translation<typeof english> = {
   letterSubject: 'Mes photos dans {dataset}',
   letterHello: 'Madame, Monsieur,',
   letterOpening:
-    'la liste de fichiers du jeu de données {dataset} nomme des photos que j’ai publiées sur Flickr. Elles sont énumérées à la fin de cette lettre.',
+    'la liste de fichiers du jeu de données {dataset} mentionne des photos que j’ai publiées sur Flickr. Elles sont énumérées à la fin de cette lettre.',
   letterAskGdpr:
     'En vertu de l’article 15 du Règlement général sur la protection des données, je vous demande de me confirmer si vous traitez des données personnelles me concernant, d’où elles viennent, à quelles fins, à qui elles ont été communiquées et combien de temps elles sont conservées. En vertu de l’article 21, je m’oppose à ce traitement et, en vertu de l’article 17, je vous demande d’effacer ces données et d’en informer les destinataires, comme le prévoit l’article 19. Je vous prie de répondre dans un délai d’un mois, comme le prévoit l’article 12, paragraphe 3.',
   letterAskUkGdpr:
@@ -62,9 +62,9 @@ export const act: Translation<typeof english> = {
   letterPhotos: { one: 'La photo', many: 'Les {count} de photos', other: 'Les {count} photos' },
   letterAttached: 'Les photos sont énumérées dans le tableau joint.',
 
-  welcomeTitle: 'Vos photos sont-elles dans un jeu de données de reconnaissance faciale ?',
+  welcomeTitle: 'Vos photos sont-elles dans un jeu de données de reconnaissance faciale\u202f?',
   welcomeLead:
-    'Des chercheurs et des entreprises ont pris des millions de photos sur Flickr pour apprendre aux machines à reconnaître des visages. Overexposed marque, pendant que vous naviguez, celles qui figurent dans leurs listes de fichiers.',
+    'Des chercheurs et des entreprises ont collecté des millions de photos sur Flickr pour apprendre aux machines à reconnaître des visages. Overexposed marque, pendant que vous naviguez, celles qui figurent dans leurs listes de fichiers.',
   welcomeMarkTitle: 'Cherchez ce signe',
   welcomeMarkText:
     'Il se trouve sur les photos et les membres qui figurent dans une liste. Cliquez dessus pour voir laquelle, à quoi servait le jeu de données et ce que vous pouvez faire.',

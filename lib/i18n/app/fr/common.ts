@@ -19,7 +19,7 @@ export const common: Translation<typeof english> = {
     'Aucune réponse n’est possible, ni oui ni non. Réinstallez Overexposed, ou construisez-le avec un index.',
   damagedTitle: 'L’index est endommagé',
   damagedText:
-    'Il ne correspond pas à ses sommes de contrôle : aucune réponse n’en est tirée, ni oui ni non. Réinstallez Overexposed.',
+    'Il ne correspond pas à ses sommes de contrôle\u00a0: aucune réponse n’en est tirée, ni oui ni non. Réinstallez Overexposed.',
   unsupportedTitle: 'Cet index demande une version plus récente d’Overexposed',
   unsupportedText: 'Tant qu’il n’est pas mis à jour, aucune réponse n’est possible, ni oui ni non.',
   silentTitle: 'Overexposed n’a pas répondu',
@@ -27,7 +27,7 @@ export const common: Translation<typeof english> = {
   details: 'Détails techniques',
   retry: 'Réessayer',
   crashTitle: 'Cette page ne fonctionne plus',
-  crashText: 'Une erreur s’est produite pendant l’affichage. La recharger suffit en général.',
+  crashText: 'Une erreur s’est produite pendant l’affichage. Recharger la page suffit en général.',
   reload: 'Recharger',
 
   photosInIndex: { one: '{count} photo', many: '{count} de photos', other: '{count} photos' },
@@ -48,5 +48,6 @@ export const common: Translation<typeof english> = {
     many: '{count} de jeux de données sont désactivés et absents de toutes les réponses.',
     other: '{count} jeux de données sont désactivés et absents de toutes les réponses.',
   },
-  notSafe: '« Dans aucune liste que nous ayons » ne veut pas dire qu’une photo n’a jamais servi.',
+  notSafe:
+    '«\u00a0Dans aucune de nos listes\u00a0» ne veut pas dire qu’une photo n’a jamais servi.',
 };

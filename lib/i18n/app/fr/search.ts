@@ -10,12 +10,12 @@ export const search: Translation<typeof english> = {
     other: '{count} photos sur {total} de cette page figurent dans des listes de jeux de données',
   },
   pageNoneFlagged: {
-    one: 'La seule photo vue sur cette page n’est dans aucune liste que nous ayons',
-    many: 'Aucune des {count} de photos vues sur cette page n’est dans une liste que nous ayons',
-    other: 'Aucune des {count} photos vues sur cette page n’est dans une liste que nous ayons',
+    one: 'La seule photo vue sur cette page n’est dans aucune de nos listes',
+    many: 'Aucune des {count} de photos vues sur cette page ne figure dans nos listes',
+    other: 'Aucune des {count} photos vues sur cette page ne figure dans nos listes',
   },
   pageNoPhotos: 'Aucune photo vue sur cette page pour l’instant',
-  pageGrows: 'Le compte augmente quand vous faites défiler la page.',
+  pageGrows: 'Le nombre augmente quand vous faites défiler la page.',
   pageElsewhere:
     'Sur flickr.com, vous voyez ici quelles photos de la page figurent dans une liste.',
   pageOpenFlickr: 'Ouvrir Flickr',
@@ -44,7 +44,7 @@ export const search: Translation<typeof english> = {
     many: 'Figure dans les listes de fichiers de {count} de jeux de données',
     other: 'Figure dans les listes de fichiers de {count} jeux de données',
   },
-  photoNotFound: 'Dans aucune liste que nous ayons',
+  photoNotFound: 'Dans aucune de nos listes',
   photoOwner: 'Indiquée comme une photo de {owner}',
   photoOpen: 'Ouvrir la photo',
   ownerFound: {
@@ -52,10 +52,10 @@ export const search: Translation<typeof english> = {
     many: '{count} de photos figurent dans des listes de fichiers de jeux de données',
     other: '{count} photos figurent dans des listes de fichiers de jeux de données',
   },
-  ownerNotFound: 'Aucune photo dans une liste que nous ayons',
+  ownerNotFound: 'Aucune photo dans nos listes',
   ownerOpen: 'Ouvrir la galerie du membre',
   aliasText:
-    'La plupart des listes connaissent les membres par un numéro, pas par leur nom. Flickr peut dire quel numéro correspond à {owner}.',
+    'La plupart des listes désignent les membres par un numéro, pas par leur nom. Flickr peut dire quel numéro correspond à {owner}.',
   aliasAsk: 'Demander le numéro à Flickr',
   aliasAskNote: 'Une seule requête à flickr.com, nulle part ailleurs.',
   aliasAsking: 'Demande à Flickr…',
@@ -64,12 +64,12 @@ export const search: Translation<typeof english> = {
   aliasFailed: 'Flickr n’a pas répondu comme prévu. Réessayez plus tard, ou collez le numéro.',
 
   tagText:
-    'Les hashtags se cherchent sur Flickr même. Ouvrez sa page pour #{tag}, faites défiler et cliquez sur le bouton d’Overexposed : il compte les photos qui figurent dans une liste.',
+    'Les hashtags se cherchent sur Flickr même. Ouvrez sa page pour #{tag}, faites défiler et cliquez sur le bouton d’Overexposed\u00a0: il compte les photos qui figurent dans une liste.',
   tagOpen: 'Ouvrir #{tag} sur Flickr',
   elsewhereText:
-    'C’est une page de Flickr avec beaucoup de photos. Ouvrez-la : celles qui figurent dans une liste y sont marquées.',
+    'C’est une page de Flickr avec beaucoup de photos. Ouvrez-la\u00a0: celles qui figurent dans une liste y sont marquées.',
   elsewhereOpen: 'Ouvrir sur Flickr',
-  invalidTitle: 'Ceci n’est pas lisible',
+  invalidTitle: 'Saisie non reconnue',
   invalidText:
     'Collez l’adresse d’une photo ou d’un profil, le numéro d’une photo, le nom d’un membre, son numéro comme 12345678@N99, ou un #tag.',
 
@@ -84,7 +84,7 @@ export const search: Translation<typeof english> = {
   photosKeys: 'Les touches fléchées parcourent la liste.',
   thumbnails: 'Montrer les images',
   thumbnailsNote: 'Les images viennent de Flickr, qui voit que vous les demandez.',
-  thumbnailGone: 'Pas d’image : la photo est peut-être supprimée ou privée.',
-  thumbnailFailed: 'Pas d’image : Flickr n’a pas répondu.',
+  thumbnailGone: 'Pas d’image\u00a0: la photo est peut-être supprimée ou privée.',
+  thumbnailFailed: 'Pas d’image\u00a0: Flickr n’a pas répondu.',
   act: 'Enregistrer ou agir',
 };

@@ -20,7 +20,7 @@ export const settings: Translation<typeof english> = {
   language: 'Langue',
   languageAuto: 'Comme le navigateur',
   behaviour: 'Marquage et recherche',
-  toolbarCount: 'Compte sur le bouton',
+  toolbarCount: 'Nombre affiché sur le bouton',
   toolbarCountNote: 'Combien de photos de la page figurent dans une liste.',
   quietMembers: 'Marquer aussi les membres',
   quietMembersNote: 'Dans les commentaires et les listes de contacts, d’un petit signe.',
@@ -34,7 +34,7 @@ export const settings: Translation<typeof english> = {
   fileExport: 'Enregistrer dans un fichier',
   fileImport: 'Charger un fichier',
   fileImported: 'Réglages chargés.',
-  fileBad: 'Ce fichier ne contient pas de réglages d’Overexposed. Rien n’a été changé.',
+  fileBad: 'Ce fichier ne contient pas de réglages d’Overexposed. Rien n’a été modifié.',
 
   privacyTitle: 'Vie privée',
   privacyLead: 'Aucune question ne quitte votre navigateur.',
@@ -43,25 +43,25 @@ export const settings: Translation<typeof english> = {
   privacyReads:
     'Overexposed lit les pages de flickr.com, et aucune autre, pour y trouver les photos.',
   privacyAsks:
-    'Il interroge Flickr dans deux cas, toujours après votre clic : pour les images des photos trouvées, et pour le numéro qui correspond au nom d’un membre.',
+    'Il interroge Flickr dans deux cas, toujours après votre clic\u00a0: pour les images des photos trouvées, et pour le numéro qui correspond au nom d’un membre.',
   privacyFaces: 'Il regarde des numéros et des adresses, jamais un visage.',
-  dataTitle: 'Ce qui est gardé sur cet appareil',
+  dataTitle: 'Ce qui est conservé sur cet appareil',
   dataSettings: 'Vos réglages.',
   dataSearches: 'Les recherches récentes, sauf si vous le désactivez.',
   dataAliases:
     'Quel numéro de membre correspond à quel nom, comme des pages de Flickr l’ont montré.',
   erase: 'Tout effacer',
-  eraseConfirm: 'Effacer réglages, recherches, noms et listes ajoutées ?',
+  eraseConfirm: 'Effacer réglages, recherches, noms et listes ajoutées\u202f?',
   eraseYes: 'Effacer',
-  eraseNo: 'Garder',
+  eraseNo: 'Conserver',
   erased: 'Effacé.',
 
   aboutTitle: 'À propos',
   aboutText:
-    'Overexposed marque les photos et les membres de Flickr qui figurent dans les listes de fichiers de jeux de données pour la reconnaissance faciale. Il dit ce que dit une liste, rien de plus : ni que quelqu’un a été reconnu, ni qu’un usage était illicite.',
+    'Overexposed marque les photos et les membres de Flickr qui figurent dans les listes de fichiers de jeux de données pour la reconnaissance faciale. Il dit ce que dit une liste, rien de plus\u00a0: ni que quelqu’un a été reconnu, ni qu’un usage était illicite.',
   aboutVersion: 'Version {version}',
   aboutLicence: 'Logiciel libre sous licence MIT.',
   aboutName:
-    'Le nom et les rayures viennent de l’appareil photo : le « zébra » signale les parties de l’image qui reçoivent trop de lumière.',
+    'Le nom et les rayures viennent de l’appareil photo\u00a0: le «\u00a0zébra\u00a0» signale les parties de l’image qui reçoivent trop de lumière.',
   aboutWelcome: 'Revoir l’introduction',
 };

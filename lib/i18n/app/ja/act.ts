@@ -4,12 +4,12 @@ import type { act as english } from '../en/act';
 /** Japanese: reports, letters and the introduction. */
 export const act: Translation<typeof english> = {
   reportTitle: '結果を保存する',
-  reportCsv: '表 (CSV)',
-  reportJson: 'データ (JSON)',
+  reportCsv: '表（CSV）',
+  reportJson: 'データ（JSON）',
   reportPrint: '印刷',
-  reportFor: '{query} の報告',
+  reportFor: '{query} についての報告',
   reportMade: '{date} に、写真 {photos} 枚の索引から作成',
-  reportIndex: '索引の指紋 {id}',
+  reportIndex: '索引の指紋：{id}',
 
   actTitle: 'できること',
   actCan: '依頼でできること',
@@ -65,7 +65,7 @@ export const act: Translation<typeof english> = {
     '研究者や企業は、機械に顔の認識を教えるために Flickr から何百万枚もの写真を集めました。Overexposed は、そのファイルリストにある写真に、閲覧中に印を付けます。',
   welcomeMarkTitle: 'この印を探してください',
   welcomeMarkText:
-    'リストにある写真とメンバーに付きます。押すと、どのリストか、データセットが何のために作られたか、何ができるかがわかります。',
+    'リストにある写真とメンバーに付きます。クリックすると、どのリストか、データセットが何のために作られたか、何ができるかがわかります。',
   welcomeMarkPicture: '隅に MegaFace と書かれた琥珀色のラベルが付いた写真',
   welcomeButtonTitle: 'ボタンを固定する',
   welcomeButtonText:

@@ -19,7 +19,7 @@ export const common: Translation<typeof english> = {
   damagedTitle: '索引が壊れています',
   damagedText:
     'チェックサムと一致しないため、この索引からは「ある」とも「ない」とも答えません。Overexposed を入れ直してください。',
-  unsupportedTitle: 'この索引には新しい Overexposed が必要です',
+  unsupportedTitle: 'この索引にはより新しい Overexposed が必要です',
   unsupportedText: '更新するまで、「ある」とも「ない」とも答えられません。',
   silentTitle: 'Overexposed が応答しませんでした',
   silentText: 'バックグラウンドで問題が起きました。写真については何もわかりません。',

@@ -4,7 +4,8 @@ import type { datasets as english } from '../en/datasets';
 /** Japanese: the datasets, their history and the index. */
 export const datasets: Translation<typeof english> = {
   datasetsTitle: 'データセット',
-  datasetsLead: 'Flickr の写真を使った顔の収集物です。どの記述にも出典があります。',
+  datasetsLead:
+    'Flickr の写真を使って作られた、顔画像のデータセットです。どの記述にも出典があります。',
   datasetsFind: 'データセットを探す',
   datasetsShown: { other: '{count} 件のデータセット' },
   datasetsNone: '「{text}」に合うデータセットはありません。',
@@ -28,11 +29,11 @@ export const datasets: Translation<typeof english> = {
   factFaces: '顔',
   factPeople: '人物',
   factLicence: 'ライセンス',
-  factStatus: '現在の入手',
+  factStatus: '現在の公開状況',
   factPaper: '論文',
   factUsers: '報じられた利用者',
   factList: 'リストの内容',
-  factMatch: '照合',
+  factMatch: '照合の可否',
   factParents: '元になったもの',
   factRemoval: '連絡先',
   factHomepage: 'ウェブサイト',
@@ -61,7 +62,7 @@ export const datasets: Translation<typeof english> = {
   columnParents: '元になったもの',
   unknown: '不明',
   sizePhotos: { other: '写真 {count} 枚' },
-  sizeFaces: { other: '顔 {count} 個' },
+  sizeFaces: { other: '顔 {count} 件' },
 
   indexTitle: '索引',
   indexLead: 'すべての答えはこのファイルから出ます。拡張機能の中にあります。',

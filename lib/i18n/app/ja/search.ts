@@ -29,8 +29,8 @@ export const search: Translation<typeof english> = {
   recentClear: '履歴を消す',
   recentOff: '今後は記録しない',
 
-  asPhoto: '写真の番号として',
-  asMember: 'メンバーの名前として',
+  asPhoto: '写真の番号として解釈',
+  asMember: 'メンバーの名前として解釈',
   photo: '写真 {id}',
   photoFound: { other: '{count} 件のデータセットのファイルリストにあります' },
   photoNotFound: '手元のどのリストにもありません',

@@ -9,7 +9,7 @@ export const settings: Translation<typeof english> = {
   navIndex: '索引',
   navSettings: '設定',
   navPrivacy: 'プライバシー',
-  navAbout: 'このソフトについて',
+  navAbout: 'この拡張機能について',
   navLabel: 'セクション',
 
   settingsTitle: '設定',
@@ -42,7 +42,7 @@ export const settings: Translation<typeof english> = {
     'ページ、検索、結果には、拡張機能の中の索引から答えます。サーバーもアカウントも統計もありません。',
   privacyReads: '写真を見つけるために flickr.com のページだけを読みます。',
   privacyAsks:
-    'Flickr に問い合わせるのは、あなたが押したときの 2 つの場合だけです。見つかった写真の画像と、メンバーの名前に対応する番号です。',
+    'Flickr に問い合わせるのは、あなたがクリックしたときの 2 つの場合だけです。見つかった写真の画像と、メンバーの名前に対応する番号です。',
   privacyFaces: '見るのは番号とアドレスだけで、顔は決して見ません。',
   dataTitle: 'この端末に保存されるもの',
   dataSettings: 'あなたの設定。',
@@ -54,11 +54,11 @@ export const settings: Translation<typeof english> = {
   eraseNo: '残す',
   erased: '消去しました。',
 
-  aboutTitle: 'このソフトについて',
+  aboutTitle: 'この拡張機能について',
   aboutText:
     'Overexposed は、顔認識データセットのファイルリストにある Flickr の写真とメンバーに印を付けます。伝えるのはリストの内容だけです。誰かが認識されたとも、利用が違法だったとも言いません。',
   aboutVersion: 'バージョン {version}',
-  aboutLicence: 'MIT ライセンスの自由ソフトウェアです。',
+  aboutLicence: 'MIT ライセンスのフリーソフトウェアです。',
   aboutName: '名前と縞模様はカメラに由来します。「ゼブラ」の縞は、光が強すぎる部分を知らせます。',
   aboutWelcome: 'はじめの説明をもう一度見る',
 };

@@ -8,16 +8,16 @@ export const act: Translation<typeof english> = {
   reportJson: 'Dados (JSON)',
   reportPrint: 'Imprimir',
   reportFor: 'Relatório sobre {query}',
-  reportMade: 'Feito em {date} com um índice de {photos} fotos',
-  reportIndex: 'Impressão digital do índice {id}',
+  reportMade: 'Elaborado em {date} com um índice de {photos} fotos',
+  reportIndex: 'Impressão digital do índice: {id}',
 
   actTitle: 'O que posso fazer?',
   actCan: 'O que um pedido pode conseguir',
   actCanRemove:
     'Quem publica um conjunto de dados pode tirar as suas fotos do que ainda distribui.',
   actCanTell: 'Algumas leis obrigam quem publica a dizer o que tem sobre você e de onde veio.',
-  actCannot: 'O que não pode',
-  actCannotCopies: 'Cópias que outros baixaram não podem ser chamadas de volta.',
+  actCannot: 'O que não pode conseguir',
+  actCannotCopies: 'Cópias que outros baixaram não podem ser recuperadas.',
   actCannotTrained: 'O que foi treinado com as fotos não as esquece.',
   actFlickr:
     'No Flickr você pode tornar fotos privadas ou mudar a sua licença. Isso pode mantê-las fora de listas futuras, não das que já foram feitas.',
@@ -41,13 +41,13 @@ export const act: Translation<typeof english> = {
     'A lista é longa demais para um link de e-mail. Anexe em vez dela a tabela salva.',
   letterCcpaNote: 'A CCPA obriga empresas, não universidades nem órgãos públicos.',
   letterGdprNote:
-    'A pesquisa tem exceções ao apagamento. O direito de saber o que é guardado mantém-se na maioria dos casos.',
+    'A pesquisa tem exceções ao apagamento. O direito de saber o que é guardado permanece na maioria dos casos.',
   letterAdvice: 'Esta é uma carta-modelo, não aconselhamento jurídico.',
 
   letterSubject: 'Fotos minhas em {dataset}',
   letterHello: 'Prezados senhores,',
   letterOpening:
-    'a lista de arquivos do conjunto de dados {dataset} nomeia fotos que publiquei no Flickr. Elas estão listadas no fim desta carta.',
+    'a lista de arquivos do conjunto de dados {dataset} menciona fotos que publiquei no Flickr. Elas estão listadas no fim desta carta.',
   letterAskGdpr:
     'Nos termos do artigo 15 do Regulamento Geral sobre a Proteção de Dados, peço que confirmem se tratam dados pessoais meus, de onde vieram, para que fins, a quem foram comunicados e por quanto tempo são conservados. Nos termos do artigo 21, oponho-me ao tratamento e, nos termos do artigo 17, peço que apaguem os dados e informem os destinatários, como prevê o artigo 19. Peço que respondam no prazo de um mês, como prevê o artigo 12, parágrafo 3.',
   letterAskUkGdpr:
@@ -57,20 +57,20 @@ export const act: Translation<typeof english> = {
   letterAskNone:
     'Peço que retirem estas fotos, e tudo o que delas deriva e permite identificar pessoas, do conjunto de dados e de cada cópia que distribuem, e que me digam a quem o entregaram.',
   letterIdentify: 'A minha conta no Flickr é {account}.',
-  letterBye: 'Com os melhores cumprimentos,',
+  letterBye: 'Atenciosamente,',
   letterPhotos: { one: 'A foto', many: 'As {count} de fotos', other: 'As {count} fotos' },
   letterAttached: 'As fotos estão listadas na tabela anexa.',
 
   welcomeTitle: 'As suas fotos estão num conjunto de dados de reconhecimento facial?',
   welcomeLead:
-    'Pesquisadores e empresas tiraram milhões de fotos do Flickr para ensinar máquinas a reconhecer rostos. O Overexposed marca, enquanto você navega, as que constam nas listas de arquivos deles.',
+    'Pesquisadores e empresas coletaram milhões de fotos do Flickr para ensinar máquinas a reconhecer rostos. O Overexposed marca, enquanto você navega, as que constam nas listas de arquivos deles.',
   welcomeMarkTitle: 'Procure esta marca',
   welcomeMarkText:
     'Ela está em fotos e membros que constam numa lista. Clique nela para ver em qual, para que o conjunto de dados foi feito e o que você pode fazer.',
   welcomeMarkPicture: 'Uma foto com uma etiqueta âmbar no canto em que se lê MegaFace',
   welcomeButtonTitle: 'Fixe o botão',
   welcomeButtonText:
-    'Abra o menu de extensões do navegador e fixe o Overexposed. O botão conta as fotos marcadas de uma página e procura membros e fotos.',
+    'Abra o menu de extensões do navegador e fixe o Overexposed. O botão conta as fotos marcadas de uma página e busca membros e fotos.',
   welcomeTryTitle: 'Experimente uma busca',
   welcomeTryText:
     'O seu próprio nome de usuário no Flickr é um bom começo. A resposta vem deste dispositivo.',

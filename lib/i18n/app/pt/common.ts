@@ -20,10 +20,10 @@ export const common: Translation<typeof english> = {
   damagedTitle: 'O índice está danificado',
   damagedText:
     'Ele não corresponde às suas somas de verificação, por isso nada é respondido com ele: nem sim nem não. Instale o Overexposed de novo.',
-  unsupportedTitle: 'Este índice precisa de um Overexposed mais novo',
+  unsupportedTitle: 'Este índice precisa de uma versão mais nova do Overexposed',
   unsupportedText: 'Até ser atualizado, nada pode ser respondido, nem sim nem não.',
   silentTitle: 'O Overexposed não respondeu',
-  silentText: 'Algo falhou em segundo plano. Isto não diz nada sobre foto nenhuma.',
+  silentText: 'Algo falhou em segundo plano. Isto não diz nada sobre nenhuma foto.',
   details: 'Detalhes técnicos',
   retry: 'Tentar de novo',
   crashTitle: 'Esta página deixou de funcionar',

@@ -29,8 +29,8 @@ export const search: Translation<typeof english> = {
 
   searchLabel: 'Encontrar um membro ou uma foto',
   searchPlaceholder: 'Nome, endereço ou #tag',
-  searchButton: 'Procurar',
-  searching: 'Procurando…',
+  searchButton: 'Buscar',
+  searching: 'Buscando…',
   recent: 'Buscas recentes',
   recentClear: 'Esquecer',
   recentOff: 'Parar de lembrar',
@@ -54,21 +54,21 @@ export const search: Translation<typeof english> = {
   ownerNotFound: 'Nenhuma foto numa lista que temos',
   ownerOpen: 'Abrir a galeria do membro',
   aliasText:
-    'A maioria das listas conhece os membros por um número, não pelo nome. O Flickr pode dizer que número pertence a {owner}.',
+    'A maioria das listas identifica os membros por um número, não pelo nome. O Flickr pode dizer que número pertence a {owner}.',
   aliasAsk: 'Perguntar o número ao Flickr',
   aliasAskNote: 'Um só pedido a flickr.com, a mais ninguém.',
   aliasAsking: 'Perguntando ao Flickr…',
   aliasUnknown: 'O Flickr não conhece nenhum membro com este nome.',
-  aliasOffline: 'Você está sem conexão. O Flickr poderá ser perguntado quando ela voltar.',
+  aliasOffline: 'Você está sem conexão. Será possível perguntar ao Flickr quando ela voltar.',
   aliasFailed: 'O Flickr não respondeu como esperado. Tente mais tarde ou cole o número.',
 
   tagText:
-    'As hashtags procuram-se no próprio Flickr. Abra a página de #{tag}, role e clique no botão do Overexposed: ele conta as fotos que estão numa lista.',
+    'As hashtags são buscadas no próprio Flickr. Abra a página de #{tag}, role e clique no botão do Overexposed: ele conta as fotos que estão numa lista.',
   tagOpen: 'Abrir #{tag} no Flickr',
   elsewhereText:
     'Esta é uma página do Flickr com muitas fotos. Abra-a: as que estão numa lista aparecem marcadas lá.',
   elsewhereOpen: 'Abrir no Flickr',
-  invalidTitle: 'Isto não se pode ler',
+  invalidTitle: 'Não foi possível reconhecer o texto',
   invalidText:
     'Cole o endereço de uma foto ou de um perfil, o número de uma foto, o nome de um membro, o seu número como 12345678@N99 ou uma #tag.',
 
