@@ -1,10 +1,12 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import '../replica/in-page';
+import { photoPath } from '../replica/html';
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
-import { flaggedOn, summaryOf } from './badges';
+import { flaggedOn, summaryOf, toolbarText } from './badges';
 import { expect, FLAGGED, FLICKR, SITE, test } from './test';
+import { watchTouches } from './touches';
 
 /** Inside the extension's worker. */
 declare const chrome: Browser;
@@ -20,23 +22,10 @@ const SHOWN = SITE.photos
 test('a page without any flagged photo is left as it was', async ({ start }) => {
   const session = await start({ pack: [{ id: '9000000000001' }] });
   const page = await session.context.newPage();
-  await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      const seen: string[] = [];
-      Object.assign(window, { seen });
-      new MutationObserver((records) => {
-        for (const { type, target } of records) seen.push(`${type} of ${target.nodeName}`);
-      }).observe(document, {
-        attributes: true,
-        characterData: true,
-        childList: true,
-        subtree: true,
-      });
-    });
-  });
+  const touches = await watchTouches(page);
   await page.goto(`${ALBUM}?manual`);
   await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', photos: 40 });
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  expect(await touches()).toEqual([]);
 });
 
 test('a tile drawn anew keeps exactly one badge', async ({ start }) => {
@@ -152,4 +141,51 @@ test('an update of the extension leaves old tabs quiet: badges go at the first c
   });
   await page.locator('.photo-list-photo-view').first().hover();
   expect(errors).toEqual([]);
+});
+
+/** The script of the extension once more, as an update may put it into tabs that have it already. */
+async function doubleScript(extension: string): Promise<void> {
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as {
+    content_scripts: { js: string[] }[];
+  };
+  const [script] = manifest.content_scripts;
+  const again = 'content-scripts/again.js';
+  await copyFile(join(extension, script!.js[0]!), join(extension, again));
+  manifest.content_scripts.push({ ...script!, js: [again] });
+  await writeFile(file, JSON.stringify(manifest));
+}
+
+test('two copies of the script in one page put up one badge a photo, and one keeps on', async ({
+  start,
+}) => {
+  const session = await start({ prepare: doubleScript });
+  const page = await session.open(`${MINE}/?manual`);
+  await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
+  await page.evaluate(() => {
+    replica.hydrate();
+  });
+  await page.evaluate(() => replica.loadMore());
+  await expect
+    .poll(() => flaggedOn(page))
+    .toEqual(
+      SITE.photos
+        .slice(0, 2 * PAGE_SIZE)
+        .map(({ id }) => id)
+        .filter((id) => FLAGGED.includes(id))
+        .sort(),
+    );
+});
+
+test('two tabs at once are flagged and counted apart', async ({ start }) => {
+  const session = await start();
+  const other = SITE.photos.find(({ id }) => FLAGGED.includes(id))!;
+  const [list, single] = await Promise.all([
+    session.open(ALBUM),
+    session.open(`${FLICKR}${photoPath(other)}`),
+  ]);
+  await expect.poll(() => flaggedOn(single)).toEqual([other.id]);
+  await expect.poll(() => flaggedOn(list)).toEqual(SHOWN);
+  await expect.poll(() => toolbarText(session, list)).toBe(String(SHOWN.length));
+  await expect.poll(() => toolbarText(session, single)).toBe('1');
 });

@@ -5,6 +5,7 @@ import { hasShared, SHARED } from '../shared';
 import { badgesOn, flaggedOn, summaryOf } from './badges';
 import type { Respond } from './session';
 import { expect, test } from './test';
+import { movedByBadges, watchTouches } from './touches';
 
 interface Expected {
   url: string;
@@ -49,7 +50,7 @@ function ownerOf({ url, ownersByNsid }: Expected): string | null {
 }
 
 for (const [file, expected] of pages) {
-  test(`${file} carries exactly its badges`, async ({ start }) => {
+  test(`${file} carries exactly its badges, which move nothing`, async ({ start }) => {
     const flagged = inPack(expected);
     const owner = ownerOf(expected);
     const session = await start({
@@ -65,5 +66,25 @@ for (const [file, expected] of pages) {
       photos: expected.photoIdsInDom.length,
       flagged: flagged.length,
     });
+    if (flagged.length > 0) expect(await movedByBadges(page)).toEqual([]);
   });
 }
+
+if (pages.length > 0)
+  test('recorded pages without any flagged photo are left as they were', async ({ start }) => {
+    let shown = pages[0]!;
+    const session = await start({
+      pack: [{ id: '9000000000001' }],
+      respond: (url) => serve(...shown)(url),
+    });
+    const page = await session.context.newPage();
+    const touches = await watchTouches(page);
+    for (shown of pages) {
+      const [file, { url, photoIdsInDom }] = shown;
+      await page.goto(url);
+      await expect
+        .poll(() => summaryOf(session, page))
+        .toMatchObject({ state: 'ready', photos: photoIdsInDom.length, flagged: 0 });
+      expect(await touches(), file).toEqual([]);
+    }
+  });

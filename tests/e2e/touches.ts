@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Notes whatever changes in the documents that the page opens from now on, once they are parsed.
+ * @returns what has changed in the one that is open.
+ */
+export async function watchTouches(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const touches: string[] = [];
+      Object.assign(window, { touches });
+      new MutationObserver((records) => {
+        for (const { type, target } of records) touches.push(`${type} of ${target.nodeName}`);
+      }).observe(document, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { touches: string[] }).touches);
+}
+
+/** Everything on a page that stands elsewhere, or is of another size, without the badges. */
+export function movedByBadges(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hosts = document.querySelectorAll('overexposed-badge');
+    if (hosts.length === 0) throw new Error('no badge to take away');
+    const elements = [...document.body.querySelectorAll(':not(overexposed-badge)')];
+    const boxes = () => elements.map((element) => JSON.stringify(element.getBoundingClientRect()));
+    const before = boxes();
+    // Nothing of the browser's or the extension's comes between: this is one task.
+    for (const host of hosts) host.remove();
+    const after = boxes();
+    return elements.filter((_, i) => before[i] !== after[i]).map(({ outerHTML }) => outerHTML);
+  });
+}
