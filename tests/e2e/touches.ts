@@ -26,7 +26,6 @@ export async function watchTouches(page: Page): Promise<() => Promise<string[]>>
 export function movedByBadges(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hosts = document.querySelectorAll('overexposed-badge');
-    if (hosts.length === 0) throw new Error('no badge to take away');
     const elements = [...document.body.querySelectorAll(':not(overexposed-badge)')];
     const boxes = () => elements.map((element) => JSON.stringify(element.getBoundingClientRect()));
     const before = boxes();
