@@ -37,7 +37,7 @@ export const settings: Translation<typeof english> = {
   fileBad: 'لا يحتوي هذا الملف على إعدادات Overexposed. لم يتغير شيء.',
 
   privacyTitle: 'الخصوصية',
-  privacyLead: 'لا يخرج أي سؤال من متصفحك.',
+  privacyLead: 'تُجاب أسئلتك داخل متصفحك.',
   privacyLocal:
     'يُجاب عن الصفحات وعمليات البحث والنتائج من الفهرس داخل الإضافة. ليس لدينا خادم ولا حسابات ولا إحصاءات.',
   privacyReads: 'يقرأ صفحات flickr.com دون غيرها ليجد الصور فيها.',

@@ -21,7 +21,7 @@ export const search: Translation<typeof english> = {
   pageReload: 'Tab neu laden',
   permissionTitle: 'Auf flickr.com noch nicht erlaubt',
   permissionText:
-    'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Nichts verlässt deinen Browser.',
+    'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Was es dort liest, bleibt in deinem Browser.',
   permissionAllow: 'Auf flickr.com erlauben',
   pageMember: 'Gelistete Fotos von {owner} zeigen',
 

@@ -37,7 +37,7 @@ export const settings: Translation<typeof english> = {
   fileBad: 'Diese Datei enthält keine Einstellungen von Overexposed. Nichts wurde geändert.',
 
   privacyTitle: 'Datenschutz',
-  privacyLead: 'Keine Frage verlässt deinen Browser.',
+  privacyLead: 'Fragen werden in deinem Browser beantwortet.',
   privacyLocal:
     'Seiten, Suchen und Funde werden aus dem Index in der Erweiterung beantwortet. Wir haben keinen Server, keine Konten und keine Statistik.',
   privacyReads:

@@ -34,7 +34,7 @@ export const settings = {
   fileBad: 'This file does not hold settings of Overexposed. Nothing was changed.',
 
   privacyTitle: 'Privacy',
-  privacyLead: 'No question leaves your browser.',
+  privacyLead: 'Questions are answered in your browser.',
   privacyLocal:
     'Pages, searches and findings are answered from the index inside the extension. There is no server of ours, no account and no statistics.',
   privacyReads: 'It reads pages of flickr.com, and no others, to find the photos on them.',

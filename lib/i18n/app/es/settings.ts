@@ -37,7 +37,7 @@ export const settings: Translation<typeof english> = {
   fileBad: 'Este archivo no contiene ajustes de Overexposed. No se ha cambiado nada.',
 
   privacyTitle: 'Privacidad',
-  privacyLead: 'Ninguna pregunta sale de tu navegador.',
+  privacyLead: 'Tus preguntas se responden en tu navegador.',
   privacyLocal:
     'Páginas, búsquedas y hallazgos se responden con el índice que está dentro de la extensión. No tenemos servidor, ni cuentas, ni estadísticas.',
   privacyReads: 'Overexposed lee páginas de flickr.com, y ninguna otra, para encontrar sus fotos.',

@@ -37,7 +37,7 @@ export const settings: Translation<typeof english> = {
   fileBad: 'Ce fichier ne contient pas de réglages d’Overexposed. Rien n’a été modifié.',
 
   privacyTitle: 'Vie privée',
-  privacyLead: 'Aucune question ne quitte votre navigateur.',
+  privacyLead: 'Vos questions trouvent leur réponse dans votre navigateur.',
   privacyLocal:
     'Pages, recherches et résultats trouvent leur réponse dans l’index de l’extension. Nous n’avons ni serveur, ni comptes, ni statistiques.',
   privacyReads:

@@ -37,7 +37,7 @@ export const settings: Translation<typeof english> = {
   fileBad: 'このファイルは Overexposed の設定ではありません。何も変更していません。',
 
   privacyTitle: 'プライバシー',
-  privacyLead: 'どの問い合わせもブラウザーの外に出ません。',
+  privacyLead: '問い合わせにはブラウザーの中で答えます。',
   privacyLocal:
     'ページ、検索、結果には、拡張機能の中の索引から答えます。サーバーもアカウントも統計もありません。',
   privacyReads: '写真を見つけるために flickr.com のページだけを読みます。',

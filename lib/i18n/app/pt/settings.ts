@@ -37,7 +37,7 @@ export const settings: Translation<typeof english> = {
   fileBad: 'Este arquivo não contém configurações do Overexposed. Nada foi alterado.',
 
   privacyTitle: 'Privacidade',
-  privacyLead: 'Nenhuma pergunta sai do seu navegador.',
+  privacyLead: 'As suas perguntas são respondidas no seu navegador.',
   privacyLocal:
     'Páginas, buscas e achados são respondidos com o índice que está dentro da extensão. Não temos servidor, nem contas, nem estatísticas.',
   privacyReads:
