@@ -38,12 +38,18 @@ export function parseAddress(text: string): Query {
 }
 
 function readSite(parts: AddressParts): Query {
-  const { host, segments, query, fragment } = parts;
+  const { host, query, fragment } = parts;
+  const segments = withoutTracking(parts.segments);
   if (host === 'm.flickr.com' && segments.length === 0 && fragment.startsWith('/')) {
     // The old mobile site kept its paths behind the `#`.
     return parseAddress(`flickr.com${fragment}`);
   }
   return readOembed(parts) ?? readClassic(segments, query) ?? matchRoute(segments, query);
+}
+
+/** Some links have `/x/t/{number}` before their path, which tells nothing of where they lead. */
+function withoutTracking(segments: string[]): string[] {
+  return segments[0] === 'x' && segments[1] === 't' ? segments.slice(3) : segments;
 }
 
 function readOembed({ segments, query }: AddressParts): Query | null {
