@@ -1,4 +1,6 @@
 import { imageOf, PICTURES, targetOf } from './carriers';
+import { awaitedBox, overlaidBox } from './overlays';
+import type { Place } from './place';
 import { isList } from './signs';
 import type { Surroundings } from './surroundings';
 
@@ -6,14 +8,21 @@ import type { Surroundings } from './surroundings';
  * The photo box that an element with these surroundings is in, or would be in once it shows a
  * photo; null where it is in none.
  */
-export function boxIn(element: Element, { skip, noPhotos, box }: Surroundings): HTMLElement | null {
+export function boxIn(
+  element: Element,
+  { skip, noPhotos, box }: Surroundings,
+  place: Place,
+): HTMLElement | null {
   if (skip || noPhotos) return null;
-  return box ?? (isPhotoPicture(element) ? ownBox(element) : pictureLink(element));
+  if (box) return box;
+  return isPhotoPicture(element)
+    ? ownBox(element)
+    : (pictureLink(element) ?? awaitedBox(element, place));
 }
 
 /**
- * The box of a photo's picture for which no class name suggests one: the link around it, else
- * what it fills. Null where it is the cover of an album or another list: one that it links to, or
+ * The box of a photo's picture for which no class name suggests one: the link around it, what it
+ * shares with a link that lies over it, else what it fills. Null where it is the cover of an album or another list: one that it links to, or
  * that stands beside it.
  */
 export function ownBox(picture: Element): HTMLElement | null {
@@ -22,7 +31,8 @@ export function ownBox(picture: Element): HTMLElement | null {
   const medium = picture.closest('picture, video') ?? picture;
   const block = medium.matches('img, picture, video') ? medium.parentElement : medium;
   const beside = block?.querySelector('a[href]');
-  return beside && isList(targetOf(beside)) ? null : (block as HTMLElement | null);
+  if (beside && isList(targetOf(beside))) return null;
+  return block && (overlaidBox(block) ?? (block as HTMLElement));
 }
 
 /** The link that an element is, or is in. */

@@ -41,9 +41,10 @@ export interface Look {
  */
 export function lookAt(document: Document, url: URL): Look {
   const around = createSurroundings();
+  const place = placeOf(url);
   return {
-    boxOf: (element) => boxIn(element, around(element)),
-    read: (parts) => readPage(document, placeOf(url), around, parts && [...parts]),
+    boxOf: (element) => boxIn(element, around(element), place),
+    read: (parts) => readPage(document, place, around, parts && [...parts]),
   };
 }
 
@@ -55,7 +56,9 @@ function readPage(
   around: Around,
   roots: Element[] | undefined,
 ): PageFindings {
-  const scopes = roots ? topmost(new Set(roots.map((root) => scopeOf(root, around)))) : [document];
+  const scopes = roots
+    ? topmost(new Set(roots.map((root) => scopeOf(root, around, place))))
+    : [document];
   const carriers = carriersIn(scopes, around);
   const namings = namingsOf(carriers, document);
   const people = peopleOf(namings);
@@ -76,9 +79,9 @@ function readPage(
 }
 
 /** What is read for a changed part: with what it lies in, if that shows one photo or member. */
-function scopeOf(root: Element, around: Around): Element {
+function scopeOf(root: Element, around: Around, place: Place): Element {
   const here = around(root);
-  const box = boxIn(root, here);
+  const box = boxIn(root, here, place);
   if (box || !root.matches(CARRIERS)) return box ?? root;
   return here.block ?? root.parentElement ?? root;
 }

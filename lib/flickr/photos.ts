@@ -1,5 +1,7 @@
 import { ownBox } from './boxes';
 import { imageOf, targetOf, type Carrier } from './carriers';
+import { readMemberLink, sameOwner } from './links';
+import { awaitedBox } from './overlays';
 import type { Place } from './place';
 import { addSigns, agreedPhoto, type Sign } from './signs';
 import type { Surroundings } from './surroundings';
@@ -21,7 +23,8 @@ interface Box {
  */
 export function findPhotos(carriers: readonly Carrier[], place: Place): PhotoBox[] {
   const found: PhotoBox[] = [];
-  for (const [box, { kind, signs }] of boxesOf(carriers)) {
+  for (const [box, { kind, signs }] of boxesOf(carriers, place)) {
+    if (kind === null && isBackdrop(box, signs, place)) continue;
     const photoId = kind === 'well' ? shownInWell(signs, place) : shownIn(kind, signs, place);
     if (photoId !== null) found.push({ photoId, box });
     else if (kind === 'tile' || kind === 'part') found.push(...shownApart(signs));
@@ -29,12 +32,12 @@ export function findPhotos(carriers: readonly Carrier[], place: Place): PhotoBox
   return found;
 }
 
-function boxesOf(carriers: readonly Carrier[]): Map<HTMLElement, Box> {
+function boxesOf(carriers: readonly Carrier[], place: Place): Map<HTMLElement, Box> {
   const boxes = new Map<HTMLElement, Box>();
   for (const carrier of carriers) {
     const { noPhotos, box, boxKind } = carrier.around;
     if (noPhotos) continue;
-    const element = box ?? (carrier.image?.kind === 'photo' ? ownBox(carrier.element) : null);
+    const element = box ?? boxOfOne(carrier, place);
     if (!element) continue;
     let known = boxes.get(element);
     if (!known) {
@@ -44,6 +47,12 @@ function boxesOf(carriers: readonly Carrier[]): Map<HTMLElement, Box> {
     addSigns(carrier, known.signs);
   }
   return boxes;
+}
+
+/** Where no class name suggests a box. */
+function boxOfOne({ element, image, target }: Carrier, place: Place): HTMLElement | null {
+  if (image?.kind === 'photo') return ownBox(element);
+  return target?.kind === 'photo' ? awaitedBox(element, place) : null;
 }
 
 /** The own box of a picture may be the link around it, which has its say too. */
@@ -58,6 +67,20 @@ function shownIn(kind: Box['kind'], signs: readonly Sign[], place: Place): strin
   if (isCover && signs.every((sign) => sign.kind !== 'link')) return null;
   if (shown !== undefined) return shown;
   return (kind === 'tile' ? agreedPhoto(signs, 'words') : null) ?? null;
+}
+
+/**
+ * Whether a picture stands behind what is said of the page's own member, as in the head of an album:
+ * then it is no photo of the list, though it may be of one.
+ */
+function isBackdrop(box: HTMLElement, signs: readonly Sign[], { owner }: Place): boolean {
+  if (owner === null || signs.some(({ element }) => element !== box)) return false;
+  const links = [...box.getElementsByTagName('a')];
+  const names = (link: Element) => readMemberLink(link.getAttribute('href') ?? '');
+  return (
+    links.some((link) => sameOwner(names(link) ?? '', owner)) &&
+    links.every((link) => targetOf(link)?.kind !== 'photo')
+  );
 }
 
 /** The main photo is the address's; while its picture is still another's, it is neither. */

@@ -9,6 +9,8 @@ export interface Place {
   owner: string | null;
   /** The same, where that is an NSID. */
   ownerNsid: string | null;
+  /** The number of the album or gallery whose page this is. */
+  listId: string | null;
   /** Albums, galleries or collections are listed here: pictures without a link are their covers. */
   listsCovers: boolean;
   /** Members are listed here. */
@@ -17,6 +19,7 @@ export interface Place {
 
 const PHOTO_PAGE = /^\/photos\/[^/]+\/([0-9]+)(?:\/|$)/;
 const MEMBER_PAGE = /^\/(?:photos|people)\/[^/]+/;
+const LIST = /^\/photos\/[^/]+\/(?:albums|sets|galleries)\/(\d+)/;
 const COVERS =
   /^\/photos\/[^/]+\/(?:albums|sets|galleries|collections)(?:\/(?!\d)|\/?$)|\/groups\/?$/;
 const MEMBERS = /^\/search\/people|^\/people\/[^/]+\/contacts|^\/groups\/[^/]+\/members/;
@@ -31,6 +34,7 @@ export function placeOf({ pathname }: URL): Place {
     photoId,
     owner,
     ownerNsid: owner !== null && isNsid(owner) ? owner : null,
+    listId: LIST.exec(pathname)?.[1] ?? null,
     listsCovers: COVERS.test(pathname),
     listsMembers: MEMBERS.test(pathname),
   };

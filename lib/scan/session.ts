@@ -89,7 +89,12 @@ export class PageSession {
     }
     const { badges } = this.options;
     const look = this.#look();
-    const roots = changedRoots(records, (node) => badges.owns(node), look.boxOf);
+    const roots = changedRoots(
+      records,
+      (node) => badges.owns(node),
+      // What made a box may be what was taken from it.
+      (element) => look.boxOf(element) ?? this.#seen.boxAround(element),
+    );
     if (roots.size > 0) this.#remember(this.#seen.readParts(look, roots));
     else if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
     this.#lookUp();

@@ -26,6 +26,13 @@ export class Sightings {
     return this.#take(read(parts), (anchor) => isInside(parts, anchor));
   }
 
+  /** The box known to show a photo that an element is in, itself included. */
+  boxAround(element: Element): HTMLElement | null {
+    for (let up: Element | null = element; up; up = up.parentElement)
+      if (this.photos.has(up as HTMLElement)) return up as HTMLElement;
+    return null;
+  }
+
   clear(): void {
     this.photos.clear();
     this.members.clear();

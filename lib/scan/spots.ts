@@ -26,6 +26,10 @@ export class Spots<T> {
     for (const [anchor, { shows }] of this.#spots) use(shows, anchor);
   }
 
+  has(anchor: HTMLElement): boolean {
+    return this.#spots.has(anchor);
+  }
+
   /** Notes what an element shows from now on. */
   set(anchor: HTMLElement, shows: T): void {
     const spot = this.#spots.get(anchor);

@@ -82,6 +82,19 @@ describe('a box is the same element', () => {
     expect(lookAt(page.document, new URL('https://www.flickr.com/')).read().photos).toEqual(before);
   });
 
+  it('before and after its picture arrives in a layout nobody has seen yet', () => {
+    const page = openPage(
+      `/photos/ada_b/galleries/${SET}`,
+      `<div><div id="one"><div id="place"></div><a id="over" href="/photos/bob/${A}/"></a></div><a href="/photos/bob/${A}/">Dusk</a></div>`,
+    );
+    const before = page.photos;
+    expect(boxIds(page)).toEqual({ [A]: 'one' });
+    expect(page.read('#over').photos).toEqual(before);
+    page.find('#place').replaceChildren(JSDOM.fragment(`<img src="${picture(A)}">`));
+    expect(page.read('img').photos).toEqual(before);
+    expect(page.read('body').photos).toEqual(before);
+  });
+
   it('for another photo in the same well, with nothing said in between', () => {
     const page = openPage(
       `/photos/ada_b/${A}/`,

@@ -159,6 +159,40 @@ describe('photos of each page type', () => {
       `<section class="tiles-2031"><article class="tile-2031"><div id="one"><img src="${picture(A)}"><a href="/photos/ada_b/${A}/"></a></div><h3><a href="/photos/ada_b/${A}/">Dawn</a></h3></article></section>`,
       { [A]: 'one' },
     ],
+    [
+      'a gallery nobody has seen yet, before its pictures: links over them, and titles or none',
+      `/photos/ada_b/galleries/${SET}/`,
+      `<div class="g-2031"><div id="one"><div></div><a href="/photos/bob/${A}/in/gallery-ada_b-${SET}/"></a></div>
+         <p><a href="/photos/bob/">Bob</a> <a href="/photos/bob/${A}/in/gallery-ada_b-${SET}/">Dusk</a></p></div>
+       <div class="g-2031"><div id="two"><div></div><a href="/photos/bob/${B}/in/gallery-ada_b-${SET}/"></a></div>
+         <p><a href="/photos/bob/">Bob</a> <a href="/photos/bob/${B}/"> </a></p></div>
+       <div class="g-2031"><div id="three"><div></div><a href="/photos/bob/${C}/in/gallery-ada_b-${SET}/"></a></div></div>`,
+      { [A]: 'one', [B]: 'two', [C]: 'three' },
+    ],
+    [
+      'the same with its pictures',
+      `/photos/ada_b/galleries/${SET}/`,
+      `<div class="g-2031"><div id="one"><div ${background(picture(A))}></div><a href="/photos/bob/${A}/"></a></div>
+         <p><a href="/photos/bob/${A}/">Dusk</a></p></div>
+       <div class="g-2031"><div id="two"><a href="/photos/bob/${B}/"></a><div><img src="${picture(B)}"></div></div>
+         <p><a href="/photos/bob/${B}/"> </a></p></div>`,
+      { [A]: 'one', [B]: 'two' },
+    ],
+    [
+      'tiles nobody has seen yet, with pictures and links apart',
+      '/photos/ada_b/',
+      `<article><p id="one"><img src="${picture(A)}"></p><div><a href="/photos/ada_b/${A}/"></a><a href="/photos/ada_b/${A}/">Dawn</a></div></article>
+       <article><i id="two" ${background(picture(B))}></i><a href="/photos/ada_b/${B}/"></a><i id="three" ${background(picture(C))}></i><a href="/photos/ada_b/${C}/"></a></article>`,
+      { [A]: 'one', [B]: 'two', [C]: 'three' },
+    ],
+    [
+      'an album nobody has seen yet, with the picture of one of its photos behind its head',
+      `/photos/ada_b/albums/${SET}`,
+      `<section ${background(picture(A))}><h1>Days</h1><a href="/photos/ada_b/">Ada</a></section>
+       <article id="one" ${background(picture(A))}></article>
+       <article id="two" ${background(picture(B))}><a href="/photos/ada_b/${B}/"></a><a href="/photos/ada_b/">by Ada</a></article>`,
+      { [A]: 'one', [B]: 'two' },
+    ],
   ])('%s', (_name, path, body, boxes) => {
     const page = openPage(path, body);
     expect(boxIds(page)).toEqual(boxes);
@@ -170,6 +204,11 @@ describe('what is no photo', () => {
   it.each<[name: string, path: string, body: string]>([
     ['a link in words', '/photos/ada_b/', `<p>See <a href="/photos/bob/${A}/">this photo</a>.</p>`],
     ['an arrow to the next photo', '/', `<a class="navigate-next" href="/photos/bob/${A}/"></a>`],
+    [
+      'an arrow to the next photo of a gallery',
+      `/photos/ada_b/galleries/92157000000000009/`,
+      `<div><a href="/photos/bob/${A}/in/gallery-ada_b-${SET}/"></a></div>`,
+    ],
     ['an album’s cover in the list of albums', '/photos/ada_b/albums', coverOf('albums', 'album')],
     ['a gallery’s cover', '/photos/ada_b/galleries', coverOf('galleries', 'gallery')],
     [

@@ -110,6 +110,18 @@ describe('photos', () => {
     expect(badgesOnPage()).toEqual([]);
   });
 
+  it('lose their badge with the picture that alone told of a box', async () => {
+    flagged.add(A);
+    const tile = box(A);
+    document.body.append(tile);
+    start({ look: () => ({ ...look(), boxOf: () => null }) });
+    await settle();
+    expect(badgesOnPage()).toEqual([A]);
+    tile.querySelector('img')!.remove();
+    await settle();
+    expect(badgesOnPage()).toEqual([]);
+  });
+
   it('keep exactly one badge when their tile is drawn anew', async () => {
     flagged.add(A);
     const tile = box(A);
