@@ -9,6 +9,8 @@ export const REFUSED = {
   cutShort: 'refusedCutShort',
   broken: 'refusedBroken',
   packed: 'refusedPacked',
+  parquet: 'refusedParquet',
+  needsBase: 'refusedNeedsBase',
   mixed: 'refusedMixed',
   tooLarge: 'refusedTooLarge',
   unreadable: 'refusedUnreadable',

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ListError } from '../../lib/sources/errors';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../../lib/archives/bytes';
 
 const CHUNK = 1 << 18;
 

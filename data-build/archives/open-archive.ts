@@ -1,14 +1,11 @@
 import { createReadStream, openAsBlob } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { type Bytes, discard } from '../../lib/archives/bytes';
+import { HEAD, type Kind, kindOf } from '../../lib/archives/kind';
+import { type ArchivedFile, tarFiles } from '../../lib/archives/tar';
+import { unpack as unpackWith } from '../../lib/archives/unpack';
 import { zippedFiles } from '../../lib/archives/zip';
-import { bunzip2 } from './bunzip2';
-import { discard, peekBytes } from './bytes';
-import type { Bytes } from './bytes';
 import { gunzip } from './gunzip';
-import { HEAD, kindOf } from './kind';
-import type { Kind } from './kind';
-import { tarFiles } from './tar';
-import type { ArchivedFile } from './tar';
 
 const CHUNK = 1 << 18;
 
@@ -29,19 +26,8 @@ export async function fileKind(path: string): Promise<Kind | null> {
 }
 
 /** What gzip or bzip2 data holds, and the kind of that; other bytes as they are. */
-export async function unpack(
-  bytes: Bytes,
-  name: string,
-): Promise<[kind: Kind | null, contents: Bytes]> {
-  const [head, whole] = await peekBytes(bytes, HEAD);
-  const kind = kindOf(head);
-  if (kind !== 'gzip' && kind !== 'bzip2') return [kind, whole];
-  const [inner, contents] = await peekBytes(
-    (kind === 'gzip' ? gunzip : bunzip2)(whole, name),
-    HEAD,
-  );
-  return [kindOf(inner), contents];
-}
+export const unpack = (bytes: Bytes, name: string): ReturnType<typeof unpackWith> =>
+  unpackWith(bytes, name, gunzip);
 
 /**
  * The files of a zip or tar archive, the latter also in gzip or bzip2; null for any other file.

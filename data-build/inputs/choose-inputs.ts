@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { plainName } from '../../lib/archives/names';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
 import { DataError, UsageError } from '../errors';
 import { derivedInput } from './derived-input';
 import type { Input } from './input';
-import { plainName } from './list-files';
 import { listInput } from './list-input';
 import { parquetInput } from './parquet-input';
 import { sampleInput } from './sample-input';

@@ -1,9 +1,10 @@
+import { plainName } from '../../lib/archives/names';
 import { readDerived, roleOf } from '../../lib/sources/derived/read-derived';
 import type { DerivedSource } from '../../lib/sources/derived/types';
 import type { ListFile } from '../../lib/sources/types';
 import { DataError } from '../errors';
 import type { Input } from './input';
-import { filesBeside, listFiles, plainName } from './list-files';
+import { filesBeside, listFiles } from './list-files';
 import { readBatches } from './read-batches';
 
 /**

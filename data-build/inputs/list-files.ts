@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ListFile } from '../../lib/sources/types';
-import type { Bytes } from '../archives/bytes';
+import type { Bytes } from '../../lib/archives/bytes';
+import { plainName } from '../../lib/archives/names';
 import { fileBytes, fileKind, isArchive, openArchive } from '../archives/open-archive';
 import { DataError } from '../errors';
 import { openText } from './open-text';
@@ -11,10 +12,6 @@ import { parquetText } from './parquet-text';
 export type Wanted = (name: string) => boolean;
 
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|tar\.(?:gz|bz2))$/i;
-const PACKED = /\.(?:gz|bz2)$/i;
-
-/** The name of a file without what says that it is packed. */
-export const plainName = (name: string): string => name.replace(PACKED, '');
 
 /**
  * The wanted files of a file, folder or archive, in the order of their names; those in archives in

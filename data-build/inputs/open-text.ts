@@ -1,4 +1,4 @@
-import type { Bytes } from '../archives/bytes';
+import type { Bytes } from '../../lib/archives/bytes';
 import { unpack } from '../archives/open-archive';
 import { DataError } from '../errors';
 

@@ -13,3 +13,8 @@ export function entryName(name: string): string {
 export function isHidden(name: string): boolean {
   return /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/.test(name);
 }
+
+const PACKED = /\.(?:gz|bz2)$/i;
+
+/** The name of a file without what says that it is packed. */
+export const plainName = (name: string): string => name.replace(PACKED, '');

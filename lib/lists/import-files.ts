@@ -1,4 +1,3 @@
-import { findSource } from '../sources/sources';
 import { asRefusal } from './as-refusal';
 import { broughtPack } from './brought-pack';
 import { listedFiles } from './listed';
@@ -21,14 +20,14 @@ export async function importFiles(
     if (files.every(({ size }) => size === 0)) throw new Refusal('empty');
     const pack = await broughtPack(files);
     if (pack) return { made: pack };
-    const { sources, ...listed } = await recognise(await listedFiles(files));
-    const source = choice === null ? sources[0] : findSource(choice);
-    if (!source) throw new Refusal('unknown');
-    if (choice === null && sources.length > 1) {
-      return { choices: sources.map(({ id, title }) => ({ id, title })) };
+    const { lists, ignored } = await recognise(await listedFiles(files));
+    const list = choice === null ? lists[0] : lists.find(({ id }) => id === choice);
+    if (!list) throw new Refusal('unknown');
+    if (choice === null && lists.length > 1) {
+      return { choices: lists.map(({ id, title }) => ({ id, title })) };
     }
-    const name = files.length === 1 ? files[0]!.name : source.title;
-    return { made: await readList(name, listed, source, onProgress) };
+    const name = files.length === 1 ? files[0]!.name : list.title;
+    return { made: await readList(name, list, ignored, onProgress) };
   } catch (error) {
     throw asRefusal(error);
   }

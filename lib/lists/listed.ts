@@ -1,9 +1,13 @@
+import { discard } from '../archives/bytes';
+import { HEAD, kindOf } from '../archives/kind';
+import { plainName } from '../archives/names';
+import { tarFiles } from '../archives/tar';
+import { unpack } from '../archives/unpack';
 import { zippedFiles } from '../archives/zip';
-import { SOURCES } from '../sources/sources';
-import { listedFile, magicOf } from './file-text';
-import type { Listed } from './file-text';
-
-const ZIP = 'PK\x03\x04';
+import { DERIVED_SOURCES, SOURCES } from '../sources/sources';
+import { fileBytes, type Listed, listedFile, unreadable } from './file-text';
+import { gunzip } from './gunzip';
+import { Refusal } from './refusal';
 
 /** The files to read, and the names of others in the same archive. */
 export interface ListedFiles {
@@ -11,29 +15,82 @@ export interface ListedFiles {
   ignored: string[];
 }
 
+/** What may be unpacked of a tar archive: it is kept in whole until it is read. */
+const MOST_BYTES = 1 << 30;
+
 /** Whether the file is a zip archive. */
-export const isZip = async (file: File): Promise<boolean> => (await magicOf(file)) === ZIP;
+export async function isZip(file: File): Promise<boolean> {
+  const head = await file.slice(0, HEAD).arrayBuffer().catch(unreadable);
+  return kindOf(new Uint8Array(head)) === 'zip';
+}
 
 /**
- * The files that a person brings; in the place of a zip archive, those in it that may be lists by
- * their names. @throws {ListError} when an archive is cut short or damaged.
+ * The files that a person brings; in the place of an archive, zip or tar, the latter also in gzip
+ * or bzip2, those in it that may be lists by their names.
+ * @throws {ListError} when an archive is cut short or damaged.
  */
 export async function listedFiles(brought: readonly File[]): Promise<ListedFiles> {
   const files: Listed[] = [];
   const ignored: string[] = [];
   for (const file of brought) {
-    if (!(await isZip(file))) {
-      files.push(listedFile(file));
-      continue;
-    }
-    for await (const { name: inside, size, bytes } of zippedFiles(file, file.name)) {
-      const name = `${file.name}/${inside}`;
-      if (mayBeList(inside)) files.push({ name, archived: true, size, bytes });
-      else ignored.push(name);
+    const archive = await filesIn(file);
+    if (archive === null) files.push(listedFile(file));
+    else {
+      for await (const { isList, ...listed } of archive) {
+        if (isList) files.push(listed);
+        else ignored.push(listed.name);
+      }
     }
   }
   return { files, ignored };
 }
 
-const mayBeList = (name: string): boolean =>
-  SOURCES.some((source) => source.takes(name.replace(/\.gz$/i, '')));
+type Archived = AsyncIterable<Listed & { isList: boolean }>;
+
+/** The files in an archive; null for any other file. */
+async function filesIn(file: File): Promise<Archived | null> {
+  if (await isZip(file)) return inZip(file);
+  const [kind, contents] = await unpack(fileBytes(file), file.name, gunzip);
+  if (kind === 'tar') return inTar(contents, file.name);
+  await discard(contents);
+  return null;
+}
+
+async function* inZip(file: File): Archived {
+  for await (const { name: inside, size, bytes } of zippedFiles(file, file.name)) {
+    yield {
+      name: `${file.name}/${inside}`,
+      archived: true,
+      isList: mayBeList(inside),
+      size,
+      bytes,
+    };
+  }
+}
+
+/** A tar archive has no directory: its lists are unpacked as it is gone through. */
+async function* inTar(contents: AsyncIterable<Uint8Array>, archive: string): Archived {
+  let room = MOST_BYTES;
+  for await (const { name: inside, bytes } of tarFiles(contents, archive)) {
+    const name = `${archive}/${inside}`;
+    const isList = mayBeList(inside);
+    const chunks: Blob[] = [];
+    if (isList) {
+      for await (const chunk of bytes()) {
+        room -= chunk.length;
+        if (room < 0) throw new Refusal('tooLarge', archive);
+        chunks.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
+      }
+    }
+    const blob = new Blob(chunks);
+    yield { name, archived: true, isList, size: blob.size, bytes: () => fileBytes(blob) };
+  }
+}
+
+const mayBeList = (inside: string): boolean => {
+  const name = plainName(inside);
+  return (
+    SOURCES.some((source) => source.takes(name)) ||
+    DERIVED_SOURCES.some((source) => source.takes(name) || source.base.takes(name))
+  );
+};

@@ -4,11 +4,11 @@ import { verifyPack } from '../pack/verify';
 import { openWhole } from '../pack/whole';
 import { nameSome } from '../sources/name-some';
 import { Tally } from '../sources/tally';
-import type { Source } from '../sources/types';
+import type { ListFile } from '../sources/types';
 import { blobFiles, BlobSink } from './blob-pack';
-import { fileText } from './file-text';
-import type { ListedFiles } from './listed';
+import { fileText, type Listed } from './file-text';
 import { packInput } from './pack-input';
+import type { RecognisedList } from './recognised';
 import { Refusal } from './refusal';
 import { Sightings } from './sightings';
 import type { ListProgress, MadePack } from './types';
@@ -17,36 +17,38 @@ import type { ListProgress, MadePack } from './types';
  * Reads files as one list and makes its pack, in memory that grows with the photos and not with
  * the files. The pack is read back and checked before it is given.
  * @param name what the list is called from now on.
+ * @param ignored names of the files beside it that are none of its.
  * @throws {Refusal | ListError}
  */
 export async function readList(
   name: string,
-  { files, ignored }: ListedFiles,
-  source: Source,
+  list: RecognisedList,
+  ignored: readonly string[],
   onProgress: (progress: ListProgress) => void,
 ): Promise<MadePack> {
-  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const total = list.size;
   const sightings = new Sightings();
   const tally = new Tally();
   let done = 0;
-  for (const file of files) {
-    const text = fileText(file, (count) => (done += count));
-    for await (const batch of source.read({ name: file.name, text }, tally)) {
-      sightings.add(batch);
+  const open = (file: Listed): ListFile => ({
+    name: file.name,
+    text: fileText(file, (count) => {
+      done += count;
       onProgress({ done, total, rows: tally.rows });
-    }
-  }
+    }),
+  });
+  for await (const batch of list.read(open, tally)) sightings.add(batch);
   if (tally.rowsWithPhoto === 0) throw new Refusal('noPhotos', describeSkipped(tally));
   onProgress({ done: total, total, rows: tally.rows });
   if (ignored.length > 0) tally.note(`Not part of the list: ${nameSome(ignored)}`);
 
-  const input = packInput(sightings, source.dataset === null ? null : tally.rows);
+  const input = packInput(sightings, list.dataset === null ? null : tally.rows);
   const sink = new BlobSink();
   const manifest = await encodePack(input, sink);
   const pack = sink.files();
   await checkPack(pack, input);
   const { rows, rowsWithPhoto, skipped, notes } = tally;
-  const report = { source: source.title, rows, rowsWithPhoto, skipped, notes: [...notes] };
+  const report = { source: list.title, rows, rowsWithPhoto, skipped, notes: [...notes] };
   return { name, manifest, files: pack, report };
 }
 

@@ -6,6 +6,8 @@ export const REFUSALS = [
   'cutShort',
   'broken',
   'packed',
+  'parquet',
+  'needsBase',
   'mixed',
   'tooLarge',
   'unreadable',

@@ -1,7 +1,10 @@
+import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { blobFiles } from '../../../lib/lists/blob-pack';
 import { importFiles } from '../../../lib/lists/import-files';
 import { openPack } from '../../../lib/pack/pack';
+import { packBzip2 } from '../data-build/archives/bzip2';
+import { tar } from '../data-build/archives/make';
 import { CSV, ffhqText, file, gzipped, make, picked, refusalOf, zipped } from './files';
 
 const nothing = () => undefined;
@@ -15,6 +18,14 @@ const LISTS = await zip({
   'x/a.csv': CSV,
   'x/empty.csv': '',
   '__MACOSX/x/._a.csv': CSV,
+  'x/b.csv': 'photo\n9000000000005\n',
+});
+const AGING_TEXT = 'image_number,age_group\n0,20-29\n10,0-2\n5000,0-2\n';
+const AGING = file('ffhq_aging_labels.csv', AGING_TEXT);
+const TAR = await tar({
+  'x/README.txt': 'These are the lists.\n',
+  'x/photo.jpg': 'x',
+  'x/a.csv': CSV,
   'x/b.csv': 'photo\n9000000000005\n',
 });
 const DAMAGED = await damage(LISTS);
@@ -43,10 +54,52 @@ describe('importFiles', () => {
     expect(await pack.ownerOf('9000000000003')).toBe('invented-1');
   });
 
-  it('reads gzip like the plain file', async () => {
+  it.each([
+    ['gzip', gzipped('a.json.gz', ffhqText(9))],
+    ['bzip2', file('a.json.bz2', packBzip2(ffhqText(9)))],
+  ])('reads %s like the plain file', async (_, packed) => {
     const plain = await make(file('a.json', ffhqText(9)));
-    const packed = await make(gzipped('a.json.gz', ffhqText(9)));
-    expect(packed.manifest).toEqual(plain.manifest);
+    expect((await make(packed)).manifest).toEqual(plain.manifest);
+  });
+
+  it.each([
+    ['tar', TAR],
+    ['tar.gz', gzipSync(TAR)],
+    ['tar.bz2', packBzip2(TAR)],
+  ])('reads the lists in a .%s archive as one', async (kind, bytes) => {
+    const made = await make(file(`a.${kind}`, bytes));
+    expect(made.manifest.photos).toBe(3);
+    expect(made.report).toMatchObject({ rows: 7, rowsWithPhoto: 6 });
+    expect(made.report!.notes).toEqual([
+      `Not part of the list: a.${kind}/x/photo.jpg, a.${kind}/x/README.txt`,
+    ]);
+  });
+
+  it('takes the photos of a list that refers to another from that one', async () => {
+    const base = file('ffhq-dataset-v2.json', ffhqText(300));
+    const made = await make(AGING, base);
+    expect(made.name).toBe('FFHQ-Aging');
+    expect(made.manifest.datasets).toEqual([{ id: 'ffhq-aging', rows: 3, photos: 2, owners: 2 }]);
+    const found = await (
+      await openPack(blobFiles(made.files))
+    ).photos(['9000000000000', '9000000000003', '9000000000030']);
+    expect([...found.keys()]).toEqual(['9000000000000', '9000000000030']);
+    expect(made.report!.skipped).toMatchObject([{ reason: 'not in the list of FFHQ', rows: 1 }]);
+    const together = await zip({
+      'x/ffhq_aging_labels.csv': AGING_TEXT,
+      'x/ffhq-dataset-v2.json': ffhqText(300),
+      'x/README.txt': 'Both lists.',
+    });
+    expect((await make(together)).manifest.files).toEqual(made.manifest.files);
+  });
+
+  it('tells how far a list is that is read twice beside another', async () => {
+    const base = file('ffhq-dataset-v2.json', ffhqText(300));
+    const steps: { done: number; total: number }[] = [];
+    await importFiles([base, AGING], null, (step) => steps.push(step));
+    const total = base.size + 2 * AGING.size;
+    expect(steps.at(-1)).toMatchObject({ done: total, total });
+    expect(steps.every(({ done }, i) => done >= (steps[i - 1]?.done ?? 0))).toBe(true);
   });
 
   it('reads the lists in a zip archive as one, and names what is none', async () => {
@@ -140,7 +193,12 @@ describe('importFiles refuses', () => {
     ['another text', 'unknown', [file('a.txt', 'Dear diary,\nnothing happened today.\n')]],
     ['another JSON document', 'unknown', [file('a.json', '{"name":"package","version":1}')]],
     ['a picture', 'unknown', [file('a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]))]],
-    ['an archive', 'packed', [file('a.bz2', 'BZh91AY')]],
+    ['an archive of an unknown kind', 'packed', [file('a.rar', 'Rar!\x1a\x07')]],
+    ['a Parquet file', 'parquet', [file('a.parquet', 'PAR1')]],
+    ['bzip2 cut short', 'cutShort', [file('a.bz2', 'BZh91AY')]],
+    ['a tar archive cut short', 'cutShort', [file('a.tar', TAR.subarray(0, -1024))]],
+    ['a list without the one it refers to', 'needsBase', [AGING]],
+    ['a list beside another than it refers to', 'mixed', [AGING, file('b.csv', CSV)]],
     ['an archive of other things', 'unknown', [ARCHIVE]],
     ['an archive of two lists', 'mixed', [TWO_LISTS]],
     ['an archive cut short', 'cutShort', [file('a.zip', LISTS.slice(0, -9))]],

@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Zieh die Dateien einer Liste hierher oder',
   listsPick: 'Dateien wählen',
   listsKinds:
-    'Bekannt sind die Dateien, die Herausgeber vieler Datensätze selbst anbieten, etwa ffhq-dataset-v2.json, auch gzip-gepackt oder in einem ZIP-Archiv; Tabellen mit den Spalten photo, owner, url oder dataset; und Indexe, als Dateien ihres Ordners oder als ZIP.',
+    'Bekannt sind die Dateien, die Herausgeber vieler Datensätze selbst anbieten, etwa ffhq-dataset-v2.json, auch mit gzip oder bzip2 gepackt oder in einem ZIP- oder tar-Archiv; Tabellen mit den Spalten photo, owner, url oder dataset; und Indexe, als Dateien ihres Ordners oder als ZIP.',
   listsLocal:
     'Dateien werden auf diesem Gerät gelesen und nirgendwohin gesendet. Behalten wird nur ein daraus erstellter Index, in diesem Browser.',
   listsReading: '{name} wird gelesen',
@@ -55,6 +55,10 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Sie ist abgeschnitten oder beschädigt: Lade die Datei noch einmal herunter.',
   refusedBroken: 'Teile davon sind nicht so, wie sie in einer solchen Liste sein müssen.',
   refusedPacked: 'Das ist ein Archiv, das hier nicht gelesen wird: Entpacke es zuerst.',
+  refusedParquet:
+    'Das ist eine Parquet-Datei: Erstelle mit dem Kommandozeilenprogramm einen Index daraus und füge diesen hinzu.',
+  refusedNeedsBase:
+    'Sie verweist nur auf Fotos einer anderen Liste: Wähle diese zusammen mit ihr aus ({name}).',
   refusedMixed: 'Diese Dateien gehören zu verschiedenen Listen: Füge eine nach der anderen hinzu.',
   refusedTooLarge:
     'Sie ist zu groß für einen Browser: Erstelle mit dem Kommandozeilenprogramm einen Index daraus und füge diesen hinzu.',

@@ -7,7 +7,7 @@ export const lists = {
   listsDrop: 'Drop the files of one list here, or',
   listsPick: 'Choose files',
   listsKinds:
-    'Known are the publishers’ own files of many datasets, such as ffhq-dataset-v2.json, plain, gzipped or in a zip archive; tables with the columns photo, owner, url or dataset; and indexes, as the files of their folder or as a zip.',
+    'Known are the publishers’ own files of many datasets, such as ffhq-dataset-v2.json, plain, in gzip or bzip2, or in a zip or tar archive; tables with the columns photo, owner, url or dataset; and indexes, as the files of their folder or as a zip.',
   listsLocal:
     'Files are read on this device and sent nowhere. What is kept is an index made from them, in this browser only.',
   listsReading: 'Reading {name}',
@@ -52,6 +52,9 @@ export const lists = {
   refusedCutShort: 'It is cut short or damaged: get the file once more.',
   refusedBroken: 'Parts of it are not as they must be in a list of its kind.',
   refusedPacked: 'It is an archive of a kind that is not read here: unpack it first.',
+  refusedParquet: 'It is a Parquet file: make an index of it with the builder, and add that.',
+  refusedNeedsBase:
+    'It only refers to photos of another list: choose that one together with it ({name}).',
   refusedMixed: 'These files are of different lists: add one list at a time.',
   refusedTooLarge:
     'It is too large for a browser: make an index of it with the builder, and add that.',

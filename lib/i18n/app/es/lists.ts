@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Suelta aquí los archivos de una lista, o',
   listsPick: 'Elegir archivos',
   listsKinds:
-    'Se reconocen los archivos publicados de muchos conjuntos de datos, como ffhq-dataset-v2.json, también comprimidos con gzip o en un archivo zip; tablas con las columnas photo, owner, url o dataset; e índices, como los archivos de su carpeta o en zip.',
+    'Se reconocen los archivos publicados de muchos conjuntos de datos, como ffhq-dataset-v2.json, también comprimidos con gzip o bzip2 o en un archivo zip o tar; tablas con las columnas photo, owner, url o dataset; e índices, como los archivos de su carpeta o en zip.',
   listsLocal:
     'Los archivos se leen en este dispositivo y no se envían a ninguna parte. Solo se guarda un índice creado con ellos, y solo en este navegador.',
   listsReading: 'Leyendo {name}',
@@ -55,6 +55,9 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Está cortada o dañada: vuelve a descargar el archivo.',
   refusedBroken: 'Hay partes que no son como deben ser en una lista así.',
   refusedPacked: 'Es un archivo comprimido de un tipo que aquí no se lee: descomprímelo primero.',
+  refusedParquet:
+    'Es un archivo Parquet: crea un índice con la herramienta de línea de comandos y añádelo.',
+  refusedNeedsBase: 'Solo remite a fotos de otra lista: elige esa junto con ella ({name}).',
   refusedMixed: 'Estos archivos son de listas distintas: añade las listas de una en una.',
   refusedTooLarge:
     'Es demasiado grande para un navegador: crea un índice con la herramienta de línea de comandos y añádelo.',

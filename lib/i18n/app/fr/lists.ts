@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Déposez ici les fichiers d’une liste, ou',
   listsPick: 'Choisir des fichiers',
   listsKinds:
-    'Sont reconnus les fichiers publiés de nombreux jeux de données, comme ffhq-dataset-v2.json, même compressés par gzip ou dans une archive zip\u202f; les tableaux aux colonnes photo, owner, url ou dataset\u202f; et les index, par les fichiers de leur dossier ou en zip.',
+    'Sont reconnus les fichiers publiés de nombreux jeux de données, comme ffhq-dataset-v2.json, même compressés par gzip ou bzip2 ou dans une archive zip ou tar\u202f; les tableaux aux colonnes photo, owner, url ou dataset\u202f; et les index, par les fichiers de leur dossier ou en zip.',
   listsLocal:
     'Les fichiers sont lus sur cet appareil et ne sont envoyés nulle part. Seul un index créé à partir d’eux est conservé, dans ce navigateur uniquement.',
   listsReading: 'Lecture de {name}',
@@ -56,6 +56,10 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Le fichier est tronqué ou endommagé\u00a0: procurez-vous-le de nouveau.',
   refusedBroken: 'Certaines parties ne sont pas comme elles doivent l’être dans une telle liste.',
   refusedPacked: 'C’est une archive d’un type qui n’est pas lu ici\u00a0: décompressez-la d’abord.',
+  refusedParquet:
+    'C’est un fichier Parquet\u00a0: faites-en un index avec l’outil en ligne de commande, puis ajoutez celui-ci.',
+  refusedNeedsBase:
+    'Elle ne fait que renvoyer aux photos d’une autre liste\u00a0: choisissez celle-ci en même temps ({name}).',
   refusedMixed: 'Ces fichiers sont de listes différentes\u00a0: ajoutez une liste à la fois.',
   refusedTooLarge:
     'C’est trop grand pour un navigateur\u00a0: faites-en un index avec l’outil en ligne de commande, puis ajoutez celui-ci.',

@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: '一つのリストのファイルをここにドロップするか、',
   listsPick: 'ファイルを選ぶ',
   listsKinds:
-    '多くのデータセットの配布ファイル（ffhq-dataset-v2.json など。gzip や zip も可）、photo・owner・url・dataset の列を持つ表、そして索引（フォルダー内のファイルまたは zip）を読めます。',
+    '多くのデータセットの配布ファイル（ffhq-dataset-v2.json など。gzip・bzip2・zip・tar も可）、photo・owner・url・dataset の列を持つ表、そして索引（フォルダー内のファイルまたは zip）を読めます。',
   listsLocal:
     'ファイルはこの端末で読み、どこにも送りません。残すのは、そこから作った索引だけで、このブラウザーの中だけです。',
   listsReading: '{name} を読んでいます',
@@ -55,6 +55,9 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: '途中で切れているか壊れています。ファイルを入手し直してください。',
   refusedBroken: 'この種のリストとしては正しくない部分があります。',
   refusedPacked: 'ここでは読めない種類の圧縮ファイルです。先に展開してください。',
+  refusedParquet: 'Parquet ファイルです。ビルダーで索引を作り、それを追加してください。',
+  refusedNeedsBase:
+    '別のリストの写真を参照しているだけのリストです。そのリスト（{name}）と一緒に選んでください。',
   refusedMixed: '別々のリストのファイルです。一度に一つのリストを追加してください。',
   refusedTooLarge: 'ブラウザーには大きすぎます。ビルダーで索引を作り、それを追加してください。',
   refusedUnreadable: 'ブラウザーが読めません。移動や変更があったか、フォルダーかもしれません。',

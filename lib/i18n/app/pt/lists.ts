@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Solte aqui os arquivos de uma lista, ou',
   listsPick: 'Escolher arquivos',
   listsKinds:
-    'São reconhecidos os arquivos publicados de muitos conjuntos de dados, como ffhq-dataset-v2.json, também compactados com gzip ou num arquivo zip; tabelas com as colunas photo, owner, url ou dataset; e índices, como os arquivos da pasta ou em zip.',
+    'São reconhecidos os arquivos publicados de muitos conjuntos de dados, como ffhq-dataset-v2.json, também compactados com gzip ou bzip2 ou num arquivo zip ou tar; tabelas com as colunas photo, owner, url ou dataset; e índices, como os arquivos da pasta ou em zip.',
   listsLocal:
     'Os arquivos são lidos neste dispositivo e não são enviados a lugar nenhum. Só é guardado um índice feito com eles, e só neste navegador.',
   listsReading: 'Lendo {name}',
@@ -55,6 +55,9 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Está cortada ou danificada: baixe o arquivo de novo.',
   refusedBroken: 'Há partes que não são como devem ser numa lista assim.',
   refusedPacked: 'É um arquivo compactado de um tipo que não é lido aqui: descompacte-o primeiro.',
+  refusedParquet:
+    'É um arquivo Parquet: crie um índice com a ferramenta de linha de comando e adicione-o.',
+  refusedNeedsBase: 'Ela só remete a fotos de outra lista: escolha essa junto com ela ({name}).',
   refusedMixed: 'Estes arquivos são de listas diferentes: adicione uma lista de cada vez.',
   refusedTooLarge:
     'É grande demais para um navegador: crie um índice com a ferramenta de linha de comando e adicione-o.',

@@ -18,8 +18,8 @@ const MAGIC: readonly (readonly [kind: Kind, bytes: string, at: number])[] = [
 export const HEAD = 512;
 
 /** The kind of a file with these first bytes; null for any other file. */
-export function kindOf(head: Buffer): Kind | null {
+export function kindOf(head: Uint8Array): Kind | null {
   const isOne = (magic: string, at: number): boolean =>
-    head.toString('latin1', at, at + magic.length) === magic;
+    String.fromCharCode(...head.subarray(at, at + magic.length)) === magic;
   return MAGIC.find(([, magic, at]) => isOne(magic, at))?.[0] ?? null;
 }

@@ -5,7 +5,7 @@ export type Bytes = AsyncIterable<Uint8Array>;
 export async function peekBytes(
   bytes: Bytes,
   count: number,
-): Promise<[head: Buffer, whole: AsyncGenerator<Uint8Array>]> {
+): Promise<[head: Uint8Array, whole: AsyncGenerator<Uint8Array>]> {
   const chunks = bytes[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   let length = 0;
@@ -15,7 +15,7 @@ export async function peekBytes(
     read.push(next.value);
     length += next.value.length;
   }
-  const head = Buffer.concat(read);
+  const head = joined(read, length);
   async function* whole(): AsyncGenerator<Uint8Array> {
     try {
       yield head;
@@ -32,4 +32,14 @@ export async function discard(bytes: Bytes): Promise<void> {
   const chunks = bytes[Symbol.asyncIterator]();
   await chunks.next();
   await chunks.return?.();
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }

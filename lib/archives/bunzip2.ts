@@ -1,6 +1,6 @@
 import bitIterator from 'unbzip2-stream/lib/bit_iterator.js';
 import bzip2 from 'unbzip2-stream/lib/bzip2.js';
-import { ListError } from '../../lib/sources/errors';
+import { ListError } from '../sources/errors';
 import type { Bytes } from './bytes';
 
 /**

@@ -1,0 +1,86 @@
+import { plainName } from '../archives/names';
+import type { BaseList, DerivedSource } from '../sources/derived/types';
+import { ListError } from '../sources/errors';
+import { NO_PHOTO } from '../sources/rows';
+import { DERIVED_SOURCES, SOURCES } from '../sources/sources';
+import { Tally } from '../sources/tally';
+import type { ListFile, Source } from '../sources/types';
+import { fileText, type Listed } from './file-text';
+
+/** Characters of a file that show what it is: some 60 of the largest entries, those of FFHQ. */
+const LENGTH = 1 << 18;
+
+/** The beginning of a file, which tells what reads it. */
+export class FileHead {
+  private constructor(
+    readonly file: Listed,
+    private readonly text: string,
+  ) {}
+
+  static async of(file: Listed): Promise<FileHead> {
+    let text = '';
+    for await (const piece of fileText(file)) {
+      text += piece;
+      if (text.length >= LENGTH) break;
+    }
+    return new FileHead(file, text.slice(0, LENGTH));
+  }
+
+  get isBlank(): boolean {
+    return this.text.trim() === '';
+  }
+
+  /**
+   * The sources that find photos. Where none does, those that read it without complaint and know its
+   * name: some lists begin with rows about pictures from elsewhere.
+   */
+  async sources(): Promise<Source[]> {
+    const finds: Source[] = [];
+    const reads: Source[] = [];
+    for (const source of SOURCES) {
+      const tally = new Tally();
+      if (!(await this.isReadBy((file) => source.read(file, tally)))) continue;
+      if (tally.rowsWithPhoto > 0) finds.push(source);
+      else if (source.takes(plainName(this.file.name))) reads.push(source);
+    }
+    return finds.length > 0 ? finds : reads;
+  }
+
+  /** The sources that find names in it that another list gives its photos. */
+  async derivedSources(): Promise<DerivedSource[]> {
+    const found: DerivedSource[] = [];
+    for (const source of DERIVED_SOURCES) {
+      let keys = 0;
+      const resolve = () => {
+        keys++;
+        return NO_PHOTO;
+      };
+      const isRead = await this.isReadBy((file) => source.read(file, new Tally(), resolve));
+      if (isRead && keys > 0) found.push(source);
+    }
+    return found;
+  }
+
+  /** Whether it is of the list by which others name their photos. */
+  async isOf(base: BaseList): Promise<boolean> {
+    const tally = new Tally();
+    return (await this.isReadBy((file) => base.read(file, tally))) && tally.rowsWithPhoto > 0;
+  }
+
+  private async isReadBy(read: (file: ListFile) => AsyncIterable<unknown>): Promise<boolean> {
+    try {
+      const batches = read({ name: this.file.name, text: once(this.text) })[Symbol.asyncIterator]();
+      while (!(await batches.next()).done);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ListError)) throw error;
+      // A head may well end inside a row.
+      return error.code === 'truncated';
+    }
+  }
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  await Promise.resolve();
+  yield text;
+}

@@ -1,0 +1,52 @@
+import { type DerivedFiles, readDerived } from '../sources/derived/read-derived';
+import type { DerivedSource } from '../sources/derived/types';
+import type { ListFile, RowLog, Sighting, Source } from '../sources/types';
+import type { Listed } from './file-text';
+
+/** Files that were recognised as a list. */
+export interface RecognisedList {
+  /** Of the source that reads it. */
+  readonly id: string;
+  readonly title: string;
+  /** The dataset that all its rows belong to; null where the rows say. */
+  readonly dataset: string | null;
+  /** Bytes that are read of it: more than its files have where some are read twice. */
+  readonly size: number;
+  /** Reads it once. Fails with a `ListError` where a file is not of the format, or cut short. */
+  readonly read: (open: (file: Listed) => ListFile, log: RowLog) => AsyncIterable<Sighting[]>;
+}
+
+/** Files of a source that names photos by themselves. */
+export const ownList = (
+  { id, title, dataset, read }: Source,
+  files: readonly Listed[],
+): RecognisedList => ({
+  id,
+  title,
+  dataset,
+  size: sizeOf(files),
+  async *read(open, log) {
+    for (const file of files) yield* read(open(file), log);
+  },
+});
+
+/** Files of a source that names photos through another list, and those of that list. */
+export const derivedList = (
+  source: DerivedSource,
+  own: readonly Listed[],
+  base: readonly Listed[],
+): RecognisedList => ({
+  id: source.id,
+  title: source.title,
+  dataset: source.dataset,
+  size: 2 * sizeOf(own) + sizeOf(base),
+  read(open, log) {
+    const opening = (files: readonly Listed[]): DerivedFiles['own'] =>
+      async function* () {
+        for (const file of files) yield await Promise.resolve(open(file));
+      };
+    return readDerived(source, { own: opening(own), base: opening(base) }, log);
+  },
+});
+
+const sizeOf = (files: readonly Listed[]): number => files.reduce((sum, { size }) => sum + size, 0);
