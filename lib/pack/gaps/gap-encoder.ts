@@ -28,7 +28,7 @@ export interface GapItems {
 export interface SetOptions {
   /** Whether any label is not 0. */
   labelled: boolean;
-  /** Items in a block. */
+  /** Items in a block: a power of two. */
   block: number;
   /** The most codes that the contexts may share. */
   codes: number;

@@ -4,12 +4,12 @@ import { Model } from '../coding/model';
 
 /** The most items a block may have. */
 export const LARGEST_BLOCK = 64;
-/** Blocks in a section. */
-export const BLOCKS = 32;
+/** The most items a section has. */
+export const SECTION = 2048;
 
 /** The codes of a set's sections. */
 export interface GapModel {
-  /** Items in a block, which is read from its start: at most {@link LARGEST_BLOCK}. */
+  /** Items in a block, which is read from its start: a power of two, at most {@link LARGEST_BLOCK}. */
   block: number;
   /** Whether the numbers have labels. Where all labels are 0, none is coded. */
   labelled: boolean;

@@ -3,11 +3,11 @@ import { extraOf, firstOf } from '../coding/classes';
 import { Decoder } from '../coding/coder';
 import { FIRST_CELL, labelCell, roomOf } from './gap-context';
 import {
-  BLOCKS,
   expectedLength,
   type GapModel,
   LARGEST_BLOCK,
   LENGTH_CELL,
+  SECTION,
   SPAN_CELL,
   SPAN_OFFSET,
 } from './gap-model';
@@ -32,12 +32,11 @@ export const decoded = {
 };
 
 /**
- * A section: up to 32 blocks of ascending whole numbers, as offsets from its first, each with a
- * small label (0 for most). It is read from the file, checked and kept as one; random access decodes
- * no more than a block. The smaller the blocks, the faster and the larger: photos have 64 numbers to a
- * block, gates 16.
+ * A section: up to 2048 ascending whole numbers, as offsets from its first, each with a small label
+ * (0 for most), in blocks of 32 or 64. It is read from the file, checked and kept as one; random access
+ * decodes no more than a block. The smaller the blocks, the faster and the larger.
  *
- *     section := index  block 0  block 1 … block 31     bit stream, filled up to whole words
+ *     section := index  block 0  block 1 …              bit stream, filled up to whole words
  *     index   := { span  length }                       of each block but the last
  *       span      distance from the block's first number to the next block's, coded like a gap
  *       length    of the block in bits, as the difference to what its span lets expect
@@ -52,9 +51,11 @@ export const decoded = {
 export class GapSection {
   private readonly words: Uint32Array;
   private readonly blocks: number;
+  /** The blocks of a full section. */
+  private readonly most: number;
   /**
    * Where in {@link words} the first offset of each block is, ended by the section's end and filled
-   * up to {@link BLOCKS} with what no offset reaches.
+   * up to {@link most} with what no offset reaches.
    */
   private readonly firsts: number;
   /** Where in {@link words} the bit position of each block is. */
@@ -72,8 +73,9 @@ export class GapSection {
     private readonly model: GapModel,
   ) {
     this.blocks = Math.ceil(count / model.block);
+    this.most = SECTION / model.block;
     this.firsts = words.length;
-    this.starts = this.firsts + BLOCKS + 1;
+    this.starts = this.firsts + this.most + 1;
     this.words = new Uint32Array(this.starts + this.blocks);
     this.words.set(words);
     this.readIndex(end);
@@ -182,9 +184,9 @@ export class GapSection {
    * branches: a processor would guess half of them wrong.
    */
   private blockAt(offset: number): number {
-    const { words, firsts } = this;
+    const { words, firsts, most } = this;
     let block = 0;
-    for (let half = BLOCKS >> 1; half > 0; half >>= 1) {
+    for (let half = most >> 1; half > 0; half >>= 1) {
       block += half & ((words[firsts + block + half]! - offset - 1) >> 31);
     }
     return block;

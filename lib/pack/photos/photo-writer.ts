@@ -7,6 +7,12 @@ import { halfOf, parityOf } from './photo-id';
 import type { ManifestDataset } from '../types';
 
 /**
+ * A question decodes half a block. Blocks of 32 take 40 % less time than those of 64, and 0.2 bits a
+ * photo more; of more photos than this, that is more than the time is worth.
+ */
+const MANY = 1 << 24;
+
+/**
  * Writes the photos' table in two passes over all photos by ascending id: `survey` each, then
  * `push` each. See `photo-table.ts` for its layout.
  */
@@ -27,7 +33,9 @@ export class PhotoWriter {
     this.order = orderByLikelihood(sets, datasets);
     this.labels = new Uint32Array(sets.length);
     this.order.forEach((set, label) => (this.labels[set] = label));
-    this.statistics = new GapStatistics({ labelled: sets.length > 1, block: 64, codes: 32 });
+    const rows = datasets.reduce((sum, { photos }) => sum + photos, 0);
+    const block = rows > MANY ? 64 : 32;
+    this.statistics = new GapStatistics({ labelled: sets.length > 1, block, codes: 32 });
     this.surveys = [new SetStatistics(this.statistics), new SetStatistics(this.statistics)];
     this.sections = new SectionWriter(data);
   }

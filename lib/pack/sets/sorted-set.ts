@@ -1,12 +1,12 @@
 import type { ByteReader } from '../bits/bytes';
 import { decoded, GapSection, WIDEST } from '../gaps/gap-section';
-import { BLOCKS, type GapModel } from '../gaps/gap-model';
+import { type GapModel, SECTION } from '../gaps/gap-model';
 
 /**
  * The directory of a set of ascending whole numbers below 2^53, held in {@link GapSection}s. It
  * knows where each section begins, and reads none itself.
  *
- *     directory := sections  first  { next first - first }  { full - count }  { number - number before }
+ *     directory := sections  first  { next first - first }  { 2048 - count }  { number - number before }
  *
  * in columns; what follows the last section's first is one past the set's last number.
  */
@@ -34,12 +34,11 @@ export class SortedSet {
     const firsts = from.column(this.slots);
     const missing = from.column(this.slots);
     const numbers = from.column(this.slots);
-    const full = model.block * BLOCKS;
     let number = 0;
     for (let slot = 0; slot < this.slots; slot++) {
       this.firsts[slot] = first;
       first += firsts[slot]!;
-      this.ranks[slot + 1] = this.ranks[slot]! + full - missing[slot]!;
+      this.ranks[slot + 1] = this.ranks[slot]! + SECTION - missing[slot]!;
       this.numbers[slot] = number += numbers[slot]!;
     }
     this.firsts[this.slots] = first;

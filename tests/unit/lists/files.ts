@@ -28,7 +28,8 @@ export const CSV =
   '9000000000001,54321@N99,pipa\r\n' +
   '9000000000001,11111@N99,pipa\r\n';
 
-export const file = (name: string, ...content: BlobPart[]): File => new File(content, name);
+export const file = (name: string, ...content: (BlobPart | Uint8Array)[]): File =>
+  new File(content as BlobPart[], name);
 
 export const gzipped = (name: string, text: string): File =>
   file(name, gzipSync(new TextEncoder().encode(text)));

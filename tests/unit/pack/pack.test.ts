@@ -50,6 +50,23 @@ describe('a pack', () => {
     );
   });
 
+  it('spends fewer bits on a photo where there are very many, and answers the same', async () => {
+    const list = Array.from({ length: 5000 }, (_, i) => ({
+      id: ID + i * 1009 + (i % 13),
+      datasets: ['a'],
+    }));
+    const few = await packOf(list);
+    const many = new MemoryFiles();
+    const input = inputOf(list);
+    const datasets = input.datasets.map((dataset) => ({ ...dataset, photos: 2 ** 25 }));
+    await encodePack({ ...input, datasets }, many);
+    expect(many.get('photos.dat').length).toBeLessThan(few.get('photos.dat').length);
+    const asked = list.flatMap(({ id }) => [id - 1, id, id + 1]).map(String);
+    const found = await (await openPack(few)).photos(asked);
+    expect(found.size).toBe(list.length);
+    expect(await (await openPack(many)).photos(asked)).toEqual(found);
+  });
+
   it('decodes to what was encoded: the same bytes when encoded again', async () => {
     await fc.assert(
       fc.asyncProperty(photos, async (list) => {

@@ -53,13 +53,13 @@ describe('format version 1', () => {
       [
         "photos.gate 39 23b48f1ad1e4125f",
         "owners.gate 133 d22eeadfafb02d2f",
-        "photos.dir 176 53a603921e09ee6a",
-        "photos.dat 3432 98f3fd44fe83c948",
+        "photos.dir 192 3658dbd3cbab7002",
+        "photos.dat 3456 98e3527d91c66544",
         "owners.dir 180 c0148479ae6e9daf",
         "owners.dat 288 0ccfb4caf091e740",
         "lists.dir 264 d107a9caed235cd2",
         "lists.dat 1960 bed01ed19651eef3",
-        "manifest.json 1554 fb24bc9c3cb2723d",
+        "manifest.json 1554 e2dafb80fc659f9f",
       ]
     `);
   });

@@ -60,7 +60,7 @@ const labelled = ascendingIds.chain((keys) =>
 describe('a sorted set in sections', () => {
   it('finds every member with rank and label, and no neighbour', () => {
     fc.assert(
-      fc.property(labelled, fc.integer({ min: 1, max: 64 }), ({ keys, labels }, block) => {
+      fc.property(labelled, fc.constantFrom(1, 2, 4, 8, 16, 32, 64), ({ keys, labels }, block) => {
         const { set, sections } = code(keys, labels, block);
         const ranks = new Map(keys.map((key, rank) => [key, rank]));
         expect(set.count).toBe(keys.length);
