@@ -31,13 +31,15 @@ export function Options() {
   const { section, query, dataset } = usePlace();
   const { again, ...status } = useIndexStatus();
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
+  const shown = useRef(section);
 
   useEffect(() => {
     document.title = `${t(NAMES[section])} · ${t('name')}`;
-    if (!first.current) main.current?.focus();
-    first.current = false;
   }, [section, t]);
+  useEffect(() => {
+    if (shown.current !== section) main.current?.focus();
+    shown.current = section;
+  }, [section]);
 
   return (
     <div className={styles.page}>
