@@ -1,59 +1,83 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Fact } from '../../lib/catalogue/schema';
-import { useTexts } from '../app/context';
+import { useApp, useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import styles from './Datasets.module.css';
-import { useFactRows } from './fact-rows';
+import { useFactRows, useUnknown } from './fact-rows';
 
-/** A dataset's facts, each with the source it rests on. */
+/** A dataset's facts, each with the source it rests on, and which are not known. */
 export function DatasetFacts({ dataset, open }: { dataset: Dataset; open: boolean }) {
-  const t = useTexts();
+  const { t, language } = useApp();
   const rows = useFactRows(dataset);
+  const unknown = useUnknown(dataset);
+  const list = new Intl.ListFormat(language, { type: 'unit' });
   return (
     <details className={styles.facts} open={open}>
       <summary>{t('facts')}</summary>
       <dl>
         {rows.map(({ label, fact, content }) => (
-          <FactRow key={label} label={label} source={sourceOf(dataset, fact)} note={fact?.note}>
+          <FactRow
+            key={`${label} ${fact.source} ${fact.note ?? ''}`}
+            label={label}
+            fact={fact}
+            source={sourceOf(dataset, fact)}
+          >
             {content}
           </FactRow>
         ))}
+        {unknown.length > 0 && (
+          <div className={styles.fact}>
+            <dt>{t('factsUnknown')}</dt>
+            <dd className="muted">{list.format(unknown)}</dd>
+          </div>
+        )}
       </dl>
     </details>
   );
 }
 
 /** The catalogue's compiler check ties each fact to a source. */
-const sourceOf = (dataset: Dataset, fact: Fact<unknown> | null) =>
-  fact && dataset.sources[fact.source]!;
+const sourceOf = (dataset: Dataset, fact: Fact<unknown>) => dataset.sources[fact.source]!;
 
 interface FactRowProps {
   label: string;
-  source: { title: string; url: string } | null;
-  note?: string | undefined;
+  fact: Fact<unknown>;
+  source: { title: string; url: string };
   children: ReactNode;
 }
 
-function FactRow({ label, source, note, children }: FactRowProps) {
-  const t = useTexts();
+function FactRow({ label, fact: { note }, source, children }: FactRowProps) {
   return (
     <div className={styles.fact}>
       <dt>{label}</dt>
       <dd>
-        <div className={source ? undefined : 'muted'}>{children}</div>
-        {note && (
+        <div>{children}</div>
+        {note !== undefined && (
           <div className="small-text muted">
             <span lang="en" dir="ltr">
               {note}
             </span>
           </div>
         )}
-        {source && (
-          <div className={styles.source}>
-            <Outside href={source.url}>{t('source', { title: source.title })}</Outside>
-          </div>
-        )}
+        <div className={styles.source}>
+          <Outside href={source.url}>
+            <SourceTitle title={source.title} />
+          </Outside>
+        </div>
       </dd>
     </div>
+  );
+}
+
+/** Sources are named in English, whatever the words around them are in. */
+function SourceTitle({ title }: { title: string }) {
+  const t = useTexts();
+  const [before = '', after = ''] = t('source').split('{title}');
+  return (
+    <>
+      {before}
+      <bdi lang="en">{title}</bdi>
+      {after}
+    </>
   );
 }

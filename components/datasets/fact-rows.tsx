@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Askable, Dataset, Fact, ListKey, Matchable } from '../../lib/catalogue/schema';
 import type { AppKey, AppTranslate } from '../../lib/i18n/app/texts';
-import { useApp } from '../app/context';
+import { useApp, useTexts } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
 import { Contact, PaperLink, StatusText } from './fact-values';
 import { Outside } from '../app/Outside';
 
 export interface FactRow {
   label: string;
-  /** Null where it is not known. */
-  fact: Fact<unknown> | null;
+  fact: Fact<unknown>;
   content: ReactNode;
 }
 
@@ -32,7 +31,13 @@ const LABELS: Record<Askable, AppKey> = {
   removal: 'factRemoval',
 };
 
-/** The facts that a dataset has, in the order of reading, and then what is not known of it. */
+/** What is not known of a dataset, by the names that its rows would have. */
+export const useUnknown = ({ unknown = [] }: Dataset): string[] => {
+  const t = useTexts();
+  return unknown.map((field) => t(LABELS[field]));
+};
+
+/** The facts that a dataset has, in the order of reading. */
 export function useFactRows(dataset: Dataset): FactRow[] {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);
@@ -68,13 +73,22 @@ export function useFactRows(dataset: Dataset): FactRow[] {
   add('factLicence', dataset.licence, text);
   add('factPaper', dataset.paper, (value) => <PaperLink paper={value} />);
   add('factHomepage', dataset.homepage, (url) => <Outside href={url}>{url}</Outside>);
-  for (const user of dataset.knownUsers ?? []) add('factUsers', user, text);
-  for (const parent of dataset.parents ?? []) add('factParents', parent, nameOf);
+  for (const users of bySource(dataset.knownUsers)) add('factUsers', users, names);
+  for (const parents of bySource(dataset.parents))
+    add('factParents', parents, (ids) => names(ids.map(nameOf)));
   add('factRemoval', dataset.removal, (value) => <Contact removal={value} />);
-  for (const field of dataset.unknown ?? []) {
-    rows.push({ label: t(LABELS[field]), fact: null, content: t('unknown') });
-  }
   return rows;
+}
+
+/** Facts of one kind, those with a source in common as one; a note stays with its own. */
+function bySource(facts: readonly Fact<string>[] = []): Fact<string[]>[] {
+  const groups: Fact<string[]>[] = [];
+  for (const { value, ...rest } of facts) {
+    const group = groups.find(({ source, note }) => source === rest.source && note === rest.note);
+    if (group) group.value.push(value);
+    else groups.push({ ...rest, value: [value] });
+  }
+  return groups;
 }
 
 const listText = (keys: readonly ListKey[], t: AppTranslate) =>

@@ -50,6 +50,7 @@ export const datasets: Translation<typeof english> = {
   factParents: 'أُنشئت من',
   factRemoval: 'من يُسأل',
   factHomepage: 'الموقع',
+  factsUnknown: 'غير معروف',
   statusPublic: 'متاحة للجميع',
   statusOnRequest: 'عند الطلب',
   statusWithdrawn: 'مسحوبة',
@@ -92,7 +93,8 @@ export const datasets: Translation<typeof english> = {
   },
 
   indexTitle: 'الفهرس',
-  indexLead: 'الملف الذي تأتي منه كل إجابة. وهو داخل الإضافة.',
+  indexLead:
+    'من هنا تأتي الإجابات: من الملف داخل الإضافة، ومن الملفات المُعدّة من القوائم التي أضفتها.',
   indexFormat: 'إصدار الصيغة',
   indexPhotos: 'الصور',
   indexMembers: 'الأعضاء',

@@ -37,6 +37,7 @@ export const datasets: Translation<typeof english> = {
   factParents: 'Entstanden aus',
   factRemoval: 'Wen man fragt',
   factHomepage: 'Website',
+  factsUnknown: 'Nicht bekannt',
   statusPublic: 'Öffentlich',
   statusOnRequest: 'Auf Anfrage',
   statusWithdrawn: 'Zurückgezogen',
@@ -67,7 +68,8 @@ export const datasets: Translation<typeof english> = {
   sizeFaces: { one: '{count} Gesicht', other: '{count} Gesichter' },
 
   indexTitle: 'Der Index',
-  indexLead: 'Die Datei, aus der jede Antwort kommt. Sie liegt in der Erweiterung selbst.',
+  indexLead:
+    'Woraus geantwortet wird: aus der Datei in der Erweiterung und aus denen, die aus deinen eigenen Listen entstanden.',
   indexFormat: 'Formatversion',
   indexPhotos: 'Fotos',
   indexMembers: 'Mitglieder',

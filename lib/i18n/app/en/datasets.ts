@@ -20,7 +20,7 @@ export const datasets = {
   factFullName: 'Full name',
   factYear: 'Year',
   factAuthors: 'Made by',
-  factInstitutions: 'At',
+  factInstitutions: 'Institutions',
   factCountries: 'Countries',
   factPurpose: 'Made for',
   factHowFlickr: 'How Flickr’s photos came into it',
@@ -37,6 +37,7 @@ export const datasets = {
   factParents: 'Made from',
   factRemoval: 'Whom to ask',
   factHomepage: 'Website',
+  factsUnknown: 'Not known',
   statusPublic: 'Public',
   statusOnRequest: 'On request',
   statusWithdrawn: 'Withdrawn',
@@ -66,7 +67,8 @@ export const datasets = {
   sizeFaces: { one: '{count} face', other: '{count} faces' },
 
   indexTitle: 'The index',
-  indexLead: 'The file that every answer comes from. It is inside the extension.',
+  indexLead:
+    'What answers come from: the file inside the extension, and those made from lists that you added.',
   indexFormat: 'Format version',
   indexPhotos: 'Photos',
   indexMembers: 'Members',

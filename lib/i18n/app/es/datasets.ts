@@ -44,6 +44,7 @@ export const datasets: Translation<typeof english> = {
   factParents: 'Creado a partir de',
   factRemoval: 'A quién dirigirse',
   factHomepage: 'Sitio web',
+  factsUnknown: 'No se sabe',
   statusPublic: 'Público',
   statusOnRequest: 'A petición',
   statusWithdrawn: 'Retirado',
@@ -73,7 +74,8 @@ export const datasets: Translation<typeof english> = {
   sizeFaces: { one: '{count} rostro', many: '{count} de rostros', other: '{count} rostros' },
 
   indexTitle: 'El índice',
-  indexLead: 'El archivo del que sale cada respuesta. Está dentro de la extensión.',
+  indexLead:
+    'De donde salen las respuestas: del archivo que está dentro de la extensión y de los creados a partir de las listas que añadiste.',
   indexFormat: 'Versión del formato',
   indexPhotos: 'Fotos',
   indexMembers: 'Miembros',

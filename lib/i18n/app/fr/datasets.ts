@@ -45,6 +45,7 @@ export const datasets: Translation<typeof english> = {
   factParents: 'Créé à partir de',
   factRemoval: 'À qui s’adresser',
   factHomepage: 'Site web',
+  factsUnknown: 'Inconnu',
   statusPublic: 'Public',
   statusOnRequest: 'Sur demande',
   statusWithdrawn: 'Retiré',
@@ -75,7 +76,8 @@ export const datasets: Translation<typeof english> = {
   sizeFaces: { one: '{count} visage', many: '{count} de visages', other: '{count} visages' },
 
   indexTitle: 'L’index',
-  indexLead: 'Le fichier dont vient chaque réponse. Il se trouve dans l’extension.',
+  indexLead:
+    'D’où viennent les réponses\u00a0: du fichier contenu dans l’extension et de ceux créés à partir des listes que vous avez ajoutées.',
   indexFormat: 'Version du format',
   indexPhotos: 'Photos',
   indexMembers: 'Membres',

@@ -37,6 +37,7 @@ export const datasets: Translation<typeof english> = {
   factParents: '元になったもの',
   factRemoval: '連絡先',
   factHomepage: 'ウェブサイト',
+  factsUnknown: '不明',
   statusPublic: '公開',
   statusOnRequest: '申請制',
   statusWithdrawn: '公開終了',
@@ -65,7 +66,8 @@ export const datasets: Translation<typeof english> = {
   sizeFaces: { other: '顔 {count} 件' },
 
   indexTitle: '索引',
-  indexLead: 'すべての答えはこのファイルから出ます。拡張機能の中にあります。',
+  indexLead:
+    '答えのもとになるファイルです。拡張機能の中にあるものと、追加したリストから作られたものがあります。',
   indexFormat: '形式のバージョン',
   indexPhotos: '写真',
   indexMembers: 'メンバー',

@@ -45,6 +45,7 @@ export const datasets: Translation<typeof english> = {
   factParents: 'Criado a partir de',
   factRemoval: 'A quem se dirigir',
   factHomepage: 'Site',
+  factsUnknown: 'Não se sabe',
   statusPublic: 'Público',
   statusOnRequest: 'A pedido',
   statusWithdrawn: 'Retirado',
@@ -74,7 +75,8 @@ export const datasets: Translation<typeof english> = {
   sizeFaces: { one: '{count} rosto', many: '{count} de rostos', other: '{count} rostos' },
 
   indexTitle: 'O índice',
-  indexLead: 'O arquivo de onde vem cada resposta. Está dentro da extensão.',
+  indexLead:
+    'De onde vêm as respostas: do arquivo que está dentro da extensão e dos criados a partir das listas que você adicionou.',
   indexFormat: 'Versão do formato',
   indexPhotos: 'Fotos',
   indexMembers: 'Membros',
