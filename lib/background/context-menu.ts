@@ -1,5 +1,6 @@
 import { browser, type Browser } from '../browser';
 import { searchPage } from '../pages/pages';
+import { parseQuery } from '../query/query';
 import { openPage } from './tabs';
 
 const ID = 'look-up';
@@ -14,7 +15,9 @@ const TARGETS = [
 
 /** Looks up the photo or the member behind the link or picture that a person points at. */
 export async function lookUpClicked(click: Browser.contextMenus.OnClickData): Promise<void> {
-  const url = click.linkUrl ?? click.srcUrl;
+  const targets = [click.linkUrl, click.srcUrl].filter((target) => target !== undefined);
+  // A picture of Flickr's may be linked to any page at all.
+  const url = targets.find((target) => parseQuery(target).kind !== 'invalid') ?? targets[0];
   if (click.menuItemId === ID && url !== undefined) await openPage(searchPage(url));
 }
 

@@ -210,6 +210,13 @@ describe('tabs', () => {
       { srcUrl: 'https://live.staticflickr.com/1/1_a.jpg' },
       'https%3A%2F%2Flive.staticflickr.com%2F1%2F1_a.jpg',
     ],
+    [
+      {
+        linkUrl: 'https://example.org/',
+        srcUrl: 'https://live.staticflickr.com/1/9000000000001_0123456789_b.jpg',
+      },
+      'https%3A%2F%2Flive.staticflickr.com%2F1%2F9000000000001_0123456789_b.jpg',
+    ],
   ])('show what the context menu was opened on', async (target, query) => {
     menus.onClicked.trigger({ menuItemId: 'other', ...target });
     menus.onClicked.trigger({ menuItemId: 'look-up' });
