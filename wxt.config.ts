@@ -49,11 +49,6 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     define: { __COMMITTED__: JSON.stringify(dateOfCommit()) },
-    build: {
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'texts', test: /lib[\\/]i18n[\\/]app/ }] } },
-      },
-    },
   }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -1,7 +1,7 @@
 /**
  * The one door to the browser's extension API. WXT's polyfill module resolves `wxt/browser` to
- * webextension-polyfill, which gives `browser.*` with promises where a Chromium lacks it and the
- * native object, untouched, everywhere else. Unit tests get WXT's fake browser here.
+ * webextension-polyfill, and `modules/polyfill-as-esm.ts` that to the browser's own object, which
+ * gives promises in every browser. Unit tests get WXT's fake browser here.
  */
 import { browser } from 'wxt/browser';
 

@@ -1,34 +1,26 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
+/** What webextension-polyfill comes to in each browser. */
+const NATIVE = { firefox: 'globalThis.browser', chrome: 'globalThis.chrome' };
+
 /**
- * Gives webextension-polyfill's export as it is. The bundler's way of importing a CommonJS module
- * copies every property of its export, and the export is the browser's own `browser` object, whose
- * interfaces are each made at first touch: that takes 3 ms at every start of the background and on
- * every page of Flickr's.
- *
- * The 10 kB of it are left out where they do nothing: in Firefox, whose own object is all there is to
- * the polyfill (2 ms of each start of the background), and in Chromium in the background (1 ms) and
- * in what wakes it: the API gives promises too, and nothing there answers a message by returning one.
+ * Puts the browser's own object in the place of webextension-polyfill, whose types we write to. Its
+ * 10 kB would be read by every script and page, and do nothing: in Firefox the object is all there is
+ * to it, and Chromium's gives promises too. The one thing that only the polyfill knows, to answer a
+ * message by returning a promise, is not done here.
  */
 export default defineWxtModule({
   name: 'polyfill-as-esm',
   setup(wxt) {
-    let needsNone = false;
     addViteConfig(wxt, () => ({
       plugins: [
         {
           name: 'overexposed:polyfill-as-esm',
           enforce: 'pre',
-          configResolved({ build }) {
-            needsNone = /entrypoints[\\/](background|later|wake)\./.test(JSON.stringify(build.lib));
-          },
-          transform(code, id) {
+          transform(_code, id) {
             if (!/webextension-polyfill[\\/]dist[\\/]browser-polyfill/.test(id)) return undefined;
-            if (wxt.config.browser === 'firefox')
-              return { code: 'export default globalThis.browser;', map: null };
-            if (needsNone) return { code: 'export default globalThis.chrome;', map: null };
-            const before = 'const module = { exports: {} };\nconst { exports } = module;';
-            return { code: `${before}\n${code}\nexport default module.exports;`, map: null };
+            const native = wxt.config.browser === 'firefox' ? NATIVE.firefox : NATIVE.chrome;
+            return { code: `export default ${native};`, map: null };
           },
         },
       ],

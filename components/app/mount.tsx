@@ -1,7 +1,8 @@
 import { StrictMode, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { browser } from '../../lib/browser';
-import { appTexts } from '../../lib/i18n/app/texts';
+import { appTexts, hasTexts, loadTexts } from '../../lib/i18n/app/texts';
 import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
@@ -15,22 +16,41 @@ import { ErrorBoundary } from './ErrorBoundary';
 export async function mount(view: ReactNode): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   let shown: App | null = null;
+  let newest: Settings | null = null;
 
-  const show = (settings: Settings) => {
-    const language = languageFor(settings);
-    const t = shown?.language === language ? shown.t : appTexts(language);
-    shown = { settings, change, language, t };
-    dress(document.documentElement, shown);
+  const draw = (app: App) => {
+    dress(document.documentElement, app);
     root.render(
       <StrictMode>
-        <AppContext value={shown}>
+        <AppContext value={app}>
           <ErrorBoundary>{view}</ErrorBoundary>
         </AppContext>
       </StrictMode>,
     );
   };
+  const show = (settings: Settings) => {
+    newest = settings;
+    const wanted = languageFor(settings);
+    if (!hasTexts(wanted))
+      void loadTexts(wanted).then(() => {
+        if (newest === settings) show(settings);
+      });
+    const language = hasTexts(wanted) ? wanted : shown?.language;
+    // Nothing can be said yet.
+    if (language === undefined) return;
+    const before = shown;
+    const t = before?.language === language ? before.t : appTexts(language);
+    const app: App = { settings, change, language, t };
+    shown = app;
+    if (before) draw(app);
+    // There is nothing on the page yet that React could be in the way of.
+    else
+      flushSync(() => {
+        draw(app);
+      });
+  };
   const change = (changes: Partial<Settings>) => {
-    if (shown) show({ ...shown.settings, ...changes });
+    if (newest) show({ ...newest, ...changes });
     // What could not be saved is not shown as if it were.
     saveSettings(changes).catch(async () => {
       show(await loadSettings());
@@ -41,8 +61,11 @@ export async function mount(view: ReactNode): Promise<void> {
   show(await loadSettings());
 }
 
-const languageFor = (settings: Settings) =>
-  pickLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
+const languageFor = ({ language }: Pick<Settings, 'language'>) =>
+  pickLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]);
+
+// Most people choose no other language than the browser's: its texts come while settings are read.
+void loadTexts(languageFor({ language: 'auto' }));
 
 /** Tells the browser of language, direction and theme. */
 function dress(html: HTMLElement, { language, settings }: App): void {

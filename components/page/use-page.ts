@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
-import { listen } from '../../lib/messages/listen';
-import { checkPayload } from '../../lib/messages/payloads';
+import { listen, type Check } from '../../lib/messages/listen';
 import type { PageSummary } from '../../lib/messages/types';
 import { useLoad, type Loaded } from '../app/use-load';
 import { pageState, type PageState } from './page-state';
+
+/** The schemas are read when a first message comes: the popup opens sooner without them. */
+const check: Check = async (type, payload) =>
+  (await import('../../lib/messages/payloads')).checkPayload(type, payload);
 
 /**
  * The active tab's page, kept up to date: its content script sends a summary to the toolbar count
@@ -18,7 +21,7 @@ export function usePage(): Loaded<PageState> & { again: () => void } {
       if (sender.tabId !== null) setNews({ tabId: sender.tabId, summary });
       return null;
     };
-    listen({ summary: hear }, checkPayload, closing.signal);
+    listen({ summary: hear }, check, closing.signal);
     return () => {
       closing.abort();
     };

@@ -1,10 +1,4 @@
 import { texts as en } from './en/index';
-import { texts as de } from './de/index';
-import { texts as fr } from './fr/index';
-import { texts as es } from './es/index';
-import { texts as pt } from './pt/index';
-import { texts as ja } from './ja/index';
-import { texts as ar } from './ar/index';
 import { directionOf, type Language } from '../languages';
 import { createTranslate, type Translate, type Translation } from '../translate';
 
@@ -13,15 +7,31 @@ export type AppTranslate = Translate<AppMessages>;
 /** A text's name. */
 export type AppKey = keyof AppMessages;
 
-/**
- * All languages come in one file that is fetched beside the scripts: to fetch the one in use after
- * the settings have named it held every page back by 15 ms.
- */
-export const TABLES: Record<Language, Translation<AppMessages>> = { en, de, fr, es, pt, ja, ar };
+type Table = Translation<AppMessages>;
 
-/** What the pages say in a language. */
+const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ texts: Table }>> = {
+  de: () => import('./de/index'),
+  fr: () => import('./fr/index'),
+  es: () => import('./es/index'),
+  pt: () => import('./pt/index'),
+  ja: () => import('./ja/index'),
+  ar: () => import('./ar/index'),
+};
+
+const tables: Partial<Record<Language, Table>> & { en: Table } = { en };
+
+/** Whether a language's texts are here. English is from the start. */
+export const hasTexts = (language: Language): boolean => language in tables;
+
+/** Brings a language's texts: all of them would be half of what a page reads before it is drawn. */
+export async function loadTexts(language: Language): Promise<Table> {
+  if (language === 'en') return en;
+  return (tables[language] ??= (await OTHERS[language]()).texts);
+}
+
+/** What the pages say in a language; in English until {@link loadTexts} has brought it. */
 export function appTexts(language: Language): AppTranslate {
-  const t = createTranslate<AppMessages>(language, TABLES[language]);
+  const t = createTranslate<AppMessages>(language, tables[language] ?? en);
   return directionOf(language) === 'rtl' ? (key, params) => t(key, isolated(params)) : t;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { appTexts, TABLES as APP } from '../../../lib/i18n/app/texts';
+import { appTexts } from '../../../lib/i18n/app/texts';
 import { TABLES as BACKGROUND } from '../../../lib/i18n/background/texts';
 import { LANGUAGES, type Language } from '../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../lib/i18n/page/texts';
 import type { Messages, PluralForms } from '../../../lib/i18n/translate';
+import { APP } from './app-tables';
 
 type Tables = Record<Language, Messages>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { TABLES as APP } from '../../../lib/i18n/app/texts';
 import { TABLES as BACKGROUND } from '../../../lib/i18n/background/texts';
 import { LANGUAGES, type Language } from '../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../lib/i18n/page/texts';
+import { APP } from './app-tables';
 
 /** Every text of a language, each form of a plural by itself. */
 const textsIn = (language: Language): string[] =>
