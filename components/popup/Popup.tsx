@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { openPage } from '../../lib/background/tabs';
@@ -21,6 +21,7 @@ function leaveFor(path: string) {
 export function Popup() {
   const t = useTexts();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const { again, ...status } = useIndexStatus();
   return (
     <div className={styles.popup}>
@@ -43,12 +44,13 @@ export function Popup() {
             onSearch={(owner) => {
               setText(owner);
               // The button goes with the summary.
-              document.querySelector<HTMLElement>('[type=search]')?.focus();
+              field.current?.focus();
             }}
           />
         )}
         <Search
           focusFirst
+          field={field}
           text={text}
           onText={setText}
           action={() => (

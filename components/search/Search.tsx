@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { rememberSearch } from '../../lib/searches/recent';
 import { useApp } from '../app/context';
 import { IndexNotice, PartialNotice } from '../notice/IndexNotice';
@@ -14,17 +14,20 @@ interface SearchProps {
   text: string;
   onText: (text: string) => void;
   focusFirst?: boolean;
+  /** The field, for views that bring the focus back to it. */
+  field?: RefObject<HTMLInputElement | null>;
   action?: FindingAction;
 }
 
 /** Search and answers, in the popup and in the tab alike. */
-export function Search({ text, onText, focusFirst = false, action }: SearchProps) {
+export function Search({ text, onText, focusFirst = false, field, action }: SearchProps) {
   const { t, settings } = useApp();
-  const box = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const box = field ?? own;
   const { reply, busy, error, again } = useSearch(text);
   useEffect(() => {
     if (focusFirst) box.current?.focus();
-  }, [focusFirst]);
+  }, [focusFirst, box]);
 
   const remember = (submitted: string) => {
     if (settings.rememberSearches && submitted.trim() !== '') void rememberSearch(submitted.trim());
