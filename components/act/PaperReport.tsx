@@ -20,6 +20,12 @@ export function PaperReport({ report }: { report: Report }) {
       </p>
       <p>{t('notSafe')}</p>
       <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('reportPhoto')}</th>
+            <th scope="col">{t('reportDatasets')}</th>
+          </tr>
+        </thead>
         <tbody>
           {report.photos.map(({ id, url, datasets }) => (
             <tr key={id}>

@@ -27,7 +27,7 @@ export function Confirm({ question, yes, onYes, onNo }: ConfirmProps) {
         {yes}
       </button>
       <button ref={keep} className="button" onClick={onNo} onKeyDown={onKeyDown}>
-        {t('eraseNo')}
+        {t('keep')}
       </button>
     </div>
   );

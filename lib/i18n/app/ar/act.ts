@@ -10,6 +10,8 @@ export const act: Translation<typeof english> = {
   reportFor: 'تقرير عن {query}',
   reportMade: 'أُعدّ في {date} من فهرس عدد صوره {photos}',
   reportIndex: 'بصمة الفهرس: {id}',
+  reportPhoto: 'الصورة',
+  reportDatasets: 'مجموعات البيانات',
 
   actTitle: 'ماذا يمكنني أن أفعل؟',
   actCan: 'ما يمكن أن يحققه الطلب',

@@ -8,6 +8,7 @@ export const common: Translation<typeof english> = {
   openTab: 'افتح في علامة تبويب',
   copy: 'انسخ',
   copied: 'تم النسخ',
+  keep: 'أبقِها',
   newTab: 'يُفتح في علامة تبويب جديدة',
 
   sampleTitle: 'بيانات تجريبية',

@@ -51,7 +51,6 @@ export const settings: Translation<typeof english> = {
   erase: 'امسح كل ذلك',
   eraseConfirm: 'هل تُمسح الإعدادات وعمليات البحث والأسماء والقوائم المضافة؟',
   eraseYes: 'امسح',
-  eraseNo: 'أبقِها',
   erased: 'تم المسح.',
 
   aboutTitle: 'حول الإضافة',

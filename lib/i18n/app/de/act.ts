@@ -10,6 +10,8 @@ export const act: Translation<typeof english> = {
   reportFor: 'Bericht zu {query}',
   reportMade: 'Erstellt am {date} aus einem Index mit {photos} Fotos',
   reportIndex: 'Fingerabdruck des Index: {id}',
+  reportPhoto: 'Foto',
+  reportDatasets: 'Datensätze',
 
   actTitle: 'Was kann ich tun?',
   actCan: 'Was eine Bitte erreichen kann',

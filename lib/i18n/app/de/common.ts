@@ -8,6 +8,7 @@ export const common: Translation<typeof english> = {
   openTab: 'In einem Tab öffnen',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  keep: 'Behalten',
   newTab: 'Öffnet sich in einem neuen Tab',
 
   sampleTitle: 'Beispieldaten',

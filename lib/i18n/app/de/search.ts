@@ -21,7 +21,7 @@ export const search: Translation<typeof english> = {
   pageReload: 'Tab neu laden',
   permissionTitle: 'Auf flickr.com noch nicht erlaubt',
   permissionText:
-    'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Was es dort liest, bleibt in deinem Browser.',
+    'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Was es dort liest, vergleicht es in deinem Browser mit dem Index.',
   permissionAllow: 'Auf flickr.com erlauben',
   pageMember: 'Gelistete Fotos von {owner} zeigen',
 

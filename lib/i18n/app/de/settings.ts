@@ -52,7 +52,6 @@ export const settings: Translation<typeof english> = {
   erase: 'Alles löschen',
   eraseConfirm: 'Einstellungen, Suchen, Namen und hinzugefügte Listen löschen?',
   eraseYes: 'Löschen',
-  eraseNo: 'Behalten',
   erased: 'Gelöscht.',
 
   aboutTitle: 'Über Overexposed',

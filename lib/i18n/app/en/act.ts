@@ -7,6 +7,8 @@ export const act = {
   reportFor: 'Report for {query}',
   reportMade: 'Made on {date} from an index of {photos} photos',
   reportIndex: 'Index fingerprint {id}',
+  reportPhoto: 'Photo',
+  reportDatasets: 'Datasets',
 
   actTitle: 'What can I do?',
   actCan: 'What asking can achieve',

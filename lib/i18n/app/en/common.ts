@@ -5,6 +5,7 @@ export const common = {
   openTab: 'Open in a tab',
   copy: 'Copy',
   copied: 'Copied',
+  keep: 'Keep',
   newTab: 'Opens in a new tab',
 
   sampleTitle: 'Sample data',

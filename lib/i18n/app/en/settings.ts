@@ -48,7 +48,6 @@ export const settings = {
   erase: 'Erase all of it',
   eraseConfirm: 'Erase settings, searches, names and added lists?',
   eraseYes: 'Erase',
-  eraseNo: 'Keep',
   erased: 'Erased.',
 
   aboutTitle: 'About',

@@ -10,6 +10,8 @@ export const act: Translation<typeof english> = {
   reportFor: 'Informe sobre {query}',
   reportMade: 'Elaborado el {date} con un índice de {photos} fotos',
   reportIndex: 'Huella del índice: {id}',
+  reportPhoto: 'Foto',
+  reportDatasets: 'Conjuntos de datos',
 
   actTitle: '¿Qué puedo hacer?',
   actCan: 'Lo que se puede lograr pidiéndolo',

@@ -8,6 +8,7 @@ export const common: Translation<typeof english> = {
   openTab: 'Abrir en una pestaña',
   copy: 'Copiar',
   copied: 'Copiado',
+  keep: 'Conservar',
   newTab: 'Se abre en una pestaña nueva',
 
   sampleTitle: 'Datos de muestra',

@@ -52,7 +52,6 @@ export const settings: Translation<typeof english> = {
   erase: 'Borrarlo todo',
   eraseConfirm: '¿Borrar ajustes, búsquedas, nombres y listas añadidas?',
   eraseYes: 'Borrar',
-  eraseNo: 'Conservar',
   erased: 'Borrado.',
 
   aboutTitle: 'Acerca de',

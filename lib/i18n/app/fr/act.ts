@@ -10,6 +10,8 @@ export const act: Translation<typeof english> = {
   reportFor: 'Rapport pour {query}',
   reportMade: 'Établi le {date} à partir d’un index de {photos} photos',
   reportIndex: 'Empreinte de l’index\u00a0: {id}',
+  reportPhoto: 'Photo',
+  reportDatasets: 'Jeux de données',
 
   actTitle: 'Que puis-je faire\u202f?',
   actCan: 'Ce qu’une demande peut obtenir',

@@ -8,6 +8,7 @@ export const common: Translation<typeof english> = {
   openTab: 'Ouvrir dans un onglet',
   copy: 'Copier',
   copied: 'Copié',
+  keep: 'Conserver',
   newTab: 'S’ouvre dans un nouvel onglet',
 
   sampleTitle: 'Données d’exemple',

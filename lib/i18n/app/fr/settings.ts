@@ -53,7 +53,6 @@ export const settings: Translation<typeof english> = {
   erase: 'Tout effacer',
   eraseConfirm: 'Effacer réglages, recherches, noms et listes ajoutées\u202f?',
   eraseYes: 'Effacer',
-  eraseNo: 'Conserver',
   erased: 'Effacé.',
 
   aboutTitle: 'À propos',

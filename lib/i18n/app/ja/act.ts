@@ -10,6 +10,8 @@ export const act: Translation<typeof english> = {
   reportFor: '{query} についての報告',
   reportMade: '{date} に、写真 {photos} 枚の索引から作成',
   reportIndex: '索引の指紋：{id}',
+  reportPhoto: '写真',
+  reportDatasets: 'データセット',
 
   actTitle: 'できること',
   actCan: '依頼でできること',

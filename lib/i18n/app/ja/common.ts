@@ -8,6 +8,7 @@ export const common: Translation<typeof english> = {
   openTab: 'タブで開く',
   copy: 'コピー',
   copied: 'コピーしました',
+  keep: '残す',
   newTab: '新しいタブで開きます',
 
   sampleTitle: 'サンプルデータ',

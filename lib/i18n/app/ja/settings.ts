@@ -51,7 +51,6 @@ export const settings: Translation<typeof english> = {
   erase: 'すべて消去',
   eraseConfirm: '設定、検索、名前、追加したリストを消去しますか？',
   eraseYes: '消去する',
-  eraseNo: '残す',
   erased: '消去しました。',
 
   aboutTitle: 'この拡張機能について',

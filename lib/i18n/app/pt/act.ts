@@ -10,6 +10,8 @@ export const act: Translation<typeof english> = {
   reportFor: 'Relatório sobre {query}',
   reportMade: 'Elaborado em {date} com um índice de {photos} fotos',
   reportIndex: 'Impressão digital do índice: {id}',
+  reportPhoto: 'Foto',
+  reportDatasets: 'Conjuntos de dados',
 
   actTitle: 'O que posso fazer?',
   actCan: 'O que um pedido pode conseguir',

@@ -8,6 +8,7 @@ export const common: Translation<typeof english> = {
   openTab: 'Abrir numa aba',
   copy: 'Copiar',
   copied: 'Copiado',
+  keep: 'Manter',
   newTab: 'Abre numa nova aba',
 
   sampleTitle: 'Dados de exemplo',

@@ -52,7 +52,6 @@ export const settings: Translation<typeof english> = {
   erase: 'Apagar tudo',
   eraseConfirm: 'Apagar configurações, buscas, nomes e listas adicionadas?',
   eraseYes: 'Apagar',
-  eraseNo: 'Manter',
   erased: 'Apagado.',
 
   aboutTitle: 'Sobre',
