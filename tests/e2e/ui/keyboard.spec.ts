@@ -6,6 +6,20 @@ import { test } from './test';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** Chooses a file in the dialogue that a key press opens. */
+async function chooseFile(page: Page, press: () => Promise<void>, name: string, text: string) {
+  const dialogue = page.waitForEvent('filechooser');
+  await press();
+  const buffer = Buffer.from(text);
+  await (await dialogue).setFiles({ name, mimeType: 'text/plain', buffer });
+}
+
+async function goTo(page: Page, section: string) {
+  await tabTo(page, page.getByRole('link', { name: section, exact: true }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+}
+
 test('by keyboard alone: keeps a report, prints it, and makes a letter', async ({ session }) => {
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   // The report's and the letter's.
@@ -35,6 +49,62 @@ test('by keyboard alone: keeps a report, prints it, and makes a letter', async (
   await expect(page.getByText('Copied')).toBeVisible();
   await tabTo(page, page.getByRole('link', { name: 'Open in mail' }));
   await tabTo(page, page.getByRole('searchbox'), 'Shift+Tab');
+});
+
+test('by keyboard alone: settings, a list of one’s own, and erasing it all', async ({
+  session,
+}) => {
+  const page = await openOwn(session, '/options.html#settings');
+  const html = page.locator('html');
+  await tabTo(page, page.getByRole('radio').first());
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await tabTo(page, page.getByLabel('Language'));
+  await page.keyboard.type('Deutsch');
+  await expect(html).toHaveAttribute('lang', 'de');
+  await page.keyboard.press('ArrowUp');
+  await expect(html).toHaveAttribute('lang', 'en');
+  const count = page.getByRole('checkbox', { name: 'Count on the toolbar button' });
+  await pressOn(page, count, 'Space');
+  await expect(count).not.toBeChecked();
+  await tabTo(page, button(page, 'Load from a file'));
+  await chooseFile(page, () => page.keyboard.press('Enter'), 'other.json', '{}');
+  await expect(page.getByText('Nothing was changed.')).toBeVisible();
+
+  await goTo(page, 'Your lists');
+  await tabTo(page, button(page, 'Choose files'));
+  await chooseFile(
+    page,
+    () => page.keyboard.press('Enter'),
+    'mine.csv',
+    'photo,dataset\n9000000999999,pipa\n',
+  );
+  const card = page.getByRole('article', { name: 'mine.csv' });
+  const remove = card.getByRole('button', { name: 'Remove' });
+  await pressOn(page, remove);
+  await expect(button(page, 'Keep')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(remove).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Keep')).toBeFocused();
+  await tabTo(page, remove, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(card).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Added lists' })).toBeFocused();
+
+  await goTo(page, 'Privacy');
+  const erase = button(page, 'Erase all of it');
+  await pressOn(page, erase);
+  await expect(button(page, 'Keep')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(erase).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Keep')).toBeFocused();
+  await tabTo(page, button(page, 'Erase'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(erase).toBeFocused();
+  await expect(html).toHaveAttribute('data-theme', 'system');
 });
 
 test('by keyboard alone: welcome, from a first search to the end and back', async ({ session }) => {

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Session } from '../session';
@@ -22,6 +24,13 @@ export const MANY = Array.from({ length: 10_000 }, (_, i) => ({
 
 /** How many of {@link PACK} each list holds. */
 export const COUNTS = { megaface: PACK.length, diveface: Math.ceil(PACK.length / 3) };
+
+/** Makes a pack one of a format that is not known yet. */
+export async function makeNewer(folder: string): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { version: number };
+  await writeFile(file, JSON.stringify({ ...manifest, version: manifest.version + 1 }));
+}
 
 /** Opens one of the extension's own pages and waits until it is drawn. */
 export async function openOwn(session: Session, path: string): Promise<Page> {

@@ -1,14 +1,20 @@
-import { appendFile, rm, truncate } from 'node:fs/promises';
-import { join } from 'node:path';
-import { respond } from '../../replica/respond';
+import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import { photoPath } from '../../replica/html';
-import { expect, FLAGGED, FLICKR, SITE, test } from '../test';
+import { expect, FLAGGED, FLICKR, SITE } from '../test';
 import { COUNTS, MANY, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
+import { test } from './test';
+
+/** Inside the extension's worker. */
+declare const chrome: Browser;
+/** Chromium lets an extension set off its own events. */
+interface Dispatching {
+  dispatch: (...args: unknown[]) => void;
+}
 
 test('by keyboard alone: search, choose a list, walk through the photos, open one', async ({
-  start,
+  session,
 }) => {
-  const session = await start({ pack: PACK });
   const page = await openOwn(session, '/popup.html');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type(OWNER);
@@ -51,8 +57,7 @@ test('a list of ten thousand photos draws only the rows in sight, and reaches th
   expect(await photos.getByRole('listitem').count()).toBeLessThan(60);
 });
 
-test('says what of the page is flagged, and keeps up as the page grows', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('says what of the page is flagged, and keeps up as the page grows', async ({ session }) => {
   const popup = await openPopupOver(session, `${FLICKR}/photos/${SITE.owner.alias}/`);
   const count = popup.getByText(/\d+ of \d+ photos on this page appear in datasets’ lists/);
   await expect(count).toBeVisible();
@@ -69,8 +74,7 @@ test('says what of the page is flagged, and keeps up as the page grows', async (
   ).toBeVisible();
 });
 
-test('a bare number is read as a photo and as a member', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('a bare number is read as a photo and as a member', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, FLAGGED[0]!);
   await expect(page.getByRole('region', { name: `Photo ${FLAGGED[0]!}` })).toContainText(
@@ -81,8 +85,7 @@ test('a bare number is read as a photo and as a member', async ({ start }) => {
   );
 });
 
-test('what is in no list is never called safe', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('what is in no list is never called safe', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, `${FLICKR}${photoPath(SITE.photos.find(({ id }) => !FLAGGED.includes(id))!)}`);
   await expect(page.getByText('Not in any list we have', { exact: true }).last()).toBeVisible();
@@ -90,53 +93,62 @@ test('what is in no list is never called safe', async ({ start }) => {
   await expect(page.getByText('does not mean that a photo was never used')).toBeVisible();
 });
 
-test('asks Flickr for a member’s number on a click, once, and remembers it', async ({ start }) => {
-  const asked: string[] = [];
-  const session = await start({
-    pack: PACK,
-    respond: (url) => {
-      if (url.pathname !== '/services/oembed/') return respond(SITE, url);
-      asked.push(url.searchParams.get('url')!);
-      const html = `<a href="${FLICKR}/photos/${OWNER}/">…</a>`;
-      return { contentType: 'application/json', body: JSON.stringify({ html }) };
-    },
+/** Answers what a page asks as Flickr would. @returns the addresses asked for. */
+async function serve(
+  page: Page,
+  answer: (url: URL) => { contentType: string; body: string },
+): Promise<URL[]> {
+  const asked: URL[] = [];
+  await page.route(/^https:/, async (route) => {
+    const url = new URL(route.request().url());
+    asked.push(url);
+    await route.fulfill({ status: 200, ...answer(url) });
   });
+  return asked;
+}
+
+const json = (value: unknown) => ({
+  contentType: 'application/json',
+  body: JSON.stringify(value),
+});
+
+test('asks Flickr for a member’s number on a click, once, and remembers it', async ({
+  session,
+}) => {
   const page = await openOwn(session, '/popup.html');
+  const asked = await serve(page, () =>
+    json({ html: `<a href="${FLICKR}/photos/${OWNER}/">…</a>` }),
+  );
   await search(page, 'invented-name');
   await expect(page.getByText('No photos in any list we have').last()).toBeVisible();
   expect(asked).toEqual([]);
   await page.getByRole('button', { name: 'Ask Flickr for the number' }).click();
   await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
-  expect(asked).toEqual([`${FLICKR}/photos/invented-name/`]);
+  expect(asked.map(({ pathname, searchParams }) => [pathname, searchParams.get('url')])).toEqual([
+    ['/services/oembed/', `${FLICKR}/photos/invented-name/`],
+  ]);
   await page.getByRole('searchbox').fill('invented-name');
   await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
   expect(asked).toHaveLength(1);
 });
 
-test('loads pictures only when asked to', async ({ start }) => {
-  const asked: string[] = [];
-  const session = await start({
-    pack: PACK.slice(0, 3),
-    respond: (url) => {
-      asked.push(url.hostname);
-      if (url.hostname === 'live.staticflickr.com')
-        return { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
-      const picture = 'https://live.staticflickr.com/1/9000000000000_abcdef_m.jpg';
-      const body = JSON.stringify({ thumbnail_url: picture });
-      return { contentType: 'application/json', body };
-    },
-  });
+test('loads pictures only when asked to', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
+  const asked = await serve(page, ({ hostname }) =>
+    hostname === 'live.staticflickr.com'
+      ? { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }
+      : json({ thumbnail_url: 'https://live.staticflickr.com/1/9000000000000_abcdef_m.jpg' }),
+  );
   await search(page, OWNER);
   await expect(page.getByRole('link', { name: PACK[0]!.id })).toBeVisible();
   expect(asked).toEqual([]);
   await page.getByRole('checkbox', { name: 'Show pictures' }).check();
-  await expect(page.locator('img')).toHaveCount(3);
-  expect(new Set(asked)).toEqual(new Set(['www.flickr.com', 'live.staticflickr.com']));
+  await expect(page.locator('img').first()).toBeVisible();
+  const hosts = new Set(asked.map(({ hostname }) => hostname));
+  expect(hosts).toEqual(new Set(['www.flickr.com', 'live.staticflickr.com']));
 });
 
-test('remembers searches when told to, and forgets them', async ({ start }) => {
-  const session = await start({ pack: PACK });
+test('remembers searches when told to, and forgets them', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, '#wedding');
   await expect(page.getByRole('link', { name: 'Open #wedding on Flickr' })).toHaveAttribute(
@@ -152,36 +164,26 @@ test('remembers searches when told to, and forgets them', async ({ start }) => {
   await expect(again.getByRole('button', { name: '#wedding' })).toHaveCount(0);
 });
 
-test.describe('an index that cannot answer', () => {
-  const broken = [
-    ['missing', 'There is no index here', (folder: string) => rm(folder, { recursive: true })],
-    [
-      'damaged',
-      'The index is damaged',
-      (folder: string) => appendFile(join(folder, 'manifest.json'), '}'),
-    ],
-    [
-      'cut short',
-      'The index is damaged',
-      (folder: string) => truncate(join(folder, 'photos.gate'), 9),
-    ],
-  ] as const;
-  for (const [name, title, harm] of broken)
-    test(`says so when it is ${name}, and never “no”`, async ({ start }) => {
-      const session = await start({
-        pack: PACK,
-        prepare: (extension) => harm(join(extension, 'pack')),
-      });
-      const page = await openOwn(session, '/popup.html');
-      await expect(page.getByRole('heading', { name: title })).toBeVisible();
-      await search(page, FLAGGED[0]!);
-      await expect(page.getByRole('heading', { name: title }).last()).toBeVisible();
-      await expect(page.getByText('in any list we have')).toHaveCount(0);
-    });
-});
-
-test('says that sample data is invented', async ({ start }) => {
-  const session = await start({ pack: PACK, sample: true });
-  const page = await openOwn(session, '/popup.html');
-  await expect(page.getByRole('heading', { name: 'Sample data' })).toBeVisible();
+test('answers from the address bar and the menu of links, and has a shortcut', async ({
+  session,
+}) => {
+  const worker = await session.worker();
+  const shortcuts = await worker.evaluate(() => chrome.commands.getAll());
+  expect(shortcuts).toContainEqual(
+    expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+O' }),
+  );
+  const typed = session.context.waitForEvent('page');
+  await worker.evaluate((owner) => {
+    const entered = chrome.omnibox.onInputEntered as unknown as Dispatching;
+    entered.dispatch(owner, 'newForegroundTab');
+  }, OWNER);
+  await expect((await typed).getByRole('region', { name: OWNER })).toContainText('photos appear');
+  const clicked = session.context.waitForEvent('page');
+  await worker.evaluate((linkUrl) => {
+    const onClicked = chrome.contextMenus.onClicked as unknown as Dispatching;
+    onClicked.dispatch({ menuItemId: 'look-up', linkUrl });
+  }, `${FLICKR}/photos/${OWNER}/${FLAGGED[0]!}/`);
+  await expect((await clicked).getByRole('region', { name: `Photo ${FLAGGED[0]!}` })).toContainText(
+    'Appears in the file list',
+  );
 });

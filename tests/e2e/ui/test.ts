@@ -29,6 +29,12 @@ export const test = base.extend<Fixtures, { shared: Session }>({
     // The first tab stays: a browser ends with its last.
     for (const page of shared.context.pages().slice(1)) await page.close();
     const worker = await shared.worker();
-    await worker.evaluate(() => chrome.storage.local.clear());
+    await worker.evaluate(async () => {
+      await chrome.storage.local.clear();
+      for (const { name } of await indexedDB.databases())
+        await new Promise((resolve) => {
+          indexedDB.deleteDatabase(name!).onsuccess = resolve;
+        });
+    });
   },
 });

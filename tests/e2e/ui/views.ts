@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Session, SessionOptions } from '../session';
 import { FLAGGED, FLICKR, SITE } from '../test';
-import { MANY, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
+import { MANY, makeNewer, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
+import { openPartial } from './partial';
 
 /** A view of the extension's own pages, as it is checked and photographed. */
 export interface View {
@@ -27,6 +28,8 @@ export const STARTS = {
     pack: PACK,
     prepare: (extension: string) => rm(join(extension, 'pack'), { recursive: true }),
   },
+  newer: { pack: PACK, prepare: (extension: string) => makeNewer(join(extension, 'pack')) },
+  partial: { pack: PACK },
 } satisfies Record<string, Partial<SessionOptions>>;
 
 export type Start = keyof typeof STARTS;
@@ -146,6 +149,16 @@ export const VIEWS: View[] = [
   popup('not-allowed', openForbidden),
   popup('damaged', (session) => openOwn(session, '/popup.html'), 'damaged'),
   popup('missing', (session) => openOwn(session, '/popup.html'), 'missing'),
+  popup(
+    'newer',
+    async (session) => {
+      const page = await openOwn(session, '/popup.html');
+      await page.getByRole('heading', { name: 'This index needs a newer Overexposed' }).waitFor();
+      return page;
+    },
+    'newer',
+  ),
+  popup('partial', (session) => openPartial(session, '/popup.html'), 'partial'),
   options('search', `?q=${OWNER}`, heading('What can I do?')),
   options('datasets', '?dataset=megaface', heading('MegaFace 2015')),
   options('history', '#history', heading('Through the years')),
@@ -162,6 +175,11 @@ export const VIEWS: View[] = [
     },
   },
   options('lists', '#lists', heading('Lists of your own')),
+  {
+    name: 'options-lists-partial',
+    with: 'partial',
+    open: (session) => openPartial(session, '/options.html#lists'),
+  },
   options('settings', '#settings', heading('Appearance')),
   options('privacy', '#privacy', heading('Privacy')),
   options('about', '#about', heading('About')),

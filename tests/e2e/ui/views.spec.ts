@@ -1,0 +1,84 @@
+import type { Browser } from 'webextension-polyfill';
+import { faultsOf } from '../axe';
+import type { Session } from '../session';
+import { expect, FLAGGED, test } from '../test';
+import { openOwn, search } from './pages';
+import { STARTS, VIEWS, type Start } from './views';
+
+/** Inside the extension's pages. */
+declare const chrome: Browser;
+
+const THEMES = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }, undefined],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }, 'colours'],
+  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }, 'colours'],
+] as const;
+
+/** The narrowest window that pages must fit in without scrolling sideways, in CSS pixels. */
+const NARROWEST = 320;
+/** Beside English: those with the longest words, and the one that is written from the right. */
+const LANGUAGES: Partial<Record<Start, string[]>> = { sample: ['de', 'fr', 'ar'] };
+
+/** Runs in the page: elements that move for longer than a frame, though one is told to. */
+const moving = () => {
+  document.body.style.transition = 'all 1s';
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { animationDuration, transitionDuration } = getComputedStyle(element);
+      return `${animationDuration}, ${transitionDuration}`
+        .split(', ')
+        .some((time) => parseFloat(time) * (time.endsWith('ms') ? 1 : 1000) > 16);
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 200));
+};
+
+/** Runs in the page: chooses a language, as the settings do. */
+const speak = (language: string) =>
+  chrome.storage.local.set({ settings: { version: 1, language } });
+
+/** Runs in the page: goes back to the browser's language. */
+const forget = () => chrome.storage.local.remove('settings');
+
+/** What is said where the index cannot answer. */
+const BROKEN: Partial<Record<Start, string[]>> = {
+  damaged: ['The index is damaged'],
+  missing: ['There is no index here'],
+  newer: ['This index needs a newer Overexposed'],
+};
+
+async function expectNoAnswer(session: Session, title: string): Promise<void> {
+  const page = await openOwn(session, '/popup.html');
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await search(page, FLAGGED[0]!);
+  await expect(page.getByRole('heading', { name: title })).toHaveCount(2);
+  await expect(page.getByText('in any list we have')).toHaveCount(0);
+  await page.close();
+}
+
+for (const start of Object.keys(STARTS) as Start[])
+  test(`views with the index “${start}” fit a narrow window and are open to all`, async ({
+    start: startWith,
+  }) => {
+    test.setTimeout(240_000);
+    const session = await startWith(STARTS[start]);
+    for (const title of BROKEN[start] ?? []) await expectNoAnswer(session, title);
+    for (const view of VIEWS.filter((one) => one.with === start)) {
+      const page = await view.open(session);
+      for (const [theme, media, only] of THEMES) {
+        await page.emulateMedia(media);
+        expect(await faultsOf(page, only), `${view.name}, ${theme}`).toEqual([]);
+      }
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await page.evaluate(moving), `${view.name} with reduced motion`).toEqual([]);
+      await page.setViewportSize({ width: NARROWEST, height: 600 });
+      for (const language of ['en', ...(LANGUAGES[start] ?? [])]) {
+        await page.evaluate(speak, language);
+        await page.locator(`html[lang=${language}]`).waitFor();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        const what = `${view.name} in a narrow window, ${language}`;
+        expect(wide, what).toBeLessThanOrEqual(NARROWEST);
+      }
+      await page.evaluate(forget);
+      await page.close();
+    }
+  });
