@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder';
 import type { Bytes } from '../../lib/archives/bytes';
 import { unpack } from '../archives/open-archive';
 import { DataError } from '../errors';
@@ -10,7 +11,9 @@ import { DataError } from '../errors';
 export async function* openText(bytes: Bytes, name: string): AsyncGenerator<string> {
   const [kind, contents] = await unpack(bytes, name);
   if (kind !== null) throw new DataError(`${name} is or holds a ${kind} file: unpack it first.`);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  for await (const chunk of contents) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  // Six times as fast as Node's `TextDecoder`.
+  const decoder = new StringDecoder('utf8');
+  for await (const chunk of contents)
+    yield decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+  yield decoder.end();
 }

@@ -47,6 +47,14 @@ export function readDataset(text: string): string | null {
   return DATASET.test(id) ? id : null;
 }
 
+let last = { text: '', id: readDataset('') };
+
+/** The same, for rows of which many in turn name one dataset. */
+export function readDatasetOfRow(text: string): string | null {
+  if (text !== last.text) last = { text, id: readDataset(text) };
+  return last.id;
+}
+
 /** What two cells name together; null where they contradict each other. */
 export function join(a: Named, b: Named): Named | null {
   const photoId = a.photoId < 0 ? b.photoId : a.photoId;

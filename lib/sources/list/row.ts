@@ -1,6 +1,6 @@
 import { BAD_DATASET, BAD_OWNER, CONTRADICTION, NO_PHOTO, UNREADABLE } from '../rows';
 import type { Row } from '../types';
-import { join, readDataset, readNamed, readOwner } from './cells';
+import { join, readDatasetOfRow, readNamed, readOwner } from './cells';
 
 /** The cells of a row that are read, trimmed; empty where the list has none. */
 export interface Cells {
@@ -18,7 +18,7 @@ const DEFAULT_DATASET = 'list';
  * that contradict each other: better one photo less than a wrong one.
  */
 export function rowOfCells({ photo, owner, url, dataset }: Cells): Row {
-  const id = dataset === '' ? DEFAULT_DATASET : readDataset(dataset);
+  const id = dataset === '' ? DEFAULT_DATASET : readDatasetOfRow(dataset);
   if (id === null) return BAD_DATASET;
   const stated = owner === '' ? null : readOwner(owner);
   if (owner !== '' && stated === null) return BAD_OWNER;
