@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { zipSync } from 'fflate';
+import { packTar } from 'modern-tar';
 import type { Browser } from 'webextension-polyfill';
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
 import { respond } from '../replica/respond';
+import { packBzip2 } from '../unit/data-build/archives/bzip2';
 import { flaggedOn, summaryOf, toolbarText } from './badges';
 import { Session } from './session';
 import { expect, FLICKR, SITE, test } from './test';
@@ -177,7 +179,7 @@ test.describe('in one browser', () => {
     await expect(card(lists, 'large.json')).toContainText('400,003');
   });
 
-  test('the lists in a zip archive are read, and what is none is named', async () => {
+  test('the lists in archives are read, and what is none is named', async () => {
     const lists = await openLists(session);
     const text = (content: string) => new TextEncoder().encode(content);
     const archive = zipSync({
@@ -196,6 +198,17 @@ test.describe('in one browser', () => {
     });
     await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
     await expect(lists.getByRole('article')).toHaveCount(1);
+
+    const body = csvList(SECOND);
+    const tar = await packTar([{ header: { name: 'data/more.csv', size: body.length }, body }]);
+    await picker(lists).setInputFiles({
+      name: 'more.tar.bz2',
+      mimeType: 'application/x-bzip2',
+      buffer: packBzip2(Buffer.from(tar)),
+    });
+    await expect(card(lists, 'more.tar.bz2')).toBeVisible();
+    await page.reload();
+    await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
   });
 
   test('a list taken along as an index or a table can be added again', async () => {
