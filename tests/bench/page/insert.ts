@@ -32,14 +32,13 @@ export async function timeToPaint({ html, badges }: Insertion): Promise<number> 
 }
 
 /**
- * Runs in a page that no extension touches: the same, where badges are as little as they can be, a
- * host with an empty shadow root on every other tile, put there before the first frame.
+ * Runs in a page that no extension touches: as soon as tiles are inserted, puts badges there that are
+ * as little as they can be, a host with an empty shadow root on every other tile.
  */
-export async function timeBareHosts(insertion: Insertion): Promise<number> {
-  const list = document.querySelector('.photo-list-view')!;
+export function awaitBareHosts(badges: number): void {
   const observer = new MutationObserver((records) => {
     observer.disconnect();
-    let left = insertion.badges;
+    let left = badges;
     for (const { addedNodes } of records)
       for (const node of [...addedNodes].filter((_, i) => i % 2 === 0)) {
         if (left === 0) return;
@@ -49,6 +48,5 @@ export async function timeBareHosts(insertion: Insertion): Promise<number> {
         node.appendChild(host);
       }
   });
-  observer.observe(list, { childList: true });
-  return timeToPaint(insertion);
+  observer.observe(document.querySelector('.photo-list-view')!, { childList: true });
 }
