@@ -2,7 +2,7 @@ import type { PageTranslate } from '../../lib/i18n/page/texts';
 import type { Finding } from '../../lib/scan/types';
 import { make } from './dom';
 import { namesOf } from './names';
-import { adoptStyle } from './style';
+import { adoptBadgeStyle } from './style';
 
 /** A badge, not yet on the page. Its shadow root is closed: the page sees the host alone. */
 export interface Badge {
@@ -14,19 +14,21 @@ export interface Badge {
 
 /** What badges of one kind for the same datasets have in common, to be copied. */
 interface Model {
+  kind: Finding['kind'];
   host: HTMLElement;
   button: HTMLButtonElement;
 }
 
 /** Makes badges in one language. */
 export function createBadgeMaker(language: string, t: PageTranslate): (finding: Finding) => Badge {
-  const models = new Map<string, Model>();
+  // By the array itself: findings of photos share it.
+  const models = new WeakMap<Finding['datasets'], Model>();
 
-  const makeModel = (finding: Finding, ids: string): Model => {
+  const makeModel = (finding: Finding): Model => {
     const { kind, datasets } = finding;
     const host = document.createElement('overexposed-badge');
     host.dataset.overexposed = kind;
-    host.dataset.datasets = ids;
+    host.dataset.datasets = datasets.map(({ id }) => id).join(' ');
     const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names: namesOf(finding, language),
       count: datasets.length,
@@ -44,19 +46,17 @@ export function createBadgeMaker(language: string, t: PageTranslate): (finding: 
       },
       text,
     );
-    return { host, button };
+    return { kind, host, button };
   };
 
   return (finding) => {
-    const ids = finding.datasets.map(({ id }) => id).join(' ');
-    const key = `${finding.kind} ${ids}`;
-    let model = models.get(key);
-    if (!model) models.set(key, (model = makeModel(finding, ids)));
+    let model = models.get(finding.datasets);
+    if (model?.kind !== finding.kind) models.set(finding.datasets, (model = makeModel(finding)));
     const host = model.host.cloneNode() as HTMLElement;
     const button = model.button.cloneNode(true) as HTMLButtonElement;
     host.setAttribute('data-id', finding.id);
     const root = host.attachShadow({ mode: 'closed' });
-    adoptStyle(root);
+    adoptBadgeStyle(root);
     root.append(button);
     return { host, root, button, finding };
   };

@@ -1,6 +1,7 @@
 import type { Badge } from './badge';
 import type { Card } from './card';
 import { placeCard } from './place';
+import { adoptCardStyle } from './style';
 
 export interface StageOptions {
   card: Card;
@@ -39,6 +40,7 @@ export class Stage {
     this.#badge = badge;
     card.fill(badge.finding);
     card.setEntered(false);
+    adoptCardStyle(badge.root);
     badge.root.append(card.element);
     card.element.showPopover();
     badge.button.setAttribute('aria-expanded', 'true');

@@ -1,24 +1,37 @@
 import badge from './badge.css?inline';
 import card from './card.css?inline';
 
-const CSS = badge + card;
-let sheet: CSSStyleSheet | undefined;
+/** Gives a new shadow root the looks of a badge. */
+export const adoptBadgeStyle = looksOf(badge);
+
+const adopt = looksOf(card);
+const withCard = new WeakSet<ShadowRoot>();
+
+/** Gives a badge's root the looks of the card too; only where it opens. May be called again. */
+export function adoptCardStyle(root: ShadowRoot): void {
+  if (withCard.has(root)) return;
+  withCard.add(root);
+  adopt(root);
+}
 
 /**
- * Gives a shadow root the badge's looks. All roots share one sheet; where the browser does not let
- * a content script share one, each has its own copy.
+ * All roots share one sheet; where the browser does not let a content script share one, each has its
+ * own copy.
  */
-export function adoptStyle(root: ShadowRoot): void {
-  try {
-    if (!sheet) {
-      const made = new CSSStyleSheet();
-      made.replaceSync(CSS);
-      sheet = made;
+function looksOf(css: string): (root: ShadowRoot) => void {
+  let sheet: CSSStyleSheet | undefined;
+  return (root) => {
+    try {
+      if (!sheet) {
+        const made = new CSSStyleSheet();
+        made.replaceSync(css);
+        sheet = made;
+      }
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    } catch {
+      const style = document.createElement('style');
+      style.textContent = css;
+      root.append(style);
     }
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = CSS;
-    root.append(style);
-  }
+  };
 }

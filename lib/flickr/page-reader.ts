@@ -89,12 +89,14 @@ function scopeOf(root: Element, around: Around, place: Place): Element {
 /** The namings among the carriers; what the page was sent with adds NSIDs to aliases. */
 function namingsOf(carriers: readonly Carrier[], document: Document): Naming[] {
   const exported = readModelExport(document);
-  return carriers.flatMap((carrier) => {
+  const namings: Naming[] = [];
+  for (const carrier of carriers) {
     const naming = namingOf(carrier);
-    if (!naming) return [];
+    if (!naming) continue;
     naming.nsid ??= exported.get(naming.alias?.toLowerCase() ?? '')?.nsid ?? null;
-    return naming;
-  });
+    namings.push(naming);
+  }
+  return namings;
 }
 
 /** Feeds and canonical address, which Flickr exchanges a little after the content. */

@@ -6,8 +6,13 @@ export function topmost(elements: ReadonlySet<Element>): Set<Element> {
   const outside = new Set<Element>();
   const top = new Set<Element>();
   for (const element of elements) {
-    const climbed: Element[] = [];
     let up = element.parentElement;
+    // Most stand beside the one before.
+    if (up && outside.has(up)) {
+      top.add(element);
+      continue;
+    }
+    const climbed: Element[] = [];
     while (up && !outside.has(up) && !elements.has(up)) {
       climbed.push(up);
       up = up.parentElement;

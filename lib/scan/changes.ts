@@ -14,6 +14,9 @@ function isNews({ target, attributeName, oldValue }: MutationRecord): boolean {
     : value !== oldValue;
 }
 
+/** A page of lists brings thousands of nodes, and `instanceof` takes a while. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /**
  * What is to be read again after a batch of mutations: the elements added or changed, each with
  * the photo box around it, topmost only, without those already gone again. A removal is news for
@@ -32,15 +35,19 @@ export function changedRoots(
       continue;
     }
     for (const node of record.addedNodes)
-      if (node instanceof Element && !isOurs(node)) roots.add(boxOf(node) ?? node);
+      if (isElement(node) && !isOurs(node)) roots.add(boxOf(node) ?? node);
     for (const node of record.removedNodes) {
-      const box = node instanceof Element && !isOurs(node) ? boxOf(target) : null;
+      const box = isElement(node) && !isOurs(node) ? boxOf(target) : null;
       if (box) roots.add(box);
     }
   }
   for (const root of roots) if (!root.isConnected) roots.delete(root);
   return topmost(roots);
 }
+
+/** Whether the page only got more: then what it showed before, it still shows. */
+export const isGrowth = (records: readonly MutationRecord[]): boolean =>
+  records.every(({ type, removedNodes }) => type === 'childList' && removedNodes.length === 0);
 
 /** Watches a document change. */
 export interface Watch {

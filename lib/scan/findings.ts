@@ -7,6 +7,8 @@ import type { Finding } from './types';
 export class Findings {
   /** By photo id. A page is gone through at each of its changes, and answers stay as they are. */
   readonly #photos = new Map<string, Finding>();
+  /** By ids: most photos of a page are in the same lists, and say so with the same array. */
+  readonly #datasets = new Map<string, Finding['datasets']>();
 
   constructor(
     private readonly answers: Answers,
@@ -16,14 +18,12 @@ export class Findings {
   ofPhoto(photoId: string): Finding | null {
     const known = this.#photos.get(photoId);
     if (known) return known;
-    const datasets = this.answers.photos.get(photoId);
-    if (!datasets) return null;
-    const finding: Finding = {
-      kind: 'photo',
-      id: photoId,
-      datasets: datasets.map((id) => ({ id, photos: null })),
-      sample: this.answers.sample,
-    };
+    const ids = this.answers.photos.get(photoId);
+    if (!ids) return null;
+    const key = ids.join(' ');
+    let datasets = this.#datasets.get(key);
+    if (!datasets) this.#datasets.set(key, (datasets = ids.map((id) => ({ id, photos: null }))));
+    const finding: Finding = { kind: 'photo', id: photoId, datasets, sample: this.answers.sample };
     this.#photos.set(photoId, finding);
     return finding;
   }

@@ -1,7 +1,7 @@
 import type { Look, MemberMention } from '../flickr/page-reader';
 import type { AliasPair, PageAnswer, PageQuestion, PageSummary } from '../messages/types';
 import { Answers } from './answers';
-import { changedRoots, watchChanges, type Watch } from './changes';
+import { changedRoots, isGrowth, watchChanges, type Watch } from './changes';
 import { Findings } from './findings';
 import { watchRoute } from './route';
 import { Sightings } from './sightings';
@@ -97,7 +97,7 @@ export class PageSession {
     );
     if (roots.size > 0) this.#remember(this.#seen.readParts(look, roots));
     else if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
-    this.#lookUp();
+    this.#lookUp(isGrowth(records));
   }
 
   /** Whether the address is another page's than at the last look. Fragments do not count. */
@@ -122,7 +122,8 @@ export class PageSession {
     if (pairs.length > 0) this.options.remember(pairs);
   }
 
-  #lookUp(): void {
+  /** @param mayWait whether badges that stand are right, so that the answer is soon enough for others. */
+  #lookUp(mayWait = false): void {
     const { photos, members, owners } = this.#seen;
     photos.forEach((photoId) => {
       this.#answers.photos.want(photoId);
@@ -132,7 +133,7 @@ export class PageSession {
       if (owner !== null) this.#answers.owners.want(owner);
     });
     this.#answers.ask();
-    this.#settle();
+    if (!mayWait || !this.#answers.isAsking) this.#settle();
   }
 
   #isWanted(mention: MemberMention): boolean {

@@ -2,6 +2,7 @@ import { Returns } from './returns';
 import type { BadgeLayer, Finding } from './types';
 
 interface Spot<T> {
+  anchor: HTMLElement;
   shows: T;
   badge: { host: HTMLElement; id: string; since: number } | null;
   /** Null until the page removes a badge. */
@@ -23,7 +24,7 @@ export class Spots<T> {
 
   /** Goes through what the elements show, in the order in which they were found. */
   forEach(use: (shows: T, anchor: HTMLElement) => void): void {
-    for (const [anchor, { shows }] of this.#spots) use(shows, anchor);
+    for (const { shows, anchor } of this.#spots.values()) use(shows, anchor);
   }
 
   has(anchor: HTMLElement): boolean {
@@ -34,7 +35,7 @@ export class Spots<T> {
   set(anchor: HTMLElement, shows: T): void {
     const spot = this.#spots.get(anchor);
     if (spot) spot.shows = shows;
-    else this.#spots.set(anchor, { shows, badge: null, returns: null, notBefore: 0 });
+    else this.#spots.set(anchor, { anchor, shows, badge: null, returns: null, notBefore: 0 });
   }
 
   /** The element shows nothing any more. */
@@ -57,7 +58,8 @@ export class Spots<T> {
     const now = performance.now();
     const missing: { spot: Spot<T>; anchor: HTMLElement; finding: Finding }[] = [];
     let due = Infinity;
-    for (const [anchor, spot] of this.#spots) {
+    for (const spot of this.#spots.values()) {
+      const { anchor } = spot;
       if (!anchor.isConnected) {
         this.delete(anchor);
         continue;

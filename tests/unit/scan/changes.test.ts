@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changedRoots, watchChanges, type Watch } from '../../../lib/scan/changes';
+import { changedRoots, isGrowth, watchChanges, type Watch } from '../../../lib/scan/changes';
 import { box, boxOf } from './fakes';
 
 const ours = document.createElement('b');
@@ -25,6 +25,40 @@ function rootsAfter(change: () => void): Element[] {
   observer.disconnect();
   return [...roots];
 }
+
+describe('a page only got more', () => {
+  it.each<[what: string, change: (tile: HTMLElement) => void, isMore: boolean]>([
+    [
+      'where something came',
+      () => {
+        document.body.append(box('9000000000002'));
+      },
+      true,
+    ],
+    [
+      'not where something went',
+      (tile) => {
+        tile.remove();
+      },
+      false,
+    ],
+    [
+      'not where something came in its place',
+      (tile) => {
+        tile.replaceChildren('words');
+      },
+      false,
+    ],
+    ['not where something is another', (tile) => (tile.title = 'Dawn'), false],
+  ])('%s', (_, change, isMore) => {
+    const tile = box('9000000000001');
+    document.body.append(tile);
+    rootsAfter(() => {
+      change(tile);
+      expect(isGrowth(observer.takeRecords())).toBe(isMore);
+    });
+  });
+});
 
 describe('what is read again', () => {
   it('is what was added', () => {

@@ -87,6 +87,17 @@ describe('photos', () => {
     expect(ask).toHaveBeenLastCalledWith({ photos: [B], owners: [] });
   });
 
+  it('are flagged where known before, though the question for others comes to nothing', async () => {
+    flagged.add(A);
+    document.body.append(box(A));
+    start();
+    await settle();
+    ask.mockRejectedValueOnce(new Error('gone'));
+    document.body.append(box(B), box(A));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(badgesOnPage()).toEqual([A, A]);
+  });
+
   it('lose their badge as soon as their box shows another photo', async () => {
     flagged.add(A);
     const tile = box(A);
