@@ -1,5 +1,7 @@
 import '../replica/in-page';
-import { ALBUM_ID, GALLERY_ID, GROUP, PAGE_SIZE } from '../replica/pages/lists';
+import { FEW } from '../replica/pages/feeds';
+import { ALBUM_ID, GALLERY_ID, GROUP, PAGE_SIZE, TAG } from '../replica/pages/lists';
+import { TOPIC } from '../replica/pages/members';
 import { photoPath } from '../replica/html';
 import { badgesOn, flaggedOn, summaryOf, toolbarText } from './badges';
 import { expect, FLAGGED, FLICKR, SITE, test } from './test';
@@ -12,6 +14,10 @@ const idsOf = (photos: { id: string }[]) =>
     .map(({ id }) => id)
     .filter(isFlagged)
     .sort();
+
+/** How many of the photos are among the others. */
+const countIn = (photos: { id: string }[], others: { id: string }[]) =>
+  photos.filter(({ id }) => others.some((other) => other.id === id)).length;
 
 /** The flagged ones among the photos `from` … `to` of the site. */
 const flaggedAmong = (from: number, to: number) => idsOf(SITE.photos.slice(from, to));
@@ -27,32 +33,69 @@ const LISTS = [
   ['a profile', `${FLICKR}/people/${alias}/`, 6],
 ] as const;
 
-for (const [name, url, count] of LISTS)
-  test(`${name} is flagged as the server sends it, and stays so when hydrated`, async ({
-    start,
-  }) => {
-    const session = await start();
+test('lists are flagged as the server sends them, and stay so when hydrated', async ({ start }) => {
+  const session = await start();
+  for (const [name, url, count] of LISTS) {
     const page = await session.open(`${url}${url.includes('?') ? '&' : '?'}manual`);
-    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, count));
+    await expect.poll(() => flaggedOn(page), name).toEqual(flaggedAmong(0, count));
     await page.evaluate(() => {
       replica.hydrate();
     });
     await expect(page.locator('[data-hydrate]')).toHaveCount(0);
-    expect(await summaryOf(session, page)).toMatchObject({ state: 'ready', photos: count });
-    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, count));
-  });
+    expect(await summaryOf(session, page), name).toMatchObject({ state: 'ready', photos: count });
+    await expect.poll(() => flaggedOn(page), name).toEqual(flaggedAmong(0, count));
+    await page.close();
+  }
+});
 
-test('photos appended by scrolling are flagged, and those before stay', async ({ start }) => {
+/** The first member that is not the owner of the replica's own pages. */
+const GUEST = SITE.members[1]!;
+const ofGuest = SITE.photos.slice(0, FEW).filter(({ owner }) => owner.nsid === GUEST.nsid);
+const SINGLE = SITE.photos.find(({ id }) => isFlagged(id))!;
+
+/** Pages of other layouts: which photos are flagged, and how often that member is. */
+const LAYOUTS: [name: string, path: string, photos: string[], mentions: number][] = [
+  ['the feed', '/', flaggedAmong(0, FEW), countIn(ofGuest, SITE.photos.slice(0, 6))],
+  ['the camera roll', '/cameraroll', flaggedAmong(0, FEW), 0],
+  ['the newer pages', '/discover', flaggedAmong(0, FEW), 0],
+  ['a discussion', `/groups/${GROUP}/discuss/${TOPIC}/`, flaggedAmong(0, FEW), ofGuest.length],
+  ['a search for people', '/search/people/?username=a', [], 1],
+  ['contacts', `/people/${alias}/contacts/`, [], 1],
+  ['an archive', `/photos/${alias}/archives/date-posted/2024/05/`, flaggedAmong(0, FEW), 0],
+  ['a photo’s sizes', `${photoPath(SINGLE)}sizes/l/`, [SINGLE.id], 0],
+  ['the map', '/map', flaggedAmong(0, FEW), 0],
+];
+
+test('photos and members are flagged in every other layout', async ({ start }) => {
+  const pack = FLAGGED.map((id, i) => ({ id, ...(i === 0 && { owner: GUEST.nsid }) }));
+  const session = await start({ pack });
+  for (const [name, path, photos, mentions] of LAYOUTS) {
+    const page = await session.open(FLICKR + path);
+    await expect.poll(() => flaggedOn(page), name).toEqual(photos);
+    await expect
+      .poll(() => badgesOn(page, 'member'), name)
+      .toEqual(Array(mentions).fill({ id: GUEST.nsid, datasets: 'helen' }));
+    await page.close();
+  }
+});
+
+test('a tag’s photos are flagged and counted as they are appended by scrolling', async ({
+  start,
+}) => {
   const session = await start();
-  const page = await session.open(`${MINE}/`);
-  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
-  for (const shown of [2 * PAGE_SIZE, 100]) {
+  const page = await session.open(`${FLICKR}/photos/tags/${TAG}/`);
+  for (const shown of [PAGE_SIZE, 2 * PAGE_SIZE, 100]) {
+    const flagged = flaggedAmong(0, shown);
+    await expect.poll(() => flaggedOn(page)).toEqual(flagged);
+    await expect.poll(() => toolbarText(session, page)).toBe(String(flagged.length));
+    expect(await summaryOf(session, page)).toMatchObject({
+      photos: shown,
+      flagged: flagged.length,
+    });
     await page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight);
     });
-    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, shown));
   }
-  expect(await summaryOf(session, page)).toMatchObject({ photos: 100, flagged: FLAGGED.length });
 });
 
 test('a gallery’s pictures may load late without a second badge', async ({ start }) => {
@@ -114,13 +157,13 @@ test('from photo to photo, address and image change one after the other, and no 
   await expect.poll(() => flaggedOn(page)).toEqual([flagged.id]);
 });
 
-for (const form of ['', 'lightbox/'])
-  test(`a single photo is flagged: ${form || 'its page'}`, async ({ start }) => {
-    const session = await start();
-    const photo = SITE.photos.find(({ id }) => isFlagged(id))!;
-    const page = await session.open(`${FLICKR}${photoPath(photo)}${form}`);
-    await expect.poll(() => flaggedOn(page)).toEqual([photo.id]);
-  });
+test('a single photo is flagged: its page and the lightbox', async ({ start }) => {
+  const session = await start();
+  for (const form of ['', 'lightbox/']) {
+    const page = await session.open(`${FLICKR}${photoPath(SINGLE)}${form}`);
+    await expect.poll(() => flaggedOn(page), form).toEqual([SINGLE.id]);
+  }
+});
 
 test('a member in the index is flagged: once on their pages, quietly where they are mentioned', async ({
   start,
@@ -149,11 +192,4 @@ test('a page that is not found shows nothing', async ({ start }) => {
     .poll(() => summaryOf(session, page))
     .toMatchObject({ state: 'ready', photos: 0, flagged: 0 });
   await expect.poll(() => flaggedOn(page)).toEqual([]);
-});
-
-test('the toolbar counts the flagged photos of its tab', async ({ start }) => {
-  const session = await start();
-  const page = await session.open(`${MINE}/albums/${ALBUM_ID}/`);
-  const count = flaggedAmong(0, PAGE_SIZE).length;
-  await expect.poll(() => toolbarText(session, page)).toBe(String(count));
 });

@@ -22,10 +22,14 @@ export async function watchTouches(page: Page): Promise<() => Promise<string[]>>
   return () => page.evaluate(() => (window as unknown as { touches: string[] }).touches);
 }
 
-/** Everything on a page that stands elsewhere, or is of another size, without the badges. */
+/**
+ * Everything on a page that stands elsewhere, or is of another size, without the badges.
+ * @throws {Error} where there are none, which could move nothing.
+ */
 export function movedByBadges(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hosts = document.querySelectorAll('overexposed-badge');
+    if (hosts.length === 0) throw new Error('There are no badges.');
     const elements = [...document.body.querySelectorAll(':not(overexposed-badge)')];
     const boxes = () => elements.map((element) => JSON.stringify(element.getBoundingClientRect()));
     const before = boxes();

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { archives, map, sizes } from './pages/classic';
+import { cameraRoll, discover, feed } from './pages/feeds';
 import {
   ALBUM_ID,
   album,
@@ -13,7 +15,10 @@ import {
   PAGE_SIZE,
   photostream,
   search,
+  TAG,
+  tagged,
 } from './pages/lists';
+import { contacts, discussion, peopleSearch, TOPIC } from './pages/members';
 import { notFound, people } from './pages/people';
 import { photoPage } from './pages/photo';
 import { buddyIcon, landscape } from './picture';
@@ -70,13 +75,34 @@ function pageAt(site: Site, { pathname, searchParams }: URL): string | null {
       return favourites(site);
     case `/groups/${GROUP}/pool/`:
       return groupPool(site);
+    case `/photos/tags/${TAG}/`:
+      return tagged(site);
     case '/search/':
       return search(site);
     case `/people/${site.owner.alias}/`:
       return people(site);
+    case `/people/${site.owner.alias}/contacts/`:
+      return contacts(site);
+    case '/search/people/':
+      return peopleSearch(site);
+    case `/groups/${GROUP}/discuss/${TOPIC}/`:
+      return discussion(site);
+    case '/':
+      return feed(site);
+    case '/cameraroll/':
+      return cameraRoll(site);
+    case '/discover/':
+      return discover(site);
+    case '/map/':
+      return map(site);
+    case `${mine}archives/date-posted/2024/05/`:
+      return archives(site);
   }
-  const more = /^\/photos\/[^/]+\/page(\d+)\/$/.exec(path);
+  const more = /^\/photos\/(?:tags\/)?[^/]+\/page(\d+)\/$/.exec(path);
   if (more) return moreTiles(site, Number(more[1]), Number(searchParams.get('top')));
+  const sized = /^\/photos\/[^/]+\/(\d{13,})\/sizes\//.exec(path);
+  const own = site.photos.find(({ id }) => id === sized?.[1]);
+  if (own) return sizes(own);
   const photo = /^\/photos\/[^/]+\/(\d{13,})\/(?:in\/[^/]+\/)?(lightbox\/)?$/.exec(path);
   return photo ? photoPage(site, photo[1]!, photo[2] !== undefined) : null;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { photoPath } from '../../replica/html';
+import { TAG } from '../../replica/pages/lists';
 import { expect, FLAGGED, FLICKR, SITE } from '../test';
 import { COUNTS, MANY, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 import { test } from './test';
@@ -57,8 +58,10 @@ test('a list of ten thousand photos draws only the rows in sight, and reaches th
   expect(await photos.getByRole('listitem').count()).toBeLessThan(60);
 });
 
-test('says what of the page is flagged, and keeps up as the page grows', async ({ session }) => {
-  const popup = await openPopupOver(session, `${FLICKR}/photos/${SITE.owner.alias}/`);
+test('says what of a tag’s page is flagged, and keeps up as the page grows', async ({
+  session,
+}) => {
+  const popup = await openPopupOver(session, `${FLICKR}/photos/tags/${TAG}/`);
   const count = popup.getByText(/\d+ of \d+ photos on this page appear in datasets’ lists/);
   await expect(count).toBeVisible();
   const before = await count.textContent();

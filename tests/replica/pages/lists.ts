@@ -7,6 +7,7 @@ import { albumCard, galleryTile, listTile, squareTile, type Carrier } from '../t
 export const ALBUM_ID = '72177720000000001';
 export const GALLERY_ID = '72157720000000001';
 export const GROUP = '9009009@N99';
+export const TAG = 'ridge';
 
 /** How many photos a list shows before more are loaded. */
 export const PAGE_SIZE = 40;
@@ -108,6 +109,19 @@ export function groupPool(site: Site): string {
     title: 'A group’s pool',
     view: 'group-pool-page',
     body: `<div class="view group-header-view"><h1>Invented Landscapes</h1></div>${list(listTiles(site.photos.slice(0, PAGE_SIZE), options), null)}`,
+  });
+}
+
+/** The photos with a tag, whoever took them; more come as one scrolls. */
+export function tagged(site: Site): string {
+  const photos = site.photos.slice(0, PAGE_SIZE);
+  return frame({
+    title: TAG,
+    view: 'search-photos-unified-page',
+    body: `<div class="view search-header-view"><h1>${TAG}</h1></div>${list(
+      listTiles(photos, { kind: 'search', context: 'photolist-2oAbCd' }),
+      photos.length < site.photos.length ? `/photos/tags/${TAG}/page2` : null,
+    )}`,
   });
 }
 
