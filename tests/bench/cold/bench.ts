@@ -4,59 +4,61 @@ import { median } from '../statistics';
 import type { ColdBrowser } from './cold-browser';
 import { startColdChromium } from './cold-chromium';
 import { startColdFirefox } from './cold-firefox';
-import { writeEmptyExtension } from './empty-extension';
 import { extensionWith, xpiOf } from './extension';
+import { writeEmptyExtension, writeIdleExtension } from './floors';
 import { pagesOf, type Page } from './pages';
 
 const ROUNDS = 11;
 
 /**
  * The time from a message to its answer when the worker has to be started for it, beside the same
- * with a worker that does nothing. The two take turns, so that both see the same machine.
+ * with a worker that does nothing, and with one that has all of our script and runs none of it. All
+ * take turns, so that they see the same machine.
  */
 export async function benchCold(): Promise<void> {
   const { folder: pack, ids } = await benchPack();
   const pages = pagesOf(ids);
   const chromium = await extensionWith(resolve('.output/chrome-mv3'), pack, false);
   const firefox = await extensionWith(resolve('.output/firefox-mv3'), pack, true);
-  const contests: [string, () => Promise<ColdBrowser>, () => Promise<ColdBrowser>][] = [
-    [
-      'Chromium',
-      async () => startColdChromium(await writeEmptyExtension(false)),
-      () => startColdChromium(chromium),
-    ],
-    [
-      'Firefox, pack stored in the package',
-      async () => startColdFirefox(await xpiOf(await writeEmptyExtension(true), 9)),
-      async () => startColdFirefox(await xpiOf(firefox, 0)),
-    ],
-    [
-      'Firefox, pack deflated in the package',
-      async () => startColdFirefox(await xpiOf(await writeEmptyExtension(true), 9)),
-      async () => startColdFirefox(await xpiOf(firefox, 9)),
-    ],
+  const inFirefox = (level: 0 | 9) => async (folder: string) =>
+    startColdFirefox(await xpiOf(folder, level));
+  const contests: [string, (folder: string) => Promise<ColdBrowser>, Folders][] = [
+    ['Chromium', startColdChromium, await folders(chromium, false)],
+    ['Firefox, pack stored in the package', inFirefox(0), await folders(firefox, true)],
+    ['Firefox, pack deflated in the package', inFirefox(9), await folders(firefox, true)],
   ];
-  for (const [name, startEmpty, startOurs] of contests) {
-    await using empty = await startEmpty();
-    await using ours = await startOurs();
+  for (const [name, start, [empty, idle, ours]] of contests) {
+    await using first = await start(empty);
+    await using second = await start(idle);
+    await using third = await start(ours);
     console.log(`\nCold question of 100 ids: ${name}`);
-    for (const page of pages) await contest(page, empty, ours);
+    for (const page of pages) await contest(page, [first, second, third]);
   }
 }
 
-async function contest({ name, photos }: Page, empty: ColdBrowser, ours: ColdBrowser) {
+/** Extensions with an empty worker, an idle one and ours. */
+type Folders = [empty: string, idle: string, ours: string];
+
+const folders = async (built: string, firefox: boolean): Promise<Folders> => [
+  await writeEmptyExtension(firefox),
+  await writeIdleExtension(built, firefox),
+  built,
+];
+
+/** @param browsers with an empty worker, an idle one and ours. */
+async function contest({ name, photos }: Page, browsers: readonly ColdBrowser[]) {
   const question = { type: 'ask', payload: { photos, owners: [] } };
-  const times = { empty: [] as number[], ours: [] as number[], more: [] as number[] };
+  const rounds: number[][] = [];
   for (let round = 0; round <= ROUNDS; round++) {
-    const [floor, time] = [await empty.ask(question), await ours.ask(question)];
+    const times: number[] = [];
+    for (const browser of browsers) times.push(await browser.ask(question));
     // The first round fills the browser's caches of code.
-    if (round === 0) continue;
-    times.empty.push(floor);
-    times.ours.push(time);
-    times.more.push(time - floor);
+    if (round > 0) rounds.push(times);
   }
-  const [floor, time, more] = [times.empty, times.ours, times.more].map((values) =>
-    median(values).toFixed(1),
+  const of = (figure: (times: number[]) => number) => median(rounds.map(figure)).toFixed(1);
+  console.log(
+    `  ${name.padEnd(34)} ${of(([, , ours]) => ours!)} ms, empty worker ${of(([floor]) => floor!)} ms, ` +
+      `above it ${of(([floor, , ours]) => ours! - floor!)} ms, ` +
+      `script that does not run ${of(([floor, idle]) => idle! - floor!)} ms`,
   );
-  console.log(`  ${name.padEnd(34)} ${time} ms, empty worker ${floor} ms, above it ${more} ms`);
 }

@@ -5,7 +5,7 @@ import { startChromium } from '../../browsers/chromium';
 import { benchPack } from '../bench-pack';
 import { stopWorkers } from '../cold/cold-chromium';
 import { timeMessage } from '../cold/cold-browser';
-import { writeEmptyExtension } from '../cold/empty-extension';
+import { writeEmptyExtension } from '../cold/floors';
 import { extensionWith } from '../cold/extension';
 import { pagesOf } from '../cold/pages';
 import { median } from '../statistics';

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,5 +27,24 @@ export async function writeEmptyExtension(firefox: boolean): Promise<string> {
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(firefox)));
   await writeFile(join(folder, 'worker.js'), WORKER);
   await writeFile(join(folder, 'popup.html'), '<!doctype html><title>Empty</title>');
+  return folder;
+}
+
+/** Keeps a script beside the worker's own, as the extension does. */
+const KEEP_LATER = "addEventListener('install', () => importScripts('/later.js'));\n";
+
+/**
+ * Copies a built extension whose worker has all of its script and runs none of it, but answers at
+ * once: what reading so much script costs.
+ * @returns the copy's folder.
+ */
+export async function writeIdleExtension(built: string, firefox: boolean): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'idle-extension-'));
+  await cp(built, folder, { recursive: true });
+  const path = join(folder, 'background.js');
+  const script = await readFile(path, 'utf8');
+  const end = script.indexOf('\n') + 1;
+  const idle = `globalThis.neverCalled = () => {${script.slice(end)}};\n`;
+  await writeFile(path, script.slice(0, end) + (firefox ? '' : KEEP_LATER) + idle + WORKER);
   return folder;
 }
