@@ -55,6 +55,8 @@ test('by keyboard alone: settings, a list of one’s own, and erasing it all', a
   session,
 }) => {
   const page = await openOwn(session, '/options.html#settings');
+  // The browser hands dialogues over only once somebody listens, and takes its time to.
+  page.on('filechooser', () => undefined);
   const html = page.locator('html');
   await tabTo(page, page.getByRole('radio').first());
   await page.keyboard.press('ArrowDown');

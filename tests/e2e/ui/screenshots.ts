@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, PageScreenshotOptions } from '@playwright/test';
 import { respond } from '../../replica/respond';
 import { Session } from '../session';
 import { SITE } from '../test';
@@ -21,14 +21,18 @@ async function take(page: Page, view: View, shape: Shape): Promise<void> {
   await page.emulateMedia({ forcedColors: shape.forced ? 'active' : 'none' });
   await page.setViewportSize({ width, height: 200 });
   // The window grows to the page, or a scroll bar would stand in the picture.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height });
-  await page.screenshot({
-    path: join(FOLDER, `${view.name}-${shape.name}.png`),
+  const most = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: most });
+  // Without the bar there is room for more in a line.
+  const height = await page.evaluate(() => document.documentElement.offsetHeight);
+  const picture: PageScreenshotOptions = {
     clip: { x: 0, y: 0, width, height: Math.min(height, MOST_HIGH) },
     animations: 'disabled',
     caret: 'hide',
-  });
+  };
+  // In the first after a change of size, parts may be missing that are not drawn anew yet.
+  await page.screenshot(picture);
+  await page.screenshot({ ...picture, path: join(FOLDER, `${view.name}-${shape.name}.png`) });
 }
 
 const asked = process.argv.slice(2);

@@ -159,7 +159,9 @@ export const VIEWS: View[] = [
     'newer',
   ),
   popup('partial', (session) => openPartial(session, '/popup.html'), 'partial'),
-  options('search', `?q=${OWNER}`, heading('What can I do?')),
+  options('search', `?q=${OWNER}`, async (page) => {
+    await page.getByRole('button', { name: 'Print' }).nth(1).waitFor();
+  }),
   options('datasets', '?dataset=megaface', heading('MegaFace 2015')),
   options('history', '#history', heading('Through the years')),
   options('index', '#index', async (page) => {
