@@ -6,6 +6,7 @@ import { appTexts, hasTexts, loadTexts } from '../../lib/i18n/app/texts';
 import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
+import { takeOver } from './begin';
 import { AppContext, type App } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 
@@ -58,7 +59,7 @@ export async function mount(view: ReactNode): Promise<void> {
   };
 
   watchSettings(show);
-  show(await loadSettings());
+  show(await takeOver(loadSettings, new AbortController().signal));
 }
 
 const languageFor = ({ language }: Pick<Settings, 'language'>) =>

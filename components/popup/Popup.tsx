@@ -17,10 +17,15 @@ function leaveFor(path: string) {
   });
 }
 
+interface PopupProps {
+  /** What was typed before this was drawn. */
+  typed: () => string;
+}
+
 /** What the toolbar button opens: this page, a search, and the state of the index. */
-export function Popup() {
+export function Popup({ typed }: PopupProps) {
   const t = useTexts();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const field = useRef<HTMLInputElement>(null);
   const { again, ...status } = useIndexStatus();
   return (

@@ -1,8 +1,9 @@
 import '../../components/design/design.css';
 import { begin } from '../../components/app/begin';
-import { mount } from '../../components/app/mount';
 import { pageState } from '../../components/page/page-state';
-import { Popup } from '../../components/popup/Popup';
+import { loadSettings } from '../../lib/settings/settings';
 
+// Both are answered while the view is still read, which takes longer.
 begin(pageState);
-void mount(<Popup />);
+begin(loadSettings);
+void import('../../components/popup/draw').then(({ draw }) => draw());

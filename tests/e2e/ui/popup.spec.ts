@@ -45,6 +45,27 @@ test('by keyboard alone: search, choose a list, walk through the photos, open on
   expect((await opened).url()).toBe(`${FLICKR}/photos/${OWNER}/${second}/`);
 });
 
+test('keeps what is typed before it is drawn', async ({ session }) => {
+  const page = await session.context.newPage();
+  let goOn = (): void => undefined;
+  const typed = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/chunks\/draw-/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(`${session.origin}/popup.html`, { waitUntil: 'commit' });
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type(OWNER.slice(0, 3));
+  goOn();
+  await page.getByRole('main').waitFor();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type(OWNER.slice(3));
+  await expect(page.getByRole('searchbox')).toHaveValue(OWNER);
+  await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
+});
+
 test('a list of ten thousand photos draws only the rows in sight, and reaches the last', async ({
   start,
 }) => {
