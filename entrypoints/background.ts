@@ -38,7 +38,8 @@ export default defineBackground(() => {
       void later().then(({ noteDamage }) => noteDamage(id, { state, error })),
   });
   let loaded: Promise<Later> | null = null;
-  const later = (): Promise<Later> => (loaded ??= loadLater().then((create) => create({ index })));
+  const later = (): Promise<Later> =>
+    (loaded ??= loadLater().then((create) => create({ index, openPack })));
 
   index.prepare();
   keepLater();

@@ -7,6 +7,7 @@ import { changeRecord } from '../lists/kept';
 import { openLists } from '../lists/open-lists';
 import { sweepLists } from '../lists/remove';
 import type { AliasPair } from '../messages/types';
+import type { OpenPack } from '../pack/pack';
 import { WELCOME_PAGE } from '../pages/pages';
 import { checkPayload } from '../messages/payloads';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
@@ -22,6 +23,7 @@ import { openPage } from './tabs';
 /** What it shares with the background that loads it. */
 export interface LaterOptions {
   index: DatasetIndex;
+  openPack: OpenPack;
 }
 
 export type CreateLater = typeof createLater;
@@ -32,7 +34,7 @@ export type Later = ReturnType<CreateLater>;
  * a page waits for the background to start, and a start takes 0.1 ms (Chromium) to 0.2 ms (Firefox)
  * for each kilobyte of script, used or not.
  */
-export function createLater({ index }: LaterOptions) {
+export function createLater({ index, openPack }: LaterOptions) {
   const settings = (): Promise<Settings> => loadSettings().catch(() => DEFAULT_SETTINGS);
   const texts = async () =>
     backgroundTexts(pickLanguage((await settings()).language, [browser.i18n.getUILanguage()]));
@@ -40,7 +42,7 @@ export function createLater({ index }: LaterOptions) {
   return {
     toolbar,
     checkPayload,
-    openLists,
+    openLists: () => openLists(openPack),
     lookUpClicked,
     omnibox: createOmnibox({
       texts,

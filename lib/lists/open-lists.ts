@@ -1,11 +1,14 @@
 import type { AddedPack } from '../answers/added';
 import { describeFailure } from '../answers/failure';
-import { openPack } from '../pack/pack';
+import type { OpenPack } from '../pack/pack';
 import { listFiles } from '../store/list-files';
 import { keptLists } from './kept';
 
-/** Opens the added lists that are switched on. No database is opened where there are none. */
-export async function openLists(): Promise<AddedPack[]> {
+/**
+ * Opens the added lists that are switched on. No database is opened where there are none.
+ * @param openPack the background's own, so that its second script need not have it too.
+ */
+export async function openLists(openPack: OpenPack): Promise<AddedPack[]> {
   const lists = (await keptLists()).filter(({ enabled }) => enabled);
   return Promise.all(
     lists.map(async ({ id, name, failure }): Promise<AddedPack> => {

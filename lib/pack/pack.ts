@@ -13,6 +13,8 @@ export async function openPack(files: PackFiles): Promise<Pack> {
   return new GatedPack(await openTables(files));
 }
 
+export type OpenPack = typeof openPack;
+
 class GatedPack implements Pack {
   constructor(private readonly tables: Tables) {}
 

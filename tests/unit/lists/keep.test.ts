@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { MadePack } from '../../../lib/lists/types';
+import { openPack } from '../../../lib/pack/pack';
 import { CSV, ffhqText, file, make } from './files';
 
 /** The lists as a script that has just started finds them. */
@@ -17,7 +18,8 @@ async function start() {
     import('../../../lib/lists/open-lists'),
     import('../../../lib/answers/dataset-index'),
   ]);
-  const { openLists } = open;
+  // As in the background, whose two scripts share no module.
+  const openLists = () => open.openLists(openPack);
   const answers = new index.DatasetIndex({
     open: () => Promise.resolve([]),
     openAdded: openLists,
