@@ -5,6 +5,7 @@ import { listTiles } from '../../replica/pages/lists';
 import { respond } from '../../replica/respond';
 import { makeSite, replicaIds } from '../../replica/site';
 import { median } from '../statistics';
+import { cpuOfScripts } from './cpu';
 import { awaitBareHosts, type Insertion, timeToPaint } from './insert';
 import { profile } from './profile';
 
@@ -25,7 +26,7 @@ const OURS = 'https://www.flickr.com';
 const OTHERS = 'https://identity.flickr.com';
 
 /** What is measured of an insertion, each in milliseconds. */
-type Figure = 'unflagged' | 'bare' | 'painted' | 'total' | 'longest' | 'idle';
+type Figure = 'unflagged' | 'bare' | 'painted' | 'cpu' | 'total' | 'longest' | 'idle';
 
 /** What flagging costs a page of Flickr, in Chromium, on the replica's photostream. */
 export async function benchPage(): Promise<void> {
@@ -65,16 +66,23 @@ export async function benchPage(): Promise<void> {
         return page.evaluate(timeToPaint, insertion);
       });
       const painted = await onPage(OURS, (page) => page.evaluate(timeToPaint, insertion));
+      const page = await onPage(OTHERS, (page) => cpuOf(page, plain));
+      const cpu = (await onPage(OURS, (page) => cpuOf(page, insertion))) - page;
       const script = await onPage(OURS, (page) => scriptCost(page, insertion));
       // The first round fills the browser's caches of code.
-      if (round > 0) rounds.push({ unflagged, bare, painted, ...script });
+      if (round > 0) rounds.push({ unflagged, bare, painted, cpu, ...script });
     }
     const of = (key: Figure) => median(rounds.map((round) => round[key])).toFixed(1);
     console.log(
       `  ${count} tiles: painted after ${of('painted')}; with bare hosts at once ${of('bare')}, without any ${of('unflagged')}\n` +
-        `    script ${of('total')}, longest stretch ${of('longest')}, then in ${IDLE_MS} ms idle ${of('idle')}   (goals: ${goals}, idle 0)`,
+        `    script ${of('cpu')} of processor time, by the clock ${of('total')}, longest stretch ${of('longest')}, then in ${IDLE_MS} ms idle ${of('idle')}   (goals: ${goals}, idle 0)`,
     );
   }
+}
+
+async function cpuOf(page: Page, insertion: Insertion): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  return cpuOfScripts(devtools, () => page.evaluate(timeToPaint, insertion));
 }
 
 /** What the content script does for an insertion, and in a while after it. */

@@ -32,21 +32,17 @@ export async function timeToPaint({ html, badges }: Insertion): Promise<number> 
 }
 
 /**
- * Runs in a page that no extension touches: as soon as tiles are inserted, puts badges there that are
- * as little as they can be, a host with an empty shadow root on every other tile.
+ * Runs in a page that no extension touches: as soon as tiles are inserted, puts badges on the first
+ * of them that are as little as they can be, hosts with an empty shadow root.
  */
 export function awaitBareHosts(badges: number): void {
   const observer = new MutationObserver((records) => {
     observer.disconnect();
-    let left = badges;
-    for (const { addedNodes } of records)
-      for (const node of [...addedNodes].filter((_, i) => i % 2 === 0)) {
-        if (left === 0) return;
-        left -= 1;
-        const host = document.createElement('overexposed-badge');
-        host.attachShadow({ mode: 'closed' });
-        node.appendChild(host);
-      }
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]).slice(0, badges)) {
+      const host = document.createElement('overexposed-badge');
+      host.attachShadow({ mode: 'closed' });
+      node.appendChild(host);
+    }
   });
   observer.observe(document.querySelector('.photo-list-view')!, { childList: true });
 }
