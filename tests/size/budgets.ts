@@ -24,5 +24,5 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'later.js', most: 14, without: REACT },
   { entry: 'popup.html', most: 95, with: REACT },
   { entry: 'welcome.html', most: 95 },
-  { entry: 'options.html', most: 160 },
+  { entry: 'options.html', most: 170 },
 ];
