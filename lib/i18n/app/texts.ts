@@ -23,10 +23,16 @@ const tables: Partial<Record<Language, Table>> & { en: Table } = { en };
 /** Whether a language's texts are here. English is from the start. */
 export const hasTexts = (language: Language): boolean => language in tables;
 
-/** Brings a language's texts: all of them would be half of what a page reads before it is drawn. */
+/**
+ * Brings a language's texts: all of them would be half of what a page reads before it is drawn. Where
+ * they cannot be read, as after an update while the page was opening, English stands for them.
+ */
 export async function loadTexts(language: Language): Promise<Table> {
   if (language === 'en') return en;
-  return (tables[language] ??= (await OTHERS[language]()).texts);
+  return (tables[language] ??= await OTHERS[language]().then(
+    ({ texts }) => texts,
+    () => en,
+  ));
 }
 
 /** What the pages say in a language; in English until {@link loadTexts} has brought it. */
