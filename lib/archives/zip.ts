@@ -10,6 +10,7 @@ import {
 import type { FileEntry, Reader } from '@zip.js/zip.js';
 import { ListError } from '../sources/errors';
 import { entryName, isHidden } from './names';
+import { chunksOf } from './streams';
 
 /** A file in a zip archive. */
 export interface ZippedFile {
@@ -84,17 +85,10 @@ async function* contents(entry: FileEntry, name: string): AsyncGenerator<Uint8Ar
   });
   // What fails before the first byte does not reach the stream by itself.
   entry.getData(writable).catch(fail);
-  const reader = readable.getReader();
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
+    yield* chunksOf(readable);
   } catch (cause) {
     throw asListError(cause, name);
-  } finally {
-    await reader.cancel().catch(() => undefined);
   }
 }
 
