@@ -11,7 +11,7 @@ import { DataError } from '../errors';
 export async function* openText(bytes: Bytes, name: string): AsyncGenerator<string> {
   const [kind, contents] = await unpack(bytes, name);
   if (kind !== null) throw new DataError(`${name} is or holds a ${kind} file: unpack it first.`);
-  // Six times as fast as Node's `TextDecoder`.
+  // Faster than Node's `TextDecoder`.
   const decoder = new StringDecoder('utf8');
   for await (const chunk of contents)
     yield decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));

@@ -7,8 +7,8 @@ import { halfOf, parityOf } from './photo-id';
 import type { ManifestDataset } from '../types';
 
 /**
- * A question decodes half a block. Blocks of 32 take 40 % less time than those of 64, and 0.2 bits a
- * photo more; of more photos than this, that is more than the time is worth.
+ * A question decodes half a block. Blocks of 32 answered a hit in 0.65 µs in Chromium, those of 64 in
+ * 0.82, and take 0.2 bits a photo more; with more photos than this, bytes count for more than the time.
  */
 const MANY = 1 << 24;
 
