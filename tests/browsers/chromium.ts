@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { chromiumPath } from '../browsers';
 
@@ -19,17 +21,13 @@ export interface SessionOptions {
   /** The reader's language and theme. */
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** More of what Chromium takes on its command line. */
+  args?: readonly string[];
 }
 
 /** Starts Chromium with an unpacked extension, talking to nobody. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
-  const {
-    extension,
-    profile = '',
-    headed = false,
-    locale = 'en-GB',
-    colorScheme = 'light',
-  } = options;
+  const { profile = '', locale = LOCALE, colorScheme = 'light' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     // Playwright's own headless mode is a browser without extensions; Chromium's has them.
@@ -37,18 +35,39 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     colorScheme,
     locale,
     viewport: { width: 1280, height: 800 },
-    args: [
-      ...(headed ? [] : ['--headless=new']),
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      `--lang=${locale}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: argsOf(options),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
+
+/**
+ * Runs Chromium for a while with nobody to drive it: under a driver it does not do all that it does
+ * for people, such as preparing a page before it is opened.
+ */
+export async function withUndriven(options: SessionOptions, run: () => Promise<void>) {
+  const { profile = '' } = options;
+  const browser = spawn(chromiumPath(), [...argsOf(options), `--user-data-dir=${profile}`]);
+  const closed = once(browser, 'close');
+  try {
+    await run();
+  } finally {
+    browser.kill();
+    await closed;
+  }
+}
+
+const LOCALE = 'en-GB';
+
+const argsOf = ({ extension, headed = false, locale = LOCALE, args = [] }: SessionOptions) => [
+  ...(headed ? [] : ['--headless=new']),
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  `--lang=${locale}`,
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  ...args,
+];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { packIn } from '../browsers/pack-in';
+import { Loopback } from '../browsers/loopback';
 import {
   startChromium,
   type Session as ChromiumSession,
@@ -25,7 +26,8 @@ export interface SessionOptions extends Pick<BrowserOptions, 'colorScheme' | 'lo
   pack: readonly TestPhoto[];
   /** Labels the pack as synthetic. */
   sample?: boolean;
-  respond: Respond;
+  /** Answers in the browser's place; or a server does, as on the web. */
+  respond: Respond | Loopback;
   /** Changes the extension's folder before the browser sees it. */
   prepare?: (folder: string) => Promise<void>;
 }
@@ -52,12 +54,7 @@ export class Session implements AsyncDisposable {
 
   static async start(options: SessionOptions): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'overexposed-'));
-    const extension = join(folder, 'extension');
-    await cp(EXTENSION, extension, { recursive: true });
-    await writePack(join(extension, 'pack'), options.pack, options.sample);
-    await options.prepare?.(extension);
-    await packIn(extension, { parts: false });
-    const inFolder = { ...options, extension, profile: join(folder, 'profile') };
+    const inFolder = { ...options, ...(await setUp(folder, options)) };
     const session = new Session(await startChromium(inFolder), folder, inFolder);
     await session.#serve();
     return session;
@@ -88,13 +85,29 @@ export class Session implements AsyncDisposable {
   }
 
   async #serve(): Promise<void> {
+    const { respond } = this.options;
+    if (respond instanceof Loopback) return;
     await this.context.route('**/*', async (route) => {
       const url = new URL(route.request().url());
       if (url.protocol === 'chrome-extension:') return route.continue();
-      const answer = this.options.respond(url);
+      const answer = respond(url);
       if (answer) return route.fulfill({ status: 200, ...answer });
       this.strays.push(url.href);
       return route.abort();
     });
   }
+}
+
+/** Puts the built extension into a folder, with a pack made for the test; the profile comes beside it. */
+export async function setUp(
+  folder: string,
+  { pack, sample, prepare, respond }: SessionOptions,
+): Promise<BrowserOptions> {
+  const extension = join(folder, 'extension');
+  await cp(EXTENSION, extension, { recursive: true });
+  await writePack(join(extension, 'pack'), pack, sample);
+  await prepare?.(extension);
+  await packIn(extension, { parts: false });
+  const args = respond instanceof Loopback ? respond.chromiumArgs : [];
+  return { extension, profile: join(folder, 'profile'), args };
 }
