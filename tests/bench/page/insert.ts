@@ -31,18 +31,41 @@ export async function timeToPaint({ html, badges }: Insertion): Promise<number> 
   });
 }
 
+/** When bare hosts are put on a page: with the tiles, or once the frame with these is painted. */
+export type Moment = 'at once' | 'next frame';
+
 /**
- * Runs in a page that no extension touches: as soon as tiles are inserted, puts badges on the first
- * of them that are as little as they can be, hosts with an empty shadow root.
+ * Runs in a page that no extension touches: once tiles are inserted, puts badges on the first of
+ * them that are as little as they can be, hosts with an empty shadow root.
  */
-export function awaitBareHosts(badges: number): void {
-  const observer = new MutationObserver((records) => {
-    observer.disconnect();
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]).slice(0, badges)) {
+export function awaitBareHosts({ badges, moment }: { badges: number; moment: Moment }): void {
+  const inserted = new Promise<Node[]>((resolve) => {
+    const observer = new MutationObserver((records) => {
+      observer.disconnect();
+      resolve(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    });
+    observer.observe(document.querySelector('.photo-list-view')!, { childList: true });
+  });
+  const due =
+    moment === 'at once'
+      ? inserted
+      : inserted.then(
+          (nodes) =>
+            new Promise<Node[]>((resolve) => {
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => {
+                  resolve(nodes);
+                };
+                port2.postMessage(null);
+              });
+            }),
+        );
+  void due.then((nodes) => {
+    for (const node of nodes.slice(0, badges)) {
       const host = document.createElement('overexposed-badge');
       host.attachShadow({ mode: 'closed' });
       node.appendChild(host);
     }
   });
-  observer.observe(document.querySelector('.photo-list-view')!, { childList: true });
 }
