@@ -12,8 +12,9 @@ const begun = new Map<unknown, Begun<unknown>>();
 /**
  * Begins to load before there is a view to show it in. The first that loads the same takes it
  * over, and has it at once if it is there by then.
+ * @returns what it brings, for whoever cannot wait for the view.
  */
-export function begin<T>(load: Load<T>): void {
+export function begin<T>(load: Load<T>): Promise<T> {
   const entry: Begun<T> = { promise: load(new AbortController().signal), result: null };
   begun.set(load, entry);
   entry.promise.then(
@@ -23,6 +24,7 @@ export function begin<T>(load: Load<T>): void {
     // A failure is told to whoever takes it over.
     () => undefined,
   );
+  return entry.promise;
 }
 
 /** What was begun, to take over or only to look at. */

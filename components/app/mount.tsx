@@ -1,13 +1,12 @@
 import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { browser } from '../../lib/browser';
 import { appTexts, hasTexts, loadTexts } from '../../lib/i18n/app/texts';
-import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
 import { takeOver } from './begin';
 import { AppContext, type App } from './context';
+import { dress, languageFor } from './dress';
 import { ErrorBoundary } from './ErrorBoundary';
 
 /**
@@ -20,7 +19,7 @@ export async function mount(view: ReactNode): Promise<void> {
   let newest: Settings | null = null;
 
   const draw = (app: App) => {
-    dress(document.documentElement, app);
+    dress(app.language, app.settings);
     root.render(
       <StrictMode>
         <AppContext value={app}>
@@ -62,15 +61,5 @@ export async function mount(view: ReactNode): Promise<void> {
   show(await takeOver(loadSettings, new AbortController().signal));
 }
 
-const languageFor = ({ language }: Pick<Settings, 'language'>) =>
-  pickLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]);
-
 // Most people choose no other language than the browser's: its texts come while settings are read.
 void loadTexts(languageFor({ language: 'auto' }));
-
-/** Tells the browser of language, direction and theme. */
-function dress(html: HTMLElement, { language, settings }: App): void {
-  html.lang = language;
-  html.dir = directionOf(language);
-  html.dataset.theme = settings.theme;
-}

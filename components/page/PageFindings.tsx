@@ -4,6 +4,7 @@ import { useTexts } from '../app/context';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { Coverage } from '../search/Coverage';
 import { Finding } from '../search/Finding';
+import { pageLine } from './page-line';
 import { photosOf } from './page-state';
 import styles from './ThisPage.module.css';
 
@@ -16,20 +17,21 @@ interface PageFindingsProps {
 export function PageFindings({ summary, onSearch }: PageFindingsProps) {
   const t = useTexts();
   const photos = useMemo(() => photosOf(summary), [summary]);
+  const line = pageLine(summary, t);
   // A broken index has its own notice; a count beside it would read as "no".
-  if (summary.state !== 'ready') return null;
+  if (line === null) return null;
   const { flagged, photos: total, owners } = summary;
   return (
     <Finding title={t('thisPage')} found={flagged > 0 || owners.length > 0}>
       <div role="status">
-        {flagged > 0 ? (
-          <p className={styles.count}>{t('pageFlagged', { count: flagged, total })}</p>
-        ) : (
-          <p>{total > 0 ? t('pageNoneFlagged', { count: total }) : t('pageNoPhotos')}</p>
-        )}
+        <p className={flagged > 0 ? styles.count : undefined}>{line}</p>
         <p className="small-text muted">{t('pageGrows')}</p>
       </div>
-      {photos.length > 0 && <FoundPhotos folded photos={photos} />}
+      {photos.length > 0 && (
+        <div className={styles.photos}>
+          <FoundPhotos folded photos={photos} />
+        </div>
+      )}
       {owners.map((owner) => (
         <button
           key={owner}

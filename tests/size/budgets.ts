@@ -2,6 +2,8 @@
 export interface Budget {
   /** Path in the built extension: a script, or a page with all that it loads before it is shown. */
   entry: string;
+  /** Also what a page imports while it runs. */
+  whole?: boolean;
   /** Thousands of bytes after gzip. */
   most: number;
   /** What must not be in it. */
@@ -22,7 +24,8 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'wake.js', most: 1 },
   { entry: 'background.js', most: 20, without: REACT },
   { entry: 'later.js', most: 14, without: REACT },
-  { entry: 'popup.html', most: 95, with: REACT },
+  { entry: 'popup.html', most: 16, without: REACT },
+  { entry: 'popup.html', whole: true, most: 95, with: REACT },
   { entry: 'welcome.html', most: 95 },
   { entry: 'options.html', most: 170 },
 ];

@@ -4,10 +4,19 @@ import { join } from 'node:path';
 /** The files that an entry needs before it can start: a page's are those its HTML names. */
 export function filesOf(build: string, entry: string): string[] {
   if (!entry.endsWith('.html')) return [entry];
-  const html = readFileSync(join(build, entry), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
-    ([, name]) => name!,
-  );
+  const named = namedIn(build, entry, /(?:src|href)="\/([^"]+\.(?:js|css))"/g);
   if (named.length === 0) throw new Error(`${entry} names no script.`);
   return [entry, ...named];
 }
+
+/** What a page needs as a whole: also what its own script imports while it runs. */
+export function filesOfWhole(build: string, entry: string): string[] {
+  const first = filesOf(build, entry);
+  const [own] = first.filter((name) => name.endsWith('.js'));
+  const imported = namedIn(build, own!, /"((?:chunks|assets)\/[^"]+\.(?:js|css))"/g);
+  if (imported.length === 0) throw new Error(`${entry} imports nothing while it runs.`);
+  return [...new Set([...first, ...imported])];
+}
+
+const namedIn = (build: string, file: string, names: RegExp): string[] =>
+  [...readFileSync(join(build, file), 'utf8').matchAll(names)].map(([, name]) => name!);

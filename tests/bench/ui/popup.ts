@@ -37,7 +37,7 @@ export async function benchPopup(): Promise<void> {
   for (const [name, times] of cases) {
     const of = (key: keyof Opening) => median(times.map((time) => time[key])).toFixed(0);
     console.log(
-      `  ${name.padEnd(22)} takes typing ${of('typing')}, summary there ${of('summary')}, painted ${of('painted')}`,
+      `  ${name.padEnd(22)} takes typing ${of('typing')}, summary there ${of('summary')}, painted ${of('painted')}, whole ${of('wholePainted')}`,
     );
   }
 }

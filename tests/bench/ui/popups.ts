@@ -9,6 +9,8 @@ export interface Opening {
   summary: number;
   /** Both are painted. */
   painted: number;
+  /** The whole view is painted. */
+  wholePainted: number;
 }
 
 interface PopupToOpen {
@@ -32,7 +34,7 @@ const EMPTY = `<!doctype html><meta charset="utf-8" />${PROBE}
 <div id="root"></div>`;
 
 const EMPTY_SCRIPT = `
-document.querySelector('#root').innerHTML = '<div role="status"><p>12 of 34</p></div><input />';
+document.querySelector('#root').innerHTML = '<div role="status"><p>12 of 34</p></div><input /><button>All</button>';
 document.querySelector('input').focus();
 `;
 

@@ -40,11 +40,8 @@ export async function openOwn(session: Session, path: string): Promise<Page> {
   return page;
 }
 
-/**
- * Opens the popup in a tab, as if it had been opened by its button on a page of Flickr: what the
- * browser says of the active tab is about that page.
- */
-export async function openPopupOver(session: Session, url: string): Promise<Page> {
+/** {@link openPopupOver}, of which only what the HTML begins with need stand. */
+export async function beginPopupOver(session: Session, url: string): Promise<Page> {
   await session.open(url);
   const page = await session.context.newPage();
   await page.addInitScript(() => {
@@ -52,7 +49,16 @@ export async function openPopupOver(session: Session, url: string): Promise<Page
     const query = tabs.query.bind(tabs);
     tabs.query = () => query({ url: 'https://www.flickr.com/*' });
   });
-  await page.goto(`${session.origin}/popup.html`);
+  await page.goto(`${session.origin}/popup.html`, { waitUntil: 'commit' });
+  return page;
+}
+
+/**
+ * Opens the popup in a tab, as if it had been opened by its button on a page of Flickr: what the
+ * browser says of the active tab is about that page.
+ */
+export async function openPopupOver(session: Session, url: string): Promise<Page> {
+  const page = await beginPopupOver(session, url);
   await page.getByRole('main').waitFor();
   return page;
 }

@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { photoPath } from '../../replica/html';
 import { TAG } from '../../replica/pages/lists';
 import { expect, FLAGGED, FLICKR, SITE } from '../test';
-import { COUNTS, MANY, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
+import { beginPopupOver, COUNTS, MANY, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 import { test } from './test';
 
 /** Inside the extension's worker. */
@@ -45,25 +45,31 @@ test('by keyboard alone: search, choose a list, walk through the photos, open on
   expect((await opened).url()).toBe(`${FLICKR}/photos/${OWNER}/${second}/`);
 });
 
-test('keeps what is typed before it is drawn', async ({ session }) => {
-  const page = await session.context.newPage();
+test('begins with the page’s count and a field, and keeps what is typed there', async ({
+  session,
+}) => {
+  const { context } = session;
   let goOn = (): void => undefined;
   const typed = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  await page.route(/chunks\/draw-/, async (route) => {
+  await context.route(/chunks\/draw-/, async (route) => {
     await typed;
     await route.continue();
   });
-  await page.goto(`${session.origin}/popup.html`, { waitUntil: 'commit' });
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  const page = await beginPopupOver(session, `${FLICKR}/photos/tags/${TAG}/`);
+  const field = page.getByRole('searchbox');
+  await expect(page.getByText(/\d+ of \d+ photos on this page appear/)).toBeVisible();
+  await expect(field).toHaveAttribute('placeholder', 'Name, address or #tag');
+  await expect(field).toBeFocused();
   await page.keyboard.type(OWNER.slice(0, 3));
   goOn();
   await page.getByRole('main').waitFor();
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(field).toBeFocused();
   await page.keyboard.type(OWNER.slice(3));
-  await expect(page.getByRole('searchbox')).toHaveValue(OWNER);
+  await expect(field).toHaveValue(OWNER);
   await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
+  await context.unroute(/chunks\/draw-/);
 });
 
 test('a list of ten thousand photos draws only the rows in sight, and reaches the last', async ({
@@ -96,6 +102,9 @@ test('says what of a tag’s page is flagged, and keeps up as the page grows', a
   await expect(
     popup.getByRole('list', { name: 'Photos found' }).getByRole('link').first(),
   ).toBeVisible();
+  // A browser's popup ends at 600 pixels, and the search is to be seen without scrolling.
+  const { y, height } = (await popup.getByRole('searchbox').boundingBox())!;
+  expect(y + height).toBeLessThan(600);
 });
 
 test('a bare number is read as a photo and as a member', async ({ session }) => {

@@ -71,8 +71,8 @@ it('drops what comes too late, and says so to whoever loads it', async () => {
 
 it('takes over what was begun before there was a view, and shows it at once', async () => {
   const [early, late] = [loading(), loading()];
-  begin(early.load);
-  begin(late.load);
+  void begin(early.load);
+  void begin(late.load);
   expect([early.signals.length, late.signals.length]).toEqual([1, 1]);
   await early.settle('early');
   shown.length = 0;

@@ -1,0 +1,9 @@
+import type { AppTranslate } from '../../lib/i18n/app/texts';
+import type { PageSummary } from '../../lib/messages/types';
+
+/** How many of a page's photos are in lists, in a sentence; null while the index cannot tell. */
+export function pageLine({ state, flagged, photos }: PageSummary, t: AppTranslate): string | null {
+  if (state !== 'ready') return null;
+  if (flagged > 0) return t('pageFlagged', { count: flagged, total: photos });
+  return photos > 0 ? t('pageNoneFlagged', { count: photos }) : t('pageNoPhotos');
+}

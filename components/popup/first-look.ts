@@ -1,0 +1,26 @@
+import { appTexts, loadTexts } from '../../lib/i18n/app/texts';
+import type { Settings } from '../../lib/settings/schema';
+import { dress, languageFor } from '../app/dress';
+import { pageLine } from '../page/page-line';
+import type { PageState } from '../page/page-state';
+
+/**
+ * Fills in what the popup's HTML begins with: a field, and how many of the page's photos are listed.
+ * To read React and the view takes longer; they then take its place.
+ * @returns when the field stands there, in the person's language.
+ */
+export async function firstLook(settings: Promise<Settings>, page: Promise<PageState>) {
+  const field = document.querySelector<HTMLInputElement>('#root input')!;
+  field.focus();
+  const chosen = await settings;
+  const language = languageFor(chosen);
+  await loadTexts(language);
+  const t = appTexts(language);
+  dress(language, chosen);
+  field.ariaLabel = t('searchLabel');
+  field.placeholder = t('searchPlaceholder');
+  const line = document.querySelector('#root p')!;
+  void page.then((state) => {
+    if (state.kind === 'flickr') line.textContent = pageLine(state.summary, t);
+  });
+}
