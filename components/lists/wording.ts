@@ -9,7 +9,6 @@ export const REFUSED = {
   cutShort: 'refusedCutShort',
   broken: 'refusedBroken',
   packed: 'refusedPacked',
-  parquet: 'refusedParquet',
   needsBase: 'refusedNeedsBase',
   mixed: 'refusedMixed',
   tooLarge: 'refusedTooLarge',

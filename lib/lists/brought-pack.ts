@@ -5,7 +5,7 @@ import type { Manifest } from '../pack/types';
 import { verifyPack } from '../pack/verify';
 import { readDataset } from '../sources/list/cells';
 import { blobFiles } from './blob-pack';
-import { isZip } from './listed';
+import { kindOfFile } from './listed';
 import { Refusal } from './refusal';
 import type { MadePack } from './types';
 
@@ -18,7 +18,10 @@ const PART = /^(?:manifest\.json|(?:photos|owners)\.gate|(?:photos|owners|lists)
  */
 export async function broughtPack(files: readonly File[]): Promise<MadePack | null> {
   const [first, ...others] = files;
-  const archive = first !== undefined && others.length === 0 && (await isZip(first)) ? first : null;
+  const archive =
+    first !== undefined && others.length === 0 && (await kindOfFile(first)) === 'zip'
+      ? first
+      : null;
   const parts = archive
     ? await unzipParts(archive)
     : new Map(files.filter(({ name }) => PART.test(name)).map((file) => [file.name, file]));

@@ -25,7 +25,7 @@ export const listedFile = (file: File): Listed => ({
 /**
  * The text of a file, plain or in gzip or bzip2, in pieces. Bytes that are no UTF-8 become U+FFFD.
  * @param onBytes told how many bytes of the file were read, each time.
- * @throws {Refusal} when it is an archive or Parquet, or cannot be read.
+ * @throws {Refusal} when it is an archive, or Parquet in one, or cannot be read.
  * @throws {ListError} when what it is packed in is damaged or cut short.
  */
 export async function* fileText(
@@ -35,7 +35,7 @@ export async function* fileText(
   const read = counted(bytes(), onBytes);
   try {
     const [kind, contents] = await unpack(read, name, gunzip);
-    if (kind !== null) throw new Refusal(kind === 'parquet' ? 'parquet' : 'packed', name);
+    if (kind !== null) throw new Refusal('packed', name);
     const decoder = new TextDecoder();
     for await (const chunk of contents) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();

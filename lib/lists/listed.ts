@@ -1,5 +1,5 @@
 import { discard } from '../archives/bytes';
-import { HEAD, kindOf } from '../archives/kind';
+import { HEAD, type Kind, kindOf } from '../archives/kind';
 import { plainName } from '../archives/names';
 import { tarFiles } from '../archives/tar';
 import { unpack } from '../archives/unpack';
@@ -7,6 +7,7 @@ import { zippedFiles } from '../archives/zip';
 import { DERIVED_SOURCES, SOURCES } from '../sources/sources';
 import { fileBytes, type Listed, listedFile, unreadable } from './file-text';
 import { gunzip } from './gunzip';
+import { parquetFile } from './parquet-file';
 import { Refusal } from './refusal';
 
 /** The files to read, and the names of others in the same archive. */
@@ -18,10 +19,10 @@ export interface ListedFiles {
 /** What may be unpacked of a tar archive: it is kept in whole until it is read. */
 const MOST_BYTES = 1 << 30;
 
-/** Whether the file is a zip archive. */
-export async function isZip(file: File): Promise<boolean> {
+/** What the file's first bytes say that it is; null for text and whatever is not known. */
+export async function kindOfFile(file: File): Promise<Kind | null> {
   const head = await file.slice(0, HEAD).arrayBuffer().catch(unreadable);
-  return kindOf(new Uint8Array(head)) === 'zip';
+  return kindOf(new Uint8Array(head));
 }
 
 /**
@@ -33,9 +34,11 @@ export async function listedFiles(brought: readonly File[]): Promise<ListedFiles
   const files: Listed[] = [];
   const ignored: string[] = [];
   for (const file of brought) {
-    const archive = await filesIn(file);
-    if (archive === null) files.push(listedFile(file));
-    else {
+    const kind = await kindOfFile(file);
+    const archive = await filesIn(file, kind);
+    if (archive === null) {
+      files.push(kind === 'parquet' ? await parquetFile(file) : listedFile(file));
+    } else {
       for await (const { isList, ...listed } of archive) {
         if (isList) files.push(listed);
         else ignored.push(listed.name);
@@ -48,8 +51,9 @@ export async function listedFiles(brought: readonly File[]): Promise<ListedFiles
 type Archived = AsyncIterable<Listed & { isList: boolean }>;
 
 /** The files in an archive; null for any other file. */
-async function filesIn(file: File): Promise<Archived | null> {
-  if (await isZip(file)) return inZip(file);
+async function filesIn(file: File, outer: Kind | null): Promise<Archived | null> {
+  if (outer === 'zip') return inZip(file);
+  if (outer === 'parquet') return null;
   const [kind, contents] = await unpack(fileBytes(file), file.name, gunzip);
   if (kind === 'tar') return inTar(contents, file.name);
   await discard(contents);

@@ -34,7 +34,7 @@ export async function readList(
     name: file.name,
     text: fileText(file, (count) => {
       done += count;
-      onProgress({ done, total, rows: tally.rows });
+      onProgress({ done: Math.min(done, total), total, rows: tally.rows });
     }),
   });
   for await (const batch of list.read(open, tally)) sightings.add(batch);

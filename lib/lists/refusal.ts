@@ -6,7 +6,6 @@ export const REFUSALS = [
   'cutShort',
   'broken',
   'packed',
-  'parquet',
   'needsBase',
   'mixed',
   'tooLarge',

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { zipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { packTar } from 'modern-tar';
 import type { Browser } from 'webextension-polyfill';
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
@@ -17,10 +18,23 @@ const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`;
 /** Photos on the page; the built-in pack holds none of them. */
 const SHOWN = SITE.photos.slice(0, PAGE_SIZE).map(({ id }) => id);
 const [FIRST, SECOND] = [SHOWN.slice(0, 3).sort(), SHOWN.slice(3, 5).sort()];
+const THIRD = SHOWN.slice(5, 7);
 const OTHER_PACK = { pack: [{ id: '9000000000001' }], respond: (url: URL) => respond(SITE, url) };
 
 /** So many that reading them outlasts a click: 38 MB. */
 const OTHERS = 400_000;
+
+/** A list as LAION-Face's script writes it. */
+const laionTable = (photos: readonly string[]): ArrayBuffer =>
+  parquetWriteBuffer({
+    columnData: [
+      { name: 'SAMPLE_ID', data: photos.map((_, i) => BigInt(i)) },
+      {
+        name: 'URL',
+        data: photos.map((id) => `https://live.staticflickr.com/1/${id}_01234567_b.jpg`),
+      },
+    ],
+  });
 
 /** A list in the layout of FFHQ's, padded with photos that are on no page. */
 function ffhqList(photos: readonly string[], others = 0): string {
@@ -207,8 +221,14 @@ test.describe('in one browser', () => {
       buffer: packBzip2(Buffer.from(tar)),
     });
     await expect(card(lists, 'more.tar.bz2')).toBeVisible();
+    await picker(lists).setInputFiles({
+      name: 'laion_face_part_00000.parquet',
+      mimeType: 'application/vnd.apache.parquet',
+      buffer: Buffer.from(laionTable(THIRD)),
+    });
+    await expect(card(lists, 'laion_face_part_00000.parquet')).toBeVisible();
     await page.reload();
-    await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
+    await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND, ...THIRD].sort());
   });
 
   test('a list taken along as an index or a table can be added again', async () => {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { blobFiles } from '../../../lib/lists/blob-pack';
 import { importFiles } from '../../../lib/lists/import-files';
@@ -29,6 +30,25 @@ const TAR = await tar({
   'x/b.csv': 'photo\n9000000000005\n',
 });
 const DAMAGED = await damage(LISTS);
+const PACKED_PARQUET = await zip({ 'laion_face_part_0.parquet': 'PAR1' });
+const OTHER_TABLE = parquet({ name: ['a', 'b'] });
+const LAION = parquet({
+  SAMPLE_ID: [1n, 2n, 3n, 4n, 5n],
+  URL: [
+    'https://farm1.staticflickr.com/1/9000000000001_0123456789.jpg',
+    'https://example.com/9000000000002.jpg',
+    'https://live.staticflickr.com/1/9000000000003_0123456789_b.jpg',
+    null,
+    'https://live.staticflickr.com/1/9000000000005_0123456789_b.jpg',
+  ],
+  TEXT: ['a', 'b', 'c', 'd', 'e'],
+});
+
+/** A table in groups of two rows. */
+function parquet(columns: Record<string, unknown[]>): Uint8Array {
+  const columnData = Object.entries(columns).map(([name, data]) => ({ name, data }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 2 }));
+}
 
 /** With another digit in the last photo id. */
 async function damage(archive: File): Promise<File> {
@@ -186,6 +206,24 @@ describe('importFiles', () => {
   });
 });
 
+describe('importFiles reads Parquet', () => {
+  it('by its groups of rows, with the columns of the source alone', async () => {
+    const progress: number[] = [];
+    const outcome = await importFiles([file('laion_face_part_00.parquet', LAION)], null, (now) =>
+      progress.push(now.done / now.total),
+    );
+    if (!('made' in outcome)) throw new Error('Not clear.');
+    const { report, manifest, files } = outcome.made;
+    expect(report).toMatchObject({ source: 'LAION-Face', rows: 5, rowsWithPhoto: 3 });
+    expect(manifest).toMatchObject({ photos: 3 });
+    const found = await (
+      await openPack(blobFiles(files))
+    ).photos(['9000000000001', '9000000000002', '9000000000003', '9000000000005']);
+    expect([...found.keys()]).toEqual(['9000000000001', '9000000000003', '9000000000005']);
+    expect(Math.max(...progress)).toBe(1);
+  });
+});
+
 describe('importFiles refuses', () => {
   it.each([
     ['an empty file', 'empty', [file('a.csv', '')]],
@@ -194,7 +232,10 @@ describe('importFiles refuses', () => {
     ['another JSON document', 'unknown', [file('a.json', '{"name":"package","version":1}')]],
     ['a picture', 'unknown', [file('a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]))]],
     ['an archive of an unknown kind', 'packed', [file('a.rar', 'Rar!\x1a\x07')]],
-    ['a Parquet file', 'parquet', [file('a.parquet', 'PAR1')]],
+    ['Parquet cut short', 'cutShort', [file('a.parquet', LAION.subarray(0, -20))]],
+    ['Parquet with a damaged page', 'cutShort', [file('a.parquet', LAION.with(9, 0xff))]],
+    ['Parquet with other columns', 'unknown', [file('a.parquet', OTHER_TABLE)]],
+    ['Parquet in an archive', 'packed', [PACKED_PARQUET]],
     ['bzip2 cut short', 'cutShort', [file('a.bz2', 'BZh91AY')]],
     ['a tar archive cut short', 'cutShort', [file('a.tar', TAR.subarray(0, -1024))]],
     ['a list without the one it refers to', 'needsBase', [AGING]],

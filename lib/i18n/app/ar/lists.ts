@@ -54,7 +54,6 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'إنها مبتورة أو تالفة: احصل على الملف مرة أخرى.',
   refusedBroken: 'فيها أجزاء ليست كما يجب في قائمة كهذه.',
   refusedPacked: 'هذا أرشيف من نوع لا يُقرأ هنا: فكّ ضغطه أولًا.',
-  refusedParquet: 'إنه ملف Parquet: أنشئ منه فهرسًا ببرنامج البناء وأضفه.',
   refusedNeedsBase: 'إنها تحيل فقط إلى صور قائمة أخرى: اخترها معها ({name}).',
   refusedMixed: 'هذه ملفات قوائم مختلفة: أضف قائمة واحدة كل مرة.',
   refusedTooLarge: 'إنها أكبر من أن يسعها متصفح: أنشئ منها فهرسًا ببرنامج البناء وأضفه.',

@@ -55,8 +55,6 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Sie ist abgeschnitten oder beschädigt: Lade die Datei noch einmal herunter.',
   refusedBroken: 'Teile davon sind nicht so, wie sie in einer solchen Liste sein müssen.',
   refusedPacked: 'Das ist ein Archiv, das hier nicht gelesen wird: Entpacke es zuerst.',
-  refusedParquet:
-    'Das ist eine Parquet-Datei: Erstelle mit dem Kommandozeilenprogramm einen Index daraus und füge diesen hinzu.',
   refusedNeedsBase:
     'Sie verweist nur auf Fotos einer anderen Liste: Wähle diese zusammen mit ihr aus ({name}).',
   refusedMixed: 'Diese Dateien gehören zu verschiedenen Listen: Füge eine nach der anderen hinzu.',

@@ -52,7 +52,6 @@ export const lists = {
   refusedCutShort: 'It is cut short or damaged: get the file once more.',
   refusedBroken: 'Parts of it are not as they must be in a list of its kind.',
   refusedPacked: 'It is an archive of a kind that is not read here: unpack it first.',
-  refusedParquet: 'It is a Parquet file: make an index of it with the builder, and add that.',
   refusedNeedsBase:
     'It only refers to photos of another list: choose that one together with it ({name}).',
   refusedMixed: 'These files are of different lists: add one list at a time.',

@@ -55,8 +55,6 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Está cortada o dañada: vuelve a descargar el archivo.',
   refusedBroken: 'Hay partes que no son como deben ser en una lista así.',
   refusedPacked: 'Es un archivo comprimido de un tipo que aquí no se lee: descomprímelo primero.',
-  refusedParquet:
-    'Es un archivo Parquet: crea un índice con la herramienta de línea de comandos y añádelo.',
   refusedNeedsBase: 'Solo remite a fotos de otra lista: elige esa junto con ella ({name}).',
   refusedMixed: 'Estos archivos son de listas distintas: añade las listas de una en una.',
   refusedTooLarge:

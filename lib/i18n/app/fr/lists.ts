@@ -56,8 +56,6 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Le fichier est tronqué ou endommagé\u00a0: procurez-vous-le de nouveau.',
   refusedBroken: 'Certaines parties ne sont pas comme elles doivent l’être dans une telle liste.',
   refusedPacked: 'C’est une archive d’un type qui n’est pas lu ici\u00a0: décompressez-la d’abord.',
-  refusedParquet:
-    'C’est un fichier Parquet\u00a0: faites-en un index avec l’outil en ligne de commande, puis ajoutez celui-ci.',
   refusedNeedsBase:
     'Elle ne fait que renvoyer aux photos d’une autre liste\u00a0: choisissez celle-ci en même temps ({name}).',
   refusedMixed: 'Ces fichiers sont de listes différentes\u00a0: ajoutez une liste à la fois.',

@@ -55,8 +55,6 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Está cortada ou danificada: baixe o arquivo de novo.',
   refusedBroken: 'Há partes que não são como devem ser numa lista assim.',
   refusedPacked: 'É um arquivo compactado de um tipo que não é lido aqui: descompacte-o primeiro.',
-  refusedParquet:
-    'É um arquivo Parquet: crie um índice com a ferramenta de linha de comando e adicione-o.',
   refusedNeedsBase: 'Ela só remete a fotos de outra lista: escolha essa junto com ela ({name}).',
   refusedMixed: 'Estes arquivos são de listas diferentes: adicione uma lista de cada vez.',
   refusedTooLarge:
