@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { catalogue } from '../../lib/catalogue/catalogue';
 import { DERIVED_SOURCES, SOURCES } from '../../lib/sources/sources';
 import type { Context } from '../terminal';
 
@@ -20,7 +21,7 @@ export function addSources(program: Command, { terminal }: Context): void {
     .option('--json', 'print them as JSON')
     .action(({ json }: { json?: true }) => {
       const sources = allSources();
-      const text = sources.map(describe).join('\n');
+      const text = [...sources.map(describe), describeOthers(sources)].join('\n');
       terminal.stdout.write(`${json ? JSON.stringify(sources) : text}\n`);
     });
 }
@@ -36,4 +37,13 @@ function allSources(): Told[] {
 function describe({ id, title, files, needs, origin }: Told): string {
   const also = needs ? `\n    needs the list of ${needs.title}: ${needs.files}` : '';
   return `${id}\n    ${title}\n    files: ${files}${also}\n    ${origin}`;
+}
+
+/** The catalogue's other datasets, and why there is nothing to read. */
+function describeOthers(sources: readonly Told[]): string {
+  const others = catalogue.filter(({ id }) => sources.every((source) => source.id !== id));
+  const lines = others.flatMap(({ id, name, matchable: { value } }) =>
+    value.answer === 'yes' ? [] : `${id}\n    ${name}\n    ${value.reason}`,
+  );
+  return `\nOf these we know no list to read. One that you hold is read as \`list\`, if its rows give photos:\n${lines.join('\n')}`;
 }

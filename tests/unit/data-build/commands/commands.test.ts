@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../../../lib/catalogue/catalogue';
 import { DERIVED_SOURCES, SOURCES } from '../../../../lib/sources/sources';
 import { contents, data, temporaryFolder } from '../run';
 import type { Run } from '../run';
@@ -55,6 +56,16 @@ describe('data sources', () => {
       });
     }
     expect((await quietly('sources')).split('\n')).toContain('diveface');
+  });
+
+  it('says of every other dataset why there is no list to read', async () => {
+    const lines = (await quietly('sources')).split('\n');
+    for (const { id } of catalogue) expect(lines).toContain(id);
+    const [, name, why] = lines.slice(lines.indexOf('geofaces'));
+    expect([name, why]).toEqual([
+      '    GeoFaces',
+      '    We know of no published list of its photos.',
+    ]);
   });
 
   it('tells of those that need another list', async () => {
