@@ -14,6 +14,7 @@ const check: Check = async (type, payload) =>
  */
 export function usePage(): Loaded<PageState> & { again: () => void } {
   const page = useLoad(pageState);
+  const { again } = page;
   const [news, setNews] = useState<{ tabId: number; summary: PageSummary } | null>(null);
   useEffect(() => {
     const closing = new AbortController();
@@ -22,10 +23,12 @@ export function usePage(): Loaded<PageState> & { again: () => void } {
       return null;
     };
     listen({ summary: hear }, check, closing.signal);
+    // What was told after the page was asked, and before anybody listened, is asked for again.
+    again();
     return () => {
       closing.abort();
     };
-  }, []);
+  }, [again]);
 
   if (page.state !== 'loaded' || page.value.kind === 'no-permission') return page;
   if (page.value.kind === 'elsewhere' || news?.tabId !== page.value.tabId) return page;
