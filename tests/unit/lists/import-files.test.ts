@@ -1,5 +1,5 @@
 import { gzipSync } from 'fflate';
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { type ParquetWriteOptions, parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { blobFiles } from '../../../lib/lists/blob-pack';
 import { importFiles } from '../../../lib/lists/import-files';
@@ -32,6 +32,10 @@ const TAR = await tar({
 const DAMAGED = await damage(LISTS);
 const PACKED_PARQUET = await zip({ 'laion_face_part_0.parquet': 'PAR1' });
 const OTHER_TABLE = parquet({ name: ['a', 'b'] });
+const GZIPPED_TABLE = parquet(
+  { SAMPLE_ID: [1n], URL: ['https://farm1.staticflickr.com/1/9000000000001_0123456789.jpg'] },
+  { codec: 'GZIP', compressors: { GZIP: (bytes) => gzipSync(bytes) } },
+);
 const LAION = parquet({
   SAMPLE_ID: [1n, 2n, 3n, 4n, 5n],
   URL: [
@@ -45,9 +49,12 @@ const LAION = parquet({
 });
 
 /** A table in groups of two rows. */
-function parquet(columns: Record<string, unknown[]>): Uint8Array {
+function parquet(
+  columns: Record<string, unknown[]>,
+  options: Partial<ParquetWriteOptions> = {},
+): Uint8Array {
   const columnData = Object.entries(columns).map(([name, data]) => ({ name, data }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 2 }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 2, ...options }));
 }
 
 /** With another digit in the last photo id. */
@@ -234,6 +241,7 @@ describe('importFiles refuses', () => {
     ['an archive of an unknown kind', 'packed', [file('a.rar', 'Rar!\x1a\x07')]],
     ['Parquet cut short', 'cutShort', [file('a.parquet', LAION.subarray(0, -20))]],
     ['Parquet with a damaged page', 'cutShort', [file('a.parquet', LAION.with(9, 0xff))]],
+    ['Parquet compressed in another way', 'packed', [file('a.parquet', GZIPPED_TABLE)]],
     ['Parquet with other columns', 'unknown', [file('a.parquet', OTHER_TABLE)]],
     ['Parquet in an archive', 'packed', [PACKED_PARQUET]],
     ['bzip2 cut short', 'cutShort', [file('a.bz2', 'BZh91AY')]],
