@@ -20,7 +20,11 @@ export async function firstLook(settings: Promise<Settings>, page: Promise<PageS
   field.ariaLabel = t('searchLabel');
   field.placeholder = t('searchPlaceholder');
   const line = document.querySelector('#root p')!;
-  void page.then((state) => {
-    if (state.kind === 'flickr') line.textContent = pageLine(state.summary, t);
-  });
+  page.then(
+    (state) => {
+      if (state.kind === 'flickr') line.textContent = pageLine(state.summary, t);
+    },
+    // A failure is the view's to show.
+    () => undefined,
+  );
 }
