@@ -20,6 +20,14 @@ export const threeHundredW = defineDataset({
       title: 'tf-hopenet: names of the images of 300W-LP, which keep those of 300-W',
       url: 'https://github.com/seokg/tf-hopenet/blob/5b181032154aa4d5618abf3c472156a23528fb37/300W_LP_filename_filtered.txt',
     },
+    dlib: {
+      title: 'dlib-models: README',
+      url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+    },
+    farl: {
+      title: 'FaRL: README',
+      url: 'https://github.com/FacePerceiver/FaRL/blob/00681de687ac62e7fa14388524c54f5be6b3b8a1/README.md',
+    },
   },
   fullName: { value: '300 Faces In-The-Wild Challenge', source: 'challenge' },
   year: { value: 2013, source: 'paper', note: 'its first challenge; a second followed in 2015' },
@@ -61,6 +69,14 @@ export const threeHundredW = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    { value: 'Davis King, for dlib', source: 'dlib', note: 'to train its model of 68 landmarks' },
+    {
+      value: 'Microsoft, for FaRL',
+      source: 'farl',
+      note: 'to train and test the search for landmarks',
+    },
+  ],
   listGives: {
     value: ['photo'],
     source: 'names',
@@ -80,5 +96,5 @@ export const threeHundredW = defineDataset({
     { value: 'lfpw', source: 'catalog' },
   ],
   homepage: { value: 'https://ibug.doc.ic.ac.uk/resources/300-W_IMAVIS', source: 'challenge' },
-  unknown: ['photos', 'faces', 'people', 'knownUsers', 'removal'],
+  unknown: ['photos', 'faces', 'people', 'removal'],
 });

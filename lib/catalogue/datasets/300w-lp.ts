@@ -16,6 +16,14 @@ export const threeHundredWLp = defineDataset({
       title: 'tf-hopenet: names of the images of 300W-LP',
       url: 'https://github.com/seokg/tf-hopenet/blob/5b181032154aa4d5618abf3c472156a23528fb37/300W_LP_filename_filtered.txt',
     },
+    hopenet: {
+      title: 'Hopenet: README',
+      url: 'https://github.com/natanielruiz/deep-head-pose/blob/01e209d4cbdf8914e69c46f387e48144019b91da/README.md',
+    },
+    sixd: {
+      title: '6DRepNet: README',
+      url: 'https://github.com/thohemp/6DRepNet/blob/0d4ccab11f49143f3e4638890d0f307f30b070f4/README.MD',
+    },
   },
   year: { value: 2015, source: 'paper' },
   authors: {
@@ -47,6 +55,18 @@ export const threeHundredWLp = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'Nataniel Ruiz, Eunji Chong and James M. Rehg, for Hopenet',
+      source: 'hopenet',
+      note: 'to train a program that finds how heads are turned',
+    },
+    {
+      value: 'Thorsten Hempel, Ahmed A. Abdelrahman and Ayoub Al-Hamadi, for 6DRepNet',
+      source: 'sixd',
+      note: 'to train a program that finds how heads are turned',
+    },
+  ],
   listGives: {
     value: ['photo'],
     source: 'names',
@@ -61,5 +81,5 @@ export const threeHundredWLp = defineDataset({
     source: 'names',
   },
   parents: [{ value: '300-w', source: 'catalog' }],
-  unknown: ['photos', 'people', 'licence', 'knownUsers', 'removal'],
+  unknown: ['photos', 'people', 'licence', 'removal'],
 });

@@ -17,6 +17,14 @@ export const aflw = defineDataset({
       title: 'MERL-RAV Dataset: README, which names AFLW’s files',
       url: 'https://github.com/abhi1kumar/MERL-RAV_dataset/blob/01de4496553c33094614946dbaf4957cf801d00f/README.md',
     },
+    dlib: {
+      title: 'dlib-models: README',
+      url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+    },
+    farl: {
+      title: 'FaRL: README',
+      url: 'https://github.com/FacePerceiver/FaRL/blob/00681de687ac62e7fa14388524c54f5be6b3b8a1/README.md',
+    },
   },
   fullName: { value: 'Annotated Facial Landmarks in the Wild', source: 'paper' },
   year: { value: 2011, source: 'paper' },
@@ -47,6 +55,18 @@ export const aflw = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'Davis King, for dlib',
+      source: 'dlib',
+      note: 'some of the faces that its face detector was trained on',
+    },
+    {
+      value: 'Microsoft, for FaRL',
+      source: 'farl',
+      note: 'to train and test the search for landmarks',
+    },
+  ],
   listGives: { value: [], source: 'merlRav' },
   matchable: {
     value: {
@@ -59,5 +79,5 @@ export const aflw = defineDataset({
     value: 'https://www.tugraz.at/institute/icg/research/team-bischof/lrs/downloads/aflw/',
     source: 'merlRav',
   },
-  unknown: ['people', 'licence', 'knownUsers', 'removal'],
+  unknown: ['people', 'licence', 'removal'],
 });

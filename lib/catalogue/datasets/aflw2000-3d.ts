@@ -16,6 +16,10 @@ export const aflw2000 = defineDataset({
       title: 'CV_DL_Gather: datasets of faces and heads',
       url: 'https://github.com/hnuzhy/CV_DL_Gather/blob/master/face_head_related/readme.md',
     },
+    sixd: {
+      title: '6DRepNet: README',
+      url: 'https://github.com/thohemp/6DRepNet/blob/0d4ccab11f49143f3e4638890d0f307f30b070f4/README.MD',
+    },
   },
   year: { value: 2015, source: 'paper' },
   authors: {
@@ -34,6 +38,13 @@ export const aflw2000 = defineDataset({
   photos: { value: 2_000, source: 'catalog' },
   howFlickr: { value: 'The first 2,000 images of AFLW, annotated anew.', source: 'gather' },
   status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'catalog' },
+  knownUsers: [
+    {
+      value: 'Thorsten Hempel, Ahmed A. Abdelrahman and Ayoub Al-Hamadi, for 6DRepNet',
+      source: 'sixd',
+      note: 'to test a program that finds how heads are turned',
+    },
+  ],
   listGives: { value: [], source: 'catalog' },
   matchable: {
     value: {
@@ -43,5 +54,5 @@ export const aflw2000 = defineDataset({
     source: 'catalog',
   },
   parents: [{ value: 'aflw', source: 'gather' }],
-  unknown: ['faces', 'people', 'licence', 'paper', 'knownUsers', 'removal'],
+  unknown: ['faces', 'people', 'licence', 'paper', 'removal'],
 });

@@ -20,6 +20,10 @@ export const afw = defineDataset({
       title: 'A collection of dataset descriptions on Hugging Face',
       url: 'https://huggingface.co/datasets/shrutisingh/dataset_recommendation_mcq_mc/viewer/default/train?p=18',
     },
+    faceboxes: {
+      title: 'FaceBoxes.PyTorch: README',
+      url: 'https://github.com/zisianw/FaceBoxes.PyTorch/blob/0751d4c5a32fc1016b428d03eac41d9dbbe0e61c/README.md',
+    },
   },
   fullName: { value: 'Annotated Faces in the Wild', source: 'card' },
   year: { value: 2012, source: 'paper' },
@@ -42,6 +46,13 @@ export const afw = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'Zisian Wong and Shifeng Zhang, for FaceBoxes',
+      source: 'faceboxes',
+      note: 'to test a face detector',
+    },
+  ],
   listGives: { value: ['photo'], source: 'list' },
   matchable: {
     value: {
@@ -50,5 +61,5 @@ export const afw = defineDataset({
     },
     source: 'list',
   },
-  unknown: ['people', 'licence', 'status', 'knownUsers', 'removal'],
+  unknown: ['people', 'licence', 'status', 'removal'],
 });

@@ -12,6 +12,10 @@ export const cocoWholebody = defineDataset({
       title: 'COCO-WholeBody: README',
       url: 'https://github.com/jin-s13/COCO-WholeBody/blob/0ceaef258f5b412471b184799d282abb02922b2c/README.md',
     },
+    dwpose: {
+      title: 'DWPose: README',
+      url: 'https://github.com/IDEA-Research/DWPose/blob/016600e0b09c2223395774e99adb53625d864b69/README.md',
+    },
   },
   year: { value: 2020, source: 'readme' },
   authors: {
@@ -55,9 +59,17 @@ export const cocoWholebody = defineDataset({
     },
     source: 'readme',
   },
+  knownUsers: [
+    { value: 'OpenMMLab, for MMPose', source: 'readme' },
+    {
+      value: 'Zhendong Yang, Ailing Zeng, Chun Yuan and Yu Li, for DWPose',
+      source: 'dwpose',
+      note: 'to test a program that finds poses',
+    },
+  ],
   listGives: { value: ['photo'], source: 'format' },
   matchable: { value: { answer: 'yes' }, source: 'format' },
   parents: [{ value: 'coco', source: 'readme' }],
   homepage: { value: 'https://github.com/jin-s13/COCO-WholeBody', source: 'readme' },
-  unknown: ['countries', 'faces', 'knownUsers', 'removal'],
+  unknown: ['countries', 'faces', 'removal'],
 });

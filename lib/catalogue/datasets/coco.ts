@@ -13,6 +13,14 @@ export const coco = defineDataset({
       title: 'COCO 2017 on Hugging Face, with all official columns',
       url: 'https://huggingface.co/datasets/shijli/coco2017',
     },
+    clip: {
+      title: 'CLIP: model card',
+      url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+    },
+    blip: {
+      title: 'BLIP: README',
+      url: 'https://github.com/salesforce/BLIP/blob/026d299782be5de6d6ec770321d8b744296c4506/README.md',
+    },
   },
   fullName: { value: 'Common Objects in Context', source: 'paper' },
   year: { value: 2014, source: 'paper' },
@@ -59,6 +67,10 @@ export const coco = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    { value: 'OpenAI', source: 'clip', note: 'to test CLIP' },
+    { value: 'Salesforce', source: 'blip', note: 'to train and test BLIP' },
+  ],
   listGives: {
     value: ['photo'],
     source: 'card',
@@ -66,5 +78,5 @@ export const coco = defineDataset({
   },
   matchable: { value: { answer: 'yes' }, source: 'card' },
   homepage: { value: 'https://cocodataset.org/', source: 'terms' },
-  unknown: ['faces', 'people', 'knownUsers', 'removal'],
+  unknown: ['faces', 'people', 'removal'],
 });

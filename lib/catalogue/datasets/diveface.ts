@@ -12,6 +12,11 @@ export const diveface = defineDataset({
       title: 'DiveFace: file lists',
       url: 'https://github.com/BiDAlab/DiveFace/tree/208b53ee318856ab962804a8bb4910621d1b3db6/files',
     },
+    discrimination: {
+      title:
+        'Algorithmic Discrimination: Formulation and Exploration in Deep Learning-based Face Biometrics',
+      url: 'https://arxiv.org/abs/1912.01842',
+    },
   },
   year: { value: 2020, source: 'readme' },
   authors: {
@@ -58,6 +63,13 @@ export const diveface = defineDataset({
     },
     source: 'readme',
   },
+  knownUsers: [
+    {
+      value: 'Universidad Autónoma de Madrid and Max Planck Institute for Human Development',
+      source: 'discrimination',
+      note: 'to test how face recognition differs between groups of people',
+    },
+  ],
   listGives: { value: ['photo', 'nsid'], source: 'list' },
   matchable: { value: { answer: 'yes' }, source: 'list' },
   removal: {
@@ -70,5 +82,4 @@ export const diveface = defineDataset({
   },
   parents: [{ value: 'megaface', source: 'readme' }],
   homepage: { value: 'https://github.com/BiDAlab/DiveFace', source: 'readme' },
-  unknown: ['knownUsers'],
 });

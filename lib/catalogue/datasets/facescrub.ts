@@ -9,6 +9,10 @@ export const facescrub = defineDataset({
       url: 'https://doi.org/10.1109/ICIP.2014.7025068',
     },
     exposing: { title: 'Exposing.ai: FaceScrub', url: 'https://exposing.ai/face_scrub' },
+    dlib: {
+      title: 'dlib-models: README',
+      url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+    },
   },
   year: { value: 2014, source: 'exposing' },
   authors: { value: ['Hong-Wei Ng', 'Stefan Winkler'], source: 'exposing' },
@@ -38,6 +42,11 @@ export const facescrub = defineDataset({
     source: 'paper',
   },
   knownUsers: [
+    {
+      value: 'Davis King, for dlib',
+      source: 'dlib',
+      note: 'with VGG Face about half of the 3 million faces that its face recognition was trained on',
+    },
     { value: 'Microsoft', source: 'exposing' },
     { value: 'SenseTime', source: 'exposing' },
   ],

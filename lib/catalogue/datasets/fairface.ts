@@ -16,6 +16,10 @@ export const fairface = defineDataset({
       title: 'FairFace on Hugging Face',
       url: 'https://huggingface.co/datasets/HuggingFaceM4/FairFace',
     },
+    clip: {
+      title: 'CLIP: model card',
+      url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+    },
   },
   year: { value: 2019, source: 'paper' },
   authors: { value: ['Kimmo Kärkkäinen', 'Jungseock Joo'], source: 'paper' },
@@ -42,6 +46,9 @@ export const fairface = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    { value: 'OpenAI', source: 'clip', note: 'to test what CLIP makes of gender, race and age' },
+  ],
   listGives: { value: [], source: 'labels' },
   matchable: {
     value: { answer: 'no', reason: 'Its files are merely numbered; no photo or member is named.' },
@@ -49,5 +56,5 @@ export const fairface = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'paper' }],
   homepage: { value: 'https://github.com/joojs/fairface', source: 'readme' },
-  unknown: ['photos', 'people', 'knownUsers', 'removal'],
+  unknown: ['photos', 'people', 'removal'],
 });

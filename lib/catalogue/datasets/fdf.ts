@@ -16,6 +16,10 @@ export const fdf = defineDataset({
       title: 'FDF256: description and privacy note',
       url: 'https://github.com/hukkelas/FDF/blob/003c15c118df1b12ac77a1502b067d11f506407b/FDF256.md',
     },
+    deepprivacy: {
+      title: 'DeepPrivacy: README',
+      url: 'https://github.com/hukkelas/DeepPrivacy/blob/07ea5f2b55a808f534e9c9d6ade71c195e49b1bc/README.md',
+    },
   },
   fullName: { value: 'Flickr Diverse Faces', source: 'readme' },
   year: { value: 2019, source: 'readme' },
@@ -46,6 +50,13 @@ export const fdf = defineDataset({
     },
     source: 'readme',
   },
+  knownUsers: [
+    {
+      value: 'Håkon Hukkelås, Rudolf Mester and Frank Lindseth, for DeepPrivacy',
+      source: 'deepprivacy',
+      note: 'its makers, to train a program that replaces faces',
+    },
+  ],
   listGives: {
     value: ['photo', 'alias'],
     source: 'readme',
@@ -64,5 +75,5 @@ export const fdf = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'readme' }],
   homepage: { value: 'https://github.com/hukkelas/FDF', source: 'readme' },
-  unknown: ['photos', 'people', 'knownUsers'],
+  unknown: ['photos', 'people'],
 });

@@ -8,6 +8,10 @@ export const ffhqAging = defineDataset({
       title: 'FFHQ-Aging Dataset: README',
       url: 'https://github.com/royorel/FFHQ-Aging-Dataset/blob/04a15eb97c70bbe96072b181ab2c5c9a9491c208/README.md',
     },
+    lats: {
+      title: 'Lifespan Age Transformation Synthesis: README',
+      url: 'https://github.com/royorel/Lifespan_Age_Transformation_Synthesis/blob/022b8c1b1c6e50726b3a4b87f4eb88ce1b892e99/README.md',
+    },
   },
   year: { value: 2020, source: 'readme' },
   authors: {
@@ -48,6 +52,13 @@ export const ffhqAging = defineDataset({
     },
     source: 'readme',
   },
+  knownUsers: [
+    {
+      value: 'University of Washington, Stanford University and Adobe Research',
+      source: 'lats',
+      note: 'its makers, to train a program that makes faces younger or older',
+    },
+  ],
   listGives: { value: [], source: 'readme', note: 'it uses the numbers of FFHQ' },
   matchable: {
     value: {
@@ -66,5 +77,5 @@ export const ffhqAging = defineDataset({
   },
   parents: [{ value: 'ffhq', source: 'readme' }],
   homepage: { value: 'https://github.com/royorel/FFHQ-Aging-Dataset', source: 'readme' },
-  unknown: ['photos', 'people', 'knownUsers'],
+  unknown: ['photos', 'people'],
 });

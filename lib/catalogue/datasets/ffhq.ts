@@ -12,6 +12,14 @@ export const ffhq = defineDataset({
       title: 'A Style-Based Generator Architecture for Generative Adversarial Networks',
       url: 'https://arxiv.org/abs/1812.04948',
     },
+    gfpgan: {
+      title: 'GFPGAN: README',
+      url: 'https://github.com/TencentARC/GFPGAN/blob/05062fac70c94d08c7988e7caf1bcc27df1f057c/README.md',
+    },
+    ldm: {
+      title: 'Latent Diffusion Models: README',
+      url: 'https://github.com/CompVis/latent-diffusion/blob/00c19b4dc17cd84a1f9a616ecd0bb84d680efac7/README.md',
+    },
   },
   fullName: { value: 'Flickr-Faces-HQ', source: 'readme' },
   year: { value: 2018, source: 'paper' },
@@ -45,6 +53,18 @@ export const ffhq = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'CompVis, for latent diffusion models',
+      source: 'ldm',
+      note: 'to train a program that generates faces',
+    },
+    {
+      value: 'Tencent, for GFPGAN',
+      source: 'gfpgan',
+      note: 'to train a program that restores blurred faces',
+    },
+  ],
   listGives: {
     value: ['photo', 'alias'],
     source: 'readme',
@@ -61,5 +81,5 @@ export const ffhq = defineDataset({
     source: 'readme',
   },
   homepage: { value: 'https://github.com/NVlabs/ffhq-dataset', source: 'readme' },
-  unknown: ['countries', 'photos', 'people', 'knownUsers'],
+  unknown: ['countries', 'photos', 'people'],
 });

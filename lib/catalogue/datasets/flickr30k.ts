@@ -8,6 +8,14 @@ export const flickr30k = defineDataset({
       title: 'Flickr30K Entities: README',
       url: 'https://github.com/BryanPlummer/flickr30k_entities',
     },
+    clip: {
+      title: 'CLIP: model card',
+      url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+    },
+    blip: {
+      title: 'BLIP: README',
+      url: 'https://github.com/salesforce/BLIP/blob/026d299782be5de6d6ec770321d8b744296c4506/README.md',
+    },
   },
   year: { value: 2014, source: 'entities' },
   authors: {
@@ -38,6 +46,10 @@ export const flickr30k = defineDataset({
     },
     source: 'entities',
   },
+  knownUsers: [
+    { value: 'OpenAI', source: 'clip', note: 'to test CLIP' },
+    { value: 'Salesforce', source: 'blip', note: 'to train and test BLIP' },
+  ],
   matchable: {
     value: {
       answer: 'no',
@@ -46,5 +58,5 @@ export const flickr30k = defineDataset({
     source: 'entities',
   },
   homepage: { value: 'https://github.com/BryanPlummer/flickr30k_entities', source: 'entities' },
-  unknown: ['institutions', 'countries', 'faces', 'people', 'knownUsers', 'listGives', 'removal'],
+  unknown: ['institutions', 'countries', 'faces', 'people', 'listGives', 'removal'],
 });

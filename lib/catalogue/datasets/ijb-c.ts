@@ -16,6 +16,10 @@ export const ijbC = defineDataset({
       title: 'Noblis: IARPA Janus Benchmark–C: Face Dataset and Protocol',
       url: 'https://noblis.org/noblis-contributes-to-ieee-peer-reviewed-biometrics-research/',
     },
+    adaface: {
+      title: 'AdaFace: README',
+      url: 'https://github.com/mk-minchul/AdaFace/blob/01f9fc2f1e1418fb3d334a01ab8f0e6eae4919b3/README.md',
+    },
   },
   fullName: { value: 'IARPA Janus Benchmark C', source: 'noblis' },
   year: { value: 2017, source: 'aiaaic' },
@@ -57,6 +61,11 @@ export const ijbC = defineDataset({
     source: 'noblis',
   },
   knownUsers: [
+    {
+      value: 'Minchul Kim, Anil K. Jain and Xiaoming Liu, for AdaFace',
+      source: 'adaface',
+      note: 'to test face recognition',
+    },
     { value: 'National University of Defense Technology, China', source: 'aiaaic' },
     { value: 'NEC', source: 'aiaaic' },
     { value: 'SenseTime', source: 'aiaaic' },

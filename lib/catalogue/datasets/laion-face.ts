@@ -25,6 +25,14 @@ export const laionFace = defineDataset({
         'Andy Baio: Exploring 12 Million of the 2.3 Billion Images Used to Train Stable Diffusion',
       url: 'https://waxy.org/2022/08/exploring-12-million-of-the-images-used-to-train-stable-diffusions-image-generator/',
     },
+    crucible: {
+      title: 'ControlNetMediaPipeFace: model card',
+      url: 'https://huggingface.co/CrucibleAI/ControlNetMediaPipeFace',
+    },
+    farl: {
+      title: 'FaRL: README',
+      url: 'https://github.com/FacePerceiver/FaRL/blob/00681de687ac62e7fa14388524c54f5be6b3b8a1/README.md',
+    },
   },
   year: { value: 2021, source: 'paper' },
   authors: {
@@ -75,6 +83,18 @@ export const laionFace = defineDataset({
     },
     source: 'cvpr',
   },
+  knownUsers: [
+    {
+      value: 'Crucible AI',
+      source: 'crucible',
+      note: 'to train a model that steers how generated faces look',
+    },
+    {
+      value: 'Microsoft, for FaRL',
+      source: 'farl',
+      note: 'to train a model for programs that analyse faces; its people are among the makers of the dataset',
+    },
+  ],
   listGives: {
     value: ['photo'],
     source: 'readme',
@@ -97,5 +117,5 @@ export const laionFace = defineDataset({
     source: 'readme',
   },
   homepage: { value: 'https://github.com/FacePerceiver/LAION-Face', source: 'readme' },
-  unknown: ['faces', 'people', 'knownUsers'],
+  unknown: ['faces', 'people'],
 });

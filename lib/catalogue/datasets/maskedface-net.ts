@@ -8,6 +8,11 @@ export const maskedfaceNet = defineDataset({
       title: 'MaskedFace-Net: README',
       url: 'https://github.com/cabani/MaskedFace-Net/blob/024f4c10f6a29130b793bf474251216ceb404400/README.md',
     },
+    binarycop: {
+      title:
+        'BinaryCoP: Binary Neural Network-based COVID-19 Face-Mask Wear and Positioning Predictor on Edge Devices',
+      url: 'https://arxiv.org/abs/2102.03456',
+    },
   },
   year: { value: 2020, source: 'readme' },
   authors: {
@@ -40,6 +45,13 @@ export const maskedfaceNet = defineDataset({
     },
     source: 'readme',
   },
+  knownUsers: [
+    {
+      value: 'Nael Fasfous and others, for BinaryCoP',
+      source: 'binarycop',
+      note: 'to test a program that checks face masks',
+    },
+  ],
   matchable: {
     value: { answer: 'partly', reason: 'It leads to photos only through the list of FFHQ.' },
     source: 'readme',
@@ -54,5 +66,5 @@ export const maskedfaceNet = defineDataset({
   },
   parents: [{ value: 'ffhq', source: 'readme' }],
   homepage: { value: 'https://github.com/cabani/MaskedFace-Net', source: 'readme' },
-  unknown: ['photos', 'people', 'knownUsers', 'listGives'],
+  unknown: ['photos', 'people', 'listGives'],
 });

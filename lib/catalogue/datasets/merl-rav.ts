@@ -12,6 +12,10 @@ export const merlRav = defineDataset({
       title: 'MERL-RAV Dataset: README',
       url: 'https://github.com/abhi1kumar/MERL-RAV_dataset/blob/01de4496553c33094614946dbaf4957cf801d00f/README.md',
     },
+    spiga: {
+      title: 'SPIGA: README',
+      url: 'https://github.com/andresprados/SPIGA/blob/1817d7fbbf8ed9269a61ed0ea8c0166be9190066/README.md',
+    },
   },
   fullName: { value: 'MERL Reannotation of AFLW with Visibility', source: 'readme' },
   year: { value: 2020, source: 'readme' },
@@ -62,6 +66,13 @@ export const merlRav = defineDataset({
     },
     source: 'readme',
   },
+  knownUsers: [
+    {
+      value: 'Andres Prados-Torreblanca, José M. Buenaposada and Luis Baumela, for SPIGA',
+      source: 'spiga',
+      note: 'to test a program that finds landmarks',
+    },
+  ],
   listGives: { value: [], source: 'readme' },
   matchable: {
     value: {
@@ -80,5 +91,5 @@ export const merlRav = defineDataset({
   },
   parents: [{ value: 'aflw', source: 'readme' }],
   homepage: { value: 'https://github.com/abhi1kumar/MERL-RAV_dataset', source: 'readme' },
-  unknown: ['photos', 'people', 'licence', 'knownUsers'],
+  unknown: ['photos', 'people', 'licence'],
 });

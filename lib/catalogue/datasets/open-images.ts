@@ -12,6 +12,10 @@ export const openImages = defineDataset({
       title: 'TensorFlow Datasets: open_images_v4',
       url: 'https://www.tensorflow.org/datasets/catalog/open_images_v4',
     },
+    ldm: {
+      title: 'Latent Diffusion Models: README',
+      url: 'https://github.com/CompVis/latent-diffusion/blob/00c19b4dc17cd84a1f9a616ecd0bb84d680efac7/README.md',
+    },
   },
   institutions: { value: ['Google'], source: 'readme' },
   purpose: {
@@ -29,11 +33,18 @@ export const openImages = defineDataset({
     source: 'readme',
   },
   status: { value: { kind: 'public', text: 'Offered for download by Google.' }, source: 'readme' },
+  knownUsers: [
+    {
+      value: 'CompVis, for retrieval-augmented diffusion models',
+      source: 'ldm',
+      note: 'as a store of images that the generator looks things up in',
+    },
+  ],
   listGives: { value: ['photo', 'alias'], source: 'readme' },
   matchable: { value: { answer: 'yes' }, source: 'readme' },
   homepage: {
     value: 'https://storage.googleapis.com/openimages/web/index.html',
     source: 'catalog',
   },
-  unknown: ['year', 'authors', 'countries', 'faces', 'people', 'paper', 'knownUsers', 'removal'],
+  unknown: ['year', 'authors', 'countries', 'faces', 'people', 'paper', 'removal'],
 });

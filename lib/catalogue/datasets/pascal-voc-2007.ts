@@ -20,6 +20,10 @@ export const pascalVoc2007 = defineDataset({
       title: 'PASCAL VOC on Hugging Face, with its annotation files',
       url: 'https://huggingface.co/datasets/DerrickUnleashed/Pascal_VOC/viewer/default/train',
     },
+    clip: {
+      title: 'CLIP: model card',
+      url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+    },
   },
   fullName: { value: 'PASCAL Visual Object Classes Challenge 2007', source: 'card' },
   year: { value: 2007, source: 'card' },
@@ -66,7 +70,8 @@ export const pascalVoc2007 = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [{ value: 'OpenAI', source: 'clip', note: 'to test CLIP' }],
   listGives: { value: ['photo'], source: 'annotations' },
   matchable: { value: { answer: 'yes' }, source: 'annotations' },
-  unknown: ['photos', 'faces', 'people', 'licence', 'knownUsers', 'removal'],
+  unknown: ['photos', 'faces', 'people', 'licence', 'removal'],
 });

@@ -9,6 +9,10 @@ export const tinyface = defineDataset({
       title: 'Adam Harvey: Creative Commons Biometrics',
       url: 'https://ahprojects.com/creative-commons',
     },
+    adaface: {
+      title: 'AdaFace: README',
+      url: 'https://github.com/mk-minchul/AdaFace/blob/01f9fc2f1e1418fb3d334a01ab8f0e6eae4919b3/README.md',
+    },
   },
   year: { value: 2018, source: 'paper' },
   authors: { value: ['Zhiyi Cheng', 'Xiatian Zhu', 'Shaogang Gong'], source: 'paper' },
@@ -35,11 +39,18 @@ export const tinyface = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'Minchul Kim, Anil K. Jain and Xiaoming Liu, for AdaFace',
+      source: 'adaface',
+      note: 'to test face recognition',
+    },
+  ],
   matchable: {
     value: { answer: 'no', reason: 'We know of no published list of its photos.' },
     source: 'paper',
   },
   parents: [{ value: 'megaface', source: 'harvey' }],
   homepage: { value: 'https://qmul-tinyface.github.io/', source: 'paper' },
-  unknown: ['photos', 'faces', 'people', 'licence', 'knownUsers', 'listGives', 'removal'],
+  unknown: ['photos', 'faces', 'people', 'licence', 'listGives', 'removal'],
 });

@@ -17,6 +17,10 @@ export const vggface = defineDataset({
       title: 'MaskTheFace: the VGG Face address lists',
       url: 'https://github.com/aqeelanwar/MaskTheFace/tree/363065392756e62004bf48765a3d70e1078fa30b/vgg_face_dataset/files',
     },
+    dlib: {
+      title: 'dlib-models: README',
+      url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+    },
   },
   year: { value: 2015, source: 'aiaaic' },
   authors: {
@@ -57,6 +61,11 @@ export const vggface = defineDataset({
     source: 'readme',
   },
   knownUsers: [
+    {
+      value: 'Davis King, for dlib',
+      source: 'dlib',
+      note: 'with FaceScrub about half of the 3 million faces that its face recognition was trained on',
+    },
     { value: 'ChaLearn', source: 'aiaaic' },
     { value: 'Chinese Academy of Sciences', source: 'aiaaic' },
     { value: 'Delft University of Technology', source: 'aiaaic' },
