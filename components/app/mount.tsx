@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { appTexts, hasTexts, loadTexts } from '../../lib/i18n/app/texts';
 import type { Settings } from '../../lib/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
-import { takeOver } from './begin';
 import { AppContext, type App } from './context';
 import { dress, languageFor } from './dress';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -12,8 +11,9 @@ import { ErrorBoundary } from './ErrorBoundary';
 /**
  * Draws a page of the extension into `#root`, in the person's language and theme, and again when
  * they change one of them.
+ * @param settings as they were loaded, where that was begun before.
  */
-export async function mount(view: ReactNode): Promise<void> {
+export async function mount(view: ReactNode, settings = loadSettings()): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   let shown: App | null = null;
   let newest: Settings | null = null;
@@ -28,19 +28,19 @@ export async function mount(view: ReactNode): Promise<void> {
       </StrictMode>,
     );
   };
-  const show = (settings: Settings) => {
-    newest = settings;
-    const wanted = languageFor(settings);
+  const show = (next: Settings) => {
+    newest = next;
+    const wanted = languageFor(next);
     if (!hasTexts(wanted))
       void loadTexts(wanted).then(() => {
-        if (newest === settings) show(settings);
+        if (newest === next) show(next);
       });
     const language = hasTexts(wanted) ? wanted : shown?.language;
     // Nothing can be said yet.
     if (language === undefined) return;
     const before = shown;
     const t = before?.language === language ? before.t : appTexts(language);
-    const app: App = { settings, change, language, t };
+    const app: App = { settings: next, change, language, t };
     shown = app;
     if (before) draw(app);
     // There is nothing on the page yet that React could be in the way of.
@@ -58,7 +58,7 @@ export async function mount(view: ReactNode): Promise<void> {
   };
 
   watchSettings(show);
-  show(await takeOver(loadSettings, new AbortController().signal));
+  show(await settings);
 }
 
 // Most people choose no other language than the browser's: its texts come while settings are read.

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { begunLoad, takeOver, type Load } from './begin';
+
+/** A way to load something; the signal says that it is no longer wanted. */
+type Load<T> = (signal: AbortSignal) => Promise<T>;
 
 /** Something that is asked for and takes a while. */
 export type Loaded<T> =
@@ -12,14 +14,14 @@ export type Loaded<T> =
  */
 export function useLoad<T>(load: Load<T>): Loaded<T> & { again: () => void } {
   const [attempt, setAttempt] = useState(0);
-  const [last, setLast] = useState(() => alreadyLoaded(load));
+  const [last, setLast] = useState<{ load: Load<T>; result: Loaded<T> } | null>(null);
 
   useEffect(() => {
     const { signal, abort } = abortable();
     const keep = (result: Loaded<T>) => {
       if (!signal.aborted) setLast({ load, result });
     };
-    takeOver(load, signal).then(
+    load(signal).then(
       (value) => {
         keep({ state: 'loaded', value });
       },
@@ -34,11 +36,6 @@ export function useLoad<T>(load: Load<T>): Loaded<T> & { again: () => void } {
     setAttempt((count) => count + 1);
   }, []);
   return { ...(last?.load === load ? last.result : { state: 'loading' }), again };
-}
-
-function alreadyLoaded<T>(load: Load<T>): { load: Load<T>; result: Loaded<T> } | null {
-  const result = begunLoad(load)?.result;
-  return result ? { load, result: { state: 'loaded', value: result.value } } : null;
 }
 
 function abortable() {

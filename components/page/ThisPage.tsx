@@ -1,18 +1,23 @@
+import { useSyncExternalStore } from 'react';
 import { browser } from '../../lib/browser';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { Notice } from '../notice/Notice';
 import { askToReadFlickr } from './flickr-access';
+import type { LivePage } from './live-page';
 import { PageFindings } from './PageFindings';
 import styles from './ThisPage.module.css';
-import { usePage } from './use-page';
+
+interface ThisPageProps {
+  page: LivePage;
+  onSearch: (text: string) => void;
+}
 
 /** The tab the popup was opened on: how many of its photos are in lists, or why that is unknown. */
-export function ThisPage({ onSearch }: { onSearch: (text: string) => void }) {
+export function ThisPage({ page, onSearch }: ThisPageProps) {
   const t = useTexts();
-  const page = usePage();
-  if (page.state === 'loading') return <div className={styles.waiting} />;
-  const state = page.state === 'loaded' ? page.value : ({ kind: 'elsewhere' } as const);
+  const state = useSyncExternalStore(page.watch, page.now);
+  if (state === null) return <div className={styles.waiting} />;
 
   if (state.kind === 'no-permission')
     return (
@@ -20,7 +25,7 @@ export function ThisPage({ onSearch }: { onSearch: (text: string) => void }) {
         <button
           className="button primary"
           onClick={() => {
-            void askToReadFlickr().then(page.again);
+            void askToReadFlickr().then(page.ask);
           }}
         >
           {t('permissionAllow')}

@@ -5,6 +5,7 @@ import { openPage } from '../../lib/background/tabs';
 import { searchPage } from '../../lib/pages/pages';
 import { IndexNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
+import type { LivePage } from '../page/live-page';
 import { ThisPage } from '../page/ThisPage';
 import { Search } from '../search/Search';
 import { IndexLine } from './IndexLine';
@@ -18,12 +19,13 @@ function leaveFor(path: string) {
 }
 
 interface PopupProps {
+  page: LivePage;
   /** What was typed before this was drawn. */
   typed: () => string;
 }
 
 /** What the toolbar button opens: this page, a search, and the state of the index. */
-export function Popup({ typed }: PopupProps) {
+export function Popup({ page, typed }: PopupProps) {
   const t = useTexts();
   const [text, setText] = useState(typed);
   const field = useRef<HTMLInputElement>(null);
@@ -46,6 +48,7 @@ export function Popup({ typed }: PopupProps) {
         <IndexNotice status={status} again={again} />
         {text.trim() === '' && (
           <ThisPage
+            page={page}
             onSearch={(owner) => {
               setText(owner);
               // The button goes with the summary.

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { photoPath } from '../../replica/html';
 import { TAG } from '../../replica/pages/lists';
+import type { Session } from '../session';
 import { expect, FLAGGED, FLICKR, SITE } from '../test';
 import { beginPopupOver, COUNTS, MANY, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 import { test } from './test';
@@ -45,7 +46,16 @@ test('by keyboard alone: search, choose a list, walk through the photos, open on
   expect((await opened).url()).toBe(`${FLICKR}/photos/${OWNER}/${second}/`);
 });
 
-test('begins with the page’s count and a field, and keeps what is typed there', async ({
+/** Scrolls the page of a tag to its end, so that it brings more. */
+async function growTag({ context }: Session): Promise<void> {
+  const flickr = context.pages().find((page) => page.url().startsWith(FLICKR))!;
+  await flickr.bringToFront();
+  await flickr.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+}
+
+test('begins with the page’s count and a field, and keeps what changes in both', async ({
   session,
 }) => {
   const { context } = session;
@@ -59,7 +69,13 @@ test('begins with the page’s count and a field, and keeps what is typed there'
   });
   const page = await beginPopupOver(session, `${FLICKR}/photos/tags/${TAG}/`);
   const field = page.getByRole('searchbox');
-  await expect(page.getByText(/\d+ of \d+ photos on this page appear/)).toBeVisible();
+  const count = page.getByText(/\d+ of \d+ photos on this page appear/);
+  await expect(count).toBeVisible();
+  const before = await count.textContent();
+  await growTag(session);
+  await expect(count).not.toHaveText(before!);
+  const grown = await count.textContent();
+  await page.bringToFront();
   await expect(field).toHaveAttribute('placeholder', 'Name, address or #tag');
   await expect(field).toBeFocused();
   await page.keyboard.type(OWNER.slice(0, 3));
@@ -69,6 +85,8 @@ test('begins with the page’s count and a field, and keeps what is typed there'
   await page.keyboard.type(OWNER.slice(3));
   await expect(field).toHaveValue(OWNER);
   await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
+  await field.fill('');
+  await expect(page.getByRole('main').getByText(grown!)).toBeVisible();
   await context.unroute(/chunks\/draw-/);
 });
 
@@ -92,11 +110,7 @@ test('says what of a tag’s page is flagged, and keeps up as the page grows', a
   const count = popup.getByText(/\d+ of \d+ photos on this page appear in datasets’ lists/);
   await expect(count).toBeVisible();
   const before = await count.textContent();
-  const flickr = session.context.pages().find((page) => page.url().startsWith(FLICKR))!;
-  await flickr.bringToFront();
-  await flickr.evaluate(() => {
-    scrollTo(0, document.documentElement.scrollHeight);
-  });
+  await growTag(session);
   await expect(count).not.toHaveText(before!);
   await popup.getByRole('button', { name: 'DiveFace' }).click();
   await expect(

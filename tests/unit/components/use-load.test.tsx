@@ -1,19 +1,14 @@
 /** @vitest-environment jsdom */
 import { act } from 'react';
 import { expect, it } from 'vitest';
-import { begin } from '../../../components/app/begin';
 import { useLoad } from '../../../components/app/use-load';
 import { render } from './render';
 
 type Load = (signal: AbortSignal) => Promise<string>;
 
-/** Every text that a view has shown. */
-const shown: string[] = [];
-
 function View({ load }: { load: Load }) {
   const { again, ...loaded } = useLoad(load);
   const text = loaded.state === 'loaded' ? loaded.value : loaded.state;
-  shown.push(text);
   return <button onClick={again}>{loaded.state === 'failed' ? loaded.error : text}</button>;
 }
 
@@ -67,20 +62,4 @@ it('drops what comes too late, and says so to whoever loads it', async () => {
   await young.settle('young');
   await old.settle('old');
   expect(box.textContent).toBe('young');
-});
-
-it('takes over what was begun before there was a view, and shows it at once', async () => {
-  const [early, late] = [loading(), loading()];
-  void begin(early.load);
-  void begin(late.load);
-  expect([early.signals.length, late.signals.length]).toEqual([1, 1]);
-  await early.settle('early');
-  shown.length = 0;
-  await render(<View load={early.load} />);
-  expect(new Set(shown)).toEqual(new Set(['early']));
-  const { box } = await render(<View load={late.load} />);
-  expect(box.textContent).toBe('loading');
-  await late.settle('late');
-  expect(box.textContent).toBe('late');
-  expect([early.signals.length, late.signals.length]).toEqual([1, 1]);
 });
