@@ -90,11 +90,19 @@ export const threeHundredW = defineDataset({
     },
     source: 'names',
   },
+  removal: {
+    value: {
+      whom: 'The organisers of the challenge, Imperial College London',
+      how: 'The page of the challenge gave this address to its participants; it describes no way to take a photo out.',
+      email: '300faces.challenge@gmail.com',
+    },
+    source: 'challenge',
+  },
   parents: [
     { value: 'afw', source: 'catalog' },
     { value: 'helen', source: 'catalog' },
     { value: 'lfpw', source: 'catalog' },
   ],
   homepage: { value: 'https://ibug.doc.ic.ac.uk/resources/300-W_IMAVIS', source: 'challenge' },
-  unknown: ['photos', 'faces', 'people', 'removal'],
+  unknown: ['photos', 'faces', 'people'],
 });

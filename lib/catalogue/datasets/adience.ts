@@ -4,17 +4,9 @@ export const adience = defineDataset({
   id: 'adience',
   name: 'Adience',
   sources: {
-    opencv: {
-      title: 'OpenCV: datasets, on Adience',
-      url: 'https://docs.opencv.org/3.0-beta/modules/datasets/doc/datasets/fr_adience.html',
-    },
     paper: {
       title: 'Age and Gender Estimation of Unfiltered Faces',
       url: 'https://doi.org/10.1109/TIFS.2014.2359646',
-    },
-    summary: {
-      title: 'Age-and-Gender-Detection: README, on the dataset it uses',
-      url: 'https://github.com/KeplerInCoding/Age-and-Gender-Detection',
     },
     list: {
       title: 'AgeGenderDeepLearning: the five fold files',
@@ -24,23 +16,26 @@ export const adience = defineDataset({
       title: 'Adience: data',
       url: 'https://talhassner.github.io/home/projects/Adience/Adience-data.html',
     },
+    levi: {
+      title: 'Age and Gender Classification using Convolutional Neural Networks',
+      url: 'https://doi.org/10.1109/CVPRW.2015.7301352',
+    },
   },
   year: { value: 2014, source: 'paper' },
   authors: { value: ['Eran Eidinger', 'Roee Enbar', 'Tal Hassner'], source: 'paper' },
-  institutions: {
-    value: ['Open University of Israel'],
-    source: 'opencv',
-    note: 'by the first address of its page',
-  },
-  countries: { value: ['IL'], source: 'opencv', note: 'by the first address of its page' },
+  institutions: { value: ['Open University of Israel'], source: 'levi' },
+  countries: { value: ['IL'], source: 'levi' },
   purpose: {
     value: 'To train and test programs that guess the age and gender of people in everyday photos.',
     source: 'paper',
   },
-  photos: { value: 26_580, source: 'summary' },
-  people: { value: 2_284, source: 'summary' },
-  howFlickr: { value: 'Collected from albums on Flickr.', source: 'summary' },
-  licence: { value: 'Photos: Creative Commons.', source: 'summary' },
+  faces: { value: 26_000, source: 'levi', note: 'rounded by one of its makers' },
+  people: { value: 2_284, source: 'levi' },
+  howFlickr: {
+    value: 'Photos in albums on Flickr that telephones had uploaded by themselves.',
+    source: 'homepage',
+  },
+  licence: { value: 'Photos: Creative Commons.', source: 'homepage' },
   paper: {
     value: {
       title: 'Age and Gender Estimation of Unfiltered Faces',
@@ -50,11 +45,26 @@ export const adience = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'Gil Levi and Tal Hassner, Open University of Israel',
+      source: 'levi',
+      note: 'to test programs that guess age and gender',
+    },
+  ],
   listGives: { value: ['photo', 'nsid'], source: 'list' },
   matchable: { value: { answer: 'yes' }, source: 'list' },
+  removal: {
+    value: {
+      whom: 'Tal Hassner, one of its makers',
+      how: 'A paper of 2015 gives this address; it describes no way to take a photo out.',
+      email: 'hassner@openu.ac.il',
+    },
+    source: 'levi',
+  },
   homepage: {
     value: 'https://talhassner.github.io/home/projects/Adience/Adience-data.html',
     source: 'homepage',
   },
-  unknown: ['faces', 'status', 'knownUsers', 'removal'],
+  unknown: ['photos', 'status'],
 });

@@ -75,9 +75,17 @@ export const aflw = defineDataset({
     },
     source: 'merlRav',
   },
+  removal: {
+    value: {
+      whom: 'Its owners at Graz University of Technology',
+      how: 'They give it out to those who write to them, as its page says; it is not known how a photo is taken out.',
+      url: 'https://www.tugraz.at/institute/icg/research/team-bischof/lrs/downloads/aflw/',
+    },
+    source: 'access',
+  },
   homepage: {
     value: 'https://www.tugraz.at/institute/icg/research/team-bischof/lrs/downloads/aflw/',
     source: 'merlRav',
   },
-  unknown: ['people', 'licence', 'removal'],
+  unknown: ['people', 'licence'],
 });

@@ -16,16 +16,16 @@ export const afw = defineDataset({
       title: 'WIDER FACE: A Face Detection Benchmark, on earlier datasets',
       url: 'https://arxiv.org/abs/1511.06523',
     },
-    card: {
-      title: 'A collection of dataset descriptions on Hugging Face',
-      url: 'https://huggingface.co/datasets/shrutisingh/dataset_recommendation_mcq_mc/viewer/default/train?p=18',
+    activeloop: {
+      title: 'Activeloop: AFW dataset',
+      url: 'https://datasets.activeloop.ai/docs/ml/datasets/afw-dataset/',
     },
     faceboxes: {
       title: 'FaceBoxes.PyTorch: README',
       url: 'https://github.com/zisianw/FaceBoxes.PyTorch/blob/0751d4c5a32fc1016b428d03eac41d9dbbe0e61c/README.md',
     },
   },
-  fullName: { value: 'Annotated Faces in the Wild', source: 'card' },
+  fullName: { value: 'Annotated Faces in the Wild', source: 'activeloop' },
   year: { value: 2012, source: 'paper' },
   authors: { value: ['Xiangxin Zhu', 'Deva Ramanan'], source: 'paper' },
   institutions: { value: ['University of California, Irvine'], source: 'paper' },
@@ -36,7 +36,7 @@ export const afw = defineDataset({
   },
   photos: { value: 205, source: 'list', note: 'counted in the published list' },
   faces: { value: 473, source: 'wider', note: 'other sources count 468' },
-  howFlickr: { value: 'It was built of images from Flickr.', source: 'wider' },
+  howFlickr: { value: 'Its makers obtained the photos from Flickr.', source: 'paper' },
   paper: {
     value: {
       title: 'Face Detection, Pose Estimation, and Landmark Localization in the Wild',
@@ -61,5 +61,13 @@ export const afw = defineDataset({
     },
     source: 'list',
   },
-  unknown: ['people', 'licence', 'status', 'removal'],
+  removal: {
+    value: {
+      whom: 'Deva Ramanan, then University of California, Irvine',
+      how: 'The paper of 2012 gives this address; it describes no way to take a photo out.',
+      email: 'dramanan@ics.uci.edu',
+    },
+    source: 'paper',
+  },
+  unknown: ['people', 'licence', 'status'],
 });

@@ -16,6 +16,10 @@ export const cocoWholebody = defineDataset({
       title: 'DWPose: README',
       url: 'https://github.com/IDEA-Research/DWPose/blob/016600e0b09c2223395774e99adb53625d864b69/README.md',
     },
+    contact: {
+      title: 'COCO 2020 Object Detection Task, on whom to ask',
+      url: 'https://github.com/cocodataset/cocodataset.github.io/blob/0f629fb77419afaeb2a4bcd946745e8da9158d73/dataset/detection-2020.htm',
+    },
   },
   year: { value: 2020, source: 'readme' },
   authors: {
@@ -69,7 +73,15 @@ export const cocoWholebody = defineDataset({
   ],
   listGives: { value: ['photo'], source: 'format' },
   matchable: { value: { answer: 'yes' }, source: 'format' },
+  removal: {
+    value: {
+      whom: 'COCO Consortium, as for COCO',
+      how: 'The photos are handed out by COCO, which gives this address for questions; it describes no way to take a photo out.',
+      email: 'info@cocodataset.org',
+    },
+    source: 'contact',
+  },
   parents: [{ value: 'coco', source: 'readme' }],
   homepage: { value: 'https://github.com/jin-s13/COCO-WholeBody', source: 'readme' },
-  unknown: ['countries', 'faces', 'removal'],
+  unknown: ['countries', 'faces'],
 });

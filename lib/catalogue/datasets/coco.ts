@@ -21,6 +21,10 @@ export const coco = defineDataset({
       title: 'BLIP: README',
       url: 'https://github.com/salesforce/BLIP/blob/026d299782be5de6d6ec770321d8b744296c4506/README.md',
     },
+    contact: {
+      title: 'COCO 2020 Object Detection Task, on whom to ask',
+      url: 'https://github.com/cocodataset/cocodataset.github.io/blob/0f629fb77419afaeb2a4bcd946745e8da9158d73/dataset/detection-2020.htm',
+    },
   },
   fullName: { value: 'Common Objects in Context', source: 'paper' },
   year: { value: 2014, source: 'paper' },
@@ -77,6 +81,14 @@ export const coco = defineDataset({
     note: '123,287 photos of the 2017 edition; its test photos are not listed',
   },
   matchable: { value: { answer: 'yes' }, source: 'card' },
+  removal: {
+    value: {
+      whom: 'COCO Consortium',
+      how: 'COCO gives this address for questions; it describes no way to take a photo out.',
+      email: 'info@cocodataset.org',
+    },
+    source: 'contact',
+  },
   homepage: { value: 'https://cocodataset.org/', source: 'terms' },
-  unknown: ['faces', 'people', 'removal'],
+  unknown: ['faces', 'people'],
 });

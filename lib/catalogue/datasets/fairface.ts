@@ -54,7 +54,15 @@ export const fairface = defineDataset({
     value: { answer: 'no', reason: 'Its files are merely numbered; no photo or member is named.' },
     source: 'labels',
   },
+  removal: {
+    value: {
+      whom: 'Jungseock Joo, University of California, Los Angeles',
+      how: 'The paper gives this address; it describes no way to take a photo out.',
+      email: 'jjoo@comm.ucla.edu',
+    },
+    source: 'paper',
+  },
   parents: [{ value: 'yfcc100m', source: 'paper' }],
   homepage: { value: 'https://github.com/joojs/fairface', source: 'readme' },
-  unknown: ['photos', 'people', 'removal'],
+  unknown: ['photos', 'people'],
 });

@@ -12,8 +12,17 @@ export const fdf256 = defineDataset({
       title: 'FDF256: description and privacy note',
       url: 'https://github.com/hukkelas/FDF/blob/003c15c118df1b12ac77a1502b067d11f506407b/FDF256.md',
     },
+    master: {
+      title: 'FDF256: description, as of 2023',
+      url: 'https://github.com/hukkelas/FDF/blob/master/FDF256.md',
+    },
   },
   fullName: { value: 'Flickr Diverse Faces 256', source: 'readme' },
+  authors: {
+    value: ['Håkon Hukkelås', 'Frank Lindseth'],
+    source: 'master',
+    note: 'of the paper that its makers ask to cite',
+  },
   institutions: { value: ['Norwegian University of Science and Technology'], source: 'paper' },
   countries: { value: ['NO'], source: 'paper' },
   purpose: {
@@ -33,12 +42,13 @@ export const fdf256 = defineDataset({
   status: { value: { kind: 'public', text: 'A script downloads it.' }, source: 'readme' },
   paper: {
     value: {
-      title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
-      venue: 'Advances in Visual Computing',
-      year: 2019,
-      doi: '10.1007/978-3-030-33720-9_44',
+      title: 'DeepPrivacy2: Towards Realistic Full-Body Anonymization',
+      venue: 'WACV',
+      year: 2023,
+      doi: '10.1109/WACV56688.2023.00138',
     },
-    source: 'readme',
+    source: 'master',
+    note: 'the one that its makers ask to cite',
   },
   listGives: {
     value: ['photo', 'nsid'],
@@ -57,5 +67,5 @@ export const fdf256 = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'readme' }],
   homepage: { value: 'https://github.com/hukkelas/FDF', source: 'readme' },
-  unknown: ['year', 'authors', 'photos', 'people', 'knownUsers'],
+  unknown: ['year', 'photos', 'people', 'knownUsers'],
 });

@@ -16,6 +16,10 @@ export const ffhqUv = defineDataset({
       title: 'FFHQ-UV: dataset description',
       url: 'https://github.com/csbhr/FFHQ-UV/blob/0b38741ea095be20047a752d91d615834719cc8e/README_dataset.md',
     },
+    ffhq: {
+      title: 'Flickr-Faces-HQ: README, on privacy',
+      url: 'https://github.com/NVlabs/ffhq-dataset#privacy',
+    },
   },
   year: { value: 2022, source: 'readme' },
   authors: {
@@ -55,7 +59,15 @@ export const ffhqUv = defineDataset({
     },
     source: 'files',
   },
+  removal: {
+    value: {
+      whom: 'NVIDIA, for the photo it was made from',
+      how: 'Follow the instructions of FFHQ. FFHQ-UV itself describes no way to take a face out.',
+      url: 'https://github.com/NVlabs/ffhq-dataset#privacy',
+    },
+    source: 'ffhq',
+  },
   parents: [{ value: 'ffhq', source: 'readme' }],
   homepage: { value: 'https://github.com/csbhr/FFHQ-UV', source: 'readme' },
-  unknown: ['photos', 'people', 'licence', 'knownUsers', 'removal'],
+  unknown: ['photos', 'people', 'licence', 'knownUsers'],
 });

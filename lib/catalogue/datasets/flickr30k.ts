@@ -16,12 +16,22 @@ export const flickr30k = defineDataset({
       title: 'BLIP: README',
       url: 'https://github.com/salesforce/BLIP/blob/026d299782be5de6d6ec770321d8b744296c4506/README.md',
     },
+    focused: {
+      title: 'Focused Evaluation for Image Description with Binary Forced-Choice Tasks',
+      url: 'https://aclanthology.org/W16-3203',
+    },
   },
   year: { value: 2014, source: 'entities' },
   authors: {
     value: ['Peter Young', 'Alice Lai', 'Micah Hodosh', 'Julia Hockenmaier'],
     source: 'entities',
   },
+  institutions: {
+    value: ['University of Illinois'],
+    source: 'entities',
+    note: 'by the address of its page',
+  },
+  countries: { value: ['US'], source: 'entities', note: 'by the address of its page' },
   purpose: {
     value:
       'To teach programs to describe a photo in words. Not made for face recognition; a later edition marks the people in it.',
@@ -57,6 +67,14 @@ export const flickr30k = defineDataset({
     },
     source: 'entities',
   },
+  removal: {
+    value: {
+      whom: 'Julia Hockenmaier, University of Illinois',
+      how: 'A paper of 2016 by two of its makers gives this address; it describes no way to take a photo out.',
+      email: 'juliahmr@illinois.edu',
+    },
+    source: 'focused',
+  },
   homepage: { value: 'https://github.com/BryanPlummer/flickr30k_entities', source: 'entities' },
-  unknown: ['institutions', 'countries', 'faces', 'people', 'listGives', 'removal'],
+  unknown: ['faces', 'people', 'listGives'],
 });

@@ -43,9 +43,24 @@ export const geofaces = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'University of Kentucky, for FACE2GPS',
+      source: 'face2gps',
+      note: 'to guess from a face where its photo was taken',
+    },
+  ],
   matchable: {
     value: { answer: 'no', reason: 'We know of no published list of its photos.' },
     source: 'harvey',
   },
-  unknown: ['photos', 'people', 'licence', 'status', 'knownUsers', 'listGives', 'removal'],
+  removal: {
+    value: {
+      whom: 'Nathan Jacobs, University of Kentucky',
+      how: 'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.',
+      url: 'https://doi.org/10.1186/s13640-015-0070-9',
+    },
+    source: 'paper',
+  },
+  unknown: ['photos', 'people', 'licence', 'status', 'listGives'],
 });

@@ -48,9 +48,17 @@ export const imagesOfGroups = defineDataset({
     note: 'each file name holds both',
   },
   matchable: { value: { answer: 'yes' }, source: 'readme' },
+  removal: {
+    value: {
+      whom: 'Tsuhan Chen, one of its makers',
+      how: 'The paper of 2009 gives this address; it describes no way to take a photo out.',
+      email: 'tsuhan@ece.cornell.edu',
+    },
+    source: 'paper',
+  },
   homepage: {
     value: 'https://chenlab.ece.cornell.edu/people/Andy/ImagesOfGroups.html',
     source: 'homepage',
   },
-  unknown: ['people', 'status', 'knownUsers', 'removal'],
+  unknown: ['people', 'status', 'knownUsers'],
 });

@@ -51,8 +51,23 @@ export const lpff = defineDataset({
     },
     source: 'iccv',
   },
+  knownUsers: [
+    {
+      value: 'Yiqian Wu, Jing Zhang, Hongbo Fu and Xiaogang Jin',
+      source: 'readme',
+      note: 'its makers, to train programs that generate faces',
+    },
+  ],
   listGives: { value: ['photo', 'nsid'], source: 'download' },
   matchable: { value: { answer: 'yes' }, source: 'download' },
+  removal: {
+    value: {
+      whom: 'Xiaogang Jin, Zhejiang University',
+      how: 'The paper gives this address of its corresponding author; it describes no way to take a photo out.',
+      email: 'jin@cad.zju.edu.cn',
+    },
+    source: 'paper',
+  },
   homepage: { value: 'https://github.com/oneThousand1000/LPFF-dataset', source: 'download' },
-  unknown: ['people', 'knownUsers', 'removal'],
+  unknown: ['people'],
 });

@@ -12,6 +12,11 @@ export const miap = defineDataset({
       title: 'Open Images: extended, with MIAP',
       url: 'https://storage.googleapis.com/openimages/web/extended.html',
     },
+    blog: {
+      title:
+        'Google AI: A Step Toward More Inclusive People Annotations in the Open Images Extended Dataset, a copy',
+      url: 'https://torsha.ai/a-step-toward-more-inclusive-people-annotations-in-the-open-images-extended-dataset/',
+    },
   },
   fullName: { value: 'More Inclusive Annotations for People', source: 'page' },
   year: { value: 2021, source: 'paper' },
@@ -32,6 +37,7 @@ export const miap = defineDataset({
       'To test whether programs find all people equally well; it adds perceived gender and age to each.',
     source: 'paper',
   },
+  photos: { value: 100_000, source: 'blog', note: 'with people in them; rounded by the source' },
   howFlickr: { value: 'Photos of Open Images, annotated anew.', source: 'page' },
   status: {
     value: { kind: 'public', text: 'Offered for download with Open Images.' },
@@ -55,5 +61,5 @@ export const miap = defineDataset({
     source: 'page',
   },
   parents: [{ value: 'open-images', source: 'page' }],
-  unknown: ['photos', 'faces', 'people', 'licence', 'knownUsers', 'listGives', 'removal'],
+  unknown: ['faces', 'people', 'licence', 'knownUsers', 'listGives', 'removal'],
 });

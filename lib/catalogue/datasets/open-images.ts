@@ -16,6 +16,44 @@ export const openImages = defineDataset({
       title: 'Latent Diffusion Models: README',
       url: 'https://github.com/CompVis/latent-diffusion/blob/00c19b4dc17cd84a1f9a616ecd0bb84d680efac7/README.md',
     },
+    citation: {
+      title: 'Open Images dataset: README, on how to cite it',
+      url: 'https://github.com/openimages/dataset/blob/0121c648c25b6777dcbf2003e5d483294daf3a82/README.md',
+    },
+    blog: {
+      title:
+        'Google AI: A Step Toward More Inclusive People Annotations in the Open Images Extended Dataset, a copy',
+      url: 'https://torsha.ai/a-step-toward-more-inclusive-people-annotations-in-the-open-images-extended-dataset/',
+    },
+    ultralytics: {
+      title: 'Ultralytics: Open Images V7',
+      url: 'https://docs.ultralytics.com/pt/datasets/detect/open-images-v7/',
+    },
+  },
+  year: { value: 2016, source: 'blog' },
+  authors: {
+    value: [
+      'Ivan Krasin',
+      'Tom Duerig',
+      'Neil Alldrin',
+      'Vittorio Ferrari',
+      'Sami Abu-El-Haija',
+      'Alina Kuznetsova',
+      'Hassan Rom',
+      'Jasper Uijlings',
+      'Stefan Popov',
+      'Andreas Veit',
+      'Serge Belongie',
+      'Victor Gomes',
+      'Abhinav Gupta',
+      'Chen Sun',
+      'Gal Chechik',
+      'David Cai',
+      'Zheyun Feng',
+      'Dhyanesh Narayanan',
+      'Kevin Murphy',
+    ],
+    source: 'citation',
   },
   institutions: { value: ['Google'], source: 'readme' },
   purpose: {
@@ -33,7 +71,17 @@ export const openImages = defineDataset({
     source: 'readme',
   },
   status: { value: { kind: 'public', text: 'Offered for download by Google.' }, source: 'readme' },
+  paper: {
+    value: {
+      title:
+        'OpenImages: A public dataset for large-scale multi-label and multi-class image classification',
+      venue: 'published with the dataset',
+      year: 2017,
+    },
+    source: 'citation',
+  },
   knownUsers: [
+    { value: 'Ultralytics', source: 'ultralytics', note: 'to train YOLOv8 to find objects' },
     {
       value: 'CompVis, for retrieval-augmented diffusion models',
       source: 'ldm',
@@ -46,5 +94,5 @@ export const openImages = defineDataset({
     value: 'https://storage.googleapis.com/openimages/web/index.html',
     source: 'catalog',
   },
-  unknown: ['year', 'authors', 'countries', 'faces', 'people', 'paper', 'removal'],
+  unknown: ['countries', 'faces', 'people', 'removal'],
 });

@@ -24,6 +24,10 @@ export const pascalVoc2007 = defineDataset({
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
     },
+    parkhi: {
+      title: 'Deep Face Recognition, a copy of a later paper of one of its makers',
+      url: 'https://www.scribd.com/document/636479029/DeepFaceRecognition-Parkhi',
+    },
   },
   fullName: { value: 'PASCAL Visual Object Classes Challenge 2007', source: 'card' },
   year: { value: 2007, source: 'card' },
@@ -73,5 +77,13 @@ export const pascalVoc2007 = defineDataset({
   knownUsers: [{ value: 'OpenAI', source: 'clip', note: 'to test CLIP' }],
   listGives: { value: ['photo'], source: 'annotations' },
   matchable: { value: { answer: 'yes' }, source: 'annotations' },
-  unknown: ['photos', 'faces', 'people', 'licence', 'removal'],
+  removal: {
+    value: {
+      whom: 'Andrew Zisserman, one of its makers',
+      how: 'A paper of 2015 gives this address; it describes no way to take a photo out.',
+      email: 'az@robots.ox.ac.uk',
+    },
+    source: 'parkhi',
+  },
+  unknown: ['photos', 'faces', 'people', 'licence'],
 });

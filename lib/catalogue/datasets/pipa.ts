@@ -16,6 +16,10 @@ export const pipa = defineDataset({
       title: 'PIPA_dataset: all_data.txt',
       url: 'https://github.com/coallaoh/PIPA_dataset/blob/261ccd8794b737d0bbf80bab24c3f502701be1a1/all_data.txt',
     },
+    paper: {
+      title: 'Beyond Frontal Faces: Improving Person Recognition Using Multiple Cues',
+      url: 'https://arxiv.org/abs/1501.05703',
+    },
   },
   fullName: { value: 'People In Photo Albums', source: 'readme' },
   year: { value: 2015, source: 'readme' },
@@ -33,6 +37,7 @@ export const pipa = defineDataset({
   faces: { value: 63_188, source: 'list', note: 'marked heads, counted in the published list' },
   people: { value: 2_356, source: 'list', note: 'counted in the published list' },
   howFlickr: { value: 'Made entirely from photos on Flickr.', source: 'readme' },
+  licence: { value: 'Photos: Creative Commons.', source: 'paper' },
   status: {
     value: {
       kind: 'withdrawn',
@@ -46,8 +51,9 @@ export const pipa = defineDataset({
       title: 'Beyond Frontal Faces: Improving Person Recognition Using Multiple Cues',
       venue: 'CVPR',
       year: 2015,
+      arxiv: '1501.05703',
     },
-    source: 'readme',
+    source: 'paper',
   },
   knownUsers: [
     { value: 'National University of Defense Technology, China', source: 'aiaaic' },
@@ -60,5 +66,12 @@ export const pipa = defineDataset({
   ],
   listGives: { value: ['photo'], source: 'list' },
   matchable: { value: { answer: 'yes' }, source: 'list' },
-  unknown: ['licence', 'removal'],
+  removal: {
+    value: {
+      whom: 'Ning Zhang, UC Berkeley',
+      how: 'The paper of 2015 gives this address; it describes no way to take a photo out.',
+      email: 'nzhang@eecs.berkeley.edu',
+    },
+    source: 'paper',
+  },
 });

@@ -50,7 +50,15 @@ export const tinyface = defineDataset({
     value: { answer: 'no', reason: 'We know of no published list of its photos.' },
     source: 'paper',
   },
+  removal: {
+    value: {
+      whom: 'Shaogang Gong, Queen Mary University of London',
+      how: 'The paper gives this address; it describes no way to take a photo out.',
+      email: 's.gong@qmul.ac.uk',
+    },
+    source: 'paper',
+  },
   parents: [{ value: 'megaface', source: 'harvey' }],
   homepage: { value: 'https://qmul-tinyface.github.io/', source: 'paper' },
-  unknown: ['photos', 'faces', 'people', 'licence', 'listGives', 'removal'],
+  unknown: ['photos', 'faces', 'people', 'licence', 'listGives'],
 });

@@ -21,6 +21,10 @@ export const vggface = defineDataset({
       title: 'dlib-models: README',
       url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
     },
+    paper: {
+      title: 'Deep Face Recognition, a copy of the paper',
+      url: 'https://www.scribd.com/document/636479029/DeepFaceRecognition-Parkhi',
+    },
   },
   year: { value: 2015, source: 'aiaaic' },
   authors: {
@@ -85,5 +89,13 @@ export const vggface = defineDataset({
     },
     source: 'list',
   },
-  unknown: ['faces', 'licence', 'removal'],
+  removal: {
+    value: {
+      whom: 'Andrew Zisserman, University of Oxford',
+      how: 'The paper of 2015 gives this address; it describes no way to take a photo out.',
+      email: 'az@robots.ox.ac.uk',
+    },
+    source: 'paper',
+  },
+  unknown: ['faces', 'licence'],
 });

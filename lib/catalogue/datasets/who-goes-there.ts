@@ -12,6 +12,10 @@ export const whoGoesThere = defineDataset({
       title: 'Adam Harvey: Creative Commons Biometrics',
       url: 'https://ahprojects.com/creative-commons',
     },
+    page: {
+      title: 'Zach Bessinger: Who Goes There?',
+      url: 'https://zachbessinger.com/publications/bessinger2016who/index.html',
+    },
   },
   year: { value: 2016, source: 'paper' },
   authors: {
@@ -27,6 +31,10 @@ export const whoGoesThere = defineDataset({
     value: 'Faces in photos of the YFCC100M collection from Flickr whose place is known.',
     source: 'harvey',
   },
+  status: {
+    value: { kind: 'public', text: 'A page of one of its makers leads to it.' },
+    source: 'page',
+  },
   paper: {
     value: {
       title: 'Who Goes There? Approaches to Mapping Facial Appearance Diversity',
@@ -37,19 +45,17 @@ export const whoGoesThere = defineDataset({
     source: 'paper',
   },
   matchable: {
-    value: { answer: 'no', reason: 'We know of no published list of its photos.' },
-    source: 'harvey',
+    value: { answer: 'no', reason: 'We have not seen its list and do not know what it names.' },
+    source: 'page',
+  },
+  removal: {
+    value: {
+      whom: 'Zachary Bessinger, one of its makers',
+      how: 'His page leads to the dataset; it describes no way to take a photo out.',
+      url: 'https://zachbessinger.com/',
+    },
+    source: 'page',
   },
   parents: [{ value: 'yfcc100m', source: 'harvey' }],
-  unknown: [
-    'institutions',
-    'countries',
-    'photos',
-    'people',
-    'licence',
-    'status',
-    'knownUsers',
-    'listGives',
-    'removal',
-  ],
+  unknown: ['institutions', 'countries', 'photos', 'people', 'licence', 'knownUsers', 'listGives'],
 });

@@ -20,6 +20,10 @@ export const yfcc100m = defineDataset({
       title: 'Adam Harvey: Creative Commons Biometrics',
       url: 'https://ahprojects.com/creative-commons',
     },
+    registry: {
+      title: 'Registry of Open Data on AWS: Multimedia Commons',
+      url: 'https://github.com/awslabs/open-data-registry/blob/08394c586e39700eb29e3c25939bcdd81a270d2b/datasets/multimedia-commons.yaml',
+    },
   },
   fullName: { value: 'Yahoo Flickr Creative Commons 100 Million', source: 'paper' },
   year: { value: 2014, source: 'harvey' },
@@ -56,6 +60,13 @@ export const yfcc100m = defineDataset({
     source: 'downloader',
   },
   licence: { value: 'Photos: Creative Commons licences.', source: 'downloader' },
+  status: {
+    value: {
+      kind: 'public',
+      text: 'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons.',
+    },
+    source: 'registry',
+  },
   paper: {
     value: {
       title: 'YFCC100M: The New Data in Multimedia Research',
@@ -76,5 +87,13 @@ export const yfcc100m = defineDataset({
     },
     source: 'clip',
   },
-  unknown: ['faces', 'people', 'status', 'removal'],
+  removal: {
+    value: {
+      whom: 'Multimedia Commons, International Computer Science Institute',
+      how: 'The keepers of the copy at Amazon give this address; they describe no way to take a photo out.',
+      email: 'multimedia-commons@icsi.berkeley.edu',
+    },
+    source: 'registry',
+  },
+  unknown: ['faces', 'people'],
 });
