@@ -1,4 +1,5 @@
 import type { Flag } from '../../lib/scan/types';
+import type { Badge } from './badge';
 
 /**
  * Where in its anchor a badge stands, without moving anything: in the corner of the content where
@@ -15,8 +16,8 @@ export function placeOf({ anchor, finding }: Flag): Place {
   return { at: style.display === 'inline' && finding.kind !== 'photo' ? 'end' : 'start' };
 }
 
-/** Puts a badge's host into its anchor. */
-export function attach(host: HTMLElement, anchor: HTMLElement, place: Place): void {
+/** Puts a badge into its anchor. */
+export function attach({ host, anchor }: Badge, place: Place): void {
   if (place.at === 'corner') {
     setInset(host, 'top', place.top);
     setInset(host, 'left', place.left);

@@ -7,22 +7,25 @@ const OPEN_AFTER_MS = 150;
 /** Leaves time to cross the gap between badge and card. */
 const CLOSE_AFTER_MS = 300;
 
+/** Finds badges by their hosts. */
+type Badges = Pick<WeakMap<EventTarget, Badge>, 'get'>;
+
 /**
  * Opens the card where a person's attention goes: pointing and focusing preview it, a click or
  * the Enter key enters it, a second click closes it. One object listens on all badges.
  */
 export class Attention {
-  readonly #badges = new WeakMap<EventTarget, Badge>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly stage: Stage,
+    private readonly badges: Badges,
     private readonly isAlive: () => boolean,
     private readonly signal: AbortSignal,
   ) {
     // A page may hold hundreds of badges: one is listened on once it is dealt with at all.
     const onFirst = ({ target }: Event) => {
-      const badge = target && this.#badges.get(target);
+      const badge = target && this.badges.get(target);
       if (badge) this.#listenOn(badge);
     };
     for (const type of ['pointerover', 'focusin', 'click'])
@@ -32,13 +35,9 @@ export class Attention {
     });
   }
 
-  add(badge: Badge): void {
-    this.#badges.set(badge.host, badge);
-  }
-
   /** Called by the browser for every event on a badge. */
   handleEvent(event: Event): void {
-    const badge = this.#badges.get(event.currentTarget!);
+    const badge = this.badges.get(event.currentTarget!);
     if (badge && this.isAlive()) this.#act(event, badge);
   }
 

@@ -1,5 +1,5 @@
 import type { PageTranslate } from '../../lib/i18n/page/texts';
-import type { Finding } from '../../lib/scan/types';
+import type { Finding, Flag } from '../../lib/scan/types';
 import { make } from './dom';
 import { namesOf } from './names';
 import { adoptBadgeStyle } from './style';
@@ -10,6 +10,8 @@ export interface Badge {
   root: ShadowRoot;
   button: HTMLButtonElement;
   finding: Finding;
+  /** What it is to stand in. */
+  anchor: HTMLElement;
 }
 
 /** What badges of one kind for the same datasets have in common, to be copied. */
@@ -20,7 +22,7 @@ interface Model {
 }
 
 /** Makes badges in one language. */
-export function createBadgeMaker(language: string, t: PageTranslate): (finding: Finding) => Badge {
+export function createBadgeMaker(language: string, t: PageTranslate): (flag: Flag) => Badge {
   // By the array itself: findings of photos share it.
   const models = new WeakMap<Finding['datasets'], Model>();
 
@@ -49,7 +51,7 @@ export function createBadgeMaker(language: string, t: PageTranslate): (finding: 
     return { kind, host, button };
   };
 
-  return (finding) => {
+  return ({ finding, anchor }) => {
     let model = models.get(finding.datasets);
     if (model?.kind !== finding.kind) models.set(finding.datasets, (model = makeModel(finding)));
     const host = model.host.cloneNode() as HTMLElement;
@@ -58,6 +60,6 @@ export function createBadgeMaker(language: string, t: PageTranslate): (finding: 
     const root = host.attachShadow({ mode: 'closed' });
     adoptBadgeStyle(root);
     root.append(button);
-    return { host, root, button, finding };
+    return { host, root, button, finding, anchor };
   };
 }

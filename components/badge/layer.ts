@@ -26,7 +26,8 @@ export interface LayerOptions {
 /** The badges of a page and the one card that they share. */
 export function createBadgeLayer(options: LayerOptions): BadgeLayer {
   const { language, t } = pageTexts(pickLanguage(options.language, options.languages));
-  const anchors = new WeakMap<Node, HTMLElement>();
+  /** By their hosts. */
+  const badges = new WeakMap<EventTarget, Badge>();
   const draw = createBadgeMaker(language, t);
   const card = new Card({
     language,
@@ -46,7 +47,7 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     },
     isAlive: options.isAlive,
   });
-  const attention = new Attention(stage, options.isAlive, options.signal);
+  new Attention(stage, badges, options.isAlive, options.signal);
   options.signal.addEventListener('abort', () => {
     stage.close();
   });
@@ -58,11 +59,10 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     stage.place();
   };
 
-  const put = ({ anchor, finding }: Flag, place: ReturnType<typeof placeOf>) => {
-    const badge = draw(finding);
-    attention.add(badge);
-    anchors.set(badge.host, anchor);
-    attach(badge.host, anchor, place);
+  const put = (flag: Flag, place: ReturnType<typeof placeOf>) => {
+    const badge = draw(flag);
+    badges.set(badge.host, badge);
+    attach(badge, place);
     return badge.host;
   };
 
@@ -71,11 +71,11 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
       const places = flags.map(placeOf);
       return flags.map((flag, i) => put(flag, places[i]!));
     },
-    stands: (host) => host.parentNode === anchors.get(host),
+    stands: (host) => host.parentNode === badges.get(host)?.anchor,
     remove(host) {
       if (stage.badge?.host === host) stage.close();
       host.remove();
     },
-    owns: (node) => anchors.has(node),
+    owns: (node) => badges.has(node),
   };
 }

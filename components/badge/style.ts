@@ -19,19 +19,21 @@ export function adoptCardStyle(root: ShadowRoot): void {
  * own copy.
  */
 function looksOf(css: string): (root: ShadowRoot) => void {
-  let sheet: CSSStyleSheet | undefined;
+  // With those the roots have before, which are the same for all: reading them is slow.
+  let sheets: CSSStyleSheet[] | undefined;
   return (root) => {
     try {
-      if (!sheet) {
-        const made = new CSSStyleSheet();
-        made.replaceSync(css);
-        sheet = made;
-      }
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      root.adoptedStyleSheets = sheets ??= [...root.adoptedStyleSheets, sheetOf(css)];
     } catch {
       const style = document.createElement('style');
       style.textContent = css;
       root.append(style);
     }
   };
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }

@@ -3,13 +3,13 @@
  * whose question came to nothing is wanted again.
  */
 export class Shelf<T> {
-  readonly #answered = new Map<string, T | null>();
-  readonly #asked = new Set<string>();
+  /** Every id ever wanted; undefined until it is answered. */
+  readonly #known = new Map<string, T | null | undefined>();
   readonly #wanted = new Set<string>();
 
   /** What the index holds, null for "no", undefined while it is not known. */
   get(id: string): T | null | undefined {
-    return this.#answered.get(id);
+    return this.#known.get(id);
   }
 
   get hasWanted(): boolean {
@@ -17,7 +17,9 @@ export class Shelf<T> {
   }
 
   want(id: string): void {
-    if (!this.#answered.has(id) && !this.#asked.has(id)) this.#wanted.add(id);
+    if (this.#known.has(id)) return;
+    this.#known.set(id, undefined);
+    this.#wanted.add(id);
   }
 
   /** Takes up to `most` wanted ids, to be asked. */
@@ -26,7 +28,6 @@ export class Shelf<T> {
     for (const id of this.#wanted) {
       if (ids.length === most) break;
       this.#wanted.delete(id);
-      this.#asked.add(id);
       ids.push(id);
     }
     return ids;
@@ -34,18 +35,11 @@ export class Shelf<T> {
 
   /** Files the answer to a question; an id that the index does not name is a "no". */
   answer(ids: readonly string[], named: Readonly<Record<string, T>>): void {
-    const known = new Map(Object.entries(named));
-    for (const id of ids) {
-      this.#asked.delete(id);
-      this.#answered.set(id, known.get(id) ?? null);
-    }
+    for (const id of ids) this.#known.set(id, Object.hasOwn(named, id) ? named[id]! : null);
   }
 
   /** The question came to nothing: its ids are wanted as before. */
   giveBack(ids: readonly string[]): void {
-    for (const id of ids) {
-      this.#asked.delete(id);
-      this.#wanted.add(id);
-    }
+    for (const id of ids) this.#wanted.add(id);
   }
 }

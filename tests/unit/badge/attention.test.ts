@@ -21,10 +21,10 @@ beforeEach(() => {
   onOpen.mockReset();
   const isAlive = () => alive;
   stage = new Stage({ card: makeCard(), direction: 'ltr', onOpen, isAlive });
-  const attention = new Attention(stage, isAlive, life.signal);
   [badge, other] = [makeBadge(), makeBadge({ id: '9000000000002' })];
+  const badges = new Map<EventTarget, Badge>([badge, other].map((each) => [each.host, each]));
+  new Attention(stage, badges, isAlive, life.signal);
   for (const { host } of [badge, other]) document.body.append(host);
-  for (const each of [badge, other]) attention.add(each);
 });
 afterEach(() => {
   life.abort();

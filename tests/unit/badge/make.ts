@@ -18,7 +18,7 @@ export const finding = (changes: Partial<Finding> = {}): Finding => ({
 });
 
 export const makeBadge = (changes: Partial<Finding> = {}): Badge =>
-  createBadgeMaker('en', t)(finding(changes));
+  createBadgeMaker('en', t)({ anchor: document.createElement('a'), finding: finding(changes) });
 
 export const makeCard = (changes: Partial<CardOptions> = {}): Card =>
   new Card({
