@@ -6,11 +6,9 @@ import { listTiles } from '../../replica/pages/lists';
 import { respond } from '../../replica/respond';
 import { makeSite, replicaIds } from '../../replica/site';
 import { median } from '../statistics';
-import { cpuOfScripts } from './cpu';
 import { Gate } from './gate';
 import { awaitBareHosts, type Insertion, type Moment, timeToPaint } from './insert';
-import { longestTask } from './longest';
-import { profile } from './profile';
+import { workDuring } from './work';
 
 const ROUNDS = 9;
 const IDLE_MS = 1_000;
@@ -79,11 +77,8 @@ export async function benchPage(): Promise<void> {
         'at once': await bare('at once'),
         'next frame': await bare('next frame'),
         painted: await onPage(OURS, (page) => page.evaluate(timeToPaint, insertion)),
-        cpu: -(await onPage(OTHERS, (page) => cpuOf(page, plain))),
-        longest: await onPage(OURS, (page) => longestOf(page, insertion)),
-        idle: await onPage(OURS, (page) => idleAfter(page, insertion)),
+        ...(await onPage(OURS, (page) => workOf(page, insertion))),
       };
-      figures.cpu += await onPage(OURS, (page) => cpuOf(page, insertion));
       // The first round fills the browser's caches of code.
       if (round > 0) rounds.push(figures);
     }
@@ -95,19 +90,10 @@ export async function benchPage(): Promise<void> {
   }
 }
 
-async function cpuOf(page: Page, insertion: Insertion): Promise<number> {
+/** What the content script does for an insertion, and in a while after it. */
+async function workOf(page: Page, insertion: Insertion) {
   const devtools = await page.context().newCDPSession(page);
-  return cpuOfScripts(devtools, () => page.evaluate(timeToPaint, insertion));
-}
-
-async function longestOf(page: Page, insertion: Insertion): Promise<number> {
-  const devtools = await page.context().newCDPSession(page);
-  return longestTask(devtools, () => page.evaluate(timeToPaint, insertion));
-}
-
-/** What the content script does in a while after an insertion. */
-async function idleAfter(page: Page, insertion: Insertion): Promise<number> {
-  const devtools = await page.context().newCDPSession(page);
-  await page.evaluate(timeToPaint, insertion);
-  return profile(devtools, () => new Promise((done) => setTimeout(done, IDLE_MS)));
+  const work = await workDuring(devtools, () => page.evaluate(timeToPaint, insertion));
+  const after = await workDuring(devtools, () => page.waitForTimeout(IDLE_MS));
+  return { ...work, idle: after.cpu };
 }
