@@ -38,6 +38,15 @@ export const aflw2000 = defineDataset({
   photos: { value: 2_000, source: 'catalog' },
   howFlickr: { value: 'The first 2,000 images of AFLW, annotated anew.', source: 'gather' },
   status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'catalog' },
+  paper: {
+    value: {
+      title: 'Face Alignment Across Large Poses: A 3D Solution',
+      venue: 'arXiv preprint',
+      year: 2015,
+      arxiv: '1511.07212',
+    },
+    source: 'catalog',
+  },
   knownUsers: [
     {
       value: 'Thorsten Hempel, Ahmed A. Abdelrahman and Ayoub Al-Hamadi, for 6DRepNet',
@@ -62,5 +71,5 @@ export const aflw2000 = defineDataset({
     source: 'paper',
   },
   parents: [{ value: 'aflw', source: 'gather' }],
-  unknown: ['faces', 'people', 'licence', 'paper'],
+  unknown: ['faces', 'people', 'licence'],
 });
