@@ -9,6 +9,7 @@ export const REFUSED = {
   cutShort: 'refusedCutShort',
   broken: 'refusedBroken',
   packed: 'refusedPacked',
+  codec: 'refusedCodec',
   needsBase: 'refusedNeedsBase',
   mixed: 'refusedMixed',
   tooLarge: 'refusedTooLarge',

@@ -1,27 +1,27 @@
-import {
-  type AsyncBuffer,
-  parquetMetadataAsync,
-  parquetReadObjects,
-  parquetSchema,
-} from 'hyparquet';
-import { ListError } from '../sources/errors';
+import { type FileMetaData, parquetMetadataAsync, parquetSchema } from 'hyparquet';
 import { SOURCES } from '../sources/sources';
-import { type Listed, unreadable } from './file-text';
+import type { Listed } from './file-text';
+import { asBuffer, damaged, parquetLines } from './parquet-rows';
 import { Refusal } from './refusal';
 
 /** How columns may be compressed: the usual way, or not. */
 const CODECS = ['SNAPPY', 'UNCOMPRESSED'];
 
-/** Rows that are made text of at a time. */
-const PIECE = 1_000;
+/**
+ * What the columns that are read of one group of rows may come to. A group is fetched whole, and a
+ * column of it may be a single page: reading one of this size took 1 GB of memory. The usual writers
+ * make groups of 128 MB or a million rows.
+ */
+const MOST_BYTES = 1 << 28;
 
 /**
  * A Parquet file that a person brings, whose bytes are its rows as JSON Lines, with the columns that
- * a source reads. One group of rows is in memory at a time.
- * @throws {Refusal} when no source reads its columns, or they are compressed in another way.
+ * a source reads. One group of rows is in memory at a time, and decoded as it is asked for.
+ * @throws {Refusal} when no source reads its columns, they are compressed in another way, or a group
+ *   is too large.
  * @throws {ListError} when it is damaged or cut short.
  */
-export async function parquetFile(file: File): Promise<Listed> {
+export async function parquetFile(file: File, most = MOST_BYTES): Promise<Listed> {
   const metadata = await parquetMetadataAsync(asBuffer(file)).catch((cause: unknown) =>
     damaged(file.name, cause),
   );
@@ -30,56 +30,29 @@ export async function parquetFile(file: File): Promise<Listed> {
     names?.every((name) => found.includes(name)),
   );
   if (!columns) throw new Refusal('unknown', `${file.name}: ${found.join(', ')}`);
-  const chunks = chunksOf(metadata, columns);
-  const codec = chunks.map((chunk) => chunk.codec).find((each) => !CODECS.includes(each));
-  if (codec) throw new Refusal('packed', `${file.name}: ${codec}`);
+  const groups = groupsOf(metadata, columns);
+  const codec = groups
+    .flat()
+    .map((chunk) => chunk.codec)
+    .find((each) => !CODECS.includes(each));
+  if (codec) throw new Refusal('codec', `${file.name}: ${codec}`);
+  if (groups.some((group) => sizeOf(group) > most)) throw new Refusal('tooLarge', file.name);
 
-  // Before they were compressed: about what their text comes to.
-  const size = chunks.reduce((sum, chunk) => sum + Number(chunk.total_uncompressed_size), 0);
-  const bytes = () => jsonLines(file, metadata, columns);
+  const size = sizeOf(groups.flat());
+  const bytes = () => parquetLines(file, metadata, columns);
   return { name: file.name, archived: false, size, bytes };
 }
 
-async function* jsonLines(file: File, metadata: Metadata, columns: readonly string[]) {
-  const encoder = new TextEncoder();
-  let rowStart = 0;
-  for (const { num_rows: count } of metadata.row_groups) {
-    const rowEnd = rowStart + Number(count);
-    const rows = await parquetReadObjects({
-      file: asBuffer(file),
-      metadata,
-      columns: [...columns],
-      rowStart,
-      rowEnd,
-    }).catch((cause: unknown) => damaged(file.name, cause));
-    for (let i = 0; i < rows.length; i += PIECE) {
-      const piece = rows.slice(i, i + PIECE).map(jsonLine);
-      yield encoder.encode(piece.join(''));
-    }
-    rowStart = rowEnd;
-  }
-}
+type Chunk = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>;
 
-type Metadata = Awaited<ReturnType<typeof parquetMetadataAsync>>;
-
-/** What the file says of each column that is read, group by group. */
-const chunksOf = ({ row_groups: groups }: Metadata, columns: readonly string[]) =>
-  groups
-    .flatMap((group) => group.columns)
-    .flatMap(({ meta_data: chunk }) =>
+/** What the file says of the columns that are read, for each group of rows. */
+const groupsOf = ({ row_groups: groups }: FileMetaData, columns: readonly string[]): Chunk[][] =>
+  groups.map((group) =>
+    group.columns.flatMap(({ meta_data: chunk }) =>
       chunk && columns.includes(chunk.path_in_schema[0]!) ? [chunk] : [],
-    );
+    ),
+  );
 
-const jsonLine = (row: Record<string, unknown>): string =>
-  `${JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}\n`;
-
-const asBuffer = (file: Blob): AsyncBuffer => ({
-  byteLength: file.size,
-  slice: (start, end) => file.slice(start, end).arrayBuffer().catch(unreadable),
-});
-
-function damaged(name: string, cause: unknown): never {
-  if (cause instanceof Refusal) throw cause;
-  const message = `${name} is damaged or cut short: it cannot be read as Parquet.`;
-  throw new ListError('truncated', message, { cause });
-}
+/** Bytes before they were compressed: about what their text comes to. */
+const sizeOf = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, chunk) => sum + Number(chunk.total_uncompressed_size), 0);

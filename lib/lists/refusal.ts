@@ -6,6 +6,7 @@ export const REFUSALS = [
   'cutShort',
   'broken',
   'packed',
+  'codec',
   'needsBase',
   'mixed',
   'tooLarge',

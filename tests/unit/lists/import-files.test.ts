@@ -241,7 +241,7 @@ describe('importFiles refuses', () => {
     ['an archive of an unknown kind', 'packed', [file('a.rar', 'Rar!\x1a\x07')]],
     ['Parquet cut short', 'cutShort', [file('a.parquet', LAION.subarray(0, -20))]],
     ['Parquet with a damaged page', 'cutShort', [file('a.parquet', LAION.with(9, 0xff))]],
-    ['Parquet compressed in another way', 'packed', [file('a.parquet', GZIPPED_TABLE)]],
+    ['Parquet compressed in another way', 'codec', [file('a.parquet', GZIPPED_TABLE)]],
     ['Parquet with other columns', 'unknown', [file('a.parquet', OTHER_TABLE)]],
     ['Parquet in an archive', 'packed', [PACKED_PARQUET]],
     ['bzip2 cut short', 'cutShort', [file('a.bz2', 'BZh91AY')]],

@@ -55,6 +55,8 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Sie ist abgeschnitten oder beschädigt: Lade die Datei noch einmal herunter.',
   refusedBroken: 'Teile davon sind nicht so, wie sie in einer solchen Liste sein müssen.',
   refusedPacked: 'Das ist ein Archiv, das hier nicht gelesen wird: Entpacke es zuerst.',
+  refusedCodec:
+    'Ihre Tabelle ist auf eine Art komprimiert, die hier nicht gelesen wird: Speichere sie als Parquet mit Snappy oder unkomprimiert.',
   refusedNeedsBase:
     'Sie verweist nur auf Fotos einer anderen Liste: Wähle diese zusammen mit ihr aus ({name}).',
   refusedMixed: 'Diese Dateien gehören zu verschiedenen Listen: Füge eine nach der anderen hinzu.',

@@ -52,6 +52,8 @@ export const lists = {
   refusedCutShort: 'It is cut short or damaged: get the file once more.',
   refusedBroken: 'Parts of it are not as they must be in a list of its kind.',
   refusedPacked: 'It is an archive of a kind that is not read here: unpack it first.',
+  refusedCodec:
+    'Its table is compressed in a way that is not read here: save it as Parquet with Snappy compression, or with none.',
   refusedNeedsBase:
     'It only refers to photos of another list: choose that one together with it ({name}).',
   refusedMixed: 'These files are of different lists: add one list at a time.',

@@ -55,6 +55,8 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Está cortada o dañada: vuelve a descargar el archivo.',
   refusedBroken: 'Hay partes que no son como deben ser en una lista así.',
   refusedPacked: 'Es un archivo comprimido de un tipo que aquí no se lee: descomprímelo primero.',
+  refusedCodec:
+    'Su tabla está comprimida de una manera que aquí no se lee: guárdala como Parquet con compresión Snappy o sin compresión.',
   refusedNeedsBase: 'Solo remite a fotos de otra lista: elige esa junto con ella ({name}).',
   refusedMixed: 'Estos archivos son de listas distintas: añade las listas de una en una.',
   refusedTooLarge:

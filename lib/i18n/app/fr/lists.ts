@@ -56,6 +56,8 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Le fichier est tronqué ou endommagé\u00a0: procurez-vous-le de nouveau.',
   refusedBroken: 'Certaines parties ne sont pas comme elles doivent l’être dans une telle liste.',
   refusedPacked: 'C’est une archive d’un type qui n’est pas lu ici\u00a0: décompressez-la d’abord.',
+  refusedCodec:
+    'Son tableau est compressé d’une façon qui n’est pas lue ici\u00a0: enregistrez-le en Parquet avec la compression Snappy, ou sans compression.',
   refusedNeedsBase:
     'Elle ne fait que renvoyer aux photos d’une autre liste\u00a0: choisissez celle-ci en même temps ({name}).',
   refusedMixed: 'Ces fichiers sont de listes différentes\u00a0: ajoutez une liste à la fois.',

@@ -55,6 +55,8 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: '途中で切れているか壊れています。ファイルを入手し直してください。',
   refusedBroken: 'この種のリストとしては正しくない部分があります。',
   refusedPacked: 'ここでは読めない種類の圧縮ファイルです。先に展開してください。',
+  refusedCodec:
+    'ここでは読めない方式で圧縮された表です。Snappy 圧縮または無圧縮の Parquet として保存し直してください。',
   refusedNeedsBase:
     '別のリストの写真を参照しているだけのリストです。そのリスト（{name}）と一緒に選んでください。',
   refusedMixed: '別々のリストのファイルです。一度に一つのリストを追加してください。',

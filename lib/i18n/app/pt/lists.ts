@@ -55,6 +55,8 @@ export const lists: Translation<typeof english> = {
   refusedCutShort: 'Está cortada ou danificada: baixe o arquivo de novo.',
   refusedBroken: 'Há partes que não são como devem ser numa lista assim.',
   refusedPacked: 'É um arquivo compactado de um tipo que não é lido aqui: descompacte-o primeiro.',
+  refusedCodec:
+    'A tabela está comprimida de uma forma que não é lida aqui: salve-a como Parquet com compressão Snappy ou sem compressão.',
   refusedNeedsBase: 'Ela só remete a fotos de outra lista: escolha essa junto com ela ({name}).',
   refusedMixed: 'Estes arquivos são de listas diferentes: adicione uma lista de cada vez.',
   refusedTooLarge:
