@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datasetById } from '../../../lib/catalogue/catalogue';
+import { catalogue, datasetById } from '../../../lib/catalogue/catalogue';
 import { DERIVED_SOURCES, SOURCES } from '../../../lib/sources/sources';
 
 const ALL = [...SOURCES, ...DERIVED_SOURCES];
@@ -32,4 +32,11 @@ it.each([
 
 it('has no id twice', () => {
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
+});
+
+it('holds one for every dataset whose list names photos', () => {
+  const ids = ALL.map(({ id }) => id);
+  const listed = catalogue.filter(({ listGives }) => listGives?.value.includes('photo'));
+  expect(listed.length).toBeGreaterThanOrEqual(20);
+  expect(listed.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** @vitest-environment jsdom */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DatasetFacts } from '../../../../components/datasets/DatasetFacts';
-import { defineDataset } from '../../../../lib/catalogue/schema';
+import { catalogue } from '../../../../lib/catalogue/catalogue';
+import { defineDataset, type Dataset } from '../../../../lib/catalogue/schema';
 import { render } from '../render';
 
 const source = (name: string) => ({ title: `Paper ${name}`, url: `https://example.org/${name}` });
@@ -23,8 +24,8 @@ const dataset = defineDataset({
 });
 
 /** Rows of the facts, each as label and content. */
-async function rows() {
-  const { box } = await render(<DatasetFacts open dataset={dataset} />);
+async function rows(of: Dataset = dataset) {
+  const { box } = await render(<DatasetFacts open dataset={of} />);
   return [...box.querySelectorAll('dl > div')].map((row) => {
     const [label, content] = [row.querySelector('dt')!, row.querySelector('dd')!];
     return [label.textContent, content] as const;
@@ -57,3 +58,14 @@ it('marks the sources’ titles as English', async () => {
   for (const [, content] of (await rows()).slice(0, -1))
     expect(content.querySelector('a [lang=en]')?.textContent).toMatch(/^Paper [AB]$/);
 });
+
+it.each(catalogue.map((one) => [one.name, one] as const))(
+  'leads from the facts of %s to all of their sources',
+  async (_, { unknown = [], ...facts }) => {
+    const all = await rows({ ...facts, unknown });
+    const known = unknown.length > 0 ? all.slice(0, -1) : all;
+    const links = known.map(([, content]) => [...content.querySelectorAll('a')].at(-1)?.href);
+    const addresses = Object.values(facts.sources).map(({ url }) => new URL(url).href);
+    expect(new Set(links)).toEqual(new Set(addresses));
+  },
+);
