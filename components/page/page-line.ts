@@ -1,8 +1,11 @@
-import type { AppTranslate } from '../../lib/i18n/app/texts';
+import type { FirstLookTranslate } from '../../lib/i18n/first-look/texts';
 import type { PageSummary } from '../../lib/messages/types';
 
 /** How many of a page's photos are in lists, in a sentence; null while the index cannot tell. */
-export function pageLine({ state, flagged, photos }: PageSummary, t: AppTranslate): string | null {
+export function pageLine(
+  { state, flagged, photos }: PageSummary,
+  t: FirstLookTranslate,
+): string | null {
   if (state !== 'ready') return null;
   if (flagged > 0) return t('pageFlagged', { count: flagged, total: photos });
   return photos > 0 ? t('pageNoneFlagged', { count: photos }) : t('pageNoPhotos');

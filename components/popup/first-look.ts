@@ -1,4 +1,4 @@
-import { appTexts, loadTexts } from '../../lib/i18n/app/texts';
+import { firstLookTexts } from '../../lib/i18n/first-look/texts';
 import type { Settings } from '../../lib/settings/schema';
 import { dress, languageFor } from '../app/dress';
 import { pageLine } from '../page/page-line';
@@ -14,8 +14,7 @@ export async function firstLook(settings: Promise<Settings>, page: LivePage) {
   field.focus();
   const chosen = await settings;
   const language = languageFor(chosen);
-  await loadTexts(language);
-  const t = appTexts(language);
+  const t = firstLookTexts(language);
   dress(language, chosen);
   field.ariaLabel = t('searchLabel');
   field.placeholder = t('searchPlaceholder');

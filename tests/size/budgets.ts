@@ -24,8 +24,8 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'wake.js', most: 1 },
   { entry: 'background.js', most: 20, without: REACT },
   { entry: 'later.js', most: 14, without: REACT },
-  { entry: 'popup.html', most: 16, without: REACT },
-  { entry: 'popup.html', whole: true, most: 95, with: REACT },
+  { entry: 'popup.html', most: 11, without: REACT },
+  { entry: 'popup.html', whole: true, most: 97, with: REACT },
   { entry: 'welcome.html', most: 95 },
   { entry: 'options.html', most: 170 },
 ];

@@ -1,15 +1,22 @@
-import { texts as en } from './en/index';
+import type { FirstLookMessages } from '../first-look/en';
+import { TABLES as FIRST_LOOK } from '../first-look/texts';
 import { directionOf, type Language } from '../languages';
 import { createTranslate, type Translate, type Translation } from '../translate';
+import { texts as english } from './en/index';
 
-export type AppMessages = typeof en;
+const en = { ...FIRST_LOOK.en, ...english };
+
+export type AppMessages = typeof english & FirstLookMessages;
 export type AppTranslate = Translate<AppMessages>;
 /** A text's name. */
 export type AppKey = keyof AppMessages;
 
 type Table = Translation<AppMessages>;
 
-const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ texts: Table }>> = {
+const OTHERS: Record<
+  Exclude<Language, 'en'>,
+  () => Promise<{ texts: Translation<typeof english> }>
+> = {
   de: () => import('./de/index'),
   fr: () => import('./fr/index'),
   es: () => import('./es/index'),
@@ -30,7 +37,7 @@ export const hasTexts = (language: Language): boolean => language in tables;
 export async function loadTexts(language: Language): Promise<Table> {
   if (language === 'en') return en;
   return (tables[language] ??= await OTHERS[language]().then(
-    ({ texts }) => texts,
+    ({ texts }) => ({ ...FIRST_LOOK[language], ...texts }),
     () => en,
   ));
 }

@@ -4,23 +4,6 @@ import type { search as english } from '../en/search';
 /** Arabic: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
   thisPage: 'هذه الصفحة',
-  pageFlagged: {
-    zero: 'لا تظهر أي صورة من أصل {total} في هذه الصفحة في قوائم مجموعات البيانات',
-    one: 'صورة واحدة من أصل {total} في هذه الصفحة تظهر في قائمة مجموعة بيانات',
-    two: 'صورتان من أصل {total} في هذه الصفحة تظهران في قوائم مجموعات بيانات',
-    few: '{count} صور من أصل {total} في هذه الصفحة تظهر في قوائم مجموعات بيانات',
-    many: '{count} صورة من أصل {total} في هذه الصفحة تظهر في قوائم مجموعات بيانات',
-    other: '{count} صورة من أصل {total} في هذه الصفحة تظهر في قوائم مجموعات بيانات',
-  },
-  pageNoneFlagged: {
-    zero: 'لم تُرَ صور في هذه الصفحة',
-    one: 'الصورة الوحيدة التي شوهدت في هذه الصفحة ليست في أي قائمة لدينا',
-    two: 'الصورتان اللتان شوهدتا في هذه الصفحة ليستا في أي قائمة لدينا',
-    few: 'لا توجد أي من الصور التي شوهدت في هذه الصفحة، وعددها {count}، في أي قائمة لدينا',
-    many: 'لا توجد أي من الصور التي شوهدت في هذه الصفحة، وعددها {count}، في أي قائمة لدينا',
-    other: 'لا توجد أي من الصور التي شوهدت في هذه الصفحة، وعددها {count}، في أي قائمة لدينا',
-  },
-  pageNoPhotos: 'لم تُرَ صور في هذه الصفحة بعد',
   pageGrows: 'يزداد العدد كلما مرّرت الصفحة.',
   pageElsewhere: 'في flickr.com تظهر هنا صور الصفحة الموجودة في قائمة.',
   pageOpenFlickr: 'افتح Flickr',
@@ -33,8 +16,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'اسمح به في flickr.com',
   pageMember: 'اعرض صور {owner} الواردة في القوائم',
 
-  searchLabel: 'ابحث عن عضو أو صورة',
-  searchPlaceholder: 'اسم أو عنوان أو #وسم',
   searchButton: 'ابحث',
   searching: 'جارٍ البحث…',
   recent: 'عمليات البحث الأخيرة',

@@ -4,15 +4,6 @@ import type { search as english } from '../en/search';
 /** German: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
   thisPage: 'Diese Seite',
-  pageFlagged: {
-    one: '{count} von {total} Fotos auf dieser Seite steht in der Liste eines Datensatzes',
-    other: '{count} von {total} Fotos auf dieser Seite stehen in Listen von Datensätzen',
-  },
-  pageNoneFlagged: {
-    one: 'Das eine Foto auf dieser Seite steht in keiner Liste, die wir haben',
-    other: 'Keines der {count} Fotos auf dieser Seite steht in einer Liste, die wir haben',
-  },
-  pageNoPhotos: 'Auf dieser Seite wurden noch keine Fotos gesehen',
   pageGrows: 'Die Zahl wächst beim Scrollen.',
   pageElsewhere: 'Auf flickr.com steht hier, welche Fotos der Seite in einer Liste stehen.',
   pageOpenFlickr: 'Flickr öffnen',
@@ -25,8 +16,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'Auf flickr.com erlauben',
   pageMember: 'Gelistete Fotos von {owner} zeigen',
 
-  searchLabel: 'Ein Mitglied oder ein Foto finden',
-  searchPlaceholder: 'Name, Adresse oder #Tag',
   searchButton: 'Suchen',
   searching: 'Suche läuft …',
   recent: 'Letzte Suchen',

@@ -1,15 +1,6 @@
 /** Texts of this page's summary, the search and what it finds. */
 export const search = {
   thisPage: 'This page',
-  pageFlagged: {
-    one: '{count} of {total} photos on this page appears in a dataset’s list',
-    other: '{count} of {total} photos on this page appear in datasets’ lists',
-  },
-  pageNoneFlagged: {
-    one: 'The one photo seen on this page is not in any list we have',
-    other: 'None of the {count} photos seen on this page is in any list we have',
-  },
-  pageNoPhotos: 'No photos seen on this page yet',
   pageGrows: 'The count grows as you scroll.',
   pageElsewhere: 'On flickr.com, this shows which photos of the page are in a list.',
   pageOpenFlickr: 'Open Flickr',
@@ -21,8 +12,6 @@ export const search = {
   permissionAllow: 'Allow on flickr.com',
   pageMember: 'Show the listed photos of {owner}',
 
-  searchLabel: 'Find a member or a photo',
-  searchPlaceholder: 'Name, address or #tag',
   searchButton: 'Search',
   searching: 'Searching…',
   recent: 'Recent searches',

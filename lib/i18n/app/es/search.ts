@@ -4,17 +4,6 @@ import type { search as english } from '../en/search';
 /** Spanish: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
   thisPage: 'Esta página',
-  pageFlagged: {
-    one: '{count} de {total} fotos de esta página figura en la lista de un conjunto de datos',
-    many: '{count} de {total} fotos de esta página figuran en listas de conjuntos de datos',
-    other: '{count} de {total} fotos de esta página figuran en listas de conjuntos de datos',
-  },
-  pageNoneFlagged: {
-    one: 'La única foto vista en esta página no está en ninguna lista que tengamos',
-    many: 'Ninguna de las {count} de fotos vistas en esta página está en una lista que tengamos',
-    other: 'Ninguna de las {count} fotos vistas en esta página está en una lista que tengamos',
-  },
-  pageNoPhotos: 'Aún no se han visto fotos en esta página',
   pageGrows: 'El número aumenta al desplazarte por la página.',
   pageElsewhere: 'En flickr.com, aquí se ve qué fotos de la página están en una lista.',
   pageOpenFlickr: 'Abrir Flickr',
@@ -27,8 +16,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'Permitir en flickr.com',
   pageMember: 'Mostrar las fotos listadas de {owner}',
 
-  searchLabel: 'Buscar un miembro o una foto',
-  searchPlaceholder: 'Nombre, enlace o #etiqueta',
   searchButton: 'Buscar',
   searching: 'Buscando…',
   recent: 'Búsquedas recientes',

@@ -4,17 +4,6 @@ import type { search as english } from '../en/search';
 /** French: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
   thisPage: 'Cette page',
-  pageFlagged: {
-    one: '{count} photo sur {total} de cette page figure dans la liste d’un jeu de données',
-    many: '{count} de photos sur {total} de cette page figurent dans des listes de jeux de données',
-    other: '{count} photos sur {total} de cette page figurent dans des listes de jeux de données',
-  },
-  pageNoneFlagged: {
-    one: 'La seule photo vue sur cette page n’est dans aucune de nos listes',
-    many: 'Aucune des {count} de photos vues sur cette page ne figure dans nos listes',
-    other: 'Aucune des {count} photos vues sur cette page ne figure dans nos listes',
-  },
-  pageNoPhotos: 'Aucune photo vue sur cette page pour l’instant',
   pageGrows: 'Le nombre augmente quand vous faites défiler la page.',
   pageElsewhere:
     'Sur flickr.com, vous voyez ici quelles photos de la page figurent dans une liste.',
@@ -28,8 +17,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'Autoriser sur flickr.com',
   pageMember: 'Afficher les photos listées de {owner}',
 
-  searchLabel: 'Trouver un membre ou une photo',
-  searchPlaceholder: 'Nom, adresse ou #tag',
   searchButton: 'Chercher',
   searching: 'Recherche…',
   recent: 'Recherches récentes',

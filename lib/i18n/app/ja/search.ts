@@ -4,11 +4,6 @@ import type { search as english } from '../en/search';
 /** Japanese: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
   thisPage: 'このページ',
-  pageFlagged: {
-    other: 'このページの写真 {total} 枚のうち {count} 枚が、データセットのリストにあります',
-  },
-  pageNoneFlagged: { other: 'このページで見た写真 {count} 枚は、手元のどのリストにもありません' },
-  pageNoPhotos: 'このページではまだ写真を見ていません',
   pageGrows: 'スクロールすると数が増えます。',
   pageElsewhere: 'flickr.com では、ページのどの写真がリストにあるかがここに出ます。',
   pageOpenFlickr: 'Flickr を開く',
@@ -21,8 +16,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'flickr.com で許可する',
   pageMember: 'リストにある {owner} の写真を表示',
 
-  searchLabel: 'メンバーや写真を探す',
-  searchPlaceholder: '名前・アドレス・#タグ',
   searchButton: '検索',
   searching: '検索中…',
   recent: '最近の検索',

@@ -4,17 +4,6 @@ import type { search as english } from '../en/search';
 /** Portuguese: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
   thisPage: 'Esta página',
-  pageFlagged: {
-    one: '{count} de {total} fotos desta página consta na lista de um conjunto de dados',
-    many: '{count} de {total} fotos desta página constam em listas de conjuntos de dados',
-    other: '{count} de {total} fotos desta página constam em listas de conjuntos de dados',
-  },
-  pageNoneFlagged: {
-    one: 'A única foto vista nesta página não está em nenhuma lista que temos',
-    many: 'Nenhuma das {count} de fotos vistas nesta página está numa lista que temos',
-    other: 'Nenhuma das {count} fotos vistas nesta página está numa lista que temos',
-  },
-  pageNoPhotos: 'Ainda não foram vistas fotos nesta página',
   pageGrows: 'A contagem cresce ao rolar a página.',
   pageElsewhere: 'Em flickr.com, aqui se vê quais fotos da página estão numa lista.',
   pageOpenFlickr: 'Abrir o Flickr',
@@ -27,8 +16,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'Permitir em flickr.com',
   pageMember: 'Mostrar as fotos listadas de {owner}',
 
-  searchLabel: 'Encontrar um membro ou uma foto',
-  searchPlaceholder: 'Nome, endereço ou #tag',
   searchButton: 'Buscar',
   searching: 'Buscando…',
   recent: 'Buscas recentes',

@@ -1,0 +1,17 @@
+import type { Translation } from '../translate';
+import type { FirstLookMessages } from './en';
+
+/** German: what the popup begins with. */
+export const de: Translation<FirstLookMessages> = {
+  pageFlagged: {
+    one: '{count} von {total} Fotos auf dieser Seite steht in der Liste eines Datensatzes',
+    other: '{count} von {total} Fotos auf dieser Seite stehen in Listen von Datensätzen',
+  },
+  pageNoneFlagged: {
+    one: 'Das eine Foto auf dieser Seite steht in keiner Liste, die wir haben',
+    other: 'Keines der {count} Fotos auf dieser Seite steht in einer Liste, die wir haben',
+  },
+  pageNoPhotos: 'Auf dieser Seite wurden noch keine Fotos gesehen',
+  searchLabel: 'Ein Mitglied oder ein Foto finden',
+  searchPlaceholder: 'Name, Adresse oder #Tag',
+};

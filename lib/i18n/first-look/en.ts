@@ -1,0 +1,18 @@
+import type { Messages } from '../translate';
+
+/** Texts of what the popup begins with, before its view is there. */
+export const en = {
+  pageFlagged: {
+    one: '{count} of {total} photos on this page appears in a dataset’s list',
+    other: '{count} of {total} photos on this page appear in datasets’ lists',
+  },
+  pageNoneFlagged: {
+    one: 'The one photo seen on this page is not in any list we have',
+    other: 'None of the {count} photos seen on this page is in any list we have',
+  },
+  pageNoPhotos: 'No photos seen on this page yet',
+  searchLabel: 'Find a member or a photo',
+  searchPlaceholder: 'Name, address or #tag',
+} satisfies Messages;
+
+export type FirstLookMessages = typeof en;

@@ -1,0 +1,13 @@
+import type { Translation } from '../translate';
+import type { FirstLookMessages } from './en';
+
+/** Japanese: what the popup begins with. */
+export const ja: Translation<FirstLookMessages> = {
+  pageFlagged: {
+    other: 'このページの写真 {total} 枚のうち {count} 枚が、データセットのリストにあります',
+  },
+  pageNoneFlagged: { other: 'このページで見た写真 {count} 枚は、手元のどのリストにもありません' },
+  pageNoPhotos: 'このページではまだ写真を見ていません',
+  searchLabel: 'メンバーや写真を探す',
+  searchPlaceholder: '名前・アドレス・#タグ',
+};

@@ -1,0 +1,19 @@
+import type { Translation } from '../translate';
+import type { FirstLookMessages } from './en';
+
+/** Portuguese: what the popup begins with. */
+export const pt: Translation<FirstLookMessages> = {
+  pageFlagged: {
+    one: '{count} de {total} fotos desta página consta na lista de um conjunto de dados',
+    many: '{count} de {total} fotos desta página constam em listas de conjuntos de dados',
+    other: '{count} de {total} fotos desta página constam em listas de conjuntos de dados',
+  },
+  pageNoneFlagged: {
+    one: 'A única foto vista nesta página não está em nenhuma lista que temos',
+    many: 'Nenhuma das {count} de fotos vistas nesta página está numa lista que temos',
+    other: 'Nenhuma das {count} fotos vistas nesta página está numa lista que temos',
+  },
+  pageNoPhotos: 'Ainda não foram vistas fotos nesta página',
+  searchLabel: 'Encontrar um membro ou uma foto',
+  searchPlaceholder: 'Nome, endereço ou #tag',
+};
