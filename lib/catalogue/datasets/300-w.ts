@@ -28,6 +28,10 @@ export const threeHundredW = defineDataset({
       title: 'FaRL: README',
       url: 'https://github.com/FacePerceiver/FaRL/blob/00681de687ac62e7fa14388524c54f5be6b3b8a1/README.md',
     },
+    wholebody: {
+      title: 'COCO-WholeBody: README, which compares datasets',
+      url: 'https://github.com/jin-s13/COCO-WholeBody/blob/0ceaef258f5b412471b184799d282abb02922b2c/README.md',
+    },
   },
   fullName: { value: '300 Faces In-The-Wild Challenge', source: 'challenge' },
   year: { value: 2013, source: 'paper', note: 'its first challenge; a second followed in 2015' },
@@ -50,6 +54,7 @@ export const threeHundredW = defineDataset({
     value: 'To compare programs that find the same 68 landmarks in every face.',
     source: 'catalog',
   },
+  photos: { value: 3_837, source: 'wholebody', note: 'by the count of others' },
   howFlickr: {
     value:
       'It brings together AFW, LFPW and HELEN, whose photos come from Flickr in whole or part.',
@@ -104,5 +109,5 @@ export const threeHundredW = defineDataset({
     { value: 'lfpw', source: 'catalog' },
   ],
   homepage: { value: 'https://ibug.doc.ic.ac.uk/resources/300-W_IMAVIS', source: 'challenge' },
-  unknown: ['photos', 'faces', 'people'],
+  unknown: ['faces', 'people'],
 });

@@ -25,6 +25,10 @@ export const coco = defineDataset({
       title: 'COCO 2020 Object Detection Task, on whom to ask',
       url: 'https://github.com/cocodataset/cocodataset.github.io/blob/0f629fb77419afaeb2a4bcd946745e8da9158d73/dataset/detection-2020.htm',
     },
+    keypoints: {
+      title: 'COCO 2020 Keypoint Detection Task',
+      url: 'https://github.com/cocodataset/cocodataset.github.io/blob/3a58fb9dc212cbb9a7683c254344453ff929ce4e/dataset/keypoints-2020.htm',
+    },
   },
   fullName: { value: 'Common Objects in Context', source: 'paper' },
   year: { value: 2014, source: 'paper' },
@@ -53,6 +57,11 @@ export const coco = defineDataset({
     source: 'paper',
   },
   photos: { value: 328_000, source: 'paper', note: 'rounded by the authors' },
+  people: {
+    value: 250_000,
+    source: 'keypoints',
+    note: 'figures of people whose joints are marked; more than, rounded by the authors',
+  },
   howFlickr: {
     value: 'The photos come from Flickr and stay under the licences chosen there.',
     source: 'card',
@@ -90,5 +99,5 @@ export const coco = defineDataset({
     source: 'contact',
   },
   homepage: { value: 'https://cocodataset.org/', source: 'terms' },
-  unknown: ['faces', 'people'],
+  unknown: ['faces'],
 });

@@ -23,6 +23,11 @@ export const fdh = defineDataset({
     source: 'readme',
   },
   photos: { value: 1_870_000, source: 'readme', note: 'one person each; rounded by the authors' },
+  people: {
+    value: 1_870_000,
+    source: 'readme',
+    note: 'figures of people, one in each image; rounded by the authors',
+  },
   howFlickr: {
     value: 'People found by computer in Creative Commons photos of the YFCC100M collection.',
     source: 'readme',
@@ -55,5 +60,5 @@ export const fdh = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'readme' }],
   homepage: { value: 'https://github.com/hukkelas/FDH', source: 'readme' },
-  unknown: ['faces', 'people', 'knownUsers'],
+  unknown: ['faces', 'knownUsers'],
 });

@@ -44,7 +44,14 @@ export const googleFec = defineDataset({
     },
     source: 'cvpr',
   },
+  knownUsers: [
+    {
+      value: 'Google',
+      source: 'paper',
+      note: 'its maker, to train a program that compares expressions',
+    },
+  ],
   listGives: { value: ['photo'], source: 'exposing' },
   matchable: { value: { answer: 'yes' }, source: 'exposing' },
-  unknown: ['photos', 'people', 'licence', 'knownUsers', 'removal'],
+  unknown: ['photos', 'people', 'licence', 'removal'],
 });

@@ -12,6 +12,11 @@ export const ppm100 = defineDataset({
       title: 'PPM: README',
       url: 'https://github.com/ZHKKKe/PPM/blob/0672538c86268f96aa6533e3602fa0dacb6ef5de/README.md',
     },
+    first: {
+      title:
+        'Is a Green Screen Really Necessary for Real-Time Portrait Matting?, the paper’s first version',
+      url: 'https://arxiv.org/abs/2011.11961v1',
+    },
   },
   fullName: { value: 'Photographic Portrait Matting benchmark', source: 'readme' },
   year: { value: 2021, source: 'readme' },
@@ -19,6 +24,8 @@ export const ppm100 = defineDataset({
     value: ['Zhanghan Ke', 'Jiayu Sun', 'Kaican Li', 'Qiong Yan', 'Rynson W. H. Lau'],
     source: 'readme',
   },
+  institutions: { value: ['City University of Hong Kong', 'SenseTime Research'], source: 'first' },
+  countries: { value: ['HK'], source: 'first', note: 'of the university' },
   purpose: { value: 'To test programs that cut people out of a portrait.', source: 'readme' },
   photos: { value: 100, source: 'readme' },
   howFlickr: {
@@ -39,6 +46,13 @@ export const ppm100 = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'Zhanghan Ke and others, for MODNet',
+      source: 'paper',
+      note: 'its makers, to test a program that cuts people out of photos',
+    },
+  ],
   matchable: {
     value: { answer: 'no', reason: 'We know of no published list of its photos.' },
     source: 'readme',
@@ -52,5 +66,5 @@ export const ppm100 = defineDataset({
     source: 'readme',
   },
   homepage: { value: 'https://github.com/ZHKKKe/PPM', source: 'readme' },
-  unknown: ['institutions', 'countries', 'faces', 'people', 'knownUsers', 'listGives'],
+  unknown: ['faces', 'people', 'listGives'],
 });

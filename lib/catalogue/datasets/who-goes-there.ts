@@ -44,6 +44,13 @@ export const whoGoesThere = defineDataset({
     },
     source: 'paper',
   },
+  knownUsers: [
+    {
+      value: 'Zachary Bessinger, Chris Stauffer and Nathan Jacobs',
+      source: 'page',
+      note: 'its makers, to train a program that draws how faces look by place',
+    },
+  ],
   matchable: {
     value: { answer: 'no', reason: 'We have not seen its list and do not know what it names.' },
     source: 'page',
@@ -57,5 +64,5 @@ export const whoGoesThere = defineDataset({
     source: 'page',
   },
   parents: [{ value: 'yfcc100m', source: 'harvey' }],
-  unknown: ['institutions', 'countries', 'photos', 'people', 'licence', 'knownUsers', 'listGives'],
+  unknown: ['institutions', 'countries', 'photos', 'people', 'licence', 'listGives'],
 });
