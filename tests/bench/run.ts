@@ -1,4 +1,5 @@
 import { benchCold } from './cold/bench';
+import { benchGate } from './gate/bench';
 import { benchImport } from './import/bench';
 import { benchMemory } from './memory/bench';
 import { benchTable } from './pack/bench';
@@ -9,6 +10,7 @@ import { benchUi } from './ui/bench';
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, (args: string[]) => Promise<void>> = {
   cold: benchCold,
+  gate: benchGate,
   import: benchImport,
   memory: benchMemory,
   pack: benchTable,

@@ -34,8 +34,9 @@ const MOST_BITS = 1 << 21;
 const BEST = 8;
 const FEWEST = 3;
 
-export function writeOwnerGate(to: ByteWriter, owners: readonly string[]): void {
-  const each = Math.min(BEST, MOST_BITS / owners.length);
+/** @param best another number of bits an owner, to see what it would do. */
+export function writeOwnerGate(to: ByteWriter, owners: readonly string[], best = BEST): void {
+  const each = Math.min(best, MOST_BITS / owners.length);
   if (owners.length === 0 || each < FEWEST) {
     to.number(0);
     return;

@@ -1,0 +1,86 @@
+import { FolderPackFiles } from '../../../data-build/pack-files';
+import { isAmong } from '../../../data-build/check/is-among';
+import { createRandom } from '../../../data-build/sample/random';
+import { OwnerTable } from '../../../lib/pack/owners/owner-table';
+import { PhotoTable } from '../../../lib/pack/photos/photo-table';
+import type { PackFiles } from '../../../lib/pack/types';
+import { benchPack } from '../bench-pack';
+import { median } from '../statistics';
+import { type Gate, ownerGates, photoGates } from './gates';
+import { memberPage, pageKinds } from './pages';
+
+const PAGES = 200;
+/** A list whose ids are invented begins at a whole number of these. */
+const COUNTER = 1e12;
+
+/** Whether gates are worth their bytes: pages without a listed photo or member, asked of a fresh worker. */
+export async function benchGate(): Promise<void> {
+  const { folder, ids } = await benchPack();
+  const files = new FolderPackFiles(folder);
+  const photos = await files.read('photos.dir');
+  const owners = await files.read('owners.dir');
+  const names = await new OwnerTable(files, owners).names();
+
+  const zero = Math.floor(ids[0]! / COUNTER) * COUNTER;
+  for (const kind of pageKinds(zero)) {
+    const random = createRandom(1);
+    const pages = Array.from({ length: PAGES }, () =>
+      kind.draw(random).filter((id) => !isAmong(ids, id)),
+    );
+    await compare(`100 photos, ${kind.name}`, photoGates(ids), pages, async (passed) => {
+      const counted = new CountedFiles(files);
+      await PhotoTable.open(counted, photos).find(passed, () => undefined);
+      return photos.length + counted.bytes;
+    });
+  }
+  const random = createRandom(1);
+  const pages = Array.from({ length: PAGES }, () => memberPage(random));
+  await compare('50 members, by their NSIDs', ownerGates(names), pages, async (passed) => {
+    const counted = new CountedFiles(files);
+    const table = new OwnerTable(counted, owners);
+    await Promise.all(passed.map((name) => table.numberOf(name)));
+    return owners.length + counted.bytes;
+  });
+  await files.close();
+}
+
+/** @param ask looks up in a table just opened what passed; gives the bytes read. */
+async function compare<Id>(
+  title: string,
+  gates: readonly Gate<Id>[],
+  pages: readonly Id[][],
+  ask: (passed: Id[]) => Promise<number>,
+): Promise<void> {
+  console.log(`\n${title}`);
+  for (const { name, bytes: own, mayHave } of gates) {
+    const times: number[] = [];
+    let read = 0;
+    let spared = 0;
+    for (const page of pages) {
+      const start = performance.now();
+      const passed = page.filter(mayHave);
+      if (passed.length > 0) read += await ask(passed);
+      else spared++;
+      times.push(performance.now() - start);
+    }
+    const share = ((spared / pages.length) * 100).toFixed(0);
+    const kilobytes = (bytes: number): string => (bytes / 1e3).toFixed(0).padStart(5);
+    console.log(
+      `  ${name.padEnd(20)} ${kilobytes(own)} kB; ${share.padStart(3)} % of pages need no table,` +
+        ` ${kilobytes(read / pages.length)} kB of it read for a page, ${median(times).toFixed(2)} ms`,
+    );
+  }
+}
+
+/** Counts what is read. */
+class CountedFiles implements PackFiles {
+  bytes = 0;
+
+  constructor(private readonly files: PackFiles) {}
+
+  async read(name: string, start?: number, end?: number): Promise<Uint8Array> {
+    const bytes = await this.files.read(name, start, end);
+    this.bytes += bytes.length;
+    return bytes;
+  }
+}

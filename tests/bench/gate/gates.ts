@@ -1,0 +1,78 @@
+import { deflateRawSync } from 'node:zlib';
+import { BloomFilter } from 'bloomfilter';
+import { ByteReader, ByteWriter } from '../../../lib/pack/bits/bytes';
+import { OwnerGate, writeOwnerGate } from '../../../lib/pack/gates/owner-gate';
+import { PhotoGate, PhotoGateWriter } from '../../../lib/pack/gates/photo-gate';
+
+/** Something to ask before the table is read. */
+export interface Gate<Id> {
+  name: string;
+  /** What a worker reads of it. */
+  bytes: number;
+  mayHave: (id: Id) => boolean;
+}
+
+/** The owners' gate, with more and with fewer bits an owner. */
+export function ownerGates(names: readonly string[]): Gate<string>[] {
+  return [{ name: 'no gate', bytes: 0, mayHave: () => true }, ...[4, 8, 12].map(withBits)];
+
+  function withBits(bits: number): Gate<string> {
+    const to = new ByteWriter();
+    writeOwnerGate(to, names, bits);
+    const bytes = to.result();
+    const gate = new OwnerGate(new ByteReader(bytes, 'the gate'));
+    return {
+      name: `${bits} bits an owner`,
+      bytes: bytes.length,
+      mayHave: (name) => gate.mayHave(name),
+    };
+  }
+}
+
+/** The photos' gate, and what could stand in its place. */
+export function photoGates(ids: Float64Array): Gate<number>[] {
+  return [
+    { name: 'no gate', bytes: 0, mayHave: () => true },
+    ...[5_000, 10_000, 20_000, 40_000].map((most) => runs(ids, most)),
+    ...[16, 14].map((size) => ranges(ids, size)),
+    bloom(ids),
+  ];
+}
+
+/** The pack's form. */
+function runs(ids: Float64Array, most: number): Gate<number> {
+  const writer = new PhotoGateWriter(most);
+  for (const id of ids) writer.survey(id);
+  for (const id of ids) writer.push(id);
+  const to = new ByteWriter();
+  writer.write(to);
+  const bytes = to.result();
+  const gate = new PhotoGate(new ByteReader(bytes, 'the gate'));
+  return { name: `runs, ${most} at most`, bytes: bytes.length, mayHave: (id) => gate.mayHave(id) };
+}
+
+/** A bit for each range of 2^size ids, deflated. */
+function ranges(ids: Float64Array, size: number): Gate<number> {
+  const first = ids[0]!;
+  const last = ids.at(-1)!;
+  const bitOf = (id: number): number => Math.floor((id - first) / 2 ** size);
+  const bits = new Uint8Array((bitOf(last) >>> 3) + 1);
+  for (const id of ids) bits[bitOf(id) >>> 3]! |= 1 << (bitOf(id) & 7);
+  return {
+    name: `ranges of 2^${size} ids`,
+    bytes: deflateRawSync(bits, { level: 9 }).length,
+    mayHave: (id) =>
+      id >= first && id <= last && ((bits[bitOf(id) >>> 3]! >>> (bitOf(id) & 7)) & 1) === 1,
+  };
+}
+
+/** What a Bloom filter is mostly made to be: wrong in one of a hundred. */
+function bloom(ids: Float64Array): Gate<number> {
+  const filter = BloomFilter.withTargetError(ids.length, 0.01);
+  for (const id of ids) filter.add(String(id));
+  return {
+    name: '`bloomfilter`, 1 %',
+    bytes: filter.buckets.byteLength,
+    mayHave: (id) => filter.test(String(id)),
+  };
+}
