@@ -25,6 +25,10 @@ export const coco = defineDataset({
       title: 'COCO 2020 Object Detection Task, on whom to ask',
       url: 'https://github.com/cocodataset/cocodataset.github.io/blob/0f629fb77419afaeb2a4bcd946745e8da9158d73/dataset/detection-2020.htm',
     },
+    format: {
+      title: 'COCO: data format',
+      url: 'https://github.com/cocodataset/cocodataset.github.io/blob/287610a2355b457044518f155ff58a02b59c2e4a/dataset/format-data.htm',
+    },
     keypoints: {
       title: 'COCO 2020 Keypoint Detection Task',
       url: 'https://github.com/cocodataset/cocodataset.github.io/blob/3a58fb9dc212cbb9a7683c254344453ff929ce4e/dataset/keypoints-2020.htm',
@@ -67,7 +71,7 @@ export const coco = defineDataset({
     source: 'card',
   },
   licence: {
-    value: 'Photos: Creative Commons, and Flickr’s terms apply. Annotations: CC BY 4.0.',
+    value: 'Photos: Flickr’s terms of use apply. Annotations: CC BY 4.0.',
     source: 'terms',
   },
   status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'card' },
@@ -89,7 +93,7 @@ export const coco = defineDataset({
     source: 'card',
     note: '123,287 photos of the 2017 edition; its test photos are not listed',
   },
-  matchable: { value: { answer: 'yes' }, source: 'card' },
+  matchable: { value: { answer: 'yes' }, source: 'format' },
   removal: {
     value: {
       whom: 'COCO Consortium',

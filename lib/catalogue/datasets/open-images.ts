@@ -26,7 +26,7 @@ export const openImages = defineDataset({
       url: 'https://torsha.ai/a-step-toward-more-inclusive-people-annotations-in-the-open-images-extended-dataset/',
     },
     ultralytics: {
-      title: 'Ultralytics: Open Images V7',
+      title: 'Ultralytics: Open Images V7, in Portuguese',
       url: 'https://docs.ultralytics.com/pt/datasets/detect/open-images-v7/',
     },
   },

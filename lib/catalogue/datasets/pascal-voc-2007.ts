@@ -8,13 +8,9 @@ export const pascalVoc2007 = defineDataset({
       title: 'The PASCAL Visual Object Classes (VOC) Challenge',
       url: 'https://doi.org/10.1007/s11263-009-0275-4',
     },
-    card: {
-      title: 'PASCAL VOC 2007 on Hugging Face',
-      url: 'https://huggingface.co/datasets/djghosh/wds_voc2007_test/blob/main/README.md',
-    },
-    classes: {
-      title: 'PASCAL VOC, all editions, on Hugging Face',
-      url: 'https://huggingface.co/datasets/merve/pascal-voc',
+    torrents: {
+      title: 'Academic Torrents: PASCAL Visual Object Classes Challenge 2007',
+      url: 'https://academictorrents.com/details/7b387c8154f9cc3f106e5bb4932fd7d8c7728129',
     },
     annotations: {
       title: 'PASCAL VOC on Hugging Face, with its annotation files',
@@ -29,8 +25,8 @@ export const pascalVoc2007 = defineDataset({
       url: 'https://www.scribd.com/document/636479029/DeepFaceRecognition-Parkhi',
     },
   },
-  fullName: { value: 'PASCAL Visual Object Classes Challenge 2007', source: 'card' },
-  year: { value: 2007, source: 'card' },
+  fullName: { value: 'PASCAL Visual Object Classes Challenge 2007', source: 'torrents' },
+  year: { value: 2007, source: 'torrents' },
   authors: {
     value: [
       'Mark Everingham',
@@ -39,7 +35,7 @@ export const pascalVoc2007 = defineDataset({
       'John Winn',
       'Andrew Zisserman',
     ],
-    source: 'card',
+    source: 'torrents',
   },
   institutions: {
     value: [
@@ -55,15 +51,12 @@ export const pascalVoc2007 = defineDataset({
   purpose: {
     value:
       'To find objects of twenty kinds in photos, people among them. Not made for face recognition.',
-    source: 'classes',
+    source: 'torrents',
   },
-  howFlickr: {
-    value: 'Its annotation files name Flickr as the origin of the photos.',
-    source: 'annotations',
-  },
+  howFlickr: { value: 'Its photos were collected from Flickr.', source: 'paper' },
   status: {
     value: { kind: 'public', text: 'Copies are offered for download.' },
-    source: 'annotations',
+    source: 'torrents',
   },
   paper: {
     value: {
