@@ -19,7 +19,7 @@ export const ffhqr = defineDataset({
   countries: { value: ['CA'], source: 'readme', note: 'of the University of British Columbia' },
   purpose: { value: 'To train programs that retouch portraits.', source: 'readme' },
   faces: { value: 70_000, source: 'readme' },
-  howFlickr: { value: 'The images of FFHQ, retouched by hand.', source: 'readme' },
+  howFlickr: { value: 'The images of FFHQ, retouched by professionals.', source: 'readme' },
   licence: {
     value: 'The dataset: CC BY-NC-SA 4.0. Photos: as in FFHQ.',
     source: 'readme',

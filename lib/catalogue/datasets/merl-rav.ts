@@ -53,7 +53,7 @@ export const merlRav = defineDataset({
   status: {
     value: {
       kind: 'public',
-      text: 'The annotations are on GitHub; the photos come with AFLW, which is given out on request.',
+      text: 'The annotations are on GitHub; the photos come with AFLW.',
     },
     source: 'readme',
   },

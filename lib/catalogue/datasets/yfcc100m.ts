@@ -24,6 +24,10 @@ export const yfcc100m = defineDataset({
       title: 'Registry of Open Data on AWS: Multimedia Commons',
       url: 'https://github.com/awslabs/open-data-registry/blob/08394c586e39700eb29e3c25939bcdd81a270d2b/datasets/multimedia-commons.yaml',
     },
+    lbsn: {
+      title: 'VGIscience: the YFCC100M dataset, with its columns',
+      url: 'https://lbsn.vgiscience.org/tutorial/yfcc-introduction',
+    },
   },
   fullName: { value: 'Yahoo Flickr Creative Commons 100 Million', source: 'paper' },
   year: { value: 2014, source: 'harvey' },
@@ -77,8 +81,10 @@ export const yfcc100m = defineDataset({
     },
     source: 'paper',
   },
-  knownUsers: [{ value: 'OpenAI', source: 'clip', note: '14,829,396 photos, to train CLIP' }],
-  listGives: { value: ['photo'], source: 'clip' },
+  knownUsers: [
+    { value: 'OpenAI', source: 'clip', note: '14,829,396 photos, to train a version of CLIP' },
+  ],
+  listGives: { value: ['photo', 'nsid'], source: 'lbsn' },
   matchable: {
     value: {
       answer: 'partly',
