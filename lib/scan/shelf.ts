@@ -5,7 +5,7 @@
 export class Shelf<T> {
   /** Every id ever wanted; undefined until it is answered. */
   readonly #known = new Map<string, T | null | undefined>();
-  readonly #wanted = new Set<string>();
+  #wanted: string[] = [];
 
   /** What the index holds, null for "no", undefined while it is not known. */
   get(id: string): T | null | undefined {
@@ -13,23 +13,19 @@ export class Shelf<T> {
   }
 
   get hasWanted(): boolean {
-    return this.#wanted.size > 0;
+    return this.#wanted.length > 0;
   }
 
   want(id: string): void {
     if (this.#known.has(id)) return;
     this.#known.set(id, undefined);
-    this.#wanted.add(id);
+    this.#wanted.push(id);
   }
 
   /** Takes up to `most` wanted ids, to be asked. */
   take(most: number): string[] {
-    const ids: string[] = [];
-    for (const id of this.#wanted) {
-      if (ids.length === most) break;
-      this.#wanted.delete(id);
-      ids.push(id);
-    }
+    const ids = this.#wanted.slice(0, most);
+    this.#wanted = this.#wanted.slice(most);
     return ids;
   }
 
@@ -40,6 +36,6 @@ export class Shelf<T> {
 
   /** The question came to nothing: its ids are wanted as before. */
   giveBack(ids: readonly string[]): void {
-    for (const id of ids) this.#wanted.add(id);
+    this.#wanted.push(...ids);
   }
 }

@@ -39,19 +39,10 @@ export class Sightings {
   }
 
   #take(findings: PageFindings, wasRead: (anchor: HTMLElement) => boolean): AliasPair[] {
-    const found = new Set<HTMLElement>();
-    for (const { photoId, box } of findings.photos) {
-      this.photos.set(box, photoId);
-      found.add(box);
-    }
-    for (const mention of findings.members) {
-      this.members.set(mention.element, mention);
-      found.add(mention.element);
-    }
-    for (const spots of [this.photos, this.members])
-      spots.forEach((_, anchor) => {
-        if (!found.has(anchor) && wasRead(anchor)) spots.delete(anchor);
-      });
+    for (const { photoId, box } of findings.photos) this.photos.set(box, photoId);
+    for (const mention of findings.members) this.members.set(mention.element, mention);
+    this.photos.sweep(wasRead);
+    this.members.sweep(wasRead);
     return this.owners.learn(findings.pairs);
   }
 }

@@ -4,6 +4,8 @@ import type { BadgeLayer, Finding } from './types';
 interface Spot<T> {
   anchor: HTMLElement;
   shows: T;
+  /** Set since the last {@link Spots.sweep}. */
+  isFresh: boolean;
   badge: { host: HTMLElement; id: string; since: number } | null;
   /** Null until the page removes a badge. */
   returns: Returns | null;
@@ -34,19 +36,31 @@ export class Spots<T> {
   /** Notes what an element shows from now on. */
   set(anchor: HTMLElement, shows: T): void {
     const spot = this.#spots.get(anchor);
-    if (spot) spot.shows = shows;
-    else this.#spots.set(anchor, { anchor, shows, badge: null, returns: null, notBefore: 0 });
+    if (spot) {
+      spot.shows = shows;
+      spot.isFresh = true;
+    } else {
+      const isFresh = true;
+      this.#spots.set(anchor, { anchor, shows, isFresh, badge: null, returns: null, notBefore: 0 });
+    }
   }
 
-  /** The element shows nothing any more. */
-  delete(anchor: HTMLElement): void {
+  /** Ends a reading: of the elements that were read, those not set show nothing any more. */
+  sweep(wasRead: (anchor: HTMLElement) => boolean): void {
+    for (const spot of this.#spots.values()) {
+      if (!spot.isFresh && wasRead(spot.anchor)) this.#delete(spot.anchor);
+      spot.isFresh = false;
+    }
+  }
+
+  #delete(anchor: HTMLElement): void {
     this.#strip(this.#spots.get(anchor));
     this.#spots.delete(anchor);
   }
 
   clear(): void {
     clearTimeout(this.#timer);
-    for (const anchor of this.#spots.keys()) this.delete(anchor);
+    for (const anchor of this.#spots.keys()) this.#delete(anchor);
   }
 
   /**
@@ -61,7 +75,7 @@ export class Spots<T> {
     for (const spot of this.#spots.values()) {
       const { anchor } = spot;
       if (!anchor.isConnected) {
-        this.delete(anchor);
+        this.#delete(anchor);
         continue;
       }
       const finding = judge(spot.shows);
