@@ -26,7 +26,8 @@ export function Search({ text, onText, focusFirst = false, field, action }: Sear
   const box = field ?? own;
   const { reply, busy, error, again } = useSearch(text);
   useEffect(() => {
-    if (focusFirst) box.current?.focus();
+    // On a small screen what stands above it, such as the page's count, is to be seen first.
+    if (focusFirst) box.current?.focus({ preventScroll: true });
   }, [focusFirst, box]);
 
   const remember = (submitted: string) => {
