@@ -12,7 +12,7 @@ export const search: Translation<typeof english> = {
   pageReload: 'أعد تحميل علامة التبويب',
   permissionTitle: 'غير مسموح به في flickr.com بعد',
   permissionText:
-    'يقرأ Overexposed صفحات flickr.com دون غيرها ليضع علامات على صورها. ويقارن ما يقرؤه بالفهرس داخل متصفحك.',
+    'يقرأ Overexposed صفحات flickr.com دون غيرها ليضع علامات على صورها. ويقارن ما يقرؤه بالقوائم داخل متصفحك.',
   permissionAllow: 'اسمح به في flickr.com',
   pageMember: 'اعرض صور {owner} الواردة في القوائم',
 

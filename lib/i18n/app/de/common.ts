@@ -17,10 +17,10 @@ export const common: Translation<typeof english> = {
   openingTitle: 'Der Index wird geöffnet …',
   missingTitle: 'Hier gibt es keinen Index',
   missingText:
-    'Nichts kann beantwortet werden, weder mit Ja noch mit Nein. Installiere Overexposed neu oder baue es mit einem Index.',
+    'Nichts kann beantwortet werden, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
   damagedTitle: 'Der Index ist beschädigt',
   damagedText:
-    'Er passt nicht zu seinen Prüfsummen. Deshalb wird nichts aus ihm beantwortet, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
+    'Etwas an ihm hat sich verändert. Deshalb wird nichts aus ihm beantwortet, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
   unsupportedTitle: 'Dieser Index braucht eine neuere Version von Overexposed',
   unsupportedText:
     'Bis zur Aktualisierung kann nichts beantwortet werden, weder mit Ja noch mit Nein.',

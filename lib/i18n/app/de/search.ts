@@ -12,7 +12,7 @@ export const search: Translation<typeof english> = {
   pageReload: 'Tab neu laden',
   permissionTitle: 'Auf flickr.com noch nicht erlaubt',
   permissionText:
-    'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Was es dort liest, vergleicht es in deinem Browser mit dem Index.',
+    'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Was es dort liest, vergleicht es in deinem Browser mit den Listen.',
   permissionAllow: 'Auf flickr.com erlauben',
   pageMember: 'Gelistete Fotos von {owner} zeigen',
 

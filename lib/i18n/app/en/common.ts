@@ -12,11 +12,10 @@ export const common = {
   sampleText: 'This index holds invented photos and members. No real photo can be found in it.',
   openingTitle: 'Opening the index…',
   missingTitle: 'There is no index here',
-  missingText:
-    'Nothing can be answered, neither yes nor no. Install Overexposed again, or build it with an index.',
+  missingText: 'Nothing can be answered, neither yes nor no. Install Overexposed again.',
   damagedTitle: 'The index is damaged',
   damagedText:
-    'It does not match its checksums, so nothing is answered from it: neither yes nor no. Install Overexposed again.',
+    'Something in it has changed, so nothing is answered from it: neither yes nor no. Install Overexposed again.',
   unsupportedTitle: 'This index needs a newer Overexposed',
   unsupportedText: 'Until it is updated nothing can be answered, neither yes nor no.',
   silentTitle: 'Overexposed did not answer',

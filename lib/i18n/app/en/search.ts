@@ -8,7 +8,7 @@ export const search = {
   pageReload: 'Reload the tab',
   permissionTitle: 'Not allowed on flickr.com yet',
   permissionText:
-    'Overexposed reads pages of flickr.com, and no others, to mark their photos. It compares what it reads with the index in your browser.',
+    'Overexposed reads pages of flickr.com, and no others, to mark their photos. It compares what it reads with the lists in your browser.',
   permissionAllow: 'Allow on flickr.com',
   pageMember: 'Show the listed photos of {owner}',
 

@@ -16,11 +16,10 @@ export const common: Translation<typeof english> = {
     'Este índice contiene fotos y miembros inventados. En él no se puede encontrar ninguna foto real.',
   openingTitle: 'Abriendo el índice…',
   missingTitle: 'Aquí no hay índice',
-  missingText:
-    'No se puede responder nada, ni sí ni no. Vuelve a instalar Overexposed o constrúyelo con un índice.',
+  missingText: 'No se puede responder nada, ni sí ni no. Vuelve a instalar Overexposed.',
   damagedTitle: 'El índice está dañado',
   damagedText:
-    'No coincide con sus sumas de comprobación, así que no se responde nada con él: ni sí ni no. Vuelve a instalar Overexposed.',
+    'Su contenido ha cambiado, así que no se responde nada con él: ni sí ni no. Vuelve a instalar Overexposed.',
   unsupportedTitle: 'Este índice necesita una versión más reciente de Overexposed',
   unsupportedText: 'Hasta que se actualice no se puede responder nada, ni sí ni no.',
   silentTitle: 'Overexposed no ha respondido',

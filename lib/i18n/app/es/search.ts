@@ -12,7 +12,7 @@ export const search: Translation<typeof english> = {
   pageReload: 'Volver a cargar la pestaña',
   permissionTitle: 'Aún sin permiso en flickr.com',
   permissionText:
-    'Overexposed lee páginas de flickr.com, y ninguna otra, para marcar sus fotos. Lo que lee se compara con el índice en tu navegador.',
+    'Overexposed lee páginas de flickr.com, y ninguna otra, para marcar sus fotos. Lo que lee se compara con las listas en tu navegador.',
   permissionAllow: 'Permitir en flickr.com',
   pageMember: 'Mostrar las fotos listadas de {owner}',
 

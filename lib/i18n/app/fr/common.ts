@@ -16,11 +16,10 @@ export const common: Translation<typeof english> = {
     'Cet index contient des photos et des membres inventés. Aucune vraie photo ne peut y être trouvée.',
   openingTitle: 'Ouverture de l’index…',
   missingTitle: 'Il n’y a pas d’index ici',
-  missingText:
-    'Aucune réponse n’est possible, ni oui ni non. Réinstallez Overexposed, ou construisez-le avec un index.',
+  missingText: 'Aucune réponse n’est possible, ni oui ni non. Réinstallez Overexposed.',
   damagedTitle: 'L’index est endommagé',
   damagedText:
-    'Il ne correspond pas à ses sommes de contrôle\u00a0: aucune réponse n’en est tirée, ni oui ni non. Réinstallez Overexposed.',
+    'Son contenu a été altéré\u00a0: aucune réponse n’en est tirée, ni oui ni non. Réinstallez Overexposed.',
   unsupportedTitle: 'Cet index demande une version plus récente d’Overexposed',
   unsupportedText: 'Tant qu’il n’est pas mis à jour, aucune réponse n’est possible, ni oui ni non.',
   silentTitle: 'Overexposed n’a pas répondu',

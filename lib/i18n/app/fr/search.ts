@@ -13,7 +13,7 @@ export const search: Translation<typeof english> = {
   pageReload: 'Recharger l’onglet',
   permissionTitle: 'Pas encore autorisé sur flickr.com',
   permissionText:
-    'Overexposed lit les pages de flickr.com, et aucune autre, pour marquer leurs photos. Ce qu’il y lit est comparé à l’index dans votre navigateur.',
+    'Overexposed lit les pages de flickr.com, et aucune autre, pour marquer leurs photos. Ce qu’il y lit est comparé aux listes dans votre navigateur.',
   permissionAllow: 'Autoriser sur flickr.com',
   pageMember: 'Afficher les photos listées de {owner}',
 

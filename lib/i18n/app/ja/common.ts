@@ -15,11 +15,10 @@ export const common: Translation<typeof english> = {
   sampleText: 'この索引にあるのは架空の写真とメンバーです。実在の写真は見つかりません。',
   openingTitle: '索引を開いています…',
   missingTitle: '索引がありません',
-  missingText:
-    '「ある」とも「ない」とも答えられません。Overexposed を入れ直すか、索引を付けてビルドしてください。',
+  missingText: '「ある」とも「ない」とも答えられません。Overexposed を入れ直してください。',
   damagedTitle: '索引が壊れています',
   damagedText:
-    'チェックサムと一致しないため、この索引からは「ある」とも「ない」とも答えません。Overexposed を入れ直してください。',
+    '中身が変わってしまったため、この索引からは「ある」とも「ない」とも答えません。Overexposed を入れ直してください。',
   unsupportedTitle: 'この索引にはより新しい Overexposed が必要です',
   unsupportedText: '更新するまで、「ある」とも「ない」とも答えられません。',
   silentTitle: 'Overexposed が応答しませんでした',

@@ -12,7 +12,7 @@ export const search: Translation<typeof english> = {
   pageReload: 'タブを読み込み直す',
   permissionTitle: 'flickr.com での動作がまだ許可されていません',
   permissionText:
-    'Overexposed は写真に印を付けるために flickr.com のページだけを読みます。読んだものはブラウザーの中で索引と照合します。',
+    'Overexposed は写真に印を付けるために flickr.com のページだけを読みます。読んだものはブラウザーの中でリストと照合します。',
   permissionAllow: 'flickr.com で許可する',
   pageMember: 'リストにある {owner} の写真を表示',
 

@@ -16,11 +16,10 @@ export const common: Translation<typeof english> = {
     'Este índice contém fotos e membros inventados. Nenhuma foto real pode ser encontrada nele.',
   openingTitle: 'Abrindo o índice…',
   missingTitle: 'Não há índice aqui',
-  missingText:
-    'Nada pode ser respondido, nem sim nem não. Instale o Overexposed de novo ou construa-o com um índice.',
+  missingText: 'Nada pode ser respondido, nem sim nem não. Instale o Overexposed de novo.',
   damagedTitle: 'O índice está danificado',
   damagedText:
-    'Ele não corresponde às suas somas de verificação, por isso nada é respondido com ele: nem sim nem não. Instale o Overexposed de novo.',
+    'O conteúdo dele mudou, por isso nada é respondido com ele: nem sim nem não. Instale o Overexposed de novo.',
   unsupportedTitle: 'Este índice precisa de uma versão mais nova do Overexposed',
   unsupportedText: 'Até ser atualizado, nada pode ser respondido, nem sim nem não.',
   silentTitle: 'O Overexposed não respondeu',

@@ -12,7 +12,7 @@ export const search: Translation<typeof english> = {
   pageReload: 'Recarregar a aba',
   permissionTitle: 'Ainda sem permissão em flickr.com',
   permissionText:
-    'O Overexposed lê páginas de flickr.com, e nenhuma outra, para marcar as suas fotos. O que lê é comparado com o índice no seu navegador.',
+    'O Overexposed lê páginas de flickr.com, e nenhuma outra, para marcar as suas fotos. O que lê é comparado com as listas no seu navegador.',
   permissionAllow: 'Permitir em flickr.com',
   pageMember: 'Mostrar as fotos listadas de {owner}',
 
