@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import type { Bytes } from '../../lib/archives/bytes';
 import { unpack } from '../archives/open-archive';
@@ -11,9 +12,19 @@ import { DataError } from '../errors';
 export async function* openText(bytes: Bytes, name: string): AsyncGenerator<string> {
   const [kind, contents] = await unpack(bytes, name);
   if (kind !== null) throw new DataError(`${name} is or holds a ${kind} file: unpack it first.`);
-  // Faster than Node's `TextDecoder`.
+  yield* decodeText(contents);
+}
+
+/** Text of bytes in UTF-8, cut anywhere; what is no UTF-8 becomes U+FFFD. */
+export async function* decodeText(bytes: Bytes): AsyncGenerator<string> {
+  // Faster than Node's `TextDecoder`; and most lists are ASCII, which need only be copied.
   const decoder = new StringDecoder('utf8');
-  for await (const chunk of contents)
-    yield decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+  let isBetween = true;
+  for await (const chunk of bytes) {
+    const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    yield isBetween && isAscii(buffer) ? buffer.toString('latin1') : decoder.write(buffer);
+    // After one of ASCII no character is still to be ended.
+    if (buffer.length > 0) isBetween = buffer.at(-1)! < 0x80;
+  }
   yield decoder.end();
 }

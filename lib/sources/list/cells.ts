@@ -57,6 +57,7 @@ export function readDatasetOfRow(text: string): string | null {
 
 /** What two cells name together; null where they contradict each other. */
 export function join(a: Named, b: Named): Named | null {
+  if (b === NOTHING) return a;
   const photoId = a.photoId < 0 ? b.photoId : a.photoId;
   if (b.photoId >= 0 && b.photoId !== photoId) return null;
   if (a.owner === null || b.owner === null || a.owner === b.owner) {

@@ -27,7 +27,7 @@ export function rowOfCells({ photo, owner, url, dataset }: Cells): Row {
   if (named === null || linked === null) return UNREADABLE;
 
   const both = join(named, linked);
-  const whole = both && join(both, { photoId: -1, owner: stated });
+  const whole = both && (stated === null ? both : join(both, { photoId: -1, owner: stated }));
   if (whole === null) return CONTRADICTION;
   if (whole.photoId >= 0) return { photoId: whole.photoId, owner: whole.owner, dataset: id };
   return whole.owner === null ? UNREADABLE : NO_PHOTO;
