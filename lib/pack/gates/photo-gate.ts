@@ -1,4 +1,5 @@
 import type { ByteReader, ByteWriter, Column } from '../bits/bytes';
+import { digits } from '../coding/classes';
 
 /**
  * The photo gate: a Bloom filter with one hash function, `id >> shift`, compressed.
@@ -59,19 +60,19 @@ export class PhotoGate {
 
 /**
  * The most runs of ones in a gate. On 3.63 million photos, of pages of 100 unlisted photos from 2015
- * on, these answer 91 % where the page is one upload and 48 % where it is fourteen, for 45 kB; half as
- * many 69 and 15 %, for 22 kB. Where every minute has its listed photo, as before 2014, no gate of this
- * size answers anything, and a Bloom filter takes more than the table (`npm run bench -- gate`).
+ * on, these answer 69 % where the page is one upload and 15 % where it is fourteen, for 22 kB; half as
+ * many 45 and 11 %, for 9 kB; twice as many 92 and 60 %, for 55 kB, but 25 kB more of gate made every
+ * start in Chromium 3 to 4 ms longer, and a page that needs the table takes 15. Where every minute has its
+ * listed photo, as before 2014, no gate of such a size answers anything (`npm run bench -- gate`).
  */
-const MOST_RUNS = 20_000;
+const MOST_RUNS = 1 << 14;
 /** Prefixes are this much finer than the shortest hole that is kept. */
 const FINER = 3;
-const STEPS = 4;
 
 /** Makes a gate in two passes over all ids, ascending: `survey` each, then `push` each. */
 export class PhotoGateWriter {
-  /** How many gaps there are by their length, in steps of which {@link STEPS} double it. */
-  private readonly gaps = new Float64Array(53 * STEPS + 1);
+  /** How many gaps have so many binary digits. */
+  private readonly gaps = new Float64Array(54);
   private photos = 0;
   private first = 0;
   private before = 0;
@@ -91,7 +92,7 @@ export class PhotoGateWriter {
   survey(id: number): void {
     if (this.photos === 0) this.first = id;
     const gap = id - this.before;
-    this.gaps[Math.floor(Math.log2(gap) * STEPS)]!++;
+    this.gaps[gap < 2 ** 31 ? digits(gap) : Math.floor(Math.log2(gap)) + 1]!++;
     this.before = id;
     this.photos++;
   }
@@ -120,18 +121,18 @@ export class PhotoGateWriter {
   /** The shortest holes to keep, by how many there would be; and prefixes that take the least room. */
   private choose(): void {
     const most = Math.min(this.mostRuns, Math.ceil(this.photos / 8));
-    let step = this.gaps.length;
+    let size = 53;
     let runs = 1;
-    while (step > 1 && runs + this.gaps[step - 1]! <= most) runs += this.gaps[--step]!;
-    const shortest = 2 ** (step / STEPS);
-    this.shift = Math.max(0, Math.floor(step / STEPS) - FINER);
+    while (size > 1 && runs + this.gaps[size]! <= most) runs += this.gaps[size--]!;
+    // Holes of at least 2^size ids have more than `size` binary digits.
+    this.shift = Math.max(0, size - FINER);
     const bytes = (width: number): number =>
       width * (2 * runs + (this.before - this.first) / 2 ** this.shift / 256 ** width);
     // Few photos far apart: coarser prefixes, rather than a gate of empty buckets.
     while (Math.min(bytes(1), bytes(2)) > 16 * runs + 8192) this.shift++;
     this.span = bytes(1) <= bytes(2) ? 256 : 256 ** 2;
     this.scale = 2 ** this.shift;
-    this.hole = Math.max(2, Math.floor(shortest / this.scale));
+    this.hole = Math.max(2, 2 ** (size - this.shift));
   }
 
   private closeRun(): void {

@@ -33,7 +33,7 @@ export function ownerGates(names: readonly string[]): Gate<string>[] {
 export function photoGates(ids: Float64Array): Gate<number>[] {
   return [
     { name: 'no gate', bytes: 0, mayHave: () => true },
-    ...[5_000, 10_000, 20_000, 40_000].map((most) => runs(ids, most)),
+    ...[13, 14, 15].map((size) => runs(ids, 2 ** size)),
     ...[16, 14].map((size) => ranges(ids, size)),
     bloom(ids),
   ];
