@@ -62,14 +62,17 @@ export function Popup({ page, typed }: PopupProps) {
           text={text}
           onText={setText}
           action={() => (
-            <button
-              className="button primary"
-              onClick={() => {
-                leaveFor(searchPage(text.trim()));
-              }}
-            >
-              {t('act')}
-            </button>
+            <div className={styles.act}>
+              <button
+                className="button primary"
+                onClick={() => {
+                  leaveFor(searchPage(text.trim()));
+                }}
+              >
+                {t('actTitle')}
+              </button>
+              <p className="small-text muted">{t('actNote')}</p>
+            </div>
           )}
         />
       </main>

@@ -13,9 +13,10 @@ export const de: Translation<BackgroundMessages> = {
     one: 'Das eine Foto auf dieser Seite steht in keiner Liste, die wir haben',
     other: 'Keines der {count} Fotos auf dieser Seite steht in einer Liste, die wir haben',
   },
-  missing: 'Der Index fehlt, deshalb kann nichts nachgeschlagen werden',
-  damaged: 'Der Index ist beschädigt, deshalb kann nichts nachgeschlagen werden',
-  unsupported: 'Der Index hat ein neueres Format, deshalb kann nichts nachgeschlagen werden',
+  missing: 'Die Listen fehlen, deshalb kann nichts nachgeschlagen werden',
+  damaged: 'Die Listen sind beschädigt, deshalb kann nichts nachgeschlagen werden',
+  unsupported:
+    'Die Listen brauchen eine neuere Version von Overexposed, deshalb kann nichts nachgeschlagen werden',
   partial: 'Eine hinzugefügte Liste ist nicht lesbar; was in ihr steht, wird nicht markiert',
 
   lookUp: 'In Overexposed nachschlagen',

@@ -12,9 +12,9 @@ export const en = {
     one: 'The one photo seen on this page is not in any list we have',
     other: 'None of the {count} photos seen on this page is in any list we have',
   },
-  missing: 'The index is missing, so nothing can be looked up',
-  damaged: 'The index is damaged, so nothing can be looked up',
-  unsupported: 'The index is of a newer format, so nothing can be looked up',
+  missing: 'The lists are missing, so nothing can be looked up',
+  damaged: 'The lists are damaged, so nothing can be looked up',
+  unsupported: 'The lists need a newer Overexposed, so nothing can be looked up',
   partial: 'A list you added cannot be read, so what it lists is not marked',
 
   lookUp: 'Look up in Overexposed',

@@ -16,9 +16,10 @@ export const es: Translation<BackgroundMessages> = {
     many: 'Ninguna de las {count} de fotos vistas en esta página está en una lista que tengamos',
     other: 'Ninguna de las {count} fotos vistas en esta página está en una lista que tengamos',
   },
-  missing: 'Falta el índice, así que no se puede consultar nada',
-  damaged: 'El índice está dañado, así que no se puede consultar nada',
-  unsupported: 'El índice tiene un formato más reciente, así que no se puede consultar nada',
+  missing: 'Faltan las listas, así que no se puede consultar nada',
+  damaged: 'Las listas están dañadas, así que no se puede consultar nada',
+  unsupported:
+    'Las listas necesitan una versión más reciente de Overexposed, así que no se puede consultar nada',
   partial: 'Una lista añadida no se puede leer: lo que figura en ella no se marca',
 
   lookUp: 'Consultar en Overexposed',

@@ -16,9 +16,10 @@ export const fr: Translation<BackgroundMessages> = {
     many: 'Aucune des {count} de photos vues sur cette page ne figure dans nos listes',
     other: 'Aucune des {count} photos vues sur cette page ne figure dans nos listes',
   },
-  missing: 'L’index est absent, aucune recherche n’est donc possible',
-  damaged: 'L’index est endommagé, aucune recherche n’est donc possible',
-  unsupported: 'L’index est d’un format plus récent, aucune recherche n’est donc possible',
+  missing: 'Les listes sont absentes, aucune recherche n’est donc possible',
+  damaged: 'Les listes sont endommagées, aucune recherche n’est donc possible',
+  unsupported:
+    'Les listes demandent une version plus récente d’Overexposed, aucune recherche n’est donc possible',
   partial: 'Une liste ajoutée est illisible\u00a0: ce qu’elle contient n’est pas marqué',
 
   lookUp: 'Chercher dans Overexposed',

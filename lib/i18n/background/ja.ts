@@ -10,9 +10,9 @@ export const ja: Translation<BackgroundMessages> = {
       'このページの写真 {photos} 枚のうち {count} 枚が、データセットのファイルリストにあります',
   },
   noneFlagged: { other: 'このページで見た写真 {count} 枚は、手元のどのリストにもありません' },
-  missing: '索引がないため、何も調べられません',
-  damaged: '索引が壊れているため、何も調べられません',
-  unsupported: '索引が新しい形式のため、何も調べられません',
+  missing: 'リストがないため、何も調べられません',
+  damaged: 'リストが壊れているため、何も調べられません',
+  unsupported: 'リストにはより新しい Overexposed が必要なため、何も調べられません',
   partial: '追加したリストの一つを読めないため、そのリストの写真には印が付きません',
 
   lookUp: 'Overexposed で調べる',

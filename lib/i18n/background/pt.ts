@@ -16,9 +16,10 @@ export const pt: Translation<BackgroundMessages> = {
     many: 'Nenhuma das {count} de fotos vistas nesta página está numa lista que temos',
     other: 'Nenhuma das {count} fotos vistas nesta página está numa lista que temos',
   },
-  missing: 'O índice não foi encontrado, por isso nada pode ser consultado',
-  damaged: 'O índice está danificado, por isso nada pode ser consultado',
-  unsupported: 'O índice é de um formato mais novo, por isso nada pode ser consultado',
+  missing: 'As listas não foram encontradas, por isso nada pode ser consultado',
+  damaged: 'As listas estão danificadas, por isso nada pode ser consultado',
+  unsupported:
+    'As listas precisam de uma versão mais nova do Overexposed, por isso nada pode ser consultado',
   partial: 'Uma lista adicionada não pode ser lida: o que consta nela não é marcado',
 
   lookUp: 'Consultar no Overexposed',

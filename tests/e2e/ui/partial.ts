@@ -30,6 +30,6 @@ export async function openPartial(session: Session, path: string): Promise<Page>
   }
   await lists.close();
   const page = await openOwn(session, path);
-  await page.getByText('Part of the index cannot answer').first().waitFor();
+  await page.getByText('Not all lists can be read').first().waitFor();
   return page;
 }

@@ -137,6 +137,20 @@ test('a bare number is read as a photo and as a member', async ({ session }) => 
   );
 });
 
+test('leads from a finding to what can be done about it', async ({ session }) => {
+  const page = await openOwn(session, '/popup.html');
+  await search(page, FLAGGED[0]!);
+  await expect(page.getByText('Advice, a letter to the publisher, and a report')).toBeVisible();
+  const opened = session.context.waitForEvent('page');
+  const left = page.waitForEvent('close');
+  await page.getByRole('button', { name: 'What can I do?' }).click();
+  const tab = await opened;
+  await expect(tab.getByRole('searchbox')).toHaveValue(FLAGGED[0]!);
+  const parts = ['Save what was found', 'What can I do?', 'A letter to the publisher'];
+  for (const name of parts) await expect(tab.getByRole('heading', { name })).toBeVisible();
+  await left;
+});
+
 test('what is in no list is never called safe', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, `${FLICKR}${photoPath(SITE.photos.find(({ id }) => !FLAGGED.includes(id))!)}`);

@@ -41,9 +41,9 @@ const forget = () => chrome.storage.local.remove('settings');
 
 /** What is said where the index cannot answer. */
 const BROKEN: Partial<Record<Start, string[]>> = {
-  damaged: ['The index is damaged'],
-  missing: ['There is no index here'],
-  newer: ['This index needs a newer Overexposed'],
+  damaged: ['The lists are damaged'],
+  missing: ['The lists are missing'],
+  newer: ['These lists need a newer Overexposed'],
 };
 
 async function expectNoAnswer(session: Session, title: string): Promise<void> {

@@ -153,7 +153,7 @@ export const VIEWS: View[] = [
     'newer',
     async (session) => {
       const page = await openOwn(session, '/popup.html');
-      await page.getByRole('heading', { name: 'This index needs a newer Overexposed' }).waitFor();
+      await page.getByRole('heading', { name: 'These lists need a newer Overexposed' }).waitFor();
       return page;
     },
     'newer',
@@ -172,7 +172,7 @@ export const VIEWS: View[] = [
     with: 'damaged',
     open: async (session) => {
       const page = await openOwn(session, '/options.html#datasets');
-      await page.getByRole('heading', { name: 'The index is damaged' }).waitFor();
+      await page.getByRole('heading', { name: 'The lists are damaged' }).waitFor();
       return page;
     },
   },

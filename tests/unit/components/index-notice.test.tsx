@@ -20,10 +20,10 @@ const drawn = async (status: Parameters<typeof IndexNotice>[0]['status']) =>
 
 describe('IndexNotice', () => {
   it.each<[IndexStatus, string]>([
-    [{ state: 'opening' }, 'Opening the index…'],
-    [{ state: 'missing', error: 'why' }, 'There is no index here'],
-    [{ state: 'damaged', error: 'why' }, 'The index is damaged'],
-    [{ state: 'unsupported', error: 'why' }, 'This index needs a newer Overexposed'],
+    [{ state: 'opening' }, 'Opening the lists…'],
+    [{ state: 'missing', error: 'why' }, 'The lists are missing'],
+    [{ state: 'damaged', error: 'why' }, 'The lists are damaged'],
+    [{ state: 'unsupported', error: 'why' }, 'These lists need a newer Overexposed'],
     [{ state: 'ready', manifests: [manifest(false), manifest(true)], failed: [] }, 'Sample data'],
   ])('says %j', async (value, title) => {
     expect(await drawn({ state: 'loaded', value })).toContain(title);

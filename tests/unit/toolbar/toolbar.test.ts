@@ -50,7 +50,7 @@ describe('Toolbar', () => {
     await button.showIndex({ state: 'damaged', error: 'x' });
     expect(await shown()).toEqual([
       '!',
-      'Overexposed\nThe index is damaged, so nothing can be looked up',
+      'Overexposed\nThe lists are damaged, so nothing can be looked up',
     ]);
     expect((await shown(7))[0]).toBe('3');
     await button.showIndex(INDEX);

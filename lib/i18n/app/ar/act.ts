@@ -8,7 +8,7 @@ export const act: Translation<typeof english> = {
   reportJson: 'بيانات (JSON)',
   reportPrint: 'اطبع',
   reportFor: 'تقرير عن {query}',
-  reportMade: 'أُعدّ في {date} من فهرس عدد صوره {photos}',
+  reportMade: 'أُعدّ في {date} من قوائم عدد صورها {photos}',
   reportIndex: 'بصمة الفهرس: {id}',
   reportPhoto: 'الصورة',
   reportDatasets: 'مجموعات البيانات',

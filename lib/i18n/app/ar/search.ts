@@ -81,5 +81,5 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'تُحمَّل من Flickr الذي يرى أنك تطلبها.',
   thumbnailGone: 'لا صورة مصغّرة: ربما حُذفت الصورة أو صارت خاصة.',
   thumbnailFailed: 'لا صورة مصغّرة: لم يُجب Flickr.',
-  act: 'احفظ أو تصرّف',
+  actNote: 'نصائح ورسالة إلى الناشر وتقرير للحفظ',
 };

@@ -8,7 +8,7 @@ export const act: Translation<typeof english> = {
   reportJson: 'Daten (JSON)',
   reportPrint: 'Drucken',
   reportFor: 'Bericht zu {query}',
-  reportMade: 'Erstellt am {date} aus einem Index mit {photos} Fotos',
+  reportMade: 'Erstellt am {date} aus Listen mit {photos} Fotos',
   reportIndex: 'Fingerabdruck des Index: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Datensätze',

@@ -13,15 +13,15 @@ export const common: Translation<typeof english> = {
 
   sampleTitle: 'Beispieldaten',
   sampleText:
-    'Dieser Index enthält erfundene Fotos und Mitglieder. Kein echtes Foto ist darin zu finden.',
-  openingTitle: 'Der Index wird geöffnet …',
-  missingTitle: 'Hier gibt es keinen Index',
+    'Diese Listen nennen erfundene Fotos und Mitglieder. Kein echtes Foto ist darin zu finden.',
+  openingTitle: 'Die Listen werden geöffnet …',
+  missingTitle: 'Die Listen fehlen',
   missingText:
     'Nichts kann beantwortet werden, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
-  damagedTitle: 'Der Index ist beschädigt',
+  damagedTitle: 'Die Listen sind beschädigt',
   damagedText:
-    'Etwas an ihm hat sich verändert. Deshalb wird nichts aus ihm beantwortet, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
-  unsupportedTitle: 'Dieser Index braucht eine neuere Version von Overexposed',
+    'Etwas an ihnen hat sich verändert. Deshalb wird nichts aus ihnen beantwortet, weder mit Ja noch mit Nein. Installiere Overexposed neu.',
+  unsupportedTitle: 'Diese Listen brauchen eine neuere Version von Overexposed',
   unsupportedText:
     'Bis zur Aktualisierung kann nichts beantwortet werden, weder mit Ja noch mit Nein.',
   silentTitle: 'Overexposed hat nicht geantwortet',

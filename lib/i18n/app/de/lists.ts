@@ -73,11 +73,11 @@ export const lists: Translation<typeof english> = {
   refusedPrivate:
     'Aus privaten Fenstern wird nichts behalten: Füge sie in einem gewöhnlichen Fenster hinzu.',
   refusedFailed: 'Etwas Unerwartetes ist schiefgegangen.',
-  partialTitle: 'Aus einem Teil des Index kann nicht geantwortet werden',
+  partialTitle: 'Nicht alle Listen sind lesbar',
   partialText:
     'Von den hinzugefügten Listen sind diese nicht lesbar: {names}. Was gefunden wird, gilt; was nicht gefunden wird, kann darin stehen.',
   partialShow: 'Eigene Listen ansehen',
   samplePartText:
-    'Ein Teil des Index enthält erfundene Fotos und Mitglieder. Der Rest stammt aus echten Listen.',
-  dataLists: 'Indexe der Listen, die du hinzugefügt hast.',
+    'Ein Teil der Listen nennt erfundene Fotos und Mitglieder. Die übrigen sind echt.',
+  dataLists: 'Die Fotos und Mitglieder, die in hinzugefügten Listen stehen.',
 };

@@ -67,5 +67,5 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'Bilder kommen von Flickr, und Flickr sieht, dass du sie abrufst.',
   thumbnailGone: 'Kein Bild: Das Foto ist vielleicht gelöscht oder privat.',
   thumbnailFailed: 'Kein Bild: Flickr hat nicht geantwortet.',
-  act: 'Speichern oder handeln',
+  actNote: 'Rat, ein Brief an den Herausgeber und ein Bericht zum Speichern',
 };

@@ -39,7 +39,7 @@ export const settings: Translation<typeof english> = {
   privacyTitle: 'Datenschutz',
   privacyLead: 'Fragen werden in deinem Browser beantwortet.',
   privacyLocal:
-    'Seiten, Suchen und Funde werden aus dem Index in der Erweiterung beantwortet. Wir haben keinen Server, keine Konten und keine Statistik.',
+    'Seiten, Suchen und Funde werden aus den Listen in der Erweiterung beantwortet. Wir haben keinen Server, keine Konten und keine Statistik.',
   privacyReads:
     'Overexposed liest Seiten von flickr.com, und nur diese, um die Fotos darauf zu finden.',
   privacyAsks:

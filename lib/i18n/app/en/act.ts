@@ -5,7 +5,7 @@ export const act = {
   reportJson: 'Data (JSON)',
   reportPrint: 'Print',
   reportFor: 'Report for {query}',
-  reportMade: 'Made on {date} from an index of {photos} photos',
+  reportMade: 'Made on {date} from lists of {photos} photos',
   reportIndex: 'Index fingerprint {id}',
   reportPhoto: 'Photo',
   reportDatasets: 'Datasets',

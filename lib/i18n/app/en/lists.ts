@@ -68,11 +68,10 @@ export const lists = {
   refusedNoRoom: 'The browser has no room left for it.',
   refusedPrivate: 'Nothing is kept from private windows: add it in an ordinary window.',
   refusedFailed: 'Something unexpected went wrong.',
-  partialTitle: 'Part of the index cannot answer',
+  partialTitle: 'Not all lists can be read',
   partialText:
     'Of the lists you added, these cannot be read: {names}. What is found stands; what is not found may be in them.',
   partialShow: 'See your lists',
-  samplePartText:
-    'Part of the index holds invented photos and members. The rest comes from real lists.',
-  dataLists: 'Indexes of the lists you added.',
+  samplePartText: 'Some of the lists name invented photos and members. The others are real.',
+  dataLists: 'The photos and members that your added lists name.',
 };

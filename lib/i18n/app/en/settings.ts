@@ -36,7 +36,7 @@ export const settings = {
   privacyTitle: 'Privacy',
   privacyLead: 'Questions are answered in your browser.',
   privacyLocal:
-    'Pages, searches and findings are answered from the index inside the extension. There is no server of ours, no account and no statistics.',
+    'Pages, searches and findings are answered from the lists inside the extension. There is no server of ours, no account and no statistics.',
   privacyReads: 'It reads pages of flickr.com, and no others, to find the photos on them.',
   privacyAsks:
     'It asks Flickr for something in two cases, each after your click: pictures of photos found, and the number that belongs to a member’s name.',

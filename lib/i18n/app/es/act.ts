@@ -8,7 +8,7 @@ export const act: Translation<typeof english> = {
   reportJson: 'Datos (JSON)',
   reportPrint: 'Imprimir',
   reportFor: 'Informe sobre {query}',
-  reportMade: 'Elaborado el {date} con un índice de {photos} fotos',
+  reportMade: 'Elaborado el {date} con listas de {photos} fotos',
   reportIndex: 'Huella del índice: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Conjuntos de datos',

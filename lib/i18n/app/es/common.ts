@@ -13,14 +13,14 @@ export const common: Translation<typeof english> = {
 
   sampleTitle: 'Datos de muestra',
   sampleText:
-    'Este índice contiene fotos y miembros inventados. En él no se puede encontrar ninguna foto real.',
-  openingTitle: 'Abriendo el índice…',
-  missingTitle: 'Aquí no hay índice',
+    'Estas listas nombran fotos y miembros inventados. En ellas no se puede encontrar ninguna foto real.',
+  openingTitle: 'Abriendo las listas…',
+  missingTitle: 'Faltan las listas',
   missingText: 'No se puede responder nada, ni sí ni no. Vuelve a instalar Overexposed.',
-  damagedTitle: 'El índice está dañado',
+  damagedTitle: 'Las listas están dañadas',
   damagedText:
-    'Su contenido ha cambiado, así que no se responde nada con él: ni sí ni no. Vuelve a instalar Overexposed.',
-  unsupportedTitle: 'Este índice necesita una versión más reciente de Overexposed',
+    'Su contenido ha cambiado, así que no se responde nada con ellas: ni sí ni no. Vuelve a instalar Overexposed.',
+  unsupportedTitle: 'Estas listas necesitan una versión más reciente de Overexposed',
   unsupportedText: 'Hasta que se actualice no se puede responder nada, ni sí ni no.',
   silentTitle: 'Overexposed no ha respondido',
   silentText: 'Algo ha fallado en segundo plano. Esto no dice nada de ninguna foto.',

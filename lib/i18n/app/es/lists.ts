@@ -70,11 +70,11 @@ export const lists: Translation<typeof english> = {
   refusedNoRoom: 'Al navegador no le queda espacio para ella.',
   refusedPrivate: 'De las ventanas privadas no se guarda nada: añádela en una ventana normal.',
   refusedFailed: 'Algo inesperado ha salido mal.',
-  partialTitle: 'Parte del índice no se puede consultar',
+  partialTitle: 'No todas las listas se pueden leer',
   partialText:
     'De las listas que añadiste, estas no se pueden leer: {names}. Lo que se encuentra es válido; lo que no se encuentra puede estar en ellas.',
   partialShow: 'Ver tus listas',
   samplePartText:
-    'Una parte del índice contiene fotos y miembros inventados. El resto viene de listas reales.',
-  dataLists: 'Índices de las listas que añadiste.',
+    'Una parte de las listas nombra fotos y miembros inventados. Las demás son reales.',
+  dataLists: 'Las fotos y los miembros que figuran en las listas añadidas.',
 };

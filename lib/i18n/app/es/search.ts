@@ -72,5 +72,5 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'Las imágenes vienen de Flickr, que ve que las pides.',
   thumbnailGone: 'Sin imagen: puede que la foto esté borrada o sea privada.',
   thumbnailFailed: 'Sin imagen: Flickr no ha respondido.',
-  act: 'Guardar o actuar',
+  actNote: 'Consejos, una carta a quien publica la lista y un informe para guardar',
 };

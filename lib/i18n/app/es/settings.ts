@@ -39,7 +39,7 @@ export const settings: Translation<typeof english> = {
   privacyTitle: 'Privacidad',
   privacyLead: 'Tus preguntas se responden en tu navegador.',
   privacyLocal:
-    'Páginas, búsquedas y hallazgos se responden con el índice que está dentro de la extensión. No tenemos servidor, ni cuentas, ni estadísticas.',
+    'Páginas, búsquedas y hallazgos se responden con las listas que están dentro de la extensión. No tenemos servidor, ni cuentas, ni estadísticas.',
   privacyReads: 'Overexposed lee páginas de flickr.com, y ninguna otra, para encontrar sus fotos.',
   privacyAsks:
     'Pregunta a Flickr en dos casos, siempre después de que pulses: por las imágenes de las fotos encontradas y por el número que corresponde al nombre de un miembro.',

@@ -8,7 +8,7 @@ export const act: Translation<typeof english> = {
   reportJson: 'Données (JSON)',
   reportPrint: 'Imprimer',
   reportFor: 'Rapport pour {query}',
-  reportMade: 'Établi le {date} à partir d’un index de {photos} photos',
+  reportMade: 'Établi le {date} à partir de listes de {photos} photos',
   reportIndex: 'Empreinte de l’index\u00a0: {id}',
   reportPhoto: 'Photo',
   reportDatasets: 'Jeux de données',

@@ -13,14 +13,14 @@ export const common: Translation<typeof english> = {
 
   sampleTitle: 'Données d’exemple',
   sampleText:
-    'Cet index contient des photos et des membres inventés. Aucune vraie photo ne peut y être trouvée.',
-  openingTitle: 'Ouverture de l’index…',
-  missingTitle: 'Il n’y a pas d’index ici',
+    'Ces listes citent des photos et des membres inventés. Aucune vraie photo ne peut y être trouvée.',
+  openingTitle: 'Ouverture des listes…',
+  missingTitle: 'Les listes sont absentes',
   missingText: 'Aucune réponse n’est possible, ni oui ni non. Réinstallez Overexposed.',
-  damagedTitle: 'L’index est endommagé',
+  damagedTitle: 'Les listes sont endommagées',
   damagedText:
-    'Son contenu a été altéré\u00a0: aucune réponse n’en est tirée, ni oui ni non. Réinstallez Overexposed.',
-  unsupportedTitle: 'Cet index demande une version plus récente d’Overexposed',
+    'Leur contenu a été altéré\u00a0: aucune réponse n’en est tirée, ni oui ni non. Réinstallez Overexposed.',
+  unsupportedTitle: 'Ces listes demandent une version plus récente d’Overexposed',
   unsupportedText: 'Tant qu’il n’est pas mis à jour, aucune réponse n’est possible, ni oui ni non.',
   silentTitle: 'Overexposed n’a pas répondu',
   silentText: 'Quelque chose a échoué en arrière-plan. Cela ne dit rien d’aucune photo.',

@@ -75,11 +75,11 @@ export const lists: Translation<typeof english> = {
   refusedPrivate:
     'Rien n’est conservé en navigation privée\u00a0: ajoutez-la dans une fenêtre ordinaire.',
   refusedFailed: 'Quelque chose d’inattendu s’est produit.',
-  partialTitle: 'Une partie de l’index ne peut pas être consultée',
+  partialTitle: 'Une partie des listes est illisible',
   partialText:
     'Parmi les listes que vous avez ajoutées, celles-ci sont illisibles\u00a0: {names}. Ce qui est trouvé reste valable\u202f; ce qui n’est pas trouvé peut y figurer.',
   partialShow: 'Voir vos listes',
   samplePartText:
-    'Une partie de l’index contient des photos et des membres inventés. Le reste vient de vraies listes.',
-  dataLists: 'Les index des listes que vous avez ajoutées.',
+    'Une partie des listes cite des photos et des membres inventés. Les autres sont réelles.',
+  dataLists: 'Les photos et les membres que citent les listes ajoutées.',
 };

@@ -73,5 +73,5 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'Les images viennent de Flickr, qui voit que vous les demandez.',
   thumbnailGone: 'Pas d’image\u00a0: la photo est peut-être supprimée ou privée.',
   thumbnailFailed: 'Pas d’image\u00a0: Flickr n’a pas répondu.',
-  act: 'Enregistrer ou agir',
+  actNote: 'Des conseils, une lettre à l’éditeur et un rapport à enregistrer',
 };

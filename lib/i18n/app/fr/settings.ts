@@ -39,7 +39,7 @@ export const settings: Translation<typeof english> = {
   privacyTitle: 'Vie privée',
   privacyLead: 'Vos questions trouvent leur réponse dans votre navigateur.',
   privacyLocal:
-    'Pages, recherches et résultats trouvent leur réponse dans l’index de l’extension. Nous n’avons ni serveur, ni comptes, ni statistiques.',
+    'Pages, recherches et résultats trouvent leur réponse dans les listes de l’extension. Nous n’avons ni serveur, ni comptes, ni statistiques.',
   privacyReads:
     'Overexposed lit les pages de flickr.com, et aucune autre, pour y trouver les photos.',
   privacyAsks:

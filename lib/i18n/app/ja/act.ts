@@ -8,7 +8,7 @@ export const act: Translation<typeof english> = {
   reportJson: 'データ（JSON）',
   reportPrint: '印刷',
   reportFor: '{query} についての報告',
-  reportMade: '{date} に、写真 {photos} 枚の索引から作成',
+  reportMade: '{date} に、写真 {photos} 枚のリストから作成',
   reportIndex: '索引の指紋：{id}',
   reportPhoto: '写真',
   reportDatasets: 'データセット',

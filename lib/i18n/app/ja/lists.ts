@@ -69,10 +69,10 @@ export const lists: Translation<typeof english> = {
   refusedNoRoom: 'ブラウザーに空きがありません。',
   refusedPrivate: 'プライベートウィンドウのものは残しません。通常のウィンドウで追加してください。',
   refusedFailed: '予期しない問題が起きました。',
-  partialTitle: '索引の一部から回答できません',
+  partialTitle: '一部のリストを読めません',
   partialText:
     '追加したリストのうち、次のものを読めません：{names}。見つかったものは確かですが、見つからなかったものがその中にあるかもしれません。',
   partialShow: '自分のリストを見る',
-  samplePartText: '索引の一部は架空の写真とメンバーです。残りは実在のリストによるものです。',
-  dataLists: '追加したリストの索引。',
+  samplePartText: '一部のリストの写真とメンバーは架空のものです。残りは実在のリストです。',
+  dataLists: '追加したリストにある写真とメンバー。',
 };

@@ -39,7 +39,7 @@ export const settings: Translation<typeof english> = {
   privacyTitle: 'プライバシー',
   privacyLead: '問い合わせにはブラウザーの中で答えます。',
   privacyLocal:
-    'ページ、検索、結果には、拡張機能の中の索引から答えます。サーバーもアカウントも統計もありません。',
+    'ページ、検索、結果には、拡張機能の中のリストから答えます。サーバーもアカウントも統計もありません。',
   privacyReads: '写真を見つけるために flickr.com のページだけを読みます。',
   privacyAsks:
     'Flickr に問い合わせるのは、あなたがクリックしたときの 2 つの場合だけです。見つかった写真の画像と、メンバーの名前に対応する番号です。',

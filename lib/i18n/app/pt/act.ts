@@ -8,7 +8,7 @@ export const act: Translation<typeof english> = {
   reportJson: 'Dados (JSON)',
   reportPrint: 'Imprimir',
   reportFor: 'Relatório sobre {query}',
-  reportMade: 'Elaborado em {date} com um índice de {photos} fotos',
+  reportMade: 'Elaborado em {date} com listas de {photos} fotos',
   reportIndex: 'Impressão digital do índice: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Conjuntos de dados',

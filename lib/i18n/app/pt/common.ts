@@ -13,14 +13,14 @@ export const common: Translation<typeof english> = {
 
   sampleTitle: 'Dados de exemplo',
   sampleText:
-    'Este índice contém fotos e membros inventados. Nenhuma foto real pode ser encontrada nele.',
-  openingTitle: 'Abrindo o índice…',
-  missingTitle: 'Não há índice aqui',
+    'Estas listas citam fotos e membros inventados. Nenhuma foto real pode ser encontrada nelas.',
+  openingTitle: 'Abrindo as listas…',
+  missingTitle: 'As listas não foram encontradas',
   missingText: 'Nada pode ser respondido, nem sim nem não. Instale o Overexposed de novo.',
-  damagedTitle: 'O índice está danificado',
+  damagedTitle: 'As listas estão danificadas',
   damagedText:
-    'O conteúdo dele mudou, por isso nada é respondido com ele: nem sim nem não. Instale o Overexposed de novo.',
-  unsupportedTitle: 'Este índice precisa de uma versão mais nova do Overexposed',
+    'O conteúdo delas mudou, por isso nada é respondido com elas: nem sim nem não. Instale o Overexposed de novo.',
+  unsupportedTitle: 'Estas listas precisam de uma versão mais nova do Overexposed',
   unsupportedText: 'Até ser atualizado, nada pode ser respondido, nem sim nem não.',
   silentTitle: 'O Overexposed não respondeu',
   silentText: 'Algo falhou em segundo plano. Isto não diz nada sobre nenhuma foto.',

@@ -71,10 +71,10 @@ export const lists: Translation<typeof english> = {
   refusedNoRoom: 'O navegador não tem mais espaço para ela.',
   refusedPrivate: 'Nada de janelas anônimas é guardado: adicione-a numa janela comum.',
   refusedFailed: 'Algo inesperado deu errado.',
-  partialTitle: 'Parte do índice não pode ser consultada',
+  partialTitle: 'Nem todas as listas podem ser lidas',
   partialText:
     'Das listas que você adicionou, estas não podem ser lidas: {names}. O que é encontrado é válido; o que não é encontrado pode estar nelas.',
   partialShow: 'Ver suas listas',
-  samplePartText: 'Parte do índice contém fotos e membros inventados. O resto vem de listas reais.',
-  dataLists: 'Índices das listas que você adicionou.',
+  samplePartText: 'Parte das listas cita fotos e membros inventados. As outras são reais.',
+  dataLists: 'As fotos e os membros que constam nas listas adicionadas.',
 };

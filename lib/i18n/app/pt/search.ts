@@ -72,5 +72,5 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'As imagens vêm do Flickr, que vê que você as pede.',
   thumbnailGone: 'Sem imagem: a foto pode ter sido apagada ou ser privada.',
   thumbnailFailed: 'Sem imagem: o Flickr não respondeu.',
-  act: 'Salvar ou agir',
+  actNote: 'Conselhos, uma carta a quem publica a lista e um relatório para salvar',
 };

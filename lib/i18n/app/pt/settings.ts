@@ -39,7 +39,7 @@ export const settings: Translation<typeof english> = {
   privacyTitle: 'Privacidade',
   privacyLead: 'As suas perguntas são respondidas no seu navegador.',
   privacyLocal:
-    'Páginas, buscas e achados são respondidos com o índice que está dentro da extensão. Não temos servidor, nem contas, nem estatísticas.',
+    'Páginas, buscas e achados são respondidos com as listas que estão dentro da extensão. Não temos servidor, nem contas, nem estatísticas.',
   privacyReads:
     'O Overexposed lê páginas de flickr.com, e nenhuma outra, para encontrar as suas fotos.',
   privacyAsks:
