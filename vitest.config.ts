@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 60_000,
+    // Vitest would leave a processor to itself, which is half of two.
+    maxWorkers: '100%',
   },
 });
