@@ -28,8 +28,7 @@ test('a page without any flagged photo is left as it was', async ({ start }) => 
   expect(await touches()).toEqual([]);
 });
 
-test('a tile drawn anew keeps exactly one badge', async ({ start }) => {
-  const session = await start();
+test('a tile drawn anew keeps exactly one badge', async ({ session }) => {
   const page = await session.open(`${MINE}/`);
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   for (let round = 0; round < 3; round++) {
@@ -40,8 +39,7 @@ test('a tile drawn anew keeps exactly one badge', async ({ start }) => {
   }
 });
 
-test('a tile that comes to show another photo changes its badge with it', async ({ start }) => {
-  const session = await start();
+test('a tile that comes to show another photo changes its badge with it', async ({ session }) => {
   const page = await session.open(`${MINE}/?manual&form=background`);
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   const [first, ...rest] = SHOWN;
@@ -59,8 +57,7 @@ test('a tile that comes to show another photo changes its badge with it', async 
   await expect.poll(() => flaggedOn(page)).toEqual([...rest, FLAGGED.at(-1)!]);
 });
 
-test('a page that removes badges gets them back, up to a point', async ({ start }) => {
-  const session = await start();
+test('a page that removes badges gets them back, up to a point', async ({ session }) => {
   const page = await session.open(ALBUM);
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   const remove = () =>
@@ -73,8 +70,7 @@ test('a page that removes badges gets them back, up to a point', async ({ start 
   }
 });
 
-test('tiles moved by a new layout keep their badges', async ({ start }) => {
-  const session = await start();
+test('tiles moved by a new layout keep their badges', async ({ session }) => {
   const page = await session.open(`${MINE}/`);
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   const before = await page.locator('[data-overexposed="photo"]').first().elementHandle();
@@ -86,8 +82,9 @@ test('tiles moved by a new layout keep their badges', async ({ start }) => {
   expect(await before.evaluate((host) => host.isConnected)).toBe(true);
 });
 
-test('a return from the back/forward cache is right and told to the toolbar', async ({ start }) => {
-  const session = await start();
+test('a return from the back/forward cache is right and told to the toolbar', async ({
+  session,
+}) => {
   const page = await session.open(ALBUM);
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   await page.goto(`${FLICKR}/nothing-here/`);
@@ -177,8 +174,7 @@ test('two copies of the script in one page put up one badge a photo, and one kee
     );
 });
 
-test('two tabs at once are flagged and counted apart', async ({ start }) => {
-  const session = await start();
+test('two tabs at once are flagged and counted apart', async ({ session }) => {
   const other = SITE.photos.find(({ id }) => FLAGGED.includes(id))!;
   const [list, single] = await Promise.all([
     session.open(ALBUM),

@@ -46,8 +46,7 @@ const PAGES = [
   ['a single photo, above its facade', `${FLICKR}${photoPath(PHOTO)}`],
 ] as const;
 
-test('badges can be clicked and cover nothing that can', async ({ start }) => {
-  const session = await start();
+test('badges can be clicked and cover nothing that can', async ({ session }) => {
   for (const [name, url] of PAGES) {
     const page = await session.open(url);
     await expect.poll(() => flaggedOn(page), name).not.toEqual([]);
@@ -57,8 +56,7 @@ test('badges can be clicked and cover nothing that can', async ({ start }) => {
   }
 });
 
-test('on the smallest tiles, badges are whole and big enough to hit', async ({ start }) => {
-  const session = await start();
+test('on the smallest tiles, badges are whole and big enough to hit', async ({ session }) => {
   const page = await session.open(SEARCH);
   await expect.poll(() => flaggedOn(page)).not.toEqual([]);
   await openShadowRoots(page);
@@ -78,8 +76,7 @@ test('on the smallest tiles, badges are whole and big enough to hit', async ({ s
   );
 });
 
-test('badges shift nothing', async ({ start }) => {
-  const session = await start();
+test('badges shift nothing', async ({ session }) => {
   const page = await session.open(`${ALBUM}?manual`);
   await expect.poll(() => flaggedOn(page)).not.toEqual([]);
   const shift = await page.evaluate(async () => {
@@ -142,8 +139,7 @@ async function tabToBadge(page: Page): Promise<void> {
   }).toPass({ intervals: [0] });
 }
 
-test('clicking a badge opens its card and not the photo', async ({ start }) => {
-  const session = await start();
+test('clicking a badge opens its card and not the photo', async ({ session }) => {
   const page = await session.open(ALBUM);
   const badge = page.locator('[data-overexposed="photo"]').first();
   await badge.click();
@@ -154,8 +150,7 @@ test('clicking a badge opens its card and not the photo', async ({ start }) => {
   expect(page.url()).toBe(ALBUM);
 });
 
-test('pointing at a badge opens its card, whose details can be clicked', async ({ start }) => {
-  const session = await start();
+test('pointing at a badge opens its card, whose details can be clicked', async ({ session }) => {
   const page = await session.open(ALBUM);
   await page.locator('[data-overexposed="photo"]').first().hover();
   await expect.poll(() => cardText(page)).toContain('HELEN');
@@ -185,8 +180,7 @@ const standing = (page: Page) =>
     return { badges: boxes('.badge'), card: boxes('.card')[0]! };
   });
 
-test('in a low window the card stands beside its badge, whole', async ({ start }) => {
-  const session = await start();
+test('in a low window the card stands beside its badge, whole', async ({ session }) => {
   const page = await session.open(`${MINE}/`);
   const badge = page.locator('[data-overexposed="photo"]').first();
   await badge.scrollIntoViewIfNeeded();
@@ -203,8 +197,7 @@ test('in a low window the card stands beside its badge, whole', async ({ start }
   expect(card.bottom).toBeLessThanOrEqual(300);
 });
 
-test('a card that was only pointed at goes when the pointer does', async ({ start }) => {
-  const session = await start();
+test('a card that was only pointed at goes when the pointer does', async ({ session }) => {
   const page = await session.open(ALBUM);
   await page.locator('[data-overexposed="photo"]').first().hover();
   await expect.poll(() => cardText(page)).toContain('HELEN');

@@ -33,8 +33,9 @@ const LISTS = [
   ['a profile', `${FLICKR}/people/${alias}/`, 6],
 ] as const;
 
-test('lists are flagged as the server sends them, and stay so when hydrated', async ({ start }) => {
-  const session = await start();
+test('lists are flagged as the server sends them, and stay so when hydrated', async ({
+  session,
+}) => {
   for (const [name, url, count] of LISTS) {
     const page = await session.open(`${url}${url.includes('?') ? '&' : '?'}manual`);
     await expect.poll(() => flaggedOn(page), name).toEqual(flaggedAmong(0, count));
@@ -80,9 +81,8 @@ test('photos and members are flagged in every other layout', async ({ start }) =
 });
 
 test('a tag’s photos are flagged and counted as they are appended by scrolling', async ({
-  start,
+  session,
 }) => {
-  const session = await start();
   const page = await session.open(`${FLICKR}/photos/tags/${TAG}/`);
   for (const shown of [PAGE_SIZE, 2 * PAGE_SIZE, 100]) {
     const flagged = flaggedAmong(0, shown);
@@ -98,8 +98,7 @@ test('a tag’s photos are flagged and counted as they are appended by scrolling
   }
 });
 
-test('a gallery’s pictures may load late without a second badge', async ({ start }) => {
-  const session = await start();
+test('a gallery’s pictures may load late without a second badge', async ({ session }) => {
   const page = await session.open(`${MINE}/galleries/${GALLERY_ID}/`);
   await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, 20));
   await page.evaluate(() => {
@@ -110,9 +109,8 @@ test('a gallery’s pictures may load late without a second badge', async ({ sta
 });
 
 test('navigation inside the app takes badges along with their pages, there and back', async ({
-  start,
+  session,
 }) => {
-  const session = await start();
   const page = await session.open(`${MINE}/`);
   const [first] = SITE.photos.filter(({ id }) => isFlagged(id));
   await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
@@ -129,9 +127,8 @@ test('navigation inside the app takes badges along with their pages, there and b
 });
 
 test('from photo to photo, address and image change one after the other, and no badge is wrong', async ({
-  start,
+  session,
 }) => {
-  const session = await start();
   const at = SITE.photos.findIndex(
     ({ id }, i) => isFlagged(id) && !isFlagged(SITE.photos[i + 1]?.id ?? ''),
   );
@@ -157,8 +154,7 @@ test('from photo to photo, address and image change one after the other, and no 
   await expect.poll(() => flaggedOn(page)).toEqual([flagged.id]);
 });
 
-test('a single photo is flagged: its page and the lightbox', async ({ start }) => {
-  const session = await start();
+test('a single photo is flagged: its page and the lightbox', async ({ session }) => {
   for (const form of ['', 'lightbox/']) {
     const page = await session.open(`${FLICKR}${photoPath(SINGLE)}${form}`);
     await expect.poll(() => flaggedOn(page), form).toEqual([SINGLE.id]);
@@ -185,8 +181,7 @@ test('a member in the index is flagged: once on their pages, quietly where they 
   expect(await badgesOn(page, 'profile')).toEqual([]);
 });
 
-test('a page that is not found shows nothing', async ({ start }) => {
-  const session = await start();
+test('a page that is not found shows nothing', async ({ session }) => {
   const page = await session.open(`${FLICKR}/photos/nobody/`);
   await expect
     .poll(() => summaryOf(session, page))

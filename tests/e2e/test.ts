@@ -1,9 +1,14 @@
 import { test as base, expect } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import { respond } from '../replica/respond';
 import { makeSite, replicaIds, type Site } from '../replica/site';
 import { Session, type SessionOptions } from './session';
+import type { TestPhoto } from './test-pack';
 
 export { expect };
+
+/** Inside the extension's worker. */
+declare const chrome: Browser;
 
 /** Half of the replica's photos are flagged: enough for more than one page of a list. */
 const IDS = replicaIds(100);
@@ -18,14 +23,35 @@ export const FLICKR = 'https://www.flickr.com';
 interface Fixtures {
   /** Starts a browser, which ends with the test. Nothing in it may ask for what is not served. */
   start: (options?: Partial<SessionOptions>) => Promise<Session>;
+  /** A browser that tests share, as starting one takes seconds: each finds and leaves it empty. */
+  session: Session;
 }
 
-export const test = base.extend<Fixtures>({
-  start: async ({}, use) => {
+interface Shared {
+  /** What the shared browser's index holds. */
+  pack: readonly TestPhoto[];
+  shared: Session;
+}
+
+export const test = base.extend<Fixtures, Shared>({
+  pack: [FLAGGED.map((id) => ({ id })), { scope: 'worker', option: true }],
+  shared: [
+    async ({ pack }, use) => {
+      await using session = await Session.start({ pack, respond: (url) => respond(SITE, url) });
+      await use(session);
+    },
+    { scope: 'worker' },
+  ],
+  session: async ({ shared }, use) => {
+    await use(shared);
+    expect(shared.strays, 'requests for what is not served').toEqual([]);
+    await empty(shared);
+  },
+  start: async ({ pack }, use) => {
     const sessions: Session[] = [];
     await use(async (options) => {
       const session = await Session.start({
-        pack: FLAGGED.map((id) => ({ id })),
+        pack,
         respond: (url) => respond(SITE, url),
         ...options,
       });
@@ -38,3 +64,17 @@ export const test = base.extend<Fixtures>({
     }
   },
 });
+
+/** Closes every page, and forgets all that the extension has kept. */
+async function empty(session: Session): Promise<void> {
+  // The first tab stays: a browser ends with its last.
+  for (const page of session.context.pages().slice(1)) await page.close();
+  const worker = await session.worker();
+  await worker.evaluate(async () => {
+    await chrome.storage.local.clear();
+    for (const { name } of await indexedDB.databases())
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase(name!).onsuccess = resolve;
+      });
+  });
+}

@@ -17,7 +17,7 @@ async function save(page: Page, name: string): Promise<string> {
 test('says that sample data is invented, and saves it as a table and as data', async ({
   start,
 }) => {
-  const session = await start({ pack: PACK, sample: true });
+  const session = await start({ sample: true });
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   await expect(page.getByRole('heading', { name: 'Sample data' })).toBeVisible();
   const rows = parse<Record<string, string>>(await save(page, 'Table (CSV)'), { columns: true });
@@ -87,7 +87,7 @@ test('speaks the language chosen, from right to left where it is written so', as
 });
 
 test('speaks the browser’s language from the start', async ({ start }) => {
-  const session = await start({ pack: PACK, locale: 'fr' });
+  const session = await start({ locale: 'fr' });
   const page = await openOwn(session, '/popup.html');
   await expect(
     page.getByRole('searchbox', { name: 'Trouver un membre ou une photo' }),
