@@ -1,28 +1,55 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { CHROMIUM, FIREFOX } from './browsers/find';
 import { ensureBrowser } from './browsers/install';
 
-/** What `npm test` runs, in order; the first failure ends it. */
-const STEPS: [title: string, ...command: string[]][] = [
-  ['Format and lint', 'npm', 'run', '--silent', 'lint'],
-  ['Types', 'npm', 'run', '--silent', 'types'],
-  ['Unit tests', 'npm', 'run', '--silent', 'unit'],
-  ['Build for Chromium', 'npm', 'run', '--silent', 'build'],
-  ['Build for Firefox', 'npm', 'run', '--silent', 'build', '--', '-b', 'firefox'],
-  ['Sizes', 'npm', 'run', '--silent', 'sizes'],
-  ['End-to-end tests', 'npm', 'run', '--silent', 'e2e'],
+type Step = [title: string, script: string, ...args: string[]];
+
+/** Each keeps one processor busy, so two run at a time: first the one that takes longest. */
+const IN_PAIRS: Step[] = [
+  ['Rules', 'rules'],
+  ['Format', 'format:check'],
+  ['Types', 'types'],
+  ['Build for Chromium', 'build'],
+  ['Build for Firefox', 'build', '-b', 'firefox'],
 ];
 
-process.env.CHROMIUM_PATH = ensureBrowser(CHROMIUM);
-process.env.FIREFOX_PATH = ensureBrowser(FIREFOX);
+/** What needs the builds, or keeps every processor busy by itself. */
+const ALONE: Step[] = [
+  ['Sizes', 'sizes'],
+  ['Unit tests', 'unit'],
+  ['End-to-end tests', 'e2e'],
+];
 
-for (const [title, command, ...args] of STEPS) {
+/** Runs a script of package.json. The first that fails ends it all. */
+async function run([title, script, ...args]: Step, stdio: 'inherit' | 'pipe'): Promise<void> {
   const start = performance.now();
-  console.log(`\n── ${title}`);
-  const { status } = spawnSync(command!, args, { stdio: 'inherit' });
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], { stdio });
+  process.once('exit', () => child.kill());
+  const exit = once(child, 'exit') as Promise<[number | null]>;
+  // What is said side by side is shown one after the other.
+  const said = child.stdout && Promise.all([text(child.stdout), text(child.stderr!)]);
+  const [status] = await exit;
+  process.stdout.write(((await said) ?? []).join(''));
   if (status !== 0) {
     console.error(`\n${title}: failed.`);
     process.exit(1);
   }
   console.log(`── ${title}: passed in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+
+process.env.CHROMIUM_PATH = ensureBrowser(CHROMIUM);
+process.env.FIREFOX_PATH = ensureBrowser(FIREFOX);
+
+const waiting = IN_PAIRS.values();
+const runNext = async (): Promise<void> => {
+  for (const step of waiting) await run(step, 'pipe');
+};
+console.log(`\n── ${IN_PAIRS.map(([title]) => title).join(', ')}`);
+await Promise.all([runNext(), runNext()]);
+
+for (const step of ALONE) {
+  console.log(`\n── ${step[0]}`);
+  await run(step, 'inherit');
 }
