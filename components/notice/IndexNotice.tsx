@@ -1,6 +1,5 @@
 import type { FailedPart, IndexStatus } from '../../lib/answers/types';
 import type { AppKey } from '../../lib/i18n/app/texts';
-import type { Manifest } from '../../lib/pack/types';
 import { LISTS_PAGE } from '../../lib/pages/pages';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
@@ -35,7 +34,7 @@ export function IndexNotice({ status, again }: IndexNoticeProps) {
     return (
       <>
         <PartialNotice failed={index.failed} />
-        <SampleNotice manifests={index.manifests} />
+        <SampleNotice status={status} />
       </>
     );
   }
@@ -63,8 +62,10 @@ export function PartialNotice({ failed }: { failed: readonly FailedPart[] }) {
 }
 
 /** Says that data is invented: all of it, or that of some packs. */
-function SampleNotice({ manifests }: { manifests: readonly Manifest[] }) {
+export function SampleNotice({ status }: Pick<IndexNoticeProps, 'status'>) {
   const t = useTexts();
+  if (status.state !== 'loaded' || status.value.state !== 'ready') return null;
+  const { manifests } = status.value;
   if (!manifests.some(({ sample }) => sample)) return null;
   const all = manifests.every(({ sample }) => sample);
   const text = t(all ? 'sampleText' : 'samplePartText');

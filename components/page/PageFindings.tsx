@@ -4,9 +4,8 @@ import { useTexts } from '../app/context';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { Coverage } from '../search/Coverage';
 import { Finding } from '../search/Finding';
-import { pageLine } from './page-line';
+import { anyFound, pageLine } from './page-line';
 import { photosOf } from './page-state';
-import styles from './ThisPage.module.css';
 
 interface PageFindingsProps {
   summary: PageSummary;
@@ -22,16 +21,12 @@ export function PageFindings({ summary, onSearch }: PageFindingsProps) {
   if (line === null) return null;
   const { flagged, photos: total, owners } = summary;
   return (
-    <Finding title={t('thisPage')} found={flagged > 0 || owners.length > 0}>
+    <Finding title={t('thisPage')} found={anyFound(summary)}>
       <div role="status">
-        <p className={flagged > 0 ? styles.count : undefined}>{line}</p>
+        <p className={flagged > 0 ? 'page-count' : undefined}>{line}</p>
         <p className="small-text muted">{t('pageGrows')}</p>
       </div>
-      {photos.length > 0 && (
-        <div className={styles.photos}>
-          <FoundPhotos folded photos={photos} />
-        </div>
-      )}
+      {photos.length > 0 && <FoundPhotos folded photos={photos} />}
       {owners.map((owner) => (
         <button
           key={owner}

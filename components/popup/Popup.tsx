@@ -3,7 +3,7 @@ import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { openPage } from '../../lib/background/tabs';
 import { searchPage } from '../../lib/pages/pages';
-import { IndexNotice } from '../notice/IndexNotice';
+import { IndexNotice, SampleNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
 import type { LivePage } from '../page/live-page';
 import { ThisPage } from '../page/ThisPage';
@@ -31,10 +31,10 @@ export function Popup({ page, typed }: PopupProps) {
   const field = useRef<HTMLInputElement>(null);
   const { again, ...status } = useIndexStatus();
   return (
-    <div className={styles.popup}>
-      <header className={styles.header}>
+    <div className="popup">
+      <header className="popup-head">
         <Mark size={24} />
-        <h1 className={styles.name}>{t('name')}</h1>
+        <h1 className="popup-name">{t('name')}</h1>
         <button
           className={styles.more}
           onClick={() => {
@@ -44,18 +44,7 @@ export function Popup({ page, typed }: PopupProps) {
           {t('openTab')}
         </button>
       </header>
-      <main className={styles.main}>
-        <IndexNotice status={status} again={again} />
-        {text.trim() === '' && (
-          <ThisPage
-            page={page}
-            onSearch={(owner) => {
-              setText(owner);
-              // The button goes with the summary.
-              field.current?.focus();
-            }}
-          />
-        )}
+      <main className="popup-main">
         <Search
           focusFirst
           field={field}
@@ -74,7 +63,24 @@ export function Popup({ page, typed }: PopupProps) {
               <p className="small-text muted">{t('actNote')}</p>
             </div>
           )}
-        />
+        >
+          {text.trim() === '' ? (
+            <>
+              <IndexNotice status={status} again={again} />
+              <ThisPage
+                page={page}
+                onSearch={(owner) => {
+                  setText(owner);
+                  // The button goes with the summary.
+                  field.current?.focus();
+                }}
+              />
+            </>
+          ) : (
+            // What else keeps answers away, they say themselves.
+            <SampleNotice status={status} />
+          )}
+        </Search>
       </main>
       <IndexLine status={status} />
     </div>

@@ -1,8 +1,10 @@
 import { firstLookTexts } from '../../lib/i18n/first-look/texts';
 import type { Settings } from '../../lib/settings/schema';
 import { dress, languageFor } from '../app/dress';
-import { pageLine } from '../page/page-line';
+import { anyFound, pageLine } from '../page/page-line';
 import type { LivePage } from '../page/live-page';
+
+const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 /**
  * Fills in what the popup's HTML begins with: a field, and how many of the page's photos are listed.
@@ -16,13 +18,21 @@ export async function firstLook(settings: Promise<Settings>, page: LivePage) {
   const language = languageFor(chosen);
   const t = firstLookTexts(language);
   dress(language, chosen);
-  field.ariaLabel = t('searchLabel');
+  one('#root label').textContent = field.ariaLabel = t('searchLabel');
   field.placeholder = t('searchPlaceholder');
-  const line = document.querySelector('#root p')!;
+  one('#root button').textContent = t('searchButton');
+  one('#root h2').textContent = t('thisPage');
+  const card = one('#root section');
+  const count = one('#root p');
   const say = () => {
     const state = page.now();
     // What else there may be is the view's to show.
-    if (state?.kind === 'flickr') line.textContent = pageLine(state.summary, t);
+    if (state?.kind !== 'flickr') return;
+    const line = pageLine(state.summary, t);
+    count.textContent = line;
+    count.classList.toggle('page-count', state.summary.flagged > 0);
+    card.classList.toggle('found', anyFound(state.summary));
+    card.hidden = line === null;
   };
   page.watch(say);
   say();

@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from 'react';
 import { classNames } from '../app/class-names';
-import styles from './Finding.module.css';
 
 interface FindingProps {
   /** What the answer is about, such as a photo's number. */
@@ -16,11 +15,9 @@ interface FindingProps {
 export function Finding({ title, reading, found, children }: FindingProps) {
   const id = useId();
   return (
-    <section className={classNames(styles.finding, found && styles.found)} aria-labelledby={id}>
+    <section className={classNames('finding', found && 'found')} aria-labelledby={id}>
       {reading && <p className="small-text muted">{reading}</p>}
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );

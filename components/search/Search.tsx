@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { rememberSearch } from '../../lib/searches/recent';
 import { useApp } from '../app/context';
 import { IndexNotice, PartialNotice } from '../notice/IndexNotice';
@@ -17,10 +17,12 @@ interface SearchProps {
   /** The field, for views that bring the focus back to it. */
   field?: RefObject<HTMLInputElement | null>;
   action?: FindingAction;
+  /** What stands beneath the field. */
+  children?: ReactNode;
 }
 
 /** Search and answers, in the popup and in the tab alike. */
-export function Search({ text, onText, focusFirst = false, field, action }: SearchProps) {
+export function Search({ text, onText, focusFirst = false, field, action, children }: SearchProps) {
   const { t, settings } = useApp();
   const own = useRef<HTMLInputElement>(null);
   const box = field ?? own;
@@ -53,6 +55,7 @@ export function Search({ text, onText, focusFirst = false, field, action }: Sear
       <p role="status" className="visually-hidden">
         {busy ? t('searching') : ready.map((answer) => summarise(answer, t)).join(' ')}
       </p>
+      {children}
       {text.trim() === '' && settings.rememberSearches && (
         <RecentSearches onSearch={search} onForgotten={() => box.current?.focus()} />
       )}

@@ -1,6 +1,5 @@
 import { useId, type Ref } from 'react';
 import { useTexts } from '../app/context';
-import styles from './Search.module.css';
 
 interface SearchBoxProps {
   text: string;
@@ -17,16 +16,14 @@ export function SearchBox({ text, onText, onSubmit, ref }: SearchBoxProps) {
   return (
     <form
       role="search"
-      className={styles.box}
+      className="search-box"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
       }}
     >
-      <label htmlFor={id} className={styles.label}>
-        {t('searchLabel')}
-      </label>
-      <div className={styles.line}>
+      <label htmlFor={id}>{t('searchLabel')}</label>
+      <div className="search-line">
         <input
           ref={ref}
           id={id}

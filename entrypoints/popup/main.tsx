@@ -1,5 +1,5 @@
 import '../../components/design/design.css';
-import '../../components/popup/first-look.css';
+import '../../components/popup/popup.css';
 import { LivePage } from '../../components/page/live-page';
 import { firstLook } from '../../components/popup/first-look';
 import { painted } from '../../components/popup/painted';

@@ -3,6 +3,7 @@ import type { FirstLookMessages } from './en';
 
 /** Arabic: what the popup begins with. */
 export const ar: Translation<FirstLookMessages> = {
+  thisPage: 'هذه الصفحة',
   pageFlagged: {
     zero: 'لا تظهر أي صورة من أصل {total} في هذه الصفحة في قوائم مجموعات البيانات',
     one: 'صورة واحدة من أصل {total} في هذه الصفحة تظهر في قائمة مجموعة بيانات',
@@ -22,4 +23,5 @@ export const ar: Translation<FirstLookMessages> = {
   pageNoPhotos: 'لم تُرَ صور في هذه الصفحة بعد',
   searchLabel: 'ابحث عن عضو أو صورة',
   searchPlaceholder: 'اسم أو عنوان أو #وسم',
+  searchButton: 'ابحث',
 };

@@ -3,6 +3,7 @@ import type { FirstLookMessages } from './en';
 
 /** German: what the popup begins with. */
 export const de: Translation<FirstLookMessages> = {
+  thisPage: 'Diese Seite',
   pageFlagged: {
     one: '{count} von {total} Fotos auf dieser Seite steht in der Liste eines Datensatzes',
     other: '{count} von {total} Fotos auf dieser Seite stehen in Listen von Datensätzen',
@@ -14,4 +15,5 @@ export const de: Translation<FirstLookMessages> = {
   pageNoPhotos: 'Auf dieser Seite wurden noch keine Fotos gesehen',
   searchLabel: 'Ein Mitglied oder ein Foto finden',
   searchPlaceholder: 'Name, Adresse oder #Tag',
+  searchButton: 'Suchen',
 };

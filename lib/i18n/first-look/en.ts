@@ -2,6 +2,7 @@ import type { Messages } from '../translate';
 
 /** Texts of what the popup begins with, before its view is there. */
 export const en = {
+  thisPage: 'This page',
   pageFlagged: {
     one: '{count} of {total} photos on this page appears in a dataset’s list',
     other: '{count} of {total} photos on this page appear in datasets’ lists',
@@ -13,6 +14,7 @@ export const en = {
   pageNoPhotos: 'No photos seen on this page yet',
   searchLabel: 'Find a member or a photo',
   searchPlaceholder: 'Name, address or #tag',
+  searchButton: 'Search',
 } satisfies Messages;
 
 export type FirstLookMessages = typeof en;

@@ -3,6 +3,7 @@ import type { FirstLookMessages } from './en';
 
 /** Spanish: what the popup begins with. */
 export const es: Translation<FirstLookMessages> = {
+  thisPage: 'Esta página',
   pageFlagged: {
     one: '{count} de {total} fotos de esta página figura en la lista de un conjunto de datos',
     many: '{count} de {total} fotos de esta página figuran en listas de conjuntos de datos',
@@ -16,4 +17,5 @@ export const es: Translation<FirstLookMessages> = {
   pageNoPhotos: 'Aún no se han visto fotos en esta página',
   searchLabel: 'Buscar un miembro o una foto',
   searchPlaceholder: 'Nombre, enlace o #etiqueta',
+  searchButton: 'Buscar',
 };

@@ -3,6 +3,7 @@ import type { FirstLookMessages } from './en';
 
 /** French: what the popup begins with. */
 export const fr: Translation<FirstLookMessages> = {
+  thisPage: 'Cette page',
   pageFlagged: {
     one: '{count} photo sur {total} de cette page figure dans la liste d’un jeu de données',
     many: '{count} de photos sur {total} de cette page figurent dans des listes de jeux de données',
@@ -16,4 +17,5 @@ export const fr: Translation<FirstLookMessages> = {
   pageNoPhotos: 'Aucune photo vue sur cette page pour l’instant',
   searchLabel: 'Trouver un membre ou une photo',
   searchPlaceholder: 'Nom, adresse ou #tag',
+  searchButton: 'Chercher',
 };

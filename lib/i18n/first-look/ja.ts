@@ -3,6 +3,7 @@ import type { FirstLookMessages } from './en';
 
 /** Japanese: what the popup begins with. */
 export const ja: Translation<FirstLookMessages> = {
+  thisPage: 'このページ',
   pageFlagged: {
     other: 'このページの写真 {total} 枚のうち {count} 枚が、データセットのリストにあります',
   },
@@ -10,4 +11,5 @@ export const ja: Translation<FirstLookMessages> = {
   pageNoPhotos: 'このページではまだ写真を見ていません',
   searchLabel: 'メンバーや写真を探す',
   searchPlaceholder: '名前・アドレス・#タグ',
+  searchButton: '検索',
 };

@@ -3,6 +3,7 @@ import type { FirstLookMessages } from './en';
 
 /** Portuguese: what the popup begins with. */
 export const pt: Translation<FirstLookMessages> = {
+  thisPage: 'Esta página',
   pageFlagged: {
     one: '{count} de {total} fotos desta página consta na lista de um conjunto de dados',
     many: '{count} de {total} fotos desta página constam em listas de conjuntos de dados',
@@ -16,4 +17,5 @@ export const pt: Translation<FirstLookMessages> = {
   pageNoPhotos: 'Ainda não foram vistas fotos nesta página',
   searchLabel: 'Encontrar um membro ou uma foto',
   searchPlaceholder: 'Nome, endereço ou #tag',
+  searchButton: 'Buscar',
 };

@@ -3,7 +3,6 @@ import type { search as english } from '../en/search';
 
 /** Arabic: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
-  thisPage: 'هذه الصفحة',
   pageGrows: 'يزداد العدد كلما مرّرت الصفحة.',
   pageElsewhere: 'في flickr.com تظهر هنا صور الصفحة الموجودة في قائمة.',
   pageOpenFlickr: 'افتح Flickr',
@@ -16,7 +15,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'اسمح به في flickr.com',
   pageMember: 'اعرض صور {owner} الواردة في القوائم',
 
-  searchButton: 'ابحث',
   searching: 'جارٍ البحث…',
   recent: 'عمليات البحث الأخيرة',
   recentClear: 'انسَها',

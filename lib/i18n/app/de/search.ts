@@ -3,7 +3,6 @@ import type { search as english } from '../en/search';
 
 /** German: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
-  thisPage: 'Diese Seite',
   pageGrows: 'Die Zahl wächst beim Scrollen.',
   pageElsewhere: 'Auf flickr.com steht hier, welche Fotos der Seite in einer Liste stehen.',
   pageOpenFlickr: 'Flickr öffnen',
@@ -16,7 +15,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'Auf flickr.com erlauben',
   pageMember: 'Gelistete Fotos von {owner} zeigen',
 
-  searchButton: 'Suchen',
   searching: 'Suche läuft …',
   recent: 'Letzte Suchen',
   recentClear: 'Vergessen',

@@ -1,6 +1,5 @@
 /** Texts of this page's summary, the search and what it finds. */
 export const search = {
-  thisPage: 'This page',
   pageGrows: 'The count grows as you scroll.',
   pageElsewhere: 'On flickr.com, this shows which photos of the page are in a list.',
   pageOpenFlickr: 'Open Flickr',
@@ -12,7 +11,6 @@ export const search = {
   permissionAllow: 'Allow on flickr.com',
   pageMember: 'Show the listed photos of {owner}',
 
-  searchButton: 'Search',
   searching: 'Searching…',
   recent: 'Recent searches',
   recentClear: 'Forget them',

@@ -3,7 +3,6 @@ import type { search as english } from '../en/search';
 
 /** Spanish: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
-  thisPage: 'Esta página',
   pageGrows: 'El número aumenta al desplazarte por la página.',
   pageElsewhere: 'En flickr.com, aquí se ve qué fotos de la página están en una lista.',
   pageOpenFlickr: 'Abrir Flickr',
@@ -16,7 +15,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'Permitir en flickr.com',
   pageMember: 'Mostrar las fotos listadas de {owner}',
 
-  searchButton: 'Buscar',
   searching: 'Buscando…',
   recent: 'Búsquedas recientes',
   recentClear: 'Olvidarlas',

@@ -3,7 +3,6 @@ import type { search as english } from '../en/search';
 
 /** French: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
-  thisPage: 'Cette page',
   pageGrows: 'Le nombre augmente quand vous faites défiler la page.',
   pageElsewhere:
     'Sur flickr.com, vous voyez ici quelles photos de la page figurent dans une liste.',
@@ -17,7 +16,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'Autoriser sur flickr.com',
   pageMember: 'Afficher les photos listées de {owner}',
 
-  searchButton: 'Chercher',
   searching: 'Recherche…',
   recent: 'Recherches récentes',
   recentClear: 'Les oublier',

@@ -3,7 +3,6 @@ import type { search as english } from '../en/search';
 
 /** Japanese: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
-  thisPage: 'このページ',
   pageGrows: 'スクロールすると数が増えます。',
   pageElsewhere: 'flickr.com では、ページのどの写真がリストにあるかがここに出ます。',
   pageOpenFlickr: 'Flickr を開く',
@@ -16,7 +15,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'flickr.com で許可する',
   pageMember: 'リストにある {owner} の写真を表示',
 
-  searchButton: '検索',
   searching: '検索中…',
   recent: '最近の検索',
   recentClear: '履歴を消す',

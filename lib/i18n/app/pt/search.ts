@@ -3,7 +3,6 @@ import type { search as english } from '../en/search';
 
 /** Portuguese: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
-  thisPage: 'Esta página',
   pageGrows: 'A contagem cresce ao rolar a página.',
   pageElsewhere: 'Em flickr.com, aqui se vê quais fotos da página estão numa lista.',
   pageOpenFlickr: 'Abrir o Flickr',
@@ -16,7 +15,6 @@ export const search: Translation<typeof english> = {
   permissionAllow: 'Permitir em flickr.com',
   pageMember: 'Mostrar as fotos listadas de {owner}',
 
-  searchButton: 'Buscar',
   searching: 'Buscando…',
   recent: 'Buscas recentes',
   recentClear: 'Esquecer',

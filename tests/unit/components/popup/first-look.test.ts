@@ -1,4 +1,5 @@
 /** @vitest-environment jsdom */
+import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import type { LivePage } from '../../../../components/page/live-page';
 import type { PageState } from '../../../../components/page/page-state';
@@ -14,37 +15,61 @@ vi.mock('../../../../lib/i18n/app/texts', () => {
   throw new Error('The first look needs no more texts than its own.');
 });
 
-const flickr = (summary: Partial<PageSummary>) => ({ kind: 'flickr', summary }) as PageState;
+const HTML = readFileSync('entrypoints/popup/index.html', 'utf8');
+
+const flickr = (summary: Partial<PageSummary>) =>
+  ({ kind: 'flickr', summary: { owners: [], ...summary } }) as PageState;
 
 it.each([
   [
     'auto' as const,
     'de',
     'ltr',
+    'Ein Mitglied oder ein Foto finden',
     'Name, Adresse oder #Tag',
     '1 von 4 Fotos auf dieser Seite steht in',
   ],
-  ['ar' as const, 'ar', 'rtl', 'اسم أو عنوان أو #وسم', 'صورة واحدة من أصل 4 في هذه الصفحة'],
-])('speaks the language %s, and follows the page', async (language, lang, dir, hint, count) => {
-  document.body.innerHTML = '<div id="root"><p></p><input /></div>';
-  const [field, line] = [document.querySelector('input')!, document.querySelector('p')!];
-  let state: PageState | null = null;
-  let told = (): void => undefined;
-  const page = { now: () => state, watch: (onChange: () => void) => (told = onChange) };
-  await firstLook(
-    Promise.resolve({ ...DEFAULT_SETTINGS, language, theme: 'dark' }),
-    page as unknown as LivePage,
-  );
-  expect(document.activeElement).toBe(field);
-  expect(field.placeholder).toBe(hint);
-  const html = document.documentElement;
-  expect([html.lang, html.dir, html.dataset.theme]).toEqual([lang, dir, 'dark']);
-  expect(line.textContent).toBe('');
-  state = flickr({ state: 'ready', photos: 4, flagged: 1 });
-  told();
-  expect(line.textContent).toContain(count);
-  // A broken index has its own notice: an old count would read as an answer.
-  state = flickr({ state: 'damaged', photos: 4, flagged: 0 });
-  told();
-  expect(line.textContent).toBe('');
-});
+  [
+    'ar' as const,
+    'ar',
+    'rtl',
+    'ابحث عن عضو أو صورة',
+    'اسم أو عنوان أو #وسم',
+    'صورة واحدة من أصل 4 في هذه الصفحة',
+  ],
+])(
+  'speaks the language %s, and follows the page',
+  async (language, lang, dir, label, hint, count) => {
+    document.documentElement.replaceWith(
+      new DOMParser().parseFromString(HTML, 'text/html').documentElement,
+    );
+    const field = document.querySelector('input')!;
+    const card = document.querySelector('section')!;
+    let state: PageState | null = null;
+    let told = (): void => undefined;
+    const page = { now: () => state, watch: (onChange: () => void) => (told = onChange) };
+    await firstLook(
+      Promise.resolve({ ...DEFAULT_SETTINGS, language, theme: 'dark' }),
+      page as unknown as LivePage,
+    );
+    expect(document.activeElement).toBe(field);
+    expect(field.labels![0]!.textContent).toBe(label);
+    expect(field.placeholder).toBe(hint);
+    const html = document.documentElement;
+    expect([html.lang, html.dir, html.dataset.theme]).toEqual([lang, dir, 'dark']);
+    expect(card.hidden).toBe(true);
+    state = flickr({ state: 'ready', photos: 4, flagged: 1 });
+    told();
+    expect(card.hidden).toBe(false);
+    expect(card.textContent).toContain(count);
+    expect(card.classList.contains('found')).toBe(true);
+    state = flickr({ state: 'ready', photos: 4, flagged: 0 });
+    told();
+    expect(card.classList.contains('found')).toBe(false);
+    // A broken index has its own notice: an old count would read as an answer.
+    state = flickr({ state: 'damaged', photos: 4, flagged: 0 });
+    told();
+    expect(card.hidden).toBe(true);
+    expect(card.textContent).not.toContain('4');
+  },
+);
