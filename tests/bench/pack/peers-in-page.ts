@@ -1,11 +1,12 @@
 import type { Peer } from './peer';
-import { pack, table } from './peers/pack';
+import { pack, table, tableWithSets } from './peers/pack';
 import { map, set, sorted } from './peers/plain';
 
 /** The peers that are measured in a page of Chromium, too; the first is what the others are compared with. */
 export const PEERS_IN_PAGE: Record<string, Peer> = {
   'pack: gate, table': pack,
   'pack: table alone': table,
+  'pack: table with sets': tableWithSets,
   Set: set,
   Map: map,
   'sorted Float64Array': sorted,

@@ -6,9 +6,14 @@ import type { Peer } from '../peer';
 
 const BATCH = 65_536;
 
-async function build(ids: Float64Array): Promise<Map<string, Uint8Array>> {
+/** Sets of six datasets, and how many photos of 16 are in each; of one moment all are in the same. */
+const SETS = [[0], [1], [2], [3], [4], [5], [0, 1], [0, 2]];
+const SHARES = [8, 2, 1, 1, 1, 1, 1, 1];
+const OF_SIXTEEN = SHARES.flatMap((share, set) => Array<number>(share).fill(set));
+
+async function build(ids: Float64Array, sets = [[0]]): Promise<Map<string, Uint8Array>> {
   const chunks = new Map<string, Uint8Array[]>();
-  await encodePack(inputOf(ids), {
+  await encodePack(inputOf(ids, sets), {
     write(name, bytes) {
       chunks.set(name, [...(chunks.get(name) ?? []), bytes.slice()]);
       return Promise.resolve();
@@ -23,20 +28,27 @@ async function build(ids: Float64Array): Promise<Map<string, Uint8Array>> {
   return new Map(files);
 }
 
-/** Ids alone, so that the pack holds what its peers hold. */
-function inputOf(ids: Float64Array): PackInput {
+/** With one set ids alone, so that the pack holds what its peers hold. */
+function inputOf(ids: Float64Array, sets: number[][]): PackInput {
   const none = new Int32Array(BATCH).fill(-1);
+  const setOf = (id: number) =>
+    sets.length > 1 ? OF_SIXTEEN[Math.imul(id / 65_536, 0x9e3779b1) >>> 28]! : 0;
   return {
     sample: true,
-    datasets: [{ id: 'list', rows: ids.length, photos: ids.length, owners: 0 }],
-    sets: [[0]],
+    datasets: Array.from({ length: sets.length > 1 ? 6 : 1 }, (_, i) => ({
+      id: `list-${i}`,
+      rows: ids.length,
+      photos: i === 0 ? ids.length : 1,
+      owners: 0,
+    })),
+    sets,
     owners: [],
     async *photos() {
       for (let i = 0; i < ids.length; i += BATCH) {
         const batch = ids.subarray(i, i + BATCH);
         const nobody = none.subarray(0, batch.length);
-        const sets = new Uint32Array(batch.length);
-        yield await Promise.resolve({ ids: batch, sets, nsids: nobody, aliases: nobody });
+        const setsOf = Uint32Array.from(batch, setOf);
+        yield await Promise.resolve({ ids: batch, sets: setsOf, nsids: nobody, aliases: nobody });
       }
     },
   };
@@ -56,7 +68,7 @@ async function openFiles(files: Map<string, Uint8Array>): ReturnType<typeof open
 
 /** Gate first, then table, as the extension answers. */
 export const pack: Peer = {
-  build,
+  build: (ids) => build(ids),
   async open(files) {
     const whole = await openFiles(files);
     return (id) => whole.answerOf(id) >= 0;
@@ -64,10 +76,12 @@ export const pack: Peer = {
 };
 
 /** The table alone. */
-export const table: Peer = {
-  build,
-  async open(files) {
-    const whole = await openFiles(files);
-    return (id) => whole.setOf(id) >= 0;
-  },
-};
+export const table: Peer = { build: (ids) => build(ids), open: openTable };
+
+/** The table alone, with each photo's set of datasets, as the extension has it. */
+export const tableWithSets: Peer = { build: (ids) => build(ids, SETS), open: openTable };
+
+async function openTable(files: Map<string, Uint8Array>): Promise<(id: number) => boolean> {
+  const whole = await openFiles(files);
+  return (id) => whole.setOf(id) >= 0;
+}
