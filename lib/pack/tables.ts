@@ -22,12 +22,12 @@ export interface Tables {
 
 /** Reads and checks manifest and photo gate. @throws {PackError} */
 export async function openTables(files: PackFiles): Promise<Tables> {
-  // Both reads at once: nothing else is needed for most questions.
-  const gate = files.read('photos.gate');
+  // Both at once: nothing else is needed for most questions.
+  const gate = readSummed(files, 'photos.gate');
   gate.catch(() => undefined);
   const manifest = await readManifest(files);
   const directory = (name: FileName): Promise<Uint8Array> =>
-    checked(manifest, name, files.read(name));
+    checked(manifest, name, readSummed(files, name));
   return {
     manifest,
     photoGate: readWhole(PhotoGate, await checked(manifest, 'photos.gate', gate), 'photos.gate'),
@@ -48,15 +48,23 @@ function readWhole<T>(Part: new (from: ByteReader) => T, bytes: Uint8Array, name
   return part;
 }
 
+/** A whole file's bytes, and their SHA-256. */
+type Summed = [bytes: Uint8Array, sum: string];
+
+async function readSummed(files: PackFiles, name: FileName): Promise<Summed> {
+  const bytes = await files.read(name);
+  return [bytes, await sha256(bytes)];
+}
+
 /** Bytes of a whole file, once they match the manifest. */
 async function checked(
   manifest: Manifest,
   name: FileName,
-  reading: Promise<Uint8Array>,
+  reading: Promise<Summed>,
 ): Promise<Uint8Array> {
-  const bytes = await reading;
+  const [bytes, sum] = await reading;
   const file = manifest.files.find((each) => each.name === name);
-  if (bytes.length !== file?.bytes || (await sha256(bytes)) !== file.sha256) {
+  if (bytes.length !== file?.bytes || sum !== file.sha256) {
     throw new PackError('damaged', `${name} does not match its checksum in the manifest.`);
   }
   return bytes;
