@@ -1,5 +1,6 @@
 import type { PageTranslate } from '../../lib/i18n/page/texts';
 import type { Finding, Flag } from '../../lib/scan/types';
+import { markPlace, type Place } from './attach';
 import { make } from './dom';
 import { namesOf } from './names';
 import { adoptBadgeStyle } from './style';
@@ -14,23 +15,28 @@ export interface Badge {
   anchor: HTMLElement;
 }
 
-/** What badges of one kind for the same datasets have in common, to be copied. */
+/** What badges of one kind for the same datasets in like places have in common, to be copied. */
 interface Model {
   kind: Finding['kind'];
+  place: Place;
   host: HTMLElement;
   button: HTMLButtonElement;
 }
 
 /** Makes badges in one language. */
-export function createBadgeMaker(language: string, t: PageTranslate): (flag: Flag) => Badge {
+export function createBadgeMaker(
+  language: string,
+  t: PageTranslate,
+): (flag: Flag, place: Place) => Badge {
   // By the array itself: findings of photos share it.
   const models = new WeakMap<Finding['datasets'], Model>();
 
-  const makeModel = (finding: Finding): Model => {
+  const makeModel = (finding: Finding, place: Place): Model => {
     const { kind, datasets } = finding;
     const host = document.createElement('overexposed-badge');
     host.dataset.overexposed = kind;
     host.dataset.datasets = datasets.map(({ id }) => id).join(' ');
+    markPlace(host, place);
     const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names: namesOf(finding, language),
       count: datasets.length,
@@ -48,12 +54,13 @@ export function createBadgeMaker(language: string, t: PageTranslate): (flag: Fla
       },
       text,
     );
-    return { kind, host, button };
+    return { kind, place, host, button };
   };
 
-  return ({ finding, anchor }) => {
+  return ({ finding, anchor }, place) => {
     let model = models.get(finding.datasets);
-    if (model?.kind !== finding.kind) models.set(finding.datasets, (model = makeModel(finding)));
+    if (model?.kind !== finding.kind || !isSame(model.place, place))
+      models.set(finding.datasets, (model = makeModel(finding, place)));
     const host = model.host.cloneNode() as HTMLElement;
     const button = model.button.cloneNode(true) as HTMLButtonElement;
     host.setAttribute('data-id', finding.id);
@@ -62,4 +69,9 @@ export function createBadgeMaker(language: string, t: PageTranslate): (flag: Fla
     root.append(button);
     return { host, root, button, finding, anchor };
   };
+}
+
+function isSame(a: Place, b: Place): boolean {
+  if (a.at !== 'corner' || b.at !== 'corner') return a.at === b.at;
+  return a.top === b.top && a.left === b.left;
 }

@@ -2,7 +2,7 @@ import type { DatasetCount } from '../../lib/pack/types';
 import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import { pageTexts } from '../../lib/i18n/page/texts';
 import type { BadgeLayer, Finding, Flag } from '../../lib/scan/types';
-import { attach, placeOf } from './attach';
+import { attach, placeOf, type Place } from './attach';
 import { Attention } from './attention';
 import { createBadgeMaker, type Badge } from './badge';
 import { Card } from './card';
@@ -59,10 +59,10 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     stage.place();
   };
 
-  const put = (flag: Flag, place: ReturnType<typeof placeOf>) => {
-    const badge = draw(flag);
+  const put = (flag: Flag, place: Place) => {
+    const badge = draw(flag, place);
     badges.set(badge.host, badge);
-    attach(badge, place);
+    attach(badge.host, flag.anchor, place);
     return badge.host;
   };
 
