@@ -1,3 +1,4 @@
+import { getSystemErrorMap } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { PackError } from '../lib/pack/errors';
 import { ListError } from '../lib/sources/errors';
@@ -42,7 +43,13 @@ export async function main(args: readonly string[], context: Context): Promise<n
 function describeError(error: unknown): string {
   if (error instanceof DataError || error instanceof ListError) return oneLine(error.message);
   if (error instanceof PackError) return oneLine(error.message);
-  return oneLine(String(error));
+  return oneLine(describeSystemError(error as NodeJS.ErrnoException) ?? String(error));
+}
+
+/** What the system says of a file, such as "permission denied"; undefined where it said nothing. */
+function describeSystemError({ errno, path }: NodeJS.ErrnoException): string | undefined {
+  const [, text] = getSystemErrorMap().get(errno ?? 0) ?? [];
+  return text && path ? `${path}: ${text}` : text;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

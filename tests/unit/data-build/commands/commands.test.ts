@@ -9,6 +9,8 @@ import type { Run } from '../run';
 const folder = temporaryFolder();
 const pack = join(folder, 'pack');
 const list = join(folder, 'list.csv');
+/** Longer than a file's name may be. */
+const LONG = join(folder, 'x'.repeat(300));
 const ROWS = `photo,owner,dataset
 9000000000001,5550001@N99,megaface
 9000000000001,invented-one,ffhq
@@ -40,6 +42,14 @@ describe('data', () => {
     expect(await quietly('--help')).toMatch(/^Usage: data /);
     expectOneLine(await data(['nosuch']), 2, /unknown command 'nosuch'/);
     expectOneLine(await data(['lookup']), 2, /required option '--pack <dir>'/);
+  });
+
+  it.each([
+    ['sample', [], list, /^error: \/.*list\.csv: file already exists$/m],
+    ['sample', [], LONG, /^error: \/.*x: name too long$/m],
+    ['build', ['--source', `list=${list}`], LONG, /^error: \/.*x: name too long$/m],
+  ])('says plainly why %s cannot write to a folder', async (command, args, path, message) => {
+    expectOneLine(await data([command, ...args, '--out', path]), 1, message);
   });
 });
 
