@@ -35,6 +35,11 @@ test('writes a letter from the photos found, and sends nothing', async ({ sessio
   await page.getByLabel('Dataset').selectOption({ label: 'DiveFace' });
   await page.getByLabel('Your name').fill('A. Person');
   await expect(letter).toHaveValue(/DiveFace[\s\S]*Article 15[\s\S]*A\. Person/);
+  await page.getByLabel('Law to name').selectOption({ label: 'CCPA (California)' });
+  await expect(letter).toHaveValue(/1798\.105/);
+  await expect(page.getByText('The CCPA binds businesses')).toBeVisible();
+  await page.getByLabel('Law to name').selectOption({ label: 'None' });
+  await expect(letter).not.toHaveValue(/1798|Article/);
   await expect(page.getByRole('link', { name: 'Open in mail' })).toHaveAttribute(
     'href',
     /^mailto:[^?]*\?subject=/,
@@ -72,6 +77,35 @@ test('a dataset that is switched off is left out of answers, and this is said', 
   await popup.getByRole('searchbox').fill(OWNER);
   await expect(popup.getByRole('button', { name: /^MegaFace/ })).toBeVisible();
   await expect(popup.getByRole('button', { name: /^DiveFace/ })).toHaveCount(0);
+});
+
+test('datasets can be searched, charts read as tables, and the index and shortcuts looked up', async ({
+  session,
+}) => {
+  const page = await openOwn(session, '/options.html#datasets');
+  await page.getByRole('searchbox', { name: 'Find a dataset' }).fill('diveface');
+  await expect(page.getByRole('status')).toHaveText('1 dataset');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.getByRole('link', { name: 'History' }).click();
+  const years = page.getByRole('region', { name: 'Through the years' }).getByRole('row');
+  await expect(years.filter({ hasText: 'MegaFace' }).first()).toContainText(/2015.*[\d,]+ photos/);
+  const chain = page.getByRole('region', { name: 'Who was made from whom' });
+  await chain.getByText('As a table').click();
+  await expect(chain.getByRole('row').filter({ hasText: 'DiveFace' }).first()).toContainText(
+    'MegaFace',
+  );
+  await page.getByRole('link', { name: 'Index' }).click();
+  const card = page.getByRole('region', { name: 'The built-in index' });
+  await expect(card.getByRole('code').first()).toHaveText(/^[0-9a-f]{12}$/);
+  await expect(card).toContainText(`Photos${PACK.length}`);
+  await card.getByText('Files and checksums').click();
+  await expect(card.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
+  await expect(card.getByText(/datasets of the catalogue are not in it/)).toBeVisible();
+  // The share that the filter let pass, of photos and of members.
+  await expect(page.getByText(/^\d+(\.\d+)? ?%/)).toHaveCount(2);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const shortcuts = page.getByRole('region', { name: 'Keyboard shortcuts' });
+  await expect(shortcuts).toContainText(/Open Overexposed.*Alt\+Shift\+O/);
 });
 
 test('speaks the language chosen, from right to left where it is written so', async ({

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import { encodeBase58 } from '../../../lib/flickr/base58';
 import { photoPath } from '../../replica/html';
 import { TAG } from '../../replica/pages/lists';
 import type { Session } from '../session';
@@ -143,6 +144,29 @@ test('a bare number is read as a photo and as a member', async ({ session }) => 
   );
 });
 
+test('takes whatever is pasted: a name, a number, an address, a short link, a tag, or none', async ({
+  session,
+}) => {
+  const page = await openOwn(session, '/popup.html');
+  const [photo] = FLAGGED;
+  const file = `https://live.staticflickr.com/65535/${photo!}_0123456789_b.jpg`;
+  for (const [pasted, title, says] of [
+    ['invented-name', 'invented-name', 'No photos in any list we have'],
+    [OWNER, OWNER, 'photos appear in datasets’ file lists'],
+    [`${FLICKR}/people/${OWNER}/`, OWNER, 'photos appear in datasets’ file lists'],
+    [`${FLICKR}/photos/${OWNER}`, OWNER, 'photos appear in datasets’ file lists'],
+    [`${FLICKR}/photos/${OWNER}/${photo!}/`, `Photo ${photo!}`, 'Appears in the file list'],
+    [`https://flic.kr/p/${encodeBase58(photo!)}`, `Photo ${photo!}`, 'Appears in the file list'],
+    [file, `Photo ${photo!}`, 'Appears in the file list'],
+    ['#wedding', '#wedding', 'Hashtags are searched on Flickr itself'],
+    ['https://example.org/', 'This cannot be read', 'Paste the address of a photo or profile'],
+  ] as const) {
+    await page.getByRole('searchbox').fill(pasted);
+    const answer = page.getByRole('main').getByRole('region', { name: title, exact: true });
+    await expect(answer, pasted).toContainText(says);
+  }
+});
+
 test('leads from a finding to what can be done about it', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, FLAGGED[0]!);
@@ -237,6 +261,27 @@ test('remembers searches when told to, and forgets them', async ({ session }) =>
   await again.getByRole('searchbox').fill('');
   await again.getByRole('button', { name: 'Forget them' }).click();
   await expect(again.getByRole('button', { name: '#wedding' })).toHaveCount(0);
+  await again.getByRole('searchbox').fill(OWNER);
+  await again.keyboard.press('Enter');
+  await again.getByRole('searchbox').fill('');
+  await again.getByRole('button', { name: 'Stop remembering' }).click();
+  await again.getByRole('searchbox').fill('#wedding');
+  await again.keyboard.press('Enter');
+  const off = await openOwn(session, '/options.html#settings');
+  const remember = off.getByRole('checkbox', { name: 'Remember recent searches' });
+  await expect(remember).not.toBeChecked();
+  await remember.check();
+  const last = await openOwn(session, '/popup.html');
+  await search(last, FLAGGED[0]!);
+  await last.keyboard.press('Enter');
+  await last.getByRole('searchbox').fill('');
+  // Neither what was forgotten, nor what was searched for since.
+  const recent = last.getByRole('region', { name: 'Recent searches' });
+  await expect(recent.getByRole('button')).toHaveText([
+    FLAGGED[0]!,
+    'Forget them',
+    'Stop remembering',
+  ]);
 });
 
 test('answers from the address bar and the menu of links, and has a shortcut', async ({
