@@ -26,8 +26,8 @@ export interface LayerOptions {
 /** The badges of a page and the one card that they share. */
 export function createBadgeLayer(options: LayerOptions): BadgeLayer {
   const { language, t } = pageTexts(pickLanguage(options.language, options.languages));
-  /** By their hosts. */
-  const badges = new WeakMap<EventTarget, Badge>();
+  /** By their hosts, until they are removed: weak references would take a page of hundreds longer. */
+  const badges = new Map<EventTarget, Badge>();
   const draw = createBadgeMaker(language, t);
   const card = new Card({
     language,
@@ -75,6 +75,7 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     remove(host) {
       if (stage.badge?.host === host) stage.close();
       host.remove();
+      badges.delete(host);
     },
     owns: (node) => badges.has(node),
   };
