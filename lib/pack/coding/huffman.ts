@@ -51,45 +51,73 @@ export const entryOf = (symbol: number, length: number): number =>
 export const lengthOf = (entry: number): number => (entry & 63) - extraOf((entry >>> 6) & 63);
 
 /**
- * The decoding table of a code, for {@link lookUp}. For each {@link SHORT} bits that a word may
- * begin with, it has an {@link entryOf}, or where the word is longer, `n << 6`: the entry is the
- * one for the next {@link REST} bits from `n << REST` on. With 2^{@link LONGEST} entries instead,
- * the codes of the photos would take 128 kB, more than a processor's first cache, and a question
- * nearly twice the time.
+ * The decoding tables of codes, one after the other, and where each begins, for {@link lookUp}. For
+ * each {@link SHORT} bits that a word may begin with, a table has an {@link entryOf}, or where the
+ * word is longer, `n << 6`: the entry is the one for the next {@link REST} bits from `n << REST` on.
+ * With 2^{@link LONGEST} entries instead, the codes of the photos would take 128 kB, more than a
+ * processor's first cache, and a question nearly twice the time. They are made at the first question
+ * that passes a gate, which waits for it.
  */
-export function decodingTable(lengths: Uint8Array): number[] {
-  const table = Array<number>(1 << SHORT).fill(0);
-  let at = 0;
-  for (const s of canonicalOrder(lengths)) {
-    if (at >= 1 << LONGEST) break;
-    const length = lengths[s]!;
-    const short = at >>> REST;
-    const entry = entryOf(s, length);
-    if (length <= SHORT) {
-      table.fill(entry, short, short + (1 << (SHORT - length)));
-    } else {
-      if (table[short] === 0) {
-        table[short] = (table.length >>> REST) << 6;
-        table.push(...Array<number>(1 << REST).fill(0));
-      }
-      const from = ((table[short]! >>> 6) << REST) + (at & ((1 << REST) - 1));
-      table.fill(entry, from, from + (1 << (LONGEST - length)));
-    }
-    at += 1 << (LONGEST - length);
-  }
-  return table;
+export function decodingTables(codes: readonly Uint8Array[]): {
+  table: Uint16Array;
+  starts: number[];
+} {
+  const table = new Uint16Array(codes.length * LARGEST_TABLE);
+  let end = 0;
+  const starts = codes.map((lengths) => {
+    const start = end;
+    end = fillTable(table, start, lengths);
+    return start;
+  });
+  return { table: table.slice(0, end), starts };
 }
 
-/** The symbols that have words, by the words' length, then by number. */
-function canonicalOrder(lengths: Uint8Array): number[] {
-  const byLength = Array.from({ length: LONGEST + 1 }, (): number[] => []);
-  for (let s = 0; s < lengths.length; s++) byLength[lengths[s]!]?.push(s);
-  return byLength.slice(1).flat();
+const LARGEST_TABLE = (1 << SHORT) + (1 << LONGEST);
+
+/** @returns where the table that begins at `base` ends. */
+function fillTable(table: Uint16Array, base: number, lengths: Uint8Array): number {
+  const places = firstPlaces(lengths);
+  let end = base + (1 << SHORT);
+  for (let s = 0; s < lengths.length; s++) {
+    const length = lengths[s]!;
+    const at = places[length]!;
+    if (length === 0 || at >= 1 << LONGEST) continue;
+    places[length] = at + (1 << (LONGEST - length));
+    const entry = entryOf(s, length);
+    const short = base + (at >>> REST);
+    if (length <= SHORT) {
+      table.fill(entry, short, short + (1 << (SHORT - length)));
+      continue;
+    }
+    if (table[short] === 0) {
+      table[short] = ((end - base) >>> REST) << 6;
+      end += 1 << REST;
+    }
+    const from = base + ((table[short]! >>> 6) << REST) + (at & ((1 << REST) - 1));
+    table.fill(entry, from, from + (1 << (LONGEST - length)));
+  }
+  return end;
+}
+
+/**
+ * Where the first word of each length stands among all 2^{@link LONGEST}: words are in the order of
+ * their lengths, then of their symbols. For lengths that are too long, past all of them.
+ */
+function firstPlaces(lengths: Uint8Array): Uint16Array {
+  const counts = new Uint16Array(16);
+  for (const length of lengths) counts[length]!++;
+  const places = new Uint16Array(16).fill(1 << LONGEST);
+  let place = 0;
+  for (let length = 1; length <= LONGEST; length++) {
+    places[length] = place;
+    place += counts[length]! << (LONGEST - length);
+  }
+  return places;
 }
 
 /**
  * The {@link entryOf} the word that 32 bits begin with.
- * @param base Where in `table` the code's {@link decodingTable} begins.
+ * @param base Where in `table` the code's own begins.
  */
 export function lookUp(table: Uint16Array, base: number, bits: number): number {
   const entry = table[base + (bits >>> (32 - SHORT))]!;

@@ -1,7 +1,7 @@
 import { BitWriter, peek } from '../bits/bits';
 import type { ByteReader, ByteWriter } from '../bits/bytes';
 import { cluster } from './clusters';
-import { codeLengths, codeWords, decodingTable } from './huffman';
+import { codeLengths, codeWords, decodingTables } from './huffman';
 
 /** Symbols are bytes. */
 export const SYMBOLS = 256;
@@ -23,10 +23,8 @@ export class Model {
     readonly groups: Uint8Array,
     readonly lengths: Uint8Array[],
   ) {
-    const tables = lengths.map(decodingTable);
-    this.table = Uint16Array.from(tables.flat());
-    let end = 0;
-    const starts = tables.map(({ length }) => (end += length) - length);
+    const { table, starts } = decodingTables(lengths);
+    this.table = table;
     this.base = new Int32Array(groups.length);
     for (let i = 0; i < groups.length; i++) this.base[i] = starts[groups[i]!]!;
   }
