@@ -1,13 +1,14 @@
 import type { Flag } from '../../lib/scan/types';
+import type { Badge } from './badge';
 
 /**
  * Where in its anchor a badge stands, without moving anything: in the corner of the content where
  * the anchor is a containing block; else where it would stand in the flow, at the start, or after
  * the words of a text.
  */
-export type Place = { at: 'corner'; top: string; left: string } | { at: 'start' | 'end' };
+type Place = { at: 'corner'; top: string; left: string } | { at: 'start' | 'end' };
 
-/** Reads layout; call it for all badges before any is put up. */
+/** Reads layout; call it for all badges before {@link attach} writes any. */
 export function placeOf({ anchor, finding }: Flag): Place {
   const style = getComputedStyle(anchor);
   if (style.position !== 'static')
@@ -15,20 +16,16 @@ export function placeOf({ anchor, finding }: Flag): Place {
   return { at: style.display === 'inline' && finding.kind !== 'photo' ? 'end' : 'start' };
 }
 
-/** Tells a badge's looks where it stands. */
-export function markPlace(host: HTMLElement, place: Place): void {
+/** Puts a badge into its anchor. */
+export function attach({ host, anchor }: Badge, place: Place): void {
   if (place.at === 'corner') {
     setInset(host, 'top', place.top);
     setInset(host, 'left', place.left);
   } else host.dataset.place = place.at;
+  if (place.at === 'start') anchor.prepend(host);
+  else anchor.append(host);
 }
 
 function setInset(host: HTMLElement, side: string, length: string): void {
   if (length !== '' && length !== '0px') host.style.setProperty(`--overexposed-${side}`, length);
-}
-
-/** Puts a badge into its anchor. */
-export function attach(host: HTMLElement, anchor: HTMLElement, { at }: Place): void {
-  if (at === 'start') anchor.prepend(host);
-  else anchor.append(host);
 }

@@ -8,7 +8,7 @@ const OPEN_AFTER_MS = 150;
 const CLOSE_AFTER_MS = 300;
 
 /** Finds badges by their hosts. */
-type Badges = Pick<Map<EventTarget, Badge>, 'get'>;
+type Badges = Pick<WeakMap<EventTarget, Badge>, 'get'>;
 
 /**
  * Opens the card where a person's attention goes: pointing and focusing preview it, a click or

@@ -1,6 +1,5 @@
 import type { PageTranslate } from '../../lib/i18n/page/texts';
 import type { Finding, Flag } from '../../lib/scan/types';
-import { markPlace, type Place } from './attach';
 import { make } from './dom';
 import { namesOf } from './names';
 import { adoptBadgeStyle } from './style';
@@ -15,28 +14,23 @@ export interface Badge {
   anchor: HTMLElement;
 }
 
-/** What badges of one kind for the same datasets in like places have in common, to be copied. */
+/** What badges of one kind for the same datasets have in common, to be copied. */
 interface Model {
   kind: Finding['kind'];
-  place: Place;
   host: HTMLElement;
   button: HTMLButtonElement;
 }
 
 /** Makes badges in one language. */
-export function createBadgeMaker(
-  language: string,
-  t: PageTranslate,
-): (flag: Flag, place: Place) => Badge {
+export function createBadgeMaker(language: string, t: PageTranslate): (flag: Flag) => Badge {
   // By the array itself: findings of photos share it.
   const models = new WeakMap<Finding['datasets'], Model>();
 
-  const makeModel = (finding: Finding, place: Place): Model => {
+  const makeModel = (finding: Finding): Model => {
     const { kind, datasets } = finding;
     const host = document.createElement('overexposed-badge');
     host.dataset.overexposed = kind;
     host.dataset.datasets = datasets.map(({ id }) => id).join(' ');
-    markPlace(host, place);
     const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names: namesOf(finding, language),
       count: datasets.length,
@@ -54,13 +48,12 @@ export function createBadgeMaker(
       },
       text,
     );
-    return { kind, place, host, button };
+    return { kind, host, button };
   };
 
-  return ({ finding, anchor }, place) => {
+  return ({ finding, anchor }) => {
     let model = models.get(finding.datasets);
-    if (model?.kind !== finding.kind || !isSame(model.place, place))
-      models.set(finding.datasets, (model = makeModel(finding, place)));
+    if (model?.kind !== finding.kind) models.set(finding.datasets, (model = makeModel(finding)));
     const host = model.host.cloneNode() as HTMLElement;
     const button = model.button.cloneNode(true) as HTMLButtonElement;
     host.setAttribute('data-id', finding.id);
@@ -69,9 +62,4 @@ export function createBadgeMaker(
     root.append(button);
     return { host, root, button, finding, anchor };
   };
-}
-
-function isSame(a: Place, b: Place): boolean {
-  if (a.at !== 'corner' || b.at !== 'corner') return a.at === b.at;
-  return a.top === b.top && a.left === b.left;
 }

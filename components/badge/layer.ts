@@ -2,7 +2,7 @@ import type { DatasetCount } from '../../lib/pack/types';
 import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import { pageTexts } from '../../lib/i18n/page/texts';
 import type { BadgeLayer, Finding, Flag } from '../../lib/scan/types';
-import { attach, placeOf, type Place } from './attach';
+import { attach, placeOf } from './attach';
 import { Attention } from './attention';
 import { createBadgeMaker, type Badge } from './badge';
 import { Card } from './card';
@@ -26,8 +26,8 @@ export interface LayerOptions {
 /** The badges of a page and the one card that they share. */
 export function createBadgeLayer(options: LayerOptions): BadgeLayer {
   const { language, t } = pageTexts(pickLanguage(options.language, options.languages));
-  /** By their hosts, until they are removed: weak references would take a page of hundreds longer. */
-  const badges = new Map<EventTarget, Badge>();
+  /** By their hosts. */
+  const badges = new WeakMap<EventTarget, Badge>();
   const draw = createBadgeMaker(language, t);
   const card = new Card({
     language,
@@ -59,10 +59,10 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     stage.place();
   };
 
-  const put = (flag: Flag, place: Place) => {
-    const badge = draw(flag, place);
+  const put = (flag: Flag, place: ReturnType<typeof placeOf>) => {
+    const badge = draw(flag);
     badges.set(badge.host, badge);
-    attach(badge.host, flag.anchor, place);
+    attach(badge, place);
     return badge.host;
   };
 
@@ -75,7 +75,6 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     remove(host) {
       if (stage.badge?.host === host) stage.close();
       host.remove();
-      badges.delete(host);
     },
     owns: (node) => badges.has(node),
   };

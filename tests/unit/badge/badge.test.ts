@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../../components/badge/attach';
-import { badgeMaker, finding, makeBadge } from './make';
+import { makeBadge } from './make';
 
 describe('a badge', () => {
   it('tells the page the id and the datasets and nothing else', () => {
@@ -10,7 +9,6 @@ describe('a badge', () => {
       overexposed: 'photo',
       id: '9000000000001',
       datasets: 'helen pipa',
-      place: 'start',
     });
     expect(host.shadowRoot).toBeNull();
     expect(host.childNodes).toHaveLength(0);
@@ -37,25 +35,5 @@ describe('a badge', () => {
   it('of a member in passing is the mark alone', () => {
     const { button } = makeBadge({ kind: 'member' });
     expect(button.textContent).toBe('');
-  });
-
-  it('stands in its own place, whatever others of the same datasets have', () => {
-    const make = badgeMaker();
-    const { datasets } = finding();
-    const places: [Place, look: [place: string | undefined, inset: string]][] = [
-      [{ at: 'corner', top: '4px', left: '0px' }, [undefined, '--overexposed-top: 4px;']],
-      [{ at: 'corner', top: '4px', left: '0px' }, [undefined, '--overexposed-top: 4px;']],
-      [
-        { at: 'corner', top: '4px', left: '6px' },
-        [undefined, '--overexposed-top: 4px; --overexposed-left: 6px;'],
-      ],
-      [{ at: 'corner', top: '', left: '0px' }, [undefined, '']],
-      [{ at: 'end' }, ['end', '']],
-      [{ at: 'start' }, ['start', '']],
-    ];
-    for (const [place, look] of places) {
-      const { host } = make({ datasets }, place);
-      expect([host.dataset.place, host.style.cssText]).toEqual(look);
-    }
   });
 });

@@ -1,4 +1,3 @@
-import type { Place } from '../../../components/badge/attach';
 import { createBadgeMaker, type Badge } from '../../../components/badge/badge';
 import { Card, type CardOptions } from '../../../components/badge/card';
 import { pageTexts } from '../../../lib/i18n/page/texts';
@@ -18,14 +17,8 @@ export const finding = (changes: Partial<Finding> = {}): Finding => ({
   ...changes,
 });
 
-/** Makes badges as one page does. */
-export const badgeMaker = () => {
-  const draw = createBadgeMaker('en', t);
-  return (changes: Partial<Finding> = {}, place: Place = { at: 'start' }): Badge =>
-    draw({ anchor: document.createElement('a'), finding: finding(changes) }, place);
-};
-
-export const makeBadge = (changes: Partial<Finding> = {}): Badge => badgeMaker()(changes);
+export const makeBadge = (changes: Partial<Finding> = {}): Badge =>
+  createBadgeMaker('en', t)({ anchor: document.createElement('a'), finding: finding(changes) });
 
 export const makeCard = (changes: Partial<CardOptions> = {}): Card =>
   new Card({
