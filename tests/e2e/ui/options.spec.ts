@@ -46,7 +46,7 @@ test('writes a letter from the photos found, and sends nothing', async ({ sessio
   );
 });
 
-test('prints every photo found, not only those in sight', async ({ session }) => {
+test('prints every photo found, not only those in sight; and the letter', async ({ session }) => {
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   await page.evaluate(() => {
     globalThis.print = () => undefined;
@@ -62,6 +62,14 @@ test('prints every photo found, not only those in sight', async ({ session }) =>
   await expect(page.getByText(/Overexposed \d+\.\d+\.\d+/)).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.getByRole('main')).toBeVisible();
+
+  await page.emulateMedia({ media: null });
+  const letter = await page.getByRole('textbox', { name: 'Letter' }).inputValue();
+  await print.last().click();
+  await page.emulateMedia({ media: 'print' });
+  // After the field that shows it stands what goes on paper.
+  await expect(page.getByText(letter.split('\n')[0]!).last()).toHaveText(letter);
+  await expect(page.getByRole('main')).toBeHidden();
 });
 
 test('a dataset that is switched off is left out of answers, and this is said', async ({

@@ -75,9 +75,10 @@ for (const start of Object.keys(STARTS) as Start[])
       for (const language of ['en', ...(LANGUAGES[start] ?? [])]) {
         await page.evaluate(speak, language);
         await page.locator(`html[lang=${language}]`).waitFor();
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        const what = `${view.name} in a narrow window, ${language}`;
-        expect(wide, what).toBeLessThanOrEqual(NARROWEST);
+        const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+        const message = `${view.name} in a narrow window, ${language}`;
+        // Once the window has its new width and the page its language.
+        await expect.poll(wide, { message }).toBeLessThanOrEqual(NARROWEST);
       }
       await page.evaluate(forget);
       await page.close();
