@@ -38,7 +38,7 @@ export function DatasetCard({ id, dataset, photos, open = false }: DatasetCardPr
       className={classNames(
         'card',
         styles.dataset,
-        photos !== null && photos > 0 && styles.indexed,
+        photos !== null && photos > 0 && `found ${styles.indexed}`,
       )}
       aria-labelledby={title}
     >
