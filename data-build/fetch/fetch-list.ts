@@ -1,6 +1,7 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError } from '../errors';
+import { makeFolders } from '../output/folders';
 import type { Progress } from '../terminal';
 import { download, isThere } from './download';
 import type { Patience } from './download';
@@ -100,7 +101,7 @@ async function downloadAll(
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 async function moveFiles(files: readonly Offer[], from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
+  makeFolders(to);
   for (const { name } of files) await rename(join(from, name), join(to, name));
   await rm(from, { recursive: true });
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from '../output/folders';
 
 /**
  * A file that is being downloaded, kept beside its place under a hidden name until it is whole.
@@ -30,7 +31,7 @@ export class PartialFile {
 
   /** Starts anew with a version of the file; null where the server names none. */
   async begin(version: string | null): Promise<FileHandle> {
-    await mkdir(dirname(this.target), { recursive: true });
+    makeFolders(dirname(this.target));
     // In this order: bytes of an older version must never be taken for the new one's.
     await rm(this.#versionPath, { force: true });
     const file = await open(this.path, 'w');

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FORMAT, MANIFEST } from '../../lib/pack/files/manifest';
 import { DataError } from '../errors';
+import { makeFolders, removeFolders } from './folders';
 import { onInterrupt } from './interrupt';
 
 /**
@@ -11,9 +12,10 @@ import { onInterrupt } from './interrupt';
  */
 export class Workspace {
   readonly #release: () => void;
-  /** The first folder that had to be made to hold the pack. */
-  readonly #made: string | undefined;
-  readonly #folder: string;
+  /** Folders that had to be made to hold the pack. */
+  readonly #made: string[];
+  /** Empty until it is made. */
+  readonly #folder: string = '';
   #committed = false;
 
   private constructor(private readonly out: string) {
@@ -22,10 +24,15 @@ export class Workspace {
       this.#removeAll();
     });
     const parent = dirname(out);
-    this.#made = mkdirSync(parent, { recursive: true });
-    this.#folder = mkdtempSync(join(parent, `.${basename(out)}.building-`));
-    mkdirSync(this.pack);
-    mkdirSync(this.scratch);
+    this.#made = makeFolders(parent);
+    try {
+      this.#folder = mkdtempSync(join(parent, `.${basename(out)}.building-`));
+      mkdirSync(this.pack);
+      mkdirSync(this.scratch);
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
   }
 
   /** @throws {DataError} when `out` is something else than a pack or an empty folder. */
@@ -47,20 +54,18 @@ export class Workspace {
 
   /** Puts the new pack in its place, and what was there away. */
   async commit(): Promise<void> {
+    // At once: an interruption in between would take the older pack away with the rest.
     const old = join(this.#folder, 'old');
-    const had = await rename(this.out, old).then(
-      () => true,
-      () => false,
-    );
+    const had = tryToRename(this.out, old);
     try {
-      await rename(this.pack, this.out);
+      renameSync(this.pack, this.out);
     } catch (error) {
-      if (had) await rename(old, this.out);
+      if (had) renameSync(old, this.out);
       throw error;
     }
     this.#committed = true;
+    await rm(this.#folder, { recursive: true, force: true });
     this.#release();
-    await rm(this.#folder, { recursive: true });
   }
 
   /** Leaves nothing behind of what was not committed. */
@@ -70,14 +75,17 @@ export class Workspace {
   }
 
   #removeAll(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-    if (this.#made === undefined) return;
-    try {
-      for (let dir = dirname(this.out); dir.startsWith(this.#made); dir = dirname(dir))
-        rmdirSync(dir);
-    } catch {
-      // Something else has come to stand there: it stays.
-    }
+    if (this.#folder !== '') rmSync(this.#folder, { recursive: true, force: true });
+    removeFolders(this.#made);
+  }
+}
+
+function tryToRename(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,10 +1,11 @@
 import { createWriteStream, rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { DataError } from '../errors';
+import { makeFolders, removeFolders } from '../output/folders';
 import { onInterrupt } from '../output/interrupt';
 import type { Progress } from '../terminal';
 import type { SampleOptions } from './photos';
@@ -26,28 +27,41 @@ export async function writeSample(
   progress: Progress,
 ): Promise<string> {
   const name = options.photos > MOST_PLAIN ? ZIPPED : PLAIN;
-  await mkdir(folder, { recursive: true });
-  const others = (await readdir(folder)).filter((file) => file !== PLAIN && file !== ZIPPED);
-  if (others.length > 0) {
-    throw new DataError(`${folder} holds something else (${others[0]!}): choose another folder.`);
-  }
-  const unfinished = join(folder, `.${name}.part`);
-  const release = onInterrupt(() => {
-    rmSync(unfinished, { force: true });
-  });
+  const unfinished = `.${name}.part`;
+  await refuseOthers(folder, [PLAIN, ZIPPED, unfinished]);
+  const made = makeFolders(folder);
+  const leave = (): void => {
+    rmSync(join(folder, unfinished), { force: true });
+    removeFolders(made);
+  };
+  const release = onInterrupt(leave);
   try {
     const text = Readable.from(csv(options, progress));
-    const file = createWriteStream(unfinished);
+    const file = createWriteStream(join(folder, unfinished));
     if (name === ZIPPED) await pipeline(text, createGzip({ level: 1 }), file);
     else await pipeline(text, file);
-    for (const old of [PLAIN, ZIPPED]) await rm(join(folder, old), { force: true });
-    await rename(unfinished, join(folder, name));
+    await rename(join(folder, unfinished), join(folder, name));
+    await rm(join(folder, name === PLAIN ? ZIPPED : PLAIN), { force: true });
+  } catch (error) {
+    leave();
+    throw error;
   } finally {
     release();
     progress.clear();
-    await rm(unfinished, { force: true });
   }
   return join(folder, name);
+}
+
+async function refuseOthers(folder: string, ours: readonly string[]): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    // What is no folder is told of when one is to be made of it.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return [];
+    throw error;
+  });
+  const other = names.find((name) => !ours.includes(name));
+  if (other !== undefined) {
+    throw new DataError(`${folder} holds something else (${other}): choose another folder.`);
+  }
 }
 
 function* csv(options: SampleOptions, progress: Progress): Generator<string> {

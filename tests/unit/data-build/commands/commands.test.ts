@@ -47,6 +47,8 @@ describe('data', () => {
   it.each([
     ['sample', [], list, /^error: \/.*list\.csv: file already exists$/m],
     ['sample', [], LONG, /^error: \/.*x: name too long$/m],
+    ['sample', [], '/proc/nosuch', /^error: \/proc\/nosuch: .*$/m],
+    ['build', ['--source', `list=${list}`], '/proc/nosuch/pack', /^error: \/proc\/nosuch: .*$/m],
     ['build', ['--source', `list=${list}`], LONG, /^error: \/.*x: name too long$/m],
   ])('says plainly why %s cannot write to a folder', async (command, args, path, message) => {
     expectOneLine(await data([command, ...args, '--out', path]), 1, message);
@@ -270,6 +272,7 @@ describe('data sample', () => {
   it('replaces an older sample', async () => {
     const out = join(folder, 'again');
     await quietly('sample', '--out', out, '--photos', '5');
+    writeFileSync(join(out, '.sightings.csv.part'), 'of a run that was killed');
     await quietly('sample', '--out', out, '--photos', '7');
     const ids = readFileSync(join(out, 'sightings.csv'), 'utf8').match(/^\d+/gm)!;
     expect(new Set(ids).size).toBe(7);
