@@ -1,22 +1,25 @@
 import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import type { Bytes } from '../../lib/archives/bytes';
+import { decode, peekEncoding } from '../../lib/archives/text';
 import { unpack } from '../archives/open-archive';
 import { DataError } from '../errors';
 
 /**
- * The text of a file, plain or in gzip or bzip2, in pieces. Bytes that are no UTF-8 become U+FFFD.
+ * The text of a file in UTF-8 or UTF-16, plain or in gzip or bzip2, in pieces. Bytes that are none
+ * become U+FFFD.
  * @param name how messages name the file.
  * @throws {ListError} when what it is packed in is cut short or damaged.
  */
 export async function* openText(bytes: Bytes, name: string): AsyncGenerator<string> {
   const [kind, contents] = await unpack(bytes, name);
   if (kind !== null) throw new DataError(`${name} is or holds a ${kind} file: unpack it first.`);
-  yield* decodeText(contents);
+  const [encoding, encoded] = await peekEncoding(contents);
+  yield* encoding === 'utf-8' ? decodeUtf8(encoded) : decode(encoded, encoding);
 }
 
 /** Text of bytes in UTF-8, cut anywhere; what is no UTF-8 becomes U+FFFD. */
-export async function* decodeText(bytes: Bytes): AsyncGenerator<string> {
+export async function* decodeUtf8(bytes: Bytes): AsyncGenerator<string> {
   // Faster than Node's `TextDecoder`; and most lists are ASCII, which need only be copied.
   const decoder = new StringDecoder('utf8');
   let isBetween = true;

@@ -1,4 +1,5 @@
 import { chunksOf } from '../archives/streams';
+import { decode, peekEncoding } from '../archives/text';
 import { unpack } from '../archives/unpack';
 import { gunzip } from './gunzip';
 import { Refusal } from './refusal';
@@ -23,7 +24,8 @@ export const listedFile = (file: File): Listed => ({
 });
 
 /**
- * The text of a file, plain or in gzip or bzip2, in pieces. Bytes that are no UTF-8 become U+FFFD.
+ * The text of a file in UTF-8 or UTF-16, plain or in gzip or bzip2, in pieces. Bytes that are none
+ * become U+FFFD.
  * @param onBytes told how many bytes of the file were read, each time.
  * @throws {Refusal} when it is an archive, or Parquet in one, or cannot be read.
  * @throws {ListError} when what it is packed in is damaged or cut short.
@@ -36,9 +38,8 @@ export async function* fileText(
   try {
     const [kind, contents] = await unpack(read, name, gunzip);
     if (kind !== null) throw new Refusal('packed', name);
-    const decoder = new TextDecoder();
-    for await (const chunk of contents) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
+    const [encoding, encoded] = await peekEncoding(contents);
+    yield* decode(encoded, encoding);
   } finally {
     // Also when nobody wants the rest.
     await read.return(undefined);

@@ -14,7 +14,8 @@ export interface Lines {
 }
 
 /**
- * Splits text at LF or CRLF. A byte-order mark is left out.
+ * Splits text at LF or CRLF; at CR where the first line ends with that alone, as on old Macs. A
+ * byte-order mark is left out.
  * @throws {ListError} when a line is too long for a list.
  */
 export async function* splitLines({ name, text }: ListFile): AsyncGenerator<Lines> {
@@ -22,11 +23,14 @@ export async function* splitLines({ name, text }: ListFile): AsyncGenerator<Line
   let rest = '';
   let started = false;
   let returns = false;
+  let end: string | null = null;
   for await (const chunk of text) {
     const piece = started ? chunk : chunk.replace(/^\uFEFF/, '');
     started ||= chunk !== '';
     returns ||= piece.includes('\r');
-    const lines = (rest + piece).split('\n');
+    const whole = rest + piece;
+    end ??= lineEndOf(whole);
+    const lines = end === '\r' ? whole.split(ANY_END) : whole.split('\n');
     rest = lines.pop()!;
     if (rest.length > LONGEST_LINE) {
       throw new ListError(
@@ -41,6 +45,15 @@ export async function* splitLines({ name, text }: ListFile): AsyncGenerator<Line
   }
   if (returns && rest.endsWith('\r')) rest = rest.slice(0, -1);
   if (rest !== '') yield { first, lines: [rest], open: true };
+}
+
+/** A line end of any kind, of which none is cut in two: between CR and LF is an empty line. */
+const ANY_END = /[\r\n]/;
+
+/** What ends the first line; null where that is not yet to be seen. */
+function lineEndOf(text: string): '\r' | '\n' | null {
+  const place = text.search(/\n|\r[^\r\n]/);
+  return place < 0 ? null : (text[place] as '\r' | '\n');
 }
 
 function withoutReturns(lines: string[]): void {

@@ -90,6 +90,17 @@ describe('importFiles', () => {
   });
 
   it.each([
+    ['in UTF-16', Buffer.from(`\uFEFF${CSV}`, 'utf16le')],
+    ['in UTF-16 without its mark', Buffer.from(CSV, 'utf16le').swap16()],
+    ['with lines that end with CR', CSV.replaceAll('\r\n', '\r')],
+  ])('reads a list %s like one in UTF-8', async (_, content) => {
+    const plain = await make(file('mine.csv', CSV));
+    const made = await make(file('mine.csv', content));
+    expect(made.manifest).toEqual(plain.manifest);
+    expect(made.report).toEqual(plain.report);
+  });
+
+  it.each([
     ['tar', TAR],
     ['tar.gz', gzipSync(TAR)],
     ['tar.bz2', packBzip2(TAR)],

@@ -164,6 +164,16 @@ describe('data build', () => {
     expect(report).toMatchObject({ photos: 3, sources: [{ rows: 4, ignored: ['README.md'] }] });
   });
 
+  it.each([
+    ['UTF-16', Buffer.from('\uFEFFphoto,owner\r\n9000000000001,invented-one\r\n', 'utf16le')],
+    ['UTF-16 without its mark', Buffer.from('photo\towner\n9000000000001\t\n', 'utf16le')],
+    ['UTF-16 in gzip', gzipSync(Buffer.from('9000000000001\n', 'utf16le'))],
+    ['lines that end with CR', 'photo,owner\r9000000000001,invented-one\r'],
+  ])('reads a list in %s', async (_what, text) => {
+    const report = await build('--out', out(), '--source', `list=${file('list.txt', text)}`);
+    expect(report).toMatchObject({ photos: 1, sources: [{ rows: 1, skipped: [], notes: [] }] });
+  });
+
   it('shows where lists name different owners, and takes the first by number', async () => {
     const pack = out();
     const list = file(

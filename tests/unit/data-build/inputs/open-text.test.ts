@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeText } from '../../../../data-build/inputs/open-text';
+import { decodeUtf8 } from '../../../../data-build/inputs/open-text';
 
 const bytes = fc.oneof(
   fc.string({ unit: 'grapheme' }).map((text) => new Uint8Array(Buffer.from(text))),
@@ -24,7 +24,7 @@ it('decodes bytes that are cut anywhere as it does the whole', async () => {
       }
       pieces.push(whole.subarray(at));
       let text = '';
-      for await (const piece of decodeText(inPieces(pieces))) text += piece;
+      for await (const piece of decodeUtf8(inPieces(pieces))) text += piece;
       expect(text).toBe(whole.toString());
     }),
   );

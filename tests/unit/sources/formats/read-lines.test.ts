@@ -8,7 +8,7 @@ import type { Row, Source } from '../../../../lib/sources/types';
 import { readText } from '../read';
 
 const number = (text: string): Row =>
-  /^\d+$/.test(text) ? { photoId: Number(text), owner: null, dataset: 'test' } : UNREADABLE;
+  /^\d+$/.test(text.trim()) ? { photoId: Number(text), owner: null, dataset: 'test' } : UNREADABLE;
 const source = (open: LineFormat['open']): Pick<Source, 'read'> => ({
   read: (file, log) => readLines(file, { title: 'a test', expected: 'numbers', open }, log),
 });
@@ -23,6 +23,10 @@ describe('readLines', () => {
   it.each([
     ['LF', '1\n2\n3\n'],
     ['CRLF', '1\r\n2\r\n3\r\n'],
+    ['CR, as on old Macs', '1\r2\r3\r'],
+    ['CR before an empty line', '1\r\r2\r3'],
+    ['CR twice before LF', '1\r\r\n2\r\r\n3\n'],
+    ['CR, then LF', '1\r2\n3\r\n'],
     ['no line end at the end', '1\n2\n3'],
     ['a byte-order mark', '\uFEFF1\n2\n3\n'],
     ['blank lines', '\n1\n\n  \t\n2\n3\n\n'],
@@ -34,6 +38,8 @@ describe('readLines', () => {
   it('numbers lines as an editor does', async () => {
     const { tally } = await readText(plain, '# comment\r\n1\r\n\r\n2\r\nx\r\n', 3);
     expect(tally.skipped[0]?.examples).toEqual([{ file: 'file.txt', at: 'line 5', text: 'x' }]);
+    const mac = await readText(plain, '# comment\r1\r\r2\rx\r', 3);
+    expect(mac.tally.skipped[0]?.examples).toMatchObject([{ at: 'line 5', text: 'x' }]);
   });
 
   it('keeps the first three examples of a reason and counts the rest', async () => {
