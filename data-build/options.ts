@@ -1,8 +1,14 @@
 import { InvalidArgumentError } from 'commander';
 
+/** For options that take a file or a folder. */
+export function path(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must not be empty.');
+  return value;
+}
+
 /** For options that may be repeated. */
 export function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
+  return [...before, path(value)];
 }
 
 /** For options that take a whole number between two bounds. */

@@ -1,6 +1,7 @@
 import { nameSome } from '../../lib/sources/name-some';
 import type { Skipped } from '../../lib/sources/tally';
 import type { ManifestDataset } from '../../lib/pack/types';
+import { count } from '../count';
 import type { Conflict } from '../sightings/survey';
 
 /** What became of one input of a build. */
@@ -33,9 +34,6 @@ export interface BuildReport {
   /** Photos for which lists name different owners. */
   conflicts: { photos: number; examples: Conflict[] };
 }
-
-const count = (n: number, one: string): string =>
-  `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
 
 /** The report for people. */
 export function describeBuild(report: BuildReport): string {

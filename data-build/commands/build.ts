@@ -3,7 +3,7 @@ import { buildPack } from '../build/build-pack';
 import { describeBuild } from '../build/report';
 import { defaultInputs, namedInputs } from '../inputs/choose-inputs';
 import type { InputOptions } from '../inputs/choose-inputs';
-import { collect } from '../options';
+import { collect, path } from '../options';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
 
@@ -12,9 +12,19 @@ export function addBuild(program: Command, { terminal, lists }: Context): void {
   program
     .command('build')
     .description('build a pack of lists')
-    .requiredOption('--out <dir>', 'the folder of the pack')
-    .option('--source <id=path>', 'a list: a file or a folder; may be repeated', collect, [])
-    .option('--sightings <file>', 'sightings in Parquet; may be repeated', collect, [])
+    .requiredOption('--out <dir>', 'the folder of the pack', path)
+    .option(
+      '--source <id=path>',
+      'a list: a file, a folder or an archive; may be repeated, each time with another',
+      collect,
+      [],
+    )
+    .option(
+      '--sightings <file>',
+      'sightings in Parquet; may be repeated, each time with another',
+      collect,
+      [],
+    )
     .option('--json', 'print the report as JSON')
     .action(async (options: InputOptions & { out: string; json?: true }) => {
       const named = namedInputs(options);

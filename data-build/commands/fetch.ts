@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
+import { count } from '../count';
 import { DataError, UsageError } from '../errors';
 import { PATIENCE } from '../fetch/download';
 import { fetchList } from '../fetch/fetch-list';
 import type { Fetched } from '../fetch/fetch-list';
 import { OFFERS } from '../fetch/offers';
+import { path } from '../options';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
 
@@ -23,7 +25,7 @@ export function addFetch(
     .command('fetch')
     .description('download lists from their publishers')
     .argument('[id...]', 'sources; without any, all that can be downloaded')
-    .option('--dir <dir>', 'the folder with a folder for each source', lists)
+    .option('--dir <dir>', 'the folder with a folder for each source', path, lists)
     .option('--from <url>', "a mirror that stands for the publishers' hosts")
     .option('--json', 'print what is there now as JSON')
     .action(async (ids: string[], { dir, from, json }: Options) => {
@@ -63,5 +65,5 @@ function offer(id: string): (typeof OFFERS)[string] {
 
 function describe({ source, folder, files, kept }: Fetched): string {
   const there = kept > 0 ? `, ${kept.toLocaleString('en')} of them there already` : '';
-  return `${source}: ${files.toLocaleString('en')} file${files === 1 ? '' : 's'} in ${folder}${there}\n`;
+  return `${source}: ${count(files, 'file')} in ${folder}${there}\n`;
 }

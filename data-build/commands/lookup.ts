@@ -4,6 +4,7 @@ import { answerQuery } from '../../lib/answers/lookup';
 import type { Answer } from '../../lib/answers/types';
 import { openPack } from '../../lib/pack/pack';
 import { parseQuery } from '../../lib/query/query';
+import { path } from '../options';
 import { FolderPackFiles } from '../pack-files';
 import { readLines } from '../read-lines';
 import type { Context } from '../terminal';
@@ -20,7 +21,7 @@ export function addLookup(program: Command, { terminal }: Context): void {
     .command('lookup')
     .description('answer queries, from the arguments or one a line from standard input')
     .argument('[query...]', 'photo ids, addresses, NSIDs, aliases, #tags')
-    .requiredOption('--pack <dir>', 'the folder of the pack')
+    .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .addOption(new Option('--as <kind>', 'how to read a bare number').choices(['owner']))
     .option('--json', 'print a JSON object a line')
     .action(async (queries: string[], { pack: folder, as, json }: Options) => {

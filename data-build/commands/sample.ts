@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { wholeNumber } from '../options';
+import { count } from '../count';
+import { path, wholeNumber } from '../options';
 import type { SampleOptions } from '../sample/photos';
 import { writeSample } from '../sample/write-sample';
 import { Progress } from '../terminal';
@@ -10,11 +11,11 @@ export function addSample(program: Command, { terminal }: Context): void {
   program
     .command('sample')
     .description('write an invented list with the statistics of real ones')
-    .requiredOption('--out <dir>', 'a folder for the list alone')
+    .requiredOption('--out <dir>', 'a folder for the list alone', path)
     .option('--photos <n>', 'how many photos', wholeNumber(1, 100_000_000), 20_000)
     .option('--seed <n>', 'another seed gives another sample', wholeNumber(0, 2 ** 53 - 1), 1)
     .action(async ({ out, photos, seed }: SampleOptions & { out: string }) => {
       const path = await writeSample(out, { photos, seed }, new Progress(terminal.stderr));
-      terminal.stdout.write(`${path}: ${photos.toLocaleString('en')} photos, source "list"\n`);
+      terminal.stdout.write(`${path}: ${count(photos, 'photo')}, source "list"\n`);
     });
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { packStats } from '../../lib/pack/stats';
 import type { PackStats } from '../../lib/pack/stats';
+import { count } from '../count';
+import { path } from '../options';
 import { FolderPackFiles } from '../pack-files';
 import type { Context } from '../terminal';
 
@@ -9,7 +11,7 @@ export function addStats(program: Command, { terminal }: Context): void {
   program
     .command('stats')
     .description('print sizes, false-positive rates of the gates, and entropy bounds')
-    .requiredOption('--pack <dir>', 'the folder of the pack')
+    .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .option('--json', 'print them as JSON')
     .action(async ({ pack, json }: { pack: string; json?: true }) => {
       const files = new FolderPackFiles(pack);
@@ -37,8 +39,8 @@ function describe({
   };
   const percent = (rate: number): string => `${(rate * 100).toFixed(2)} %`;
   return [
-    `${photos.toLocaleString('en')} photos, ${owners.toLocaleString('en')} owners, ` +
-      `${bytes.toLocaleString('en')} bytes, ${bitsPerPhoto.toFixed(2)} bits a photo`,
+    `${count(photos, 'photo')}, ${count(owners, 'owner')}, ` +
+      `${count(bytes, 'byte')}, ${bitsPerPhoto.toFixed(2)} bits a photo`,
     ...files.map(({ name, bytes: size }) => row(name, size)),
     'what the photo ids alone would take at best',
     row('knowing only their range', entropyBytes.uniform),

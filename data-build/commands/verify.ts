@@ -9,11 +9,12 @@ import { verifyPack } from '../../lib/pack/verify';
 import { withSightings } from '../build/prepare';
 import { askRandom } from '../check/random';
 import { SightingCheck } from '../check/sightings';
+import { count } from '../count';
 import { namedInputs } from '../inputs/choose-inputs';
 import type { InputOptions } from '../inputs/choose-inputs';
 import type { Input } from '../inputs/input';
 import { anySightings } from '../inputs/sightings-input';
-import { collect, wholeNumber } from '../options';
+import { collect, path, wholeNumber } from '../options';
 import { FolderPackFiles } from '../pack-files';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
@@ -34,7 +35,7 @@ export function addVerify(program: Command, { terminal }: Context): void {
   program
     .command('verify')
     .description('check every checksum of a pack, and every sighting against its answers')
-    .requiredOption('--pack <dir>', 'the folder of the pack')
+    .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .option('--sightings <file>', 'Parquet, or a list of your own; may be repeated', collect, [])
     .option('--source <id=path>', 'a list, as for build; may be repeated', collect, [])
     .option('--random <n>', 'ask for so many random ids, too', wholeNumber(0, 1e10), 0)
@@ -85,14 +86,14 @@ async function askSightings(
 }
 
 function describe({ pack, photos, owners, asked, random }: Verified): string {
-  const n = (count: number): string => count.toLocaleString('en');
-  const lines = [`${pack}: every checksum is right; ${n(photos)} photos, ${n(owners)} owners`];
+  const held = `${count(photos, 'photo')}, ${count(owners, 'owner')}`;
+  const lines = [`${pack}: every checksum is right; ${held}`];
   if (asked !== null) {
-    const of = `${n(asked.photos)} photos, ${n(asked.owners)} owners of the sightings`;
+    const of = `${count(asked.photos, 'photo')}, ${count(asked.owners, 'owner')} of the sightings`;
     lines.push(`answered rightly: ${of}`);
   }
   if (random > 0) {
-    lines.push(`answered rightly: every photo, its neighbours, and ${n(random)} random ids`);
+    lines.push(`answered rightly: every photo, its neighbours, and ${count(random, 'random id')}`);
   }
   return lines.join('\n');
 }

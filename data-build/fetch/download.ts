@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { count } from '../count';
 import { DataError } from '../errors';
 import { md5OfFiles } from './md5';
 import type { Offer } from './offers';
@@ -73,8 +74,8 @@ async function receive(
       failed = (await part.state()).bytes > before ? 1 : failed + 1;
       if (failed >= tries) throw error;
       if (error.wait > LONGEST_WAIT) {
-        const seconds = Math.ceil(error.wait).toLocaleString('en');
-        throw new TransientError(`${error.message} and asks to wait for ${seconds} seconds`);
+        const seconds = count(Math.ceil(error.wait), 'second');
+        throw new TransientError(`${error.message} and asks to wait for ${seconds}`);
       }
       await sleep(Math.max(pause * 2 ** (failed - 1), error.wait * 1000));
     }
@@ -122,7 +123,7 @@ async function receiveOnce(
 }
 
 const changed = (is: number, must: number): DataError =>
-  new DataError(`it has ${is.toLocaleString('en')} bytes instead of ${must.toLocaleString('en')}`);
+  new DataError(`it has ${count(is, 'byte')} instead of ${must.toLocaleString('en')}`);
 
 /** Whether a file is there, as it is offered. */
 export async function isThere(offer: Offer, target: string): Promise<boolean> {

@@ -1,5 +1,6 @@
+import { realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { plainName } from '../../lib/archives/names';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
 import { DataError, UsageError } from '../errors';
@@ -25,10 +26,15 @@ interface Named {
 
 /**
  * The inputs that a person names.
- * @throws {UsageError} when one is not `ID=PATH` with the id of a known source.
+ * @throws {UsageError} when one is not `ID=PATH` with the id of a known source, or is named twice.
  */
 export function namedInputs({ source, sightings }: InputOptions): Input[] {
   const lists = source.map(parseSource);
+  refuseRepeats('--source', lists);
+  refuseRepeats(
+    '--sightings',
+    sightings.map((path) => ({ id: null, path })),
+  );
   const inputs = lists.filter(isList).map((named) => {
     const input = inputOf(named, lists);
     if (input) return input;
@@ -72,6 +78,30 @@ function isOwnBase({ id, path }: Named): boolean {
 /** Whether it is more than the base of another one. */
 const isList = (named: Named, _: number, all: readonly Named[]): boolean =>
   !isOwnBase(named) || !all.some((other) => other.id === named.id && !isOwnBase(other));
+
+/** A list that is read twice would count twice among the rows that a pack tells of. */
+function refuseRepeats(
+  option: string,
+  named: readonly { id: string | null; path: string }[],
+): void {
+  const seen = new Set<string>();
+  for (const { id, path } of named) {
+    const key = JSON.stringify([id, realPath(path)]);
+    if (seen.has(key)) {
+      throw new UsageError(`${option} ${id === null ? '' : `${id}=`}${path} is given twice.`);
+    }
+    seen.add(key);
+  }
+}
+
+/** Without links; as it is where there is no such file. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
 
 function parseSource(text: string): Named {
   const equals = text.indexOf('=');

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { ListError } from '../../lib/sources/errors';
 import type { ListFile } from '../../lib/sources/types';
 import type { Bytes } from '../../lib/archives/bytes';
 import { plainName } from '../../lib/archives/names';
@@ -81,16 +82,19 @@ async function* archived(
   }
 }
 
-/** A file that is no archive. Parquet is read out of order, which no archive allows. */
+/**
+ * A file that is no archive. Parquet is read out of order, which no archive allows.
+ * @throws {ListError} when the source has no lists in Parquet.
+ */
 async function fileOnDisk(
   name: string,
   path: string,
   columns: readonly string[] | undefined,
 ): Promise<ListFile> {
-  const isParquet = columns !== undefined && (await fileKind(path)) === 'parquet';
-  return isParquet
-    ? { name, text: parquetText(path, name, columns) }
-    : listFile(name, fileBytes(path));
+  if ((await fileKind(path)) !== 'parquet') return listFile(name, fileBytes(path));
+  if (columns !== undefined) return { name, text: parquetText(path, name, columns) };
+  const message = `${name} is in Parquet: --sightings reads that, with columns photo, owner, dataset.`;
+  throw new ListError('format', message);
 }
 
 const listFile = (name: string, bytes: Bytes): ListFile => ({ name, text: openText(bytes, name) });

@@ -10,6 +10,12 @@ export interface Format {
   readonly expected: string;
 }
 
+/** What stands where something else was expected. */
+interface Found {
+  at: string;
+  text: string;
+}
+
 /** So many malformed rows at the start, and none that is not, are reason enough to stop. */
 const HOPELESS = 50;
 
@@ -17,7 +23,7 @@ const HOPELESS = 50;
 export class RowReader {
   #rows = 0;
   #malformed = 0;
-  #first: { at: string; text: string } | null = null;
+  #first: Found | null = null;
 
   /** @param unit what rows are counted by: `line`, `entry`. */
   constructor(
@@ -44,7 +50,7 @@ export class RowReader {
     if (!row.malformed) return;
     this.#malformed++;
     this.#first ??= { at, text };
-    if (this.#malformed === HOPELESS && this.#rows === HOPELESS) this.refuse();
+    if (this.#malformed === HOPELESS && this.#rows === HOPELESS) this.#refuseRows('the first ');
   }
 
   /**
@@ -53,15 +59,21 @@ export class RowReader {
    * @throws {ListError} when most rows are malformed, or the file is cut short.
    */
   end(cut: boolean): void {
-    if (this.#malformed * 2 > this.#rows) this.refuse();
+    if (this.#malformed * 2 > this.#rows) this.#refuseRows('');
     if (cut) throw new ListError('truncated', `${this.file} ends inside a row: it is cut short.`);
   }
 
   /** @throws {ListError} always. */
-  refuse(found = this.#first): never {
+  refuse(found: Found | null, more = ''): never {
     const { title, expected } = this.format;
     const what = found === null ? 'an empty file' : `${excerpt(found.text)} in ${found.at}`;
-    const message = `${this.file} is not ${title}: expected ${expected}, found ${what}.`;
+    const message = `${this.file} is not ${title}: expected ${expected}, found ${what}${more}.`;
     throw new ListError('format', message);
+  }
+
+  #refuseRows(which: string): never {
+    const [malformed, rows] = [this.#malformed, this.#rows].map((n) => n.toLocaleString('en'));
+    const more = `; ${malformed} of ${which}${rows} rows cannot be read`;
+    this.refuse(this.#first, this.#rows > 1 ? more : '');
   }
 }

@@ -100,7 +100,6 @@ describe('a single packed file', () => {
     ['zstd', '\x28\xb5\x2f\xfd'],
     ['7z', '7z\xbc\xaf\x27\x1c'],
     ['rar', 'Rar!\x1a\x07'],
-    ['parquet', 'PAR1'],
   ])('of a kind that is not read: %s', async (kind, bytes) => {
     const path = put(folder, 'packed', Buffer.from(bytes, 'latin1'));
     await expect(read(path)).rejects.toThrow(`packed is or holds a ${kind} file: unpack it first.`);
@@ -109,6 +108,11 @@ describe('a single packed file', () => {
   it('in an archive in an archive, which is not opened', async () => {
     const path = put(folder, 'outer.zip', zip({ 'a.txt': zip({ 'b.txt': TEXT }), 'c.zip': 'x' }));
     await expect(read(path)).rejects.toThrow('a.txt is or holds a zip file: unpack it first.');
+  });
+
+  it('in Parquet in an archive, where it cannot be read', async () => {
+    const path = put(folder, 'outer.zip', zip({ 'a.txt': 'PAR1' }));
+    await expect(read(path)).rejects.toThrow('a.txt is or holds a parquet file: unpack it first.');
   });
 });
 

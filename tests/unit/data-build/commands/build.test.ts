@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -237,6 +237,9 @@ describe('data build refuses', () => {
   const cut = gzipSync(DIVEFACE).subarray(0, -12);
   const damaged = gzipSync(DIVEFACE.repeat(9));
   damaged.fill(0x55, 30, 60);
+  const TWICE = file('a.txt', '9000000000001\n');
+  const LINK = join(dirname(TWICE), 'link.txt');
+  symlinkSync(TWICE, LINK);
 
   it.each([
     ['no output', ['--source', 'pipa=x'], 2, /required option '--out <dir>'/],
@@ -244,6 +247,31 @@ describe('data build refuses', () => {
     ['an unknown source', ['--out', 'x', '--source', 'nosuch=x'], 2, /no source "nosuch"/],
     ['a source without path', ['--out', 'x', '--source', 'pipa'], 2, /takes ID=PATH/],
     ['a source without path', ['--out', 'x', '--source', 'pipa='], 2, /takes ID=PATH/],
+    [
+      'a folder without a name',
+      ['--out', ''],
+      2,
+      /--out <dir>' argument '' is invalid\. It must not/,
+    ],
+    ['sightings without a name', ['--out', 'x', '--sightings', ''], 2, /argument '' is invalid/],
+    [
+      'a list that is given twice',
+      ['--out', 'x', '--source', `list=${TWICE}`, '--source', `list=${dirname(TWICE)}/./a.txt`],
+      2,
+      /^error: --source list=.*\/\.\/a\.txt is given twice\.$/,
+    ],
+    [
+      'sightings that are given twice, once by a link',
+      ['--out', 'x', '--sightings', TWICE, '--sightings', LINK],
+      2,
+      /^error: --sightings .*link\.txt is given twice\.$/,
+    ],
+    [
+      'a Parquet file as a list',
+      ['--out', 'x', '--source', `list=${file('a.parquet', 'PAR1')}`],
+      1,
+      /^error: list: a\.parquet is in Parquet: --sightings reads that, with columns photo, owner, dataset\.$/,
+    ],
     [
       'a missing file',
       ['--out', 'x', '--source', 'pipa=/nonexistent/y'],
@@ -266,7 +294,7 @@ describe('data build refuses', () => {
       'another format',
       ['--out', 'x', '--source', `helen=${file('a.txt', PIPA)}`],
       1,
-      /^error: helen: a\.txt is not a HELEN list: expected image names like .+, found "1 9000000000005 1 2 3 4 5 1" in line 1\.$/,
+      /^error: helen: a\.txt is not a HELEN list: expected image names like .+, found "1 9000000000005 1 2 3 4 5 1" in line 1; 2 of 2 rows cannot be read\.$/,
     ],
     [
       'a list cut short',

@@ -45,6 +45,33 @@ describe('data', () => {
   });
 
   it.each([
+    ['lookup', '--pack'],
+    ['stats', '--pack'],
+    ['verify', '--pack'],
+    ['sample', '--out'],
+    ['fetch', '--dir'],
+    ['fetch', '--from'],
+  ])('takes no empty text for the place that %s %s names', async (...args) => {
+    expectOneLine(await data([...args, '']), 2, /^error: .*(is invalid|takes an address)/);
+  });
+
+  it('counts one thing as one', async () => {
+    const [single, one] = [join(folder, 'single.csv'), join(folder, 'single')];
+    writeFileSync(single, 'photo,owner\n9000000000001,5550001@N99\n');
+    const built = await quietly('build', '--out', one, '--source', `list=${single}`);
+    const texts = [
+      built,
+      await quietly('stats', '--pack', one),
+      await quietly('verify', '--pack', one, '--sightings', single, '--random', '1'),
+      await quietly('sample', '--out', join(folder, 'smallest'), '--photos', '1'),
+    ].join('\n');
+    expect(texts.match(/\b1 (photo|owner|row|random id)s?\b/g)).toEqual(
+      expect.arrayContaining(['1 photo', '1 owner', '1 row', '1 random id']),
+    );
+    expect(texts).not.toMatch(/(?<![\d.,])1 (photo|owner|row|random id)s/);
+  });
+
+  it.each([
     ['sample', [], list, /^error: \/.*list\.csv: file already exists$/m],
     ['sample', [], LONG, /^error: \/.*x: name too long$/m],
     ['sample', [], '/proc/nosuch', /^error: \/proc\/nosuch: .*$/m],

@@ -73,7 +73,7 @@ describe('LAION-Face in Parquet, as its authors’ script writes it', () => {
         /expected the columns URL, SAMPLE_ID, found id, URL, TEXT\.\n$/,
       ],
       [`laion-face=${cut}`, /laion-face: cut-laion\.parquet is damaged or cut short/],
-      [`facescrub=${whole}`, /is or holds a parquet file: unpack it first/],
+      [`facescrub=${whole}`, /facescrub: .+ is in Parquet: --sightings reads that/],
     ] as const) {
       const run = await data(['build', '--out', join(folder, 'none'), '--source', source]);
       expect(run.stderr).toMatch(message);

@@ -52,7 +52,7 @@ describe('readLines', () => {
   it('takes a file with as many broken rows as good ones, and refuses one with more', async () => {
     expect(await ids(plain, '1\nx\n')).toEqual([1]);
     await expect(ids(plain, '1\nx\ny\n')).rejects.toThrow(
-      'file.txt is not a test: expected numbers, found "x" in line 2.',
+      'file.txt is not a test: expected numbers, found "x" in line 2; 2 of 3 rows cannot be read.',
     );
   });
 
@@ -63,7 +63,9 @@ describe('readLines', () => {
       return number(line);
     };
     const text = 'x\n'.repeat(10_000);
-    await expect(ids(source(plainRows(rows)), text)).rejects.toThrow('not a test');
+    await expect(ids(source(plainRows(rows)), text)).rejects.toThrow(
+      'file.txt is not a test: expected numbers, found "x" in line 1; 50 of the first 50 rows cannot be read.',
+    );
     expect(read).toBe(50);
   });
 
