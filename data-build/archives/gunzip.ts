@@ -2,8 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ListError } from '../../lib/sources/errors';
 import type { Bytes } from '../../lib/archives/bytes';
-
-const CHUNK = 1 << 18;
+import { CHUNK } from './chunk';
 
 /** What gzip data holds. @throws {ListError} when it is cut short or damaged. */
 export async function* gunzip(bytes: Bytes, name: string): AsyncGenerator<Uint8Array> {

@@ -5,9 +5,8 @@ import { HEAD, type Kind, kindOf } from '../../lib/archives/kind';
 import { type ArchivedFile, tarFiles } from '../../lib/archives/tar';
 import { unpack as unpackWith } from '../../lib/archives/unpack';
 import { zippedFiles } from '../../lib/archives/zip';
+import { CHUNK } from './chunk';
 import { gunzip } from './gunzip';
-
-const CHUNK = 1 << 18;
 
 /** The contents of a file on disk, which is opened as it is read. */
 export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
