@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { Thread } from '../threads/thread';
 import type { Expected } from './batch-checker';
 import type { WorkerData } from './worker';
+
+type CheckWorker = Thread<WorkerData | Expected, 'done'>;
 
 /** Batches that a worker has at a time: one to check, one to check next. */
 const AHEAD = 2;
@@ -11,7 +13,7 @@ const AHEAD = 2;
  * they can do while the pack is still being written.
  */
 export class CheckWorkers {
-  readonly #workers = Array.from({ length: availableParallelism() }, () => new CheckWorker());
+  readonly #workers = Array.from({ length: availableParallelism() }, newWorker);
 
   /** @throws the first error of any worker. */
   async check(batches: AsyncGenerator<Expected>, data: WorkerData): Promise<void> {
@@ -38,34 +40,4 @@ async function feed(worker: CheckWorker, batches: AsyncGenerator<Expected>): Pro
   }
 }
 
-class CheckWorker {
-  readonly #worker = startWorker();
-  readonly #waiting: ((value: unknown) => void)[] = [];
-  readonly #failure: Promise<never>;
-
-  constructor() {
-    this.#worker.on('message', () => {
-      this.#waiting.shift()!(undefined);
-    });
-    this.#failure = new Promise((_, reject) => this.#worker.on('error', reject));
-    this.#failure.catch(() => undefined); // told to whoever asks next
-  }
-
-  /** Resolves when the worker has done what it was sent. Messages are answered in order. */
-  async ask(message: WorkerData | Expected, transfer: ArrayBuffer[] = []): Promise<void> {
-    const reply = new Promise((resolve) => this.#waiting.push(resolve));
-    this.#worker.postMessage(message, transfer);
-    await Promise.race([reply, this.#failure]);
-  }
-
-  async terminate(): Promise<void> {
-    await this.#worker.terminate();
-  }
-}
-
-/** A worker starts with JavaScript, which loads the TypeScript of `worker.ts`. */
-function startWorker(): Worker {
-  const file = JSON.stringify(new URL('worker.ts', import.meta.url).href);
-  const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${file}, ${file}))`;
-  return new Worker(start, { eval: true });
-}
+const newWorker = (): CheckWorker => new Thread(new URL('worker.ts', import.meta.url));
