@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import { main } from './main';
+import { describeError, main } from './main';
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`error: standard output: ${describeError(error)}\n`);
+  process.exit(1);
 });
 
 process.exitCode = await main(process.argv.slice(2), {

@@ -40,7 +40,7 @@ export async function main(args: readonly string[], context: Context): Promise<n
 }
 
 /** One line. What nobody foresaw keeps its name, so that it can be reported. */
-function describeError(error: unknown): string {
+export function describeError(error: unknown): string {
   if (error instanceof DataError || error instanceof ListError) return oneLine(error.message);
   if (error instanceof PackError) return oneLine(error.message);
   return oneLine(describeSystemError(error as NodeJS.ErrnoException) ?? String(error));

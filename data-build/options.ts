@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** For options that take a file or a folder. */
 export function path(value: string): string {
@@ -6,9 +6,14 @@ export function path(value: string): string {
   return value;
 }
 
-/** For options that may be repeated. */
-export function collect(value: string, before: readonly string[]): string[] {
-  return [...before, path(value)];
+/**
+ * An option that takes files or folders, one each time.
+ * @param without what stands in their place where there are none.
+ */
+export function paths(flags: string, description: string, without: string): Option {
+  return new Option(flags, `${description}; may be repeated, each time with another`)
+    .argParser((value: string, before: readonly string[]) => [...before, path(value)])
+    .default([], without);
 }
 
 /** For options that take a whole number between two bounds. */

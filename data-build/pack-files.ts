@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PackError } from '../lib/pack/errors';
 import type { PackFiles } from '../lib/pack/types';
+import { isMissing } from './errors';
 
 /** A pack in a folder. */
 export class FolderPackFiles implements PackFiles {
@@ -10,7 +11,10 @@ export class FolderPackFiles implements PackFiles {
 
   constructor(private readonly folder: string) {}
 
-  /** A range that goes past the end of the file gives what there is. @throws {PackError} */
+  /**
+   * A range that goes past the end of the file gives what there is.
+   * @throws {PackError} when there is no such file.
+   */
   async read(name: string, start = 0, end?: number): Promise<Uint8Array> {
     const handle = await this.#open(name);
     const bytes = new Uint8Array((end ?? (await handle.stat()).size) - start);
@@ -28,6 +32,7 @@ export class FolderPackFiles implements PackFiles {
     const known = this.#handles.get(name);
     if (known) return known;
     const opening = open(join(this.folder, name)).catch((cause: unknown) => {
+      if (!isMissing(cause)) throw cause;
       throw new PackError('missing', `There is no ${join(this.folder, name)}.`, { cause });
     });
     this.#handles.set(name, opening);

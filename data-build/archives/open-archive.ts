@@ -5,6 +5,7 @@ import { HEAD, type Kind, kindOf } from '../../lib/archives/kind';
 import { type ArchivedFile, tarFiles } from '../../lib/archives/tar';
 import { unpack as unpackWith } from '../../lib/archives/unpack';
 import { zippedFiles } from '../../lib/archives/zip';
+import { ListError } from '../../lib/sources/errors';
 import { CHUNK } from './chunk';
 import { gunzip } from './gunzip';
 
@@ -13,12 +14,19 @@ export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path, { highWaterMark: CHUNK }) as Bytes;
 }
 
-/** What a file on disk is packed in, by its first bytes; null for any other file. */
+/**
+ * What a file on disk is packed in, by its first bytes; null for any other file.
+ * @throws {ListError} when it is a pipe.
+ */
 export async function fileKind(path: string): Promise<Kind | null> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     return kindOf(buffer.subarray(0, bytesRead));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ESPIPE') throw cause;
+    const message = `${path} is a pipe: save what comes out of it as a file first.`;
+    throw new ListError('format', message, { cause });
   } finally {
     await file.close();
   }

@@ -3,7 +3,7 @@ import { buildPack } from '../build/build-pack';
 import { describeBuild } from '../build/report';
 import { defaultInputs, namedInputs } from '../inputs/choose-inputs';
 import type { InputOptions } from '../inputs/choose-inputs';
-import { collect, path } from '../options';
+import { path, paths } from '../options';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
 
@@ -12,19 +12,16 @@ export function addBuild(program: Command, { terminal, lists }: Context): void {
   program
     .command('build')
     .description('build a pack of lists')
+    .usage('--out <dir> [options]')
     .requiredOption('--out <dir>', 'the folder of the pack', path)
-    .option(
-      '--source <id=path>',
-      'a list: a file, a folder or an archive; may be repeated, each time with another',
-      collect,
-      [],
+    .addOption(
+      paths(
+        '--source <id=path>',
+        'a list: a file, a folder or an archive',
+        'every list that was fetched, else the sample',
+      ),
     )
-    .option(
-      '--sightings <file>',
-      'sightings in Parquet; may be repeated, each time with another',
-      collect,
-      [],
-    )
+    .addOption(paths('--sightings <file>', 'sightings in Parquet', 'none'))
     .option('--json', 'print the report as JSON')
     .action(async (options: InputOptions & { out: string; json?: true }) => {
       const named = namedInputs(options);

@@ -20,6 +20,7 @@ export function addLookup(program: Command, { terminal }: Context): void {
   program
     .command('lookup')
     .description('answer queries, from the arguments or one a line from standard input')
+    .usage('--pack <dir> [options] [query...]')
     .argument('[query...]', 'photo ids, addresses, NSIDs, aliases, #tags')
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .addOption(new Option('--as <kind>', 'how to read a bare number').choices(['owner']))

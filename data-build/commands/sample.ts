@@ -11,6 +11,7 @@ export function addSample(program: Command, { terminal }: Context): void {
   program
     .command('sample')
     .description('write an invented list with the statistics of real ones')
+    .usage('--out <dir> [options]')
     .requiredOption('--out <dir>', 'a folder for the list alone', path)
     .option('--photos <n>', 'how many photos', wholeNumber(1, 100_000_000), 20_000)
     .option('--seed <n>', 'another seed gives another sample', wholeNumber(0, 2 ** 53 - 1), 1)

@@ -11,6 +11,7 @@ export function addStats(program: Command, { terminal }: Context): void {
   program
     .command('stats')
     .description('print sizes, false-positive rates of the gates, and entropy bounds')
+    .usage('--pack <dir> [options]')
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .option('--json', 'print them as JSON')
     .action(async ({ pack, json }: { pack: string; json?: true }) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -14,7 +14,8 @@ import { namedInputs } from '../inputs/choose-inputs';
 import type { InputOptions } from '../inputs/choose-inputs';
 import type { Input } from '../inputs/input';
 import { anySightings } from '../inputs/sightings-input';
-import { collect, path, wholeNumber } from '../options';
+import { path, paths, wholeNumber } from '../options';
+import { onInterrupt } from '../output/interrupt';
 import { FolderPackFiles } from '../pack-files';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
@@ -35,9 +36,10 @@ export function addVerify(program: Command, { terminal }: Context): void {
   program
     .command('verify')
     .description('check every checksum of a pack, and every sighting against its answers')
+    .usage('--pack <dir> [options]')
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
-    .option('--sightings <file>', 'Parquet, or a list of your own; may be repeated', collect, [])
-    .option('--source <id=path>', 'a list, as for build; may be repeated', collect, [])
+    .addOption(paths('--sightings <file>', 'Parquet, or a list of your own', 'none'))
+    .addOption(paths('--source <id=path>', 'a list, as for build', 'none'))
     .option('--random <n>', 'ask for so many random ids, too', wholeNumber(0, 1e10), 0)
     .option('--json', 'print the result as JSON')
     .action(async (options: InputOptions & { pack: string; random: number; json?: true }) => {
@@ -73,7 +75,11 @@ async function askSightings(
   inputs: readonly Input[],
   progress: Progress,
 ): Promise<Verified['asked']> {
-  const scratch = await mkdtemp(join(tmpdir(), 'overexposed-verify-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'overexposed-verify-'));
+  const remove = (): void => {
+    rmSync(scratch, { recursive: true, force: true });
+  };
+  const release = onInterrupt(remove);
   try {
     return await withSightings(inputs, scratch, progress, async ({ input, survey }) => {
       const complete = survey.photos === photos;
@@ -81,7 +87,8 @@ async function askSightings(
       return { photos: survey.photos, owners: input.owners.length };
     });
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    release();
+    remove();
   }
 }
 

@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { ListError } from '../../lib/sources/errors';
 import type { ListFile } from '../../lib/sources/types';
 import type { Bytes } from '../../lib/archives/bytes';
 import { plainName } from '../../lib/archives/names';
 import { fileBytes, fileKind, isArchive, openArchive } from '../archives/open-archive';
-import { DataError } from '../errors';
+import { DataError, isMissing } from '../errors';
 import { openText } from './open-text';
 import { parquetText } from './parquet-text';
 
@@ -64,8 +64,10 @@ export async function* filesBeside(
 }
 
 async function isFolder(id: string, path: string): Promise<boolean> {
-  const info = await stat(path).catch(() => null);
-  if (info === null) throw new DataError(`${id}: there is no file or folder ${path}.`);
+  const info = await stat(path).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+    throw new DataError(`${id}: there is no file or folder ${path}.`);
+  });
   return info.isDirectory();
 }
 
@@ -104,7 +106,7 @@ async function namesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !/(^|\/)\./.test(name))
     .sort();

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fileKind } from '../archives/open-archive';
-import { DataError } from '../errors';
+import { DataError, isMissing } from '../errors';
 import { addParquet } from '../sightings/parquet';
 import type { Input } from './input';
 
@@ -11,8 +11,10 @@ export function parquetInput(path: string): Input {
     path,
     dataset: null,
     async read(store, index, tally) {
-      const kind = await fileKind(path).catch(() => {
-        throw new DataError(`sightings: there is no file ${path}.`);
+      const kind = await fileKind(path).catch((error: unknown) => {
+        if (isMissing(error)) throw new DataError(`sightings: there is no file ${path}.`);
+        if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
+        throw new DataError(`sightings: ${path} is a folder: name each of its files.`);
       });
       const name = basename(path);
       if (kind !== 'parquet') throw new DataError(`sightings: ${name} is not a Parquet file.`);

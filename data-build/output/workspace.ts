@@ -93,7 +93,8 @@ async function refuseToReplace(target: string, shown: string): Promise<void> {
   const names = await readdir(target).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR') throw new DataError(`${shown} is a file: choose another folder.`);
+    if (code === 'ENOTDIR')
+      throw new DataError(`${shown} is a file, or in one: choose another folder.`);
     throw error;
   });
   if (names.length === 0) return;

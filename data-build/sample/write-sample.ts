@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { count } from '../count';
-import { DataError } from '../errors';
+import { DataError, isMissing } from '../errors';
 import { makeFolders, removeFolders } from '../output/folders';
 import { onInterrupt } from '../output/interrupt';
 import type { Progress } from '../terminal';
@@ -56,7 +56,7 @@ export async function writeSample(
 async function refuseOthers(folder: string, ours: readonly string[]): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
     // What is no folder is told of when one is to be made of it.
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return [];
+    if (isMissing(error)) return [];
     throw error;
   });
   const other = names.find((name) => !ours.includes(name));

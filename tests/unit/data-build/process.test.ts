@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, watch, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contents, temporaryFolder } from './run';
@@ -27,6 +27,22 @@ describe('the command line as a process', () => {
     expect(() => run(...missing)).toThrow(
       expect.objectContaining({ status: 1, stdout: '' }) as Error,
     );
+  });
+
+  it('says why it cannot write its answer', async () => {
+    const full = openSync('/dev/full', 'w');
+    const run = spawn(process.execPath, ['--import', 'tsx', 'data-build/cli.ts', 'sources'], {
+      cwd: ROOT,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    let said = '';
+    run.stderr!.on('data', (text) => (said += String(text)));
+    const [status] = (await once(run, 'close')) as [number];
+    expect({ status, said }).toEqual({
+      status: 1,
+      said: 'error: standard output: no space left on device\n',
+    });
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(

@@ -1,7 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { BuildReport } from '../../../../data-build/build/report';
 import { contents, data, temporaryFolder } from '../run';
 
@@ -174,6 +183,17 @@ describe('data build', () => {
     expect(report).toMatchObject({ photos: 1, sources: [{ rows: 1, skipped: [], notes: [] }] });
   });
 
+  it('reads the folder that it runs in', async () => {
+    const before = process.cwd();
+    process.chdir(dirname(file('list.txt', '9000000000001\n')));
+    try {
+      const report = await build('--out', out(), '--source', 'list=.');
+      expect(report).toMatchObject({ photos: 1, sources: [{ path: '.' }] });
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   it('shows where lists name different owners, and takes the first by number', async () => {
     const pack = out();
     const list = file(
@@ -240,6 +260,14 @@ describe('data build refuses', () => {
   const TWICE = file('a.txt', '9000000000001\n');
   const LINK = join(dirname(TWICE), 'link.txt');
   symlinkSync(TWICE, LINK);
+  const LOOP = join(folder, 'loop.txt');
+  symlinkSync(LOOP, LOOP);
+  const PIPE = join(folder, 'pipe.txt');
+  execFileSync('mkfifo', [PIPE]);
+  const pipe = openSync(PIPE, 'r+');
+  afterAll(() => {
+    closeSync(pipe);
+  });
 
   it.each([
     ['no output', ['--source', 'pipa=x'], 2, /required option '--out <dir>'/],
@@ -283,6 +311,30 @@ describe('data build refuses', () => {
       ['--out', 'x', '--sightings', '/nonexistent/y'],
       1,
       /there is no file \/nonexistent\/y/,
+    ],
+    [
+      'a folder of sightings',
+      ['--out', 'x', '--sightings', folder],
+      1,
+      /^error: sightings: \/.* is a folder: name each of its files\.$/,
+    ],
+    [
+      'a list that cannot be reached',
+      ['--out', 'x', '--source', `list=${LOOP}`],
+      1,
+      /^error: .*loop\.txt: too many symbolic links encountered$/,
+    ],
+    [
+      'sightings that cannot be reached',
+      ['--out', 'x', '--sightings', LOOP],
+      1,
+      /^error: .*loop\.txt: too many symbolic links encountered$/,
+    ],
+    [
+      'a pipe',
+      ['--out', 'x', '--source', `list=${PIPE}`],
+      1,
+      /^error: list: .*pipe\.txt is a pipe: save what comes out of it as a file first\.$/,
     ],
     [
       'a folder without its files',

@@ -1,6 +1,14 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../../../lib/catalogue/catalogue';
 import { DERIVED_SOURCES, SOURCES } from '../../../../lib/sources/sources';
 import { contents, data, temporaryFolder } from '../run';
@@ -42,6 +50,18 @@ describe('data', () => {
     expect(await quietly('--help')).toMatch(/^Usage: data /);
     expectOneLine(await data(['nosuch']), 2, /unknown command 'nosuch'/);
     expectOneLine(await data(['lookup']), 2, /required option '--pack <dir>'/);
+  });
+
+  it.each([
+    ['build', '--out <dir> [options]'],
+    ['sample', '--out <dir> [options]'],
+    ['lookup', '--pack <dir> [options] [query...]'],
+    ['stats', '--pack <dir> [options]'],
+    ['verify', '--pack <dir> [options]'],
+  ])('shows in the usage of %s what it needs', async (command, usage) => {
+    const text = await quietly(command, '--help');
+    expect(text.split('\n')[0]).toBe(`Usage: data ${command} ${usage}`);
+    expect(text).not.toContain('[]');
   });
 
   it.each([
@@ -185,6 +205,17 @@ describe('data lookup', () => {
     const run = await data(['lookup', '--pack', join(folder, 'nosuch'), '9000000000001']);
     expectOneLine(run, 1, /^error: There is no .+nosuch/);
   });
+
+  it('does not say of a pack that cannot be reached that there is none', async () => {
+    const loop = join(folder, 'loop');
+    symlinkSync(loop, loop);
+    const run = await data(['lookup', '--pack', loop, '9000000000001']);
+    expectOneLine(
+      run,
+      1,
+      /^error: \/.*loop\/manifest\.json: too many symbolic links encountered$/m,
+    );
+  });
 });
 
 describe('data verify', () => {
@@ -201,6 +232,21 @@ describe('data verify', () => {
   it('asks about every sighting', async () => {
     const text = await quietly('verify', '--pack', pack, '--sightings', list);
     expect(text).toMatch(/every checksum is right; 4 photos, 3 owners\n.*: 4 photos, 3 owners/);
+  });
+
+  it('leaves nothing where it is interrupted', async () => {
+    const scratch = join(folder, 'scratch');
+    mkdirSync(scratch);
+    vi.stubEnv('TMPDIR', scratch);
+    const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
+    const run = data(['verify', '--pack', pack, '--sightings', list]);
+    while (readdirSync(scratch).length === 0) await setImmediate();
+    process.emit('SIGINT', 'SIGINT');
+    expect(readdirSync(scratch)).toEqual([]);
+    await run;
+    expect(exit).toHaveBeenCalledWith(130);
+    exit.mockRestore();
+    vi.unstubAllEnvs();
   });
 
   it('asks for random ids', async () => {

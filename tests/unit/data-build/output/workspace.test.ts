@@ -20,7 +20,7 @@ it.each(Array.from({ length: 12 }, (_, i) => i))(
 
     const committed = workspace.commit().catch(() => undefined);
     for (let turn = 0; turn < turns; turn++) await setImmediate();
-    process.emit('SIGINT');
+    process.emit('SIGINT', 'SIGINT');
     await committed;
     exit.mockRestore();
 
