@@ -44,6 +44,8 @@ function code(
   return { set, sections: words.map((section, slot) => set.section(slot, section)) };
 }
 
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
 const labelled = ascendingIds.chain((keys) =>
   fc.record({
     keys: fc.constant(keys),
@@ -89,10 +91,12 @@ describe('a sorted set in sections', () => {
 
   it.each([
     ['one number', [5]],
-    ['a full section', Array.from({ length: 2048 }, (_, i) => i)],
-    ['one more than a section', Array.from({ length: 2048 + 1 }, (_, i) => 2 * i)],
+    ['a full section', upTo(2048)],
+    ['one more than a section', upTo(2048 + 1).map((i) => 2 * i)],
     ['a gap as wide as 32 bits allow', [0, 2 ** 31 - 2, 2 ** 31 - 1, 2 ** 32, 2 ** 33]],
     ['the ends of the range', [0, 1, 2 ** 53 - 2, 2 ** 53 - 1]],
+    ['sections close together, and one far away', [...upTo(5 * 2048), 2 ** 50, 2 ** 50 + 1]],
+    ['sections far apart', upTo(5 * 2048).map((i) => i + Math.floor(i / 2048) * 2 ** 40)],
     ['nothing', []],
   ])('holds %s', (_, keys) => {
     const { set, sections } = code(
