@@ -29,10 +29,9 @@ export function addFetch(
     .option('--from <url>', "a mirror that stands for the publishers' hosts")
     .option('--json', 'print what is there now as JSON')
     .action(async (ids: string[], { dir, from, json }: Options) => {
-      const wanted = (ids.length > 0 ? ids : Object.keys(OFFERS)).map(
-        (id) => [id, offer(id)] as const,
-      );
-      if (from !== undefined && !/^https?:\/\/[^/]/.test(from)) {
+      const named = ids.length > 0 ? [...new Set(ids)] : Object.keys(OFFERS);
+      const wanted = named.map((id) => [id, offer(id)] as const);
+      if (from !== undefined && !(/^https?:\/\//.test(from) && URL.canParse(from))) {
         throw new UsageError(
           `--from takes an address such as http://localhost:8080, not "${from}".`,
         );

@@ -43,7 +43,10 @@ export async function download(
     await check(offer, part.path);
     await part.commit();
   } catch (error) {
-    if (error instanceof TransientError) throw fail(offer, `${error.message} (what came is kept)`);
+    if (error instanceof TransientError) {
+      const kept = (await part.state()).bytes > 0 ? ' (what came is kept)' : '';
+      throw fail(offer, error.message + kept);
+    }
     await part.discard();
     if (error instanceof DataError) throw fail(offer, error.message);
     const { code } = error as NodeJS.ErrnoException;

@@ -153,6 +153,7 @@ describe('data fetch', () => {
     [['nosuch'], 2, /^error: There is no source "nosuch"/],
     [['ijb-c'], 2, /^error: There is no source/],
     [['adience', '--from', 'localhost'], 2, /--from takes an address such as/],
+    [['adience', '--from', 'http://['], 2, /--from takes an address such as/],
     [['list'], 1, /^error: list: there is nothing to download: /],
   ])('%j: one line', async (args, status, message) => {
     const run = await data(['fetch', '--dir', dir, ...args]);
@@ -163,9 +164,10 @@ describe('data fetch', () => {
 
   it('says what failed in one line, and leaves nothing', async () => {
     publisher.answer = (_request, response) => response.writeHead(403).end();
-    const run = await data(['fetch', 'afw', 'helen', '--dir', dir, '--from', publisher.url]);
+    const run = await data(['fetch', 'afw', 'helen', 'afw', '--dir', dir, '--from', publisher.url]);
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr).toMatch(/^error: afw: img_list\.txt: .+403.+; helen: train\.txt: .+\n$/);
+    expect(publisher.asked).toHaveLength(2);
     expect(existsSync(join(dir, 'afw'))).toBe(false);
   });
 

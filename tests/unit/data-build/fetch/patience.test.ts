@@ -73,7 +73,7 @@ describe('download waits', () => {
   it('not for an hour, but says that the server asks for it', async () => {
     refuse(1, 429, { 'retry-after': '3600' });
     await expect(get()).rejects.toThrow(
-      'the server answers 429 Too Many Requests and asks to wait for 3,600 seconds (what came is kept)',
+      'the server answers 429 Too Many Requests and asks to wait for 3,600 seconds: http',
     );
     expect(waits).toEqual([]);
     expect(publisher.asked).toHaveLength(1);
