@@ -22,8 +22,13 @@ export const PATIENCE: Patience = { tries: 6, pause: 1000, stall: 60_000 };
 /** In seconds; where a server asks for more, a person comes back later. */
 const LONGEST_WAIT = 120;
 
-/** Told of bytes here and, where it is known, bytes in all. */
-export type OnBytes = (bytes: number, total: number | null) => void;
+/** Hears how a download goes. */
+export interface Listener {
+  /** Bytes here and, where it is known, bytes in all. */
+  onBytes: (bytes: number, total: number | null) => void;
+  /** Why a try failed, and the milliseconds until the next. */
+  onWait: (why: string, milliseconds: number) => void;
+}
 
 /**
  * Downloads a file into its place, where it appears whole and checked or not at all. What an
@@ -33,13 +38,13 @@ export type OnBytes = (bytes: number, total: number | null) => void;
 export async function download(
   offer: Offer,
   target: string,
-  onBytes: OnBytes,
+  listener: Listener,
   patience: Patience,
 ): Promise<void> {
   if (await isThere(offer, target)) return;
   const part = new PartialFile(target);
   try {
-    await receive(offer, part, onBytes, patience);
+    await receive(offer, part, listener, patience);
     await check(offer, part.path);
     await part.commit();
   } catch (error) {
@@ -63,7 +68,7 @@ function fail({ name, url, page }: Offer, why: string): DataError {
 async function receive(
   offer: Offer,
   part: PartialFile,
-  onBytes: OnBytes,
+  { onBytes, onWait }: Listener,
   { tries, pause, stall }: Patience,
 ): Promise<void> {
   let failed = 0;
@@ -80,7 +85,9 @@ async function receive(
         const seconds = count(Math.ceil(error.wait), 'second');
         throw new TransientError(`${error.message} and asks to wait for ${seconds}`);
       }
-      await sleep(Math.max(pause * 2 ** (failed - 1), error.wait * 1000));
+      const wait = Math.max(pause * 2 ** (failed - 1), error.wait * 1000);
+      onWait(error.message, wait);
+      await sleep(wait);
     }
   }
 }
@@ -88,7 +95,7 @@ async function receive(
 async function receiveOnce(
   offer: Offer,
   part: PartialFile,
-  onBytes: OnBytes,
+  onBytes: Listener['onBytes'],
   stall: number,
 ): Promise<void> {
   const { bytes, version } = await part.state();

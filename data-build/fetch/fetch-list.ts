@@ -1,10 +1,11 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { count } from '../count';
 import { DataError } from '../errors';
 import { makeFolders } from '../output/folders';
 import type { Progress } from '../terminal';
 import { download, isThere } from './download';
-import type { Patience } from './download';
+import type { Listener, Patience } from './download';
 import { listFolder } from './list-folder';
 import { md5OfFiles } from './md5';
 import { mirrored } from './offers';
@@ -75,15 +76,22 @@ async function downloadAll(
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { name, url } = next;
-      const onBytes = (bytes: number, total: number | null): void => {
-        const of = total === null ? '' : ` of ${megabytes(total)}`;
-        progress.show(
-          () =>
-            `${source}: file ${done + 1} of ${offers.length}, ${name}, ${megabytes(bytes)}${of} MB`,
-        );
+      const show = (what: () => string): void => {
+        progress.show(() => `${source}: file ${done + 1} of ${offers.length}, ${name}, ${what()}`);
+      };
+      const listener: Listener = {
+        onBytes: (bytes, total) => {
+          const of = total === null ? '' : ` of ${megabytes(total)}`;
+          show(() => `${megabytes(bytes)}${of} MB`);
+        },
+        onWait: (why, milliseconds) => {
+          show(
+            () => `${why}; the next try is in ${count(Math.ceil(milliseconds / 1000), 'second')}`,
+          );
+        },
       };
       const here = { ...next, url: mirrored(url, from) };
-      await download(here, join(folder, name), onBytes, patience);
+      await download(here, join(folder, name), listener, patience);
       done++;
     }
   };

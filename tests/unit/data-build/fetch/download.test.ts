@@ -35,7 +35,7 @@ const get = (offer: Partial<Offer> = {}): Promise<void> =>
   download(
     { url: `${publisher.url}/list.txt`, name: 'list.txt', md5: MD5, ...offer },
     target,
-    () => undefined,
+    { onBytes: () => undefined, onWait: () => undefined },
     PATIENCE,
   );
 const left = (): string[] => (existsSync(dirname(target)) ? readdirSync(dirname(target)) : []);

@@ -7,6 +7,8 @@ import { serve, startPublisher } from './server';
 
 /** What was waited for, in milliseconds; the waiting itself is left out. */
 const waits: number[] = [];
+/** What was told of each wait. */
+const told: string[] = [];
 vi.mock('node:timers/promises', () => ({
   setTimeout: (milliseconds: number) => {
     waits.push(milliseconds);
@@ -21,6 +23,7 @@ let made = 0;
 
 beforeEach(() => {
   waits.length = 0;
+  told.length = 0;
   publisher.asked = [];
 });
 
@@ -28,7 +31,13 @@ async function get(): Promise<string> {
   const target = join(folder, `list-${++made}.txt`);
   const patience = { tries: 4, pause: 1000, stall: 5000 };
   const url = `${publisher.url}/list.txt`;
-  await download({ url, name: 'list.txt' }, target, () => undefined, patience);
+  const listener = {
+    onBytes: () => undefined,
+    onWait: (why: string, milliseconds: number) => {
+      told.push(`${why}: ${milliseconds}`);
+    },
+  };
+  await download({ url, name: 'list.txt' }, target, listener, patience);
   return readFileSync(target, 'utf8');
 }
 
@@ -46,6 +55,7 @@ describe('download waits', () => {
     refuse(3, 503);
     expect(await get()).toBe(BODY.toString());
     expect(waits).toEqual([1000, 2000, 4000]);
+    expect(told).toEqual(waits.map((wait): unknown => expect.stringMatching(`503.*: ${wait}$`)));
   });
 
   it('as long as the server asks for', async () => {
