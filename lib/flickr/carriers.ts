@@ -33,7 +33,7 @@ const BACKGROUND = /url\(\s*["']?([^"')\s]+)/;
 
 /** The carriers in parts of the page, themselves included, but for navigation and the like. */
 export function carriersIn(
-  scopes: Iterable<Document | Element>,
+  scopes: readonly (Document | Element)[],
   around: (element: Element) => Surroundings,
 ): Carrier[] {
   const carriers: Carrier[] = [];
@@ -46,10 +46,10 @@ export function carriersIn(
     const target = isLink ? targetOf(element) : null;
     carriers.push({ element, image: imageOf(element), target, around: here });
   };
-  for (const scope of scopes) {
+  scopes.forEach((scope) => {
     if ('matches' in scope && scope.matches(CARRIERS)) add(scope as HTMLElement);
     scope.querySelectorAll<HTMLElement>(CARRIERS).forEach(add);
-  }
+  });
   return carriers;
 }
 

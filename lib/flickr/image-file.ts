@@ -15,7 +15,7 @@ const SITE_ASSETS = /^(?:https?:)?\/\/combo\./i;
  * in one expression, as pages hold thousands.
  */
 const PHOTO = new RegExp(
-  HOST.source +
+  `(?!${SITE_ASSETS.source})${HOST.source}` +
     /(?:[0-9]+\/){0,2}([0-9]+)_[0-9a-f]{6,16}(?:_[0-9]?[a-z])?(?:_d)?\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/
       .source,
   'i',
@@ -31,11 +31,11 @@ const DEFAULT_ICON = /(?:^|\/)buddyicon[0-9a-z_]*\.[a-z]+$/i;
  * @see https://www.flickr.com/services/api/misc.urls.html
  */
 export function parseImageAddress(url: string): ImageFile | null {
-  const isAsset = SITE_ASSETS.test(url);
-  const photo = isAsset ? null : PHOTO.exec(url);
+  const photo = PHOTO.exec(url);
   if (photo) return photoFile(photo[1]!);
   const host = HOST.exec(url);
   if (!host) return null;
+  const isAsset = SITE_ASSETS.test(url);
   const [path = '', fragment = ''] = url.slice(host[0].length).split('#', 2);
   const file = path.split('?', 1)[0]!;
 

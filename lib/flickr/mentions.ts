@@ -23,14 +23,14 @@ export function mentionsOf(
   profile: Profile | null,
 ): MemberMention[] {
   const mentions: MemberMention[] = profile ? [{ ...profile, role: 'profile' }] : [];
-  for (const person of people) {
+  people.forEach((person) => {
     const { nsid, alias, namings } = person;
-    if (namings.every(({ kind }) => kind !== 'icon' && kind !== 'author')) continue;
+    if (namings.every(({ kind }) => kind !== 'icon' && kind !== 'author')) return;
     const role = roleOf(namings[0]!, place);
     const isOwner = isPageOwner(person, place) || (nsid !== null && nsid === profile?.nsid);
-    if (isOwner && role !== 'comment') continue;
+    if (isOwner && role !== 'comment') return;
     mentions.push({ nsid, alias, role, element: anchorOf(namings) });
-  }
+  });
   return mentions;
 }
 

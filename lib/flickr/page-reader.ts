@@ -57,14 +57,15 @@ function readPage(
   roots: Element[] | undefined,
 ): PageFindings {
   const scopes = roots
-    ? topmost(new Set(roots.map((root) => scopeOf(root, around, place))))
+    ? [...topmost(new Set(roots.map((root) => scopeOf(root, around, place))))]
     : [document];
   const carriers = carriersIn(scopes, around);
   const namings = namingsOf(carriers, document);
   const people = peopleOf(namings);
 
   const touchesProfile =
-    (roots?.some(isInHead) ?? true) || namings.some((naming) => namesPageOwner(naming, place));
+    (roots?.some(isInHead(document)) ?? true) ||
+    namings.some((naming) => namesPageOwner(naming, place));
   const all = () => (roots ? namingsOf(carriersIn([document], around), document) : namings);
   const profile = touchesProfile ? findProfile(document, all(), place) : null;
   return {
@@ -90,16 +91,17 @@ function scopeOf(root: Element, around: Around, place: Place): Element {
 function namingsOf(carriers: readonly Carrier[], document: Document): Naming[] {
   const exported = readModelExport(document);
   const namings: Naming[] = [];
-  for (const carrier of carriers) {
+  carriers.forEach((carrier) => {
     const naming = namingOf(carrier);
-    if (!naming) continue;
+    if (!naming) return;
     naming.nsid ??= exported.get(naming.alias?.toLowerCase() ?? '')?.nsid ?? null;
     namings.push(naming);
-  }
+  });
   return namings;
 }
 
 /** Feeds and canonical address, which Flickr exchanges a little after the content. */
-function isInHead(root: Element): boolean {
-  return root.closest('head') !== null;
+function isInHead(document: Document): (root: Element) => boolean {
+  const head = document.querySelector('head');
+  return (root) => head?.contains(root) ?? false;
 }

@@ -15,7 +15,7 @@ export interface Person {
  */
 export function peopleOf(namings: readonly Naming[]): Person[] {
   const places = new Map<Element | null, Person[]>();
-  for (const naming of namings) {
+  namings.forEach((naming) => {
     const place = naming.around.block ?? naming.element.parentElement;
     const people = places.get(place) ?? [];
     places.set(place, people);
@@ -23,10 +23,12 @@ export function peopleOf(namings: readonly Naming[]): Person[] {
     const known = people.find((other) => isSame(other, person));
     if (known) join(known, person);
     else people.push(person);
-  }
+  });
   const all = [...places.values()].flatMap(joinLeftovers);
   const nsids = new Map(pairsOf(all).map(({ alias, nsid }) => [alias.toLowerCase(), nsid]));
-  for (const person of all) person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
+  all.forEach((person) => {
+    person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
+  });
   return all;
 }
 

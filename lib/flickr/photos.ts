@@ -23,29 +23,29 @@ interface Box {
  */
 export function findPhotos(carriers: readonly Carrier[], place: Place): PhotoBox[] {
   const found: PhotoBox[] = [];
-  for (const [box, { kind, signs }] of boxesOf(carriers, place)) {
-    if (kind === null && isBackdrop(box, signs, place)) continue;
+  boxesOf(carriers, place).forEach(({ kind, signs }, box) => {
+    if (kind === null && isBackdrop(box, signs, place)) return;
     const photoId = kind === 'well' ? shownInWell(signs, place) : shownIn(kind, signs, place);
     if (photoId !== null) found.push({ photoId, box });
     else if (kind === 'tile' || kind === 'part') found.push(...shownApart(signs));
-  }
+  });
   return found;
 }
 
 function boxesOf(carriers: readonly Carrier[], place: Place): Map<HTMLElement, Box> {
   const boxes = new Map<HTMLElement, Box>();
-  for (const carrier of carriers) {
+  carriers.forEach((carrier) => {
     const { noPhotos, box, boxKind } = carrier.around;
-    if (noPhotos) continue;
+    if (noPhotos) return;
     const element = box ?? boxOfOne(carrier, place);
-    if (!element) continue;
+    if (!element) return;
     let known = boxes.get(element);
     if (!known) {
       boxes.set(element, (known = { kind: boxKind, signs: [] }));
       if (!box && element !== carrier.element) addSigns(linkCarrier(element), known.signs);
     }
     addSigns(carrier, known.signs);
-  }
+  });
   return boxes;
 }
 

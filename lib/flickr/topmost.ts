@@ -5,22 +5,22 @@
 export function topmost(elements: ReadonlySet<Element>): Set<Element> {
   const outside = new Set<Element>();
   const top = new Set<Element>();
-  for (const element of elements) {
+  elements.forEach((element) => {
     let up = element.parentElement;
     // Most stand beside the one before.
     if (up && outside.has(up)) {
       top.add(element);
-      continue;
+      return;
     }
     const climbed: Element[] = [];
     while (up && !outside.has(up) && !elements.has(up)) {
       climbed.push(up);
       up = up.parentElement;
     }
-    if (up && elements.has(up)) continue;
+    if (up && elements.has(up)) return;
     for (const each of climbed) outside.add(each);
     top.add(element);
-  }
+  });
   return top;
 }
 

@@ -34,14 +34,17 @@ export function changedRoots(
       if (isNews(record)) roots.add(boxOf(target) ?? target);
       continue;
     }
-    for (const node of record.addedNodes)
+    record.addedNodes.forEach((node) => {
       if (isElement(node) && !isOurs(node)) roots.add(boxOf(node) ?? node);
+    });
     for (const node of record.removedNodes) {
       const box = isElement(node) && !isOurs(node) ? boxOf(target) : null;
       if (box) roots.add(box);
     }
   }
-  for (const root of roots) if (!root.isConnected) roots.delete(root);
+  roots.forEach((root) => {
+    if (!root.isConnected) roots.delete(root);
+  });
   return topmost(roots);
 }
 

@@ -31,7 +31,9 @@ export class Shelf<T> {
 
   /** Files the answer to a question; an id that the index does not name is a "no". */
   answer(ids: readonly string[], named: Readonly<Record<string, T>>): void {
-    for (const id of ids) this.#known.set(id, Object.hasOwn(named, id) ? named[id]! : null);
+    ids.forEach((id) => {
+      this.#known.set(id, Object.hasOwn(named, id) ? named[id]! : null);
+    });
   }
 
   /** The question came to nothing: its ids are wanted as before. */

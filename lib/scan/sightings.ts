@@ -39,8 +39,12 @@ export class Sightings {
   }
 
   #take(findings: PageFindings, wasRead: (anchor: HTMLElement) => boolean): AliasPair[] {
-    for (const { photoId, box } of findings.photos) this.photos.set(box, photoId);
-    for (const mention of findings.members) this.members.set(mention.element, mention);
+    findings.photos.forEach(({ photoId, box }) => {
+      this.photos.set(box, photoId);
+    });
+    findings.members.forEach((mention) => {
+      this.members.set(mention.element, mention);
+    });
     this.photos.sweep(wasRead);
     this.members.sweep(wasRead);
     return this.owners.learn(findings.pairs);

@@ -26,7 +26,9 @@ export class Spots<T> {
 
   /** Goes through what the elements show, in the order in which they were found. */
   forEach(use: (shows: T, anchor: HTMLElement) => void): void {
-    for (const { shows, anchor } of this.#spots.values()) use(shows, anchor);
+    this.#spots.forEach(({ shows, anchor }) => {
+      use(shows, anchor);
+    });
   }
 
   has(anchor: HTMLElement): boolean {
@@ -47,10 +49,10 @@ export class Spots<T> {
 
   /** Ends a reading: of the elements that were read, those not set show nothing any more. */
   sweep(wasRead: (anchor: HTMLElement) => boolean): void {
-    for (const spot of this.#spots.values()) {
+    this.#spots.forEach((spot) => {
       if (!spot.isFresh && wasRead(spot.anchor)) this.#delete(spot.anchor);
       spot.isFresh = false;
-    }
+    });
   }
 
   #delete(anchor: HTMLElement): void {
@@ -72,11 +74,11 @@ export class Spots<T> {
     const now = performance.now();
     const missing: { spot: Spot<T>; anchor: HTMLElement; finding: Finding }[] = [];
     let due = Infinity;
-    for (const spot of this.#spots.values()) {
+    this.#spots.forEach((spot) => {
       const { anchor } = spot;
       if (!anchor.isConnected) {
         this.#delete(anchor);
-        continue;
+        return;
       }
       const finding = judge(spot.shows);
       if (spot.badge && spot.badge.id !== finding?.id) this.#strip(spot);
@@ -85,14 +87,14 @@ export class Spots<T> {
         spot.notBefore = spot.returns.lost(spot.badge.since, now);
         this.#strip(spot);
       }
-      if (!finding || spot.badge) continue;
+      if (!finding || spot.badge) return;
       if (spot.notBefore <= now) missing.push({ spot, anchor, finding });
       else due = Math.min(due, spot.notBefore);
-    }
+    });
     const hosts = missing.length > 0 ? this.badges.show(missing) : [];
-    for (const [i, { spot, finding }] of missing.entries()) {
+    missing.forEach(({ spot, finding }, i) => {
       spot.badge = { host: hosts[i]!, id: finding.id, since: now };
-    }
+    });
     clearTimeout(this.#timer);
     if (due < Infinity) this.#timer = setTimeout(this.onDue, due - now);
   }

@@ -14,12 +14,12 @@ export function summarise(
 ): PageSummary {
   const datasets: PageSummary['datasets'] = {};
   let flagged = 0;
-  for (const photoId of photoIds) {
+  photoIds.forEach((photoId) => {
     const found = answers.photos.get(photoId);
-    if (!found) continue;
+    if (!found) return;
     flagged += 1;
     for (const id of found) (datasets[id] ??= []).push(photoId);
-  }
+  });
   const owners = [...profiles].filter((owner) => answers.owners.get(owner));
   return { url, state: answers.state, photos: photoIds.size, flagged, datasets, owners };
 }
