@@ -5,7 +5,7 @@ const bundles = new Map<string, Promise<string>>();
 
 /**
  * A module and all that it imports, as one script: a thread that has to translate TypeScript file by
- * file takes three times as long to start. Made once.
+ * file takes twice as long to start. Made once.
  * @param module the address of a file.
  */
 export function bundle(module: URL): Promise<string> {

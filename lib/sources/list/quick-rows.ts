@@ -9,8 +9,8 @@ const isColumn = (name: string): name is Column =>
 
 /**
  * A reader of the rows that most tables are made of: a photo's id, an NSID or nothing, and a
- * dataset, each as a pack has it. It returns null for any other row, of which it says nothing. Such
- * a row costs a third of what cutting it up and judging its cells one by one does.
+ * dataset, each as a pack has it. It returns null for any other row, of which it says nothing. A
+ * list of such rows takes a quarter less to read than by cutting each up and judging its cells.
  * @param names of the table's columns; one that may say something else makes no row quick.
  */
 export function quickRows(
