@@ -8,6 +8,7 @@ import {
   INDEX_CELLS,
   LENGTH_CELL,
   logOf,
+  SECTION,
   SPAN_CELL,
   SPAN_OFFSET,
 } from './gap-model';
@@ -30,6 +31,8 @@ export interface SetOptions {
   labelled: boolean;
   /** Items in a block: a power of two. */
   block: number;
+  /** The most items of a section: a power of two, {@link SECTION} where it is left out. */
+  section?: number;
   /** The most codes that the contexts may share. */
   codes: number;
 }
@@ -45,10 +48,16 @@ export class GapStatistics {
   private stride = 1;
   private seen = 0;
 
-  constructor(readonly options: SetOptions) {}
+  /** The most items of a section. */
+  readonly section: number;
+
+  constructor(private readonly options: SetOptions) {
+    this.section = options.section ?? SECTION;
+  }
 
   add(items: GapItems): void {
     const { block, labelled } = this.options;
+    if (labelled) putFirstLabels(this.counter, items, block);
     for (let start = 0; start < items.count; start += block) {
       putBlock(this.counter, items, start, block, labelled);
     }
@@ -73,6 +82,7 @@ export class GapStatistics {
     }
     let model: GapModel = {
       block: this.options.block,
+      section: this.section,
       labelled: this.options.labelled,
       gaps,
       index: index.model(INDEX_CELLS),
@@ -120,15 +130,18 @@ export class GapEncoder {
   private readonly head = new BitWriter();
   private readonly gaps: Coder;
   private readonly index: Coder;
+  private readonly firstLabels: Coder;
 
   constructor(private readonly model: GapModel) {
     this.gaps = new Coder(model.gaps, this.body);
     this.index = new Coder(model.index, this.head);
+    this.firstLabels = new Coder(model.gaps, this.head);
   }
 
   encode(items: GapItems): Uint32Array {
     const lengths = this.codeBlocks(items);
     putIndex(this.index, this.model, items, lengths);
+    if (this.model.labelled) putFirstLabels(this.firstLabels, items, this.model.block);
     let rest = this.body.length;
     for (const word of this.body.take()) {
       this.head.write(rest < 32 ? word >>> (32 - rest) : word, Math.min(32, rest));
@@ -167,6 +180,14 @@ function putIndex(sink: SymbolSink, model: GapModel, items: GapItems, lengths: n
   }
 }
 
+function putFirstLabels(sink: SymbolSink, { count, labels }: GapItems, block: number): void {
+  for (let start = 0; start < count; start += block) {
+    const label = labels[start]!;
+    sink.symbol(FIRST_CELL, label === 0 ? 0 : 1);
+    if (label !== 0) putNumber(sink, labelCell(0), label);
+  }
+}
+
 /** From a block's first number to the next block's. */
 function spanOf(model: GapModel, { offsets }: GapItems, block: number): number {
   return offsets[(block + 1) * model.block]! - offsets[block * model.block]!;
@@ -183,13 +204,8 @@ function putBlock(
   const { offsets, labels } = items;
   const to = Math.min(from + block, items.count);
   const end = to < items.count ? offsets[to]! : items.end;
-  let label = 0;
-  let other = 0;
-  if (labelled) {
-    label = other = labels[from]!;
-    sink.symbol(FIRST_CELL, label === 0 ? 0 : 1);
-    if (label !== 0) putNumber(sink, labelCell(0), label);
-  }
+  let label = labelled ? labels[from]! : 0;
+  let other = label;
   let last = 0;
   let room = roomOf(end - offsets[from]!, to - from);
   for (let i = from + 1; i < to; i++) {

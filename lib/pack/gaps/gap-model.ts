@@ -4,13 +4,15 @@ import { Model } from '../coding/model';
 
 /** The most items a block may have. */
 export const LARGEST_BLOCK = 64;
-/** The most items a section has. */
+/** The most items a section has, where its set does not say otherwise. */
 export const SECTION = 2048;
 
 /** The codes of a set's sections. */
 export interface GapModel {
   /** Items in a block, which is read from its start: a power of two, at most {@link LARGEST_BLOCK}. */
   block: number;
+  /** The most items that a section has: a power of two. */
+  section: number;
   /** Whether the numbers have labels. Where all labels are 0, none is coded. */
   labelled: boolean;
   /** Gaps and labels, in the contexts of `gap-context.ts`. */
@@ -42,6 +44,7 @@ export function expectedLength(model: GapModel, span: number): number {
 
 export function writeGapModel(to: ByteWriter, model: GapModel): void {
   to.number(model.block)
+    .number(model.section)
     .number(model.labelled ? 1 : 0)
     .signed(model.slope)
     .signed(model.intercept);
@@ -52,6 +55,7 @@ export function writeGapModel(to: ByteWriter, model: GapModel): void {
 export function readGapModel(from: ByteReader): GapModel {
   return {
     block: from.number(),
+    section: from.number(),
     labelled: from.number() === 1,
     slope: from.signed(),
     intercept: from.signed(),

@@ -7,7 +7,6 @@ import {
   type GapModel,
   LARGEST_BLOCK,
   LENGTH_CELL,
-  SECTION,
   SPAN_CELL,
   SPAN_OFFSET,
 } from './gap-model';
@@ -32,15 +31,16 @@ export const decoded = {
 };
 
 /**
- * A section: up to 2048 ascending whole numbers, as offsets from its first, each with a small label
- * (0 for most), in blocks of 32 or 64. It is read from the file, checked and kept as one; random access
- * decodes no more than a block. The smaller the blocks, the faster and the larger.
+ * A section: up to 2048 or 4096 ascending whole numbers, as offsets from its first, each with a small
+ * label (0 for most), in blocks of 32 or 64. It is read from the file, checked and kept as one; random
+ * access decodes no more than a block. The smaller the blocks, the faster and the larger.
  *
- *     section := index  block 0  block 1 …              bit stream, filled up to whole words
+ *     section := index  [first labels]  block 0  block 1 …   bit stream, filled up to whole words
  *     index   := { span  length }                       of each block but the last
  *       span      distance from the block's first number to the next block's, coded like a gap
  *       length    of the block in bits, as the difference to what its span lets expect
- *     block   := [first label]  { gap [label] }         the first number is in the index
+ *     first labels := { 0, or 1 and a label }           of each block
+ *     block   := { gap [label] }                        the first number is in the index
  *       gap       Huffman code of (class, label state), then the bits below the class
  *       label     only in state 2
  *
@@ -60,6 +60,8 @@ export class GapSection {
   private readonly firsts: number;
   /** Where in {@link words} the bit position of each block is. */
   private readonly starts: number;
+  /** Where in {@link words} the label of each block's first number is, if there are labels. */
+  private readonly firstLabels: number;
 
   /**
    * @param words The section as stored.
@@ -73,10 +75,11 @@ export class GapSection {
     private readonly model: GapModel,
   ) {
     this.blocks = Math.ceil(count / model.block);
-    this.most = SECTION / model.block;
+    this.most = model.section / model.block;
     this.firsts = words.length;
     this.starts = this.firsts + this.most + 1;
-    this.words = new Uint32Array(this.starts + this.blocks);
+    this.firstLabels = this.starts + this.blocks;
+    this.words = new Uint32Array(this.firstLabels + (model.labelled ? this.blocks : 0));
     this.words.set(words);
     this.readIndex(end);
   }
@@ -108,21 +111,18 @@ export class GapSection {
     const { words } = this;
     const { table, base } = this.model.gaps;
     const { offsets, labels } = decoded;
-    const labelled = this.model.labelled;
+    const { labelled } = this.model;
     const end = words[this.firsts + block + 1]! | 0;
     const count = Math.min(this.model.block, this.count - block * this.model.block) | 0;
     const limit = target | 0;
     let at = words[this.starts + block]! | 0;
     let offset = words[this.firsts + block]! | 0;
-    let label = 0;
-    let other = 0;
-    if (labelled) {
-      label = other = this.firstLabelAt(at) | 0;
-      at = labelEnd | 0;
-    }
+    let other = labelled ? words[this.firstLabels + block]! | 0 : 0;
+    /** Whether the number decoded last has a label. */
+    let has = other === 0 ? 0 : 1;
     if (keep) {
       offsets[0] = offset;
-      labels[0] = label;
+      labels[0] = other;
     }
     // What follows is `Decoder.number` with the cells of `gap-context.ts`, spelled out: a question
     // spends nearly all its time here, and functions called from elsewhere with other arguments
@@ -131,7 +131,7 @@ export class GapSection {
     let last = 0;
     let i = 0;
     while (offset < limit && ++i < count) {
-      const cell = (room << 6) | ((last + 1) & 62) | (label === 0 ? 0 : 1);
+      const cell = (room << 6) | ((last + 1) & 62) | has;
       room = Math.clz32(count - i + 1) - Math.clz32(end - offset);
       const code = base[cell]!;
       const word = at >>> 5;
@@ -145,30 +145,20 @@ export class GapSection {
       if (taken > 32) bits = peek(words, at - extra);
       else bits <<= taken - extra;
       offset = (offset + firstOf(last, extra) + ((bits >>> 1) >>> (31 - extra))) | 0;
-      label = 0;
-      if (entry >= 64 << 6) {
-        if (entry >= 128 << 6) {
-          other = this.labelAt(at, other) | 0;
-          at = labelEnd | 0;
-        }
-        label = other;
+      const state = entry >>> 12;
+      has = (state + 1) >> 1;
+      if (state === 2) {
+        other = this.labelAt(at, other) | 0;
+        at = labelEnd | 0;
       }
       if (keep) {
         offsets[i] = offset;
-        labels[i] = label;
+        labels[i] = -has & other;
       }
     }
     lastOffset = offset;
-    lastLabel = label;
+    lastLabel = -has & other;
     return Math.min(i, count - 1);
-  }
-
-  /** The label of a block's first number, which is coded at a bit position. See {@link labelEnd}. */
-  private firstLabelAt(at: number): number {
-    const from = new Decoder(this.model.gaps, this.words, at);
-    const label = from.symbol(FIRST_CELL) === 1 ? from.number(labelCell(0)) : 0;
-    labelEnd = from.at;
-    return label;
   }
 
   /** The label that is coded at a bit position. See {@link labelEnd}. */
@@ -211,7 +201,16 @@ export class GapSection {
     words[starts + blocks - 1] = start;
     words.fill(WIDEST, firsts + blocks + 1, starts);
     words[firsts + blocks] = end;
-    for (let block = 0; block < blocks; block++) words[starts + block]! += index.at;
+    let body = index.at;
+    if (this.model.labelled) {
+      const labels = new Decoder(this.model.gaps, words, index.at);
+      for (let block = 0; block < blocks; block++) {
+        const label = labels.symbol(FIRST_CELL) === 1 ? labels.number(labelCell(0)) : 0;
+        words[this.firstLabels + block] = label;
+      }
+      body = labels.at;
+    }
+    for (let block = 0; block < blocks; block++) words[starts + block]! += body;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ByteWriter } from '../bits/bytes';
 import type { SectionWriter } from '../files/file-writer';
 import { GapEncoder, type GapItems, GapStatistics, type SetOptions } from '../gaps/gap-encoder';
-import { type GapModel, SECTION, writeGapModel } from '../gaps/gap-model';
+import { type GapModel, writeGapModel } from '../gaps/gap-model';
 import { WIDEST } from '../gaps/gap-section';
 
 /** Cuts ascending numbers into sections: of so many numbers at most, over less than 2^31. */
@@ -49,7 +49,7 @@ export class SetStatistics {
 
   /** @param statistics May be shared by sets that are to share a model. */
   constructor(statistics: GapStatistics) {
-    this.splitter = new Splitter(SECTION, (_, items) => {
+    this.splitter = new Splitter(statistics.section, (_, items) => {
       statistics.add(items);
     });
   }
@@ -70,9 +70,12 @@ export class SetWriter {
   private readonly numbers: number[] = [];
   private readonly splitter: Splitter;
 
-  constructor(model: GapModel, sections: Pick<SectionWriter, 'count' | 'append'>) {
+  constructor(
+    private readonly model: GapModel,
+    sections: Pick<SectionWriter, 'count' | 'append'>,
+  ) {
     const encoder = new GapEncoder(model);
-    this.splitter = new Splitter(SECTION, (first, items) => {
+    this.splitter = new Splitter(model.section, (first, items) => {
       this.firsts.push(first);
       this.counts.push(items.count);
       this.numbers.push(sections.count);
@@ -92,7 +95,7 @@ export class SetWriter {
     to.number(this.firsts.length)
       .number(this.firsts[0] ?? 0)
       .column(steps([...this.firsts, end]).slice(1))
-      .column(this.counts.map((count) => SECTION - count))
+      .column(this.counts.map((count) => this.model.section - count))
       .column(steps(this.numbers));
   }
 }

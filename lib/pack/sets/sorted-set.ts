@@ -1,6 +1,6 @@
 import type { ByteReader } from '../bits/bytes';
 import { decoded, GapSection, WIDEST } from '../gaps/gap-section';
-import { type GapModel, SECTION } from '../gaps/gap-model';
+import type { GapModel } from '../gaps/gap-model';
 
 const BUCKETS = 1024;
 
@@ -8,7 +8,7 @@ const BUCKETS = 1024;
  * The directory of a set of ascending whole numbers below 2^53, held in {@link GapSection}s. It
  * knows where each section begins, and reads none itself.
  *
- *     directory := sections  first  { next first - first }  { 2048 - count }  { number - number before }
+ *     directory := sections  first  { next first - first }  { most - count }  { number - number before }
  *
  * in columns; what follows the last section's first is one past the set's last number.
  */
@@ -47,7 +47,7 @@ export class SortedSet {
     for (let slot = 0; slot < this.slots; slot++) {
       this.firsts[slot] = first;
       first += firsts[slot]!;
-      this.ranks[slot + 1] = this.ranks[slot]! + SECTION - missing[slot]!;
+      this.ranks[slot + 1] = this.ranks[slot]! + model.section - missing[slot]!;
       this.numbers[slot] = number += numbers[slot]!;
     }
     this.firsts[this.slots] = first;

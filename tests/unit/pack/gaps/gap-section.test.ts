@@ -12,12 +12,12 @@ import { ascendingIds } from '../arbitraries';
 function code(
   keys: number[],
   labels: number[],
-  block = 64,
+  sizes = { block: 64, section: 2048 },
 ): { set: SortedSet; sections: GapSection[] } {
   const statistics = new GapStatistics({
     labelled: labels.some((label) => label > 0),
-    block,
     codes: 8,
+    ...sizes,
   });
   const survey = new SetStatistics(statistics);
   keys.forEach((key, i) => {
@@ -59,11 +59,16 @@ const labelled = ascendingIds.chain((keys) =>
   }),
 );
 
+const sizes = fc.record({
+  block: fc.constantFrom(1, 2, 4, 8, 16, 32, 64),
+  section: fc.constantFrom(64, 128, 2048, 4096),
+});
+
 describe('a sorted set in sections', () => {
   it('finds every member with rank and label, and no neighbour', () => {
     fc.assert(
-      fc.property(labelled, fc.constantFrom(1, 2, 4, 8, 16, 32, 64), ({ keys, labels }, block) => {
-        const { set, sections } = code(keys, labels, block);
+      fc.property(labelled, sizes, ({ keys, labels }, sizes) => {
+        const { set, sections } = code(keys, labels, sizes);
         const ranks = new Map(keys.map((key, rank) => [key, rank]));
         expect(set.count).toBe(keys.length);
         for (const key of keys) {
@@ -80,13 +85,18 @@ describe('a sorted set in sections', () => {
 
   it('decodes to what was coded', () => {
     fc.assert(
-      fc.property(labelled, ({ keys, labels }) => {
-        const { set, sections } = code(keys, labels);
+      fc.property(labelled, sizes, ({ keys, labels }, sizes) => {
+        const { set, sections } = code(keys, labels, sizes);
         const all = sections.map((section, slot) => set.decode(slot, section));
         expect(all.flatMap((part) => [...part.keys])).toEqual(keys);
         expect(all.flatMap((part) => [...part.labels])).toEqual(labels);
       }),
     );
+  });
+
+  it('has as many numbers in a section as its set says', () => {
+    const { sections } = code(upTo(10_000), [], { block: 64, section: 4096 });
+    expect(sections.map(({ count }) => count)).toEqual([4096, 4096, 1808]);
   });
 
   it.each([
