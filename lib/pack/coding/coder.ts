@@ -1,8 +1,9 @@
 import { type BitWriter, peek } from '../bits/bits';
 import { CLASSES, classOf, extraOf, firstOf } from './classes';
-import { lengthOf, lookUp } from './huffman';
+import { lengthOf, lookUp } from './decoding-table';
 import type { Model, Statistics } from './model';
 import { SYMBOLS } from './model';
+import type { CodeWords } from './prefix-code';
 
 /**
  * Where coded symbols go. Whatever is coded is described once, and sent twice: first to a
@@ -29,20 +30,20 @@ export class Counter implements SymbolSink {
 
 /** Writes symbols, in the second pass. */
 export class Coder implements SymbolSink {
-  private readonly words: Uint16Array[];
+  private readonly codes: CodeWords[];
 
   constructor(
     private readonly model: Model,
     readonly out: BitWriter,
   ) {
-    this.words = model.words();
+    this.codes = model.words();
   }
 
   symbol(cell: number, symbol: number): void {
-    const group = this.model.groups[cell]!;
-    const length = this.model.lengths[group]![symbol]!;
+    const { words, lengths } = this.codes[this.model.groups[cell]!]!;
+    const length = lengths[symbol]!;
     if (length === 0) throw new RangeError('The input changed between the two passes.');
-    this.out.write(this.words[group]![symbol]!, length);
+    this.out.write(words[symbol]!, length);
   }
 
   bits(value: number, count: number): void {

@@ -1,7 +1,8 @@
-import { BitWriter, peek } from '../bits/bits';
 import type { ByteReader, ByteWriter } from '../bits/bytes';
 import { cluster } from './clusters';
-import { codeLengths, codeWords, decodingTables } from './huffman';
+import { decodingTables } from './decoding-table';
+import { codeLengths } from './huffman';
+import { canonicalCode, type CodeWords, LONGEST, type PrefixCode, wordsOf } from './prefix-code';
 
 /** Symbols are bytes. */
 export const SYMBOLS = 256;
@@ -10,8 +11,7 @@ export const SYMBOLS = 256;
  * A context model: in each context (a *cell*) symbols have their own frequencies, and cells that
  * are alike share a prefix code.
  *
- *     model   := cells  runs of (cluster, length)  clusters  { code }
- *     code    := bit stream: per symbol 4 bits of length, or 0000 and 6 bits: a run of 1-64 unused
+ *     model := cells  runs of (cluster, length)  clusters  { code }      for a code see `prefix-code.ts`
  */
 export class Model {
   /** Where in {@link table} each cell's code begins. */
@@ -21,17 +21,17 @@ export class Model {
 
   constructor(
     readonly groups: Uint8Array,
-    readonly lengths: Uint8Array[],
+    readonly codes: readonly PrefixCode[],
   ) {
-    const { table, starts } = decodingTables(lengths);
+    const { table, starts } = decodingTables(codes);
     this.table = table;
     this.base = new Int32Array(groups.length);
     for (let i = 0; i < groups.length; i++) this.base[i] = starts[groups[i]!]!;
   }
 
   /** The code words of each cluster, to write with. */
-  words(): Uint16Array[] {
-    return this.lengths.map(codeWords);
+  words(): CodeWords[] {
+    return this.codes.map((code) => wordsOf(code, SYMBOLS));
   }
 
   write(to: ByteWriter): void {
@@ -41,8 +41,11 @@ export class Model {
       while (i < this.groups.length && this.groups[i] === this.groups[start]) i++;
       to.number(this.groups[start]!).number(i - start);
     }
-    to.number(this.lengths.length);
-    for (const code of this.lengths) to.words(packLengths(code));
+    to.number(this.codes.length);
+    for (const { counts, symbols } of this.codes) {
+      for (const count of counts) to.number(count);
+      to.raw(symbols);
+    }
   }
 
   static read(from: ByteReader): Model {
@@ -51,8 +54,13 @@ export class Model {
       const group = from.number();
       groups.fill(group, i, (i += from.number()));
     }
-    const lengths = Array.from({ length: from.number() }, () => unpackLengths(from.words()));
-    return new Model(groups, lengths);
+    return new Model(
+      groups,
+      Array.from({ length: from.number() }, () => {
+        const counts = Array.from({ length: LONGEST }, () => from.number());
+        return { counts, symbols: from.raw(counts.reduce((sum, count) => sum + count)) };
+      }),
+    );
   }
 }
 
@@ -71,34 +79,9 @@ export class Statistics {
     for (let i = 0; i < this.counts.length; i++) {
       sums[groups[i >>> 8]!]![i & (SYMBOLS - 1)]! += this.counts[i]!;
     }
-    return new Model(groups, sums.map(codeLengths));
+    return new Model(
+      groups,
+      sums.map((counts) => canonicalCode(codeLengths(counts))),
+    );
   }
-}
-
-function packLengths(lengths: Uint8Array): Uint32Array {
-  const bits = new BitWriter();
-  for (let s = 0; s < SYMBOLS;) {
-    bits.write(lengths[s]!, 4);
-    if (lengths[s++] !== 0) continue;
-    let run = 0;
-    while (s < SYMBOLS && lengths[s] === 0 && run < 63) {
-      s++;
-      run++;
-    }
-    bits.write(run, 6);
-  }
-  return bits.take();
-}
-
-function unpackLengths(words: Uint32Array): Uint8Array {
-  const lengths = new Uint8Array(SYMBOLS);
-  for (let s = 0, at = 0; s < SYMBOLS; s++) {
-    const bits = peek(words, at);
-    lengths[s] = bits >>> 28;
-    at += 4;
-    if (lengths[s] !== 0) continue;
-    s += (bits << 4) >>> 26;
-    at += 6;
-  }
-  return lengths;
 }

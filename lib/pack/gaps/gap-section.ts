@@ -10,7 +10,7 @@ import {
   SPAN_CELL,
   SPAN_OFFSET,
 } from './gap-model';
-import { longEntry, SHORT } from '../coding/huffman';
+import { longEntry, SHORT } from '../coding/decoding-table';
 
 /** Offsets in a section stay below this, so that 32-bit arithmetic is exact. */
 export const WIDEST = 2 ** 31 - 1;

@@ -53,13 +53,13 @@ describe('format version 1', () => {
       [
         "photos.gate 39 23b48f1ad1e4125f",
         "owners.gate 133 d22eeadfafb02d2f",
-        "photos.dir 194 5741c79af6a7c880",
+        "photos.dir 268 2812d50dfd0f6789",
         "photos.dat 3456 3546c80821680e25",
-        "owners.dir 182 eb17d2617b95891b",
+        "owners.dir 262 8e8273a09e9b03d3",
         "owners.dat 288 0ccfb4caf091e740",
-        "lists.dir 266 8ac4aaa3621765e1",
+        "lists.dir 359 319dd84f8664510f",
         "lists.dat 1960 bed01ed19651eef3",
-        "manifest.json 1554 60e8c850bc02d212",
+        "manifest.json 1554 6f97518f5c621327",
       ]
     `);
   });

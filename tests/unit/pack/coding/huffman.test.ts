@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  codeLengths,
-  codeWords,
-  decodingTables,
-  entryOf,
-  LONGEST,
-  lookUp,
-} from '../../../../lib/pack/coding/huffman';
+import { decodingTables, entryOf, lookUp } from '../../../../lib/pack/coding/decoding-table';
+import { codeLengths } from '../../../../lib/pack/coding/huffman';
+import { canonicalCode, LONGEST, wordsOf } from '../../../../lib/pack/coding/prefix-code';
 
 /** Powers of two among them make words of every length. */
 const power = fc.nat(30).map((exponent) => 2 ** exponent);
@@ -38,18 +33,35 @@ describe('a prefix code', () => {
     fc.assert(
       fc.property(codes, fc.nat(2 ** LONGEST - 1), (counts, noise) => {
         const lengths = counts.map(codeLengths);
-        const { table, starts } = decodingTables(lengths);
+        const codes = lengths.map(canonicalCode);
+        const { table, starts } = decodingTables(codes);
         lengths.forEach((code, i) => {
-          const words = codeWords(code);
+          const written = wordsOf(codes[i]!, code.length);
+          expect(written.lengths).toEqual(code);
           code.forEach((length, s) => {
             if (length === 0) return;
             const rest = LONGEST - length;
-            const top = (words[s]! << rest) | (noise & ((1 << rest) - 1));
+            const top = (written.words[s]! << rest) | (noise & ((1 << rest) - 1));
             expect(lookUp(table, starts[i]!, top << (32 - LONGEST))).toBe(entryOf(s, length));
           });
         });
       }),
     );
+  });
+
+  it('leaves others alone where it has more words than there can be', () => {
+    const lengths = Uint8Array.from({ length: LONGEST + 1 }, (_, s) => Math.min(s + 1, LONGEST));
+    const good = canonicalCode(lengths);
+    const { words } = wordsOf(good, lengths.length);
+    const symbols = Uint8Array.from({ length: 256 }, (_, s) => s);
+    for (const length of [1, 8, 9, LONGEST]) {
+      const counts = Array.from({ length: LONGEST }, (_, i) => (i + 1 === length ? 256 : 0));
+      counts[0]! += 1;
+      const { table, starts } = decodingTables([{ counts, symbols }, good]);
+      lengths.forEach((bits, s) => {
+        expect(lookUp(table, starts[1]!, words[s]! << (32 - bits))).toBe(entryOf(s, bits));
+      });
+    }
   });
 
   it('is as short as an optimal one where no word is too long', () => {

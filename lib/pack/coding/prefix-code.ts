@@ -1,0 +1,51 @@
+/** The longest code word. */
+export const LONGEST = 11;
+
+/**
+ * A canonical prefix code: words are in the order of their lengths, then of their symbols, so that these
+ * give the words themselves.
+ *
+ *     code := { symbols with words of 1, 2, … LONGEST bits }  { symbol }     numbers, then bytes
+ *
+ * It is read by a worker that has just started: what it takes is as much as there are symbols in use.
+ */
+export interface PrefixCode {
+  /** How many words there are of each length, from 1 to {@link LONGEST} bits. */
+  counts: readonly number[];
+  /** In the order of their words. */
+  symbols: Uint8Array;
+}
+
+/** @param lengths bits of each symbol's word; 0 where it has none. */
+export function canonicalCode(lengths: Uint8Array): PrefixCode {
+  const byLength = Array.from({ length: LONGEST }, (): number[] => []);
+  lengths.forEach((length, symbol) => byLength[length - 1]?.push(symbol));
+  return {
+    counts: byLength.map((symbols) => symbols.length),
+    symbols: Uint8Array.from(byLength.flat()),
+  };
+}
+
+/** A code's words and their lengths, by symbol: to write with. */
+export interface CodeWords {
+  words: Uint16Array;
+  /** 0 where a symbol has no word. */
+  lengths: Uint8Array;
+}
+
+/** @param size how many symbols there may be. */
+export function wordsOf({ counts, symbols }: PrefixCode, size: number): CodeWords {
+  const words = new Uint16Array(size);
+  const lengths = new Uint8Array(size);
+  let next = 0;
+  let word = 0;
+  counts.forEach((count, i) => {
+    for (const symbol of symbols.subarray(next, next + count)) {
+      words[symbol] = word++;
+      lengths[symbol] = i + 1;
+    }
+    next += count;
+    word *= 2;
+  });
+  return { words, lengths };
+}
