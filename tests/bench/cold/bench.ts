@@ -5,7 +5,7 @@ import type { ColdBrowser } from './cold-browser';
 import { startColdChromium } from './cold-chromium';
 import { startColdFirefox } from './cold-firefox';
 import { extensionWith, xpiOf } from './extension';
-import { writeEmptyExtension, writeIdleExtension } from './floors';
+import { writeEmptyExtension, writeIdleExtension, writeReadingExtension } from './floors';
 import { pagesOf, type Page } from './pages';
 
 const ROUNDS = 12;
@@ -14,8 +14,8 @@ const FIRST_ROUNDS = 4;
 
 /**
  * The time from a message to its answer when the worker has to be started for it, beside the same
- * with a worker that does nothing, and with one that has all of our script and runs none of it. All
- * take turns, so that they see the same machine.
+ * with a worker that does nothing, with one that has all of our script and runs none of it, and with an
+ * empty one that reads as much of the pack. All take turns, so that they see the same machine.
  */
 export async function benchCold(): Promise<void> {
   const { folder: pack, ids } = await benchPack();
@@ -29,27 +29,29 @@ export async function benchCold(): Promise<void> {
     ['Firefox, pack stored in the package', inFirefox(0), await folders(firefox, true)],
     ['Firefox, pack deflated in the package', inFirefox(9), await folders(firefox, true)],
   ];
-  for (const [name, start, [empty, idle, ours]] of contests) {
+  for (const [name, start, [empty, idle, reading, ours]] of contests) {
     await using first = await start(empty);
     await using second = await start(idle);
-    await using third = await start(ours);
+    await using third = await start(reading);
+    await using fourth = await start(ours);
     console.log(`\nCold question of 100 ids: ${name}`);
-    for (const page of pages) await contest(page, [first, second, third]);
+    for (const page of pages) await contest(page, [first, second, third, fourth]);
   }
 }
 
-/** Extensions with an empty worker, an idle one and ours. */
-type Folders = [empty: string, idle: string, ours: string];
+/** Extensions with an empty worker, an idle one, one that only reads, and ours. */
+type Folders = [empty: string, idle: string, reading: string, ours: string];
 
 const folders = async (built: string, firefox: boolean): Promise<Folders> => [
   await writeEmptyExtension(firefox),
   await writeIdleExtension(built, firefox),
+  await writeReadingExtension(built, firefox),
   built,
 ];
 
-/** @param browsers with an empty worker, an idle one and ours. */
-async function contest({ name, photos }: Page, browsers: readonly ColdBrowser[]) {
-  const question = { type: 'ask', payload: { photos, owners: [] } };
+/** @param browsers in the order of {@link Folders}. */
+async function contest({ name, photos, reads }: Page, browsers: readonly ColdBrowser[]) {
+  const question = { type: 'ask', payload: { photos, owners: [] }, reads };
   const rounds: number[][] = [];
   for (let round = 0; round < FIRST_ROUNDS + ROUNDS; round++) {
     const times: number[] = [];
@@ -61,8 +63,9 @@ async function contest({ name, photos }: Page, browsers: readonly ColdBrowser[])
   }
   const of = (figure: (times: number[]) => number) => median(rounds.map(figure)).toFixed(1);
   console.log(
-    `  ${name.padEnd(34)} ${of(([, , ours]) => ours!)} ms, empty worker ${of(([floor]) => floor!)} ms, ` +
-      `above it ${of(([floor, , ours]) => ours! - floor!)} ms, ` +
-      `script that does not run ${of(([floor, idle]) => idle! - floor!)} ms`,
+    `  ${name.padEnd(34)} ${of(([, , , ours]) => ours!)} ms, empty worker ${of(([floor]) => floor!)} ms, ` +
+      `above it ${of(([floor, , , ours]) => ours! - floor!)} ms, ` +
+      `script that does not run ${of(([floor, idle]) => idle! - floor!)} ms, ` +
+      `reading alone ${of(([floor, , reading]) => reading! - floor!)} ms`,
   );
 }

@@ -4,7 +4,12 @@ import { createRandom } from '../../../data-build/sample/random';
 export interface Page {
   name: string;
   photos: string[];
+  /** How many sections of the table the answer takes. */
+  reads: number | typeof EVERYTHING;
 }
+
+/** So many sections that the file is read as a whole. */
+export const EVERYTHING = 'everything';
 
 const SIZE = 100;
 
@@ -24,16 +29,22 @@ export function pagesOf(ids: Float64Array): Page[] {
   };
   const some = (count: number, of: () => number) => Array.from({ length: count }, of);
   return [
-    { name: 'no hits, uploaded after the list', photos: strangers(() => session(last + 2e10)) },
-    { name: 'no hits, one day of the list', photos: strangers(() => session(member())) },
+    {
+      name: 'no hits, uploaded after the list',
+      photos: strangers(() => session(last + 2e10)),
+      reads: 0,
+    },
+    { name: 'no hits, one day of the list', photos: strangers(() => session(member())), reads: 1 },
     {
       name: 'no hits, from all its years',
       photos: strangers(() => some(SIZE, () => first + random.below(last - first))),
+      reads: EVERYTHING,
     },
     {
       name: '8 hits among 100',
       photos: [...some(8, member), ...session(last + 2e10).slice(8)].map(String),
+      reads: 8,
     },
-    { name: '100 hits', photos: some(SIZE, member).map(String) },
+    { name: '100 hits', photos: some(SIZE, member).map(String), reads: EVERYTHING },
   ];
 }
