@@ -1,7 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EVERYTHING } from './pages';
 
 const WORKER = `
 const chromeOrBrowser = globalThis.browser ?? chrome;
@@ -35,7 +34,7 @@ export async function writeEmptyExtension(firefox: boolean): Promise<string> {
 const SECTION_BYTES = 3_300;
 
 /**
- * Writes an extension whose worker is empty but for reading as much of the pack as a message says: what
+ * Writes an extension whose worker is empty but for reading as often from the pack as a message says: what
  * it costs to read that, whoever does. Sections are taken from all over the file, as those of photos
  * of all years are.
  * @param built an extension with the pack in it.
@@ -47,21 +46,19 @@ export async function writeReadingExtension(built: string, firefox: boolean): Pr
   const names = (await readdir(join(folder, 'pack'))).filter((name) =>
     /^photos\.dat(?:\.|$)/.test(name),
   );
-  const whole = names.map((name) => ({ name }));
+  const files = names.map((name) => ({ name }));
   const { size } = await stat(join(folder, 'pack', names[0]!));
   const sections = Array.from({ length: Math.floor(size / SECTION_BYTES) }, (_, i) => {
     const from = i * SECTION_BYTES;
     return { name: names[0]!, headers: { Range: `bytes=${from}-${from + SECTION_BYTES - 1}` } };
   });
   const script = `
-const whole = ${JSON.stringify(whole)};
-const parts = ${JSON.stringify(firefox ? whole : sections)};
+const parts = ${JSON.stringify(firefox ? files : sections)};
 const some = (count) => Array.from({ length: count }, (_, i) => parts[Math.floor((i / count) * parts.length)]);
 const read = async ({ name, headers }) => (await fetch('/pack/' + name, { headers })).arrayBuffer();
 const chromeOrBrowser = globalThis.browser ?? chrome;
 chromeOrBrowser.runtime.onMessage.addListener(({ reads }, sender, reply) => {
-  const wanted = reads === ${JSON.stringify(EVERYTHING)} ? whole : some(reads);
-  Promise.all(wanted.map(read)).then(() => { reply({}); });
+  Promise.all(some(reads).map(read)).then(() => { reply({}); });
   return true;
 });
 `;
