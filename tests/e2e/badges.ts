@@ -37,14 +37,17 @@ async function tabOf(session: Session, page: Page): Promise<{ worker: Worker; ta
   return { worker, tabId };
 }
 
-/** What the content script of a page tells the popup. */
-export async function summaryOf(session: Session, page: Page): Promise<PageSummary> {
+/** What the content script of a page tells the popup; null where none listens, as before it has begun. */
+export async function summaryOf(session: Session, page: Page): Promise<PageSummary | null> {
   const { worker, tabId } = await tabOf(session, page);
   const envelope = await worker.evaluate((id): Promise<unknown> => {
     const message = { type: 'page-summary', payload: null };
-    return chrome.tabs.sendMessage(id, message, { frameId: 0 });
+    return chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch((error: unknown) => {
+      if (String(error).includes('Receiving end does not exist')) return null;
+      throw error;
+    });
   }, tabId);
-  return (envelope as { value: PageSummary }).value;
+  return (envelope as { value: PageSummary } | null)?.value ?? null;
 }
 
 /** What stands on the toolbar's button in the page's tab. */
