@@ -46,7 +46,7 @@ export const decoded = {
  *
  * The label state is 0: label 0; 1: the last label in this block that was not 0; 2: another label,
  * which follows. The gap from a block's last number to the next block is known from the index and
- * not coded. `gap-encoder.ts` writes sections.
+ * not coded. `gap-items.ts` codes the same, for `gap-encoder.ts` to write.
  */
 export class GapSection {
   private readonly words: Uint32Array;

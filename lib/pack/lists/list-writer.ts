@@ -2,7 +2,7 @@ import { BitWriter } from '../bits/bits';
 import { ByteWriter } from '../bits/bytes';
 import { Coder, Counter, type SymbolSink } from '../coding/coder';
 import { type FileWriter, SectionWriter } from '../files/file-writer';
-import { GapStatistics } from '../gaps/gap-encoder';
+import { GapStatistics } from '../gaps/gap-statistics';
 import { type GapModel, writeGapModel } from '../gaps/gap-model';
 import { SHARES } from './list-table';
 import { type Model, Statistics } from '../coding/model';

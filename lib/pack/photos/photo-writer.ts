@@ -1,7 +1,7 @@
 import { ByteWriter } from '../bits/bytes';
 import { type FileWriter, SectionWriter } from '../files/file-writer';
-import { GapStatistics } from '../gaps/gap-encoder';
-import { type GapModel, writeGapModel } from '../gaps/gap-model';
+import { GapStatistics } from '../gaps/gap-statistics';
+import { type GapModel, SECTION, writeGapModel } from '../gaps/gap-model';
 import { SetStatistics, SetWriter } from '../sets/set-writer';
 import { halfOf, parityOf } from './photo-id';
 import type { ManifestDataset } from '../types';
@@ -9,12 +9,12 @@ import type { ManifestDataset } from '../types';
 /**
  * A question decodes half a block. Blocks of 32 answered a hit in 0.65 µs in Chromium, those of 64 in
  * 0.82, and take 0.2 bits a photo more; with more photos than this (each counted once for each dataset, as
- * the rest is not known beforehand), bytes count for more than the time. So they do for sections: twice
- * as long, they take twice as long to read, and half the directory, which is read whole.
+ * the rest is not known beforehand), bytes count for more than the time. So they do for sections:
+ * twice as long, they are twice as much to read, and halve the directory, which is read whole.
  */
 const MANY = 1 << 24;
-const FEWER = { block: 32, section: 2048 };
-const MORE = { block: 64, section: 4096 };
+const FEWER = { block: 32, section: SECTION };
+const MORE = { block: 64, section: 2 * SECTION };
 
 /**
  * Writes the photos' table in two passes over all photos by ascending id: `survey` each, then

@@ -1,6 +1,8 @@
 import type { ByteWriter } from '../bits/bytes';
 import type { SectionWriter } from '../files/file-writer';
-import { GapEncoder, type GapItems, GapStatistics, type SetOptions } from '../gaps/gap-encoder';
+import { GapEncoder } from '../gaps/gap-encoder';
+import type { GapItems } from '../gaps/gap-items';
+import { GapStatistics, type SetOptions } from '../gaps/gap-statistics';
 import { type GapModel, writeGapModel } from '../gaps/gap-model';
 import { WIDEST } from '../gaps/gap-section';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { GapEncoder, GapStatistics } from '../../../lib/pack/gaps/gap-encoder';
+import { GapEncoder } from '../../../lib/pack/gaps/gap-encoder';
+import { GapStatistics } from '../../../lib/pack/gaps/gap-statistics';
 import { packOf } from './make-pack';
 
 const START = 9_000_000_000_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../../lib/pack/bits/bytes';
-import { GapStatistics } from '../../../../lib/pack/gaps/gap-encoder';
+import { GapStatistics } from '../../../../lib/pack/gaps/gap-statistics';
 import { readGapModel, writeGapModel } from '../../../../lib/pack/gaps/gap-model';
 import { foundLabel, type GapSection } from '../../../../lib/pack/gaps/gap-section';
 import { SetStatistics, SetWriter } from '../../../../lib/pack/sets/set-writer';
