@@ -14,8 +14,8 @@ const FIRST_ROUNDS = 4;
 
 /**
  * The time from a message to its answer when the worker has to be started for it, beside the same
- * with a worker that does nothing, with one that has all of our script and runs none of it, and with an
- * empty one that reads as much of the pack. All take turns, so that they see the same machine.
+ * with a worker that does nothing, with one that has all of our script and runs none of it but listens to
+ * as many events, and with an empty one that reads as much of the pack. All take turns, so that they see the same machine.
  */
 export async function benchCold(): Promise<void> {
   const { folder: pack, ids } = await benchPack();
@@ -65,7 +65,7 @@ async function contest({ name, photos, reads }: Page, browsers: readonly ColdBro
   console.log(
     `  ${name.padEnd(34)} ${of(([, , , ours]) => ours!)} ms, empty worker ${of(([floor]) => floor!)} ms, ` +
       `above it ${of(([floor, , , ours]) => ours! - floor!)} ms, ` +
-      `script that does not run ${of(([floor, idle]) => idle! - floor!)} ms, ` +
+      `script and listening alone ${of(([floor, idle]) => idle! - floor!)} ms, ` +
       `reading alone ${of(([floor, , reading]) => reading! - floor!)} ms`,
   );
 }

@@ -69,9 +69,18 @@ chromeOrBrowser.runtime.onMessage.addListener(({ reads }, sender, reply) => {
 /** Keeps a script beside the worker's own, as the extension does. */
 const KEEP_LATER = "addEventListener('install', () => importScripts('/later.js'));\n";
 
+/** Events of the browser's own that the extension listens to, as any of them may have to start it. */
+const LISTEN = `
+const { contextMenus, omnibox, runtime, storage } = globalThis.browser ?? chrome;
+for (const event of [
+  storage.local.onChanged, contextMenus.onClicked, omnibox.onInputStarted, omnibox.onInputChanged,
+  omnibox.onInputEntered, runtime.onStartup, runtime.onInstalled,
+]) event.addListener(() => {});
+`;
+
 /**
- * Copies a built extension whose worker has all of its script and runs none of it, but answers at
- * once: what reading so much script costs.
+ * Copies a built extension whose worker has all of its script and runs none of it, but listens to what
+ * ours listens to, and answers at once: what so much script and so many events cost.
  * @returns the copy's folder.
  */
 export async function writeIdleExtension(built: string, firefox: boolean): Promise<string> {
@@ -81,6 +90,7 @@ export async function writeIdleExtension(built: string, firefox: boolean): Promi
   const script = await readFile(path, 'utf8');
   const end = script.indexOf('\n') + 1;
   const idle = `globalThis.neverCalled = () => {${script.slice(end)}};\n`;
-  await writeFile(path, script.slice(0, end) + (firefox ? '' : KEEP_LATER) + idle + WORKER);
+  const runs = (firefox ? '' : KEEP_LATER) + idle + WORKER + LISTEN;
+  await writeFile(path, script.slice(0, end) + runs);
   return folder;
 }
