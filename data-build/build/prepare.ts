@@ -1,6 +1,7 @@
 import type { PackInput } from '../../lib/pack/input';
 import type { Input } from '../inputs/input';
 import { packInput } from '../sightings/pack-input';
+import { PhotoSpool } from '../sightings/photo-spool';
 import { SightingStore } from '../sightings/store';
 import { surveySightings } from '../sightings/survey';
 import type { Survey } from '../sightings/survey';
@@ -27,14 +28,29 @@ export async function withSightings<T>(
   progress: Progress,
   use: (prepared: Prepared) => Promise<T>,
 ): Promise<T> {
+  const photos = new PhotoSpool(scratch);
+  try {
+    const { ingested, survey, rows } = await gather(inputs, scratch, photos, progress);
+    return await use({ input: packInput(photos, survey, rows), survey, ingested });
+  } finally {
+    await photos.close();
+  }
+}
+
+/** Reads and sorts all inputs into `photos`. The database is closed then, as its memory is needed. */
+async function gather(
+  inputs: readonly Input[],
+  scratch: string,
+  photos: PhotoSpool,
+  progress: Progress,
+): Promise<{ ingested: Ingested[]; survey: Survey; rows: number[] }> {
   const store = await SightingStore.open(scratch);
   try {
     const ingested = await ingest(inputs, store, progress);
     progress.show(() => 'Sorting');
     await store.sort();
-    const survey = await surveySightings(store);
-    const input = packInput(store, survey, rowsByDataset(survey.datasets, ingested, store.parts));
-    return await use({ input, survey, ingested });
+    const survey = await surveySightings(store, photos);
+    return { ingested, survey, rows: rowsByDataset(survey.datasets, ingested, store.parts) };
   } finally {
     store.close();
   }

@@ -1,7 +1,8 @@
 import type { PhotoGroup } from './group';
 import { PhotoGrouper } from './group';
 import type { RankedOwners } from './owner-names';
-import { Resolver } from './resolve';
+import type { PhotoSpool } from './photo-spool';
+import { Resolver, type Resolved } from './resolve';
 import { SeenOwners } from './seen-owners';
 import type { SightingStore } from './store';
 
@@ -20,14 +21,22 @@ export interface Conflict {
 
 const EXAMPLES = 3;
 
-/** Reads all sorted sightings once and counts what they hold. */
-export async function surveySightings(store: SightingStore): Promise<Survey> {
+/**
+ * Reads all sorted sightings once: counts what they hold, and gathers the photos.
+ * @param photos takes each photo, with its owners by rank.
+ */
+export async function surveySightings(store: SightingStore, photos: PhotoSpool): Promise<Survey> {
   const survey = new Survey(store);
   const grouper = new PhotoGrouper((group) => {
-    survey.visit(group);
+    const { set, nsid, alias } = survey.visit(group);
+    photos.add(group.photoId, set, nsid, alias);
   });
-  for await (const rows of store.sorted()) grouper.push(rows);
+  for await (const rows of store.sorted()) {
+    grouper.push(rows);
+    await photos.flush();
+  }
   grouper.end();
+  await photos.end();
   return survey;
 }
 
@@ -60,10 +69,11 @@ export class Survey {
     this.#datasetPhotos = this.datasets.map(() => 0);
   }
 
-  /** Counts a photo. Photos must come in ascending order. */
-  visit(group: PhotoGroup): void {
+  /** Counts a photo. Photos must come in ascending order. @returns what its sightings come to. */
+  visit(group: PhotoGroup): Resolved {
     if (this.photos++ === 0) this.firstPhoto = group.photoId;
-    const { set, nsid, alias, conflict } = this.resolver.resolve(group);
+    const resolved = this.resolver.resolve(group);
+    const { set, nsid, alias, conflict } = resolved;
     for (const dataset of this.resolver.sets.all[set]!) this.#datasetPhotos[dataset]!++;
     if (nsid >= 0) this.used[nsid] = 1;
     if (alias >= 0) this.used[alias] = 1;
@@ -74,6 +84,7 @@ export class Survey {
     if (conflict && this.conflicts.photos++ < EXAMPLES) {
       this.conflicts.examples.push(this.#describe(group));
     }
+    return resolved;
   }
 
   /** What the rows of one dataset name. */
