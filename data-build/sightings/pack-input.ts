@@ -25,7 +25,8 @@ export function packInput(photos: PhotoSpool, survey: Survey, rows: number[]): P
     }),
     sets: resolver.sets.all,
     owners,
-    photos: () => renumbered(photos, indexOf),
+    // Nearly always every name is some photo's owner, and ranks are numbers.
+    photos: () => (owners.length === used.length ? photos.batches() : renumbered(photos, indexOf)),
   };
 }
 
