@@ -34,7 +34,7 @@ export class SightingStore {
   /** @param scratch a folder for what does not fit in memory. */
   static async open(scratch: string): Promise<SightingStore> {
     const instance = await DuckDBInstance.create(':memory:', {
-      memory_limit: '1536MB',
+      memory_limit: '2400MB',
       threads: '2',
       temp_directory: scratch,
     });
