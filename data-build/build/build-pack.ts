@@ -4,6 +4,7 @@ import { CheckWorkers } from '../check/check-workers';
 import { checkWholeSet } from '../check/whole-set';
 import type { Input } from '../inputs/input';
 import { FolderSink } from '../output/folder-sink';
+import { namingFullDisk } from '../output/full-disk';
 import { Workspace } from '../output/workspace';
 import type { Progress } from '../terminal';
 import { withSightings } from './prepare';
@@ -30,6 +31,8 @@ export async function buildPack(
     );
     await workspace.commit();
     return { out, ...report };
+  } catch (error) {
+    throw namingFullDisk(error, out);
   } finally {
     workspace.discard();
     progress.clear();
