@@ -15,7 +15,8 @@ const FIRST_ROUNDS = 4;
 /**
  * The time from a message to its answer when the worker has to be started for it, beside the same
  * with a worker that does nothing, with one that has all of our script and runs none of it but listens to
- * as many events, and with an empty one that reads as much of the pack. All take turns, so that they see the same machine.
+ * as many events, and with an empty one that reads as often from the pack. All take turns, so that they
+ * see the same machine.
  */
 export async function benchCold(): Promise<void> {
   const { folder: pack, ids } = await benchPack();

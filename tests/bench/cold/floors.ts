@@ -69,9 +69,9 @@ chromeOrBrowser.runtime.onMessage.addListener(({ reads }, sender, reply) => {
 /** Keeps a script beside the worker's own, as the extension does. */
 const KEEP_LATER = "addEventListener('install', () => importScripts('/later.js'));\n";
 
-/** Events of the browser's own that the extension listens to, as any of them may have to start it. */
+/** Behind {@link WORKER}: listens to what `lib/background` listens to besides messages. */
 const LISTEN = `
-const { contextMenus, omnibox, runtime, storage } = globalThis.browser ?? chrome;
+const { contextMenus, omnibox, runtime, storage } = chromeOrBrowser;
 for (const event of [
   storage.local.onChanged, contextMenus.onClicked, omnibox.onInputStarted, omnibox.onInputChanged,
   omnibox.onInputEntered, runtime.onStartup, runtime.onInstalled,
