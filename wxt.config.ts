@@ -3,7 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { carryStart, cutForParts } from './data-build/package/extension-pack';
-import { PAGE_PATTERNS } from './lib/flickr/page-patterns';
+import { PAGE_PATTERNS } from './lib/flickr/address/page-patterns';
 import { version } from './package.json';
 
 const SAMPLE_LIST = '.output/sample';
@@ -90,7 +90,7 @@ export default defineConfig({
         matches: PAGE_PATTERNS.matches,
         exclude_matches: PAGE_PATTERNS.excludeMatches,
         run_at: 'document_start',
-        js: ['wake.js'],
+        js: ['prewarm.js'],
       });
     },
     'build:done': ({ config }) => carryStart(config.outDir, version),

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { DatasetIndex } from '../lib/answers/dataset-index';
-import { packageFiles } from '../lib/answers/package-files';
+import { DatasetIndex } from '../lib/dataset-index/dataset-index';
+import { packageFiles } from '../lib/dataset-index/package-files';
 import { listenToBrowser } from '../lib/background/events';
 import type { Later } from '../lib/background/later';
 import { keepLater, loadLater } from '../lib/background/load-later';
@@ -10,7 +10,7 @@ import { type Handlers, listen } from '../lib/messages/listen';
 import { checkQuestion } from '../lib/messages/question';
 import type { MessageType, Payload } from '../lib/messages/types';
 import { openPack } from '../lib/pack/pack';
-import { datasetPage } from '../lib/pages/pages';
+import { datasetPage } from '../lib/extension/pages';
 
 /** Milliseconds in which a page has its answer. */
 const SOON = 100;

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { AppTranslate } from '../../lib/i18n/app/texts';
 import type { Language } from '../../lib/i18n/languages';
-import type { Settings } from '../../lib/settings/schema';
+import type { Settings } from '../../lib/storage/settings/schema';
 
 /** What every view may use: the person's settings and the texts in their language. */
 export interface App {

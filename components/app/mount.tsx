@@ -2,10 +2,10 @@ import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { appTexts, hasTexts, loadTexts } from '../../lib/i18n/app/texts';
-import type { Settings } from '../../lib/settings/schema';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
+import type { Settings } from '../../lib/storage/settings/schema';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/storage/settings/settings';
 import { AppContext, type App } from './context';
-import { dress, languageFor } from './dress';
+import { dress, languageFor } from './apply-locale-and-theme';
 import { ErrorBoundary } from './ErrorBoundary';
 
 /**

@@ -1,4 +1,4 @@
-import type { Flag } from '../../lib/scan/types';
+import type { Flag } from '../../lib/page-session/types';
 import type { Badge } from './badge';
 
 /**

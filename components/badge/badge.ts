@@ -1,5 +1,5 @@
 import type { PageTranslate } from '../../lib/i18n/page/texts';
-import type { Finding, Flag } from '../../lib/scan/types';
+import type { Finding, Flag } from '../../lib/page-session/types';
 import { make } from './dom';
 import { namesOf } from './names';
 import { adoptBadgeStyle } from './style';

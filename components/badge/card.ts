@@ -1,5 +1,5 @@
 import type { DatasetCount } from '../../lib/pack/types';
-import type { Finding } from '../../lib/scan/types';
+import type { Finding } from '../../lib/page-session/types';
 import { datasetNames } from '../../lib/catalogue/names';
 import { directionOf, type Language } from '../../lib/i18n/languages';
 import type { PageTranslate } from '../../lib/i18n/page/texts';

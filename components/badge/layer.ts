@@ -1,13 +1,13 @@
 import type { DatasetCount } from '../../lib/pack/types';
 import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import { pageTexts } from '../../lib/i18n/page/texts';
-import type { BadgeLayer, Finding, Flag } from '../../lib/scan/types';
+import type { BadgeLayer, Finding, Flag } from '../../lib/page-session/types';
 import { attach, placeOf } from './attach';
-import { Attention } from './attention';
+import { Attention } from './badge-interactions';
 import { createBadgeMaker, type Badge } from './badge';
 import { Card } from './card';
 import { isolate } from './isolate';
-import { Stage } from './stage';
+import { Stage } from './card-controller';
 
 export interface LayerOptions {
   /** A language, or `auto` to follow `languages`. */

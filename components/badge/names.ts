@@ -1,5 +1,5 @@
 import { datasetNames } from '../../lib/catalogue/names';
-import type { Finding } from '../../lib/scan/types';
+import type { Finding } from '../../lib/page-session/types';
 
 /** A dataset's short name; its id where the catalogue does not know it, as in a list of one's own. */
 export const nameOf = (id: string): string => datasetNames[id]?.name ?? id;

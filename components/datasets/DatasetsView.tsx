@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { IndexStatus } from '../../lib/answers/types';
+import type { IndexStatus } from '../../lib/dataset-index/types';
 import { catalogue } from '../../lib/catalogue/catalogue';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';

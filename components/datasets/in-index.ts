@@ -1,4 +1,4 @@
-import type { IndexStatus } from '../../lib/answers/types';
+import type { IndexStatus } from '../../lib/dataset-index/types';
 
 const counts = new WeakMap<IndexStatus, ReadonlyMap<string, number>>();
 

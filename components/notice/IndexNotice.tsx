@@ -1,6 +1,6 @@
-import type { FailedPart, IndexStatus } from '../../lib/answers/types';
+import type { FailedPart, IndexStatus } from '../../lib/dataset-index/types';
 import type { AppKey } from '../../lib/i18n/app/texts';
-import { LISTS_PAGE } from '../../lib/pages/pages';
+import { LISTS_PAGE } from '../../lib/extension/pages';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { Notice } from './Notice';

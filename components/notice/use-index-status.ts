@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { IndexStatus } from '../../lib/answers/types';
-import { watchLists } from '../../lib/lists/kept';
+import type { IndexStatus } from '../../lib/dataset-index/types';
+import { watchLists } from '../../lib/user-lists/list-records';
 import { send } from '../../lib/messages/send';
 import { useLoad, type Loaded } from '../app/use-load';
 

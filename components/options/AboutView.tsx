@@ -1,6 +1,6 @@
-import { pageUrl } from '../../lib/background/tabs';
-import { browser } from '../../lib/browser';
-import { WELCOME_PAGE } from '../../lib/pages/pages';
+import { pageUrl } from '../../lib/extension/tabs';
+import { browser } from '../../lib/extension/browser';
+import { WELCOME_PAGE } from '../../lib/extension/pages';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import styles from './Text.module.css';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { eraseEverything } from '../../lib/erase/erase';
+import { eraseEverything } from '../../lib/user-lists/erase';
 import { Confirm } from '../app/Confirm';
 import { useTexts } from '../app/context';
 

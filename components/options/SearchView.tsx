@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { IndexStatus } from '../../lib/answers/types';
+import type { IndexStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
-import { searchPage } from '../../lib/pages/pages';
-import { WhatNow } from '../act/WhatNow';
+import { searchPage } from '../../lib/extension/pages';
+import { WhatNow } from '../take-action/WhatNow';
 import { Search } from '../search/Search';
 
 interface SearchViewProps {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { browser } from '../../lib/browser';
+import { browser } from '../../lib/extension/browser';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { Notice } from '../notice/Notice';

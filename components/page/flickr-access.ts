@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser';
+import { browser } from '../../lib/extension/browser';
 
 /** The pages Overexposed may read; the same as the manifest's. */
 const FLICKR = { origins: ['https://*.flickr.com/*'] };

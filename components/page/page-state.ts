@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser';
+import { browser } from '../../lib/extension/browser';
 import { sendToTab } from '../../lib/messages/send';
 import type { PageSummary } from '../../lib/messages/types';
 import type { FoundPhoto } from '../../lib/reports/found';

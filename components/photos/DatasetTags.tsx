@@ -1,5 +1,5 @@
 import { datasetNames } from '../../lib/catalogue/names';
-import { datasetPage } from '../../lib/pages/pages';
+import { datasetPage } from '../../lib/extension/pages';
 import { classNames } from '../app/class-names';
 import styles from './DatasetTags.module.css';
 

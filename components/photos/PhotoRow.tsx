@@ -1,5 +1,5 @@
 import type { KeyboardEventHandler } from 'react';
-import { photoLink } from '../../lib/links/links';
+import { photoLink } from '../../lib/flickr/address/outbound-links';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { classNames } from '../app/class-names';
 import { useTexts } from '../app/context';

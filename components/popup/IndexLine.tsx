@@ -1,4 +1,4 @@
-import type { IndexStatus } from '../../lib/answers/types';
+import type { IndexStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import styles from './Popup.module.css';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
-import { openPage } from '../../lib/background/tabs';
-import { searchPage } from '../../lib/pages/pages';
+import { openPage } from '../../lib/extension/tabs';
+import { searchPage } from '../../lib/extension/pages';
 import { IndexNotice, SampleNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
 import type { LivePage } from '../page/live-page';

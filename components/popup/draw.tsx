@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings/schema';
+import type { Settings } from '../../lib/storage/settings/schema';
 import { mount } from '../app/mount';
 import type { LivePage } from '../page/live-page';
 import { Popup } from './Popup';

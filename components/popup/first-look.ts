@@ -1,6 +1,6 @@
 import { firstLookTexts } from '../../lib/i18n/first-look/texts';
-import type { Settings } from '../../lib/settings/schema';
-import { dress, languageFor } from '../app/dress';
+import type { Settings } from '../../lib/storage/settings/schema';
+import { dress, languageFor } from '../app/apply-locale-and-theme';
 import { anyFound, pageLine } from '../page/page-line';
 import type { LivePage } from '../page/live-page';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { browser } from '../../lib/browser';
+import { browser } from '../../lib/extension/browser';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { send } from '../../lib/messages/send';
-import { nsidOf } from '../../lib/oembed/oembed';
+import { nsidOf } from '../../lib/flickr-requests/oembed';
 import { useTexts } from '../app/context';
 import styles from './Search.module.css';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../lib/answers/types';
+import type { Answer } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import { ElsewhereAnswer } from './ElsewhereAnswer';
 import type { FindingAction } from './find';

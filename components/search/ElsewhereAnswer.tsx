@@ -1,5 +1,5 @@
-import type { Answer } from '../../lib/answers/types';
-import { pageLink, tagLink } from '../../lib/links/links';
+import type { Answer } from '../../lib/dataset-index/types';
+import { pageLink, tagLink } from '../../lib/flickr/address/outbound-links';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { Finding } from './Finding';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { Answer } from '../../lib/answers/types';
-import { memberLink } from '../../lib/links/links';
+import type { Answer } from '../../lib/dataset-index/types';
+import { memberLink } from '../../lib/flickr/address/outbound-links';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { useLoad } from '../app/use-load';

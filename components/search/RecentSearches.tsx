@@ -1,4 +1,4 @@
-import { forgetSearches, recentSearches } from '../../lib/searches/recent';
+import { forgetSearches, recentSearches } from '../../lib/storage/recent-searches';
 import { useApp } from '../app/context';
 import { useLoad } from '../app/use-load';
 import styles from './Search.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { rememberSearch } from '../../lib/searches/recent';
+import { rememberSearch } from '../../lib/storage/recent-searches';
 import { useApp } from '../app/context';
 import { IndexNotice, PartialNotice } from '../notice/IndexNotice';
 import { Answers } from './Answers';

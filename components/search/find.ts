@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answer } from '../../lib/answers/types';
+import type { Answer } from '../../lib/dataset-index/types';
 import { send } from '../../lib/messages/send';
 import { MAX_IDS, type Reply } from '../../lib/messages/types';
 import type { FoundPhoto } from '../../lib/reports/found';

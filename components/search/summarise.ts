@@ -1,4 +1,4 @@
-import type { Answer } from '../../lib/answers/types';
+import type { Answer } from '../../lib/dataset-index/types';
 import type { AppTranslate } from '../../lib/i18n/app/texts';
 
 /** An answer in one sentence, for people who hear the page. */

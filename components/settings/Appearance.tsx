@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { LANGUAGE_NAMES } from '../../lib/i18n/language-names';
 import { isLanguage, LANGUAGES } from '../../lib/i18n/languages';
-import { THEMES } from '../../lib/settings/schema';
+import { THEMES } from '../../lib/storage/settings/schema';
 import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';

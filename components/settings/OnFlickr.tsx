@@ -1,6 +1,6 @@
 import type { AppKey } from '../../lib/i18n/app/texts';
-import type { Settings } from '../../lib/settings/schema';
-import { forgetSearches } from '../../lib/searches/recent';
+import type { Settings } from '../../lib/storage/settings/schema';
+import { forgetSearches } from '../../lib/storage/recent-searches';
 import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { AppKey } from '../../lib/i18n/app/texts';
-import { exportSettings, importSettings } from '../../lib/settings/file';
-import { saveSettings } from '../../lib/settings/settings';
+import { exportSettings, importSettings } from '../../lib/storage/settings/file';
+import { saveSettings } from '../../lib/storage/settings/settings';
 import { useApp } from '../app/context';
 import { saveFile } from '../app/save-file';
 import { Group } from './Group';

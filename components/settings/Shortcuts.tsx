@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser';
+import { browser } from '../../lib/extension/browser';
 import { useTexts } from '../app/context';
 import { useLoad } from '../app/use-load';
 import { Group } from './Group';

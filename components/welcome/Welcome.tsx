@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pageUrl } from '../../lib/background/tabs';
+import { pageUrl } from '../../lib/extension/tabs';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { IndexNotice } from '../notice/IndexNotice';

@@ -1,8 +1,8 @@
 import { nameSome } from '../../lib/sources/name-some';
 import type { Skipped } from '../../lib/sources/tally';
 import type { ManifestDataset } from '../../lib/pack/types';
-import { count } from '../count';
-import type { Conflict } from '../sightings/survey';
+import { count } from '../pluralise';
+import type { Conflict } from '../sightings/collect-statistics';
 
 /** What became of one input of a build. */
 export interface SourceReport {

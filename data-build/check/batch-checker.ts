@@ -1,4 +1,4 @@
-import type { WholePack } from '../../lib/pack/whole';
+import type { WholePack } from '../../lib/pack/in-memory-pack';
 import { DataError } from '../errors';
 import { createRandom } from '../sample/random';
 import type { Random } from '../sample/random';

@@ -1,6 +1,6 @@
 import type { PackInput } from '../../lib/pack/input';
 import type { PackFiles } from '../../lib/pack/types';
-import { openWhole } from '../../lib/pack/whole';
+import { openWhole } from '../../lib/pack/in-memory-pack';
 import { FolderPackFiles } from '../pack-files';
 import { BatchChecker } from './batch-checker';
 import type { Expected } from './batch-checker';

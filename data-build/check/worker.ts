@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { openWhole } from '../../lib/pack/whole';
+import { openWhole } from '../../lib/pack/in-memory-pack';
 import { FolderPackFiles } from '../pack-files';
 import { BatchChecker } from './batch-checker';
 import type { Expected } from './batch-checker';

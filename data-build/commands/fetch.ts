@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
-import { count } from '../count';
+import { count } from '../pluralise';
 import { DataError, UsageError } from '../errors';
 import { PATIENCE } from '../fetch/download';
 import { fetchList } from '../fetch/fetch-list';

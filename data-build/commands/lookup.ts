@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { answerQuery } from '../../lib/answers/lookup';
-import type { Answer } from '../../lib/answers/types';
+import { answerQuery } from '../../lib/dataset-index/lookup';
+import type { Answer } from '../../lib/dataset-index/types';
 import { openPack } from '../../lib/pack/pack';
-import { parseQuery } from '../../lib/query/query';
+import { parseQuery } from '../../lib/flickr/address/query';
 import { path } from '../options';
 import { FolderPackFiles } from '../pack-files';
 import { readLines } from '../read-lines';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { count } from '../count';
+import { count } from '../pluralise';
 import { path, wholeNumber } from '../options';
 import type { SampleOptions } from '../sample/photos';
 import { writeSample } from '../sample/write-sample';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { packStats } from '../../lib/pack/stats';
-import type { PackStats } from '../../lib/pack/stats';
-import { count } from '../count';
+import { packStats } from '../stats/stats';
+import type { PackStats } from '../stats/stats';
+import { count } from '../pluralise';
 import { path } from '../options';
 import { FolderPackFiles } from '../pack-files';
 import type { Context } from '../terminal';

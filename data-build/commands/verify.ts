@@ -9,7 +9,7 @@ import { verifyPack } from '../../lib/pack/verify';
 import { withSightings } from '../build/prepare';
 import { askRandom } from '../check/random';
 import { SightingCheck } from '../check/sightings';
-import { count } from '../count';
+import { count } from '../pluralise';
 import { namedInputs } from '../inputs/choose-inputs';
 import type { InputOptions } from '../inputs/choose-inputs';
 import type { Input } from '../inputs/input';

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { count } from '../count';
+import { count } from '../pluralise';
 import { DataError } from '../errors';
 import { md5OfFiles } from './md5';
 import type { Offer } from './offers';

@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { count } from '../count';
+import { count } from '../pluralise';
 import { DataError } from '../errors';
 import { makeFolders } from '../output/folders';
 import type { Progress } from '../terminal';

@@ -2,7 +2,7 @@ import { plainName } from '../../lib/archives/names';
 import { readDerived, roleOf } from '../../lib/sources/derived/read-derived';
 import type { DerivedSource } from '../../lib/sources/derived/types';
 import type { ListFile } from '../../lib/sources/types';
-import { count } from '../count';
+import { count } from '../pluralise';
 import { DataError } from '../errors';
 import type { Input } from './input';
 import { filesBeside, listFiles } from './list-files';

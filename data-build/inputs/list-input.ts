@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/sources/types';
-import { count } from '../count';
+import { count } from '../pluralise';
 import { DataError } from '../errors';
 import { listFiles } from './list-files';
 import type { Input } from './input';

@@ -1,4 +1,4 @@
-import { list } from '../../lib/sources/list/list';
+import { list } from '../../lib/sources/generic/list';
 import { fileKind } from '../archives/open-archive';
 import type { Input } from './input';
 import { listInput } from './list-input';

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PART } from '../../lib/answers/package-files';
-import { isStartLine, START_FILES, startLine } from '../../lib/answers/start-files';
+import { PART } from '../../lib/dataset-index/package-files';
+import { isStartLine, START_FILES, startLine } from '../../lib/dataset-index/start-files';
 
 /** Cuts a pack's large files into parts, for a browser that reads its package by whole files only. */
 export async function cutForParts(folder: string): Promise<void> {

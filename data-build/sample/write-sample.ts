@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { count } from '../count';
+import { count } from '../pluralise';
 import { DataError, isMissing } from '../errors';
 import { makeFolders, removeFolders } from '../output/folders';
 import { onInterrupt } from '../output/interrupt';

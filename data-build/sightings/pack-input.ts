@@ -1,7 +1,7 @@
 import type { PackInput, PhotoBatch } from '../../lib/pack/input';
 import type { ManifestDataset } from '../../lib/pack/types';
 import type { PhotoSpool } from './photo-spool';
-import type { Survey } from './survey';
+import type { Survey } from './collect-statistics';
 
 /** Sample data starts here, a hundred times beyond the ids that Flickr has reached. */
 export const FIRST_SAMPLE_PHOTO = 9_000_000_000_000;

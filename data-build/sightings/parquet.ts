@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { ListError } from '../../lib/sources/errors';
-import { readDataset, readOwner } from '../../lib/sources/list/cells';
+import { readDataset, readOwner } from '../../lib/sources/generic/cells';
 import type { Tally } from '../../lib/sources/tally';
 import { fileRows, judgedRows, literal } from './parquet-sql';
 import type { Columns } from './parquet-sql';

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { PAGE_PATTERNS } from '../../lib/flickr/page-patterns';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema';
-import { loadSettings, watchSettings } from '../../lib/settings/settings';
+import { PAGE_PATTERNS } from '../../lib/flickr/address/page-patterns';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings/schema';
+import { loadSettings, watchSettings } from '../../lib/storage/settings/settings';
 import { pageActivated, takeOver } from './page';
 import { startVisit } from './visit';
 

@@ -1,14 +1,14 @@
 import { createBadgeLayer } from '../../components/badge/layer';
-import { browser } from '../../lib/browser';
-import { lookAt } from '../../lib/flickr/page-reader';
+import { browser } from '../../lib/extension/browser';
+import { lookAt } from '../../lib/flickr/page/page-reader';
 import { listen } from '../../lib/messages/listen';
-import { checkNothing } from '../../lib/messages/nothing';
+import { checkNothing } from '../../lib/messages/empty-payload';
 import { send } from '../../lib/messages/send';
 import type { MessageType, Payload } from '../../lib/messages/types';
 import type { DatasetCount } from '../../lib/pack/types';
-import { PageSession } from '../../lib/scan/session';
-import type { Finding } from '../../lib/scan/types';
-import type { Settings } from '../../lib/settings/schema';
+import { PageSession } from '../../lib/page-session/session';
+import type { Finding } from '../../lib/page-session/types';
+import type { Settings } from '../../lib/storage/settings/schema';
 
 /** Flags what the page shows, under these settings, until it is aborted or the script's life ends. */
 export function startVisit(

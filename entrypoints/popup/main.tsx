@@ -3,7 +3,7 @@ import '../../components/popup/popup.css';
 import { LivePage } from '../../components/page/live-page';
 import { firstLook } from '../../components/popup/first-look';
 import { painted } from '../../components/popup/painted';
-import { loadSettings } from '../../lib/settings/settings';
+import { loadSettings } from '../../lib/storage/settings/settings';
 
 // Both are answered while the view is still read, which takes longer.
 const page = new LivePage();

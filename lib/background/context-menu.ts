@@ -1,7 +1,7 @@
-import { browser, type Browser } from '../browser';
-import { searchPage } from '../pages/pages';
-import { parseQuery } from '../query/query';
-import { openPage } from './tabs';
+import { browser, type Browser } from '../extension/browser';
+import { searchPage } from '../extension/pages';
+import { parseQuery } from '../flickr/address/query';
+import { openPage } from '../extension/tabs';
 
 const ID = 'look-up';
 

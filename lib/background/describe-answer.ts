@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/types';
+import type { Answer } from '../dataset-index/types';
 import type { BackgroundTranslate } from '../i18n/background/texts';
 
 /** An answer in one line; for what is not looked up, or not known, what Enter will do. */

@@ -1,4 +1,4 @@
-import { browser, type Browser } from '../browser';
+import { browser, type Browser } from '../extension/browser';
 import type { Later } from './later';
 
 /**

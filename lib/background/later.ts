@@ -1,24 +1,24 @@
-import type { DatasetIndex } from '../answers/dataset-index';
-import type { Failure } from '../answers/failure';
-import { browser } from '../browser';
+import type { DatasetIndex } from '../dataset-index/dataset-index';
+import type { Failure } from '../dataset-index/failure';
+import { browser } from '../extension/browser';
 import { backgroundTexts } from '../i18n/background/texts';
 import { pickLanguage } from '../i18n/languages';
-import { changeRecord } from '../lists/kept';
-import { openLists } from '../lists/open-lists';
-import { sweepLists } from '../lists/remove';
+import { changeRecord } from '../user-lists/list-records';
+import { openLists } from '../user-lists/open-lists';
+import { sweepLists } from '../user-lists/remove-list';
 import type { AliasPair } from '../messages/types';
 import type { OpenPack } from '../pack/pack';
-import { WELCOME_PAGE } from '../pages/pages';
+import { WELCOME_PAGE } from '../extension/pages';
 import { checkPayload } from '../messages/payloads';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
-import { loadSettings } from '../settings/settings';
-import { recallNsid, rememberAliases } from '../store/aliases';
-import { Toolbar } from '../toolbar/toolbar';
+import { DEFAULT_SETTINGS, type Settings } from '../storage/settings/schema';
+import { loadSettings } from '../storage/settings/settings';
+import { recallNsid, rememberAliases } from '../storage/aliases';
+import { Toolbar } from './toolbar';
 import { createContextMenu, lookUpClicked } from './context-menu';
 import { createOmnibox } from './omnibox';
 import { findPhotoOwner } from './photo-owner';
 import { answersThatHold, search } from './search';
-import { openPage } from './tabs';
+import { openPage } from '../extension/tabs';
 
 /** What it shares with the background that loads it. */
 export interface LaterOptions {

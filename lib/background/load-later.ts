@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../extension/browser';
 import type { CreateLater } from './later';
 
 const SCRIPT = '/later.js';

@@ -1,11 +1,11 @@
-import type { Answer } from '../answers/types';
-import { browser, type Browser } from '../browser';
+import type { Answer } from '../dataset-index/types';
+import { browser, type Browser } from '../extension/browser';
 import type { BackgroundTranslate } from '../i18n/background/texts';
-import { tagLink } from '../links/links';
-import { searchPage } from '../pages/pages';
-import { parseQuery } from '../query/query';
+import { tagLink } from '../flickr/address/outbound-links';
+import { searchPage } from '../extension/pages';
+import { parseQuery } from '../flickr/address/query';
 import { describeAnswer } from './describe-answer';
-import { openTab, pageUrl } from './tabs';
+import { openTab, pageUrl } from '../extension/tabs';
 
 /** What the address bar needs to answer while a person types. */
 interface OmniboxOptions {

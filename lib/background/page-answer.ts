@@ -1,5 +1,5 @@
-import type { DatasetIndex } from '../answers/dataset-index';
-import { isSample } from '../answers/sample';
+import type { DatasetIndex } from '../dataset-index/dataset-index';
+import { isSample } from '../dataset-index/sample';
 import type { PageAnswer, PageQuestion } from '../messages/types';
 
 /** What the index knows of a page's photos and members. */

@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '../answers/dataset-index';
+import type { DatasetIndex } from '../dataset-index/dataset-index';
 import type { Reply } from '../messages/types';
 
 /**

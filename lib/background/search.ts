@@ -1,10 +1,10 @@
-import type { DatasetIndex } from '../answers/dataset-index';
-import { answerQuery, type Lookup } from '../answers/lookup';
-import type { Answer } from '../answers/types';
-import { isNsid } from '../flickr/nsid';
-import type { Query } from '../flickr/types';
+import type { DatasetIndex } from '../dataset-index/dataset-index';
+import { answerQuery, type Lookup } from '../dataset-index/lookup';
+import type { Answer } from '../dataset-index/types';
+import { isNsid } from '../ids/nsid';
+import type { Query } from '../flickr/address/types';
 import type { Reply } from '../messages/types';
-import { parseReadings } from '../query/query';
+import { parseReadings } from '../flickr/address/query';
 
 /** Gives the NSID that pages showed beside a path alias; null where none did. */
 export type RecallNsid = (alias: string) => Promise<string | null>;

@@ -1,6 +1,6 @@
-import { browser, type Browser } from '../browser';
-import { isListKey, recordsIn } from '../lists/kept';
-import { datasetsOffIn, SETTINGS_KEY } from '../settings/stored';
+import { browser, type Browser } from '../extension/browser';
+import { isListKey, recordsIn } from '../user-lists/list-records';
+import { datasetsOffIn, SETTINGS_KEY } from '../storage/settings/stored';
 
 /** What answers depend on beside the index. */
 export interface Stored {

@@ -1,5 +1,5 @@
-import { parseOwner } from '../flickr/nsid';
-import { isPhotoId } from '../flickr/photo-id';
+import { parseOwner } from '../ids/nsid';
+import { isPhotoId } from '../ids/photo-id';
 
 /** Whether a value of unknown origin is a photo id. */
 export const isId = (value: unknown): value is string =>

@@ -1,4 +1,4 @@
-import { browser, isOrphaned, type Browser } from '../browser';
+import { browser, isOrphaned, type Browser } from '../extension/browser';
 import type { Envelope } from './envelope';
 import { describeSender, maySend, type Sender } from './sender';
 import type { MessageType, Payload, Reply } from './types';

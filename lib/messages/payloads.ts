@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNsid } from '../flickr/nsid';
+import { isNsid } from '../ids/nsid';
 import { isId, isOwner } from './ids';
 import { checkQuestion } from './question';
 import { MAX_IDS, type MessageType, type Payload } from './types';

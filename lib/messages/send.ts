@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../extension/browser';
 import { unwrap, type Envelope, type Message } from './envelope';
 import type { MessageType, Payload, Reply } from './types';
 

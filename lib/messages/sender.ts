@@ -1,4 +1,4 @@
-import { browser, type Browser } from '../browser';
+import { browser, type Browser } from '../extension/browser';
 import type { MessageType } from './types';
 
 /** Who speaks: a page of the extension (or its background), or a content script on flickr.com. */

@@ -1,4 +1,4 @@
-import type { Answer, IndexStatus } from '../answers/types';
+import type { Answer, IndexStatus } from '../dataset-index/types';
 import type { DatasetCount } from '../pack/types';
 
 /** Asked by a content script for what its page shows. Only ids travel. */

@@ -1,5 +1,5 @@
 import type { PackInput, PhotoBatch } from './input';
-import type { ListTable } from './lists/list-table';
+import type { ListTable } from './ownership/posting-list-table';
 import type { PhotoTable } from './photos/photo-table';
 import { openTables } from './tables';
 import type { Manifest, PackFiles } from './types';

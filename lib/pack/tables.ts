@@ -2,11 +2,11 @@ import type { ByteReader } from './bits/bytes';
 import { sha256 } from './bits/digest';
 import { PackError } from './errors';
 import { type FileName, readHeader } from './files/format';
-import { ListTable } from './lists/list-table';
+import { ListTable } from './ownership/posting-list-table';
 import { readManifest } from './files/manifest';
-import { OwnerGate } from './gates/owner-gate';
+import { OwnerGate } from './filters/owner-gate';
 import { OwnerTable } from './owners/owner-table';
-import { PhotoGate } from './gates/photo-gate';
+import { PhotoGate } from './filters/photo-gate';
 import { PhotoTable } from './photos/photo-table';
 import type { Manifest, PackFiles } from './types';
 

@@ -1,5 +1,5 @@
 import type { AppKey, AppTranslate } from '../i18n/app/texts';
-import { photoLink } from '../links/links';
+import { photoLink } from '../flickr/address/outbound-links';
 import type { FoundPhoto } from './found';
 
 export const LAWS = ['gdpr', 'uk-gdpr', 'ccpa', 'none'] as const;

@@ -1,5 +1,5 @@
-import { fingerprint } from '../index-facts/fingerprint';
-import { photoLink } from '../links/links';
+import { fingerprint } from '../dataset-index/fingerprint';
+import { photoLink } from '../flickr/address/outbound-links';
 import type { Manifest } from '../pack/types';
 import type { FoundPhoto } from './found';
 

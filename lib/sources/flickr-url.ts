@@ -1,4 +1,4 @@
-import { parseAddress } from '../flickr/address';
+import { parseAddress } from '../flickr/address/address';
 import { normalOwner } from './owner';
 import { NOT_A_PHOTO, NOT_ON_FLICKR } from './rows';
 import type { Row } from './types';

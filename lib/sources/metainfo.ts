@@ -1,5 +1,5 @@
 import { rowOfUrl } from './flickr-url';
-import { join } from './list/cells';
+import { join } from './generic/cells';
 import { isNsid } from './owner';
 import { CONTRADICTION, isSkip, UNREADABLE } from './rows';
 import type { Row } from './types';

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { BloomFilter } from 'bloomfilter';
 import { ByteReader, ByteWriter } from '../../../lib/pack/bits/bytes';
-import { OwnerGate, writeOwnerGate } from '../../../lib/pack/gates/owner-gate';
-import { PhotoGate, PhotoGateWriter } from '../../../lib/pack/gates/photo-gate';
+import { OwnerGate, writeOwnerGate } from '../../../lib/pack/filters/owner-gate';
+import { PhotoGate, PhotoGateWriter } from '../../../lib/pack/filters/photo-gate';
 
 /** Something to ask before the table is read. */
 export interface Gate<Id> {

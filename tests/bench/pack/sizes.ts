@@ -1,5 +1,5 @@
 import { FolderPackFiles } from '../../../data-build/pack-files';
-import { type PackStats, packStats } from '../../../lib/pack/stats';
+import { type PackStats, packStats } from '../../../data-build/stats/stats';
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(3);
 

@@ -1,7 +1,7 @@
 import { FolderPackFiles } from '../../../data-build/pack-files';
 import { openPack } from '../../../lib/pack/pack';
 import type { PackFiles } from '../../../lib/pack/types';
-import { openWhole } from '../../../lib/pack/whole';
+import { openWhole } from '../../../lib/pack/in-memory-pack';
 import { memoryInUse } from '../alone';
 import { idsOf } from '../bench-pack';
 import { type Answered, countFalse, drawQuestions, timeQuestions } from '../pack/questions';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import { encodeBase58 } from '../../../lib/flickr/base58';
+import { encodeBase58 } from '../../../lib/ids/base58';
 import { photoPath } from '../../replica/html';
 import { TAG } from '../../replica/pages/lists';
 import type { Session } from '../session';

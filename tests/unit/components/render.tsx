@@ -2,7 +2,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppContext, type App } from '../../../components/app/context';
 import { appTexts } from '../../../lib/i18n/app/texts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/schema';
+import { DEFAULT_SETTINGS } from '../../../lib/storage/settings/schema';
 
 /** React warns of updates outside of `act` only where a test says that it is one. */
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -1,5 +1,5 @@
 import { readEntries } from '../../formats/read-entries';
-import { ffhq, FFHQ_FORMAT } from '../../lists/ffhq';
+import { ffhq, FFHQ_FORMAT } from '../../publishers/ffhq';
 import { numberKey, withKeys } from '../keys';
 import type { BaseList } from '../types';
 

@@ -1,6 +1,6 @@
 import { rowOfUrl } from '../../flickr-url';
 import { readLines } from '../../formats/read-lines';
-import { openImages, openImagesTable, OPEN_IMAGES_FORMAT } from '../../lists/open-images';
+import { openImages, openImagesTable, OPEN_IMAGES_FORMAT } from '../../publishers/open-images';
 import { withKeys } from '../keys';
 import type { BaseList } from '../types';
 

@@ -1,4 +1,4 @@
-import { parseNsid } from '../../../flickr/nsid';
+import { parseNsid } from '../../../ids/nsid';
 import { parsePhotoId } from '../../../pack/photos/photo-id';
 import { plainRows } from '../../formats/lines';
 import { readLines } from '../../formats/read-lines';

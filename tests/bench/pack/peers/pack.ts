@@ -1,7 +1,7 @@
 import { encodePack } from '../../../../lib/pack/encode';
 import { PackError } from '../../../../lib/pack/errors';
 import type { PackInput } from '../../../../lib/pack/input';
-import { openWhole } from '../../../../lib/pack/whole';
+import { openWhole } from '../../../../lib/pack/in-memory-pack';
 import type { Peer } from '../peer';
 
 const BATCH = 65_536;

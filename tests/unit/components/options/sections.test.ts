@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPlace } from '../../../../components/options/sections';
-import { datasetPage, searchPage } from '../../../../lib/pages/pages';
+import { datasetPage, searchPage } from '../../../../lib/extension/pages';
 
 const PAGE = 'chrome-extension://invented';
 

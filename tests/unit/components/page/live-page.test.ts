@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { mayReadFlickr } from '../../../../components/page/flickr-access';
 import { LivePage } from '../../../../components/page/live-page';
-import { browser } from '../../../../lib/browser';
+import { browser } from '../../../../lib/extension/browser';
 import { sendToTab } from '../../../../lib/messages/send';
 import type { PageSummary } from '../../../../lib/messages/types';
 
@@ -11,7 +11,7 @@ const EXTENSION = 'extension-id';
 type Listener = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown;
 const listeners: Listener[] = [];
 
-vi.mock('../../../../lib/browser', () => ({
+vi.mock('../../../../lib/extension/browser', () => ({
   browser: {
     tabs: { query: vi.fn() },
     runtime: {

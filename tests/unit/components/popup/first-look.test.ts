@@ -5,9 +5,9 @@ import type { LivePage } from '../../../../components/page/live-page';
 import type { PageState } from '../../../../components/page/page-state';
 import { firstLook } from '../../../../components/popup/first-look';
 import type { PageSummary } from '../../../../lib/messages/types';
-import { DEFAULT_SETTINGS } from '../../../../lib/settings/schema';
+import { DEFAULT_SETTINGS } from '../../../../lib/storage/settings/schema';
 
-vi.mock('../../../../lib/browser', () => ({
+vi.mock('../../../../lib/extension/browser', () => ({
   browser: { i18n: { getUILanguage: () => 'de' } },
 }));
 /** The texts of all pages take longer to come than the first look may wait. */

@@ -4,7 +4,7 @@ import { BatchChecker } from '../../../../data-build/check/batch-checker';
 import { expectedBatches } from '../../../../data-build/check/expected-batches';
 import type { PackInput, PhotoBatch } from '../../../../lib/pack/input';
 import type { Manifest } from '../../../../lib/pack/types';
-import type { WholePack } from '../../../../lib/pack/whole';
+import type { WholePack } from '../../../../lib/pack/in-memory-pack';
 
 type Photos = ReadonlyMap<number, number>;
 const SETS = [[0], [1], [0, 1]];

@@ -6,7 +6,7 @@ import { checkWholeSet } from '../../../../data-build/check/whole-set';
 import { FolderSink } from '../../../../data-build/output/folder-sink';
 import * as encoder from '../../../../lib/pack/encode';
 import type { PackInput } from '../../../../lib/pack/input';
-import { inputOf, type Photo } from '../../pack/make-pack';
+import { inputOf, type Photo } from '../../lib/pack/make-pack';
 import { data, temporaryFolder } from '../run';
 
 const folder = temporaryFolder();

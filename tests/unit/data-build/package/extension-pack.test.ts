@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { carryStart, cutForParts } from '../../../../data-build/package/extension-pack';
-import { PART } from '../../../../lib/answers/package-files';
+import { PART } from '../../../../lib/dataset-index/package-files';
 
 const LARGE = Uint8Array.from({ length: PART + 3 }, (_, i) => i % 255);
 const SCRIPT = 'var background=1;\nbackground;\n';

@@ -1,0 +1,95 @@
+import type { Badge } from './badge';
+import { isolate, keepFromPage } from './isolate';
+import type { Stage } from './card-controller';
+
+/** Pointing must last this long, so that crossing a page of badges opens nothing. */
+const OPEN_AFTER_MS = 150;
+/** Leaves time to cross the gap between badge and card. */
+const CLOSE_AFTER_MS = 300;
+
+/** Finds badges by their hosts. */
+type Badges = Pick<WeakMap<EventTarget, Badge>, 'get'>;
+
+/**
+ * Opens the card where a person's attention goes: pointing and focusing preview it, a click or
+ * the Enter key enters it, a second click closes it. One object listens on all badges.
+ */
+export class Attention {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly badges: Badges,
+    private readonly isAlive: () => boolean,
+    private readonly signal: AbortSignal,
+  ) {
+    // A page may hold hundreds of badges: one is listened on once it is dealt with at all.
+    const onFirst = ({ target }: Event) => {
+      const badge = target && this.badges.get(target);
+      if (badge) this.#listenOn(badge);
+    };
+    for (const type of ['pointerover', 'focusin', 'click'])
+      window.addEventListener(type, onFirst, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+    });
+  }
+
+  /** Called by the browser for every event on a badge. */
+  handleEvent(event: Event): void {
+    const badge = this.badges.get(event.currentTarget!);
+    if (badge && this.isAlive()) this.#act(event, badge);
+  }
+
+  /** May be called again. */
+  #listenOn({ host }: Badge): void {
+    const { signal } = this;
+    isolate(host);
+    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout', 'click'])
+      host.addEventListener(type, this, { signal });
+  }
+
+  #act(event: Event, badge: Badge): void {
+    switch (event.type) {
+      case 'pointerenter':
+        if ((event as PointerEvent).pointerType === 'mouse') this.#onPoint(badge);
+        break;
+      case 'pointerleave':
+        this.#onLeave(badge);
+        break;
+      case 'focusin':
+        if (badge.button.matches(':focus-visible')) this.stage.preview(badge);
+        break;
+      case 'focusout':
+        if (this.stage.badge === badge) this.stage.close();
+        break;
+      case 'click':
+        keepFromPage(event);
+        this.#onClick(badge, (event as MouseEvent).detail === 0);
+    }
+  }
+
+  #onPoint(badge: Badge): void {
+    clearTimeout(this.#timer);
+    if (this.stage.badge === badge || this.stage.isEntered) return;
+    this.#timer = setTimeout(() => {
+      this.stage.preview(badge);
+    }, OPEN_AFTER_MS);
+  }
+
+  #onLeave(badge: Badge): void {
+    clearTimeout(this.#timer);
+    const stays = this.stage.badge !== badge || this.stage.isEntered || badge.root.activeElement;
+    if (stays) return;
+    this.#timer = setTimeout(() => {
+      this.stage.close();
+    }, CLOSE_AFTER_MS);
+  }
+
+  /** @param byKey a click without a pointer, from a key or a screen reader. */
+  #onClick(badge: Badge, byKey: boolean): void {
+    clearTimeout(this.#timer);
+    if (this.stage.badge === badge && this.stage.isEntered) this.stage.close();
+    else this.stage.enter(badge, byKey);
+  }
+}

@@ -1,0 +1,35 @@
+import { packageFiles } from '../../lib/dataset-index/package-files';
+import { useApp } from '../app/context';
+import { useLoad } from '../app/use-load';
+import styles from './Index.module.css';
+
+/** Tries the built-in pack's gates, read in this page for that alone. */
+async function tryGates() {
+  const { measureGates } = await import('../../lib/dataset-index/gate-rates');
+  return measureGates(packageFiles(!import.meta.env.FIREFOX), Math.random);
+}
+
+/** How often the filter lets pass what is in no list, as measured just now. */
+export function GateRates() {
+  const { t, language } = useApp();
+  const rates = useLoad(tryGates);
+  if (rates.state === 'failed') return null;
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
+  const show = (key: 'photos' | 'members') =>
+    rates.state === 'loaded' ? percent.format(rates.value[key]) : '…';
+  return (
+    <>
+      <dl className={styles.facts} aria-busy={rates.state === 'loading'}>
+        <div>
+          <dt>{t('indexGatePhotos')}</dt>
+          <dd>{show('photos')}</dd>
+        </div>
+        <div>
+          <dt>{t('indexGateMembers')}</dt>
+          <dd>{show('members')}</dd>
+        </div>
+      </dl>
+      <p className="small-text muted">{t('indexGateNote')}</p>
+    </>
+  );
+}

@@ -1,9 +1,0 @@
-import { browser } from '../../lib/browser';
-import { BUILT_FROM } from '../../lib/index-facts/built';
-import type { Extension } from '../../lib/reports/report';
-
-/** The extension that this page belongs to. */
-export const thisExtension = (): Extension => ({
-  version: browser.runtime.getManifest().version,
-  date: BUILT_FROM,
-});

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ExportForm } from '../../lib/user-lists/export-list';
+import { exportInWorker } from '../../lib/user-lists/in-worker';
+import { removeList } from '../../lib/user-lists/remove-list';
+import { Confirm } from '../app/Confirm';
+import { useTexts } from '../app/context';
+import { saveBlob } from './save-blob';
+
+interface ListActionsProps {
+  id: string;
+  name: string;
+  /** The list is gone, and the button that had the focus with it. */
+  onRemoved: () => void;
+}
+
+/** Takes a list along as a file, or removes it after asking once more. */
+export function ListActions({ id, name, onRemoved }: ListActionsProps) {
+  const t = useTexts();
+  const [step, setStep] = useState<'idle' | 'saving' | 'asking' | 'failed'>('idle');
+  const remove = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (step !== 'asking' && asked.current) remove.current?.focus();
+    asked.current = step === 'asking';
+  }, [step]);
+
+  const fail = () => {
+    setStep('failed');
+  };
+  const save = (form: ExportForm) => {
+    const base = name.replace(/(\.(json|csv|txt|zip|gz))+$/i, '');
+    setStep('saving');
+    exportInWorker(id, form)
+      .then((file) => {
+        saveBlob(`${base}.${form}`, file);
+        setStep('idle');
+      })
+      .catch(fail);
+  };
+  if (step === 'asking')
+    return (
+      <Confirm
+        question={t('listRemoveConfirm', { name })}
+        yes={t('listRemove')}
+        onYes={() => {
+          removeList(id).then(onRemoved, fail);
+        }}
+        onNo={() => {
+          setStep('idle');
+        }}
+      />
+    );
+  return (
+    <div className="row">
+      {(['zip', 'csv'] as const).map((form) => (
+        <button
+          key={form}
+          className="button small"
+          disabled={step === 'saving'}
+          onClick={() => {
+            save(form);
+          }}
+        >
+          {t(form === 'zip' ? 'listSaveIndex' : 'listSaveTable')}
+        </button>
+      ))}
+      <button
+        ref={remove}
+        className="button small"
+        onClick={() => {
+          setStep('asking');
+        }}
+      >
+        {t('listRemove')}
+      </button>
+      <span role="status">{step === 'failed' && t('listActionFailed')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import type { Failure } from '../../lib/dataset-index/failure';
+import { changeRecord, type KeptList } from '../../lib/user-lists/list-records';
+import { useApp } from '../app/context';
+import { Notice } from '../notice/Notice';
+import { ListActions } from './ListActions';
+import styles from './Lists.module.css';
+import { Report } from './Report';
+import { useAtOnce } from './use-at-once';
+import { FAILED } from './wording';
+
+interface ListCardProps {
+  list: KeptList;
+  /** Why it cannot answer. */
+  failure: Failure | undefined;
+  onRemoved: () => void;
+}
+
+/** An added list: what it holds, whether answers come from it, and what can be done with it. */
+export function ListCard({ list, failure, onRemoved }: ListCardProps) {
+  const { t, language } = useApp();
+  const title = useId();
+  const { id, name, added, enabled, manifest, report } = list;
+  const [used, showUsed] = useAtOnce(enabled);
+  const use = (wanted: boolean) => {
+    showUsed(wanted);
+    changeRecord(id, { enabled: wanted }).catch(() => {
+      showUsed(!wanted);
+    });
+  };
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(added);
+  return (
+    <article className="card" aria-labelledby={title}>
+      <header className={styles.head}>
+        <div>
+          <h3 id={title}>
+            <bdi>{name}</bdi>
+          </h3>
+          <p className="small-text muted">
+            {t('listAddedOn', { date })}
+            {report && (
+              <>
+                {' · '}
+                {t('listSource', { source: report.source })}
+              </>
+            )}
+          </p>
+        </div>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={used}
+            aria-label={t('datasetUseOf', { name })}
+            onChange={(event) => {
+              use(event.target.checked);
+            }}
+          />
+          {t('datasetUse')}
+        </label>
+      </header>
+      {failure && (
+        <Notice
+          kind="broken"
+          title={t('listFailed')}
+          text={t(FAILED[failure.state])}
+          details={failure.error}
+        />
+      )}
+      <Report manifest={manifest} report={report} />
+      <ListActions id={id} name={name} onRemoved={onRemoved} />
+    </article>
+  );
+}

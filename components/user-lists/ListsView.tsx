@@ -1,0 +1,44 @@
+import { useId, useRef } from 'react';
+import type { IndexStatus } from '../../lib/dataset-index/types';
+import { useTexts } from '../app/context';
+import type { Loaded } from '../app/use-load';
+import { AddList } from './AddList';
+import { ListCard } from './ListCard';
+import { useLists } from './use-lists';
+
+/** Lists that a person brings along: adding them, and those that were added. */
+export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
+  const t = useTexts();
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const lists = useLists();
+  const failed =
+    status.state === 'loaded' && status.value.state === 'ready' ? status.value.failed : [];
+  return (
+    <>
+      <header className="stack">
+        <h1>{t('listsTitle')}</h1>
+        <p>{t('listsLead')}</p>
+      </header>
+      <AddList />
+      <section className="stack" aria-labelledby={id}>
+        <h2 ref={title} id={id} tabIndex={-1}>
+          {t('listsKept')}
+        </h2>
+        {lists.state === 'loaded' && lists.value.length === 0 && (
+          <p className="muted">{t('listsNone')}</p>
+        )}
+        {lists.state === 'failed' && <p>{t('silentText')}</p>}
+        {lists.state === 'loaded' &&
+          lists.value.map((list) => (
+            <ListCard
+              key={list.id}
+              list={list}
+              failure={list.failure ?? failed.find((part) => part.id === list.id)}
+              onRemoved={() => title.current?.focus()}
+            />
+          ))}
+      </section>
+    </>
+  );
+}

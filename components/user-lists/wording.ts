@@ -1,0 +1,45 @@
+import type { RefusalCode } from '../../lib/user-lists/import-error';
+import type { AppKey } from '../../lib/i18n/app/texts';
+
+/** Each refusal in one sentence. */
+export const REFUSED = {
+  unknown: 'refusedUnknown',
+  empty: 'refusedEmpty',
+  noPhotos: 'refusedNoPhotos',
+  cutShort: 'refusedCutShort',
+  broken: 'refusedBroken',
+  packed: 'refusedPacked',
+  codec: 'refusedCodec',
+  needsBase: 'refusedNeedsBase',
+  mixed: 'refusedMixed',
+  tooLarge: 'refusedTooLarge',
+  unreadable: 'refusedUnreadable',
+  damagedPack: 'refusedDamagedPack',
+  incompletePack: 'refusedIncompletePack',
+  newerPack: 'refusedNewerPack',
+  duplicate: 'refusedDuplicate',
+  noRoom: 'refusedNoRoom',
+  private: 'refusedPrivate',
+  failed: 'refusedFailed',
+} as const satisfies Record<RefusalCode, AppKey>;
+
+/** Why rows were skipped, for the reasons that sources give. */
+const SKIPPED: Partial<Record<string, AppKey>> = {
+  'not readable': 'skipUnreadable',
+  'not on Flickr': 'skipElsewhere',
+  'on Flickr, but not a photo': 'skipNotPhoto',
+  'names no photo': 'skipNoPhoto',
+  'not the id of a dataset': 'skipBadDataset',
+  'owner is no NSID, alias or profile address': 'skipBadOwner',
+  'contradicts itself': 'skipContradiction',
+};
+
+/** The text for a source's reason; null where it has none, and the reason stands for itself. */
+export const skippedText = (reason: string): AppKey | null => SKIPPED[reason] ?? null;
+
+/** What keeps a list from answering. */
+export const FAILED = {
+  missing: 'listGone',
+  damaged: 'listDamaged',
+  unsupported: 'listNewer',
+} as const satisfies Record<string, AppKey>;

@@ -1,0 +1,32 @@
+import type { Query } from '../flickr/address/types';
+import type { PackErrorCode } from '../pack/errors';
+import type { DatasetCount, Manifest } from '../pack/types';
+
+/** An answer about one query: what `data lookup --json` prints and what the popup shows. */
+export type Answer =
+  | (Extract<Query, { kind: 'photo' }> & { query: string; found: boolean; datasets: string[] })
+  | (Extract<Query, { kind: 'owner' }> & {
+      query: string;
+      found: boolean;
+      datasets: DatasetCount[];
+      photoIds: string[];
+    })
+  | (Exclude<Query, { kind: 'photo' | 'owner' }> & { query: string });
+
+/** An added list that cannot answer: whatever is not found might be in it. */
+export interface FailedPart {
+  id: string;
+  name: string;
+  state: PackErrorCode;
+  /** One sentence. */
+  error: string;
+}
+
+/**
+ * Whether the index can answer. Anything but `ready` means *not known*, never *no*. When it is
+ * `ready` and some added lists have `failed`, what was found is found, and the rest is not known.
+ */
+export type IndexStatus =
+  | { state: 'ready'; manifests: Manifest[]; failed: FailedPart[] }
+  | { state: 'opening' }
+  | { state: PackErrorCode; error: string };

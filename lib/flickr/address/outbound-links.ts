@@ -1,0 +1,42 @@
+import type { Answer } from '../../dataset-index/types';
+
+const FLICKR = 'https://www.flickr.com';
+
+/** A path segment as Flickr writes it: an NSID's `@` stays. */
+const segment = (text: string) => encodeURIComponent(text).replaceAll('%40', '@');
+
+/** A photo's page. Where the owner is not known, the classic form that Flickr redirects. */
+export const photoLink = (photoId: string, owner: string | null) =>
+  owner === null
+    ? `${FLICKR}/photo.gne?id=${segment(photoId)}`
+    : `${FLICKR}/photos/${segment(owner)}/${segment(photoId)}/`;
+
+/** A member's photostream, by NSID or path alias. */
+export const memberLink = (owner: string) => `${FLICKR}/photos/${segment(owner)}/`;
+
+/** The page of everyone's photos with a tag. */
+export const tagLink = (tag: string) => `${FLICKR}/photos/tags/${segment(tag)}/`;
+
+/**
+ * Where an album, a gallery, a group or another page of Flickr is opened; null where the query
+ * does not say enough to make an address.
+ */
+export function pageLink(
+  answer: Extract<Answer, { kind: 'album' | 'gallery' | 'group' | 'page' }>,
+): string | null {
+  if (answer.kind === 'album' && answer.owner !== null)
+    return `${memberLink(answer.owner)}albums/${segment(answer.albumId)}/`;
+  if (answer.kind === 'gallery' && answer.owner !== null)
+    return `${memberLink(answer.owner)}galleries/${segment(answer.galleryId)}/`;
+  if (answer.kind === 'group') return `${FLICKR}/groups/${segment(answer.group)}/`;
+  return flickrAddress(answer.query);
+}
+
+/** A typed address as a link, by https; null for any host but Flickr's. */
+function flickrAddress(text: string): string | null {
+  const address = `https://${text.trim().replace(/^(https?:)?\/\//i, '')}`;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const ofFlickr = /(^|\.)flickr\.com$/.test(url.hostname) || url.hostname === 'flic.kr';
+  return ofFlickr && url.username === '' && url.port === '' ? url.href : null;
+}

@@ -1,0 +1,37 @@
+import { parseAddress } from './address';
+import { parseOwner } from '../../ids/nsid';
+import { invalid, member, photo } from './queries';
+import type { Query } from './types';
+import { cleanText } from './clean-text';
+
+const NUMBER = /^[0-9]+$/;
+/** Also with the wide `＃` of Japanese keyboards. A tag is one word, of any script. */
+const TAG = /^[#＃]([^\s#＃<>"'`\\/?&,%]{1,255})$/u;
+
+/**
+ * What a person means by what they typed or pasted: an address of Flickr, an NSID, a photo's
+ * number, `#tag`, a member's path alias. Never throws; a text that is none of them is `invalid`.
+ * @param as `owner` reads a bare number as a path alias (there are such) instead of a photo id
+ */
+export function parseQuery(text: string, as?: 'owner'): Query {
+  const clean = cleanText(text);
+  if (clean === null) return invalid('This text is too long.');
+  if (clean === '') return invalid('There is nothing to look for.');
+  if (NUMBER.test(clean)) return as === 'owner' ? member(clean) : photo(clean, null);
+  const tag = TAG.exec(clean)?.[1];
+  if (tag !== undefined) return { kind: 'tag', tag };
+  if (parseOwner(clean) !== null) return member(clean);
+  return /[./:]/.test(clean) ? parseAddress(clean) : NOT_UNDERSTOOD;
+}
+
+/** Every way to read the text: a bare number may be a photo's, or a member's path alias. */
+export function parseReadings(text: string): Query[] {
+  const photoOrOther = parseQuery(text);
+  const owner = NUMBER.test(cleanText(text) ?? '') ? [parseQuery(text, 'owner')] : [];
+  const isOwnerOnly = photoOrOther.kind === 'invalid' && owner.length > 0;
+  return isOwnerOnly ? owner : [photoOrOther, ...owner];
+}
+
+const NOT_UNDERSTOOD = invalid(
+  'This is no address of Flickr, no NSID, no photo number, no #tag and no username as addresses write it.',
+);

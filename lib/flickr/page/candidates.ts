@@ -1,0 +1,78 @@
+import type { ImageFile } from '../address/image-file';
+import { parseImageAddress } from '../address/image-file';
+import { readLink } from '../address/links';
+import type { Surroundings } from './element-context';
+import type { Query } from '../address/types';
+
+/** An element that may name a photo or a member. */
+export interface Carrier {
+  element: HTMLElement;
+  /** What its own picture is of, if it has one. */
+  image: ImageFile | null;
+  /** What it leads to, if it is a link to something of Flickr's. */
+  target: Query | null;
+  around: Surroundings;
+}
+
+/** Attributes in which a page of Flickr names photos and members. */
+export const CARRIER_ATTRIBUTES = [
+  ...['href', 'src', 'srcset', 'style', 'poster', 'data-src', 'data-defer-src'],
+  ...['data-photo-id', 'data-photo-owner', 'data-person-nsid'],
+];
+
+/** Every element that may show a picture. */
+export const PICTURES = 'img, video, source, [style*="url"]';
+
+/** Every element that may name a photo or a member, and the wells, which may do so silently. */
+export const CARRIERS = `a[href]:not([href^="#"]), ${PICTURES}, [data-photo-id], [data-person-nsid], [class*="photo-well-media"]`;
+
+/** In this order: what shows before what is to show later. */
+const SOURCES = ['src', 'data-src', 'data-defer-src', 'srcset', 'poster'];
+const MEDIA = new Set(['img', 'video', 'source']);
+const BACKGROUND = /url\(\s*["']?([^"')\s]+)/;
+
+/** The carriers in parts of the page, themselves included, but for navigation and the like. */
+export function carriersIn(
+  scopes: readonly (Document | Element)[],
+  around: (element: Element) => Surroundings,
+): Carrier[] {
+  const carriers: Carrier[] = [];
+  const add = (element: HTMLElement) => {
+    const isLink = element.localName === 'a';
+    // A link or medium holds no box but the one it is in, and there are many of them.
+    const isLeaf = isLink || MEDIA.has(element.localName);
+    const here = around(isLeaf ? (element.parentElement ?? element) : element);
+    if (here.skip) return;
+    const target = isLink ? targetOf(element) : null;
+    carriers.push({ element, image: imageOf(element), target, around: here });
+  };
+  scopes.forEach((scope) => {
+    if ('matches' in scope && scope.matches(CARRIERS)) add(scope as HTMLElement);
+    scope.querySelectorAll<HTMLElement>(CARRIERS).forEach(add);
+  });
+  return carriers;
+}
+
+/** What a link names. */
+export function targetOf(link: Element): Query | null {
+  return readLink(link.getAttribute('href') ?? '');
+}
+
+/** What an element's own picture is of: its source, or the background in its style. */
+export function imageOf(element: Element): ImageFile | null {
+  if (MEDIA.has(element.localName)) {
+    for (const name of SOURCES) {
+      const value = element.getAttribute(name);
+      const image = value ? parseImageAddress(firstAddress(name, value)) : null;
+      if (image) return image;
+    }
+  }
+  const style = element.getAttribute('style');
+  const background = style === null ? null : BACKGROUND.exec(style);
+  return background ? parseImageAddress(background[1]!) : null;
+}
+
+/** A `srcset` lists one photo in several sizes. */
+function firstAddress(name: string, value: string): string {
+  return name === 'srcset' ? value.trim().split(/[\s,]/, 1)[0]! : value;
+}

@@ -1,0 +1,39 @@
+import { anchorOf, type Naming } from './member-references';
+import type { Person } from './people';
+import type { Place } from './page-address';
+import { isPageOwner, type Profile } from './profile';
+
+/** A member named on the page: by NSID where the page shows it, else by path alias. */
+export interface MemberMention {
+  nsid: string | null;
+  alias: string | null;
+  /** `profile` is the member whose page this is; there is one such mention at most. */
+  role: 'profile' | 'attribution' | 'comment' | 'contact';
+  /** The link with the member's name, else the icon. */
+  element: HTMLElement;
+}
+
+/**
+ * The members of whom the page speaks, and not only a text that links to them. The owner of a page
+ * is all over it: the profile's mention stands for all but their comments.
+ */
+export function mentionsOf(
+  people: readonly Person[],
+  place: Place,
+  profile: Profile | null,
+): MemberMention[] {
+  const mentions: MemberMention[] = profile ? [{ ...profile, role: 'profile' }] : [];
+  people.forEach((person) => {
+    const { nsid, alias, namings } = person;
+    if (namings.every(({ kind }) => kind !== 'icon' && kind !== 'author')) return;
+    const role = roleOf(namings[0]!, place);
+    const isOwner = isPageOwner(person, place) || (nsid !== null && nsid === profile?.nsid);
+    if (isOwner && role !== 'comment') return;
+    mentions.push({ nsid, alias, role, element: anchorOf(namings) });
+  });
+  return mentions;
+}
+
+function roleOf({ around }: Naming, place: Place): MemberMention['role'] {
+  return around.area ?? (place.listsMembers ? 'contact' : 'attribution');
+}

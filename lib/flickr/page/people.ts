@@ -1,0 +1,59 @@
+import { sameOwner } from '../address/links';
+import type { Naming } from './member-references';
+import { pairsOf } from './alias-pairs';
+
+/** One member, and all that names them in one place of the page. */
+export interface Person {
+  nsid: string | null;
+  alias: string | null;
+  namings: Naming[];
+}
+
+/**
+ * Brings together what names the same member in the same place: an icon with an NSID, a name
+ * linked by alias. What one place shows of a member is known in the others.
+ */
+export function peopleOf(namings: readonly Naming[]): Person[] {
+  const places = new Map<Element | null, Person[]>();
+  namings.forEach((naming) => {
+    const place = naming.around.block ?? naming.element.parentElement;
+    const people = places.get(place) ?? [];
+    places.set(place, people);
+    const person = { nsid: naming.nsid, alias: naming.alias, namings: [naming] };
+    const known = people.find((other) => isSame(other, person));
+    if (known) join(known, person);
+    else people.push(person);
+  });
+  const all = [...places.values()].flatMap(joinLeftovers);
+  const nsids = new Map(pairsOf(all).map(({ alias, nsid }) => [alias.toLowerCase(), nsid]));
+  all.forEach((person) => {
+    person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
+  });
+  return all;
+}
+
+function isSame(a: Person, b: Person): boolean {
+  if (a.nsid !== null && b.nsid !== null) return a.nsid === b.nsid;
+  return a.alias !== null && b.alias !== null && sameOwner(a.alias, b.alias);
+}
+
+function join(person: Person, other: Person): void {
+  person.nsid ??= other.nsid;
+  person.alias ??= other.alias;
+  person.namings.push(...other.namings);
+}
+
+/**
+ * An icon without a link and a name without an NSID are the same member's where they stand alone
+ * together in what a class name says is one member's.
+ */
+function joinLeftovers(people: Person[]): Person[] {
+  if (people.length < 2) return people;
+  const [icon, ...icons] = people.filter(({ alias }) => alias === null);
+  const [name, ...names] = people.filter(({ nsid }) => nsid === null);
+  if (!icon || !name || icons.length > 0 || names.length > 0) return people;
+  const isOneMembers = icon.namings[0]!.around.isMember;
+  if (!isOneMembers || !name.namings.some(({ kind }) => kind === 'author')) return people;
+  join(icon, name);
+  return people.filter((person) => person !== name);
+}

@@ -1,0 +1,55 @@
+import { PICTURES, type Carrier } from './candidates';
+import { isPhotoId } from '../../ids/photo-id';
+import type { Query } from '../address/types';
+
+/**
+ * One thing in a box that names a photo: a `picture` of it, a `link` that lies over or around the
+ * picture, or a link of `words`: its title, or somebody's mention of another photo. A `cover` is
+ * a link over the picture that leads to an album or the like.
+ */
+export interface Sign {
+  kind: 'picture' | 'link' | 'words' | 'cover';
+  photoId: string;
+  element: HTMLElement;
+}
+
+/** Adds what the element says of photos. */
+export function addSigns({ element, image, target }: Omit<Carrier, 'around'>, signs: Sign[]): void {
+  if (image?.kind === 'photo') signs.push({ kind: 'picture', photoId: image.photoId, element });
+  if (target?.kind === 'photo') {
+    const kind = isOverPicture(element) ? 'link' : 'words';
+    signs.push({ kind, photoId: target.photoId, element });
+  } else if (isList(target)) {
+    if (isOverPicture(element)) signs.push({ kind: 'cover', photoId: '', element });
+  } else if (!target) {
+    const photoId = element.getAttribute('data-photo-id');
+    if (photoId && isPhotoId(photoId)) signs.push({ kind: 'picture', photoId, element });
+  }
+}
+
+/**
+ * The photo that the signs of these kinds agree on; undefined where there are none, null where
+ * they disagree.
+ */
+export function agreedPhoto(
+  signs: readonly Sign[],
+  ...kinds: Sign['kind'][]
+): string | null | undefined {
+  let agreed: string | undefined;
+  for (const { kind, photoId } of signs) {
+    if (!kinds.includes(kind)) continue;
+    if (agreed !== undefined && agreed !== photoId) return null;
+    agreed = photoId;
+  }
+  return agreed;
+}
+
+/** Whether a link leads to something that has a photo for its cover. */
+export function isList(target: Query | null): boolean {
+  return target !== null && ['album', 'gallery', 'group', 'tag'].includes(target.kind);
+}
+
+function isOverPicture(link: Element): boolean {
+  if (link.textContent.trim() === '') return true;
+  return link.firstElementChild !== null && link.querySelector(PICTURES) !== null;
+}

@@ -1,0 +1,96 @@
+import { readLink, sameOwner } from '../address/links';
+import { isNsid } from '../../ids/nsid';
+import { anchorOf, type Naming } from './member-references';
+import type { Place } from './page-address';
+
+/** The member whose page it is, and where a badge for them goes. */
+export interface Profile {
+  nsid: string | null;
+  alias: string | null;
+  element: HTMLElement;
+}
+
+/** The head of a page, as its class names tell it. */
+const HEADER = /(?:^|[\s-])(?:coverphoto|header)(?:[\s-]|$)/;
+
+/** Around a whole page of the app. */
+const ROOT = /(?:^|\s)flickr-view-root-view(?:\s|$)/;
+
+/** Whether the member is the one whose page this is. */
+export function isPageOwner(
+  { nsid, alias }: { nsid: string | null; alias: string | null },
+  { owner, ownerNsid }: Place,
+): boolean {
+  if (owner === null) return false;
+  return ownerNsid !== null ? nsid === ownerNsid : alias !== null && sameOwner(alias, owner);
+}
+
+/**
+ * Whether an element in the head of the page names the member whose page this is. While the
+ * address is already the next page's, the old head does not count: an icon that gives an NSID
+ * alone must stand beside a link that has the owner's alias.
+ */
+export function namesPageOwner(naming: Naming, place: Place): boolean {
+  const { around, element, alias } = naming;
+  if (around.box || around.area === 'comment') return false;
+  if (isPageOwner(naming, place)) return true;
+  if (alias !== null || place.owner === null || place.ownerNsid !== null) return false;
+  const links = headOf(element)?.querySelectorAll('a[href]') ?? [];
+  return [...links].some((link) => {
+    const target = readLink(link.getAttribute('href')!);
+    return target?.kind === 'owner' && sameOwner(target.owner, place.owner!);
+  });
+}
+
+/**
+ * Finds whose page this is; null on pages of nobody's, and while the page still names somebody else.
+ * @param namings of the whole document, in its order
+ */
+export function findProfile(
+  document: Document,
+  namings: readonly Naming[],
+  place: Place,
+): Profile | null {
+  const { owner, ownerNsid } = place;
+  const own = namings.filter((naming) => namesPageOwner(naming, place));
+  const first = own.find(({ kind }) => kind !== 'cover') ?? own[0];
+  if (owner === null || !first) return null;
+
+  const beside = own.filter(({ around, element }) =>
+    first.around.block
+      ? around.block === first.around.block
+      : element.parentElement === first.element.parentElement,
+  );
+  const shown = [...own.map(({ nsid }) => nsid), nsidOfFeed(document, place)];
+  const [nsid = null, ...others] = new Set(shown.filter((it) => it !== null));
+  return {
+    nsid: ownerNsid ?? (others.length === 0 ? nsid : null),
+    alias: ownerNsid === null ? owner : (own.find(({ alias }) => alias !== null)?.alias ?? null),
+    element: anchorOf(beside),
+  };
+}
+
+function headOf(element: Element): Element | null {
+  let head: Element | null = null;
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    if (up.localName === 'body' || ROOT.test(up.className)) break;
+    if (HEADER.test(up.className)) head = up;
+  }
+  return head;
+}
+
+/**
+ * The NSID of the page's owner as the feed of the page gives it. Flickr exchanges feeds and
+ * canonical address together when its app moves on, so a canonical address of another owner tells
+ * that the feed is still the last page's.
+ */
+function nsidOfFeed(document: Document, { owner }: Place): string | null {
+  const head = (selector: string) =>
+    readLink(document.querySelector(selector)?.getAttribute('href') ?? '');
+  const page = head('link[rel="canonical"]');
+  const feed = head('link[rel="alternate"][href*="/feeds/"]');
+  const ownerOf = (query: typeof page) => (query && 'owner' in query ? query.owner : null);
+  const [here, fed] = [ownerOf(page), ownerOf(feed)];
+  if (owner === null || here === null || fed === null) return null;
+  return sameOwner(here, owner) && isNsid(fed) ? fed : null;
+}

@@ -1,0 +1,153 @@
+import { Decoder } from '../coding/coder';
+import { readHeader } from '../files/format';
+import { Model } from '../coding/model';
+import { SectionCache } from '../files/section-cache';
+import { SectionFile } from '../files/section-file';
+import { takeShare } from './posting-lists';
+import { StoredSet } from '../sets/stored-set';
+import type { PackFiles } from '../types';
+
+/** Shares in a section, which is read from its start. */
+export const SHARES = 256;
+
+const CACHE = 1 << 20;
+
+/** The owners of a range's photos, by position; -1 where there is none. */
+export interface RangeOwners {
+  /** The NSID if there is one, else the alias. */
+  first: Int32Array;
+  /** The alias where there is an NSID too. */
+  second: Int32Array;
+}
+
+/**
+ * Which photos are whose, in both directions by reading a bounded part.
+ *
+ * The ranks of each parity (see `photo-table.ts`) are cut into ranges of 2^bits photos, of which
+ * there are at most some 64. In each range the photos are grouped by owner. The pairs (range,
+ * owner) that occur are a sorted set of `range * owners + owner`, and each pair has a share: the
+ * positions of the owner's photos in the range. To list an owner's photos is to look the owner up
+ * in each range; to name a photo's owner is to decode the range. A photo that lists name both by
+ * NSID and by alias is in two shares.
+ *
+ *     lists.dir := header  section table  bits  owners  parity of each range
+ *                  directory of the pairs  { number - before } of each section of shares  model
+ *     lists.dat := header  { section of pairs | section of 256 shares }
+ */
+export class ListTable {
+  readonly file: SectionFile;
+  private readonly size: number;
+  private readonly owners: number;
+  private readonly parities: readonly number[];
+  private readonly pairs: StoredSet;
+  private readonly numbers: readonly number[];
+  private readonly model: Model;
+  /** The range of each parity that was decoded last. */
+  private readonly last: ({ range: number; owners: Promise<RangeOwners> } | null)[] = [];
+
+  /** @param directory The bytes of `lists.dir`. @throws {PackError} */
+  constructor(files: PackFiles, directory: Uint8Array) {
+    const from = readHeader(directory, 'lists.dir');
+    this.file = new SectionFile(files, 'lists.dat', from);
+    this.size = 2 ** from.number();
+    this.owners = from.number();
+    this.parities = from.numbers();
+    this.pairs = new StoredSet(from, this.file, new SectionCache(CACHE));
+    let number = 0;
+    this.numbers = from.numbers().map((step) => (number += step));
+    this.model = Model.read(from);
+    from.end();
+  }
+
+  /** The ranks of an owner's photos, by parity, ascending. @throws {PackError} */
+  async ranksOf(owner: number): Promise<[number[], number[]]> {
+    const ranks: [number[], number[]] = [[], []];
+    const found = await Promise.all(
+      this.parities.map((_, range) => this.pairRank(range * this.owners + owner)),
+    );
+    const bases = [0, 0];
+    for (const [range, parity] of this.parities.entries()) {
+      const base = bases[parity]!;
+      bases[parity]! += this.size;
+      const pair = found[range]!;
+      if (pair < 0) continue;
+      const shares = await this.shares(pair, pair + 1);
+      for (const position of shares[0]!) ranks[parity as 0 | 1].push(base + position);
+    }
+    return ranks;
+  }
+
+  /** The owner number of the photo at a rank of a parity (NSIDs first), or -1. @throws {PackError} */
+  async ownerAt(parity: number, rank: number): Promise<number> {
+    const owners = await this.ownersAt(parity, rank);
+    return owners.first[rank % this.size]!;
+  }
+
+  /** The owners of the range that a rank is in. @throws {PackError} */
+  ownersAt(parity: number, rank: number): Promise<RangeOwners> {
+    let range = -1;
+    for (let nth = Math.floor(rank / this.size); nth >= 0; nth--) {
+      range = this.parities.indexOf(parity, range + 1);
+    }
+    const last = this.last[parity];
+    if (last?.range === range) return last.owners;
+    const owners = this.decodeRange(range);
+    this.last[parity] = { range, owners };
+    owners.catch(() => (this.last[parity] = null));
+    return owners;
+  }
+
+  /** How many photos a range has; the last of each parity may have fewer. */
+  get rangeSize(): number {
+    return this.size;
+  }
+
+  private async decodeRange(range: number): Promise<RangeOwners> {
+    const first = new Int32Array(this.size).fill(-1);
+    const second = first.slice();
+    const start = range * this.owners;
+    const owners: number[] = [];
+    let rank = -1;
+    for (let slot = Math.max(0, this.pairs.slotBefore(start)); slot < this.pairs.slots; slot++) {
+      if (this.pairs.first(slot) >= start + this.owners) break;
+      const [section] = await this.pairs.load([slot]);
+      this.pairs.decode(slot, section!).keys.forEach((key, i) => {
+        if (key < start || key >= start + this.owners) return;
+        if (rank < 0) rank = this.pairs.rank(slot) + i;
+        owners.push(key - start);
+      });
+    }
+    const shares = owners.length > 0 ? await this.shares(rank, rank + owners.length) : [];
+    shares.forEach((positions, i) => {
+      for (const position of positions) {
+        if (first[position]! < 0) first[position] = owners[i]!;
+        else second[position] = owners[i]!;
+      }
+    });
+    return { first, second };
+  }
+
+  private async pairRank(key: number): Promise<number> {
+    const slot = this.pairs.slotOf(key);
+    if (slot < 0) return -1;
+    const [section] = await this.pairs.load([slot]);
+    return this.pairs.find(slot, section!, key);
+  }
+
+  /** The shares of some pairs, by the pairs' ranks. */
+  private async shares(from: number, to: number): Promise<Uint32Array[]> {
+    const first = Math.floor(from / SHARES);
+    const count = Math.ceil(to / SHARES) - first;
+    const sections = await Promise.all(
+      Array.from({ length: count }, (_, i) => this.file.read(this.numbers[first + i]!)),
+    );
+    return sections.flatMap((words, i) => {
+      const decoder = new Decoder(this.model, words);
+      const start = (first + i) * SHARES;
+      const all = Array.from({ length: Math.min(SHARES, to - start) }, () =>
+        takeShare(decoder, this.size),
+      );
+      return all.slice(Math.max(0, from - start));
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { Returns } from './reinsert-backoff';
+import type { BadgeLayer, Finding } from './types';
+
+interface Spot<T> {
+  anchor: HTMLElement;
+  shows: T;
+  /** Set since the last {@link Spots.sweep}. */
+  isFresh: boolean;
+  badge: { host: HTMLElement; id: string; since: number } | null;
+  /** Null until the page removes a badge. */
+  returns: Returns | null;
+  /** No badge before this time: see {@link Returns}. */
+  notBefore: number;
+}
+
+/** The elements of a page that may carry a badge, each with what it shows. */
+export class Spots<T> {
+  readonly #spots = new Map<HTMLElement, Spot<T>>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onDue asks for another {@link settle}, when a removed badge may return. */
+  constructor(
+    private readonly badges: BadgeLayer,
+    private readonly onDue: () => void,
+  ) {}
+
+  /** Goes through what the elements show, in the order in which they were found. */
+  forEach(use: (shows: T, anchor: HTMLElement) => void): void {
+    this.#spots.forEach(({ shows, anchor }) => {
+      use(shows, anchor);
+    });
+  }
+
+  has(anchor: HTMLElement): boolean {
+    return this.#spots.has(anchor);
+  }
+
+  /** Notes what an element shows from now on. */
+  set(anchor: HTMLElement, shows: T): void {
+    const spot = this.#spots.get(anchor);
+    if (spot) {
+      spot.shows = shows;
+      spot.isFresh = true;
+    } else {
+      const isFresh = true;
+      this.#spots.set(anchor, { anchor, shows, isFresh, badge: null, returns: null, notBefore: 0 });
+    }
+  }
+
+  /** Ends a reading: of the elements that were read, those not set show nothing any more. */
+  sweep(wasRead: (anchor: HTMLElement) => boolean): void {
+    this.#spots.forEach((spot) => {
+      if (!spot.isFresh && wasRead(spot.anchor)) this.#delete(spot.anchor);
+      spot.isFresh = false;
+    });
+  }
+
+  #delete(anchor: HTMLElement): void {
+    this.#strip(this.#spots.get(anchor));
+    this.#spots.delete(anchor);
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    for (const anchor of this.#spots.keys()) this.#delete(anchor);
+  }
+
+  /**
+   * Brings badges in line with what is known now: drops elements that left the page, removes
+   * badges that no longer hold, puts up those that are missing.
+   * @param judge what is known of a thing; null where it is to carry no badge.
+   */
+  settle(judge: (shows: T) => Finding | null): void {
+    const now = performance.now();
+    const missing: { spot: Spot<T>; anchor: HTMLElement; finding: Finding }[] = [];
+    let due = Infinity;
+    this.#spots.forEach((spot) => {
+      const { anchor } = spot;
+      if (!anchor.isConnected) {
+        this.#delete(anchor);
+        return;
+      }
+      const finding = judge(spot.shows);
+      if (spot.badge && spot.badge.id !== finding?.id) this.#strip(spot);
+      if (spot.badge && !this.badges.stands(spot.badge.host)) {
+        spot.returns ??= new Returns();
+        spot.notBefore = spot.returns.lost(spot.badge.since, now);
+        this.#strip(spot);
+      }
+      if (!finding || spot.badge) return;
+      if (spot.notBefore <= now) missing.push({ spot, anchor, finding });
+      else due = Math.min(due, spot.notBefore);
+    });
+    const hosts = missing.length > 0 ? this.badges.show(missing) : [];
+    missing.forEach(({ spot, finding }, i) => {
+      spot.badge = { host: hosts[i]!, id: finding.id, since: now };
+    });
+    clearTimeout(this.#timer);
+    if (due < Infinity) this.#timer = setTimeout(this.onDue, due - now);
+  }
+
+  #strip(spot: Spot<T> | undefined): void {
+    if (spot?.badge) this.badges.remove(spot.badge.host);
+    if (spot) spot.badge = null;
+  }
+}

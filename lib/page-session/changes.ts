@@ -1,0 +1,109 @@
+import { CARRIER_ATTRIBUTES } from '../flickr/page/candidates';
+import { topmost } from '../flickr/page/topmost';
+
+const BACKGROUND = /url\(([^)]*)\)/;
+
+/** Relayout rewrites `style` on every tile of a list; only another image makes it news. */
+const background = (style: string | null) =>
+  style?.includes('url(') ? BACKGROUND.exec(style)?.[1] : undefined;
+
+function isNews({ target, attributeName, oldValue }: MutationRecord): boolean {
+  const value = (target as Element).getAttribute(attributeName!);
+  return attributeName === 'style'
+    ? background(value) !== background(oldValue)
+    : value !== oldValue;
+}
+
+/** A page of lists brings thousands of nodes, and `instanceof` takes a while. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/**
+ * What is to be read again after a batch of mutations: the elements added or changed, each with
+ * the photo box around it, topmost only, without those already gone again. A removal is news for
+ * the box that lost a part. Nodes that `isOurs` are passed over.
+ */
+export function changedRoots(
+  records: readonly MutationRecord[],
+  isOurs: (node: Node) => boolean,
+  boxOf: (element: Element) => Element | null,
+): Set<Element> {
+  const roots = new Set<Element>();
+  for (const record of records) {
+    const target = record.target as Element;
+    if (record.type === 'attributes') {
+      if (isNews(record)) roots.add(boxOf(target) ?? target);
+      continue;
+    }
+    record.addedNodes.forEach((node) => {
+      if (isElement(node) && !isOurs(node)) roots.add(boxOf(node) ?? node);
+    });
+    for (const node of record.removedNodes) {
+      const box = isElement(node) && !isOurs(node) ? boxOf(target) : null;
+      if (box) roots.add(box);
+    }
+  }
+  roots.forEach((root) => {
+    if (!root.isConnected) roots.delete(root);
+  });
+  return topmost(roots);
+}
+
+/** Whether the page only got more: then what it showed before, it still shows. */
+export const isGrowth = (records: readonly MutationRecord[]): boolean =>
+  records.every(({ type, removedNodes }) => type === 'childList' && removedNodes.length === 0);
+
+/** Watches a document change. */
+export interface Watch {
+  /** Makes changes of our own, of which nothing is told. */
+  unseen: (change: () => void) => void;
+}
+
+/**
+ * Hands over mutations of the whole document: the first at once, so that what they bring is asked
+ * for while the browser lays it out, and those that follow once per frame, before it is painted.
+ * A hidden tab paints no frames: its further mutations wait until it is shown.
+ */
+export function watchChanges(
+  onChange: (records: MutationRecord[]) => void,
+  signal: AbortSignal,
+): Watch {
+  let pending: MutationRecord[] = [];
+  let frame = 0;
+  const onFrame = () => {
+    frame = 0;
+    const batch = pending;
+    pending = [];
+    if (batch.length > 0) take(batch);
+  };
+  const take = (records: MutationRecord[]) => {
+    frame = requestAnimationFrame(onFrame);
+    onChange(records);
+  };
+  const collect = (records: MutationRecord[]) => {
+    if (frame === 0) take(records);
+    else for (const record of records) pending.push(record);
+  };
+  const observer = new MutationObserver(collect);
+  const observe = () => {
+    observer.observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+      attributeFilter: CARRIER_ATTRIBUTES,
+      attributeOldValue: true,
+    });
+  };
+  observe();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  return {
+    unseen(change) {
+      for (const record of observer.takeRecords()) pending.push(record);
+      if (pending.length > 0) frame ||= requestAnimationFrame(onFrame);
+      observer.disconnect();
+      change();
+      if (!signal.aborted) observe();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { MemberMention } from '../flickr/page/page-reader';
+import type { Answers } from './answers';
+import type { Owners } from './owners';
+import type { Finding } from './types';
+
+/** What the index said, put as badges say it; null where it does not hold the photo or member. */
+export class Findings {
+  /** By photo id. A page is gone through at each of its changes, and answers stay as they are. */
+  readonly #photos = new Map<string, Finding>();
+  /** By ids: most photos of a page are in the same lists, and say so with the same array. */
+  readonly #datasets = new Map<string, Finding['datasets']>();
+
+  constructor(
+    private readonly answers: Answers,
+    private readonly owners: Owners,
+  ) {}
+
+  ofPhoto(photoId: string): Finding | null {
+    const known = this.#photos.get(photoId);
+    if (known) return known;
+    const ids = this.answers.photos.get(photoId);
+    if (!ids) return null;
+    const key = ids.join(' ');
+    let datasets = this.#datasets.get(key);
+    if (!datasets) this.#datasets.set(key, (datasets = ids.map((id) => ({ id, photos: null }))));
+    const finding: Finding = { kind: 'photo', id: photoId, datasets, sample: this.answers.sample };
+    this.#photos.set(photoId, finding);
+    return finding;
+  }
+
+  ofMember(mention: MemberMention): Finding | null {
+    const id = this.owners.keyOf(mention);
+    const datasets = id === null ? null : this.answers.owners.get(id);
+    if (id === null || !datasets) return null;
+    const kind = mention.role === 'profile' ? 'profile' : 'member';
+    return { kind, id, datasets, sample: this.answers.sample };
+  }
+}

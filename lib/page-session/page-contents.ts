@@ -1,0 +1,52 @@
+import type { Look, MemberMention, PageFindings } from '../flickr/page/page-reader';
+import { isInside } from '../flickr/page/topmost';
+import type { AliasPair } from '../messages/types';
+import { Owners } from './owners';
+import { Spots } from './badge-anchors';
+import type { BadgeLayer } from './types';
+
+/** What a page shows, and where: kept in step with it part by part. */
+export class Sightings {
+  readonly owners = new Owners();
+  readonly photos: Spots<string>;
+  readonly members: Spots<MemberMention>;
+
+  constructor(badges: BadgeLayer, onDue: () => void) {
+    this.photos = new Spots(badges, onDue);
+    this.members = new Spots(badges, onDue);
+  }
+
+  /** Reads the whole page. @returns the pairs of alias and NSID not seen before. */
+  readAll({ read }: Look): AliasPair[] {
+    return this.#take(read(), () => true);
+  }
+
+  /** Reads the parts given; elements elsewhere keep what they showed. */
+  readParts({ read }: Look, parts: ReadonlySet<Element>): AliasPair[] {
+    return this.#take(read(parts), (anchor) => isInside(parts, anchor));
+  }
+
+  /** The box known to show a photo that an element is in, itself included. */
+  boxAround(element: Element): HTMLElement | null {
+    for (let up: Element | null = element; up; up = up.parentElement)
+      if (this.photos.has(up as HTMLElement)) return up as HTMLElement;
+    return null;
+  }
+
+  clear(): void {
+    this.photos.clear();
+    this.members.clear();
+  }
+
+  #take(findings: PageFindings, wasRead: (anchor: HTMLElement) => boolean): AliasPair[] {
+    findings.photos.forEach(({ photoId, box }) => {
+      this.photos.set(box, photoId);
+    });
+    findings.members.forEach((mention) => {
+      this.members.set(mention.element, mention);
+    });
+    this.photos.sweep(wasRead);
+    this.members.sweep(wasRead);
+    return this.owners.learn(findings.pairs);
+  }
+}

@@ -1,0 +1,179 @@
+import type { Look, MemberMention } from '../flickr/page/page-reader';
+import type { AliasPair, PageAnswer, PageQuestion, PageSummary } from '../messages/types';
+import { Answers } from './answers';
+import { changedRoots, isGrowth, watchChanges, type Watch } from './changes';
+import { Findings } from './findings';
+import { watchRoute } from './route';
+import { Sightings } from './page-contents';
+import { summarise } from './summary';
+import type { BadgeLayer, Finding } from './types';
+
+export interface SessionOptions {
+  look: (document: Document, url: URL) => Look;
+  badges: BadgeLayer;
+  ask: (question: PageQuestion) => Promise<PageAnswer>;
+  /** Takes pairs of alias and NSID, each once. */
+  remember: (pairs: AliasPair[]) => void;
+  /** Takes the summary whenever it changes. */
+  tell: (summary: PageSummary) => void;
+  /** Whether members mentioned in passing are flagged too. */
+  quietMembers: boolean;
+  /** False once the extension is gone. Read before anything is done. */
+  isAlive: () => boolean;
+  /** Ends the session: badges go, nothing of it keeps running. */
+  signal: AbortSignal;
+}
+
+/** Flags the photos and members of a tab for as long as its document lives. */
+export class PageSession {
+  readonly #seen: Sightings;
+  readonly #answers: Answers;
+  readonly #findings: Findings;
+  #watch: Watch | undefined;
+  #page = '';
+  #told = '';
+
+  constructor(private readonly options: SessionOptions) {
+    const settle = this.#whileAlive(() => {
+      this.#settle();
+    });
+    this.#seen = new Sightings(options.badges, settle);
+    this.#answers = new Answers({ ask: options.ask, onAnswer: settle });
+    this.#findings = new Findings(this.#answers, this.#seen.owners);
+  }
+
+  /** Reads the page and follows its changes. */
+  start(): void {
+    const { signal } = this.options;
+    this.#watch = watchChanges(
+      this.#whileAlive((records: MutationRecord[]) => {
+        this.#onChanges(records);
+      }),
+      signal,
+    );
+    watchRoute(
+      this.#whileAlive(() => {
+        if (this.#hasMoved()) this.#readAll();
+      }),
+      signal,
+    );
+    signal.addEventListener('abort', () => {
+      this.#answers.close();
+      this.#seen.clear();
+    });
+    this.#hasMoved();
+    this.#readAll();
+  }
+
+  /** Tells the summary anew, as after a return from the back/forward cache. */
+  resume(): void {
+    this.#told = '';
+    this.#readAll();
+  }
+
+  summary(): PageSummary {
+    const { photos, members, owners } = this.#seen;
+    const photoIds = new Set<string>();
+    photos.forEach((photoId) => photoIds.add(photoId));
+    const profiles = new Set<string>();
+    members.forEach((mention) => {
+      if (mention.role === 'profile') profiles.add(owners.keyOf(mention) ?? '');
+    });
+    return summarise(location.href, this.#answers, photoIds, profiles);
+  }
+
+  #onChanges(records: readonly MutationRecord[]): void {
+    if (this.#hasMoved()) {
+      this.#readAll();
+      return;
+    }
+    const { badges } = this.options;
+    const look = this.#look();
+    const roots = changedRoots(
+      records,
+      (node) => badges.owns(node),
+      // What made a box may be what was taken from it.
+      (element) => look.boxOf(element) ?? this.#seen.boxAround(element),
+    );
+    if (roots.size > 0) this.#remember(this.#seen.readParts(look, roots));
+    else if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
+    this.#lookUp(isGrowth(records));
+  }
+
+  /** Whether the address is another page's than at the last look. Fragments do not count. */
+  #hasMoved(): boolean {
+    const { origin, pathname, search } = location;
+    const page = origin + pathname + search;
+    const moved = page !== this.#page;
+    this.#page = page;
+    return moved;
+  }
+
+  #readAll(): void {
+    this.#remember(this.#seen.readAll(this.#look()));
+    this.#lookUp();
+  }
+
+  #look(): Look {
+    return this.options.look(document, new URL(location.href));
+  }
+
+  #remember(pairs: AliasPair[]): void {
+    if (pairs.length > 0) this.options.remember(pairs);
+  }
+
+  /** @param mayWait whether badges that stand are right, so that the answer is soon enough for others. */
+  #lookUp(mayWait = false): void {
+    const { photos, members, owners } = this.#seen;
+    photos.forEach((photoId) => {
+      this.#answers.photos.want(photoId);
+    });
+    members.forEach((mention) => {
+      const owner = this.#isWanted(mention) ? owners.keyOf(mention) : null;
+      if (owner !== null) this.#answers.owners.want(owner);
+    });
+    this.#answers.ask();
+    if (!mayWait || !this.#answers.isAsking) this.#settle();
+  }
+
+  #isWanted(mention: MemberMention): boolean {
+    return mention.role === 'profile' || this.options.quietMembers;
+  }
+
+  #settle(): void {
+    const { photos, members } = this.#seen;
+    this.#watch?.unseen(() => {
+      photos.settle((photoId) => this.#findings.ofPhoto(photoId));
+      members.settle(this.#judgeMembers());
+    });
+    if (!this.#answers.isAsking) this.#tell();
+  }
+
+  /** A page names its own member several times over; one badge says it. */
+  #judgeMembers(): (mention: MemberMention) => Finding | null {
+    const profiles = new Set<string>();
+    return (mention) => {
+      if (!this.#isWanted(mention)) return null;
+      const finding = this.#findings.ofMember(mention);
+      if (finding?.kind !== 'profile') return finding;
+      if (profiles.has(finding.id)) return null;
+      profiles.add(finding.id);
+      return finding;
+    };
+  }
+
+  #tell(): void {
+    const summary = this.summary();
+    const text = JSON.stringify(summary);
+    if (text === this.#told) return;
+    this.#told = text;
+    this.options.tell(summary);
+  }
+
+  /** An orphaned script goes quiet: whatever wakes it, it looks first whether it is one. */
+  #whileAlive<A extends unknown[]>(handle: (...args: A) => void): (...args: A) => void {
+    return (...args) => {
+      if (this.options.isAlive()) handle(...args);
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../../i18n/languages';
+import { isDatasetIds } from './stored';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Grows by one when the meaning of a stored field changes; see `migrate.ts`. */
+export const SETTINGS_VERSION = 1;
+
+/** A field that is missing or not understood takes its default; a field not known is dropped. */
+export const settingsSchema = v.object({
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  /** `auto` follows the browser. */
+  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
+  /** Whether the toolbar button counts the photos flagged on its tab. */
+  toolbarCount: v.fallback(v.boolean(), true),
+  /** Whether members in comments and contact lists are flagged too, in a quieter form. */
+  quietMembers: v.fallback(v.boolean(), true),
+  rememberSearches: v.fallback(v.boolean(), true),
+  /** Ids of datasets that answers leave out. */
+  datasetsOff: v.fallback(v.custom<string[]>(isDatasetIds), []),
+});
+
+/** What a person can set. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The settings of a new installation. */
+export const DEFAULT_SETTINGS: Readonly<Settings> = v.parse(settingsSchema, {});

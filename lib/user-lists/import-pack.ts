@@ -1,0 +1,94 @@
+import { zippedFiles } from '../archives/zip';
+import { PackError } from '../pack/errors';
+import { FORMAT, MANIFEST } from '../pack/files/manifest';
+import type { Manifest } from '../pack/types';
+import { verifyPack } from '../pack/verify';
+import { readDataset } from '../sources/generic/cells';
+import { blobFiles } from './blob-pack';
+import { kindOfFile } from './input-file';
+import { Refusal } from './import-error';
+import type { MadePack } from './types';
+
+const PART = /^(?:manifest\.json|(?:photos|owners)\.gate|(?:photos|owners|lists)\.(?:dir|dat))$/;
+
+/**
+ * The pack that the files are: those of its folder, or a zip archive of them. Null where they are
+ * something else.
+ * @throws {Refusal} when the pack is not whole, damaged or of a newer format.
+ */
+export async function broughtPack(files: readonly File[]): Promise<MadePack | null> {
+  const [first, ...others] = files;
+  const archive =
+    first !== undefined && others.length === 0 && (await kindOfFile(first)) === 'zip'
+      ? first
+      : null;
+  const parts = archive
+    ? await unzipParts(archive)
+    : new Map(files.filter(({ name }) => PART.test(name)).map((file) => [file.name, file]));
+  const manifest = parts.get(MANIFEST);
+  if (!manifest) {
+    if (parts.size === 0) return null;
+    throw new Refusal('incompletePack', MANIFEST);
+  }
+  if (!archive && parts.size === 1 && !(await manifest.text()).includes(FORMAT)) return null;
+  const pack = await checked(parts);
+  return { name: archive ? archive.name : nameOfFolder(pack.manifest), ...pack, report: null };
+}
+
+async function checked(
+  parts: ReadonlyMap<string, Blob>,
+): Promise<Pick<MadePack, 'manifest' | 'files'>> {
+  const manifest = await verify(parts);
+  if (manifest.datasets.some(({ id }) => readDataset(id) !== id)) {
+    throw new Refusal('damagedPack', 'A dataset has no name that could be one.');
+  }
+  const files = [MANIFEST, ...manifest.files.map(({ name }) => name)];
+  // Not the files themselves: those may change on disk.
+  const copies = files.map(async (name) => {
+    const bytes = await parts.get(name)!.arrayBuffer();
+    return [name, new Blob([bytes])] as const;
+  });
+  return { manifest, files: new Map(await Promise.all(copies)) };
+}
+
+const REFUSED = {
+  missing: 'incompletePack',
+  damaged: 'damagedPack',
+  unsupported: 'newerPack',
+} as const;
+
+/** Whatever goes wrong in reading it, such a pack cannot answer. */
+async function verify(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
+  try {
+    return await verifyPack(blobFiles(parts));
+  } catch (cause) {
+    const code = cause instanceof PackError ? cause.code : 'damaged';
+    const message = cause instanceof Error ? cause.message : '';
+    throw new Refusal(REFUSED[code], message, { cause });
+  }
+}
+
+/** Of one part of a pack: a hundred million photos take a tenth of it. */
+const MOST_BYTES = 1 << 30;
+
+/** The parts of a pack in an archive, in whatever folder; other files are left alone. */
+async function unzipParts(file: File): Promise<Map<string, Blob>> {
+  const parts = new Map<string, Blob>();
+  for await (const { name, size, bytes } of zippedFiles(file, file.name)) {
+    const part = baseName(name);
+    if (!PART.test(part)) continue;
+    if (size > MOST_BYTES) throw new Refusal('tooLarge', name);
+    const chunks: Blob[] = [];
+    for await (const chunk of bytes()) chunks.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
+    parts.set(part, new Blob(chunks));
+  }
+  return parts;
+}
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Files picked out of a folder do not tell what it is called. */
+const nameOfFolder = ({ datasets }: Manifest): string => {
+  const ids = datasets.map(({ id }) => id);
+  return ids.length > 3 ? `${ids.slice(0, 3).join(', ')}, …` : ids.join(', ');
+};

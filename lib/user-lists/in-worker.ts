@@ -1,0 +1,59 @@
+import type { ExportForm } from './export-list';
+import { Refusal } from './import-error';
+import type { Reply, Task } from './tasks';
+import type { ListProgress, Outcome } from './types';
+
+/**
+ * Makes a pack of files in a worker, so that the page stays responsive.
+ * @param choice id of the source that a person chose; null to tell it from the files.
+ * @param signal ends the worker, with all that it has read; the promise rejects with its reason.
+ * @throws {Refusal}
+ */
+export async function importInWorker(
+  files: readonly File[],
+  choice: string | null,
+  onProgress: (progress: ListProgress) => void,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const reply = await run({ kind: 'import', files, choice }, signal, onProgress);
+  if (reply.kind !== 'imported') throw new Refusal('failed', reply.kind);
+  return reply.outcome;
+}
+
+/** A kept list as a file. @throws {Refusal} when its pack cannot be read. */
+export async function exportInWorker(list: string, form: ExportForm): Promise<Blob> {
+  const reply = await run({ kind: 'export', list, form }, new AbortController().signal);
+  if (reply.kind !== 'exported') throw new Refusal('failed', reply.kind);
+  return reply.file;
+}
+
+async function run(
+  task: Task,
+  signal: AbortSignal,
+  onProgress: (progress: ListProgress) => void = () => undefined,
+): Promise<Exclude<Reply, { kind: 'progress' | 'refused' }>> {
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      const fail = (reason: unknown) => {
+        reject(reason instanceof Error ? reason : new Refusal('failed', String(reason)));
+      };
+      signal.addEventListener('abort', () => {
+        fail(signal.reason);
+      });
+      // Also when it runs out of memory.
+      worker.addEventListener('error', ({ message }) => {
+        fail(message);
+      });
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+        if (data.kind === 'progress') onProgress(data.progress);
+        else if (data.kind === 'refused') reject(new Refusal(data.code, data.message));
+        else resolve(data);
+      });
+      worker.postMessage(task);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

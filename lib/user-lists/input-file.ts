@@ -1,0 +1,100 @@
+import { discard } from '../archives/bytes';
+import { HEAD, type Kind, kindOf } from '../archives/kind';
+import { plainName } from '../archives/names';
+import { tarFiles } from '../archives/tar';
+import { unpack } from '../archives/unpack';
+import { zippedFiles } from '../archives/zip';
+import { DERIVED_SOURCES, SOURCES } from '../sources/sources';
+import { fileBytes, type Listed, listedFile, unreadable } from './file-text';
+import { gunzip } from './gunzip';
+import { parquetFile } from './parquet-file';
+import { Refusal } from './import-error';
+
+/** The files to read, and the names of others in the same archive. */
+export interface ListedFiles {
+  files: Listed[];
+  ignored: string[];
+}
+
+/** What may be unpacked of a tar archive: it is kept in whole until it is read. */
+const MOST_BYTES = 1 << 30;
+
+/** What the file's first bytes say that it is; null for text and whatever is not known. */
+export async function kindOfFile(file: File): Promise<Kind | null> {
+  const head = await file.slice(0, HEAD).arrayBuffer().catch(unreadable);
+  return kindOf(new Uint8Array(head));
+}
+
+/**
+ * The files that a person brings; in the place of an archive, zip or tar, the latter also in gzip
+ * or bzip2, those in it that may be lists by their names.
+ * @throws {ListError} when an archive is cut short or damaged.
+ */
+export async function listedFiles(brought: readonly File[]): Promise<ListedFiles> {
+  const files: Listed[] = [];
+  const ignored: string[] = [];
+  for (const file of brought) {
+    const kind = await kindOfFile(file);
+    const archive = await filesIn(file, kind);
+    if (archive === null) {
+      files.push(kind === 'parquet' ? await parquetFile(file) : listedFile(file));
+    } else {
+      for await (const { isList, ...listed } of archive) {
+        if (isList) files.push(listed);
+        else ignored.push(listed.name);
+      }
+    }
+  }
+  return { files, ignored };
+}
+
+type Archived = AsyncIterable<Listed & { isList: boolean }>;
+
+/** The files in an archive; null for any other file. */
+async function filesIn(file: File, outer: Kind | null): Promise<Archived | null> {
+  if (outer === 'zip') return inZip(file);
+  if (outer === 'parquet') return null;
+  const [kind, contents] = await unpack(fileBytes(file), file.name, gunzip);
+  if (kind === 'tar') return inTar(contents, file.name);
+  await discard(contents);
+  return null;
+}
+
+async function* inZip(file: File): Archived {
+  for await (const { name: inside, size, bytes } of zippedFiles(file, file.name)) {
+    yield {
+      name: `${file.name}/${inside}`,
+      archived: true,
+      isList: mayBeList(inside),
+      size,
+      bytes,
+    };
+  }
+}
+
+/** A tar archive has no directory: its lists are unpacked as it is gone through. */
+async function* inTar(contents: AsyncIterable<Uint8Array>, archive: string): Archived {
+  let room = MOST_BYTES;
+  for await (const { name: inside, bytes } of tarFiles(contents, archive)) {
+    const name = `${archive}/${inside}`;
+    const isList = mayBeList(inside);
+    const chunks: Blob[] = [];
+    if (isList) {
+      for await (const chunk of bytes()) {
+        room -= chunk.length;
+        if (room < 0) throw new Refusal('tooLarge', archive);
+        chunks.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
+      }
+    }
+    const blob = new Blob(chunks);
+    yield { name, archived: true, isList, size: blob.size, bytes: () => fileBytes(blob) };
+  }
+}
+
+const mayBeList = (inside: string): boolean => {
+  const name = plainName(inside);
+  return (
+    SOURCES.some((source) => source.takes(name)) ||
+    DERIVED_SOURCES.some((source) => source.takes(name) || source.base.takes(name))
+  );
+};

@@ -1,0 +1,81 @@
+import { browser, type Browser } from '../extension/browser';
+import type { Failure } from '../dataset-index/failure';
+import type { Manifest } from '../pack/types';
+import type { ListReport } from './types';
+
+/** An added list, beside whose record its pack lies in the database. */
+export interface KeptList {
+  /** The same for the same pack. */
+  id: string;
+  name: string;
+  /** When it was added, in milliseconds since 1970. */
+  added: number;
+  /** Whether answers come from it. */
+  enabled: boolean;
+  /** False while its files are being written or deleted: it is then as good as not there. */
+  complete: boolean;
+  manifest: Manifest;
+  report: ListReport | null;
+  /** Why it cannot answer, once that has shown. */
+  failure?: Failure;
+}
+
+/**
+ * Records are kept beside the settings, a key each, so that the background knows without opening
+ * a database that nothing was ever added, or that the browser has thrown the files away.
+ */
+const PREFIX = 'list:';
+
+/** All records, also those that are not complete, in the order they were added. */
+export async function listRecords(): Promise<KeptList[]> {
+  return recordsIn(await browser.storage.local.get(null));
+}
+
+/** The records in all that is stored, in the order they were added. */
+export function recordsIn(stored: Record<string, unknown>): KeptList[] {
+  return Object.entries(stored)
+    .filter(([key]) => isListKey(key))
+    .map(([, record]) => record as KeptList)
+    .sort((a, b) => a.added - b.added);
+}
+
+/** Whether a list's record is stored under a key. */
+export const isListKey = (key: string): boolean => key.startsWith(PREFIX);
+
+/** The lists that were added. */
+export async function keptLists(): Promise<KeptList[]> {
+  return (await listRecords()).filter(({ complete }) => complete);
+}
+
+/** The record of a list, or undefined. */
+export async function listRecord(id: string): Promise<KeptList | undefined> {
+  const key = PREFIX + id;
+  return (await browser.storage.local.get(key))[key] as KeptList | undefined;
+}
+
+/** Writes a record in the place of the one that is there. */
+export async function putRecord(record: KeptList): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + record.id]: record });
+}
+
+/** Changes a record; does nothing where the list was removed meanwhile. */
+export async function changeRecord(id: string, changes: Partial<KeptList>): Promise<void> {
+  const record = await listRecord(id);
+  if (record) await putRecord({ ...record, ...changes });
+}
+
+/** Removes a record. */
+export async function removeRecord(id: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + id);
+}
+
+/** Calls back after each change of a record, from whatever page it was made. */
+export function watchLists(callback: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+    if (Object.keys(changes).some(isListKey)) callback();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => {
+    browser.storage.local.onChanged.removeListener(listener);
+  });
+}

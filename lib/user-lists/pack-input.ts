@@ -1,0 +1,51 @@
+import { FIRST_SAMPLE_PHOTO } from '../dataset-index/sample';
+import type { PackInput } from '../pack/input';
+import { compareOwners, nsidKey } from '../pack/owners/owners';
+import { MergedPhotos } from './merged-photos';
+import type { Sightings } from './sightings';
+
+/**
+ * Sightings as the coder of packs takes them: sorted, one entry for each photo.
+ * @param rows rows read, where all of them belong to one dataset; null where the rows say to which
+ *   they belong: those that cannot be used then belong to none.
+ */
+export function packInput(sightings: Sightings, rows: number | null): PackInput {
+  const photos = sightings.photos.values;
+  const parts = sightings.dataset.values;
+  const owner = sightings.owner.values;
+  const order = Uint32Array.from(photos, (_, i) => i).sort((a, b) => photos[a]! - photos[b]!);
+  const datasets = ranked(sightings.datasets.all, (a, b) => (a < b ? -1 : 1));
+  const owners = ranked(sightings.owners.all, compareOwners);
+  const nsids = owners.names.filter((name) => nsidKey(name) !== null).length;
+
+  const merged = new MergedPhotos(photos.length, datasets.names.length, nsids);
+  for (const row of order) {
+    const named = owner[row]!;
+    const rank = named < 0 ? -1 : owners.ranks[named]!;
+    merged.add(photos[row]!, datasets.ranks[parts[row]!]!, rank);
+  }
+  merged.end();
+
+  const names = merged.takeOwners(owners.names);
+  const { ids } = merged.batch;
+  return {
+    sample: ids.length > 0 && ids[0]! >= FIRST_SAMPLE_PHOTO,
+    datasets: datasets.names.map((id, i) => ({ id, ...merged.counts(i, rows) })),
+    sets: merged.sets,
+    owners: names,
+    photos: async function* () {
+      await Promise.resolve();
+      yield merged.batch;
+    },
+  };
+}
+
+/** Names in an order, and for each of the given ones its place there. */
+function ranked(
+  given: readonly string[],
+  compare: (a: string, b: string) => number,
+): { names: string[]; ranks: Uint32Array } {
+  const names = given.toSorted(compare);
+  const places = new Map(names.map((name, place) => [name, place]));
+  return { names, ranks: Uint32Array.from(given, (name) => places.get(name)!) };
+}

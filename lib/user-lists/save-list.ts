@@ -1,0 +1,55 @@
+import { browser } from '../extension/browser';
+import { Sha256 } from '../pack/bits/sha256';
+import type { Manifest } from '../pack/types';
+import { deleteAllListFiles, putListFiles } from './list-file-writer';
+import { asRefusal } from './as-import-error';
+import { listRecord, listRecords, putRecord, removeRecord, type KeptList } from './list-records';
+import { Refusal } from './import-error';
+import { removeList } from './remove-list';
+import type { MadePack } from './types';
+
+/**
+ * Keeps a pack: answers come from it from now on. Its record says that it is complete only when
+ * all of it is written, so that whatever interrupts this leaves nothing that would be answered from.
+ * @param now milliseconds since 1970.
+ * @throws {Refusal} in every case where it is not kept, with nothing left behind.
+ */
+export async function keepPack(made: MadePack, now: number): Promise<KeptList> {
+  // A private window's data goes with it, and the background outside of it sees none.
+  if (browser.extension.inIncognitoContext) throw new Refusal('private');
+  const { name, manifest, files, report } = made;
+  const id = identityOf(manifest);
+  const known = await listRecord(id);
+  if (known?.complete) throw new Refusal('duplicate', known.name);
+  const record = { id, name, added: now, enabled: true, complete: false, manifest, report };
+  try {
+    await putRecord(record);
+    await putListFiles(id, files);
+    await putRecord({ ...record, complete: true });
+  } catch (error) {
+    await removeList(id).catch(() => undefined);
+    throw isQuota(error) ? new Refusal('noRoom', '', { cause: error }) : asRefusal(error);
+  }
+  return { ...record, complete: true };
+}
+
+/** Removes all lists, also those that cannot be read. */
+export async function removeAllLists(): Promise<void> {
+  const records = await listRecords();
+  await Promise.all(records.map(({ id }) => removeRecord(id)));
+  if (records.length > 0) await deleteAllListFiles();
+}
+
+/** The same for packs whose files are the same, whenever and wherever they were made. */
+export function identityOf({ files }: Manifest): string {
+  const sums = files.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('');
+  return new Sha256().update(new TextEncoder().encode(sums)).hex().slice(0, 32);
+}
+
+/** Dexie wraps what made a transaction fail; browsers say it of their settings' room by words. */
+function isQuota(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { inner } = error as { inner?: unknown };
+  const isIt = error.name === 'QuotaExceededError' || /quota/i.test(error.message);
+  return isIt || (inner !== undefined && isQuota(inner));
+}

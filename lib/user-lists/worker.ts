@@ -1,0 +1,38 @@
+import { listFiles } from './list-files';
+import { asRefusal } from './as-import-error';
+import { packAsCsv, packAsZip } from './export-list';
+import { importFiles } from './import-files';
+import type { Reply, Task } from './tasks';
+import type { ListProgress } from './types';
+
+/** Milliseconds between two reports: more often than that nobody sees. */
+const OFTEN = 100;
+
+const tell = (reply: Reply): void => {
+  postMessage(reply);
+};
+
+let last = -Infinity;
+function tellProgress(progress: ListProgress): void {
+  const now = performance.now();
+  if (now - last < OFTEN && progress.done < progress.total) return;
+  last = now;
+  tell({ kind: 'progress', progress });
+}
+
+async function work(task: Task): Promise<Reply> {
+  if (task.kind === 'import') {
+    const outcome = await importFiles(task.files, task.choice, tellProgress);
+    return { kind: 'imported', outcome };
+  }
+  const files = listFiles(task.list);
+  const file = await (task.form === 'zip' ? packAsZip(files) : packAsCsv(files));
+  return { kind: 'exported', file };
+}
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  work(data).then(tell, (error: unknown) => {
+    const { code, message } = asRefusal(error);
+    tell({ kind: 'refused', code, message });
+  });
+});

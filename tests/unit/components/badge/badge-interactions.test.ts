@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Attention } from '../../../../components/badge/badge-interactions';
+import type { Badge } from '../../../../components/badge/badge';
+import { Stage } from '../../../../components/badge/card-controller';
+import { makeBadge, makeCard } from './make';
+
+let stage: Stage;
+let badge: Badge;
+let other: Badge;
+let alive: boolean;
+let life: AbortController;
+const onOpen = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // jsdom has no top layer.
+  HTMLElement.prototype.showPopover = () => undefined;
+  alive = true;
+  life = new AbortController();
+  onOpen.mockReset();
+  const isAlive = () => alive;
+  stage = new Stage({ card: makeCard(), direction: 'ltr', onOpen, isAlive });
+  [badge, other] = [makeBadge(), makeBadge({ id: '9000000000002' })];
+  const badges = new Map<EventTarget, Badge>([badge, other].map((each) => [each.host, each]));
+  new Attention(stage, badges, isAlive, life.signal);
+  for (const { host } of [badge, other]) document.body.append(host);
+});
+afterEach(() => {
+  life.abort();
+  stage.close();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+const point = (type: string, on = badge) => {
+  on.host.dispatchEvent(new MouseEvent(type));
+};
+const over = (on = badge) => {
+  for (const [type, bubbles] of [
+    ['pointerover', true],
+    ['pointerenter', false],
+  ] as const)
+    on.host.dispatchEvent(
+      Object.assign(new Event(type, { bubbles, composed: true }), { pointerType: 'mouse' }),
+    );
+};
+const click = (detail: number, on = badge) => {
+  const event = new MouseEvent('click', {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    detail,
+  });
+  on.button.dispatchEvent(event);
+  return event;
+};
+const press = (key: string) =>
+  window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+const isOpen = (on = badge) => on.button.getAttribute('aria-expanded') === 'true';
+
+describe('pointing', () => {
+  it('opens the card after a moment and leaving closes it after another', () => {
+    over();
+    expect(isOpen()).toBe(false);
+    vi.runAllTimers();
+    expect(isOpen()).toBe(true);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(badge);
+    point('pointerleave');
+    expect(isOpen()).toBe(true);
+    vi.runAllTimers();
+    expect(isOpen()).toBe(false);
+  });
+
+  it('at nothing for long opens nothing', () => {
+    over();
+    point('pointerleave');
+    vi.runAllTimers();
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('back at it keeps the card', () => {
+    over();
+    vi.runAllTimers();
+    point('pointerleave');
+    over();
+    vi.runAllTimers();
+    expect(isOpen()).toBe(true);
+  });
+
+  it('at another badge moves the card there', () => {
+    over();
+    vi.runAllTimers();
+    point('pointerleave');
+    over(other);
+    vi.runAllTimers();
+    expect([isOpen(), isOpen(other)]).toEqual([false, true]);
+  });
+});
+
+describe('clicking', () => {
+  it('enters the card, which then stays when the pointer leaves', () => {
+    click(1);
+    point('pointerleave');
+    vi.runAllTimers();
+    expect(isOpen()).toBe(true);
+    click(1);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('reaches nothing of the page', () => {
+    const onPage = vi.fn();
+    document.body.addEventListener('click', onPage);
+    expect(click(1).defaultPrevented).toBe(true);
+    expect(onPage).not.toHaveBeenCalled();
+  });
+
+  it('by key takes the focus to the card, and Esc takes it back', () => {
+    click(0);
+    expect(badge.root.activeElement?.getAttribute('role')).toBe('dialog');
+    press('Escape');
+    expect(isOpen()).toBe(false);
+    expect(badge.root.activeElement).toBe(badge.button);
+  });
+
+  it('elsewhere closes the card', () => {
+    click(1);
+    document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+    expect(isOpen()).toBe(false);
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches the card’s controls only once it is entered', () => {
+    stage.preview(badge);
+    const tabs = () =>
+      [...badge.root.querySelectorAll('.card button')].map((b) => (b as HTMLElement).tabIndex);
+    expect(new Set(tabs())).toEqual(new Set([-1]));
+    click(0);
+    expect(new Set(tabs())).toEqual(new Set([0]));
+  });
+
+  it('gives Esc to the page when no card is open', () => {
+    expect(press('Escape')).toBe(true);
+    stage.preview(badge);
+    expect(press('Escape')).toBe(false);
+    expect(press('Escape')).toBe(true);
+  });
+
+  it('leaving the badge closes the card', () => {
+    click(0);
+    badge.host.dispatchEvent(new FocusEvent('focusout'));
+    expect(isOpen()).toBe(false);
+  });
+});
+
+describe('after the extension is gone', () => {
+  it('nothing opens', () => {
+    alive = false;
+    over();
+    click(0);
+    vi.runAllTimers();
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { datasetNames } from '../../../../lib/catalogue/names';
+import { pageTexts } from '../../../../lib/i18n/page/texts';
+import { finding, makeCard } from './make';
+
+const text = (element: Element | null) => element?.textContent;
+
+describe('the card', () => {
+  it('names the one list that a photo is in', () => {
+    const card = makeCard();
+    card.fill(finding({ datasets: [{ id: 'helen', photos: null }] }));
+    expect(text(card.element.querySelector('h2'))).toBe('Appears in the file list of HELEN');
+  });
+
+  it('counts several lists and says what each was made for', () => {
+    const card = makeCard();
+    card.fill(finding());
+    expect(text(card.element.querySelector('h2'))).toBe('Appears in 2 file lists');
+    expect(
+      [...card.element.querySelectorAll('li')].map((li) => text(li.querySelector('strong'))),
+    ).toEqual(['HELEN', 'PIPA']);
+    expect(text(card.element.querySelector('li'))).toContain('Made for ');
+  });
+
+  it.each(['en', 'de', 'ar', 'ja'] as const)('marks the purpose as English in %s', (language) => {
+    const { t } = pageTexts(language);
+    const card = makeCard({ language, t });
+    card.fill(finding());
+    const purpose = card.element.querySelector('li [lang="en"]')!;
+    expect(text(purpose)).toBe(datasetNames.helen!.purpose);
+    expect(text(purpose.parentElement)).toBe(t('madeFor', { purpose: purpose.textContent }));
+  });
+
+  it('tells how many photos of a member are listed, also when that comes later', () => {
+    const card = makeCard();
+    card.fill(finding({ kind: 'profile', datasets: [{ id: 'helen', photos: 1 }] }));
+    expect(text(card.element.querySelector('li'))).toContain('1 photo of this member listed');
+    card.fill(finding());
+    expect(text(card.element)).not.toContain('of this member');
+    card.tellCounts([
+      { id: 'pipa', photos: 1_234 },
+      { id: 'afw', photos: 3 },
+    ]);
+    expect(text(card.element.querySelector('li:last-child'))).toContain(
+      '1,234 photos of this member',
+    );
+  });
+
+  it.each([true, false])('labels sample data: %s', (sample) => {
+    const card = makeCard();
+    card.fill(finding({ sample }));
+    expect(card.element.querySelector('.sample') !== null).toBe(sample);
+  });
+
+  it('never makes markup of a dataset’s id', () => {
+    const card = makeCard();
+    card.fill(finding({ datasets: [{ id: '<img src=x>', photos: null }] }));
+    expect(card.element.querySelector('img')).toBeNull();
+    expect(text(card.element.querySelector('strong'))).toBe('<img src=x>');
+  });
+
+  it('opens the details of a dataset', () => {
+    const openDataset = vi.fn();
+    const card = makeCard({ openDataset });
+    card.fill(finding());
+    card.element.querySelector<HTMLButtonElement>('[aria-label="Details of PIPA"]')!.click();
+    expect(openDataset).toHaveBeenCalledExactlyOnceWith('pipa');
+  });
+
+  it('is written from right to left where its language is', () => {
+    expect(makeCard({ language: 'ar' }).element.dir).toBe('rtl');
+    expect(makeCard().element.dir).toBe('ltr');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { IndexStatus } from '../../../../lib/dataset-index/types';
+import { toolbarView, type ToolbarState } from '../../../../lib/background/toolbar-view';
+import { fakePack } from '../../fake-pack';
+
+const ready = (sample: boolean): IndexStatus => ({
+  state: 'ready',
+  manifests: [fakePack([], { sample }).manifest],
+  failed: [],
+});
+const READY = ready(false);
+const PARTIAL: IndexStatus = {
+  state: 'ready',
+  manifests: [fakePack([]).manifest],
+  failed: [{ id: 'a', name: 'a.csv', state: 'damaged', error: 'Block 3 is damaged.' }],
+};
+const DAMAGED: IndexStatus = { state: 'damaged', error: 'Block 3 is damaged.' };
+const page = (photos: number, flagged: number, state: IndexStatus['state'] = 'ready') => ({
+  state,
+  photos,
+  flagged,
+});
+const COUNTING: ToolbarState = { index: READY, page: null, counting: true };
+
+describe('toolbarView', () => {
+  it.each<[string, Partial<ToolbarState>, string, string, Record<string, number>]>([
+    ['no page of Flickr', {}, '', 'title', {}],
+    ['a page without photos', { page: page(0, 0) }, '', 'title', {}],
+    ['a page without flags', { page: page(24, 0) }, '', 'noneFlagged', { count: 24 }],
+    ['a page with flags', { page: page(24, 3) }, '3', 'flagged', { count: 3, photos: 24 }],
+    [
+      'the last count in full',
+      { page: page(999, 999) },
+      '999',
+      'flagged',
+      { count: 999, photos: 999 },
+    ],
+    ['a large count', { page: page(2000, 1000) }, '999+', 'flagged', { count: 1000, photos: 2000 }],
+    [
+      'a count not wanted',
+      { page: page(24, 3), counting: false },
+      '',
+      'flagged',
+      { count: 3, photos: 24 },
+    ],
+    ['a page before its answer', { page: page(24, 0, 'opening') }, '', 'title', {}],
+    ['an index not opened yet', { index: { state: 'opening' } }, '', 'title', {}],
+    ['a damaged index', { index: DAMAGED }, '!', 'damaged', {}],
+    ['a missing index', { index: { state: 'missing', error: '' } }, '!', 'missing', {}],
+    [
+      'an index of another format',
+      { index: { state: 'unsupported', error: '' } },
+      '!',
+      'unsupported',
+      {},
+    ],
+    ['a damaged index, count not wanted', { index: DAMAGED, counting: false }, '!', 'damaged', {}],
+    ['a page whose answer was damage', { page: page(24, 0, 'damaged') }, '!', 'damaged', {}],
+    [
+      'a page counted before the damage',
+      { index: DAMAGED, page: page(24, 3) },
+      '3',
+      'flagged',
+      { count: 3, photos: 24 },
+    ],
+  ])('shows %s', (_, state, badge, key, params) => {
+    const view = toolbarView({ ...COUNTING, ...state });
+    expect(view).toMatchObject({ badge, title: { key, params } });
+    expect(view.tone).toBe(badge === '!' ? 'alert' : 'count');
+  });
+
+  it.each([
+    ['no page of Flickr', null, '!', 'title'],
+    ['a page without flags', page(24, 0), '!', 'title'],
+    ['a page with flags', page(24, 3), '3', 'flagged'],
+  ])('warns on %s that an added list cannot answer, and says no "none"', (_, shown, badge, key) => {
+    const view = toolbarView({ ...COUNTING, index: PARTIAL, page: shown });
+    expect(view).toMatchObject({ badge, tone: 'alert', title: { key }, partial: true });
+  });
+
+  it('tells sample data, unless a list of real photos was added', () => {
+    expect(toolbarView({ ...COUNTING, index: ready(true) }).sample).toBe(true);
+    expect(toolbarView(COUNTING).sample).toBe(false);
+    const manifests = [true, false].map((sample) => fakePack([], { sample }).manifest);
+    const mixed: IndexStatus = { state: 'ready', manifests, failed: [] };
+    expect(toolbarView({ ...COUNTING, index: mixed }).sample).toBe(false);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, datasetById } from '../../../../lib/catalogue/catalogue';
+import { datasetNames } from '../../../../lib/catalogue/names';
+import { ASKABLE, defineDataset, type Dataset } from '../../../../lib/catalogue/schema';
+import { factsOf, problemsOf } from './dataset-schema';
+
+/** The sets that Exposing.ai searched at its start, and the ones whose lists can be read here. */
+const MUST_HOLD = [
+  ...['adience', 'afw', 'diveface', 'facescrub', 'ffhq', 'helen', 'ibm-dif', 'ijb-c'],
+  ...['megaface', 'pipa', 'vggface'],
+];
+
+const valid: Dataset = defineDataset({
+  id: 'invented',
+  name: 'Invented',
+  sources: { paper: { title: 'On Invented Faces', url: 'https://example.org/invented' } },
+  purpose: { value: 'To test this catalogue.', source: 'paper' },
+  howFlickr: { value: 'Not at all.', source: 'paper' },
+  matchable: { value: { answer: 'no', reason: 'It does not exist.' }, source: 'paper' },
+});
+
+describe('the check of an entry', () => {
+  it('accepts one that is complete', () => {
+    expect(problemsOf(valid)).toEqual([]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a claim without a source', { year: { value: 2020 } }, 'year.source'],
+    ['a claim with an unknown source', { year: { value: 2020, source: 'no' } }, 'no such source'],
+    ['a user without a source', { knownUsers: [{ value: 'Somebody' }] }, 'knownUsers.0.source'],
+    ['a bare claim', { photos: 12 }, 'photos'],
+    [
+      'a source that nothing rests on',
+      { sources: { ...valid.sources, idle: { title: 'Idle', url: 'https://example.org/' } } },
+      'nothing rests on it',
+    ],
+    [
+      'a source without https',
+      { sources: { paper: { title: 'Old', url: 'http://example.org/' } } },
+      'https',
+    ],
+    ['an id that is not kebab-case', { id: 'Not_Kebab' }, 'kebab'],
+    [
+      'an accusation',
+      { howFlickr: { value: 'Illegally copied.', source: 'paper' } },
+      'claims more',
+    ],
+    [
+      'no reason for what cannot be matched',
+      { matchable: { value: { answer: 'no' }, source: 'paper' } },
+      'matchable.value.reason',
+    ],
+    ['a count that is none', { faces: { value: 0.5, source: 'paper' } }, 'faces.value'],
+    ['a field that it does not know', { rating: { value: 5, source: 'paper' } }, 'rating'],
+  ])('finds %s', (_, change, problem) => {
+    expect(problemsOf({ ...valid, ...change }).join('\n')).toContain(problem);
+  });
+
+  it('is preceded by the compiler’s, for sources', () => {
+    defineDataset({
+      ...valid,
+      sources: { paper: { title: 'On Invented Faces', url: 'https://example.org/invented' } },
+      // @ts-expect-error -- no such source
+      purpose: { value: 'To test this catalogue.', source: 'nowhere' },
+      howFlickr: { value: 'Not at all.', source: 'paper' },
+      matchable: { value: { answer: 'yes' }, source: 'paper' },
+    });
+  });
+});
+
+describe('the catalogue', () => {
+  it.each(catalogue.map((dataset) => [dataset.id, dataset] as const))(
+    'has a source for every fact of %s, and no fault',
+    (_, dataset) => {
+      expect(problemsOf(dataset)).toEqual([]);
+      expect(factsOf(dataset).every(([, source]) => typeof source === 'string')).toBe(true);
+    },
+  );
+
+  it.each(catalogue.map((dataset) => [dataset.id, dataset] as const))(
+    'says of %s either what a person would ask or that it is not known',
+    (_, dataset) => {
+      const unknown = dataset.unknown ?? [];
+      expect(ASKABLE.filter((field) => dataset[field] === undefined)).toEqual(unknown);
+    },
+  );
+
+  it('holds at least thirty datasets, sorted by id and each once', () => {
+    const ids = catalogue.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(30);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids).toEqual(expect.arrayContaining(MUST_HOLD));
+  });
+
+  it('says for what can be matched which of Flickr’s keys the list gives', () => {
+    const silent = catalogue
+      .filter(({ matchable }) => matchable.value.answer === 'yes')
+      .filter(({ listGives }) => !listGives?.value.includes('photo'));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names no photo and no member of Flickr', () => {
+    const addresses = JSON.stringify(catalogue).match(/flickr\.com\/(photos|people)|\d@N\d/gi);
+    expect(addresses).toBeNull();
+  });
+
+  it('finds a dataset by its id, and nothing for a list of one’s own', () => {
+    expect(datasetById('pipa')?.name).toBe('PIPA');
+    expect(datasetById('list')).toBeUndefined();
+  });
+});
+
+describe('the names for the content script', () => {
+  it('are those of the catalogue', () => {
+    const names = Object.fromEntries(
+      Object.entries(datasetNames).map(([id, { name }]) => [id, name]),
+    );
+    expect(names).toEqual(Object.fromEntries(catalogue.map(({ id, name }) => [id, name])));
+  });
+
+  it('fit on a card, and in 4 kB altogether', () => {
+    for (const { purpose } of Object.values(datasetNames)) {
+      expect(purpose).toMatch(/^[a-z][^.]{8,44}$/);
+    }
+    expect(JSON.stringify(datasetNames).length).toBeLessThan(4_096);
+  });
+});

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { ASKABLE } from '../../../../lib/catalogue/schema';
+
+const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case'));
+const https = v.pipe(v.string(), v.url(), v.startsWith('https://', 'is not an https address'));
+const text = v.pipe(v.string(), v.nonEmpty(), v.check(isPlain, 'claims more than a list can show'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2030));
+const email = v.pipe(v.string(), v.email());
+
+/** A list shows that a photo is in it, not what was right or who was seen. */
+function isPlain(words: string): boolean {
+  return !/illegal|unlawful|stole|steal|theft|scrap(?:ed|ing)|exploit|abus|recogni[sz]ed|you were/i.test(
+    words,
+  );
+}
+
+const fact = <T extends v.GenericSchema>(value: T) =>
+  v.strictObject({ value, source: v.string(), note: v.optional(text) });
+
+const shape = v.strictObject({
+  id: kebab,
+  name: text,
+  sources: v.record(v.string(), v.strictObject({ title: v.string(), url: https })),
+  fullName: v.optional(fact(text)),
+  year: v.optional(fact(year)),
+  authors: v.optional(fact(v.pipe(v.array(text), v.minLength(1)))),
+  institutions: v.optional(fact(v.pipe(v.array(text), v.minLength(1)))),
+  countries: v.optional(fact(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))))),
+  purpose: fact(text),
+  photos: v.optional(fact(count)),
+  flickrPhotos: v.optional(fact(count)),
+  faces: v.optional(fact(count)),
+  people: v.optional(fact(count)),
+  members: v.optional(fact(count)),
+  howFlickr: fact(text),
+  licence: v.optional(fact(text)),
+  status: v.optional(
+    fact(
+      v.strictObject({
+        kind: v.picklist(['public', 'on-request', 'withdrawn']),
+        since: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/))),
+        text,
+      }),
+    ),
+  ),
+  paper: v.optional(
+    fact(
+      v.strictObject({
+        title: v.string(),
+        venue: v.string(),
+        year,
+        doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
+        arxiv: v.optional(v.pipe(v.string(), v.regex(/^\d{4}\.\d{4,5}$/))),
+      }),
+    ),
+  ),
+  knownUsers: v.optional(v.pipe(v.array(fact(text)), v.minLength(1))),
+  listGives: v.optional(fact(v.array(v.picklist(['photo', 'nsid', 'alias'])))),
+  matchable: fact(
+    v.variant('answer', [
+      v.strictObject({ answer: v.literal('yes') }),
+      v.strictObject({ answer: v.picklist(['partly', 'no']), reason: text }),
+    ]),
+  ),
+  removal: v.optional(
+    fact(
+      v.strictObject({
+        whom: text,
+        how: text,
+        email: v.optional(email),
+        url: v.optional(https),
+      }),
+    ),
+  ),
+  parents: v.optional(v.pipe(v.array(fact(kebab)), v.minLength(1))),
+  homepage: v.optional(fact(https)),
+  unknown: v.optional(v.array(v.picklist(ASKABLE))),
+});
+
+/** The facts of a dataset, one by one, with the field that holds each. */
+export function factsOf(dataset: object): [field: string, source: unknown][] {
+  return Object.entries(dataset)
+    .filter(([field]) => !['id', 'name', 'sources', 'unknown'].includes(field))
+    .flatMap(([field, entry]) => [entry as unknown].flat().map((one) => [field, one] as const))
+    .map(([field, one]) => [field, (one as { source?: unknown }).source]);
+}
+
+/** What is wrong with an entry of the catalogue, one sentence each; empty when nothing is. */
+export function problemsOf(dataset: object): string[] {
+  const { issues = [] } = v.safeParse(shape, dataset);
+  const problems = issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  const sources = Object.keys((dataset as { sources?: object }).sources ?? {});
+  const cited = new Set<unknown>();
+  for (const [field, source] of factsOf(dataset)) {
+    cited.add(source);
+    if (typeof source === 'string' && !sources.includes(source))
+      problems.push(`${field}: no such source: ${source}`);
+  }
+  for (const source of sources)
+    if (!cited.has(source)) problems.push(`sources.${source}: nothing rests on it`);
+  return problems;
+}

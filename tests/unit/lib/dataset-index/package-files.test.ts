@@ -1,0 +1,156 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PART, packageFiles } from '../../../../lib/dataset-index/package-files';
+
+const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
+const URL_OF_FILE = 'chrome-extension://test-extension-id/pack/table.bin';
+
+const rangeOf = (init?: RequestInit) => new Headers(init?.headers).get('Range');
+const respond = (bytes: Uint8Array) => Promise.resolve(new Response(bytes.slice()));
+
+/** A browser that answers range requests, as Chromium does. */
+const withRanges = (_url: string, init?: RequestInit) => {
+  const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(rangeOf(init) ?? '') ?? [];
+  if (Number(start) >= FILE.length) return Promise.reject(new TypeError('Failed to fetch'));
+  return respond(start ? FILE.subarray(Number(start), Number(end) + 1) : FILE);
+};
+/** A browser that does not: what it is asked for with a range, it gives whole. */
+const withoutRanges = () => respond(FILE);
+
+/** Two parts and a bit, as the build cuts them for Firefox. */
+const LARGE = Uint8Array.from({ length: 2 * PART + 5 }, (_, i) => (i * 7) % 251);
+const inParts = (url: string) => {
+  const part = Number(/\/pack\/table\.bin\.(\d+)$/.exec(url)?.[1]);
+  const bytes = LARGE.subarray(part * PART, (part + 1) * PART);
+  return bytes.length > 0 ? respond(bytes) : Promise.reject(new TypeError('Failed to fetch'));
+};
+
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  // What a WeakRef gave stays until the turn has ended.
+  await setImmediate();
+  (runInNewContext('gc') as () => void)();
+}
+
+const fetched = vi.fn<(url: string, init?: RequestInit) => Promise<Response>>();
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetched);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetched.mockReset();
+});
+
+describe('packageFiles', () => {
+  it('asks for the bytes wanted and no more', async () => {
+    fetched.mockImplementation(withRanges);
+    expect(await packageFiles(true).read('table.bin', 10, 20)).toEqual(FILE.slice(10, 20));
+    expect(fetched).toHaveBeenCalledOnce();
+    const [url, init] = fetched.mock.calls[0]!;
+    expect(url).toBe(URL_OF_FILE);
+    expect(rangeOf(init)).toBe('bytes=10-19');
+  });
+
+  it('takes the whole file, and keeps it, where ranges are ignored', async () => {
+    fetched.mockImplementation(withoutRanges);
+    const files = packageFiles(true);
+    expect(await files.read('table.bin', 10, 20)).toEqual(FILE.slice(10, 20));
+    const requests = fetched.mock.calls.length;
+    expect(await files.read('table.bin', 90, 100)).toEqual(FILE.slice(90));
+    expect(fetched).toHaveBeenCalledTimes(requests);
+  });
+
+  it('does not hold on to the whole file', async () => {
+    fetched.mockImplementation(withoutRanges);
+    const files = packageFiles(true);
+    await files.read('table.bin', 10, 20);
+    const requests = fetched.mock.calls.length;
+    await collectGarbage();
+    expect(await files.read('table.bin', 90, 100)).toEqual(FILE.slice(90));
+    expect(fetched.mock.calls.length).toBeGreaterThan(requests);
+  });
+
+  it.each([
+    [0, 1, 1],
+    [PART - 1, PART, 1],
+    [PART, PART + 1, 1],
+    [PART - 2, PART + 2, 2],
+    [10, 2 * PART + 3, 3],
+    [2 * PART, 2 * PART + 5, 1],
+  ])('puts bytes %i to %i together from parts', async (start, end, requests) => {
+    fetched.mockImplementation(inParts);
+    expect(await packageFiles(false).read('table.bin', start, end)).toEqual(
+      LARGE.slice(start, end),
+    );
+    expect(fetched).toHaveBeenCalledTimes(requests);
+  });
+
+  it('gives fewer bytes, never others, where a part is missing', async () => {
+    fetched.mockImplementation((url) =>
+      url.endsWith('.1') ? Promise.reject(new TypeError('Failed to fetch')) : inParts(url),
+    );
+    const files = packageFiles(false);
+    await expect(files.read('table.bin', PART, PART + 5)).rejects.toMatchObject({
+      code: 'missing',
+    });
+    const bytes = await files.read('table.bin', PART - 5, 2 * PART + 5);
+    expect(bytes.length).toBeLessThan(PART + 10);
+  });
+
+  it.each([
+    [32, 32],
+    [33, 1],
+  ])('makes of %i ranges at the same time %i requests', async (ranges, requests) => {
+    fetched.mockImplementation(withRanges);
+    const files = packageFiles(true);
+    const parts = await Promise.all(
+      Array.from({ length: ranges }, (_, i) => files.read('table.bin', i * 2, i * 2 + 1)),
+    );
+    expect(parts.map((part) => [...part])).toEqual(parts.map((_, i) => [i * 2]));
+    expect(fetched).toHaveBeenCalledTimes(requests);
+  });
+
+  it('counts only ranges of the same time', async () => {
+    fetched.mockImplementation(withRanges);
+    const files = packageFiles(true);
+    for (let i = 0; i < 20; i++) await files.read('table.bin', i, i + 1);
+    expect(fetched).toHaveBeenCalledTimes(20);
+  });
+
+  it('reads all of a file', async () => {
+    fetched.mockImplementation(withRanges);
+    expect(await packageFiles(true).read('manifest.json')).toEqual(FILE);
+  });
+
+  it.each([
+    [90, 101, FILE.slice(90)],
+    [90, 200, FILE.slice(90)],
+    [100, 120, FILE.slice(100)],
+    [110, 120, FILE.slice(100)],
+  ])('gives what there is of bytes %i to %i', async (start, end, bytes) => {
+    fetched.mockImplementation(withRanges);
+    expect(await packageFiles(true).read('table.bin', start, end)).toEqual(bytes);
+  });
+
+  it('gives what there is of parts', async () => {
+    fetched.mockImplementation(inParts);
+    const [start, end] = [2 * PART + 3, 3 * PART + 1];
+    expect(await packageFiles(false).read('table.bin', start, end)).toEqual(LARGE.slice(start));
+  });
+
+  it.each([true, false])(
+    'calls a file that cannot be fetched missing (ranges: %s)',
+    async (ranges) => {
+      fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+      const files = packageFiles(ranges);
+      const read = files.read('table.bin', 0, 10);
+      await expect(read).rejects.toMatchObject({ name: 'PackError', code: 'missing' });
+      fetched.mockImplementation(ranges ? withRanges : inParts);
+      const bytes = ranges ? FILE : LARGE;
+      expect(await files.read('table.bin', 0, 10)).toEqual(bytes.slice(0, 10));
+    },
+  );
+});

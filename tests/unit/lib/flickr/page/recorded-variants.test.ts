@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { lookAt } from '../../../../../lib/flickr/page/page-reader';
+import { hasShared } from '../../../../shared';
+import { expected, openRecorded, sorted } from './recorded';
+
+const pages = Object.keys(expected);
+
+const photosOf = (document: Document, url: URL) =>
+  sorted(
+    lookAt(document, url)
+      .read()
+      .photos.map(({ photoId }) => photoId),
+  );
+
+/** Every class name another, the same one everywhere. */
+function shuffleClasses(document: Document): void {
+  const names = new Map<string, string>();
+  for (const element of document.querySelectorAll('[class]')) {
+    const others = [...element.classList].map((name) => {
+      if (!names.has(name)) names.set(name, `k${(names.size * 7919).toString(36)}`);
+      return names.get(name)!;
+    });
+    element.setAttribute('class', others.join(' '));
+  }
+}
+
+describe.runIf(hasShared)('recorded pages as Flickr may make them one day', () => {
+  it.each(pages)('%s: under class names that nobody knows', (name) => {
+    const { document, url } = openRecorded(name);
+    shuffleClasses(document);
+    expect(photosOf(document, url)).toEqual(sorted(expected[name]!.photoIdsInDom));
+  });
+
+  it.each(
+    pages.flatMap((name) => [
+      [name, 'farm66.staticflickr.com', 'z'] as const,
+      [name, 'c1.staticflickr.com/66', '5k'] as const,
+      [name, 'farm66.static.flickr.com', 'q'] as const,
+    ]),
+  )('%s: with pictures from %s in size %s', (name, host, size) => {
+    const { document, url } = openRecorded(name, (html) =>
+      html
+        .replaceAll(/live\.staticflickr\.com(?=\/\d+\/\d+_)/g, host)
+        .replaceAll(/(\/\d+_[0-9a-f]{6,})(?:_[a-z\d]{1,2})?\.jpg/g, `$1_${size}.jpg`),
+    );
+    expect(photosOf(document, url)).toEqual(sorted(expected[name]!.photoIdsInDom));
+  });
+
+  it.each(pages)('%s: its photos arriving one by one, in the other order', (name) => {
+    const { document, url } = openRecorded(name);
+    const { photos } = lookAt(document, url).read();
+    const places = photos.map(({ box, photoId }) => {
+      const place = document.createComment('');
+      box.replaceWith(place);
+      return { box, photoId, place };
+    });
+    expect(photosOf(document, url)).toEqual([]);
+    for (const { box, photoId, place } of places.reverse()) {
+      place.replaceWith(box);
+      expect(lookAt(document, url).read([box]).photos).toEqual([{ photoId, box }]);
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { TABLES as BACKGROUND } from '../../../../lib/i18n/background/texts';
+import { LANGUAGES, type Language } from '../../../../lib/i18n/languages';
+import { TABLES as PAGE } from '../../../../lib/i18n/page/texts';
+import { APP } from './app-tables';
+
+/** Every text of a language, each form of a plural by itself. */
+const textsIn = (language: Language): string[] =>
+  [APP, PAGE, BACKGROUND].flatMap((tables) =>
+    Object.values(tables[language]).flatMap((entry) =>
+      typeof entry === 'string' ? entry : Object.values(entry),
+    ),
+  );
+
+describe.each(LANGUAGES)('texts in %s', (language) => {
+  it('use the signs of print, not those of a typewriter', () => {
+    expect(textsIn(language).filter((text) => /["']|\.\.\.| {2}/.test(text))).toEqual([]);
+  });
+});
+
+/** @see https://fr.wikipedia.org/wiki/Espace_insécable */
+it('keeps French signs from starting or ending a line alone', () => {
+  const breakable = / [?!:;»]|« |\d \d{3}/;
+  expect(textsIn('fr').filter((text) => breakable.test(text))).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_IDS, type PageAnswer, type PageQuestion } from '../../../../lib/messages/types';
+import { Answers } from '../../../../lib/page-session/answers';
+import { answer } from './fakes';
+
+const A = '9000000000001';
+const B = '9000000000002';
+
+const ask = vi.fn<(question: PageQuestion) => Promise<PageAnswer>>();
+const onAnswer = vi.fn();
+let answers: Answers;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ask.mockReset();
+  onAnswer.mockReset();
+  answers = new Answers({ ask, onAnswer });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+describe('an open index', () => {
+  it('says yes for what it names and no for the rest', async () => {
+    ask.mockResolvedValue(answer({ photos: { [A]: ['helen'] }, sample: true }));
+    answers.photos.want(A);
+    answers.photos.want(B);
+    expect(answers.photos.get(B)).toBeUndefined();
+    answers.ask();
+    await settle();
+    expect(answers.photos.get(A)).toEqual(['helen']);
+    expect(answers.photos.get(B)).toBeNull();
+    expect(answers).toMatchObject({ state: 'ready', sample: true });
+    expect(onAnswer).toHaveBeenCalledOnce();
+  });
+
+  it('is asked once for an id', async () => {
+    ask.mockResolvedValue(answer());
+    answers.photos.want(A);
+    answers.ask();
+    answers.photos.want(A);
+    answers.ask();
+    await settle();
+    answers.photos.want(A);
+    answers.ask();
+    expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [A], owners: [] });
+  });
+
+  it('is asked in messages of at most the protocol’s size', () => {
+    ask.mockResolvedValue(answer());
+    for (let i = 0; i < MAX_IDS + 1; i++) answers.photos.want(String(9_000_000_000_000 + i));
+    answers.owners.want('9000@N99');
+    answers.ask();
+    expect(ask.mock.calls.map(([q]) => [q.photos.length, q.owners.length])).toEqual([
+      [MAX_IDS, 1],
+      [1, 0],
+    ]);
+  });
+
+  it('is asked for its state even when a page shows nothing', async () => {
+    ask.mockResolvedValue(answer());
+    answers.ask();
+    await settle();
+    expect(answers.state).toBe('ready');
+    answers.ask();
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('does not answer by the names of object members', async () => {
+    ask.mockResolvedValue(answer());
+    answers.owners.want('constructor');
+    answers.ask();
+    await settle();
+    expect(answers.owners.get('constructor')).toBeNull();
+  });
+});
+
+describe('no answer is no “no”', () => {
+  it.each(['damaged', 'missing', 'unsupported'] as const)(
+    'of a %s index, which is not pestered either',
+    async (state) => {
+      ask.mockResolvedValue(answer({ state }));
+      answers.photos.want(A);
+      answers.ask();
+      await vi.runAllTimersAsync();
+      expect(answers.photos.get(A)).toBeUndefined();
+      expect(answers.state).toBe(state);
+      expect(ask).toHaveBeenCalledOnce();
+      answers.photos.want(B);
+      answers.ask();
+      expect(ask).toHaveBeenLastCalledWith({ photos: [A, B], owners: [] });
+    },
+  );
+
+  it('of an index that is opening, which is asked again', async () => {
+    ask.mockResolvedValueOnce(answer({ state: 'opening' }));
+    ask.mockResolvedValueOnce(answer({ photos: { [A]: ['pipa'] } }));
+    answers.photos.want(A);
+    answers.ask();
+    await settle();
+    expect(answers.photos.get(A)).toBeUndefined();
+    await vi.runAllTimersAsync();
+    expect(answers.photos.get(A)).toEqual(['pipa']);
+  });
+
+  it('of a background that cannot be reached, which is tried less and less, then let be', async () => {
+    ask.mockRejectedValue(new Error('gone'));
+    answers.photos.want(A);
+    answers.ask();
+    await vi.runAllTimersAsync();
+    expect(answers.photos.get(A)).toBeUndefined();
+    expect(answers.state).toBe('opening');
+    expect(ask).toHaveBeenCalledTimes(8);
+  });
+
+  it('once closed, whatever still comes', async () => {
+    ask.mockResolvedValue(answer({ photos: { [A]: ['pipa'] } }));
+    answers.photos.want(A);
+    answers.ask();
+    answers.close();
+    await vi.runAllTimersAsync();
+    expect(answers.photos.get(A)).toBeUndefined();
+    expect(onAnswer).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { Owners } from '../../../../lib/page-session/owners';
+
+const ann = { alias: 'Ann-Example', nsid: '9001@N99' };
+
+it.each([
+  ['an NSID by itself', { nsid: '9002@N99', alias: null }, '9002@N99'],
+  ['an NSID before its alias', { nsid: '9002@N99', alias: 'ann-example' }, '9002@N99'],
+  [
+    'an alias by the NSID that a page showed for it',
+    { nsid: null, alias: 'ann-example' },
+    '9001@N99',
+  ],
+  ['an unknown alias by itself', { nsid: null, alias: 'bob' }, 'bob'],
+  ['nobody by nothing', { nsid: null, alias: null }, null],
+])('asks for %s', (_, mention, key) => {
+  const owners = new Owners();
+  owners.learn([ann]);
+  expect(owners.keyOf(mention)).toBe(key);
+});
+
+it('asks for nobody where pages disagree on an alias', () => {
+  const owners = new Owners();
+  owners.learn([ann, { ...ann, nsid: '9009@N99' }, ann]);
+  expect(owners.keyOf({ nsid: null, alias: ann.alias })).toBeNull();
+});
+
+it('gives back only pairs not seen before', () => {
+  const owners = new Owners();
+  expect(owners.learn([ann, ann])).toEqual([ann]);
+  expect(owners.learn([{ ...ann, alias: 'ANN-EXAMPLE' }])).toEqual([]);
+});

@@ -1,0 +1,299 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageAnswer, PageQuestion, PageSummary } from '../../../../lib/messages/types';
+import { PageSession, type SessionOptions } from '../../../../lib/page-session/session';
+import { answer, badgesOnPage, box, fakeBadges, look } from './fakes';
+
+const [A, B, C] = ['9000000000001', '9000000000002', '9000000000003'] as const;
+const ANN = '9001@N99';
+
+/** The index of these tests: these photos and members are in it. */
+const flagged = new Set<string>();
+let life: AbortController;
+let alive: boolean;
+let tell: ReturnType<typeof vi.fn<(summary: PageSummary) => void>>;
+let remember: ReturnType<typeof vi.fn<SessionOptions['remember']>>;
+let ask: ReturnType<typeof vi.fn<(question: PageQuestion) => Promise<PageAnswer>>>;
+
+const named = <T>(ids: string[], value: T) =>
+  Object.fromEntries(ids.filter((id) => flagged.has(id)).map((id) => [id, value]));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+  flagged.clear();
+  life = new AbortController();
+  alive = true;
+  tell = vi.fn();
+  remember = vi.fn();
+  ask = vi.fn((question) =>
+    Promise.resolve(
+      answer({
+        photos: named(question.photos, ['helen']),
+        owners: named(question.owners, [{ id: 'helen', photos: 2 }]),
+      }),
+    ),
+  );
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+function start(changes: Partial<SessionOptions> = {}): PageSession {
+  const session = new PageSession({
+    look,
+    badges: fakeBadges(),
+    ask,
+    remember,
+    tell,
+    quietMembers: true,
+    isAlive: () => alive,
+    signal: life.signal,
+    ...changes,
+  });
+  session.start();
+  return session;
+}
+
+/** Lets mutations, the next frame and the answer come. */
+const settle = () => vi.advanceTimersByTimeAsync(40);
+
+function mention(role: string, { nsid, alias }: { nsid?: string; alias?: string }): HTMLElement {
+  const element = document.createElement('span');
+  Object.assign(element.dataset, { role, ...(nsid && { nsid }), ...(alias && { alias }) });
+  document.body.append(element);
+  return element;
+}
+
+describe('photos', () => {
+  it('get one badge each where the index holds them', async () => {
+    flagged.add(A).add(C);
+    document.body.append(box(A), box(B), box(C));
+    start();
+    await settle();
+    expect(badgesOnPage()).toEqual([A, C]);
+    expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [A, B, C], owners: [] });
+  });
+
+  it('are flagged as they are appended, and only the new ones asked for', async () => {
+    flagged.add(A).add(B);
+    document.body.append(box(A));
+    start();
+    await settle();
+    document.body.append(box(B), box(A));
+    await settle();
+    expect(badgesOnPage()).toEqual([A, B, A]);
+    expect(ask).toHaveBeenLastCalledWith({ photos: [B], owners: [] });
+  });
+
+  it('are flagged where known before, though the question for others comes to nothing', async () => {
+    flagged.add(A);
+    document.body.append(box(A));
+    start();
+    await settle();
+    ask.mockRejectedValueOnce(new Error('gone'));
+    document.body.append(box(B), box(A));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(badgesOnPage()).toEqual([A, A]);
+  });
+
+  it('lose their badge as soon as their box shows another photo', async () => {
+    flagged.add(A);
+    const tile = box(A);
+    document.body.append(tile);
+    start();
+    await settle();
+    tile.dataset.photo = B;
+    tile.querySelector('img')!.src = 'data:,';
+    await settle();
+    expect(badgesOnPage()).toEqual([]);
+  });
+
+  it('lose their badge when their box shows none', async () => {
+    flagged.add(A);
+    const tile = box(A);
+    document.body.append(tile);
+    start();
+    await settle();
+    tile.querySelector('img')!.remove();
+    await settle();
+    expect(badgesOnPage()).toEqual([]);
+  });
+
+  it('lose their badge with the picture that alone told of a box', async () => {
+    flagged.add(A);
+    const tile = box(A);
+    document.body.append(tile);
+    start({ look: () => ({ ...look(), boxOf: () => null }) });
+    await settle();
+    expect(badgesOnPage()).toEqual([A]);
+    tile.querySelector('img')!.remove();
+    await settle();
+    expect(badgesOnPage()).toEqual([]);
+  });
+
+  it('keep exactly one badge when their tile is drawn anew', async () => {
+    flagged.add(A);
+    const tile = box(A);
+    document.body.append(tile);
+    start();
+    await settle();
+    tile.replaceChildren(document.createElement('img'));
+    await settle();
+    expect(badgesOnPage()).toEqual([A]);
+    tile.append(document.createElement('a'));
+    await settle();
+    expect(badgesOnPage()).toEqual([A]);
+  });
+
+  it('get their badge back from a page that removes it, but not for ever', async () => {
+    flagged.add(A);
+    const tile = box(A);
+    document.body.append(tile);
+    start();
+    const observer = new MutationObserver(() => tile.querySelector('b')?.remove());
+    let shown = 0;
+    new MutationObserver((records) => {
+      shown += records.filter(({ addedNodes }) => addedNodes.length > 0).length;
+    }).observe(tile, { childList: true });
+    observer.observe(tile, { childList: true });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown).toBe(7);
+    observer.disconnect();
+  });
+
+  it('leave a page without any of them as it was', async () => {
+    document.body.append(box(A), box(B));
+    const before = document.documentElement.outerHTML;
+    start();
+    await settle();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('members', () => {
+  it('are asked for by NSID where the page shows it, also beside their alias', async () => {
+    mention('comment', { alias: 'ann' });
+    mention('profile', { nsid: ANN, alias: 'ann' });
+    flagged.add('ann');
+    start();
+    await settle();
+    expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [], owners: [ANN] });
+    expect(badgesOnPage('member')).toEqual([]);
+    expect(remember).toHaveBeenCalledExactlyOnceWith([{ alias: 'ann', nsid: ANN }]);
+  });
+
+  it('lose a flag by alias when the page comes to show an NSID that has none', async () => {
+    flagged.add('ann');
+    mention('profile', { alias: 'ann' });
+    start();
+    await settle();
+    expect(badgesOnPage('profile')).toEqual(['ann']);
+    mention('comment', { nsid: ANN, alias: 'ann' });
+    await settle();
+    expect(badgesOnPage('profile')).toEqual([]);
+  });
+
+  it('have one profile badge, however often the page names them', async () => {
+    flagged.add(ANN);
+    const first = mention('profile', { nsid: ANN });
+    mention('profile', { nsid: ANN });
+    mention('comment', { nsid: ANN });
+    start();
+    await settle();
+    expect(badgesOnPage('profile')).toEqual([ANN]);
+    expect(badgesOnPage('member')).toEqual([ANN]);
+    first.remove();
+    await settle();
+    expect(badgesOnPage('profile')).toEqual([ANN]);
+  });
+
+  it('in passing are neither asked for nor flagged when that is switched off', async () => {
+    flagged.add(ANN);
+    mention('comment', { nsid: ANN });
+    start({ quietMembers: false });
+    await settle();
+    expect(badgesOnPage('member')).toEqual([]);
+    expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [], owners: [] });
+  });
+});
+
+describe('the summary', () => {
+  it('is told once for each change', async () => {
+    flagged.add(A);
+    document.body.append(box(A), box(B));
+    const session = start();
+    await settle();
+    document.body.append(document.createElement('p'));
+    await settle();
+    expect(tell).toHaveBeenCalledExactlyOnceWith({
+      url: 'http://localhost:3000/',
+      state: 'ready',
+      photos: 2,
+      flagged: 1,
+      datasets: { helen: [A] },
+      owners: [],
+    });
+    expect(session.summary()).toEqual(tell.mock.lastCall![0]);
+    session.resume();
+    expect(tell).toHaveBeenCalledTimes(2);
+  });
+
+  it('says when the index cannot answer, and nothing is flagged', async () => {
+    document.body.append(box(A));
+    ask.mockResolvedValue(answer({ state: 'damaged', photos: { [A]: ['helen'] } }));
+    start();
+    await settle();
+    expect(tell.mock.lastCall![0]).toMatchObject({ state: 'damaged', photos: 1, flagged: 0 });
+    expect(badgesOnPage()).toEqual([]);
+  });
+
+  it('follows the address of Flickr’s app', async () => {
+    document.body.append(box(A));
+    start();
+    await settle();
+    history.pushState(null, '', '/photos/ann/');
+    document.body.replaceChildren(box(B));
+    await settle();
+    expect(tell.mock.lastCall![0]).toMatchObject({
+      url: 'http://localhost:3000/photos/ann/',
+      photos: 1,
+    });
+    history.replaceState(null, '', '/');
+  });
+});
+
+describe('the end', () => {
+  it('takes every badge away and leaves nothing running', async () => {
+    flagged.add(A).add(B);
+    document.body.append(box(A));
+    start();
+    await settle();
+    life.abort();
+    expect(badgesOnPage()).toEqual([]);
+    document.body.append(box(B));
+    await settle();
+    expect(ask).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('of the extension is looked for before anything is done', async () => {
+    flagged.add(A).add(B);
+    document.body.append(box(A));
+    start();
+    await settle();
+    alive = false;
+    document.body.append(box(B));
+    await settle();
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('leaves no timers on an idle page', async () => {
+    flagged.add(A);
+    document.body.append(box(A));
+    start();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

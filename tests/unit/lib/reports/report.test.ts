@@ -1,0 +1,106 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../../../lib/pack/types';
+import { toCsv } from '../../../../lib/reports/csv';
+import { countByDataset, type FoundPhoto } from '../../../../lib/reports/found';
+import { createReport, toJson, type Report } from '../../../../lib/reports/report';
+
+const PHOTOS: FoundPhoto[] = [
+  { id: '9000000000001', owner: '101@N99', datasets: ['afw', 'pipa'] },
+  { id: '9000000000002', owner: null, datasets: ['pipa'] },
+];
+
+const manifest = (sha256 = 'ab'): Manifest => ({
+  format: 'overexposed-pack',
+  version: 1,
+  sample: true,
+  photos: 2,
+  owners: 1,
+  datasets: [],
+  files: [{ name: 'photos.bin', bytes: 3, sha256 }],
+});
+
+const EXTENSION = { version: '1.2.3', date: '2026-01-01' };
+const made = new Date('2026-01-02T03:04:05Z');
+const report = (photos = PHOTOS) => createReport('101@N99', photos, [manifest()], made, EXTENSION);
+const rowsOf = (csv: string) => parse<Record<string, string>>(csv, { columns: true });
+
+describe('createReport', () => {
+  it('says what was found, when, and in which index', async () => {
+    expect(await report()).toMatchObject({
+      made: '2026-01-02T03:04:05.000Z',
+      query: '101@N99',
+      extension: EXTENSION,
+      index: [{ version: 1, photos: 2, sample: true }],
+      photos: [
+        { id: '9000000000001', url: 'https://www.flickr.com/photos/101@N99/9000000000001/' },
+        { id: '9000000000002', url: 'https://www.flickr.com/photo.gne?id=9000000000002' },
+      ],
+    });
+  });
+
+  it('tells two indexes apart by their fingerprints', async () => {
+    const other = await createReport('', [], [manifest('cd')], made, EXTENSION);
+    const same = await createReport('', PHOTOS, [manifest('ab')], made, EXTENSION);
+    const first = (await report()).index[0]!.fingerprint;
+    expect(first).toMatch(/^[0-9a-f]{12}$/);
+    expect(same.index[0]!.fingerprint).toBe(first);
+    expect(other.index[0]!.fingerprint).not.toBe(first);
+  });
+
+  it('comes back from its JSON file as it was', async () => {
+    expect(JSON.parse(toJson(await report()))).toEqual(await report());
+  });
+});
+
+describe('toCsv', () => {
+  it('writes a row for each photo and dataset, and says that the data is invented', async () => {
+    const rows = rowsOf(toCsv(await report(), (id) => id.toUpperCase()));
+    expect(rows.map(({ photo, owner, dataset, name }) => [photo, owner, dataset, name])).toEqual([
+      ['9000000000001', '101@N99', 'afw', 'AFW'],
+      ['9000000000001', '101@N99', 'pipa', 'PIPA'],
+      ['9000000000002', '', 'pipa', 'PIPA'],
+    ]);
+    expect(rows.every((row) => row.sample === 'yes' && row.made === made.toISOString())).toBe(true);
+  });
+
+  const withOwner = (owner: string): Report => ({
+    format: 'overexposed-report',
+    version: 1,
+    extension: EXTENSION,
+    made: '',
+    query: '',
+    index: [],
+    photos: [{ id: '9', owner, datasets: ['x'], url: '' }],
+  });
+  const ownerIn = (csv: string) => rowsOf(csv)[0]!.owner!;
+
+  it.each([
+    '=HYPERLINK("http://example.invalid")',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '\uFF1D1',
+  ])('keeps %j from being a formula', (text) => {
+    expect(ownerIn(toCsv(withOwner(text), String))).toBe(`'${text}`);
+  });
+
+  it('keeps any text readable, whatever its quotes, commas and line ends', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect([text, `'${text}`]).toContain(ownerIn(toCsv(withOwner(text), String)));
+      }),
+    );
+  });
+});
+
+it('counts photos by dataset, most first', () => {
+  expect(countByDataset(PHOTOS)).toEqual([
+    { id: 'pipa', photos: 2 },
+    { id: 'afw', photos: 1 },
+  ]);
+});

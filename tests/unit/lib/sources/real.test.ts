@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findSource } from '../../../../lib/sources/sources';
+import { Tally } from '../../../../lib/sources/tally';
+import { hasShared, SHARED } from '../../../shared';
+import { readShared } from './read';
+
+/** Rows, rows with a photo, distinct photos and distinct owners, counted with another program. */
+const FIGURES: [id: string, rows: number, withPhoto: number, photos: number, owners: number][] = [
+  ['diveface', 139_677, 139_677, 115_729, 6_102],
+  ['pipa', 63_188, 63_188, 37_107, 0],
+  ['helen', 2_330, 2_330, 2_122, 0],
+  ['afw', 205, 205, 205, 0],
+  ['adience', 12_194, 12_194, 8_339, 102],
+  ['megaface', 360, 360, 303, 288],
+  ['vggface', 39_669, 229, 192, 0],
+];
+
+describe.runIf(hasShared)('real lists', () => {
+  const photos = new Set<number>();
+  const owners = new Set<string>();
+
+  it.each(FIGURES)('%s', async (id, rows, withPhoto, distinctPhotos, distinctOwners) => {
+    const source = findSource(id)!;
+    const tally = new Tally();
+    const own = { photos: new Set<number>(), owners: new Set<string>() };
+    for (const path of readdirSync(join(SHARED, 'lists', id), { recursive: true }) as string[]) {
+      if (!source.takes(path)) continue;
+      for (const { photoId, owner } of await readShared(source, join(id, path), tally)) {
+        own.photos.add(photoId);
+        photos.add(photoId);
+        if (owner === null) continue;
+        own.owners.add(owner);
+        owners.add(owner);
+      }
+    }
+    expect(tally).toMatchObject({ rows, rowsWithPhoto: withPhoto, notes: [] });
+    expect([own.photos.size, own.owners.size]).toEqual([distinctPhotos, distinctOwners]);
+  });
+
+  it('make one union', () => {
+    expect([photos.size, owners.size]).toEqual([163_900, 6_478]);
+  });
+});

@@ -1,0 +1,40 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import {
+  forgetSearches,
+  recentSearches,
+  rememberSearch,
+} from '../../../../lib/storage/recent-searches';
+
+const open = (incognito: boolean) => {
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: incognito } });
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  open(false);
+});
+
+it('keeps the newest first, each once, and not more than eight', async () => {
+  for (const text of ['a', 'b', 'a', 'c']) await rememberSearch(text);
+  expect(await recentSearches()).toEqual(['c', 'a', 'b']);
+  for (let i = 0; i < 9; i += 1) await rememberSearch(`#${i}`);
+  expect(await recentSearches()).toHaveLength(8);
+});
+
+it('remembers nothing of a private window', async () => {
+  open(true);
+  await rememberSearch('a');
+  expect(await recentSearches()).toEqual([]);
+});
+
+it('forgets', async () => {
+  await rememberSearch('a');
+  await forgetSearches();
+  expect(await recentSearches()).toEqual([]);
+});
+
+it('starts anew when what is stored is not understood', async () => {
+  await fakeBrowser.storage.local.set({ recentSearches: { a: 1 } });
+  expect(await recentSearches()).toEqual([]);
+});

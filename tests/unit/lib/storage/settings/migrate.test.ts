@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { migrate } from '../../../../../lib/storage/settings/migrate';
+import { DEFAULT_SETTINGS } from '../../../../../lib/storage/settings/schema';
+
+describe('migrate', () => {
+  it.each([undefined, null, 'dark', 7, [], {}])('gives the defaults for %j', (stored) => {
+    expect(migrate(stored)).toEqual({
+      theme: 'system',
+      language: 'auto',
+      toolbarCount: true,
+      quietMembers: true,
+      rememberSearches: true,
+      datasetsOff: [],
+    });
+  });
+
+  it('reads what version 1 stored', () => {
+    const settings = {
+      theme: 'dark',
+      language: 'pt',
+      toolbarCount: false,
+      quietMembers: false,
+      rememberSearches: false,
+      datasetsOff: ['pipa'],
+    };
+    expect(migrate({ version: 1, ...settings })).toEqual(settings);
+  });
+
+  it.each([
+    ['an unknown theme', { theme: 'sepia' }],
+    ['an unknown language', { language: 'tlh' }],
+    ['a number for a switch', { toolbarCount: 0 }],
+    ['a text for a list', { datasetsOff: 'pipa' }],
+    ['a list that holds more than texts', { datasetsOff: ['pipa', 3] }],
+    ['a field of a newer version', { version: 99, sound: 'on' }],
+  ])('takes the default for %s', (_, stored) => {
+    expect(migrate(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps what it understands beside what it does not', () => {
+    const settings = migrate({ version: 99, theme: 'light', language: 'tlh' });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'light' });
+  });
+});

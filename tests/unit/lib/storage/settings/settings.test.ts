@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { DEFAULT_SETTINGS } from '../../../../../lib/storage/settings/schema';
+import {
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from '../../../../../lib/storage/settings/settings';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('settings', () => {
+  it('are the defaults at first', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep what was not changed', async () => {
+    await saveSettings({ theme: 'dark' });
+    const settings = await saveSettings({ datasetsOff: ['afw'] });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', datasetsOff: ['afw'] });
+    expect(await loadSettings()).toEqual(settings);
+  });
+
+  it('lose nothing when saved twice at once', async () => {
+    await Promise.all([saveSettings({ theme: 'dark' }), saveSettings({ toolbarCount: false })]);
+    expect(await loadSettings()).toMatchObject({ theme: 'dark', toolbarCount: false });
+  });
+
+  it('can be saved again after a write has failed', async () => {
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(Error('full'));
+    await expect(saveSettings({ theme: 'dark' })).rejects.toThrow('full');
+    await saveSettings({ theme: 'light' });
+    full.mockRestore();
+    expect(await loadSettings()).toMatchObject({ theme: 'light' });
+  });
+
+  it('are stored with their version', async () => {
+    await saveSettings({ theme: 'dark' });
+    const stored = await fakeBrowser.storage.local.get('settings');
+    expect(stored.settings).toEqual({ version: 1, ...DEFAULT_SETTINGS, theme: 'dark' });
+  });
+});
+
+describe('watchSettings', () => {
+  it('tells each change until its signal aborts', async () => {
+    const controller = new AbortController();
+    const told = vi.fn();
+    watchSettings(told, controller.signal);
+    await saveSettings({ language: 'ja' });
+    await fakeBrowser.storage.local.set({ other: 1 });
+    controller.abort();
+    await saveSettings({ language: 'de' });
+    expect(told.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, language: 'ja' }]]);
+  });
+
+  it('tells the defaults when the settings are erased', async () => {
+    await saveSettings({ language: 'ja' });
+    const told = vi.fn();
+    watchSettings(told);
+    await fakeBrowser.storage.local.clear();
+    expect(told).toHaveBeenCalledExactlyOnceWith(DEFAULT_SETTINGS);
+  });
+});

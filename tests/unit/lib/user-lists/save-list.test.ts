@@ -1,0 +1,223 @@
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { MadePack } from '../../../../lib/user-lists/types';
+import { openPack } from '../../../../lib/pack/pack';
+import { CSV, ffhqText, file, make } from './files';
+
+/** The lists as a script that has just started finds them. */
+async function start() {
+  vi.resetModules();
+  const { Dexie } = await import('dexie');
+  Dexie.dependencies.indexedDB = indexedDB;
+  const [keep, remove, kept, open, index] = await Promise.all([
+    import('../../../../lib/user-lists/save-list'),
+    import('../../../../lib/user-lists/remove-list'),
+    import('../../../../lib/user-lists/list-records'),
+    import('../../../../lib/user-lists/open-lists'),
+    import('../../../../lib/dataset-index/dataset-index'),
+  ]);
+  // As in the background, whose two scripts share no module.
+  const openLists = () => open.openLists(openPack);
+  const answers = new index.DatasetIndex({
+    open: () => Promise.resolve([]),
+    openAdded: openLists,
+    datasetsOff: () => Promise.resolve(new Set()),
+    onStatus: vi.fn(),
+    onDamage: ({ id, state, error }) => void kept.changeRecord(id, { failure: { state, error } }),
+  });
+  return {
+    ...keep,
+    ...remove,
+    ...kept,
+    openLists,
+    ask: async (...photos: string[]) => {
+      const { status, answer } = await answers.ask((lookup) => lookup.photos(photos));
+      return { status, found: Object.fromEntries(answer!) };
+    },
+  };
+}
+
+const PHOTO = '9000000000001';
+const NOW = 1_700_000_000_000;
+let made: MadePack;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new FakeFactory());
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
+  made = await make(file('mine.csv', CSV));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** All that is left in the browser: records, and files by list. */
+async function leftovers() {
+  const { Dexie } = await import('dexie');
+  const records = Object.keys(await fakeBrowser.storage.local.get(null));
+  if (!(await Dexie.exists('overexposed-lists'))) return { records, files: 0 };
+  const database = await new Dexie('overexposed-lists').open();
+  const files = await database.table('files').count();
+  database.close();
+  return { records, files };
+}
+const NOTHING = { records: [], files: 0 };
+
+describe('an added list', () => {
+  it('is answered from, after a new start too, until it is switched off or removed', async () => {
+    const { id, name } = await (await start()).keepPack(made, NOW);
+    expect(name).toBe('mine.csv');
+    const lists = await start();
+    expect(await lists.keptLists()).toMatchObject([
+      { id, added: NOW, enabled: true, report: { rows: 6 } },
+    ]);
+    expect((await lists.ask(PHOTO)).found).toEqual({ [PHOTO]: ['helen', 'pipa'] });
+    await lists.changeRecord(id, { enabled: false });
+    expect(await (await start()).ask(PHOTO)).toMatchObject({ found: {}, status: { failed: [] } });
+    await lists.changeRecord(id, { enabled: true });
+    expect((await (await start()).ask(PHOTO)).found).toHaveProperty(PHOTO);
+    await lists.removeList(id);
+    expect(await (await start()).ask(PHOTO)).toMatchObject({ found: {}, status: { failed: [] } });
+    expect(await leftovers()).toEqual(NOTHING);
+  });
+
+  it('opens no database where nothing was added', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    expect(await (await start()).openLists()).toEqual([]);
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('tells those who watch of every change', async () => {
+    const lists = await start();
+    const news = vi.fn();
+    const { signal, abort } = ((controller) => ({
+      signal: controller.signal,
+      abort: () => {
+        controller.abort();
+      },
+    }))(new AbortController());
+    lists.watchLists(news, signal);
+    await fakeBrowser.storage.local.set({ settings: {} });
+    expect(news).not.toHaveBeenCalled();
+    const { id } = await lists.keepPack(made, NOW);
+    await lists.removeList(id);
+    expect(news.mock.calls.length).toBeGreaterThanOrEqual(4);
+    news.mockClear();
+    abort();
+    await lists.keepPack(made, NOW);
+    expect(news).not.toHaveBeenCalled();
+  });
+
+  it('is refused a second time under whatever name, and the first stays', async () => {
+    const lists = await start();
+    await lists.keepPack(made, NOW);
+    await expect(lists.keepPack({ ...made, name: 'again.csv' }, NOW)).rejects.toMatchObject({
+      code: 'duplicate',
+      message: 'mine.csv',
+    });
+    expect((await lists.ask(PHOTO)).found).toHaveProperty(PHOTO);
+  });
+
+  it('is refused in a private window', async () => {
+    Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
+    const lists = await start();
+    await expect(lists.keepPack(made, NOW)).rejects.toMatchObject({ code: 'private' });
+    expect(await leftovers()).toEqual(NOTHING);
+  });
+
+  it.each([
+    [
+      'IndexedDB',
+      (full: () => never) => vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full),
+    ],
+    [
+      'its settings',
+      (full: () => never) => vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full),
+    ],
+  ])('leaves nothing behind when the browser has no room in %s', async (_, fill) => {
+    const lists = await start();
+    fill(() => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    await expect(lists.keepPack(made, NOW)).rejects.toMatchObject({ code: 'noRoom' });
+    vi.restoreAllMocks();
+    expect(await leftovers()).toEqual(NOTHING);
+  });
+
+  it.each([
+    ['before its files', 1],
+    ['before it is complete', 2],
+  ])(
+    'is as good as not there when everything ends %s, and swept away at the next start',
+    async (_, last) => {
+      const lists = await start();
+      const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+      let writes = 0;
+      vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+        if (++writes === 1) await set(items);
+        if (writes === last) await new Promise(() => undefined);
+      });
+      void lists.keepPack(made, NOW);
+      await vi.waitFor(async () => {
+        const left = await leftovers();
+        expect(left.records).toHaveLength(1);
+        expect(left.files).toBe(last === 1 ? 0 : made.files.size);
+      });
+      vi.restoreAllMocks();
+      const next = await start();
+      expect(await next.keptLists()).toEqual([]);
+      expect((await next.ask(PHOTO)).found).toEqual({});
+      await next.sweepLists();
+      expect(await leftovers()).toEqual(NOTHING);
+    },
+  );
+
+  it('may be added after such an end without being swept first', async () => {
+    const lists = await start();
+    const { id } = await lists.keepPack(made, NOW);
+    await lists.changeRecord(id, { complete: false });
+    await lists.keepPack(made, NOW);
+    expect((await lists.ask(PHOTO)).found).toHaveProperty(PHOTO);
+  });
+
+  it('is left alone by sweeping, and goes with everything else', async () => {
+    const lists = await start();
+    await lists.keepPack(made, NOW);
+    await lists.sweepLists();
+    expect((await lists.ask(PHOTO)).found).toHaveProperty(PHOTO);
+    await lists.removeAllLists();
+    expect(await leftovers()).toEqual(NOTHING);
+  });
+
+  it('that the browser has thrown away is told, and silences no other', async () => {
+    const lists = await start();
+    const { id } = await lists.keepPack(made, NOW);
+    await lists.keepPack(await make(file('b.json', ffhqText(3))), NOW + 1);
+    const { deleteListFiles } = await import('../../../../lib/user-lists/list-files');
+    await deleteListFiles(id);
+    const { found, status } = await (await start()).ask(PHOTO, '9000000000003');
+    expect(found).toEqual({ 9000000000003: ['ffhq'] });
+    expect(status).toMatchObject({
+      state: 'ready',
+      failed: [{ id, name: 'mine.csv', state: 'missing' }],
+    });
+  });
+
+  it('that proves damaged is told, also after a new start', async () => {
+    const lists = await start();
+    const files = new Map(made.files);
+    const bytes = new Uint8Array(await files.get('photos.dat')!.arrayBuffer());
+    bytes[bytes.length - 1]! ^= 1;
+    files.set('photos.dat', new Blob([bytes]));
+    const { id } = await lists.keepPack({ ...made, files }, NOW);
+    const failed = [{ id, name: 'mine.csv', state: 'damaged' }];
+    expect((await lists.ask(PHOTO)).status).toMatchObject({ failed });
+    await vi.waitFor(async () => {
+      expect(await lists.keptLists()).toMatchObject([{ failure: { state: 'damaged' } }]);
+    });
+    expect((await (await start()).ask()).status).toMatchObject({ failed });
+  });
+});
