@@ -1,4 +1,4 @@
-import type { Patience } from './fetch/download';
+import type { RetryPolicy } from './fetch/download';
 
 /** Where a command reads and writes; tests bring their own. */
 export interface Terminal {
@@ -13,7 +13,7 @@ export interface Context {
   /** The folder with a folder for each source's list. */
   lists: string;
   /** For downloads, where tests have less than people. */
-  patience?: Patience;
+  patience?: RetryPolicy;
 }
 
 /** Shows what a long task is doing: one line that is written over, on a terminal only. */

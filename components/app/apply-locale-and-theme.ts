@@ -7,7 +7,7 @@ export const languageFor = ({ language }: Pick<Settings, 'language'>): Language 
   pickLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
 /** Tells the browser of a page's language, direction and theme. */
-export function dress(language: Language, { theme }: Pick<Settings, 'theme'>): void {
+export function applyLocaleAndTheme(language: Language, { theme }: Pick<Settings, 'theme'>): void {
   const html = document.documentElement;
   html.lang = language;
   html.dir = directionOf(language);

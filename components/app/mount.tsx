@@ -5,7 +5,7 @@ import { appTexts, hasTexts, loadTexts } from '../../lib/i18n/app/texts';
 import type { Settings } from '../../lib/storage/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/storage/settings/settings';
 import { AppContext, type App } from './context';
-import { dress, languageFor } from './apply-locale-and-theme';
+import { applyLocaleAndTheme, languageFor } from './apply-locale-and-theme';
 import { ErrorBoundary } from './ErrorBoundary';
 
 /**
@@ -19,7 +19,7 @@ export async function mount(view: ReactNode, settings = loadSettings()): Promise
   let newest: Settings | null = null;
 
   const draw = (app: App) => {
-    dress(app.language, app.settings);
+    applyLocaleAndTheme(app.language, app.settings);
     root.render(
       <StrictMode>
         <AppContext value={app}>

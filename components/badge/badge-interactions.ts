@@ -1,6 +1,6 @@
 import type { Badge } from './badge';
 import { isolate, keepFromPage } from './isolate';
-import type { Stage } from './card-controller';
+import type { CardController } from './card-controller';
 
 /** Pointing must last this long, so that crossing a page of badges opens nothing. */
 const OPEN_AFTER_MS = 150;
@@ -14,11 +14,11 @@ type Badges = Pick<WeakMap<EventTarget, Badge>, 'get'>;
  * Opens the card where a person's attention goes: pointing and focusing preview it, a click or
  * the Enter key enters it, a second click closes it. One object listens on all badges.
  */
-export class Attention {
+export class BadgeInteractions {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly stage: Stage,
+    private readonly controller: CardController,
     private readonly badges: Badges,
     private readonly isAlive: () => boolean,
     private readonly signal: AbortSignal,
@@ -58,10 +58,10 @@ export class Attention {
         this.#onLeave(badge);
         break;
       case 'focusin':
-        if (badge.button.matches(':focus-visible')) this.stage.preview(badge);
+        if (badge.button.matches(':focus-visible')) this.controller.preview(badge);
         break;
       case 'focusout':
-        if (this.stage.badge === badge) this.stage.close();
+        if (this.controller.badge === badge) this.controller.close();
         break;
       case 'click':
         keepFromPage(event);
@@ -71,25 +71,26 @@ export class Attention {
 
   #onPoint(badge: Badge): void {
     clearTimeout(this.#timer);
-    if (this.stage.badge === badge || this.stage.isEntered) return;
+    if (this.controller.badge === badge || this.controller.isEntered) return;
     this.#timer = setTimeout(() => {
-      this.stage.preview(badge);
+      this.controller.preview(badge);
     }, OPEN_AFTER_MS);
   }
 
   #onLeave(badge: Badge): void {
     clearTimeout(this.#timer);
-    const stays = this.stage.badge !== badge || this.stage.isEntered || badge.root.activeElement;
+    const stays =
+      this.controller.badge !== badge || this.controller.isEntered || badge.root.activeElement;
     if (stays) return;
     this.#timer = setTimeout(() => {
-      this.stage.close();
+      this.controller.close();
     }, CLOSE_AFTER_MS);
   }
 
   /** @param byKey a click without a pointer, from a key or a screen reader. */
   #onClick(badge: Badge, byKey: boolean): void {
     clearTimeout(this.#timer);
-    if (this.stage.badge === badge && this.stage.isEntered) this.stage.close();
-    else this.stage.enter(badge, byKey);
+    if (this.controller.badge === badge && this.controller.isEntered) this.controller.close();
+    else this.controller.enter(badge, byKey);
   }
 }

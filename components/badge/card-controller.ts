@@ -3,7 +3,7 @@ import type { Card } from './card';
 import { placeCard } from './place';
 import { adoptCardStyle } from './style';
 
-export interface StageOptions {
+export interface CardControllerOptions {
   card: Card;
   direction: 'ltr' | 'rtl';
   /** Called when the card opened on a badge. */
@@ -15,13 +15,13 @@ export interface StageOptions {
  * Shows the card on one badge at a time: as a preview, which goes by itself, or entered, which
  * stays until it is left or dismissed. Esc and a press elsewhere close either.
  */
-export class Stage {
+export class CardController {
   #badge: Badge | null = null;
   #isEntered = false;
   #frame = 0;
   #untilClosed = new AbortController();
 
-  constructor(private readonly options: StageOptions) {}
+  constructor(private readonly options: CardControllerOptions) {}
 
   /** The badge that the card is open on. */
   get badge(): Badge | null {

@@ -3,11 +3,11 @@ import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import { pageTexts } from '../../lib/i18n/page/texts';
 import type { BadgeLayer, Finding, Flag } from '../../lib/page-session/types';
 import { attach, placeOf } from './attach';
-import { Attention } from './badge-interactions';
+import { BadgeInteractions } from './badge-interactions';
 import { createBadgeMaker, type Badge } from './badge';
 import { Card } from './card';
 import { isolate } from './isolate';
-import { Stage } from './card-controller';
+import { CardController } from './card-controller';
 
 export interface LayerOptions {
   /** A language, or `auto` to follow `languages`. */
@@ -35,11 +35,11 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     theme: options.theme,
     openDataset: options.openDataset,
     close: () => {
-      stage.dismiss();
+      controller.dismiss();
     },
   });
   isolate(card.element);
-  const stage = new Stage({
+  const controller = new CardController({
     card,
     direction: directionOf(language),
     onOpen: (badge) => {
@@ -47,16 +47,16 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     },
     isAlive: options.isAlive,
   });
-  new Attention(stage, badges, options.isAlive, options.signal);
+  new BadgeInteractions(controller, badges, options.isAlive, options.signal);
   options.signal.addEventListener('abort', () => {
-    stage.close();
+    controller.close();
   });
 
   const addCounts = async (badge: Badge) => {
     const counts = await options.countsOf(badge.finding).catch(() => []);
-    if (stage.badge !== badge) return;
+    if (controller.badge !== badge) return;
     card.tellCounts(counts);
-    stage.place();
+    controller.place();
   };
 
   const put = (flag: Flag, place: ReturnType<typeof placeOf>) => {
@@ -73,7 +73,7 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     },
     stands: (host) => host.parentNode === badges.get(host)?.anchor,
     remove(host) {
-      if (stage.badge?.host === host) stage.close();
+      if (controller.badge?.host === host) controller.close();
       host.remove();
     },
     owns: (node) => badges.has(node),

@@ -2,7 +2,7 @@ import type { IndexStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { Coverage } from '../search/Coverage';
-import { GateRates } from './GateRates';
+import { FilterRates } from './FilterRates';
 import { PackCard } from './PackCard';
 
 /** What every answer comes from: its packs, what they hold, how they are checked. */
@@ -27,7 +27,7 @@ export function IndexView({ status }: { status: Loaded<IndexStatus> }) {
       <section className="card">
         <h2>{t('indexExactTitle')}</h2>
         <p>{t('indexExact')}</p>
-        {packs.length > 0 && <GateRates />}
+        {packs.length > 0 && <FilterRates />}
         <Coverage />
       </section>
     </>

@@ -1,6 +1,6 @@
 import { firstLookTexts } from '../../lib/i18n/first-look/texts';
 import type { Settings } from '../../lib/storage/settings/schema';
-import { dress, languageFor } from '../app/apply-locale-and-theme';
+import { applyLocaleAndTheme, languageFor } from '../app/apply-locale-and-theme';
 import { anyFound, pageLine } from '../page/page-line';
 import type { LivePage } from '../page/live-page';
 
@@ -17,7 +17,7 @@ export async function firstLook(settings: Promise<Settings>, page: LivePage) {
   const chosen = await settings;
   const language = languageFor(chosen);
   const t = firstLookTexts(language);
-  dress(language, chosen);
+  applyLocaleAndTheme(language, chosen);
   one('#root label').textContent = field.ariaLabel = t('searchLabel');
   field.placeholder = t('searchPlaceholder');
   one('#root button').textContent = t('searchButton');

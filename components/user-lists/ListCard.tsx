@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Failure } from '../../lib/dataset-index/failure';
-import { changeRecord, type KeptList } from '../../lib/user-lists/list-records';
+import { changeRecord, type ListRecord } from '../../lib/user-lists/list-records';
 import { useApp } from '../app/context';
 import { Notice } from '../notice/Notice';
 import { ListActions } from './ListActions';
@@ -10,7 +10,7 @@ import { useAtOnce } from './use-at-once';
 import { FAILED } from './wording';
 
 interface ListCardProps {
-  list: KeptList;
+  list: ListRecord;
   /** Why it cannot answer. */
   failure: Failure | undefined;
   onRemoved: () => void;

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { asRefusal } from '../../lib/user-lists/as-import-error';
+import { asImportError } from '../../lib/user-lists/as-import-error';
 import { importInWorker } from '../../lib/user-lists/in-worker';
-import { keepPack } from '../../lib/user-lists/save-list';
+import { saveList } from '../../lib/user-lists/save-list';
 import { removeList } from '../../lib/user-lists/remove-list';
-import type { KeptList } from '../../lib/user-lists/list-records';
-import type { Refusal } from '../../lib/user-lists/import-error';
+import type { ListRecord } from '../../lib/user-lists/list-records';
+import type { ImportError } from '../../lib/user-lists/import-error';
 import type { Choice, ListProgress, MadePack } from '../../lib/user-lists/types';
 
 /** Where the adding of a list is. */
@@ -12,8 +12,8 @@ export type Import =
   | { step: 'idle' | 'cancelled' }
   | { step: 'reading'; name: string; progress: ListProgress | null }
   | { step: 'choosing'; name: string; files: readonly File[]; choices: readonly Choice[] }
-  | { step: 'added'; list: KeptList }
-  | { step: 'refused'; name: string; refusal: Refusal };
+  | { step: 'added'; list: ListRecord }
+  | { step: 'refused'; name: string; refusal: ImportError };
 
 // Not a component's state: the reading goes on while a person looks at another section.
 let current: Import = { step: 'idle' };
@@ -50,14 +50,14 @@ export async function addFiles(files: readonly File[], choice: string | null = n
     if ('choices' in outcome) show({ step: 'choosing', name, files, choices: outcome.choices });
     else await keep(outcome.made, signal);
   } catch (error) {
-    if (!signal.aborted) show({ step: 'refused', name, refusal: asRefusal(error) });
+    if (!signal.aborted) show({ step: 'refused', name, refusal: asImportError(error) });
   } finally {
     if (running === controller) running = null;
   }
 }
 
 async function keep(made: MadePack, signal: AbortSignal): Promise<void> {
-  const list = await keepPack(made, Date.now());
+  const list = await saveList(made, Date.now());
   if (signal.aborted) await removeList(list.id);
   else show({ step: 'added', list });
 }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { keptLists, watchLists, type KeptList } from '../../lib/user-lists/list-records';
+import { loadListRecords, watchLists, type ListRecord } from '../../lib/user-lists/list-records';
 import { useLoad, type Loaded } from '../app/use-load';
 
 /** The added lists, followed as they change. */
-export function useLists(): Loaded<KeptList[]> {
-  const { again, ...lists } = useLoad(keptLists);
+export function useLists(): Loaded<ListRecord[]> {
+  const { again, ...lists } = useLoad(loadListRecords);
   useEffect(() => {
     const controller = new AbortController();
     watchLists(again, controller.signal);

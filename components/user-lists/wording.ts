@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../lib/user-lists/import-error';
+import type { ImportErrorCode } from '../../lib/user-lists/import-error';
 import type { AppKey } from '../../lib/i18n/app/texts';
 
 /** Each refusal in one sentence. */
@@ -21,7 +21,7 @@ export const REFUSED = {
   noRoom: 'refusedNoRoom',
   private: 'refusedPrivate',
   failed: 'refusedFailed',
-} as const satisfies Record<RefusalCode, AppKey>;
+} as const satisfies Record<ImportErrorCode, AppKey>;
 
 /** Why rows were skipped, for the reasons that sources give. */
 const SKIPPED: Partial<Record<string, AppKey>> = {

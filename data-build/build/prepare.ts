@@ -3,8 +3,8 @@ import type { Input } from '../inputs/input';
 import { packInput } from '../sightings/pack-input';
 import { PhotoSpool } from '../sightings/photo-spool';
 import { SightingStore } from '../sightings/store';
-import { surveySightings } from '../sightings/collect-statistics';
-import type { Survey } from '../sightings/collect-statistics';
+import { collectStatistics } from '../sightings/collect-statistics';
+import type { SightingStatistics } from '../sightings/collect-statistics';
 import type { Progress } from '../terminal';
 import { ingest, rowsByDataset } from './ingest';
 import type { Ingested } from './ingest';
@@ -13,7 +13,7 @@ import type { Ingested } from './ingest';
 export interface Prepared {
   /** The photos in order; can be gone through while `use` runs. */
   input: PackInput;
-  survey: Survey;
+  survey: SightingStatistics;
   ingested: Ingested[];
 }
 
@@ -43,13 +43,13 @@ async function gather(
   scratch: string,
   photos: PhotoSpool,
   progress: Progress,
-): Promise<{ ingested: Ingested[]; survey: Survey; rows: number[] }> {
+): Promise<{ ingested: Ingested[]; survey: SightingStatistics; rows: number[] }> {
   const store = await SightingStore.open(scratch);
   try {
     const ingested = await ingest(inputs, store, progress);
     progress.show(() => 'Sorting');
     await store.sort();
-    const survey = await surveySightings(store, photos);
+    const survey = await collectStatistics(store, photos);
     return { ingested, survey, rows: rowsByDataset(survey.datasets, ingested, store.parts) };
   } finally {
     store.close();

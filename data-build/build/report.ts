@@ -1,7 +1,7 @@
 import { nameSome } from '../../lib/sources/name-some';
 import type { Skipped } from '../../lib/sources/tally';
 import type { ManifestDataset } from '../../lib/pack/types';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import type { Conflict } from '../sightings/collect-statistics';
 
 /** What became of one input of a build. */
@@ -41,7 +41,7 @@ export function describeBuild(report: BuildReport): string {
   const lines = report.sources.flatMap(describeSource);
   if (conflicts.photos > 0) {
     lines.push(
-      `${count(conflicts.photos, 'photo')} with different owners, of whom the first stands:`,
+      `${pluralise(conflicts.photos, 'photo')} with different owners, of whom the first stands:`,
     );
     for (const { photoId, owners: named } of conflicts.examples) {
       lines.push(`    ${photoId}: ${named.join(', ')}`);
@@ -49,7 +49,7 @@ export function describeBuild(report: BuildReport): string {
   }
   const size = (bytes / 1e6).toFixed(2);
   lines.push(
-    `${out}: ${count(photos, 'photo')}, ${count(owners, 'owner')}, ${size} MB` +
+    `${out}: ${pluralise(photos, 'photo')}, ${pluralise(owners, 'owner')}, ${size} MB` +
       (sample ? ' of sample data, which can mark no real photo' : ''),
   );
   return lines.join('\n');
@@ -59,8 +59,8 @@ function describeSource(report: SourceReport): string[] {
   const { source, path, rows, rowsWithPhoto, skipped, photos, owners, ignored, notes } = report;
   return [
     `${source}${path === null ? '' : ` ${path}`}`,
-    `    ${count(rows, 'row')}, ${rowsWithPhoto.toLocaleString('en')} with a photo: ` +
-      `${count(photos, 'photo')}, ${count(owners, 'owner')}`,
+    `    ${pluralise(rows, 'row')}, ${rowsWithPhoto.toLocaleString('en')} with a photo: ` +
+      `${pluralise(photos, 'photo')}, ${pluralise(owners, 'owner')}`,
     ...skipped.flatMap(({ reason, rows: n, examples }) => [
       `    skipped ${n.toLocaleString('en')}: ${reason}`,
       ...examples.map(({ file, at, text }) => `        ${file} ${at}: ${JSON.stringify(text)}`),

@@ -1,4 +1,4 @@
-import type { WholePack } from '../../lib/pack/in-memory-pack';
+import type { InMemoryPack } from '../../lib/pack/in-memory-pack';
 import { DataError } from '../errors';
 import { createRandom } from '../sample/random';
 import type { Random } from '../sample/random';
@@ -39,7 +39,7 @@ export class BatchChecker {
    * @param alone whether each id is to be asked for alone, too.
    */
   constructor(
-    private readonly pack: WholePack,
+    private readonly pack: InMemoryPack,
     sets: readonly (readonly number[])[],
     alone = false,
   ) {

@@ -1,6 +1,6 @@
 import type { PackInput } from '../../lib/pack/input';
 import type { PackFiles } from '../../lib/pack/types';
-import { openWhole } from '../../lib/pack/in-memory-pack';
+import { openInMemory } from '../../lib/pack/in-memory-pack';
 import { FolderPackFiles } from '../pack-files';
 import { BatchChecker } from './batch-checker';
 import type { Expected } from './batch-checker';
@@ -46,6 +46,6 @@ async function checkPhotos(
   input: PackInput,
   batches: AsyncGenerator<Expected>,
 ): Promise<void> {
-  const checker = new BatchChecker(await openWhole(files), input.sets);
+  const checker = new BatchChecker(await openInMemory(files), input.sets);
   for await (const batch of batches) checker.check(batch);
 }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { openWhole } from '../../lib/pack/in-memory-pack';
+import { openInMemory } from '../../lib/pack/in-memory-pack';
 import { FolderPackFiles } from '../pack-files';
 import { BatchChecker } from './batch-checker';
 import type { Expected } from './batch-checker';
@@ -25,7 +25,7 @@ async function take(message: WorkerData | Expected): Promise<void> {
 async function open({ folder, sets, alone }: WorkerData): Promise<BatchChecker> {
   const files = new FolderPackFiles(folder);
   try {
-    return new BatchChecker(await openWhole(files), sets, alone);
+    return new BatchChecker(await openInMemory(files), sets, alone);
   } finally {
     await files.close();
   }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { DataError, UsageError } from '../errors';
-import { PATIENCE } from '../fetch/download';
+import { RETRY_POLICY } from '../fetch/download';
 import { fetchList } from '../fetch/fetch-list';
 import type { Fetched } from '../fetch/fetch-list';
 import { OFFERS } from '../fetch/offers';
@@ -19,7 +19,7 @@ interface Options {
 /** `data fetch`: lists from their publishers. */
 export function addFetch(
   program: Command,
-  { terminal, lists, patience = PATIENCE }: Context,
+  { terminal, lists, patience = RETRY_POLICY }: Context,
 ): void {
   program
     .command('fetch')
@@ -64,5 +64,5 @@ function offer(id: string): (typeof OFFERS)[string] {
 
 function describe({ source, folder, files, kept }: Fetched): string {
   const there = kept > 0 ? `, ${kept.toLocaleString('en')} of them there already` : '';
-  return `${source}: ${count(files, 'file')} in ${folder}${there}\n`;
+  return `${source}: ${pluralise(files, 'file')} in ${folder}${there}\n`;
 }

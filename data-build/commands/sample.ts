@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { path, wholeNumber } from '../options';
 import type { SampleOptions } from '../sample/photos';
 import { writeSample } from '../sample/write-sample';
@@ -17,6 +17,6 @@ export function addSample(program: Command, { terminal }: Context): void {
     .option('--seed <n>', 'another seed gives another sample', wholeNumber(0, 2 ** 53 - 1), 1)
     .action(async ({ out, photos, seed }: SampleOptions & { out: string }) => {
       const path = await writeSample(out, { photos, seed }, new Progress(terminal.stderr));
-      terminal.stdout.write(`${path}: ${count(photos, 'photo')}, source "list"\n`);
+      terminal.stdout.write(`${path}: ${pluralise(photos, 'photo')}, source "list"\n`);
     });
 }

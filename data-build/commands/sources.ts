@@ -4,7 +4,7 @@ import { DERIVED_SOURCES, SOURCES } from '../../lib/sources/sources';
 import type { Context } from '../terminal';
 
 /** What is told of a source. */
-interface Told {
+interface SourceInfo {
   id: string;
   title: string;
   files: string;
@@ -26,7 +26,7 @@ export function addSources(program: Command, { terminal }: Context): void {
     });
 }
 
-function allSources(): Told[] {
+function allSources(): SourceInfo[] {
   const direct = SOURCES.map(({ id, title, files, origin }) => ({ id, title, files, origin }));
   const derived = DERIVED_SOURCES.map(({ id, title, files, base, origin }) => {
     return { id, title, files, needs: { title: base.title, files: base.files }, origin };
@@ -34,13 +34,13 @@ function allSources(): Told[] {
   return [...direct, ...derived].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function describe({ id, title, files, needs, origin }: Told): string {
+function describe({ id, title, files, needs, origin }: SourceInfo): string {
   const also = needs ? `\n    needs the list of ${needs.title}: ${needs.files}` : '';
   return `${id}\n    ${title}\n    files: ${files}${also}\n    ${origin}`;
 }
 
 /** The catalogue's other datasets, and why there is nothing to read. */
-function describeOthers(sources: readonly Told[]): string {
+function describeOthers(sources: readonly SourceInfo[]): string {
   const others = catalogue.filter(({ id }) => sources.every((source) => source.id !== id));
   const lines = others.flatMap(({ id, name, matchable: { value } }) =>
     value.answer === 'yes' ? [] : `${id}\n    ${name}\n    ${value.reason}`,

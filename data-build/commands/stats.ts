@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { packStats } from '../stats/stats';
 import type { PackStats } from '../stats/stats';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { path } from '../options';
 import { FolderPackFiles } from '../pack-files';
 import type { Context } from '../terminal';
@@ -40,8 +40,8 @@ function describe({
   };
   const percent = (rate: number): string => `${(rate * 100).toFixed(2)} %`;
   return [
-    `${count(photos, 'photo')}, ${count(owners, 'owner')}, ` +
-      `${count(bytes, 'byte')}, ${bitsPerPhoto.toFixed(2)} bits a photo`,
+    `${pluralise(photos, 'photo')}, ${pluralise(owners, 'owner')}, ` +
+      `${pluralise(bytes, 'byte')}, ${bitsPerPhoto.toFixed(2)} bits a photo`,
     ...files.map(({ name, bytes: size }) => row(name, size)),
     'what the photo ids alone would take at best',
     row('knowing only their range', entropyBytes.uniform),

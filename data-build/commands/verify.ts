@@ -9,7 +9,7 @@ import { verifyPack } from '../../lib/pack/verify';
 import { withSightings } from '../build/prepare';
 import { askRandom } from '../check/random';
 import { SightingCheck } from '../check/sightings';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { namedInputs } from '../inputs/choose-inputs';
 import type { InputOptions } from '../inputs/choose-inputs';
 import type { Input } from '../inputs/input';
@@ -93,14 +93,16 @@ async function askSightings(
 }
 
 function describe({ pack, photos, owners, asked, random }: Verified): string {
-  const held = `${count(photos, 'photo')}, ${count(owners, 'owner')}`;
+  const held = `${pluralise(photos, 'photo')}, ${pluralise(owners, 'owner')}`;
   const lines = [`${pack}: every checksum is right; ${held}`];
   if (asked !== null) {
-    const of = `${count(asked.photos, 'photo')}, ${count(asked.owners, 'owner')} of the sightings`;
+    const of = `${pluralise(asked.photos, 'photo')}, ${pluralise(asked.owners, 'owner')} of the sightings`;
     lines.push(`answered rightly: ${of}`);
   }
   if (random > 0) {
-    lines.push(`answered rightly: every photo, its neighbours, and ${count(random, 'random id')}`);
+    lines.push(
+      `answered rightly: every photo, its neighbours, and ${pluralise(random, 'random id')}`,
+    );
   }
   return lines.join('\n');
 }

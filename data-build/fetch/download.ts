@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
 import { md5OfFiles } from './md5';
 import type { Offer } from './offers';
@@ -8,7 +8,7 @@ import { PartialFile } from './partial-file';
 import { requestFile, TransientError, WEB_PAGE } from './request';
 
 /** How patient a download is; tests are less so. */
-export interface Patience {
+export interface RetryPolicy {
   /** Tries without a byte of progress before it gives up. */
   tries: number;
   /** Milliseconds before the second try; doubled each time. */
@@ -17,7 +17,7 @@ export interface Patience {
   stall: number;
 }
 
-export const PATIENCE: Patience = { tries: 6, pause: 1000, stall: 60_000 };
+export const RETRY_POLICY: RetryPolicy = { tries: 6, pause: 1000, stall: 60_000 };
 
 /** In seconds; where a server asks for more, a person comes back later. */
 const LONGEST_WAIT = 120;
@@ -39,7 +39,7 @@ export async function download(
   offer: Offer,
   target: string,
   listener: Listener,
-  patience: Patience,
+  patience: RetryPolicy,
 ): Promise<void> {
   if (await isThere(offer, target)) return;
   const part = new PartialFile(target);
@@ -69,7 +69,7 @@ async function receive(
   offer: Offer,
   part: PartialFile,
   { onBytes, onWait }: Listener,
-  { tries, pause, stall }: Patience,
+  { tries, pause, stall }: RetryPolicy,
 ): Promise<void> {
   let failed = 0;
   for (;;) {
@@ -82,7 +82,7 @@ async function receive(
       failed = (await part.state()).bytes > before ? 1 : failed + 1;
       if (failed >= tries) throw error;
       if (error.wait > LONGEST_WAIT) {
-        const seconds = count(Math.ceil(error.wait), 'second');
+        const seconds = pluralise(Math.ceil(error.wait), 'second');
         throw new TransientError(`${error.message} and asks to wait for ${seconds}`);
       }
       const wait = Math.max(pause * 2 ** (failed - 1), error.wait * 1000);
@@ -133,7 +133,7 @@ async function receiveOnce(
 }
 
 const changed = (is: number, must: number): DataError =>
-  new DataError(`it has ${count(is, 'byte')} instead of ${must.toLocaleString('en')}`);
+  new DataError(`it has ${pluralise(is, 'byte')} instead of ${must.toLocaleString('en')}`);
 
 /** Whether a file is there, as it is offered. */
 export async function isThere(offer: Offer, target: string): Promise<boolean> {

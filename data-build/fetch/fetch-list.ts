@@ -1,11 +1,11 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
 import { makeFolders } from '../output/folders';
 import type { Progress } from '../terminal';
 import { download, isThere } from './download';
-import type { Listener, Patience } from './download';
+import type { Listener, RetryPolicy } from './download';
 import { listFolder } from './list-folder';
 import { md5OfFiles } from './md5';
 import { mirrored } from './offers';
@@ -26,7 +26,7 @@ export interface FetchOptions {
   dir: string;
   /** An address whose host stands for all publishers' hosts. */
   from?: string | undefined;
-  patience: Patience;
+  patience: RetryPolicy;
   progress: Progress;
 }
 
@@ -86,7 +86,8 @@ async function downloadAll(
         },
         onWait: (why, milliseconds) => {
           show(
-            () => `${why}; the next try is in ${count(Math.ceil(milliseconds / 1000), 'second')}`,
+            () =>
+              `${why}; the next try is in ${pluralise(Math.ceil(milliseconds / 1000), 'second')}`,
           );
         },
       };

@@ -2,7 +2,7 @@ import { plainName } from '../../lib/archives/names';
 import { readDerived, roleOf } from '../../lib/sources/derived/read-derived';
 import type { DerivedSource } from '../../lib/sources/derived/types';
 import type { ListFile } from '../../lib/sources/types';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
 import type { Input } from './input';
 import { filesBeside, listFiles } from './list-files';
@@ -41,7 +41,7 @@ export function derivedInput(source: DerivedSource, path: string, basePath: stri
         if (!found && basePath !== null) yield* listFiles(list.id, basePath, list.takes);
       }
       const onBatch = (): void => {
-        progress.show(() => `${id}: ${name}, ${count(tally.rows, 'row')}`);
+        progress.show(() => `${id}: ${name}, ${pluralise(tally.rows, 'row')}`);
       };
       await readBatches(id, readDerived(source, { own, base }, tally), { store, index, onBatch });
       return ignored.filter((file) => roleOf(source, plainName(file)) === null);

@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/sources/types';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
 import { listFiles } from './list-files';
 import type { Input } from './input';
@@ -23,7 +23,7 @@ export function listInput(source: Source, path: string): Input {
         if (name === null) throw new DataError(`${id}: no list in ${path}; expected ${expected}.`);
       }
       const onBatch = (): void => {
-        progress.show(() => `${id}: ${name}, ${count(tally.rows, 'row')}`);
+        progress.show(() => `${id}: ${name}, ${pluralise(tally.rows, 'row')}`);
       };
       await readBatches(id, batches(), { store, index, onBatch });
       return ignored;

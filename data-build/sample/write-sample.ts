@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { count } from '../pluralise';
+import { pluralise } from '../pluralise';
 import { DataError, isMissing } from '../errors';
 import { makeFolders, removeFolders } from '../output/folders';
 import { onInterrupt } from '../output/interrupt';
@@ -73,7 +73,7 @@ function* csv(options: SampleOptions, progress: Progress): Generator<string> {
     for (const { photoId, owner, dataset } of batch)
       text += `${photoId},${owner ?? ''},${dataset}\n`;
     rows += batch.length;
-    progress.show(() => count(rows, 'row'));
+    progress.show(() => pluralise(rows, 'row'));
     yield text;
   }
 }

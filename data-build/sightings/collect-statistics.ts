@@ -25,8 +25,11 @@ const EXAMPLES = 3;
  * Reads all sorted sightings once: counts what they hold, and gathers the photos.
  * @param photos takes each photo, with its owners by rank.
  */
-export async function surveySightings(store: SightingStore, photos: PhotoSpool): Promise<Survey> {
-  const survey = new Survey(store);
+export async function collectStatistics(
+  store: SightingStore,
+  photos: PhotoSpool,
+): Promise<SightingStatistics> {
+  const survey = new SightingStatistics(store);
   const grouper = new PhotoGrouper((group) => {
     const { set, nsid, alias } = survey.visit(group);
     photos.add(group.photoId, set, nsid, alias);
@@ -41,7 +44,7 @@ export async function surveySightings(store: SightingStore, photos: PhotoSpool):
 }
 
 /** What the sorted sightings hold. */
-export class Survey {
+export class SightingStatistics {
   photos = 0;
   /** The smallest photo id. */
   firstPhoto = NaN;

@@ -1,7 +1,7 @@
 import type { PackInput, PhotoBatch } from '../../lib/pack/input';
 import type { ManifestDataset } from '../../lib/pack/types';
 import type { PhotoSpool } from './photo-spool';
-import type { Survey } from './collect-statistics';
+import type { SightingStatistics } from './collect-statistics';
 
 /** Sample data starts here, a hundred times beyond the ids that Flickr has reached. */
 export const FIRST_SAMPLE_PHOTO = 9_000_000_000_000;
@@ -11,7 +11,11 @@ export const FIRST_SAMPLE_PHOTO = 9_000_000_000_000;
  * @param photos with owners by rank.
  * @param rows rows read, by dataset.
  */
-export function packInput(photos: PhotoSpool, survey: Survey, rows: number[]): PackInput {
+export function packInput(
+  photos: PhotoSpool,
+  survey: SightingStatistics,
+  rows: number[],
+): PackInput {
   const { ranked, used, resolver } = survey;
   const owners: string[] = [];
   const indexOf = new Int32Array(used.length).fill(-1);

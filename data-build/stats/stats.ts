@@ -1,5 +1,5 @@
 import { decodePack } from '../../lib/pack/decode';
-import type { OwnerGate } from '../../lib/pack/filters/owner-gate';
+import type { OwnerFilter } from '../../lib/pack/filters/owner-filter';
 import { EntropyMeter, type EntropyBounds } from './entropy';
 import { openTables, type Tables } from '../../lib/pack/tables';
 import type { PackFiles } from '../../lib/pack/types';
@@ -84,7 +84,7 @@ async function photoRates(
 }
 
 /** Tried with aliases that no member can have: Flickr's have no space. */
-function ownerRate(gate: OwnerGate): number {
+function ownerRate(gate: OwnerFilter): number {
   const random = generator();
   const strangers = Array.from({ length: TRIALS }, () => `no member ${random()}`);
   return strangers.filter((owner) => gate.mayHave(owner)).length / TRIALS;

@@ -1,8 +1,8 @@
 import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/extension/browser';
-import { lookAt } from '../../lib/flickr/page/page-reader';
+import { snapshotPage } from '../../lib/flickr/page/page-reader';
 import { listen } from '../../lib/messages/listen';
-import { checkNothing } from '../../lib/messages/empty-payload';
+import { requireEmptyPayload } from '../../lib/messages/empty-payload';
 import { send } from '../../lib/messages/send';
 import type { MessageType, Payload } from '../../lib/messages/types';
 import type { DatasetCount } from '../../lib/pack/types';
@@ -20,7 +20,7 @@ export function startVisit(
   const signal = AbortSignal.any([visit.signal, life]);
   const isAlive = () => isScriptAlive() && !signal.aborted;
   const session = new PageSession({
-    look: lookAt,
+    look: snapshotPage,
     badges: createBadgeLayer({
       language: settings.language,
       languages: [browser.i18n.getUILanguage()],
@@ -43,7 +43,7 @@ export function startVisit(
     isAlive,
     signal,
   });
-  listen({ 'page-summary': () => session.summary() }, checkNothing, signal);
+  listen({ 'page-summary': () => session.summary() }, requireEmptyPayload, signal);
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {

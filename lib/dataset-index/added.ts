@@ -21,7 +21,7 @@ export const failedPart = ({ id, name }: AddedPack, failure: Failure): FailedPar
  * An added pack as one part of an answer. Where it fails it adds nothing, so that the others still
  * answer, and its failure is told: the answer is then known to be incomplete.
  */
-export function tolerate(
+export function isolateFailures(
   part: OpenPart,
   onFailure: (failed: FailedPart, final: boolean) => void,
 ): Lookup {

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/types';
-import { failedPart, isOpen, tolerate, type AddedPack, type OpenPart } from './added';
+import { failedPart, isOpen, isolateFailures, type AddedPack, type OpenPart } from './added';
 import { describeFailure, isFinal } from './failure';
 import type { Lookup } from './lookup';
 import { mergeLookups } from './merge';
@@ -93,7 +93,7 @@ export class DatasetIndex {
   /** What one question is looked up in; `failures` collects the lists that fail it. */
   #lookup(opened: Opened, failures: Map<string, FailedPart>): Lookup {
     const added = opened.added.map((part) =>
-      tolerate(part, (failed, final) => {
+      isolateFailures(part, (failed, final) => {
         failures.set(failed.id, failed);
         if (!final || !opened.added.includes(part)) return;
         opened.added = opened.added.filter((other) => other !== part);

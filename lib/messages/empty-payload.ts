@@ -1,7 +1,7 @@
 import type { MessageType, Payload } from './types';
 
 /** The check of a script whose messages all carry nothing. @throws {Error} one sentence. */
-export function checkNothing<T extends MessageType>(type: T, payload: unknown): Payload<T> {
+export function requireEmptyPayload<T extends MessageType>(type: T, payload: unknown): Payload<T> {
   if (payload !== null) throw new Error(`Message "${type}" refused: it carries nothing.`);
   return payload;
 }

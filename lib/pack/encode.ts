@@ -7,9 +7,9 @@ import type { PackInput, PackSink } from './input';
 import { ListWriter, rangeBits } from './ownership/posting-list-writer';
 import { encodeManifest, FORMAT, MANIFEST } from './files/manifest';
 import { OwnerCounts } from './owners/owner-counts';
-import { writeOwnerGate } from './filters/owner-gate';
+import { writeOwnerFilter } from './filters/owner-filter';
 import { writeOwners } from './owners/owner-writer';
-import { PhotoGateWriter } from './filters/photo-gate';
+import { PhotoFilterWriter } from './filters/photo-filter';
 import { parityOf } from './photos/photo-id';
 import { PhotoWriter } from './photos/photo-writer';
 import type { Manifest } from './types';
@@ -30,7 +30,7 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   const listFiles = [file('lists.dir'), file('lists.dat')] as const;
   const listed = datasets.reduce((sum, dataset) => sum + dataset.photos, 0);
 
-  const gate = new PhotoGateWriter();
+  const gate = new PhotoFilterWriter();
   const photos = new PhotoWriter(sets, datasets, photoFiles[1]);
   const lists = new ListWriter(owners.length, rangeBits(listed), listFiles[1]);
   const counts = new OwnerCounts(owners.length, datasets.length);
@@ -71,7 +71,7 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   gate.write(photoGate);
   gateFiles[0].append(photoGate.result());
   const ownerGate = new ByteWriter();
-  writeOwnerGate(ownerGate, owners);
+  writeOwnerFilter(ownerGate, owners);
   gateFiles[1].append(ownerGate.result());
 
   const manifest: Manifest = {

@@ -5,7 +5,7 @@ import { openTables } from './tables';
 import type { Manifest, PackFiles } from './types';
 
 /** A pack whose photos are all in memory: for checks of many millions of ids. */
-export interface WholePack {
+export interface InMemoryPack {
   manifest: Manifest;
   /** The sets of datasets, as indices into the manifest's. */
   sets: readonly (readonly number[])[];
@@ -18,7 +18,7 @@ export interface WholePack {
 }
 
 /** Reads and checks all photos of a pack. @throws {PackError} */
-export async function openWhole(files: PackFiles): Promise<WholePack> {
+export async function openInMemory(files: PackFiles): Promise<InMemoryPack> {
   const { manifest, photoGate, photos } = await openTables(files);
   const table = await photos();
   const sections = await Promise.all(

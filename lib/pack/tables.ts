@@ -4,17 +4,17 @@ import { PackError } from './errors';
 import { type FileName, readHeader } from './files/format';
 import { ListTable } from './ownership/posting-list-table';
 import { readManifest } from './files/manifest';
-import { OwnerGate } from './filters/owner-gate';
+import { OwnerFilter } from './filters/owner-filter';
 import { OwnerTable } from './owners/owner-table';
-import { PhotoGate } from './filters/photo-gate';
+import { PhotoFilter } from './filters/photo-filter';
 import { PhotoTable } from './photos/photo-table';
 import type { Manifest, PackFiles } from './types';
 
 /** A pack's parts. Manifest and photo gate are in memory; the rest is opened when first asked for. */
 export interface Tables {
   manifest: Manifest;
-  photoGate: PhotoGate;
-  ownerGate: () => Promise<OwnerGate>;
+  photoGate: PhotoFilter;
+  ownerGate: () => Promise<OwnerFilter>;
   photos: () => Promise<PhotoTable>;
   owners: () => Promise<OwnerTable>;
   lists: () => Promise<ListTable>;
@@ -30,9 +30,9 @@ export async function openTables(files: PackFiles): Promise<Tables> {
     checked(manifest, name, readSummed(files, name));
   return {
     manifest,
-    photoGate: readWhole(PhotoGate, await checked(manifest, 'photos.gate', gate), 'photos.gate'),
+    photoGate: readWhole(PhotoFilter, await checked(manifest, 'photos.gate', gate), 'photos.gate'),
     ownerGate: once(async () =>
-      readWhole(OwnerGate, await directory('owners.gate'), 'owners.gate'),
+      readWhole(OwnerFilter, await directory('owners.gate'), 'owners.gate'),
     ),
     photos: once(async () => PhotoTable.open(files, await directory('photos.dir'))),
     owners: once(async () => new OwnerTable(files, await directory('owners.dir'))),

@@ -2,7 +2,7 @@
  * Ids of one kind and what is known of them. An id is wanted, then asked, then answered; one
  * whose question came to nothing is wanted again.
  */
-export class Shelf<T> {
+export class AnswerCache<T> {
   /** Every id ever wanted; undefined until it is answered. */
   readonly #known = new Map<string, T | null | undefined>();
   #wanted: string[] = [];

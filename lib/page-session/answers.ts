@@ -1,5 +1,5 @@
 import { MAX_IDS, type PageAnswer, type PageQuestion } from '../messages/types';
-import { Shelf } from './answer-cache';
+import { AnswerCache } from './answer-cache';
 
 /** Waits before asking again while the index is opening or nobody answers, in milliseconds. */
 const RETRY_MS = [100, 200, 400, 800, 1_600, 3_200, 6_400];
@@ -16,8 +16,8 @@ export interface AnswersOptions {
  * ready can say "no", anything else leaves the id unknown.
  */
 export class Answers {
-  readonly photos = new Shelf<PageAnswer['photos'][string]>();
-  readonly owners = new Shelf<PageAnswer['owners'][string]>();
+  readonly photos = new AnswerCache<PageAnswer['photos'][string]>();
+  readonly owners = new AnswerCache<PageAnswer['owners'][string]>();
   /** As of the last answer. */
   state: PageAnswer['state'] = 'opening';
   sample = false;

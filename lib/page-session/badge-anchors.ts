@@ -1,21 +1,21 @@
-import { Returns } from './reinsert-backoff';
+import { ReinsertBackoff } from './reinsert-backoff';
 import type { BadgeLayer, Finding } from './types';
 
-interface Spot<T> {
+interface BadgeAnchor<T> {
   anchor: HTMLElement;
   shows: T;
-  /** Set since the last {@link Spots.sweep}. */
+  /** Set since the last {@link BadgeAnchors.sweep}. */
   isFresh: boolean;
   badge: { host: HTMLElement; id: string; since: number } | null;
   /** Null until the page removes a badge. */
-  returns: Returns | null;
-  /** No badge before this time: see {@link Returns}. */
+  returns: ReinsertBackoff | null;
+  /** No badge before this time: see {@link ReinsertBackoff}. */
   notBefore: number;
 }
 
 /** The elements of a page that may carry a badge, each with what it shows. */
-export class Spots<T> {
-  readonly #spots = new Map<HTMLElement, Spot<T>>();
+export class BadgeAnchors<T> {
+  readonly #anchors = new Map<HTMLElement, BadgeAnchor<T>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onDue asks for another {@link settle}, when a removed badge may return. */
@@ -26,43 +26,50 @@ export class Spots<T> {
 
   /** Goes through what the elements show, in the order in which they were found. */
   forEach(use: (shows: T, anchor: HTMLElement) => void): void {
-    this.#spots.forEach(({ shows, anchor }) => {
+    this.#anchors.forEach(({ shows, anchor }) => {
       use(shows, anchor);
     });
   }
 
   has(anchor: HTMLElement): boolean {
-    return this.#spots.has(anchor);
+    return this.#anchors.has(anchor);
   }
 
   /** Notes what an element shows from now on. */
   set(anchor: HTMLElement, shows: T): void {
-    const spot = this.#spots.get(anchor);
+    const spot = this.#anchors.get(anchor);
     if (spot) {
       spot.shows = shows;
       spot.isFresh = true;
     } else {
       const isFresh = true;
-      this.#spots.set(anchor, { anchor, shows, isFresh, badge: null, returns: null, notBefore: 0 });
+      this.#anchors.set(anchor, {
+        anchor,
+        shows,
+        isFresh,
+        badge: null,
+        returns: null,
+        notBefore: 0,
+      });
     }
   }
 
   /** Ends a reading: of the elements that were read, those not set show nothing any more. */
   sweep(wasRead: (anchor: HTMLElement) => boolean): void {
-    this.#spots.forEach((spot) => {
+    this.#anchors.forEach((spot) => {
       if (!spot.isFresh && wasRead(spot.anchor)) this.#delete(spot.anchor);
       spot.isFresh = false;
     });
   }
 
   #delete(anchor: HTMLElement): void {
-    this.#strip(this.#spots.get(anchor));
-    this.#spots.delete(anchor);
+    this.#strip(this.#anchors.get(anchor));
+    this.#anchors.delete(anchor);
   }
 
   clear(): void {
     clearTimeout(this.#timer);
-    for (const anchor of this.#spots.keys()) this.#delete(anchor);
+    for (const anchor of this.#anchors.keys()) this.#delete(anchor);
   }
 
   /**
@@ -72,9 +79,9 @@ export class Spots<T> {
    */
   settle(judge: (shows: T) => Finding | null): void {
     const now = performance.now();
-    const missing: { spot: Spot<T>; anchor: HTMLElement; finding: Finding }[] = [];
+    const missing: { spot: BadgeAnchor<T>; anchor: HTMLElement; finding: Finding }[] = [];
     let due = Infinity;
-    this.#spots.forEach((spot) => {
+    this.#anchors.forEach((spot) => {
       const { anchor } = spot;
       if (!anchor.isConnected) {
         this.#delete(anchor);
@@ -83,7 +90,7 @@ export class Spots<T> {
       const finding = judge(spot.shows);
       if (spot.badge && spot.badge.id !== finding?.id) this.#strip(spot);
       if (spot.badge && !this.badges.stands(spot.badge.host)) {
-        spot.returns ??= new Returns();
+        spot.returns ??= new ReinsertBackoff();
         spot.notBefore = spot.returns.lost(spot.badge.since, now);
         this.#strip(spot);
       }
@@ -99,7 +106,7 @@ export class Spots<T> {
     if (due < Infinity) this.#timer = setTimeout(this.onDue, due - now);
   }
 
-  #strip(spot: Spot<T> | undefined): void {
+  #strip(spot: BadgeAnchor<T> | undefined): void {
     if (spot?.badge) this.badges.remove(spot.badge.host);
     if (spot) spot.badge = null;
   }

@@ -1,4 +1,4 @@
-import { CARRIER_ATTRIBUTES } from '../flickr/page/candidates';
+import { CANDIDATE_ATTRIBUTES } from '../flickr/page/candidates';
 import { topmost } from '../flickr/page/topmost';
 
 const BACKGROUND = /url\(([^)]*)\)/;
@@ -88,7 +88,7 @@ export function watchChanges(
     observer.observe(document.documentElement, {
       childList: true,
       subtree: true,
-      attributeFilter: CARRIER_ATTRIBUTES,
+      attributeFilter: CANDIDATE_ATTRIBUTES,
       attributeOldValue: true,
     });
   };

@@ -1,28 +1,28 @@
-import type { Look, MemberMention, PageFindings } from '../flickr/page/page-reader';
+import type { PageSnapshot, MemberMention, PageFindings } from '../flickr/page/page-reader';
 import { isInside } from '../flickr/page/topmost';
 import type { AliasPair } from '../messages/types';
 import { Owners } from './owners';
-import { Spots } from './badge-anchors';
+import { BadgeAnchors } from './badge-anchors';
 import type { BadgeLayer } from './types';
 
 /** What a page shows, and where: kept in step with it part by part. */
-export class Sightings {
+export class PageContents {
   readonly owners = new Owners();
-  readonly photos: Spots<string>;
-  readonly members: Spots<MemberMention>;
+  readonly photos: BadgeAnchors<string>;
+  readonly members: BadgeAnchors<MemberMention>;
 
   constructor(badges: BadgeLayer, onDue: () => void) {
-    this.photos = new Spots(badges, onDue);
-    this.members = new Spots(badges, onDue);
+    this.photos = new BadgeAnchors(badges, onDue);
+    this.members = new BadgeAnchors(badges, onDue);
   }
 
   /** Reads the whole page. @returns the pairs of alias and NSID not seen before. */
-  readAll({ read }: Look): AliasPair[] {
+  readAll({ read }: PageSnapshot): AliasPair[] {
     return this.#take(read(), () => true);
   }
 
   /** Reads the parts given; elements elsewhere keep what they showed. */
-  readParts({ read }: Look, parts: ReadonlySet<Element>): AliasPair[] {
+  readParts({ read }: PageSnapshot, parts: ReadonlySet<Element>): AliasPair[] {
     return this.#take(read(parts), (anchor) => isInside(parts, anchor));
   }
 

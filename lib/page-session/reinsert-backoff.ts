@@ -9,7 +9,7 @@ const SETTLED_MS = 10_000;
  * When a badge that the page removed may be put back: at once the first time, since pages redraw
  * their tiles, then after longer and longer waits, then never.
  */
-export class Returns {
+export class ReinsertBackoff {
   #count = 0;
 
   /**

@@ -1,15 +1,15 @@
-import type { Look, MemberMention } from '../flickr/page/page-reader';
+import type { PageSnapshot, MemberMention } from '../flickr/page/page-reader';
 import type { AliasPair, PageAnswer, PageQuestion, PageSummary } from '../messages/types';
 import { Answers } from './answers';
 import { changedRoots, isGrowth, watchChanges, type Watch } from './changes';
 import { Findings } from './findings';
 import { watchRoute } from './route';
-import { Sightings } from './page-contents';
+import { PageContents } from './page-contents';
 import { summarise } from './summary';
 import type { BadgeLayer, Finding } from './types';
 
 export interface SessionOptions {
-  look: (document: Document, url: URL) => Look;
+  look: (document: Document, url: URL) => PageSnapshot;
   badges: BadgeLayer;
   ask: (question: PageQuestion) => Promise<PageAnswer>;
   /** Takes pairs of alias and NSID, each once. */
@@ -26,7 +26,7 @@ export interface SessionOptions {
 
 /** Flags the photos and members of a tab for as long as its document lives. */
 export class PageSession {
-  readonly #seen: Sightings;
+  readonly #seen: PageContents;
   readonly #answers: Answers;
   readonly #findings: Findings;
   #watch: Watch | undefined;
@@ -37,7 +37,7 @@ export class PageSession {
     const settle = this.#whileAlive(() => {
       this.#settle();
     });
-    this.#seen = new Sightings(options.badges, settle);
+    this.#seen = new PageContents(options.badges, settle);
     this.#answers = new Answers({ ask: options.ask, onAnswer: settle });
     this.#findings = new Findings(this.#answers, this.#seen.owners);
   }
@@ -114,7 +114,7 @@ export class PageSession {
     this.#lookUp();
   }
 
-  #look(): Look {
+  #look(): PageSnapshot {
     return this.options.look(document, new URL(location.href));
   }
 

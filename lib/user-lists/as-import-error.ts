@@ -1,13 +1,13 @@
 import { ListError } from '../sources/errors';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 
 /** What any failure comes to for a person. */
-export function asRefusal(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
+export function asImportError(error: unknown): ImportError {
+  if (error instanceof ImportError) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof ListError) {
     const code = error.code === 'truncated' ? 'cutShort' : 'broken';
-    return new Refusal(code, message, { cause: error });
+    return new ImportError(code, message, { cause: error });
   }
-  return new Refusal('failed', message, { cause: error });
+  return new ImportError('failed', message, { cause: error });
 }

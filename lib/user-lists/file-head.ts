@@ -5,7 +5,7 @@ import { NO_PHOTO } from '../sources/rows';
 import { DERIVED_SOURCES, SOURCES } from '../sources/sources';
 import { Tally } from '../sources/tally';
 import type { ListFile, Source } from '../sources/types';
-import { fileText, type Listed } from './file-text';
+import { fileText, type InputFile } from './file-text';
 
 /** Characters of a file that show what it is: some 60 of the largest entries, those of FFHQ. */
 const LENGTH = 1 << 18;
@@ -13,11 +13,11 @@ const LENGTH = 1 << 18;
 /** The beginning of a file, which tells what reads it. */
 export class FileHead {
   private constructor(
-    readonly file: Listed,
+    readonly file: InputFile,
     private readonly text: string,
   ) {}
 
-  static async of(file: Listed): Promise<FileHead> {
+  static async of(file: InputFile): Promise<FileHead> {
     let text = '';
     for await (const piece of fileText(file)) {
       text += piece;

@@ -2,10 +2,10 @@ import { chunksOf } from '../archives/streams';
 import { decode, peekEncoding } from '../archives/text';
 import { unpack } from '../archives/unpack';
 import { gunzip } from './gunzip';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 
 /** A file that may be a list, on disk or in an archive. */
-export interface Listed {
+export interface InputFile {
   readonly name: string;
   /** Whether it came in an archive, together with others that may be none. */
   readonly archived: boolean;
@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 /** A file that a person brings. */
-export const listedFile = (file: File): Listed => ({
+export const inputFile = (file: File): InputFile => ({
   name: file.name,
   archived: false,
   size: file.size,
@@ -27,17 +27,17 @@ export const listedFile = (file: File): Listed => ({
  * The text of a file in UTF-8 or UTF-16, plain or in gzip or bzip2, in pieces. Bytes that are none
  * become U+FFFD.
  * @param onBytes told how many bytes of the file were read, each time.
- * @throws {Refusal} when it is an archive, or Parquet in one, or cannot be read.
+ * @throws {ImportError} when it is an archive, or Parquet in one, or cannot be read.
  * @throws {ListError} when what it is packed in is damaged or cut short.
  */
 export async function* fileText(
-  { name, bytes }: Listed,
+  { name, bytes }: InputFile,
   onBytes: (count: number) => void = () => undefined,
 ): AsyncGenerator<string> {
   const read = counted(bytes(), onBytes);
   try {
     const [kind, contents] = await unpack(read, name, gunzip);
-    if (kind !== null) throw new Refusal('packed', name);
+    if (kind !== null) throw new ImportError('packed', name);
     const [encoding, encoded] = await peekEncoding(contents);
     yield* decode(encoded, encoding);
   } finally {
@@ -56,7 +56,7 @@ async function* counted(
   }
 }
 
-/** The bytes of a file. @throws {Refusal} when the browser cannot read it. */
+/** The bytes of a file. @throws {ImportError} when the browser cannot read it. */
 export async function* fileBytes(file: Blob): AsyncGenerator<Uint8Array> {
   try {
     yield* chunksOf(file.stream());
@@ -67,5 +67,5 @@ export async function* fileBytes(file: Blob): AsyncGenerator<Uint8Array> {
 
 /** A file that was moved, changed or is no file at all, such as a folder. */
 export function unreadable(cause: unknown): never {
-  throw new Refusal('unreadable', cause instanceof Error ? cause.message : '', { cause });
+  throw new ImportError('unreadable', cause instanceof Error ? cause.message : '', { cause });
 }

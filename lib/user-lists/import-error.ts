@@ -1,5 +1,5 @@
 /** Why files are not taken. Each has its sentence for people among the texts of the lists. */
-export const REFUSALS = [
+export const IMPORT_ERRORS = [
   'unknown',
   'empty',
   'noPhotos',
@@ -20,15 +20,15 @@ export const REFUSALS = [
   'failed',
 ] as const;
 
-export type RefusalCode = (typeof REFUSALS)[number];
+export type ImportErrorCode = (typeof IMPORT_ERRORS)[number];
 
 /** Files that are not taken as a list; nothing is kept of them. */
-export class Refusal extends Error {
+export class ImportError extends Error {
   override readonly name = 'Refusal';
 
   /** @param message what exactly was found, for whoever looks into it; may be empty. */
   constructor(
-    readonly code: RefusalCode,
+    readonly code: ImportErrorCode,
     message = '',
     options?: ErrorOptions,
   ) {

@@ -1,15 +1,15 @@
-import { asRefusal } from './as-import-error';
-import { broughtPack } from './import-pack';
+import { asImportError } from './as-import-error';
+import { importPack } from './import-pack';
 import { listedFiles } from './input-file';
 import { readList } from './read-list';
 import { recognise } from './recognise';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 import type { ListProgress, Outcome } from './types';
 
 /**
  * Makes a pack of the files that a person brings, all of one list or of one pack.
  * @param choice id of the source that a person chose; null to tell it from the files.
- * @throws {Refusal} in every case where there is none.
+ * @throws {ImportError} in every case where there is none.
  */
 export async function importFiles(
   files: readonly File[],
@@ -17,18 +17,18 @@ export async function importFiles(
   onProgress: (progress: ListProgress) => void,
 ): Promise<Outcome> {
   try {
-    if (files.every(({ size }) => size === 0)) throw new Refusal('empty');
-    const pack = await broughtPack(files);
+    if (files.every(({ size }) => size === 0)) throw new ImportError('empty');
+    const pack = await importPack(files);
     if (pack) return { made: pack };
     const { lists, ignored } = await recognise(await listedFiles(files));
     const list = choice === null ? lists[0] : lists.find(({ id }) => id === choice);
-    if (!list) throw new Refusal('unknown');
+    if (!list) throw new ImportError('unknown');
     if (choice === null && lists.length > 1) {
       return { choices: lists.map(({ id, title }) => ({ id, title })) };
     }
     const name = files.length === 1 ? files[0]!.name : list.title;
     return { made: await readList(name, list, ignored, onProgress) };
   } catch (error) {
-    throw asRefusal(error);
+    throw asImportError(error);
   }
 }

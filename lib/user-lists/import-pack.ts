@@ -6,7 +6,7 @@ import { verifyPack } from '../pack/verify';
 import { readDataset } from '../sources/generic/cells';
 import { blobFiles } from './blob-pack';
 import { kindOfFile } from './input-file';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 import type { MadePack } from './types';
 
 const PART = /^(?:manifest\.json|(?:photos|owners)\.gate|(?:photos|owners|lists)\.(?:dir|dat))$/;
@@ -14,9 +14,9 @@ const PART = /^(?:manifest\.json|(?:photos|owners)\.gate|(?:photos|owners|lists)
 /**
  * The pack that the files are: those of its folder, or a zip archive of them. Null where they are
  * something else.
- * @throws {Refusal} when the pack is not whole, damaged or of a newer format.
+ * @throws {ImportError} when the pack is not whole, damaged or of a newer format.
  */
-export async function broughtPack(files: readonly File[]): Promise<MadePack | null> {
+export async function importPack(files: readonly File[]): Promise<MadePack | null> {
   const [first, ...others] = files;
   const archive =
     first !== undefined && others.length === 0 && (await kindOfFile(first)) === 'zip'
@@ -28,7 +28,7 @@ export async function broughtPack(files: readonly File[]): Promise<MadePack | nu
   const manifest = parts.get(MANIFEST);
   if (!manifest) {
     if (parts.size === 0) return null;
-    throw new Refusal('incompletePack', MANIFEST);
+    throw new ImportError('incompletePack', MANIFEST);
   }
   if (!archive && parts.size === 1 && !(await manifest.text()).includes(FORMAT)) return null;
   const pack = await checked(parts);
@@ -40,7 +40,7 @@ async function checked(
 ): Promise<Pick<MadePack, 'manifest' | 'files'>> {
   const manifest = await verify(parts);
   if (manifest.datasets.some(({ id }) => readDataset(id) !== id)) {
-    throw new Refusal('damagedPack', 'A dataset has no name that could be one.');
+    throw new ImportError('damagedPack', 'A dataset has no name that could be one.');
   }
   const files = [MANIFEST, ...manifest.files.map(({ name }) => name)];
   // Not the files themselves: those may change on disk.
@@ -64,7 +64,7 @@ async function verify(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
   } catch (cause) {
     const code = cause instanceof PackError ? cause.code : 'damaged';
     const message = cause instanceof Error ? cause.message : '';
-    throw new Refusal(REFUSED[code], message, { cause });
+    throw new ImportError(REFUSED[code], message, { cause });
   }
 }
 
@@ -77,7 +77,7 @@ async function unzipParts(file: File): Promise<Map<string, Blob>> {
   for await (const { name, size, bytes } of zippedFiles(file, file.name)) {
     const part = baseName(name);
     if (!PART.test(part)) continue;
-    if (size > MOST_BYTES) throw new Refusal('tooLarge', name);
+    if (size > MOST_BYTES) throw new ImportError('tooLarge', name);
     const chunks: Blob[] = [];
     for await (const chunk of bytes()) chunks.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
     parts.set(part, new Blob(chunks));

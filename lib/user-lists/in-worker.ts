@@ -1,5 +1,5 @@
 import type { ExportForm } from './export-list';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 import type { Reply, Task } from './tasks';
 import type { ListProgress, Outcome } from './types';
 
@@ -7,7 +7,7 @@ import type { ListProgress, Outcome } from './types';
  * Makes a pack of files in a worker, so that the page stays responsive.
  * @param choice id of the source that a person chose; null to tell it from the files.
  * @param signal ends the worker, with all that it has read; the promise rejects with its reason.
- * @throws {Refusal}
+ * @throws {ImportError}
  */
 export async function importInWorker(
   files: readonly File[],
@@ -16,14 +16,14 @@ export async function importInWorker(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const reply = await run({ kind: 'import', files, choice }, signal, onProgress);
-  if (reply.kind !== 'imported') throw new Refusal('failed', reply.kind);
+  if (reply.kind !== 'imported') throw new ImportError('failed', reply.kind);
   return reply.outcome;
 }
 
-/** A kept list as a file. @throws {Refusal} when its pack cannot be read. */
+/** A kept list as a file. @throws {ImportError} when its pack cannot be read. */
 export async function exportInWorker(list: string, form: ExportForm): Promise<Blob> {
   const reply = await run({ kind: 'export', list, form }, new AbortController().signal);
-  if (reply.kind !== 'exported') throw new Refusal('failed', reply.kind);
+  if (reply.kind !== 'exported') throw new ImportError('failed', reply.kind);
   return reply.file;
 }
 
@@ -37,7 +37,7 @@ async function run(
   try {
     return await new Promise((resolve, reject) => {
       const fail = (reason: unknown) => {
-        reject(reason instanceof Error ? reason : new Refusal('failed', String(reason)));
+        reject(reason instanceof Error ? reason : new ImportError('failed', String(reason)));
       };
       signal.addEventListener('abort', () => {
         fail(signal.reason);
@@ -48,7 +48,7 @@ async function run(
       });
       worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
         if (data.kind === 'progress') onProgress(data.progress);
-        else if (data.kind === 'refused') reject(new Refusal(data.code, data.message));
+        else if (data.kind === 'refused') reject(new ImportError(data.code, data.message));
         else resolve(data);
       });
       worker.postMessage(task);

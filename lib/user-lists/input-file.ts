@@ -5,14 +5,14 @@ import { tarFiles } from '../archives/tar';
 import { unpack } from '../archives/unpack';
 import { zippedFiles } from '../archives/zip';
 import { DERIVED_SOURCES, SOURCES } from '../sources/sources';
-import { fileBytes, type Listed, listedFile, unreadable } from './file-text';
+import { fileBytes, type InputFile, inputFile, unreadable } from './file-text';
 import { gunzip } from './gunzip';
 import { parquetFile } from './parquet-file';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 
 /** The files to read, and the names of others in the same archive. */
-export interface ListedFiles {
-  files: Listed[];
+export interface InputFiles {
+  files: InputFile[];
   ignored: string[];
 }
 
@@ -30,14 +30,14 @@ export async function kindOfFile(file: File): Promise<Kind | null> {
  * or bzip2, those in it that may be lists by their names.
  * @throws {ListError} when an archive is cut short or damaged.
  */
-export async function listedFiles(brought: readonly File[]): Promise<ListedFiles> {
-  const files: Listed[] = [];
+export async function listedFiles(brought: readonly File[]): Promise<InputFiles> {
+  const files: InputFile[] = [];
   const ignored: string[] = [];
   for (const file of brought) {
     const kind = await kindOfFile(file);
     const archive = await filesIn(file, kind);
     if (archive === null) {
-      files.push(kind === 'parquet' ? await parquetFile(file) : listedFile(file));
+      files.push(kind === 'parquet' ? await parquetFile(file) : inputFile(file));
     } else {
       for await (const { isList, ...listed } of archive) {
         if (isList) files.push(listed);
@@ -48,7 +48,7 @@ export async function listedFiles(brought: readonly File[]): Promise<ListedFiles
   return { files, ignored };
 }
 
-type Archived = AsyncIterable<Listed & { isList: boolean }>;
+type Archived = AsyncIterable<InputFile & { isList: boolean }>;
 
 /** The files in an archive; null for any other file. */
 async function filesIn(file: File, outer: Kind | null): Promise<Archived | null> {
@@ -82,7 +82,7 @@ async function* inTar(contents: AsyncIterable<Uint8Array>, archive: string): Arc
     if (isList) {
       for await (const chunk of bytes()) {
         room -= chunk.length;
-        if (room < 0) throw new Refusal('tooLarge', archive);
+        if (room < 0) throw new ImportError('tooLarge', archive);
         chunks.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
       }
     }

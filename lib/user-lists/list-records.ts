@@ -4,7 +4,7 @@ import type { Manifest } from '../pack/types';
 import type { ListReport } from './types';
 
 /** An added list, beside whose record its pack lies in the database. */
-export interface KeptList {
+export interface ListRecord {
   /** The same for the same pack. */
   id: string;
   name: string;
@@ -27,15 +27,15 @@ export interface KeptList {
 const PREFIX = 'list:';
 
 /** All records, also those that are not complete, in the order they were added. */
-export async function listRecords(): Promise<KeptList[]> {
+export async function listRecords(): Promise<ListRecord[]> {
   return recordsIn(await browser.storage.local.get(null));
 }
 
 /** The records in all that is stored, in the order they were added. */
-export function recordsIn(stored: Record<string, unknown>): KeptList[] {
+export function recordsIn(stored: Record<string, unknown>): ListRecord[] {
   return Object.entries(stored)
     .filter(([key]) => isListKey(key))
-    .map(([, record]) => record as KeptList)
+    .map(([, record]) => record as ListRecord)
     .sort((a, b) => a.added - b.added);
 }
 
@@ -43,23 +43,23 @@ export function recordsIn(stored: Record<string, unknown>): KeptList[] {
 export const isListKey = (key: string): boolean => key.startsWith(PREFIX);
 
 /** The lists that were added. */
-export async function keptLists(): Promise<KeptList[]> {
+export async function loadListRecords(): Promise<ListRecord[]> {
   return (await listRecords()).filter(({ complete }) => complete);
 }
 
 /** The record of a list, or undefined. */
-export async function listRecord(id: string): Promise<KeptList | undefined> {
+export async function listRecord(id: string): Promise<ListRecord | undefined> {
   const key = PREFIX + id;
-  return (await browser.storage.local.get(key))[key] as KeptList | undefined;
+  return (await browser.storage.local.get(key))[key] as ListRecord | undefined;
 }
 
 /** Writes a record in the place of the one that is there. */
-export async function putRecord(record: KeptList): Promise<void> {
+export async function putRecord(record: ListRecord): Promise<void> {
   await browser.storage.local.set({ [PREFIX + record.id]: record });
 }
 
 /** Changes a record; does nothing where the list was removed meanwhile. */
-export async function changeRecord(id: string, changes: Partial<KeptList>): Promise<void> {
+export async function changeRecord(id: string, changes: Partial<ListRecord>): Promise<void> {
   const record = await listRecord(id);
   if (record) await putRecord({ ...record, ...changes });
 }

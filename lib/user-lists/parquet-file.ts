@@ -1,8 +1,8 @@
 import { type FileMetaData, parquetMetadataAsync, parquetSchema } from 'hyparquet';
 import { SOURCES } from '../sources/sources';
-import type { Listed } from './file-text';
+import type { InputFile } from './file-text';
 import { asBuffer, damaged, parquetLines } from './parquet-rows';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 
 /** How columns may be compressed: the usual way, or not. */
 const CODECS = ['SNAPPY', 'UNCOMPRESSED'];
@@ -17,11 +17,11 @@ const MOST_BYTES = 1 << 28;
 /**
  * A Parquet file that a person brings, whose bytes are its rows as JSON Lines, with the columns that
  * a source reads. One group of rows is in memory at a time, and decoded as it is asked for.
- * @throws {Refusal} when no source reads its columns, they are compressed in another way, or a group
+ * @throws {ImportError} when no source reads its columns, they are compressed in another way, or a group
  *   is too large.
  * @throws {ListError} when it is damaged or cut short.
  */
-export async function parquetFile(file: File, most = MOST_BYTES): Promise<Listed> {
+export async function parquetFile(file: File, most = MOST_BYTES): Promise<InputFile> {
   const metadata = await parquetMetadataAsync(asBuffer(file)).catch((cause: unknown) =>
     damaged(file.name, cause),
   );
@@ -29,14 +29,14 @@ export async function parquetFile(file: File, most = MOST_BYTES): Promise<Listed
   const columns = SOURCES.map(({ parquet }) => parquet).find((names) =>
     names?.every((name) => found.includes(name)),
   );
-  if (!columns) throw new Refusal('unknown', `${file.name}: ${found.join(', ')}`);
+  if (!columns) throw new ImportError('unknown', `${file.name}: ${found.join(', ')}`);
   const groups = groupsOf(metadata, columns);
   const codec = groups
     .flat()
     .map((chunk) => chunk.codec)
     .find((each) => !CODECS.includes(each));
-  if (codec) throw new Refusal('codec', `${file.name}: ${codec}`);
-  if (groups.some((group) => sizeOf(group) > most)) throw new Refusal('tooLarge', file.name);
+  if (codec) throw new ImportError('codec', `${file.name}: ${codec}`);
+  if (groups.some((group) => sizeOf(group) > most)) throw new ImportError('tooLarge', file.name);
 
   const size = sizeOf(groups.flat());
   const bytes = () => parquetLines(file, metadata, columns);

@@ -1,7 +1,7 @@
 import { type AsyncBuffer, type FileMetaData, parquetReadObjects } from 'hyparquet';
 import { ListError } from '../sources/errors';
 import { unreadable } from './file-text';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 
 /** Rows that are decoded first, as often no more of a file are wanted than show what it is. */
 const FIRST_ROWS = 1 << 12;
@@ -15,7 +15,7 @@ const PIECE = 1_000;
 /**
  * The rows of a Parquet file as JSON Lines, with these columns alone. One group of rows is in memory
  * at a time, and decoded as it is asked for.
- * @throws {Refusal} when the browser cannot read the file.
+ * @throws {ImportError} when the browser cannot read the file.
  * @throws {ListError} when it is damaged.
  */
 export async function* parquetLines(
@@ -75,7 +75,7 @@ function remembering(buffer: AsyncBuffer): AsyncBuffer {
 
 /** @throws what a failure to read Parquet is told as. */
 export function damaged(name: string, cause?: unknown): never {
-  if (cause instanceof Refusal) throw cause;
+  if (cause instanceof ImportError) throw cause;
   const message = `${name} is damaged or cut short: it cannot be read as Parquet.`;
   throw new ListError('truncated', message, { cause });
 }

@@ -1,15 +1,15 @@
 import { encodePack } from '../pack/encode';
 import type { PackInput } from '../pack/input';
 import { verifyPack } from '../pack/verify';
-import { openWhole } from '../pack/in-memory-pack';
+import { openInMemory } from '../pack/in-memory-pack';
 import { nameSome } from '../sources/name-some';
 import { Tally } from '../sources/tally';
 import type { ListFile } from '../sources/types';
 import { blobFiles, BlobSink } from './blob-pack';
-import { fileText, type Listed } from './file-text';
+import { fileText, type InputFile } from './file-text';
 import { packInput } from './pack-input';
 import type { RecognisedList } from './recognised';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 import { Sightings } from './sightings';
 import type { ListProgress, MadePack } from './types';
 
@@ -18,7 +18,7 @@ import type { ListProgress, MadePack } from './types';
  * the files. The pack is read back and checked before it is given.
  * @param name what the list is called from now on.
  * @param ignored names of the files beside it that are none of its.
- * @throws {Refusal | ListError}
+ * @throws {ImportError | ListError}
  */
 export async function readList(
   name: string,
@@ -30,7 +30,7 @@ export async function readList(
   const sightings = new Sightings();
   const tally = new Tally();
   let done = 0;
-  const open = (file: Listed): ListFile => ({
+  const open = (file: InputFile): ListFile => ({
     name: file.name,
     text: fileText(file, (count) => {
       done += count;
@@ -38,7 +38,7 @@ export async function readList(
     }),
   });
   for await (const batch of list.read(open, tally)) sightings.add(batch);
-  if (tally.rowsWithPhoto === 0) throw new Refusal('noPhotos', describeSkipped(tally));
+  if (tally.rowsWithPhoto === 0) throw new ImportError('noPhotos', describeSkipped(tally));
   onProgress({ done: total, total, rows: tally.rows });
   if (ignored.length > 0) tally.note(`Not part of the list: ${nameSome(ignored)}`);
 
@@ -59,7 +59,7 @@ const describeSkipped = ({ rows, skipped }: Tally): string =>
 async function checkPack(pack: ReadonlyMap<string, Blob>, input: PackInput): Promise<void> {
   const files = blobFiles(pack);
   await verifyPack(files);
-  const whole = await openWhole(files);
+  const whole = await openInMemory(files);
   for await (const { ids, sets } of input.photos()) {
     for (let i = 0; i < ids.length; i++) {
       const found = whole.sets[whole.setOf(ids[i]!)]?.join();

@@ -2,10 +2,10 @@ import type { DerivedSource } from '../sources/derived/types';
 import { SOURCES } from '../sources/sources';
 import type { Source } from '../sources/types';
 import { FileHead } from './file-head';
-import type { Listed } from './file-text';
-import type { ListedFiles } from './input-file';
+import type { InputFile } from './file-text';
+import type { InputFiles } from './input-file';
 import { derivedList, ownList, type RecognisedList } from './recognised';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 
 /** What the files are, and the names of those that are part of no list. */
 export interface Recognised {
@@ -20,21 +20,21 @@ export interface Recognised {
 /**
  * Tells lists by what is in their files. Files in archives that no source reads, such as a README,
  * are left out.
- * @throws {Refusal} when a file is empty, or no source reads them all.
+ * @throws {ImportError} when a file is empty, or no source reads them all.
  */
-export async function recognise({ files, ignored }: ListedFiles): Promise<Recognised> {
+export async function recognise({ files, ignored }: InputFiles): Promise<Recognised> {
   const known: { head: FileHead; sources: Source[]; derived: DerivedSource[] }[] = [];
   const left = [...ignored];
   for (const file of files) {
     const head = await FileHead.of(file);
-    if (head.isBlank && !file.archived) throw new Refusal('empty', file.name);
+    if (head.isBlank && !file.archived) throw new ImportError('empty', file.name);
     const sources = head.isBlank ? [] : await head.sources();
     const derived = head.isBlank || sources.length > 0 ? [] : await head.derivedSources();
     if (sources.length > 0 || derived.length > 0) known.push({ head, sources, derived });
     else if (file.archived) left.push(file.name);
-    else throw new Refusal('unknown', file.name);
+    else throw new ImportError('unknown', file.name);
   }
-  if (known.length === 0) throw new Refusal('unknown', left.join(', '));
+  if (known.length === 0) throw new ImportError('unknown', left.join(', '));
 
   const referring = known.filter(({ derived }) => derived.length > 0);
   if (referring.length === 0) {
@@ -52,7 +52,7 @@ export async function recognise({ files, ignored }: ListedFiles): Promise<Recogn
   return { lists, ignored: left };
 }
 
-/** What can read every one of the files. @throws {Refusal} when nothing can. */
+/** What can read every one of the files. @throws {ImportError} when nothing can. */
 function common<S>(
   known: readonly { head: FileHead; sources: Source[]; derived: DerivedSource[] }[],
   all: readonly S[],
@@ -63,17 +63,17 @@ function common<S>(
   for (const one of known) {
     const { name } = one.head.file;
     left = left.filter((source) => of(one).includes(source));
-    if (left.length === 0) throw new Refusal('mixed', `${before}, ${name}`);
+    if (left.length === 0) throw new ImportError('mixed', `${before}, ${name}`);
     before = name;
   }
   return left;
 }
 
-/** The files of the list that a source refers to. @throws {Refusal} when there are none, or others. */
-async function filesOf({ base }: DerivedSource, heads: readonly FileHead[]): Promise<Listed[]> {
-  if (heads.length === 0) throw new Refusal('needsBase', base.files);
+/** The files of the list that a source refers to. @throws {ImportError} when there are none, or others. */
+async function filesOf({ base }: DerivedSource, heads: readonly FileHead[]): Promise<InputFile[]> {
+  if (heads.length === 0) throw new ImportError('needsBase', base.files);
   for (const head of heads) {
-    if (!(await head.isOf(base))) throw new Refusal('mixed', head.file.name);
+    if (!(await head.isOf(base))) throw new ImportError('mixed', head.file.name);
   }
   return heads.map(({ file }) => file);
 }

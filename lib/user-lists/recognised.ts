@@ -1,7 +1,7 @@
 import { type DerivedFiles, readDerived } from '../sources/derived/read-derived';
 import type { DerivedSource } from '../sources/derived/types';
 import type { ListFile, RowLog, Sighting, Source } from '../sources/types';
-import type { Listed } from './file-text';
+import type { InputFile } from './file-text';
 
 /** Files that were recognised as a list. */
 export interface RecognisedList {
@@ -13,13 +13,13 @@ export interface RecognisedList {
   /** Bytes that are read of it: more than its files have where some are read twice. */
   readonly size: number;
   /** Reads it once. Fails with a `ListError` where a file is not of the format, or cut short. */
-  readonly read: (open: (file: Listed) => ListFile, log: RowLog) => AsyncIterable<Sighting[]>;
+  readonly read: (open: (file: InputFile) => ListFile, log: RowLog) => AsyncIterable<Sighting[]>;
 }
 
 /** Files of a source that names photos by themselves. */
 export const ownList = (
   { id, title, dataset, read }: Source,
-  files: readonly Listed[],
+  files: readonly InputFile[],
 ): RecognisedList => ({
   id,
   title,
@@ -33,15 +33,15 @@ export const ownList = (
 /** Files of a source that names photos through another list, and those of that list. */
 export const derivedList = (
   source: DerivedSource,
-  own: readonly Listed[],
-  base: readonly Listed[],
+  own: readonly InputFile[],
+  base: readonly InputFile[],
 ): RecognisedList => ({
   id: source.id,
   title: source.title,
   dataset: source.dataset,
   size: 2 * sizeOf(own) + sizeOf(base),
   read(open, log) {
-    const opening = (files: readonly Listed[]): DerivedFiles['own'] =>
+    const opening = (files: readonly InputFile[]): DerivedFiles['own'] =>
       async function* () {
         for (const file of files) yield await Promise.resolve(open(file));
       };
@@ -49,4 +49,5 @@ export const derivedList = (
   },
 });
 
-const sizeOf = (files: readonly Listed[]): number => files.reduce((sum, { size }) => sum + size, 0);
+const sizeOf = (files: readonly InputFile[]): number =>
+  files.reduce((sum, { size }) => sum + size, 0);

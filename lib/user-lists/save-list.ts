@@ -2,9 +2,9 @@ import { browser } from '../extension/browser';
 import { Sha256 } from '../pack/bits/sha256';
 import type { Manifest } from '../pack/types';
 import { deleteAllListFiles, putListFiles } from './list-file-writer';
-import { asRefusal } from './as-import-error';
-import { listRecord, listRecords, putRecord, removeRecord, type KeptList } from './list-records';
-import { Refusal } from './import-error';
+import { asImportError } from './as-import-error';
+import { listRecord, listRecords, putRecord, removeRecord, type ListRecord } from './list-records';
+import { ImportError } from './import-error';
 import { removeList } from './remove-list';
 import type { MadePack } from './types';
 
@@ -12,15 +12,15 @@ import type { MadePack } from './types';
  * Keeps a pack: answers come from it from now on. Its record says that it is complete only when
  * all of it is written, so that whatever interrupts this leaves nothing that would be answered from.
  * @param now milliseconds since 1970.
- * @throws {Refusal} in every case where it is not kept, with nothing left behind.
+ * @throws {ImportError} in every case where it is not kept, with nothing left behind.
  */
-export async function keepPack(made: MadePack, now: number): Promise<KeptList> {
+export async function saveList(made: MadePack, now: number): Promise<ListRecord> {
   // A private window's data goes with it, and the background outside of it sees none.
-  if (browser.extension.inIncognitoContext) throw new Refusal('private');
+  if (browser.extension.inIncognitoContext) throw new ImportError('private');
   const { name, manifest, files, report } = made;
   const id = identityOf(manifest);
   const known = await listRecord(id);
-  if (known?.complete) throw new Refusal('duplicate', known.name);
+  if (known?.complete) throw new ImportError('duplicate', known.name);
   const record = { id, name, added: now, enabled: true, complete: false, manifest, report };
   try {
     await putRecord(record);
@@ -28,7 +28,7 @@ export async function keepPack(made: MadePack, now: number): Promise<KeptList> {
     await putRecord({ ...record, complete: true });
   } catch (error) {
     await removeList(id).catch(() => undefined);
-    throw isQuota(error) ? new Refusal('noRoom', '', { cause: error }) : asRefusal(error);
+    throw isQuota(error) ? new ImportError('noRoom', '', { cause: error }) : asImportError(error);
   }
   return { ...record, complete: true };
 }

@@ -1,6 +1,6 @@
 import type { Sighting } from '../sources/types';
 import { Column } from './column';
-import { Refusal } from './import-error';
+import { ImportError } from './import-error';
 
 /** With these a list takes some 700 MB of memory while its index is made; more is for the builder. */
 const MOST_ROWS = 16_000_000;
@@ -18,9 +18,9 @@ export class Sightings {
 
   constructor(private readonly most = MOST_ROWS) {}
 
-  /** @throws {Refusal} when there are too many to hold. */
+  /** @throws {ImportError} when there are too many to hold. */
   add(batch: readonly Sighting[]): void {
-    if (this.photos.length + batch.length > this.most) throw new Refusal('tooLarge');
+    if (this.photos.length + batch.length > this.most) throw new ImportError('tooLarge');
     for (const { photoId, owner, dataset } of batch) {
       this.photos.push(photoId);
       this.dataset.push(this.datasets.indexOf(dataset));
@@ -39,7 +39,7 @@ class Names {
   indexOf(name: string): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
-    if (this.all.length === this.most) throw new Refusal('tooLarge');
+    if (this.all.length === this.most) throw new ImportError('tooLarge');
     // A slice of a row would keep all of its text in memory.
     const own = copyOf(name);
     this.#numbers.set(own, this.all.length);

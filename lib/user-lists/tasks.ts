@@ -1,5 +1,5 @@
 import type { ExportForm } from './export-list';
-import type { RefusalCode } from './import-error';
+import type { ImportErrorCode } from './import-error';
 import type { ListProgress, Outcome } from './types';
 
 /** What the worker is asked to do. One worker does one task. */
@@ -12,4 +12,4 @@ export type Reply =
   | { kind: 'progress'; progress: ListProgress }
   | { kind: 'imported'; outcome: Outcome }
   | { kind: 'exported'; file: Blob }
-  | { kind: 'refused'; code: RefusalCode; message: string };
+  | { kind: 'refused'; code: ImportErrorCode; message: string };

@@ -1,5 +1,5 @@
 import { listFiles } from './list-files';
-import { asRefusal } from './as-import-error';
+import { asImportError } from './as-import-error';
 import { packAsCsv, packAsZip } from './export-list';
 import { importFiles } from './import-files';
 import type { Reply, Task } from './tasks';
@@ -32,7 +32,7 @@ async function work(task: Task): Promise<Reply> {
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
   work(data).then(tell, (error: unknown) => {
-    const { code, message } = asRefusal(error);
+    const { code, message } = asImportError(error);
     tell({ kind: 'refused', code, message });
   });
 });

@@ -1,23 +1,23 @@
 import { imageOf, PICTURES, targetOf } from './candidates';
 import { awaitedBox, overlaidBox } from './overlays';
-import type { Place } from './page-address';
+import type { PageAddress } from './page-address';
 import { isList } from './photo-evidence';
-import type { Surroundings } from './element-context';
+import type { ElementContext } from './element-context';
 
 /**
- * The photo box that an element with these surroundings is in, or would be in once it shows a
+ * The photo box that an element with these context is in, or would be in once it shows a
  * photo; null where it is in none.
  */
 export function boxIn(
   element: Element,
-  { skip, noPhotos, box }: Surroundings,
-  place: Place,
+  { skip, noPhotos, box }: ElementContext,
+  address: PageAddress,
 ): HTMLElement | null {
   if (skip || noPhotos) return null;
   if (box) return box;
   return isPhotoPicture(element)
     ? ownBox(element)
-    : (pictureLink(element) ?? awaitedBox(element, place));
+    : (pictureLink(element) ?? awaitedBox(element, address));
 }
 
 /**

@@ -1,21 +1,21 @@
 import type { ImageFile } from '../address/image-file';
 import { parseImageAddress } from '../address/image-file';
 import { readLink } from '../address/links';
-import type { Surroundings } from './element-context';
+import type { ElementContext } from './element-context';
 import type { Query } from '../address/types';
 
 /** An element that may name a photo or a member. */
-export interface Carrier {
+export interface Candidate {
   element: HTMLElement;
   /** What its own picture is of, if it has one. */
   image: ImageFile | null;
   /** What it leads to, if it is a link to something of Flickr's. */
   target: Query | null;
-  around: Surroundings;
+  around: ElementContext;
 }
 
 /** Attributes in which a page of Flickr names photos and members. */
-export const CARRIER_ATTRIBUTES = [
+export const CANDIDATE_ATTRIBUTES = [
   ...['href', 'src', 'srcset', 'style', 'poster', 'data-src', 'data-defer-src'],
   ...['data-photo-id', 'data-photo-owner', 'data-person-nsid'],
 ];
@@ -24,19 +24,19 @@ export const CARRIER_ATTRIBUTES = [
 export const PICTURES = 'img, video, source, [style*="url"]';
 
 /** Every element that may name a photo or a member, and the wells, which may do so silently. */
-export const CARRIERS = `a[href]:not([href^="#"]), ${PICTURES}, [data-photo-id], [data-person-nsid], [class*="photo-well-media"]`;
+export const CANDIDATES = `a[href]:not([href^="#"]), ${PICTURES}, [data-photo-id], [data-person-nsid], [class*="photo-well-media"]`;
 
 /** In this order: what shows before what is to show later. */
 const SOURCES = ['src', 'data-src', 'data-defer-src', 'srcset', 'poster'];
 const MEDIA = new Set(['img', 'video', 'source']);
 const BACKGROUND = /url\(\s*["']?([^"')\s]+)/;
 
-/** The carriers in parts of the page, themselves included, but for navigation and the like. */
-export function carriersIn(
+/** The candidates in parts of the page, themselves included, but for navigation and the like. */
+export function candidatesIn(
   scopes: readonly (Document | Element)[],
-  around: (element: Element) => Surroundings,
-): Carrier[] {
-  const carriers: Carrier[] = [];
+  around: (element: Element) => ElementContext,
+): Candidate[] {
+  const candidates: Candidate[] = [];
   const add = (element: HTMLElement) => {
     const isLink = element.localName === 'a';
     // A link or medium holds no box but the one it is in, and there are many of them.
@@ -44,13 +44,13 @@ export function carriersIn(
     const here = around(isLeaf ? (element.parentElement ?? element) : element);
     if (here.skip) return;
     const target = isLink ? targetOf(element) : null;
-    carriers.push({ element, image: imageOf(element), target, around: here });
+    candidates.push({ element, image: imageOf(element), target, around: here });
   };
   scopes.forEach((scope) => {
-    if ('matches' in scope && scope.matches(CARRIERS)) add(scope as HTMLElement);
-    scope.querySelectorAll<HTMLElement>(CARRIERS).forEach(add);
+    if ('matches' in scope && scope.matches(CANDIDATES)) add(scope as HTMLElement);
+    scope.querySelectorAll<HTMLElement>(CANDIDATES).forEach(add);
   });
-  return carriers;
+  return candidates;
 }
 
 /** What a link names. */

@@ -1,7 +1,7 @@
 import { readHints } from './hints';
 
 /** Where on the page an element stands. */
-export interface Surroundings {
+export interface ElementContext {
   /** In navigation, footer or advertisement. */
   skip: boolean;
   /** Pictures here stand for something else than a photo. */
@@ -15,7 +15,7 @@ export interface Surroundings {
   area: 'comment' | 'contact' | null;
 }
 
-const OUTSIDE: Surroundings = {
+const OUTSIDE: ElementContext = {
   skip: false,
   noPhotos: false,
   box: null,
@@ -26,13 +26,13 @@ const OUTSIDE: Surroundings = {
 };
 
 /**
- * Gives the surroundings of elements (each one's own class names included), remembering those of
+ * Gives the context of elements (each one's own class names included), remembering those of
  * every ancestor met: a list of thousand tiles is climbed once. For one reading of a page; the
  * page may change afterwards.
  */
-export function createSurroundings(): (element: Element) => Surroundings {
-  const met = new Map<Element, Surroundings>();
-  const of = (element: Element): Surroundings => {
+export function createContexts(): (element: Element) => ElementContext {
+  const met = new Map<Element, ElementContext>();
+  const of = (element: Element): ElementContext => {
     let found = met.get(element);
     if (!found) {
       const parent = element.parentElement;
@@ -44,7 +44,7 @@ export function createSurroundings(): (element: Element) => Surroundings {
   return of;
 }
 
-function enter(element: Element, around: Surroundings): Surroundings {
+function enter(element: Element, around: ElementContext): ElementContext {
   const { localName } = element;
   // Nothing can be put into an image.
   if (localName === 'img' || localName === 'video') return around;

@@ -1,11 +1,11 @@
 import { linkAround } from './boxes';
-import { targetOf, type Carrier } from './candidates';
+import { targetOf, type Candidate } from './candidates';
 import { readMemberLink } from '../address/links';
 import { isGroupNsid, isNsid, parseNsid } from '../../ids/nsid';
-import type { Surroundings } from './element-context';
+import type { ElementContext } from './element-context';
 
 /** An element that names a member. */
-export interface Naming {
+export interface MemberReference {
   nsid: string | null;
   /** Path alias. */
   alias: string | null;
@@ -15,21 +15,21 @@ export interface Naming {
    */
   kind: 'icon' | 'cover' | 'author' | 'words' | 'photo';
   element: HTMLElement;
-  around: Surroundings;
+  around: ElementContext;
 }
 
 const AUTHOR = /(?:^|[\s-])(?:owner|attribution|author|username)(?:[\s-]|$)/;
 const PERSON = /(?:^|\s)person(?:\s|$)/;
 
 /** What an element says of a member, if anything. Groups and their icons are none. */
-export function namingOf(carrier: Carrier): Naming | null {
+export function referenceIn(candidate: Candidate): MemberReference | null {
   // An image of a photo says nothing of members, and there are many.
-  if (carrier.image?.kind === 'photo' && carrier.element.localName === 'img') return null;
-  return namingByPicture(carrier) ?? namingByLink(carrier) ?? namingByPhoto(carrier);
+  if (candidate.image?.kind === 'photo' && candidate.element.localName === 'img') return null;
+  return referenceByPicture(candidate) ?? referenceByLink(candidate) ?? referenceByPhoto(candidate);
 }
 
 /** An icon or cover photo: Flickr writes the NSID into its address, or beside it. */
-function namingByPicture({ element, image, around }: Carrier): Naming | null {
+function referenceByPicture({ element, image, around }: Candidate): MemberReference | null {
   const pictured = image && image.kind !== 'photo' ? image.nsid : null;
   const marked = parseNsid(element.getAttribute('data-person-nsid') ?? '');
   const nsid = marked ?? pictured;
@@ -51,7 +51,7 @@ function namingByPicture({ element, image, around }: Carrier): Naming | null {
   };
 }
 
-function namingByLink({ element, target, around }: Carrier): Naming | null {
+function referenceByLink({ element, target, around }: Candidate): MemberReference | null {
   if (target?.kind !== 'owner') return null;
   const owner = readMemberLink(element.getAttribute('href')!);
   if (owner === null || element.textContent.trim() === '') return null;
@@ -66,7 +66,7 @@ function namingByLink({ element, target, around }: Carrier): Naming | null {
 }
 
 /** Classic pages mark a photo's box with its owner, whose alias is in the link to the photo. */
-function namingByPhoto({ element, target, around }: Carrier): Naming | null {
+function referenceByPhoto({ element, target, around }: Candidate): MemberReference | null {
   const nsid = target ? null : parseNsid(element.getAttribute('data-photo-owner') ?? '');
   if (nsid === null) return null;
   const link = element.querySelector('a[href*="/photos/"]');
@@ -77,7 +77,8 @@ function namingByPhoto({ element, target, around }: Carrier): Naming | null {
 }
 
 /** Where a badge goes among the things that name one member: after the name, else on the icon. */
-export function anchorOf(namings: readonly Naming[]): HTMLElement {
-  const ofKind = (kind: Naming['kind']) => namings.find((naming) => naming.kind === kind);
-  return (ofKind('author') ?? ofKind('words') ?? ofKind('icon') ?? namings[0]!).element;
+export function anchorOf(references: readonly MemberReference[]): HTMLElement {
+  const ofKind = (kind: MemberReference['kind']) =>
+    references.find((reference) => reference.kind === kind);
+  return (ofKind('author') ?? ofKind('words') ?? ofKind('icon') ?? references[0]!).element;
 }

@@ -1,6 +1,6 @@
-import { anchorOf, type Naming } from './member-references';
+import { anchorOf, type MemberReference } from './member-references';
 import type { Person } from './people';
-import type { Place } from './page-address';
+import type { PageAddress } from './page-address';
 import { isPageOwner, type Profile } from './profile';
 
 /** A member named on the page: by NSID where the page shows it, else by path alias. */
@@ -19,21 +19,21 @@ export interface MemberMention {
  */
 export function mentionsOf(
   people: readonly Person[],
-  place: Place,
+  address: PageAddress,
   profile: Profile | null,
 ): MemberMention[] {
   const mentions: MemberMention[] = profile ? [{ ...profile, role: 'profile' }] : [];
   people.forEach((person) => {
-    const { nsid, alias, namings } = person;
-    if (namings.every(({ kind }) => kind !== 'icon' && kind !== 'author')) return;
-    const role = roleOf(namings[0]!, place);
-    const isOwner = isPageOwner(person, place) || (nsid !== null && nsid === profile?.nsid);
+    const { nsid, alias, references } = person;
+    if (references.every(({ kind }) => kind !== 'icon' && kind !== 'author')) return;
+    const role = roleOf(references[0]!, address);
+    const isOwner = isPageOwner(person, address) || (nsid !== null && nsid === profile?.nsid);
     if (isOwner && role !== 'comment') return;
-    mentions.push({ nsid, alias, role, element: anchorOf(namings) });
+    mentions.push({ nsid, alias, role, element: anchorOf(references) });
   });
   return mentions;
 }
 
-function roleOf({ around }: Naming, place: Place): MemberMention['role'] {
-  return around.area ?? (place.listsMembers ? 'contact' : 'attribution');
+function roleOf({ around }: MemberReference, address: PageAddress): MemberMention['role'] {
+  return around.area ?? (address.listsMembers ? 'contact' : 'attribution');
 }

@@ -1,5 +1,5 @@
 import { imageOf, PICTURES, targetOf } from './candidates';
-import type { Place } from './page-address';
+import type { PageAddress } from './page-address';
 
 const CONTEXT = /\/in\/[^/]+-(\d+)(?:\/|$)/;
 
@@ -25,7 +25,7 @@ export function overlaidBox(block: Element): HTMLElement | null {
  * leads to a photo of the list that the page shows, or is not the only link to it, with no other
  * photo between.
  */
-export function awaitedBox(element: Element, { listId }: Place): HTMLElement | null {
+export function awaitedBox(element: Element, { listId }: PageAddress): HTMLElement | null {
   const photoId = isOverlay(element) ? photoOf(element) : null;
   if (photoId === null) return null;
   let links: Element[] = [];

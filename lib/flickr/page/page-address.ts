@@ -2,7 +2,7 @@ import { readLink } from '../address/links';
 import { isNsid } from '../../ids/nsid';
 
 /** What the address of the page itself says. */
-export interface Place {
+export interface PageAddress {
   /** The photo whose page, or lightbox, this is. */
   photoId: string | null;
   /** The member whose page this is, as the address names them; null on a photo's page. */
@@ -25,7 +25,7 @@ const COVERS =
 const MEMBERS = /^\/search\/people|^\/people\/[^/]+\/contacts|^\/groups\/[^/]+\/members/;
 
 /** Reads the page's address. A list opened at a photo (`…/with/{photo}`) is still the list. */
-export function placeOf({ pathname }: URL): Place {
+export function readPageAddress({ pathname }: URL): PageAddress {
   const here = PHOTO_PAGE.test(pathname) ? readLink(pathname) : null;
   const photoId = here?.kind === 'photo' ? here.photoId : null;
   const member = readLink(MEMBER_PAGE.exec(pathname)?.[0] ?? '');

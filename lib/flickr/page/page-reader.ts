@@ -1,14 +1,14 @@
 import { boxIn } from './boxes';
-import { CARRIERS, carriersIn, type Carrier } from './candidates';
+import { CANDIDATES, candidatesIn, type Candidate } from './candidates';
 import { mentionsOf, type MemberMention } from './members';
 import { readModelExport } from './model-export';
-import { namingOf, type Naming } from './member-references';
+import { referenceIn, type MemberReference } from './member-references';
 import { pairsOf, type AliasPair } from './alias-pairs';
 import { peopleOf } from './people';
 import { findPhotos, type PhotoBox } from './photos';
-import { placeOf, type Place } from './page-address';
+import { readPageAddress, type PageAddress } from './page-address';
 import { findProfile, namesPageOwner } from './profile';
-import { createSurroundings } from './element-context';
+import { createContexts } from './element-context';
 import { topmost } from './topmost';
 
 export type { MemberMention } from './members';
@@ -22,7 +22,7 @@ export interface PageFindings {
 }
 
 /** A page of Flickr at one moment; good until it changes. */
-export interface Look {
+export interface PageSnapshot {
   /**
    * The photo box that an element is in, or would be in once it shows a photo; null where it is in
    * none. What changes inside a box is told by reading that box again.
@@ -39,38 +39,38 @@ export interface Look {
  * Looks at a page: at attributes and class names, never at layout.
  * @param url the page's address as it is now; the content may lag behind it
  */
-export function lookAt(document: Document, url: URL): Look {
-  const around = createSurroundings();
-  const place = placeOf(url);
+export function snapshotPage(document: Document, url: URL): PageSnapshot {
+  const around = createContexts();
+  const address = readPageAddress(url);
   return {
-    boxOf: (element) => boxIn(element, around(element), place),
-    read: (parts) => readPage(document, place, around, parts && [...parts]),
+    boxOf: (element) => boxIn(element, around(element), address),
+    read: (parts) => readPage(document, address, around, parts && [...parts]),
   };
 }
 
-type Around = ReturnType<typeof createSurroundings>;
+type ContextOf = ReturnType<typeof createContexts>;
 
 function readPage(
   document: Document,
-  place: Place,
-  around: Around,
+  address: PageAddress,
+  around: ContextOf,
   roots: Element[] | undefined,
 ): PageFindings {
   const scopes = roots
-    ? [...topmost(new Set(roots.map((root) => scopeOf(root, around, place))))]
+    ? [...topmost(new Set(roots.map((root) => scopeOf(root, around, address))))]
     : [document];
-  const carriers = carriersIn(scopes, around);
-  const namings = namingsOf(carriers, document);
-  const people = peopleOf(namings);
+  const candidates = candidatesIn(scopes, around);
+  const references = referencesIn(candidates, document);
+  const people = peopleOf(references);
 
   const touchesProfile =
     (roots?.some(isInHead(document)) ?? true) ||
-    namings.some((naming) => namesPageOwner(naming, place));
-  const all = () => (roots ? namingsOf(carriersIn([document], around), document) : namings);
-  const profile = touchesProfile ? findProfile(document, all(), place) : null;
+    references.some((reference) => namesPageOwner(reference, address));
+  const all = () => (roots ? referencesIn(candidatesIn([document], around), document) : references);
+  const profile = touchesProfile ? findProfile(document, all(), address) : null;
   return {
-    photos: findPhotos(carriers, place),
-    members: mentionsOf(people, place, profile),
+    photos: findPhotos(candidates, address),
+    members: mentionsOf(people, address, profile),
     pairs: pairsOf([
       ...people,
       ...(profile ? [profile] : []),
@@ -80,24 +80,24 @@ function readPage(
 }
 
 /** What is read for a changed part: with what it lies in, if that shows one photo or member. */
-function scopeOf(root: Element, around: Around, place: Place): Element {
+function scopeOf(root: Element, around: ContextOf, address: PageAddress): Element {
   const here = around(root);
-  const box = boxIn(root, here, place);
-  if (box || !root.matches(CARRIERS)) return box ?? root;
+  const box = boxIn(root, here, address);
+  if (box || !root.matches(CANDIDATES)) return box ?? root;
   return here.block ?? root.parentElement ?? root;
 }
 
-/** The namings among the carriers; what the page was sent with adds NSIDs to aliases. */
-function namingsOf(carriers: readonly Carrier[], document: Document): Naming[] {
+/** The references among the candidates; what the page was sent with adds NSIDs to aliases. */
+function referencesIn(candidates: readonly Candidate[], document: Document): MemberReference[] {
   const exported = readModelExport(document);
-  const namings: Naming[] = [];
-  carriers.forEach((carrier) => {
-    const naming = namingOf(carrier);
-    if (!naming) return;
-    naming.nsid ??= exported.get(naming.alias?.toLowerCase() ?? '')?.nsid ?? null;
-    namings.push(naming);
+  const references: MemberReference[] = [];
+  candidates.forEach((candidate) => {
+    const reference = referenceIn(candidate);
+    if (!reference) return;
+    reference.nsid ??= exported.get(reference.alias?.toLowerCase() ?? '')?.nsid ?? null;
+    references.push(reference);
   });
-  return namings;
+  return references;
 }
 
 /** Feeds and canonical address, which Flickr exchanges a little after the content. */

@@ -1,25 +1,25 @@
 import { sameOwner } from '../address/links';
-import type { Naming } from './member-references';
+import type { MemberReference } from './member-references';
 import { pairsOf } from './alias-pairs';
 
 /** One member, and all that names them in one place of the page. */
 export interface Person {
   nsid: string | null;
   alias: string | null;
-  namings: Naming[];
+  references: MemberReference[];
 }
 
 /**
  * Brings together what names the same member in the same place: an icon with an NSID, a name
  * linked by alias. What one place shows of a member is known in the others.
  */
-export function peopleOf(namings: readonly Naming[]): Person[] {
+export function peopleOf(references: readonly MemberReference[]): Person[] {
   const places = new Map<Element | null, Person[]>();
-  namings.forEach((naming) => {
-    const place = naming.around.block ?? naming.element.parentElement;
+  references.forEach((reference) => {
+    const place = reference.around.block ?? reference.element.parentElement;
     const people = places.get(place) ?? [];
     places.set(place, people);
-    const person = { nsid: naming.nsid, alias: naming.alias, namings: [naming] };
+    const person = { nsid: reference.nsid, alias: reference.alias, references: [reference] };
     const known = people.find((other) => isSame(other, person));
     if (known) join(known, person);
     else people.push(person);
@@ -40,7 +40,7 @@ function isSame(a: Person, b: Person): boolean {
 function join(person: Person, other: Person): void {
   person.nsid ??= other.nsid;
   person.alias ??= other.alias;
-  person.namings.push(...other.namings);
+  person.references.push(...other.references);
 }
 
 /**
@@ -52,8 +52,8 @@ function joinLeftovers(people: Person[]): Person[] {
   const [icon, ...icons] = people.filter(({ alias }) => alias === null);
   const [name, ...names] = people.filter(({ nsid }) => nsid === null);
   if (!icon || !name || icons.length > 0 || names.length > 0) return people;
-  const isOneMembers = icon.namings[0]!.around.isMember;
-  if (!isOneMembers || !name.namings.some(({ kind }) => kind === 'author')) return people;
+  const isOneMembers = icon.references[0]!.around.isMember;
+  if (!isOneMembers || !name.references.some(({ kind }) => kind === 'author')) return people;
   join(icon, name);
   return people.filter((person) => person !== name);
 }

@@ -1,4 +1,4 @@
-import { PICTURES, type Carrier } from './candidates';
+import { PICTURES, type Candidate } from './candidates';
 import { isPhotoId } from '../../ids/photo-id';
 import type { Query } from '../address/types';
 
@@ -7,36 +7,39 @@ import type { Query } from '../address/types';
  * picture, or a link of `words`: its title, or somebody's mention of another photo. A `cover` is
  * a link over the picture that leads to an album or the like.
  */
-export interface Sign {
+export interface PhotoEvidence {
   kind: 'picture' | 'link' | 'words' | 'cover';
   photoId: string;
   element: HTMLElement;
 }
 
 /** Adds what the element says of photos. */
-export function addSigns({ element, image, target }: Omit<Carrier, 'around'>, signs: Sign[]): void {
-  if (image?.kind === 'photo') signs.push({ kind: 'picture', photoId: image.photoId, element });
+export function addEvidence(
+  { element, image, target }: Omit<Candidate, 'around'>,
+  evidence: PhotoEvidence[],
+): void {
+  if (image?.kind === 'photo') evidence.push({ kind: 'picture', photoId: image.photoId, element });
   if (target?.kind === 'photo') {
     const kind = isOverPicture(element) ? 'link' : 'words';
-    signs.push({ kind, photoId: target.photoId, element });
+    evidence.push({ kind, photoId: target.photoId, element });
   } else if (isList(target)) {
-    if (isOverPicture(element)) signs.push({ kind: 'cover', photoId: '', element });
+    if (isOverPicture(element)) evidence.push({ kind: 'cover', photoId: '', element });
   } else if (!target) {
     const photoId = element.getAttribute('data-photo-id');
-    if (photoId && isPhotoId(photoId)) signs.push({ kind: 'picture', photoId, element });
+    if (photoId && isPhotoId(photoId)) evidence.push({ kind: 'picture', photoId, element });
   }
 }
 
 /**
- * The photo that the signs of these kinds agree on; undefined where there are none, null where
+ * The photo that the evidence of these kinds agree on; undefined where there are none, null where
  * they disagree.
  */
 export function agreedPhoto(
-  signs: readonly Sign[],
-  ...kinds: Sign['kind'][]
+  evidence: readonly PhotoEvidence[],
+  ...kinds: PhotoEvidence['kind'][]
 ): string | null | undefined {
   let agreed: string | undefined;
-  for (const { kind, photoId } of signs) {
+  for (const { kind, photoId } of evidence) {
     if (!kinds.includes(kind)) continue;
     if (agreed !== undefined && agreed !== photoId) return null;
     agreed = photoId;

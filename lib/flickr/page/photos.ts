@@ -1,10 +1,10 @@
 import { ownBox } from './boxes';
-import { imageOf, targetOf, type Carrier } from './candidates';
+import { imageOf, targetOf, type Candidate } from './candidates';
 import { readMemberLink, sameOwner } from '../address/links';
 import { awaitedBox } from './overlays';
-import type { Place } from './page-address';
-import { addSigns, agreedPhoto, type Sign } from './photo-evidence';
-import type { Surroundings } from './element-context';
+import type { PageAddress } from './page-address';
+import { addEvidence, agreedPhoto, type PhotoEvidence } from './photo-evidence';
+import type { ElementContext } from './element-context';
 
 /** One photo's box on the page: the element a badge is put into. */
 export interface PhotoBox {
@@ -13,68 +13,78 @@ export interface PhotoBox {
 }
 
 interface Box {
-  kind: Surroundings['boxKind'];
-  signs: Sign[];
+  kind: ElementContext['boxKind'];
+  evidence: PhotoEvidence[];
 }
 
 /**
  * The boxes that show one photo each, in the order of the page, one for each however many things
  * in it name the photo. Where they disagree, as while the page changes, there is none.
  */
-export function findPhotos(carriers: readonly Carrier[], place: Place): PhotoBox[] {
+export function findPhotos(candidates: readonly Candidate[], address: PageAddress): PhotoBox[] {
   const found: PhotoBox[] = [];
-  boxesOf(carriers, place).forEach(({ kind, signs }, box) => {
-    if (kind === null && isBackdrop(box, signs, place)) return;
-    const photoId = kind === 'well' ? shownInWell(signs, place) : shownIn(kind, signs, place);
+  boxesOf(candidates, address).forEach(({ kind, evidence }, box) => {
+    if (kind === null && isBackdrop(box, evidence, address)) return;
+    const photoId =
+      kind === 'well' ? shownInWell(evidence, address) : shownIn(kind, evidence, address);
     if (photoId !== null) found.push({ photoId, box });
-    else if (kind === 'tile' || kind === 'part') found.push(...shownApart(signs));
+    else if (kind === 'tile' || kind === 'part') found.push(...shownApart(evidence));
   });
   return found;
 }
 
-function boxesOf(carriers: readonly Carrier[], place: Place): Map<HTMLElement, Box> {
+function boxesOf(candidates: readonly Candidate[], address: PageAddress): Map<HTMLElement, Box> {
   const boxes = new Map<HTMLElement, Box>();
-  carriers.forEach((carrier) => {
-    const { noPhotos, box, boxKind } = carrier.around;
+  candidates.forEach((candidate) => {
+    const { noPhotos, box, boxKind } = candidate.around;
     if (noPhotos) return;
-    const element = box ?? boxOfOne(carrier, place);
+    const element = box ?? boxOfOne(candidate, address);
     if (!element) return;
     let known = boxes.get(element);
     if (!known) {
-      boxes.set(element, (known = { kind: boxKind, signs: [] }));
-      if (!box && element !== carrier.element) addSigns(linkCarrier(element), known.signs);
+      boxes.set(element, (known = { kind: boxKind, evidence: [] }));
+      if (!box && element !== candidate.element)
+        addEvidence(linkCandidate(element), known.evidence);
     }
-    addSigns(carrier, known.signs);
+    addEvidence(candidate, known.evidence);
   });
   return boxes;
 }
 
 /** Where no class name suggests a box. */
-function boxOfOne({ element, image, target }: Carrier, place: Place): HTMLElement | null {
+function boxOfOne({ element, image, target }: Candidate, address: PageAddress): HTMLElement | null {
   if (image?.kind === 'photo') return ownBox(element);
-  return target?.kind === 'photo' ? awaitedBox(element, place) : null;
+  return target?.kind === 'photo' ? awaitedBox(element, address) : null;
 }
 
 /** The own box of a picture may be the link around it, which has its say too. */
-function linkCarrier(element: HTMLElement): Omit<Carrier, 'around'> {
+function linkCandidate(element: HTMLElement): Omit<Candidate, 'around'> {
   const target = element.localName === 'a' ? targetOf(element) : null;
   return { element, image: imageOf(element), target };
 }
 
-function shownIn(kind: Box['kind'], signs: readonly Sign[], place: Place): string | null {
-  const shown = agreedPhoto(signs, 'picture', 'link');
-  const isCover = place.listsCovers || signs.some((sign) => sign.kind === 'cover');
-  if (isCover && signs.every((sign) => sign.kind !== 'link')) return null;
+function shownIn(
+  kind: Box['kind'],
+  evidence: readonly PhotoEvidence[],
+  address: PageAddress,
+): string | null {
+  const shown = agreedPhoto(evidence, 'picture', 'link');
+  const isCover = address.listsCovers || evidence.some((sign) => sign.kind === 'cover');
+  if (isCover && evidence.every((sign) => sign.kind !== 'link')) return null;
   if (shown !== undefined) return shown;
-  return (kind === 'tile' ? agreedPhoto(signs, 'words') : null) ?? null;
+  return (kind === 'tile' ? agreedPhoto(evidence, 'words') : null) ?? null;
 }
 
 /**
  * Whether a picture stands behind what is said of the page's own member, as in the head of an album:
  * then it is no photo of the list, though it may be of one.
  */
-function isBackdrop(box: HTMLElement, signs: readonly Sign[], { owner }: Place): boolean {
-  if (owner === null || signs.some(({ element }) => element !== box)) return false;
+function isBackdrop(
+  box: HTMLElement,
+  evidence: readonly PhotoEvidence[],
+  { owner }: PageAddress,
+): boolean {
+  if (owner === null || evidence.some(({ element }) => element !== box)) return false;
   const links = [...box.getElementsByTagName('a')];
   const names = (link: Element) => readMemberLink(link.getAttribute('href') ?? '');
   return (
@@ -84,16 +94,16 @@ function isBackdrop(box: HTMLElement, signs: readonly Sign[], { owner }: Place):
 }
 
 /** The main photo is the address's; while its picture is still another's, it is neither. */
-function shownInWell(signs: readonly Sign[], { photoId }: Place): string | null {
-  const shown = agreedPhoto(signs, 'picture');
+function shownInWell(evidence: readonly PhotoEvidence[], { photoId }: PageAddress): string | null {
+  const shown = agreedPhoto(evidence, 'picture');
   return shown === undefined || shown === photoId ? photoId : null;
 }
 
 /** Several pictures in what class names took for one box: each gets its own. */
-function shownApart(signs: readonly Sign[]): PhotoBox[] {
-  const pictures = signs.filter(({ kind }) => kind === 'picture');
+function shownApart(evidence: readonly PhotoEvidence[]): PhotoBox[] {
+  const pictures = evidence.filter(({ kind }) => kind === 'picture');
   if (agreedPhoto(pictures, 'picture') !== null) return [];
-  const apart = new Map<HTMLElement, Sign[]>();
+  const apart = new Map<HTMLElement, PhotoEvidence[]>();
   for (const picture of pictures) {
     const box = ownBox(picture.element);
     if (box) apart.set(box, [...(apart.get(box) ?? []), picture]);

@@ -1,7 +1,7 @@
 import { readLink, sameOwner } from '../address/links';
 import { isNsid } from '../../ids/nsid';
-import { anchorOf, type Naming } from './member-references';
-import type { Place } from './page-address';
+import { anchorOf, type MemberReference } from './member-references';
+import type { PageAddress } from './page-address';
 
 /** The member whose page it is, and where a badge for them goes. */
 export interface Profile {
@@ -19,7 +19,7 @@ const ROOT = /(?:^|\s)flickr-view-root-view(?:\s|$)/;
 /** Whether the member is the one whose page this is. */
 export function isPageOwner(
   { nsid, alias }: { nsid: string | null; alias: string | null },
-  { owner, ownerNsid }: Place,
+  { owner, ownerNsid }: PageAddress,
 ): boolean {
   if (owner === null) return false;
   return ownerNsid !== null ? nsid === ownerNsid : alias !== null && sameOwner(alias, owner);
@@ -30,29 +30,29 @@ export function isPageOwner(
  * address is already the next page's, the old head does not count: an icon that gives an NSID
  * alone must stand beside a link that has the owner's alias.
  */
-export function namesPageOwner(naming: Naming, place: Place): boolean {
-  const { around, element, alias } = naming;
+export function namesPageOwner(reference: MemberReference, address: PageAddress): boolean {
+  const { around, element, alias } = reference;
   if (around.box || around.area === 'comment') return false;
-  if (isPageOwner(naming, place)) return true;
-  if (alias !== null || place.owner === null || place.ownerNsid !== null) return false;
+  if (isPageOwner(reference, address)) return true;
+  if (alias !== null || address.owner === null || address.ownerNsid !== null) return false;
   const links = headOf(element)?.querySelectorAll('a[href]') ?? [];
   return [...links].some((link) => {
     const target = readLink(link.getAttribute('href')!);
-    return target?.kind === 'owner' && sameOwner(target.owner, place.owner!);
+    return target?.kind === 'owner' && sameOwner(target.owner, address.owner!);
   });
 }
 
 /**
  * Finds whose page this is; null on pages of nobody's, and while the page still names somebody else.
- * @param namings of the whole document, in its order
+ * @param references of the whole document, in its order
  */
 export function findProfile(
   document: Document,
-  namings: readonly Naming[],
-  place: Place,
+  references: readonly MemberReference[],
+  address: PageAddress,
 ): Profile | null {
-  const { owner, ownerNsid } = place;
-  const own = namings.filter((naming) => namesPageOwner(naming, place));
+  const { owner, ownerNsid } = address;
+  const own = references.filter((reference) => namesPageOwner(reference, address));
   const first = own.find(({ kind }) => kind !== 'cover') ?? own[0];
   if (owner === null || !first) return null;
 
@@ -61,7 +61,7 @@ export function findProfile(
       ? around.block === first.around.block
       : element.parentElement === first.element.parentElement,
   );
-  const shown = [...own.map(({ nsid }) => nsid), nsidOfFeed(document, place)];
+  const shown = [...own.map(({ nsid }) => nsid), nsidOfFeed(document, address)];
   const [nsid = null, ...others] = new Set(shown.filter((it) => it !== null));
   return {
     nsid: ownerNsid ?? (others.length === 0 ? nsid : null),
@@ -84,7 +84,7 @@ function headOf(element: Element): Element | null {
  * canonical address together when its app moves on, so a canonical address of another owner tells
  * that the feed is still the last page's.
  */
-function nsidOfFeed(document: Document, { owner }: Place): string | null {
+function nsidOfFeed(document: Document, { owner }: PageAddress): string | null {
   const head = (selector: string) =>
     readLink(document.querySelector(selector)?.getAttribute('href') ?? '');
   const page = head('link[rel="canonical"]');

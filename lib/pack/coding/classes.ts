@@ -14,7 +14,7 @@ export const CLASSES = 61;
 export const LARGEST = 2 ** 31 - 1;
 
 /** How many binary digits a number below 2^32 has; 0 for 0. */
-export const digits = (value: number): number => 32 - Math.clz32(value);
+export const bitLength = (value: number): number => 32 - Math.clz32(value);
 
 /** The class of a number from 1 to {@link LARGEST}. */
 export function classOf(value: number): number {

@@ -54,7 +54,7 @@ export class Coder implements SymbolSink {
 /**
  * Codes a number from 1 to 2^31 - 1: its class, shifted by `offset`, then the bits below.
  */
-export function putNumber(sink: SymbolSink, cell: number, value: number, offset = 0): void {
+export function encodeNumber(sink: SymbolSink, cell: number, value: number, offset = 0): void {
   const c = classOf(value);
   sink.symbol(cell, c + offset);
   const extra = extraOf(c);
@@ -84,7 +84,7 @@ export class Decoder {
     return value;
   }
 
-  /** What {@link putNumber} coded. */
+  /** What {@link encodeNumber} coded. */
   number(cell: number, offset = 0): number {
     const c = Math.min(CLASSES - 1, Math.max(0, this.symbol(cell) - offset));
     const extra = extraOf(c);

@@ -1,4 +1,4 @@
-import { digits } from '../coding/classes';
+import { bitLength } from '../coding/classes';
 
 /**
  * The contexts of gaps. What is known before a gap is decoded, and tells much about it:
@@ -17,10 +17,11 @@ export const GAP_CELLS = 2048;
 export const FIRST_CELL = 31 << 6;
 
 /** The average of `count` numbers that add up to `distance` (below 2^31), in binary digits. */
-export const roomOf = (distance: number, count: number): number => digits(distance) - digits(count);
+export const roomOf = (distance: number, count: number): number =>
+  bitLength(distance) - bitLength(count);
 
 export const gapCell = (room: number, lastClass: number, labelled: number): number =>
   (room << 6) | ((lastClass + 1) & 62) | labelled;
 
 /** The cell of a label that differs from the one before it in the block (0: there is none). */
-export const labelCell = (before: number): number => FIRST_CELL + ((digits(before) + 1) << 1);
+export const labelCell = (before: number): number => FIRST_CELL + ((bitLength(before) + 1) << 1);

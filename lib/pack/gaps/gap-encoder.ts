@@ -1,6 +1,6 @@
 import { BitWriter } from '../bits/bits';
 import { Coder } from '../coding/coder';
-import { type GapItems, putBlock, putFirstLabels, putIndex } from './gap-items';
+import { type GapItems, encodeBlock, encodeFirstLabels, encodeIndex } from './gap-items';
 import type { GapModel } from './gap-model';
 
 /** The second pass: codes section after section. */
@@ -19,8 +19,8 @@ export class GapEncoder {
 
   encode(items: GapItems): Uint32Array {
     const lengths = this.codeBlocks(items);
-    putIndex(this.index, this.model, items, lengths);
-    if (this.model.labelled) putFirstLabels(this.firstLabels, items, this.model.block);
+    encodeIndex(this.index, this.model, items, lengths);
+    if (this.model.labelled) encodeFirstLabels(this.firstLabels, items, this.model.block);
     let rest = this.body.length;
     for (const word of this.body.take()) {
       this.head.write(rest < 32 ? word >>> (32 - rest) : word, Math.min(32, rest));
@@ -41,7 +41,7 @@ export class GapEncoder {
     const { block, labelled } = this.model;
     for (let start = 0; start < items.count; start += block) {
       const before = this.body.length;
-      putBlock(this.gaps, items, start, block, labelled);
+      encodeBlock(this.gaps, items, start, block, labelled);
       lengths.push(this.body.length - before);
     }
     return lengths;

@@ -1,5 +1,5 @@
 import { classOf, extraOf, firstOf } from '../coding/classes';
-import { putNumber, type SymbolSink } from '../coding/coder';
+import { encodeNumber, type SymbolSink } from '../coding/coder';
 import { FIRST_CELL, gapCell, labelCell, roomOf } from './gap-context';
 import { expectedLength, type GapModel, LENGTH_CELL, SPAN_CELL, SPAN_OFFSET } from './gap-model';
 import { STATE } from './gap-section';
@@ -15,7 +15,7 @@ export interface GapItems {
 }
 
 /** Codes where a section's blocks begin; their lengths in bits are known by then. */
-export function putIndex(
+export function encodeIndex(
   sink: SymbolSink,
   model: GapModel,
   items: GapItems,
@@ -25,18 +25,22 @@ export function putIndex(
     const span = spanOf(model, items, block);
     const left = items.end - items.offsets[block * model.block]!;
     const room = roomOf(left, lengths.length - block);
-    putNumber(sink, SPAN_CELL, span, SPAN_OFFSET - 2 * room);
+    encodeNumber(sink, SPAN_CELL, span, SPAN_OFFSET - 2 * room);
     const difference = lengths[block]! - expectedLength(model, span);
-    putNumber(sink, LENGTH_CELL, (difference < 0 ? -2 * difference - 1 : 2 * difference) + 1);
+    encodeNumber(sink, LENGTH_CELL, (difference < 0 ? -2 * difference - 1 : 2 * difference) + 1);
   }
 }
 
 /** Codes the labels of the blocks' first items. */
-export function putFirstLabels(sink: SymbolSink, { count, labels }: GapItems, block: number): void {
+export function encodeFirstLabels(
+  sink: SymbolSink,
+  { count, labels }: GapItems,
+  block: number,
+): void {
   for (let start = 0; start < count; start += block) {
     const label = labels[start]!;
     sink.symbol(FIRST_CELL, label === 0 ? 0 : 1);
-    if (label !== 0) putNumber(sink, labelCell(0), label);
+    if (label !== 0) encodeNumber(sink, labelCell(0), label);
   }
 }
 
@@ -46,7 +50,7 @@ export function spanOf(model: GapModel, { offsets }: GapItems, block: number): n
 }
 
 /** Codes a block. @param from The block's first item. @param block Items in a block. */
-export function putBlock(
+export function encodeBlock(
   sink: SymbolSink,
   items: GapItems,
   from: number,
@@ -72,7 +76,7 @@ export function putBlock(
     const extra = extraOf(last);
     if (extra > 0) sink.bits(gap - firstOf(last, extra), extra);
     if (state === 2) {
-      putNumber(sink, labelCell(other), label);
+      encodeNumber(sink, labelCell(other), label);
       other = label;
     }
   }

@@ -1,4 +1,4 @@
-import { digits } from '../coding/classes';
+import { bitLength } from '../coding/classes';
 import type { ByteReader, ByteWriter } from '../bits/bytes';
 import { Model } from '../coding/model';
 
@@ -32,7 +32,7 @@ export const SPAN_OFFSET = 64;
 
 /** The logarithm of a number below 2^31, in eighths, from its four leading binary digits. */
 export function logOf(value: number): number {
-  const size = digits(value);
+  const size = bitLength(value);
   const lead = size > 4 ? value >>> (size - 4) : value << (4 - size);
   return size * 8 + (lead & 7);
 }

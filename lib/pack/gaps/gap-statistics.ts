@@ -2,7 +2,7 @@ import { Counter } from '../coding/coder';
 import { Statistics, SYMBOLS } from '../coding/model';
 import { GAP_CELLS } from './gap-context';
 import { GapEncoder } from './gap-encoder';
-import { type GapItems, putBlock, putFirstLabels, putIndex, spanOf } from './gap-items';
+import { type GapItems, encodeBlock, encodeFirstLabels, encodeIndex, spanOf } from './gap-items';
 import { type GapModel, INDEX_CELLS, LENGTH_CELL, logOf, SECTION, SPAN_CELL } from './gap-model';
 import { STATE } from './gap-section';
 
@@ -38,9 +38,9 @@ export class GapStatistics {
 
   add(items: GapItems): void {
     const { block, labelled } = this.options;
-    if (labelled) putFirstLabels(this.counter, items, block);
+    if (labelled) encodeFirstLabels(this.counter, items, block);
     for (let start = 0; start < items.count; start += block) {
-      putBlock(this.counter, items, start, block, labelled);
+      encodeBlock(this.counter, items, start, block, labelled);
     }
     if (this.seen++ % this.stride !== 0) return;
     this.sample.push({
@@ -73,7 +73,7 @@ export class GapStatistics {
     model = { ...model, ...this.fitLengths(model) };
     const counter = new Counter(index);
     for (const items of this.sample) {
-      putIndex(counter, model, items, new GapEncoder(model).blocks(items));
+      encodeIndex(counter, model, items, new GapEncoder(model).blocks(items));
     }
     return { ...model, index: index.model(INDEX_CELLS) };
   }

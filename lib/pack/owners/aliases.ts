@@ -1,5 +1,5 @@
 import type { Decoder, SymbolSink } from '../coding/coder';
-import { putNumber } from '../coding/coder';
+import { encodeNumber } from '../coding/coder';
 import { RECORD_CELLS } from './records';
 
 /**
@@ -15,12 +15,12 @@ const byteCell = (before: number): number => SHARED_CELL + 1 + before;
 export const OWNER_CELLS = SHARED_CELL + 1 + 256;
 
 /** @param before The alias before, or '' for the first of a section. */
-export function putAlias(sink: SymbolSink, alias: string, before: string): void {
+export function encodeAlias(sink: SymbolSink, alias: string, before: string): void {
   const bytes = new TextEncoder().encode(alias);
   const others = new TextEncoder().encode(before);
   let shared = 0;
   while (shared < bytes.length && bytes[shared] === others[shared]) shared++;
-  putNumber(sink, SHARED_CELL, shared + 1);
+  encodeNumber(sink, SHARED_CELL, shared + 1);
   let last = bytes[shared - 1] ?? 0;
   for (const byte of bytes.subarray(shared)) {
     if (byte === 0) throw new RangeError('An alias must not contain U+0000.');
@@ -31,7 +31,7 @@ export function putAlias(sink: SymbolSink, alias: string, before: string): void 
 }
 
 /** Reads an alias. @param bytes Those of the alias before, which this one's replace. */
-export function takeAlias(from: Decoder, bytes: number[]): string {
+export function decodeAlias(from: Decoder, bytes: number[]): string {
   bytes.length = from.number(SHARED_CELL) - 1;
   for (;;) {
     const byte = from.symbol(byteCell(bytes.at(-1) ?? 0));

@@ -1,9 +1,9 @@
-import { takeAlias } from './aliases';
+import { decodeAlias } from './aliases';
 import { Decoder } from '../coding/coder';
 import { readHeader } from '../files/format';
 import { Model } from '../coding/model';
 import { nsidKey, nsidOf } from './owners';
-import { type OwnerRecord, takeRecord } from './records';
+import { type OwnerRecord, decodeRecord } from './records';
 import { SectionCache } from '../files/section-cache';
 import { SectionFile } from '../files/section-file';
 import { StoredSet } from '../sets/stored-set';
@@ -127,7 +127,7 @@ export class OwnerTable {
   private async decodeRecords(index: number): Promise<OwnerRecord[]> {
     const from = new Decoder(this.model, await this.section(this.nsids.slots + index));
     const length = Math.min(OWNERS, this.nsids.count - index * OWNERS);
-    return Array.from({ length }, () => takeRecord(from, this.usual));
+    return Array.from({ length }, () => decodeRecord(from, this.usual));
   }
 
   /** The aliases and records of the section that has a certain alias. */
@@ -137,8 +137,8 @@ export class OwnerTable {
     const from = new Decoder(this.model, await this.section(this.nsids.slots + section));
     const bytes: number[] = [];
     return Array.from({ length: Math.min(OWNERS, this.aliases - start) }, () => ({
-      alias: takeAlias(from, bytes),
-      record: takeRecord(from, this.usual),
+      alias: decodeAlias(from, bytes),
+      record: decodeRecord(from, this.usual),
     }));
   }
 

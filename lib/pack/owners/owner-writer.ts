@@ -1,12 +1,12 @@
 import { BitWriter } from '../bits/bits';
-import { OWNER_CELLS, putAlias } from './aliases';
+import { OWNER_CELLS, encodeAlias } from './aliases';
 import { ByteWriter } from '../bits/bytes';
 import { Coder, Counter, type SymbolSink } from '../coding/coder';
 import { type FileWriter, SectionWriter } from '../files/file-writer';
 import { Statistics } from '../coding/model';
 import { OWNERS } from './owner-table';
 import { nsidKey } from './owners';
-import { type OwnerRecord, putRecord } from './records';
+import { type OwnerRecord, encodeRecord } from './records';
 import { writeSet } from '../sets/set-writer';
 
 const CODES = 24;
@@ -37,8 +37,8 @@ export async function writeOwners(
 
   const putSection = (sink: SymbolSink, start: number, end: number): void => {
     for (let i = start; i < end; i++) {
-      if (start >= nsids.length) putAlias(sink, owners[i]!, i === start ? '' : owners[i - 1]!);
-      putRecord(sink, recordOf(i), usual);
+      if (start >= nsids.length) encodeAlias(sink, owners[i]!, i === start ? '' : owners[i - 1]!);
+      encodeRecord(sink, recordOf(i), usual);
     }
   };
   const cuts = cutsOf(nsids.length, owners.length);

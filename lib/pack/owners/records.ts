@@ -1,5 +1,5 @@
 import type { Decoder, SymbolSink } from '../coding/coder';
-import { putNumber } from '../coding/coder';
+import { encodeNumber } from '../coding/coder';
 
 /**
  * What the pack says of an owner: for each dataset that lists photos of theirs, how many.
@@ -19,18 +19,18 @@ const photosCell = (dataset: number, size: number): number =>
 /** Cells that records take. */
 export const RECORD_CELLS = 192;
 
-export function putRecord(sink: SymbolSink, record: OwnerRecord, usual: number): void {
+export function encodeRecord(sink: SymbolSink, record: OwnerRecord, usual: number): void {
   const plain = record.length === 1 && record[0]!.dataset === usual;
-  putNumber(sink, SIZE_CELL, plain ? 1 : record.length + 2);
+  encodeNumber(sink, SIZE_CELL, plain ? 1 : record.length + 2);
   let before = -1;
   for (const { dataset, photos } of record) {
-    if (!plain) putNumber(sink, datasetCell(before), dataset - before);
-    putNumber(sink, photosCell(dataset, record.length), photos);
+    if (!plain) encodeNumber(sink, datasetCell(before), dataset - before);
+    encodeNumber(sink, photosCell(dataset, record.length), photos);
     before = dataset;
   }
 }
 
-export function takeRecord(from: Decoder, usual: number): OwnerRecord {
+export function decodeRecord(from: Decoder, usual: number): OwnerRecord {
   const size = from.number(SIZE_CELL) - 2;
   const length = size < 0 ? 1 : size;
   const record: { dataset: number; photos: number }[] = [];

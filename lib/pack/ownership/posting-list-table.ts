@@ -3,12 +3,12 @@ import { readHeader } from '../files/format';
 import { Model } from '../coding/model';
 import { SectionCache } from '../files/section-cache';
 import { SectionFile } from '../files/section-file';
-import { takeShare } from './posting-lists';
+import { decodePostings } from './posting-lists';
 import { StoredSet } from '../sets/stored-set';
 import type { PackFiles } from '../types';
 
 /** Shares in a section, which is read from its start. */
-export const SHARES = 256;
+export const POSTINGS = 256;
 
 const CACHE = 1 << 20;
 
@@ -136,16 +136,16 @@ export class ListTable {
 
   /** The shares of some pairs, by the pairs' ranks. */
   private async shares(from: number, to: number): Promise<Uint32Array[]> {
-    const first = Math.floor(from / SHARES);
-    const count = Math.ceil(to / SHARES) - first;
+    const first = Math.floor(from / POSTINGS);
+    const count = Math.ceil(to / POSTINGS) - first;
     const sections = await Promise.all(
       Array.from({ length: count }, (_, i) => this.file.read(this.numbers[first + i]!)),
     );
     return sections.flatMap((words, i) => {
       const decoder = new Decoder(this.model, words);
-      const start = (first + i) * SHARES;
-      const all = Array.from({ length: Math.min(SHARES, to - start) }, () =>
-        takeShare(decoder, this.size),
+      const start = (first + i) * POSTINGS;
+      const all = Array.from({ length: Math.min(POSTINGS, to - start) }, () =>
+        decodePostings(decoder, this.size),
       );
       return all.slice(Math.max(0, from - start));
     });

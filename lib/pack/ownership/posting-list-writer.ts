@@ -4,11 +4,11 @@ import { Coder, Counter, type SymbolSink } from '../coding/coder';
 import { type FileWriter, SectionWriter } from '../files/file-writer';
 import { GapStatistics } from '../gaps/gap-statistics';
 import { type GapModel, writeGapModel } from '../gaps/gap-model';
-import { SHARES } from './posting-list-table';
+import { POSTINGS } from './posting-list-table';
 import { type Model, Statistics } from '../coding/model';
 import { SetStatistics, SetWriter } from '../sets/set-writer';
 import { Ranges } from './ranges';
-import { putShare, SHARE_CELLS } from './posting-lists';
+import { encodePostings, POSTING_CELLS } from './posting-lists';
 
 const CODES = 24;
 /** Ranges are not made smaller than this for the sake of {@link MOST_RANGES}. */
@@ -32,7 +32,7 @@ interface SecondPass {
 export class ListWriter {
   private readonly pairStatistics = new GapStatistics({ labelled: false, block: 64, codes: 8 });
   private readonly pairSurvey = new SetStatistics(this.pairStatistics);
-  private readonly statistics = new Statistics(SHARE_CELLS);
+  private readonly statistics = new Statistics(POSTING_CELLS);
   private readonly surveyed: Ranges;
   private second: SecondPass | null = null;
   private readonly sections: SectionWriter;
@@ -50,7 +50,7 @@ export class ListWriter {
     const counter: SymbolSink = new Counter(this.statistics);
     this.surveyed = new Ranges(2 ** rangeBits, owners, (range, owner, positions) => {
       this.pairSurvey.push(range * owners + owner);
-      putShare(counter, positions, 2 ** rangeBits);
+      encodePostings(counter, positions, 2 ** rangeBits);
     });
   }
 
@@ -67,7 +67,7 @@ export class ListWriter {
   finish(directory: FileWriter): void {
     const { ranges, pairs, pairModel, model } = (this.second ??= this.begin());
     ranges.end();
-    if (this.shares % SHARES > 0) this.closeSection();
+    if (this.shares % POSTINGS > 0) this.closeSection();
     const pairDirectory = new ByteWriter();
     writeGapModel(pairDirectory, pairModel);
     pairs.finish(pairDirectory);
@@ -89,8 +89,8 @@ export class ListWriter {
     const pairs = new SetWriter(pairModel, this.sections);
     const ranges = new Ranges(this.surveyed.size, this.owners, (range, owner, positions) => {
       pairs.push(range * this.owners + owner);
-      putShare(coder, positions, this.surveyed.size);
-      if (++this.shares % SHARES === 0) this.closeSection();
+      encodePostings(coder, positions, this.surveyed.size);
+      if (++this.shares % POSTINGS === 0) this.closeSection();
     });
     return { ranges, pairs, pairModel, model };
   }

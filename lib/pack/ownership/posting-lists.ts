@@ -1,12 +1,12 @@
 import { classOf } from '../coding/classes';
-import { type Decoder, putNumber, type SymbolSink } from '../coding/coder';
+import { type Decoder, encodeNumber, type SymbolSink } from '../coding/coder';
 import { FIRST_CELL, GAP_CELLS, gapCell, labelCell, roomOf } from '../gaps/gap-context';
 
 const COUNT_CELL = FIRST_CELL;
 const lengthCell = labelCell;
 
 /** Cells that shares take: those of gaps, and those that `gap-context.ts` has for labels. */
-export const SHARE_CELLS = GAP_CELLS;
+export const POSTING_CELLS = GAP_CELLS;
 
 /**
  * An owner's share of a range of photos: the positions of their photos in the range. Photos of one
@@ -20,23 +20,23 @@ export const SHARE_CELLS = GAP_CELLS;
  * one; that of a length is how many positions are left.
  * @param size Photos in the range.
  */
-export function putShare(sink: SymbolSink, positions: ArrayLike<number>, size: number): void {
+export function encodePostings(sink: SymbolSink, positions: ArrayLike<number>, size: number): void {
   const count = positions.length;
-  putNumber(sink, COUNT_CELL, count);
+  encodeNumber(sink, COUNT_CELL, count);
   const state = new RunState(size);
   for (let i = 0; i < count;) {
     let end = i + 1;
     while (end < count && positions[end] === positions[end - 1]! + 1) end++;
     const cell = state.cell(count - i);
-    putNumber(sink, cell, state.gapTo(positions[i]!));
-    if (count - i > 1) putNumber(sink, lengthCell(count - i), end - i);
+    encodeNumber(sink, cell, state.gapTo(positions[i]!));
+    if (count - i > 1) encodeNumber(sink, lengthCell(count - i), end - i);
     state.passed(positions[i]!, end - i);
     i = end;
   }
 }
 
-/** Reads what {@link putShare} wrote. */
-export function takeShare(from: Decoder, size: number): Uint32Array {
+/** Reads what {@link encodePostings} wrote. */
+export function decodePostings(from: Decoder, size: number): Uint32Array {
   const positions = new Uint32Array(Math.min(size, from.number(COUNT_CELL)));
   const state = new RunState(size);
   for (let i = 0; i < positions.length;) {

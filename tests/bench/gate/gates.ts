@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { BloomFilter } from 'bloomfilter';
 import { ByteReader, ByteWriter } from '../../../lib/pack/bits/bytes';
-import { OwnerGate, writeOwnerGate } from '../../../lib/pack/filters/owner-gate';
-import { PhotoGate, PhotoGateWriter } from '../../../lib/pack/filters/photo-gate';
+import { OwnerFilter, writeOwnerFilter } from '../../../lib/pack/filters/owner-filter';
+import { PhotoFilter, PhotoFilterWriter } from '../../../lib/pack/filters/photo-filter';
 
 /** Something to ask before the table is read. */
 export interface Gate<Id> {
@@ -18,9 +18,9 @@ export function ownerGates(names: readonly string[]): Gate<string>[] {
 
   function withBits(bits: number): Gate<string> {
     const to = new ByteWriter();
-    writeOwnerGate(to, names, bits);
+    writeOwnerFilter(to, names, bits);
     const bytes = to.result();
-    const gate = new OwnerGate(new ByteReader(bytes, 'the gate'));
+    const gate = new OwnerFilter(new ByteReader(bytes, 'the gate'));
     return {
       name: `${bits} bits an owner`,
       bytes: bytes.length,
@@ -41,13 +41,13 @@ export function photoGates(ids: Float64Array): Gate<number>[] {
 
 /** The pack's form. */
 function runs(ids: Float64Array, most: number): Gate<number> {
-  const writer = new PhotoGateWriter(most);
+  const writer = new PhotoFilterWriter(most);
   for (const id of ids) writer.survey(id);
   for (const id of ids) writer.push(id);
   const to = new ByteWriter();
   writer.write(to);
   const bytes = to.result();
-  const gate = new PhotoGate(new ByteReader(bytes, 'the gate'));
+  const gate = new PhotoFilter(new ByteReader(bytes, 'the gate'));
   return { name: `runs, ${most} at most`, bytes: bytes.length, mayHave: (id) => gate.mayHave(id) };
 }
 

@@ -1,7 +1,7 @@
 import { FolderPackFiles } from '../../../data-build/pack-files';
 import { openPack } from '../../../lib/pack/pack';
 import type { PackFiles } from '../../../lib/pack/types';
-import { openWhole } from '../../../lib/pack/in-memory-pack';
+import { openInMemory } from '../../../lib/pack/in-memory-pack';
 import { memoryInUse } from '../alone';
 import { idsOf } from '../bench-pack';
 import { type Answered, countFalse, drawQuestions, timeQuestions } from '../pack/questions';
@@ -61,7 +61,7 @@ const answered = await countFalse(
 );
 const heldBytes = (await memoryInUse()) - before;
 
-const whole = await openWhole(files);
+const whole = await openInMemory(files);
 const has = (id: number): boolean => whole.answerOf(id) >= 0;
 const figures: AnswerFigures = {
   startBytes: read.get('manifest.json')! + read.get('photos.gate')!,

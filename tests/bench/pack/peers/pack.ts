@@ -1,7 +1,7 @@
 import { encodePack } from '../../../../lib/pack/encode';
 import { PackError } from '../../../../lib/pack/errors';
 import type { PackInput } from '../../../../lib/pack/input';
-import { openWhole } from '../../../../lib/pack/in-memory-pack';
+import { openInMemory } from '../../../../lib/pack/in-memory-pack';
 import type { Peer } from '../peer';
 
 const BATCH = 65_536;
@@ -54,8 +54,8 @@ function inputOf(ids: Float64Array, sets: number[][]): PackInput {
   };
 }
 
-async function openFiles(files: Map<string, Uint8Array>): ReturnType<typeof openWhole> {
-  const whole = await openWhole({
+async function openFiles(files: Map<string, Uint8Array>): ReturnType<typeof openInMemory> {
+  const whole = await openInMemory({
     read(name, start = 0, end) {
       const bytes = files.get(name);
       if (bytes === undefined) throw new PackError('missing', `There is no ${name}.`);

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Attention } from '../../../../components/badge/badge-interactions';
+import { BadgeInteractions } from '../../../../components/badge/badge-interactions';
 import type { Badge } from '../../../../components/badge/badge';
-import { Stage } from '../../../../components/badge/card-controller';
+import { CardController } from '../../../../components/badge/card-controller';
 import { makeBadge, makeCard } from './make';
 
-let stage: Stage;
+let controller: CardController;
 let badge: Badge;
 let other: Badge;
 let alive: boolean;
@@ -20,15 +20,15 @@ beforeEach(() => {
   life = new AbortController();
   onOpen.mockReset();
   const isAlive = () => alive;
-  stage = new Stage({ card: makeCard(), direction: 'ltr', onOpen, isAlive });
+  controller = new CardController({ card: makeCard(), direction: 'ltr', onOpen, isAlive });
   [badge, other] = [makeBadge(), makeBadge({ id: '9000000000002' })];
   const badges = new Map<EventTarget, Badge>([badge, other].map((each) => [each.host, each]));
-  new Attention(stage, badges, isAlive, life.signal);
+  new BadgeInteractions(controller, badges, isAlive, life.signal);
   for (const { host } of [badge, other]) document.body.append(host);
 });
 afterEach(() => {
   life.abort();
-  stage.close();
+  controller.close();
   document.body.replaceChildren();
   vi.useRealTimers();
 });
@@ -132,7 +132,7 @@ describe('clicking', () => {
 
 describe('the keyboard', () => {
   it('reaches the card’s controls only once it is entered', () => {
-    stage.preview(badge);
+    controller.preview(badge);
     const tabs = () =>
       [...badge.root.querySelectorAll('.card button')].map((b) => (b as HTMLElement).tabIndex);
     expect(new Set(tabs())).toEqual(new Set([-1]));
@@ -142,7 +142,7 @@ describe('the keyboard', () => {
 
   it('gives Esc to the page when no card is open', () => {
     expect(press('Escape')).toBe(true);
-    stage.preview(badge);
+    controller.preview(badge);
     expect(press('Escape')).toBe(false);
     expect(press('Escape')).toBe(true);
   });

@@ -4,13 +4,13 @@ import { BatchChecker } from '../../../../data-build/check/batch-checker';
 import { expectedBatches } from '../../../../data-build/check/expected-batches';
 import type { PackInput, PhotoBatch } from '../../../../lib/pack/input';
 import type { Manifest } from '../../../../lib/pack/types';
-import type { WholePack } from '../../../../lib/pack/in-memory-pack';
+import type { InMemoryPack } from '../../../../lib/pack/in-memory-pack';
 
 type Photos = ReadonlyMap<number, number>;
 const SETS = [[0], [1], [0, 1]];
 
 /** A pack that answers from a map. The sets have other numbers than the input's. */
-function packOf(photos: Photos): WholePack {
+function packOf(photos: Photos): InMemoryPack {
   const setOf = (id: number): number => {
     const set = photos.get(id);
     return set === undefined ? -1 : 2 - set;

@@ -12,14 +12,14 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { download } from '../../../../data-build/fetch/download';
-import type { Patience } from '../../../../data-build/fetch/download';
+import type { RetryPolicy } from '../../../../data-build/fetch/download';
 import type { Offer } from '../../../../data-build/fetch/offers';
 import { temporaryFolder } from '../run';
 import { rangeStart, serve, startPublisher } from './server';
 
 const BODY = Buffer.from(Array.from({ length: 5000 }, (_, i) => `${9e12 + i}\n`).join(''));
 const MD5 = createHash('md5').update(BODY).digest('hex');
-const PATIENCE: Patience = { tries: 3, pause: 1, stall: 300 };
+const PATIENCE: RetryPolicy = { tries: 3, pause: 1, stall: 300 };
 
 const publisher = startPublisher();
 const folder = temporaryFolder();

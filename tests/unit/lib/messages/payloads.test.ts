@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNothing } from '../../../../lib/messages/empty-payload';
+import { requireEmptyPayload } from '../../../../lib/messages/empty-payload';
 import { checkPayload } from '../../../../lib/messages/payloads';
 import { MAX_IDS, type PageSummary } from '../../../../lib/messages/types';
 
@@ -95,7 +95,9 @@ describe('checkPayload', () => {
 
 describe('checkNothing', () => {
   it('takes nothing, and nothing else', () => {
-    expect(checkNothing('page-summary', null)).toBeNull();
-    expect(() => checkNothing('page-summary', 'x')).toThrow(/^Message "page-summary" refused/);
+    expect(requireEmptyPayload('page-summary', null)).toBeNull();
+    expect(() => requireEmptyPayload('page-summary', 'x')).toThrow(
+      /^Message "page-summary" refused/,
+    );
   });
 });

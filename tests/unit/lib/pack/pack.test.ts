@@ -4,7 +4,7 @@ import { decodePack } from '../../../../lib/pack/decode';
 import { encodePack } from '../../../../lib/pack/encode';
 import { openPack } from '../../../../lib/pack/pack';
 import { verifyPack } from '../../../../lib/pack/verify';
-import { openWhole } from '../../../../lib/pack/in-memory-pack';
+import { openInMemory } from '../../../../lib/pack/in-memory-pack';
 import { photos } from './arbitraries';
 import { inputOf, packOf, type Photo, Reference } from './make-pack';
 import { MemoryFiles } from './memory-files';
@@ -85,7 +85,7 @@ describe('a pack', () => {
       fc.asyncProperty(photos, async (list) => {
         const reference = new Reference(list);
         const files = await packOf(list);
-        const whole = await openWhole(files);
+        const whole = await openInMemory(files);
         for (const id of reference.photos.keys()) {
           for (const near of NEAR) {
             const set = whole.setOf(id + near);

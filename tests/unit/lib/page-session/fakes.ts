@@ -1,4 +1,4 @@
-import type { Look, PageFindings } from '../../../../lib/flickr/page/page-reader';
+import type { PageSnapshot, PageFindings } from '../../../../lib/flickr/page/page-reader';
 import type { PageAnswer } from '../../../../lib/messages/types';
 import type { BadgeLayer, Finding } from '../../../../lib/page-session/types';
 
@@ -33,7 +33,7 @@ function read(parts: Iterable<Element> = [document.documentElement]): PageFindin
   return { photos, members, pairs };
 }
 
-export const look = (): Look => ({ boxOf, read });
+export const look = (): PageSnapshot => ({ boxOf, read });
 
 /** Badges as bare elements that carry what they say. */
 export function fakeBadges(): BadgeLayer & { said: Map<HTMLElement, Finding> } {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import type { PageFindings } from '../../../../lib/flickr/page/page-reader';
-import { Sightings } from '../../../../lib/page-session/page-contents';
+import { PageContents } from '../../../../lib/page-session/page-contents';
 import { fakeBadges, look } from './fakes';
 
 const nothing: PageFindings = { photos: [], members: [], pairs: [] };
 
 it('lets go of a member where the same element is now a photo’s box', () => {
-  const seen = new Sightings(fakeBadges(), () => undefined);
+  const seen = new PageContents(fakeBadges(), () => undefined);
   const element = document.createElement('div');
   const readAs = (findings: Partial<PageFindings>) =>
     seen.readAll({ ...look(), read: () => ({ ...nothing, ...findings }) });

@@ -1,6 +1,6 @@
 import { gzipSync, zipSync } from 'fflate';
 import { importFiles } from '../../../../lib/user-lists/import-files';
-import { Refusal } from '../../../../lib/user-lists/import-error';
+import { ImportError } from '../../../../lib/user-lists/import-error';
 import type { MadePack } from '../../../../lib/user-lists/types';
 
 /** Invented photos in the layout of FFHQ's list. */
@@ -58,11 +58,11 @@ export async function make(...files: File[]): Promise<MadePack> {
 }
 
 /** Why files are refused. */
-export async function refusalOf(...files: File[]): Promise<Refusal> {
+export async function refusalOf(...files: File[]): Promise<ImportError> {
   try {
     await importFiles(files, null, () => undefined);
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ImportError) return error;
     throw error;
   }
   throw new Error('The files were not refused.');

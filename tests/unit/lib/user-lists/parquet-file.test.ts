@@ -1,7 +1,7 @@
 import { type FileMetaData, parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
-import { fileText, type Listed } from '../../../../lib/user-lists/file-text';
+import { fileText, type InputFile } from '../../../../lib/user-lists/file-text';
 import { listedFiles } from '../../../../lib/user-lists/input-file';
 import { parquetFile } from '../../../../lib/user-lists/parquet-file';
 import { recognise } from '../../../../lib/user-lists/recognise';
@@ -48,7 +48,7 @@ function boasting(): Uint8Array {
 const varint = (value: number): number[] =>
   value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...varint(value >> 7)];
 
-async function readAll(listed: Listed): Promise<string> {
+async function readAll(listed: InputFile): Promise<string> {
   let text = '';
   for await (const piece of fileText(listed)) text += piece;
   return text;

@@ -68,10 +68,10 @@ const NOTHING = { records: [], files: 0 };
 
 describe('an added list', () => {
   it('is answered from, after a new start too, until it is switched off or removed', async () => {
-    const { id, name } = await (await start()).keepPack(made, NOW);
+    const { id, name } = await (await start()).saveList(made, NOW);
     expect(name).toBe('mine.csv');
     const lists = await start();
-    expect(await lists.keptLists()).toMatchObject([
+    expect(await lists.loadListRecords()).toMatchObject([
       { id, added: NOW, enabled: true, report: { rows: 6 } },
     ]);
     expect((await lists.ask(PHOTO)).found).toEqual({ [PHOTO]: ['helen', 'pipa'] });
@@ -102,19 +102,19 @@ describe('an added list', () => {
     lists.watchLists(news, signal);
     await fakeBrowser.storage.local.set({ settings: {} });
     expect(news).not.toHaveBeenCalled();
-    const { id } = await lists.keepPack(made, NOW);
+    const { id } = await lists.saveList(made, NOW);
     await lists.removeList(id);
     expect(news.mock.calls.length).toBeGreaterThanOrEqual(4);
     news.mockClear();
     abort();
-    await lists.keepPack(made, NOW);
+    await lists.saveList(made, NOW);
     expect(news).not.toHaveBeenCalled();
   });
 
   it('is refused a second time under whatever name, and the first stays', async () => {
     const lists = await start();
-    await lists.keepPack(made, NOW);
-    await expect(lists.keepPack({ ...made, name: 'again.csv' }, NOW)).rejects.toMatchObject({
+    await lists.saveList(made, NOW);
+    await expect(lists.saveList({ ...made, name: 'again.csv' }, NOW)).rejects.toMatchObject({
       code: 'duplicate',
       message: 'mine.csv',
     });
@@ -124,7 +124,7 @@ describe('an added list', () => {
   it('is refused in a private window', async () => {
     Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
     const lists = await start();
-    await expect(lists.keepPack(made, NOW)).rejects.toMatchObject({ code: 'private' });
+    await expect(lists.saveList(made, NOW)).rejects.toMatchObject({ code: 'private' });
     expect(await leftovers()).toEqual(NOTHING);
   });
 
@@ -142,7 +142,7 @@ describe('an added list', () => {
     fill(() => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     });
-    await expect(lists.keepPack(made, NOW)).rejects.toMatchObject({ code: 'noRoom' });
+    await expect(lists.saveList(made, NOW)).rejects.toMatchObject({ code: 'noRoom' });
     vi.restoreAllMocks();
     expect(await leftovers()).toEqual(NOTHING);
   });
@@ -160,7 +160,7 @@ describe('an added list', () => {
         if (++writes === 1) await set(items);
         if (writes === last) await new Promise(() => undefined);
       });
-      void lists.keepPack(made, NOW);
+      void lists.saveList(made, NOW);
       await vi.waitFor(async () => {
         const left = await leftovers();
         expect(left.records).toHaveLength(1);
@@ -168,7 +168,7 @@ describe('an added list', () => {
       });
       vi.restoreAllMocks();
       const next = await start();
-      expect(await next.keptLists()).toEqual([]);
+      expect(await next.loadListRecords()).toEqual([]);
       expect((await next.ask(PHOTO)).found).toEqual({});
       await next.sweepLists();
       expect(await leftovers()).toEqual(NOTHING);
@@ -177,15 +177,15 @@ describe('an added list', () => {
 
   it('may be added after such an end without being swept first', async () => {
     const lists = await start();
-    const { id } = await lists.keepPack(made, NOW);
+    const { id } = await lists.saveList(made, NOW);
     await lists.changeRecord(id, { complete: false });
-    await lists.keepPack(made, NOW);
+    await lists.saveList(made, NOW);
     expect((await lists.ask(PHOTO)).found).toHaveProperty(PHOTO);
   });
 
   it('is left alone by sweeping, and goes with everything else', async () => {
     const lists = await start();
-    await lists.keepPack(made, NOW);
+    await lists.saveList(made, NOW);
     await lists.sweepLists();
     expect((await lists.ask(PHOTO)).found).toHaveProperty(PHOTO);
     await lists.removeAllLists();
@@ -194,8 +194,8 @@ describe('an added list', () => {
 
   it('that the browser has thrown away is told, and silences no other', async () => {
     const lists = await start();
-    const { id } = await lists.keepPack(made, NOW);
-    await lists.keepPack(await make(file('b.json', ffhqText(3))), NOW + 1);
+    const { id } = await lists.saveList(made, NOW);
+    await lists.saveList(await make(file('b.json', ffhqText(3))), NOW + 1);
     const { deleteListFiles } = await import('../../../../lib/user-lists/list-files');
     await deleteListFiles(id);
     const { found, status } = await (await start()).ask(PHOTO, '9000000000003');
@@ -212,11 +212,11 @@ describe('an added list', () => {
     const bytes = new Uint8Array(await files.get('photos.dat')!.arrayBuffer());
     bytes[bytes.length - 1]! ^= 1;
     files.set('photos.dat', new Blob([bytes]));
-    const { id } = await lists.keepPack({ ...made, files }, NOW);
+    const { id } = await lists.saveList({ ...made, files }, NOW);
     const failed = [{ id, name: 'mine.csv', state: 'damaged' }];
     expect((await lists.ask(PHOTO)).status).toMatchObject({ failed });
     await vi.waitFor(async () => {
-      expect(await lists.keptLists()).toMatchObject([{ failure: { state: 'damaged' } }]);
+      expect(await lists.loadListRecords()).toMatchObject([{ failure: { state: 'damaged' } }]);
     });
     expect((await (await start()).ask()).status).toMatchObject({ failed });
   });

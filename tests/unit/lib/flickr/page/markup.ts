@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { lookAt, type PageFindings } from '../../../../../lib/flickr/page/page-reader';
+import { snapshotPage, type PageFindings } from '../../../../../lib/flickr/page/page-reader';
 
 /** Photo ids, NSIDs and numbers of albums for tests: none of a real account. */
 export const A = '9000000000021';
@@ -31,8 +31,8 @@ export function openPage(path: string, body: string, head = ''): Page {
     if (found.length !== 1) throw new Error(`${selector} stands for ${found.length} elements`);
     return found[0]!;
   };
-  const read = (selector: string) => lookAt(document, url).read([find(selector)]);
-  return { document, find, read, ...lookAt(document, url).read() };
+  const read = (selector: string) => snapshotPage(document, url).read([find(selector)]);
+  return { document, find, read, ...snapshotPage(document, url).read() };
 }
 
 /** The photos found, with the id of the box's element: `{ photoId: boxId }`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLink, readMemberLink, sameOwner } from '../../../../../lib/flickr/address/links';
-import { placeOf } from '../../../../../lib/flickr/page/page-address';
+import { readPageAddress } from '../../../../../lib/flickr/page/page-address';
 import { A, NSID, SET } from './markup';
 
 describe('placeOf', () => {
@@ -42,7 +42,7 @@ describe('placeOf', () => {
     ['/groups/ducks/members/', { listsMembers: true }],
   ])('%s', (path, expected) => {
     const url = new URL(path, 'https://www.flickr.com/');
-    expect(placeOf(url)).toEqual({ ...nowhere, ...expected });
+    expect(readPageAddress(url)).toEqual({ ...nowhere, ...expected });
   });
 });
 

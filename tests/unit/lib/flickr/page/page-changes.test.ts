@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { lookAt } from '../../../../../lib/flickr/page/page-reader';
+import { snapshotPage } from '../../../../../lib/flickr/page/page-reader';
 import { A, B, background, boxIds, icon, NSID, openPage, picture, SET } from './markup';
 
 const STREAM = '/photos/ada_b/';
@@ -79,7 +79,9 @@ describe('a box is the same element', () => {
     const before = page.photos;
     page.find('.photo').replaceChildren(JSDOM.fragment(`<img src="${picture(A)}">`));
     expect(page.read('img').photos).toEqual(before);
-    expect(lookAt(page.document, new URL('https://www.flickr.com/')).read().photos).toEqual(before);
+    expect(snapshotPage(page.document, new URL('https://www.flickr.com/')).read().photos).toEqual(
+      before,
+    );
   });
 
   it('before and after its picture arrives in a layout nobody has seen yet', () => {
@@ -103,11 +105,13 @@ describe('a box is the same element', () => {
     const next = new URL(`https://www.flickr.com/photos/ada_b/${B}/in/photostream/`);
     const image = page.find('img');
     expect(boxIds(page)).toEqual({ [A]: 'well' });
-    expect(lookAt(page.document, next).read([image]).photos).toEqual([]);
+    expect(snapshotPage(page.document, next).read([image]).photos).toEqual([]);
     image.setAttribute('src', picture(B));
-    expect(boxIds(lookAt(page.document, next).read([image]))).toEqual({ [B]: 'well' });
+    expect(boxIds(snapshotPage(page.document, next).read([image]))).toEqual({ [B]: 'well' });
     image.remove();
-    expect(boxIds(lookAt(page.document, next).read([page.find('#well')]))).toEqual({ [B]: 'well' });
+    expect(boxIds(snapshotPage(page.document, next).read([page.find('#well')]))).toEqual({
+      [B]: 'well',
+    });
   });
 });
 
@@ -124,7 +128,7 @@ describe('the box of an element', () => {
      <footer><img id="foot" src="${picture(A)}"></footer>`,
   );
 
-  const { boxOf } = lookAt(page.document, new URL(STREAM, 'https://www.flickr.com'));
+  const { boxOf } = snapshotPage(page.document, new URL(STREAM, 'https://www.flickr.com'));
   it.each([
     ['#one', 'one'],
     ['#one .tools', 'one'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lookAt } from '../../../../../lib/flickr/page/page-reader';
+import { snapshotPage } from '../../../../../lib/flickr/page/page-reader';
 import { hasShared } from '../../../../shared';
 import { expected, openRecorded, sorted } from './recorded';
 
 describe.runIf(hasShared).each(Object.entries(expected))('%s', (name, page) => {
   const { document, url } = openRecorded(name);
-  const { photos, members, pairs } = lookAt(document, url).read();
+  const { photos, members, pairs } = snapshotPage(document, url).read();
 
   it('shows exactly its photos, each in a box of its own', () => {
     expect(sorted(photos.map(({ photoId }) => photoId))).toEqual(sorted(page.photoIdsInDom));
@@ -26,9 +26,9 @@ describe.runIf(hasShared).each(Object.entries(expected))('%s', (name, page) => {
 describe.runIf(hasShared)('recorded pages as they come to life', () => {
   const boxes = (name: string, change: (document: Document, url: URL) => void) => {
     const { document, url } = openRecorded(name);
-    const before = lookAt(document, url).read().photos;
+    const before = snapshotPage(document, url).read().photos;
     change(document, url);
-    return { before, after: lookAt(document, url).read().photos };
+    return { before, after: snapshotPage(document, url).read().photos };
   };
   /** What hydration puts into a tile, in words of our own. */
   const link = (document: Document, tile: Element, photoId: string) => {
@@ -44,9 +44,9 @@ describe.runIf(hasShared)('recorded pages as they come to life', () => {
     'album-2024-server.html',
   ])('%s: links arrive, pictures go', (name) => {
     const { before, after } = boxes(name, (document, url) => {
-      for (const { photoId, box } of lookAt(document, url).read().photos) {
+      for (const { photoId, box } of snapshotPage(document, url).read().photos) {
         link(document, box, photoId);
-        expect(lookAt(document, url).read([box.querySelector('.overlay')!]).photos).toEqual([
+        expect(snapshotPage(document, url).read([box.querySelector('.overlay')!]).photos).toEqual([
           { photoId, box },
         ]);
         box.style.backgroundImage = '';
@@ -58,11 +58,11 @@ describe.runIf(hasShared)('recorded pages as they come to life', () => {
 
   it('gallery-2023-server.html: pictures arrive, links go', () => {
     const { before, after } = boxes('gallery-2023-server.html', (document, url) => {
-      for (const { photoId, box } of lookAt(document, url).read().photos) {
+      for (const { photoId, box } of snapshotPage(document, url).read().photos) {
         const image = document.createElement('img');
         image.src = `//live.staticflickr.com/65535/${photoId}_0123456789_b.jpg`;
         box.querySelector('.photo')!.replaceChildren(image);
-        expect(lookAt(document, url).read([image]).photos).toEqual([{ photoId, box }]);
+        expect(snapshotPage(document, url).read([image]).photos).toEqual([{ photoId, box }]);
         for (const anchor of box.querySelectorAll('a')) anchor.remove();
       }
     });
@@ -72,9 +72,9 @@ describe.runIf(hasShared)('recorded pages as they come to life', () => {
 
   it('album-2025-hydrated.html: from any part of a card, the card', () => {
     const { document, url } = openRecorded('album-2025-hydrated.html');
-    for (const finding of lookAt(document, url).read().photos) {
+    for (const finding of snapshotPage(document, url).read().photos) {
       for (const part of finding.box.querySelectorAll('*')) {
-        expect(lookAt(document, url).read([part]).photos).toEqual([finding]);
+        expect(snapshotPage(document, url).read([part]).photos).toEqual([finding]);
       }
     }
   });

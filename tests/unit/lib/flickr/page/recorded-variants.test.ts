@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAt } from '../../../../../lib/flickr/page/page-reader';
+import { snapshotPage } from '../../../../../lib/flickr/page/page-reader';
 import { hasShared } from '../../../../shared';
 import { expected, openRecorded, sorted } from './recorded';
 
@@ -7,7 +7,7 @@ const pages = Object.keys(expected);
 
 const photosOf = (document: Document, url: URL) =>
   sorted(
-    lookAt(document, url)
+    snapshotPage(document, url)
       .read()
       .photos.map(({ photoId }) => photoId),
   );
@@ -48,7 +48,7 @@ describe.runIf(hasShared)('recorded pages as Flickr may make them one day', () =
 
   it.each(pages)('%s: its photos arriving one by one, in the other order', (name) => {
     const { document, url } = openRecorded(name);
-    const { photos } = lookAt(document, url).read();
+    const { photos } = snapshotPage(document, url).read();
     const places = photos.map(({ box, photoId }) => {
       const place = document.createComment('');
       box.replaceWith(place);
@@ -57,7 +57,7 @@ describe.runIf(hasShared)('recorded pages as Flickr may make them one day', () =
     expect(photosOf(document, url)).toEqual([]);
     for (const { box, photoId, place } of places.reverse()) {
       place.replaceWith(box);
-      expect(lookAt(document, url).read([box]).photos).toEqual([{ photoId, box }]);
+      expect(snapshotPage(document, url).read([box]).photos).toEqual([{ photoId, box }]);
     }
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLASSES, classOf, digits, extraOf, firstOf } from '../../../../../lib/pack/coding/classes';
+import {
+  CLASSES,
+  classOf,
+  bitLength,
+  extraOf,
+  firstOf,
+} from '../../../../../lib/pack/coding/classes';
 
 describe('classes of numbers', () => {
   it.each([
@@ -41,6 +47,6 @@ describe('classes of numbers', () => {
     [256, 9],
     [2 ** 32 - 1, 32],
   ])('count the digits of %d: %d', (value, expected) => {
-    expect(digits(value)).toBe(expected);
+    expect(bitLength(value)).toBe(expected);
   });
 });

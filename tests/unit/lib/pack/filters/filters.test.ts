@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../../../lib/pack/bits/bytes';
-import { OwnerGate, writeOwnerGate } from '../../../../../lib/pack/filters/owner-gate';
-import { PhotoGate, PhotoGateWriter } from '../../../../../lib/pack/filters/photo-gate';
+import { OwnerFilter, writeOwnerFilter } from '../../../../../lib/pack/filters/owner-filter';
+import { PhotoFilter, PhotoFilterWriter } from '../../../../../lib/pack/filters/photo-filter';
 import { ascendingIds } from '../arbitraries';
 
-function photoGate(ids: readonly number[]): PhotoGate {
-  const writer = new PhotoGateWriter();
+function photoGate(ids: readonly number[]): PhotoFilter {
+  const writer = new PhotoFilterWriter();
   for (const id of ids) writer.survey(id);
   for (const id of ids) writer.push(id);
   const to = new ByteWriter();
   writer.write(to);
-  return new PhotoGate(new ByteReader(to.result(), 'test'));
+  return new PhotoFilter(new ByteReader(to.result(), 'test'));
 }
 
-function ownerGate(owners: readonly string[]): { gate: OwnerGate; bytes: number } {
+function ownerGate(owners: readonly string[]): { gate: OwnerFilter; bytes: number } {
   const to = new ByteWriter();
-  writeOwnerGate(to, owners);
+  writeOwnerFilter(to, owners);
   const bytes = to.result();
-  return { gate: new OwnerGate(new ByteReader(bytes, 'test')), bytes: bytes.length };
+  return { gate: new OwnerFilter(new ByteReader(bytes, 'test')), bytes: bytes.length };
 }
 
 const names = (prefix: string, count: number): string[] =>

@@ -3,7 +3,7 @@ import { openTables } from '../pack/tables';
 import type { PackFiles } from '../pack/types';
 
 /** What share of those who are in no list a pack's gates let pass to the table, from 0 to 1. */
-export interface GateRates {
+export interface FilterRates {
   photos: number;
   members: number;
 }
@@ -18,7 +18,7 @@ const NEWEST_PHOTO = 6e10;
  * @param random gives numbers from 0 to 1.
  * @throws {PackError}
  */
-export async function measureGates(files: PackFiles, random: () => number): Promise<GateRates> {
+export async function measureFilters(files: PackFiles, random: () => number): Promise<FilterRates> {
   const tables = await openTables(files);
   const { manifest, photoGate, photos } = tables;
   const ownerGate = await tables.ownerGate();

@@ -13,7 +13,7 @@ import type { ByteReader, ByteWriter } from '../bits/bytes';
  *
  *     gate := hash functions (0: there is no gate)  bytes  { byte }
  */
-export class OwnerGate {
+export class OwnerFilter {
   private readonly hashes: number;
   private readonly bytes: Uint8Array;
 
@@ -35,7 +35,7 @@ const BEST = 8;
 const FEWEST = 3;
 
 /** @param best another number of bits an owner, to see what it would do. */
-export function writeOwnerGate(to: ByteWriter, owners: readonly string[], best = BEST): void {
+export function writeOwnerFilter(to: ByteWriter, owners: readonly string[], best = BEST): void {
   const each = Math.min(best, MOST_BITS / owners.length);
   if (owners.length === 0 || each < FEWEST) {
     to.number(0);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FIRST_SAMPLE_PHOTO } from '../../../../lib/dataset-index/sample';
-import { measureGates } from '../../../../lib/dataset-index/gate-rates';
+import { measureFilters } from '../../../../lib/dataset-index/filter-rates';
 import { openTables } from '../../../../lib/pack/tables';
 import { packOf } from '../pack/make-pack';
 
@@ -14,7 +14,7 @@ const only = (id: number) => () => (id - FIRST_SAMPLE_PHOTO + 0.5) / 6e10;
 
 it('counts a photo that is listed as no mistake of the gate', async () => {
   const files = await packOf(PHOTOS);
-  expect((await measureGates(files, only(PHOTOS[7]!.id))).photos).toBe(0);
+  expect((await measureFilters(files, only(PHOTOS[7]!.id))).photos).toBe(0);
 });
 
 it('counts what passes the gate though no list has it', async () => {
@@ -23,12 +23,12 @@ it('counts what passes the gate though no list has it', async () => {
   const listed = new Set(PHOTOS.map(({ id }) => id));
   let stranger = FIRST_SAMPLE_PHOTO;
   while (listed.has(stranger) || !photoGate.mayHave(stranger)) stranger++;
-  expect((await measureGates(files, only(stranger))).photos).toBe(1);
+  expect((await measureFilters(files, only(stranger))).photos).toBe(1);
 });
 
 it('gives a share of members that few pass', async () => {
   const files = await packOf(PHOTOS);
-  const { members } = await measureGates(files, Math.random);
+  const { members } = await measureFilters(files, Math.random);
   expect(members).toBeGreaterThan(0);
   expect(members).toBeLessThan(0.2);
 });

@@ -5,12 +5,12 @@ import styles from './Index.module.css';
 
 /** Tries the built-in pack's gates, read in this page for that alone. */
 async function tryGates() {
-  const { measureGates } = await import('../../lib/dataset-index/gate-rates');
-  return measureGates(packageFiles(!import.meta.env.FIREFOX), Math.random);
+  const { measureFilters } = await import('../../lib/dataset-index/filter-rates');
+  return measureFilters(packageFiles(!import.meta.env.FIREFOX), Math.random);
 }
 
 /** How often the filter lets pass what is in no list, as measured just now. */
-export function GateRates() {
+export function FilterRates() {
   const { t, language } = useApp();
   const rates = useLoad(tryGates);
   if (rates.state === 'failed') return null;

@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter, Column } from '../bits/bytes';
-import { digits } from '../coding/classes';
+import { bitLength } from '../coding/classes';
 
 /**
  * The photo gate: a Bloom filter with one hash function, `id >> shift`, compressed.
@@ -19,7 +19,7 @@ import { digits } from '../coding/classes';
  *       span   prefixes that a bucket covers: 2^8, or 2^16 where places are far apart
  *       place  first prefix of a run, ones and zeros in turn, less that of the first id
  */
-export class PhotoGate {
+export class PhotoFilter {
   private readonly first: number;
   private readonly last: number;
   private readonly scale: number;
@@ -70,7 +70,7 @@ const MOST_RUNS = 1 << 14;
 const FINER = 3;
 
 /** Makes a gate in two passes over all ids, ascending: `survey` each, then `push` each. */
-export class PhotoGateWriter {
+export class PhotoFilterWriter {
   /** How many gaps have so many binary digits. */
   private readonly gaps = new Float64Array(54);
   private photos = 0;
@@ -92,7 +92,7 @@ export class PhotoGateWriter {
   survey(id: number): void {
     if (this.photos === 0) this.first = id;
     const gap = id - this.before;
-    this.gaps[gap < 2 ** 31 ? digits(gap) : Math.floor(Math.log2(gap)) + 1]!++;
+    this.gaps[gap < 2 ** 31 ? bitLength(gap) : Math.floor(Math.log2(gap)) + 1]!++;
     this.before = id;
     this.photos++;
   }
