@@ -6,6 +6,7 @@ import { benchTable } from './pack/bench';
 import { benchPage } from './page/bench';
 import { benchScale } from './scale/bench';
 import { benchUi } from './ui/bench';
+import { benchVisit } from './visit/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, (args: string[]) => Promise<void>> = {
@@ -17,6 +18,7 @@ const PARTS: Record<string, (args: string[]) => Promise<void>> = {
   page: benchPage,
   scale: benchScale,
   ui: benchUi,
+  visit: benchVisit,
 };
 
 /** What was asked for: parts, each with the words behind it that are no parts. */
