@@ -2,9 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { carryStart, cutForParts } from './data-build/package/extension-pack';
+import { cutForParts } from './data-build/package/extension-pack';
 import { PAGE_PATTERNS } from './lib/flickr/address/page-patterns';
-import { version } from './package.json';
 
 const SAMPLE_LIST = '.output/sample';
 const SAMPLE_PACK = '.output/sample-pack';
@@ -93,6 +92,5 @@ export default defineConfig({
         js: ['prewarm.js'],
       });
     },
-    'build:done': ({ config }) => carryStart(config.outDir, version),
   },
 });

@@ -1,4 +1,3 @@
-import { benchCold } from './cold/bench';
 import { benchGate } from './gate/bench';
 import { benchImport } from './import/bench';
 import { benchMemory } from './memory/bench';
@@ -10,7 +9,6 @@ import { benchVisit } from './visit/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, (args: string[]) => Promise<void>> = {
-  cold: benchCold,
   gate: benchGate,
   import: benchImport,
   memory: benchMemory,

@@ -7,8 +7,8 @@ import { landscape } from '../../replica/picture';
 import { respond } from '../../replica/respond';
 import { makeSite, replicaIds } from '../../replica/site';
 import { hasShared, SHARED } from '../../shared';
-import { extensionWith } from '../cold/extension';
-import { stopWorkers } from '../cold/cold-chromium';
+import { extensionWith } from '../browser/extension';
+import { stopWorkers } from '../browser/worker';
 import { quartiles } from '../statistics';
 import { visitPack } from './pack';
 import { timeToFirstBadge } from './time-to-badge';
@@ -33,7 +33,7 @@ export async function benchVisit(folders: string[]): Promise<void> {
     return { contentType: 'text/html; charset=utf-8', body: page.html };
   });
   const built = (folders.length > 0 ? folders : ['.output/chrome-mv3']).map((it) => resolve(it));
-  const extensions = await Promise.all(built.map((it) => extensionWith(it, pack, false)));
+  const extensions = await Promise.all(built.map((it) => extensionWith(it, pack)));
   const times = extensions.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round++) {
     const turns = extensions.map((_, i) => (i + round) % extensions.length);
