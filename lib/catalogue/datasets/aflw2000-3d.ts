@@ -11,6 +11,7 @@ export const aflw2000 = defineDataset({
     paper: {
       title: 'Face Alignment Across Large Poses: A 3D Solution',
       url: 'https://arxiv.org/abs/1511.07212',
+      kind: 'paper',
     },
     gather: {
       title: 'CV_DL_Gather: datasets of faces and heads',
@@ -19,6 +20,7 @@ export const aflw2000 = defineDataset({
     sixd: {
       title: '6DRepNet: README',
       url: 'https://github.com/thohemp/6DRepNet/blob/0d4ccab11f49143f3e4638890d0f307f30b070f4/README.MD',
+      kind: 'primary',
     },
   },
   year: { value: 2015, source: 'paper' },
@@ -50,6 +52,7 @@ export const aflw2000 = defineDataset({
   knownUsers: [
     {
       value: 'Thorsten Hempel, Ahmed A. Abdelrahman and Ayoub Al-Hamadi, for 6DRepNet',
+      kind: 'trained-or-tested',
       source: 'sixd',
       note: 'to test a program that finds how heads are turned',
     },

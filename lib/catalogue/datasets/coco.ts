@@ -7,6 +7,7 @@ export const coco = defineDataset({
     paper: {
       title: 'Microsoft COCO: Common Objects in Context',
       url: 'https://arxiv.org/abs/1405.0312',
+      kind: 'paper',
     },
     terms: { title: 'COCO: terms of use', url: 'https://cocodataset.org/#termsofuse' },
     card: {
@@ -16,10 +17,12 @@ export const coco = defineDataset({
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+      kind: 'primary',
     },
     blip: {
       title: 'BLIP: README',
       url: 'https://github.com/salesforce/BLIP/blob/026d299782be5de6d6ec770321d8b744296c4506/README.md',
+      kind: 'primary',
     },
     contact: {
       title: 'COCO 2020 Object Detection Task, on whom to ask',
@@ -85,8 +88,13 @@ export const coco = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'OpenAI', source: 'clip', note: 'to test CLIP' },
-    { value: 'Salesforce', source: 'blip', note: 'to train and test BLIP' },
+    { value: 'OpenAI', kind: 'trained-or-tested', source: 'clip', note: 'to test CLIP' },
+    {
+      value: 'Salesforce',
+      kind: 'trained-or-tested',
+      source: 'blip',
+      note: 'to train and test BLIP',
+    },
   ],
   listGives: {
     value: ['photo'],

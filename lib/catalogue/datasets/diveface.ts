@@ -16,6 +16,7 @@ export const diveface = defineDataset({
       title:
         'Algorithmic Discrimination: Formulation and Exploration in Deep Learning-based Face Biometrics',
       url: 'https://arxiv.org/abs/1912.01842',
+      kind: 'paper',
     },
   },
   year: { value: 2020, source: 'readme' },
@@ -66,6 +67,7 @@ export const diveface = defineDataset({
   knownUsers: [
     {
       value: 'Universidad Autónoma de Madrid and Max Planck Institute for Human Development',
+      kind: 'trained-or-tested',
       source: 'discrimination',
       note: 'to test how face recognition differs between groups of people',
     },

@@ -7,11 +7,17 @@ export const facescrub = defineDataset({
     paper: {
       title: 'A data-driven approach to cleaning large face datasets',
       url: 'https://doi.org/10.1109/ICIP.2014.7025068',
+      kind: 'paper',
     },
-    exposing: { title: 'Exposing.ai: FaceScrub', url: 'https://exposing.ai/face_scrub' },
+    exposing: {
+      title: 'Exposing.ai: FaceScrub',
+      url: 'https://exposing.ai/face_scrub',
+      kind: 'study',
+    },
     dlib: {
       title: 'dlib-models: README',
       url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+      kind: 'primary',
     },
   },
   year: { value: 2014, source: 'exposing' },
@@ -44,11 +50,10 @@ export const facescrub = defineDataset({
   knownUsers: [
     {
       value: 'Davis King, for dlib',
+      kind: 'trained-or-tested',
       source: 'dlib',
       note: 'with VGG Face about half of the 3 million faces that its face recognition was trained on',
     },
-    { value: 'Microsoft', source: 'exposing' },
-    { value: 'SenseTime', source: 'exposing' },
   ],
   listGives: {
     value: ['photo'],

@@ -7,6 +7,7 @@ export const fdf = defineDataset({
     paper: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
       url: 'https://arxiv.org/abs/1909.04538',
+      kind: 'paper',
     },
     readme: {
       title: 'Flickr Diverse Faces: README',
@@ -19,6 +20,7 @@ export const fdf = defineDataset({
     deepprivacy: {
       title: 'DeepPrivacy: README',
       url: 'https://github.com/hukkelas/DeepPrivacy/blob/07ea5f2b55a808f534e9c9d6ade71c195e49b1bc/README.md',
+      kind: 'primary',
     },
   },
   fullName: { value: 'Flickr Diverse Faces', source: 'readme' },
@@ -53,6 +55,7 @@ export const fdf = defineDataset({
   knownUsers: [
     {
       value: 'Håkon Hukkelås, Rudolf Mester and Frank Lindseth, for DeepPrivacy',
+      kind: 'trained-or-tested',
       source: 'deepprivacy',
       note: 'its makers, to train a program that replaces faces',
     },

@@ -7,6 +7,7 @@ export const fdf256 = defineDataset({
     paper: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
       url: 'https://arxiv.org/abs/1909.04538',
+      kind: 'paper',
     },
     readme: {
       title: 'FDF256: description and privacy note',

@@ -11,14 +11,17 @@ export const ffhq = defineDataset({
     paper: {
       title: 'A Style-Based Generator Architecture for Generative Adversarial Networks',
       url: 'https://arxiv.org/abs/1812.04948',
+      kind: 'paper',
     },
     gfpgan: {
       title: 'GFPGAN: README',
       url: 'https://github.com/TencentARC/GFPGAN/blob/05062fac70c94d08c7988e7caf1bcc27df1f057c/README.md',
+      kind: 'primary',
     },
     ldm: {
       title: 'Latent Diffusion Models: README',
       url: 'https://github.com/CompVis/latent-diffusion/blob/00c19b4dc17cd84a1f9a616ecd0bb84d680efac7/README.md',
+      kind: 'primary',
     },
   },
   fullName: { value: 'Flickr-Faces-HQ', source: 'readme' },
@@ -56,11 +59,13 @@ export const ffhq = defineDataset({
   knownUsers: [
     {
       value: 'CompVis, for latent diffusion models',
+      kind: 'trained-or-tested',
       source: 'ldm',
       note: 'to train a program that generates faces',
     },
     {
       value: 'Tencent, for GFPGAN',
+      kind: 'trained-or-tested',
       source: 'gfpgan',
       note: 'to train a program that restores blurred faces',
     },

@@ -11,14 +11,17 @@ export const flickr30k = defineDataset({
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+      kind: 'primary',
     },
     blip: {
       title: 'BLIP: README',
       url: 'https://github.com/salesforce/BLIP/blob/026d299782be5de6d6ec770321d8b744296c4506/README.md',
+      kind: 'primary',
     },
     focused: {
       title: 'Focused Evaluation for Image Description with Binary Forced-Choice Tasks',
       url: 'https://aclanthology.org/W16-3203',
+      kind: 'paper',
     },
   },
   year: { value: 2014, source: 'entities' },
@@ -57,8 +60,13 @@ export const flickr30k = defineDataset({
     source: 'entities',
   },
   knownUsers: [
-    { value: 'OpenAI', source: 'clip', note: 'to test CLIP' },
-    { value: 'Salesforce', source: 'blip', note: 'to train and test BLIP' },
+    { value: 'OpenAI', kind: 'trained-or-tested', source: 'clip', note: 'to test CLIP' },
+    {
+      value: 'Salesforce',
+      kind: 'trained-or-tested',
+      source: 'blip',
+      note: 'to train and test BLIP',
+    },
   ],
   matchable: {
     value: {

@@ -7,18 +7,22 @@ export const ijbC = defineDataset({
     aiaaic: {
       title: 'AIAAIC: IARPA Janus Benchmark-C dataset',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/iarpa-janus-benchmark-c-ijp-c-dataset',
+      kind: 'study',
     },
     nist: {
       title: 'NIST: Face Challenges',
       url: 'https://www.nist.gov/itl/iad/ig/face-challenges',
+      kind: 'primary',
     },
     noblis: {
       title: 'Noblis: IARPA Janus Benchmark–C: Face Dataset and Protocol',
       url: 'https://noblis.org/noblis-contributes-to-ieee-peer-reviewed-biometrics-research/',
+      kind: 'primary',
     },
     adaface: {
       title: 'AdaFace: README',
       url: 'https://github.com/mk-minchul/AdaFace/blob/01f9fc2f1e1418fb3d334a01ab8f0e6eae4919b3/README.md',
+      kind: 'primary',
     },
   },
   fullName: { value: 'IARPA Janus Benchmark C', source: 'noblis' },
@@ -63,12 +67,10 @@ export const ijbC = defineDataset({
   knownUsers: [
     {
       value: 'Minchul Kim, Anil K. Jain and Xiaoming Liu, for AdaFace',
+      kind: 'trained-or-tested',
       source: 'adaface',
       note: 'to test face recognition',
     },
-    { value: 'National University of Defense Technology, China', source: 'aiaaic' },
-    { value: 'NEC', source: 'aiaaic' },
-    { value: 'SenseTime', source: 'aiaaic' },
   ],
   matchable: {
     value: {

@@ -11,6 +11,7 @@ export const laionFace = defineDataset({
     cvpr: {
       title: 'The paper, as published at CVPR 2022',
       url: 'https://doi.org/10.1109/CVPR52688.2022.01814',
+      kind: 'paper',
     },
     readme: {
       title: 'LAION-Face: README',
@@ -19,19 +20,23 @@ export const laionFace = defineDataset({
     paper: {
       title: 'General Facial Representation Learning in a Visual-Linguistic Manner',
       url: 'https://arxiv.org/abs/2112.03109',
+      kind: 'paper',
     },
     waxy: {
       title:
         'Andy Baio: Exploring 12 Million of the 2.3 Billion Images Used to Train Stable Diffusion',
       url: 'https://waxy.org/2022/08/exploring-12-million-of-the-images-used-to-train-stable-diffusions-image-generator/',
+      kind: 'study',
     },
     crucible: {
       title: 'ControlNetMediaPipeFace: model card',
       url: 'https://huggingface.co/CrucibleAI/ControlNetMediaPipeFace',
+      kind: 'primary',
     },
     farl: {
       title: 'FaRL: README',
       url: 'https://github.com/FacePerceiver/FaRL/blob/00681de687ac62e7fa14388524c54f5be6b3b8a1/README.md',
+      kind: 'primary',
     },
   },
   year: { value: 2021, source: 'paper' },
@@ -86,11 +91,13 @@ export const laionFace = defineDataset({
   knownUsers: [
     {
       value: 'Crucible AI',
+      kind: 'trained-or-tested',
       source: 'crucible',
       note: 'to train a model that steers how generated faces look',
     },
     {
       value: 'Microsoft, for FaRL',
+      kind: 'trained-or-tested',
       source: 'farl',
       note: 'to train a model for programs that analyse faces; its people are among the makers of the dataset',
     },

@@ -4,16 +4,32 @@ export const megaface = defineDataset({
   id: 'megaface',
   name: 'MegaFace',
   sources: {
+    nyt: {
+      title:
+        'The New York Times, 11 October 2019: How Photos of Your Kids Are Powering Surveillance Technology',
+      url: 'https://www.nytimes.com/interactive/2019/10/11/technology/flickr-facial-recognition.html',
+      kind: 'news',
+    },
     paper: {
       title: 'The MegaFace Benchmark: 1 Million Faces for Recognition at Scale',
       url: 'https://arxiv.org/abs/1512.00596',
+      kind: 'paper',
     },
     mf2: {
       title: 'Level Playing Field for Million Scale Face Recognition',
       url: 'https://arxiv.org/abs/1705.00393',
+      kind: 'paper',
     },
-    megapixels: { title: 'MegaPixels: MegaFace', url: 'https://megapixels.cc/megaface/' },
-    difPage: { title: 'Exposing.ai: IBM Diversity in Faces', url: 'https://exposing.ai/ibm_dif' },
+    megapixels: {
+      title: 'MegaPixels: MegaFace',
+      url: 'https://megapixels.cc/megaface/',
+      kind: 'study',
+    },
+    difPage: {
+      title: 'Exposing.ai: IBM Diversity in Faces',
+      url: 'https://exposing.ai/ibm_dif',
+      kind: 'study',
+    },
     diveface: {
       title: 'DiveFace: README',
       url: 'https://github.com/BiDAlab/DiveFace/blob/208b53ee318856ab962804a8bb4910621d1b3db6/README.md',
@@ -70,20 +86,23 @@ export const megaface = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'Alibaba', source: 'megapixels' },
-    { value: 'Amazon', source: 'megapixels' },
-    { value: 'CyberLink', source: 'megapixels' },
-    { value: 'Google', source: 'megapixels' },
-    { value: 'IntelliVision', source: 'megapixels' },
-    { value: 'Mitsubishi', source: 'megapixels' },
-    { value: 'NtechLab', source: 'megapixels' },
-    { value: 'Orion Star Technology', source: 'megapixels' },
-    { value: 'Philips', source: 'megapixels' },
-    { value: 'Samsung', source: 'megapixels' },
-    { value: 'SenseTime', source: 'megapixels' },
-    { value: 'Sogou', source: 'megapixels' },
-    { value: 'Tencent', source: 'megapixels' },
-    { value: 'Vision Semantics', source: 'megapixels' },
+    {
+      value: 'Google',
+      kind: 'trained-or-tested',
+      source: 'paper',
+      also: 'nyt',
+      note: 'took part in the challenge',
+    },
+    {
+      value: 'NtechLab',
+      kind: 'trained-or-tested',
+      source: 'paper',
+      also: 'megapixels',
+      note: 'took part in the challenge',
+    },
+    ...(['Amazon', 'Mitsubishi Electric', 'SenseTime', 'Tencent'] as const).map(
+      (value) => ({ value, kind: 'trained-or-tested', source: 'nyt', also: 'megapixels' }) as const,
+    ),
   ],
   listGives: {
     value: ['photo', 'nsid'],

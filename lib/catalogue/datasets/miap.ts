@@ -7,6 +7,7 @@ export const miap = defineDataset({
     paper: {
       title: 'A Step Toward More Inclusive People Annotations for Fairness',
       url: 'https://arxiv.org/abs/2105.02317',
+      kind: 'paper',
     },
     page: {
       title: 'Open Images: extended, with MIAP',

@@ -15,6 +15,7 @@ export const openImages = defineDataset({
     ldm: {
       title: 'Latent Diffusion Models: README',
       url: 'https://github.com/CompVis/latent-diffusion/blob/00c19b4dc17cd84a1f9a616ecd0bb84d680efac7/README.md',
+      kind: 'primary',
     },
     citation: {
       title: 'Open Images dataset: README, on how to cite it',
@@ -28,6 +29,7 @@ export const openImages = defineDataset({
     ultralytics: {
       title: 'Ultralytics: Open Images V7, in Portuguese',
       url: 'https://docs.ultralytics.com/pt/datasets/detect/open-images-v7/',
+      kind: 'primary',
     },
   },
   year: { value: 2016, source: 'blog' },
@@ -81,9 +83,15 @@ export const openImages = defineDataset({
     source: 'citation',
   },
   knownUsers: [
-    { value: 'Ultralytics', source: 'ultralytics', note: 'to train YOLOv8 to find objects' },
+    {
+      value: 'Ultralytics',
+      kind: 'trained-or-tested',
+      source: 'ultralytics',
+      note: 'to train YOLOv8 to find objects',
+    },
     {
       value: 'CompVis, for retrieval-augmented diffusion models',
+      kind: 'trained-or-tested',
       source: 'ldm',
       note: 'as a store of images that the generator looks things up in',
     },

@@ -7,10 +7,12 @@ export const pascalVoc2007 = defineDataset({
     paper: {
       title: 'The PASCAL Visual Object Classes (VOC) Challenge',
       url: 'https://doi.org/10.1007/s11263-009-0275-4',
+      kind: 'paper',
     },
     torrents: {
       title: 'Academic Torrents: PASCAL Visual Object Classes Challenge 2007',
       url: 'https://academictorrents.com/details/7b387c8154f9cc3f106e5bb4932fd7d8c7728129',
+      kind: 'study',
     },
     annotations: {
       title: 'PASCAL VOC on Hugging Face, with its annotation files',
@@ -19,6 +21,7 @@ export const pascalVoc2007 = defineDataset({
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+      kind: 'primary',
     },
     parkhi: {
       title: 'Deep Face Recognition, a copy of a later paper of one of its makers',
@@ -67,7 +70,9 @@ export const pascalVoc2007 = defineDataset({
     },
     source: 'paper',
   },
-  knownUsers: [{ value: 'OpenAI', source: 'clip', note: 'to test CLIP' }],
+  knownUsers: [
+    { value: 'OpenAI', kind: 'trained-or-tested', source: 'clip', note: 'to test CLIP' },
+  ],
   listGives: { value: ['photo'], source: 'annotations' },
   matchable: { value: { answer: 'yes' }, source: 'annotations' },
   removal: {

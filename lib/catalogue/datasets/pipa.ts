@@ -4,9 +4,15 @@ export const pipa = defineDataset({
   id: 'pipa',
   name: 'PIPA',
   sources: {
+    oh: {
+      title: 'Person Recognition in Personal Photo Collections',
+      url: 'https://arxiv.org/abs/1509.03502',
+      kind: 'paper',
+    },
     aiaaic: {
       title: 'AIAAIC: People in Photo Albums (PIPA) dataset',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/people-in-photo-albums-pipa-dataset',
+      kind: 'study',
     },
     readme: {
       title: 'PIPA_dataset: README',
@@ -19,6 +25,7 @@ export const pipa = defineDataset({
     paper: {
       title: 'Beyond Frontal Faces: Improving Person Recognition Using Multiple Cues',
       url: 'https://arxiv.org/abs/1501.05703',
+      kind: 'paper',
     },
   },
   fullName: { value: 'People In Photo Albums', source: 'readme' },
@@ -56,13 +63,12 @@ export const pipa = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'National University of Defense Technology, China', source: 'aiaaic' },
-    { value: 'National University of Singapore', source: 'aiaaic' },
-    { value: 'Tsinghua University', source: 'aiaaic' },
-    { value: 'SenseTime', source: 'aiaaic' },
-    { value: 'Toyota Motor Europe', source: 'aiaaic' },
-    { value: 'Max Planck Institute for Informatics', source: 'aiaaic' },
-    { value: 'ETH Zurich', source: 'aiaaic' },
+    {
+      value: 'Max Planck Institute for Informatics',
+      kind: 'trained-or-tested',
+      source: 'oh',
+      note: 'to test programs for person recognition in photo collections',
+    },
   ],
   listGives: { value: ['photo'], source: 'list' },
   matchable: { value: { answer: 'yes' }, source: 'list' },

@@ -7,6 +7,7 @@ export const ppm100 = defineDataset({
     paper: {
       title: 'MODNet: Real-Time Trimap-Free Portrait Matting via Objective Decomposition',
       url: 'https://arxiv.org/abs/2011.11961',
+      kind: 'paper',
     },
     readme: {
       title: 'PPM: README',
@@ -16,6 +17,7 @@ export const ppm100 = defineDataset({
       title:
         'Is a Green Screen Really Necessary for Real-Time Portrait Matting?, the paper’s first version',
       url: 'https://arxiv.org/abs/2011.11961v1',
+      kind: 'paper',
     },
   },
   fullName: { value: 'Photographic Portrait Matting benchmark', source: 'readme' },
@@ -49,6 +51,7 @@ export const ppm100 = defineDataset({
   knownUsers: [
     {
       value: 'Zhanghan Ke and others, for MODNet',
+      kind: 'trained-or-tested',
       source: 'paper',
       note: 'its makers, to test a program that cuts people out of photos',
     },

@@ -4,14 +4,20 @@ export const tinyface = defineDataset({
   id: 'tinyface',
   name: 'TinyFace',
   sources: {
-    paper: { title: 'Low-Resolution Face Recognition', url: 'https://arxiv.org/abs/1811.08965' },
+    paper: {
+      title: 'Low-Resolution Face Recognition',
+      url: 'https://arxiv.org/abs/1811.08965',
+      kind: 'paper',
+    },
     harvey: {
       title: 'Adam Harvey: Creative Commons Biometrics',
       url: 'https://ahprojects.com/creative-commons',
+      kind: 'study',
     },
     adaface: {
       title: 'AdaFace: README',
       url: 'https://github.com/mk-minchul/AdaFace/blob/01f9fc2f1e1418fb3d334a01ab8f0e6eae4919b3/README.md',
+      kind: 'primary',
     },
   },
   year: { value: 2018, source: 'paper' },
@@ -42,6 +48,7 @@ export const tinyface = defineDataset({
   knownUsers: [
     {
       value: 'Minchul Kim, Anil K. Jain and Xiaoming Liu, for AdaFace',
+      kind: 'trained-or-tested',
       source: 'adaface',
       note: 'to test face recognition',
     },

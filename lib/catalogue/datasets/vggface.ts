@@ -4,10 +4,15 @@ export const vggface = defineDataset({
   id: 'vggface',
   name: 'VGG Face',
   sources: {
-    exposing: { title: 'Exposing.ai: VGG Face', url: 'https://exposing.ai/vgg_face' },
+    exposing: {
+      title: 'Exposing.ai: VGG Face',
+      url: 'https://exposing.ai/vgg_face',
+      kind: 'study',
+    },
     aiaaic: {
       title: 'AIAAIC: VGG Face facial recognition dataset',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-and-algorithmic-incidents-and-controversies/vgg-face-facial-recognition-dataset',
+      kind: 'study',
     },
     readme: {
       title: 'MaskTheFace: README of VGG Face',
@@ -20,6 +25,7 @@ export const vggface = defineDataset({
     dlib: {
       title: 'dlib-models: README',
       url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+      kind: 'primary',
     },
     paper: {
       title: 'Deep Face Recognition, a copy of the paper',
@@ -67,15 +73,10 @@ export const vggface = defineDataset({
   knownUsers: [
     {
       value: 'Davis King, for dlib',
+      kind: 'trained-or-tested',
       source: 'dlib',
       note: 'with FaceScrub about half of the 3 million faces that its face recognition was trained on',
     },
-    { value: 'ChaLearn', source: 'aiaaic' },
-    { value: 'Chinese Academy of Sciences', source: 'aiaaic' },
-    { value: 'Delft University of Technology', source: 'aiaaic' },
-    { value: 'Simula Research Laboratory', source: 'aiaaic' },
-    { value: 'University of California, Berkeley', source: 'aiaaic' },
-    { value: 'Universitat Autònoma de Barcelona', source: 'aiaaic' },
   ],
   listGives: {
     value: ['photo'],

@@ -7,6 +7,7 @@ export const yfcc100m = defineDataset({
     paper: {
       title: 'YFCC100M: The New Data in Multimedia Research',
       url: 'https://arxiv.org/abs/1503.01817',
+      kind: 'paper',
     },
     downloader: {
       title: 'YFCC100M Downloader: README',
@@ -15,14 +16,17 @@ export const yfcc100m = defineDataset({
     clip: {
       title: 'CLIP: the YFCC100M subset',
       url: 'https://github.com/openai/CLIP/blob/main/data/yfcc100m.md',
+      kind: 'primary',
     },
     harvey: {
       title: 'Adam Harvey: Creative Commons Biometrics',
       url: 'https://ahprojects.com/creative-commons',
+      kind: 'study',
     },
     registry: {
       title: 'Registry of Open Data on AWS: Multimedia Commons',
       url: 'https://github.com/awslabs/open-data-registry/blob/08394c586e39700eb29e3c25939bcdd81a270d2b/datasets/multimedia-commons.yaml',
+      kind: 'primary',
     },
     lbsn: {
       title: 'VGIscience: the YFCC100M dataset, with its columns',
@@ -82,7 +86,12 @@ export const yfcc100m = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'OpenAI', source: 'clip', note: '14,829,396 photos, to train a version of CLIP' },
+    {
+      value: 'OpenAI',
+      kind: 'trained-or-tested',
+      source: 'clip',
+      note: '14,829,396 photos, to train a version of CLIP',
+    },
   ],
   listGives: { value: ['photo', 'nsid'], source: 'lbsn' },
   matchable: {
