@@ -10,10 +10,6 @@ export const coco = defineDataset({
       kind: 'paper',
     },
     terms: { title: 'COCO: terms of use', url: 'https://cocodataset.org/#termsofuse' },
-    card: {
-      title: 'COCO 2017 on Hugging Face, with all official columns',
-      url: 'https://huggingface.co/datasets/shijli/coco2017',
-    },
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
@@ -71,13 +67,13 @@ export const coco = defineDataset({
   },
   howFlickr: {
     value: 'The photos come from Flickr and stay under the licences chosen there.',
-    source: 'card',
+    source: 'terms',
   },
   licence: {
     value: 'Photos: Flickr’s terms of use apply. Annotations: CC BY 4.0.',
     source: 'terms',
   },
-  status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'card' },
+  status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'format' },
   paper: {
     value: {
       title: 'Microsoft COCO: Common Objects in Context',
@@ -98,7 +94,7 @@ export const coco = defineDataset({
   ],
   listGives: {
     value: ['photo'],
-    source: 'card',
+    source: 'format',
     note: '123,287 photos of the 2017 edition; its test photos are not listed',
   },
   matchable: { value: { answer: 'yes' }, source: 'format' },

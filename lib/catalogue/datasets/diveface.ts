@@ -4,6 +4,11 @@ export const diveface = defineDataset({
   id: 'diveface',
   name: 'DiveFace',
   sources: {
+    paper: {
+      title: 'SensitiveNets: Learning Agnostic Representations with Application to Face Images',
+      url: 'https://arxiv.org/abs/1902.00334',
+      kind: 'paper',
+    },
     readme: {
       title: 'DiveFace: README',
       url: 'https://github.com/BiDAlab/DiveFace/blob/208b53ee318856ab962804a8bb4910621d1b3db6/README.md',
@@ -19,7 +24,7 @@ export const diveface = defineDataset({
       kind: 'paper',
     },
   },
-  year: { value: 2020, source: 'readme' },
+  year: { value: 2019, source: 'paper', note: 'its lists were published in June 2019' },
   authors: {
     value: ['Aythami Morales', 'Julian Fierrez', 'Ruben Vera-Rodriguez', 'Ruben Tolosana'],
     source: 'readme',

@@ -4,6 +4,11 @@ export const facescrub = defineDataset({
   id: 'facescrub',
   name: 'FaceScrub',
   sources: {
+    request: {
+      title: 'FaceScrub: the page of its makers',
+      url: 'https://vintage.winklerbros.net/facescrub.html',
+      kind: 'primary',
+    },
     paper: {
       title: 'A data-driven approach to cleaning large face datasets',
       url: 'https://doi.org/10.1109/ICIP.2014.7025068',
@@ -20,8 +25,8 @@ export const facescrub = defineDataset({
       kind: 'primary',
     },
   },
-  year: { value: 2014, source: 'exposing' },
-  authors: { value: ['Hong-Wei Ng', 'Stefan Winkler'], source: 'exposing' },
+  year: { value: 2014, source: 'paper' },
+  authors: { value: ['Hong-Wei Ng', 'Stefan Winkler'], source: 'paper' },
   institutions: {
     value: ['Advanced Digital Sciences Center, University of Illinois at Urbana-Champaign'],
     source: 'paper',
@@ -67,5 +72,10 @@ export const facescrub = defineDataset({
     },
     source: 'exposing',
   },
-  unknown: ['photos', 'licence', 'status', 'removal'],
+  status: {
+    value: { kind: 'on-request', text: 'Its list is given out on request.' },
+    source: 'request',
+  },
+  homepage: { value: 'https://vintage.winklerbros.net/facescrub.html', source: 'request' },
+  unknown: ['photos', 'licence', 'removal'],
 });

@@ -46,11 +46,12 @@ export const fdf = defineDataset({
   paper: {
     value: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
-      venue: 'arXiv preprint',
+      venue: 'Advances in Visual Computing (ISVC)',
       year: 2019,
+      doi: '10.1007/978-3-030-33720-9_44',
       arxiv: '1909.04538',
     },
-    source: 'readme',
+    source: 'fdf256',
   },
   knownUsers: [
     {

@@ -4,9 +4,14 @@ export const ffhq = defineDataset({
   id: 'ffhq',
   name: 'FFHQ',
   sources: {
+    search: {
+      title: 'NVIDIA: search of FFHQ by username',
+      url: 'https://nvlabs.github.io/ffhq-dataset/search/',
+      kind: 'primary',
+    },
     readme: {
       title: 'Flickr-Faces-HQ Dataset: README',
-      url: 'https://github.com/NVlabs/ffhq-dataset/blob/master/README.md',
+      url: 'https://github.com/NVlabs/ffhq-dataset/blob/193deb624543e54d93b54a296fcfc9a68a3ed8ce/README.md',
     },
     paper: {
       title: 'A Style-Based Generator Architecture for Generative Adversarial Networks',
@@ -75,7 +80,7 @@ export const ffhq = defineDataset({
     source: 'readme',
     note: 'each entry holds the address of the photo’s page',
   },
-  matchable: { value: { answer: 'yes' }, source: 'readme' },
+  matchable: { value: { answer: 'yes' }, source: 'search' },
   removal: {
     value: {
       whom: 'NVIDIA',

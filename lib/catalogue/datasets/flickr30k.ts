@@ -4,9 +4,13 @@ export const flickr30k = defineDataset({
   id: 'flickr30k',
   name: 'Flickr30k',
   sources: {
+    splits: {
+      title: 'Flickr30K Entities: train.txt, val.txt and test.txt',
+      url: 'https://github.com/BryanPlummer/flickr30k_entities/tree/68b3d6f12d1d710f96233f6bd2b6de799d6f4e5b',
+    },
     entities: {
       title: 'Flickr30K Entities: README',
-      url: 'https://github.com/BryanPlummer/flickr30k_entities',
+      url: 'https://github.com/BryanPlummer/flickr30k_entities/blob/68b3d6f12d1d710f96233f6bd2b6de799d6f4e5b/README.md',
     },
     clip: {
       title: 'CLIP: model card',
@@ -68,13 +72,12 @@ export const flickr30k = defineDataset({
       note: 'to train and test BLIP',
     },
   ],
-  matchable: {
-    value: {
-      answer: 'no',
-      reason: 'We know of no source that says how its files relate to photo ids.',
-    },
-    source: 'entities',
+  listGives: {
+    value: ['photo'],
+    source: 'splits',
+    note: 'the numbers in it are photo ids',
   },
+  matchable: { value: { answer: 'yes' }, source: 'splits' },
   removal: {
     value: {
       whom: 'Julia Hockenmaier, University of Illinois',
@@ -84,5 +87,5 @@ export const flickr30k = defineDataset({
     source: 'focused',
   },
   homepage: { value: 'https://github.com/BryanPlummer/flickr30k_entities', source: 'entities' },
-  unknown: ['faces', 'people', 'listGives'],
+  unknown: ['faces', 'people'],
 });

@@ -60,7 +60,7 @@ export const geofaces = defineDataset({
   },
   removal: {
     value: {
-      whom: 'Nathan Jacobs, University of Kentucky',
+      whom: 'Nathan Jacobs, then University of Kentucky',
       how: 'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.',
       url: 'https://doi.org/10.1186/s13640-015-0070-9',
     },

@@ -14,13 +14,12 @@ export const helen = defineDataset({
       url: 'https://doi.org/10.1007/978-3-642-33712-3_49',
       kind: 'paper',
     },
-    exposing: { title: 'Exposing.ai: HELEN', url: 'https://exposing.ai/helen', kind: 'study' },
     list: {
       title: 'helen-data-processing: train.txt',
       url: 'https://github.com/yuguolong/helen-data-processing/blob/14c7c2c9138e0c2ad39e42790a96d8af04060569/train.txt',
     },
   },
-  year: { value: 2012, source: 'exposing' },
+  year: { value: 2012, source: 'paper' },
   authors: {
     value: ['Vuong Le', 'Jonathan Brandt', 'Zhe Lin', 'Lubomir Bourdev', 'Thomas S. Huang'],
     source: 'paper',
@@ -35,12 +34,7 @@ export const helen = defineDataset({
     value: 'To find eyes, nose, mouth, brows and jaw in portraits precisely.',
     source: 'homepage',
   },
-  photos: { value: 2_330, source: 'exposing' },
-  flickrPhotos: {
-    value: 1_854,
-    source: 'exposing',
-    note: 'originals that Exposing.ai located on Flickr',
-  },
+  photos: { value: 2_330, source: 'list', note: 'counted in the published list' },
   howFlickr: {
     value:
       'Found on Flickr by searching for “portrait” with words such as “family”, “outdoor” or “wedding”, in several languages.',

@@ -4,6 +4,11 @@ export const ibmDif = defineDataset({
   id: 'ibm-dif',
   name: 'IBM DiF',
   sources: {
+    notice: {
+      title: 'IBM: privacy notice of the Diversity in Faces dataset',
+      url: 'https://www.research.ibm.com/artificial-intelligence/trusted-ai/diversity-in-faces/documents/privacy-notice.html',
+      kind: 'primary',
+    },
     order: {
       title:
         'US District Court, Western District of Washington: Vance v. Microsoft, order of 17 October 2022',
@@ -50,11 +55,6 @@ export const ibmDif = defineDataset({
       url: 'https://fortune.com/2019/03/12/millions-of-flickr-photos-were-scraped-to-train-facial-recognition-software',
       kind: 'news',
     },
-    aiaaic: {
-      title: 'AIAAIC: IBM Diversity in Faces (DiF) dataset',
-      url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/ibm-diversity-in-faces-dataset',
-      kind: 'study',
-    },
   },
   fullName: { value: 'Diversity in Faces', source: 'paper' },
   year: { value: 2019, source: 'paper' },
@@ -63,7 +63,7 @@ export const ibmDif = defineDataset({
     source: 'paper',
   },
   institutions: { value: ['IBM Research'], source: 'paper' },
-  countries: { value: ['US'], source: 'aiaaic' },
+  countries: { value: ['US'], source: 'paper' },
   purpose: {
     value:
       'To measure how faces differ, so that face recognition works equally well for everybody.',
@@ -75,15 +75,16 @@ export const ibmDif = defineDataset({
     source: 'exposing',
   },
   licence: {
-    value: 'Photos: Creative Commons. IBM: for research, not for commercial use.',
-    source: 'aiaaic',
+    value:
+      'Photos: Creative Commons. IBM gave the dataset out for research only, at its own discretion.',
+    source: 'notice',
   },
   status: {
     value: {
       kind: 'on-request',
-      text: 'It was meant for researchers and not offered for public download.',
+      text: 'IBM gave it out to researchers who filled in a questionnaire, and never for public download. Whether it still does is not known.',
     },
-    source: 'aiaaic',
+    source: 'notice',
   },
   paper: {
     value: {

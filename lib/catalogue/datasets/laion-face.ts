@@ -4,6 +4,11 @@ export const laionFace = defineDataset({
   id: 'laion-face',
   name: 'LAION-Face',
   sources: {
+    media: {
+      title: '404 Media, 20 December 2023: on the removal of LAION’s datasets',
+      url: 'https://www.404media.co/laion-datasets-removed-stanford-csam-child-abuse/',
+      kind: 'news',
+    },
     script: {
       title: 'LAION-Face: the script that joins its ids to the table of LAION-400M',
       url: 'https://github.com/FacePerceiver/LAION-Face/blob/39ff2d4571d57e529d45ac5fa279060bca0d5e82/convert_parquet.py',
@@ -74,9 +79,9 @@ export const laionFace = defineDataset({
   status: {
     value: {
       kind: 'public',
-      text: 'Ids are offered for download; addresses are in the table of LAION-400M.',
+      text: 'Ids are offered for download. They lead to addresses only through the table of LAION-400M, which LAION took down in December 2023.',
     },
-    source: 'readme',
+    source: 'media',
   },
   paper: {
     value: {

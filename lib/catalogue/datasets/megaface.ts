@@ -4,6 +4,11 @@ export const megaface = defineDataset({
   id: 'megaface',
   name: 'MegaFace',
   sources: {
+    insightface: {
+      title: 'InsightFace: README of its MegaFace evaluation',
+      url: 'https://github.com/deepinsight/insightface/blob/155521e5/recognition/_evaluation_/megaface/README.md',
+      kind: 'primary',
+    },
     nyt: {
       title:
         'The New York Times, 11 October 2019: How Photos of Your Kids Are Powering Surveillance Technology',
@@ -52,14 +57,18 @@ export const megaface = defineDataset({
       'To test how well face recognition finds one person among a million strangers, and to train it on the same photos for all.',
     source: 'mf2',
   },
-  photos: { value: 3_311_471, source: 'megapixels' },
+  photos: {
+    value: 3_311_471,
+    source: 'megapixels',
+    note: 'the training set; the challenge set has 1,027,060 photos of 690,572 people, by the paper',
+  },
   faces: { value: 4_753_320, source: 'megapixels', note: 'the training set' },
   people: {
     value: 672_057,
     source: 'megapixels',
     note: 'the training set; people were told apart by computer',
   },
-  members: { value: 48_383, source: 'megapixels' },
+  members: { value: 48_383, source: 'megapixels', note: 'the training set' },
   howFlickr: {
     value: 'All photos come from Flickr. They carried Creative Commons licences.',
     source: 'megapixels',
@@ -72,7 +81,7 @@ export const megaface = defineDataset({
   status: {
     value: {
       kind: 'withdrawn',
-      text: 'The University of Washington no longer gives it out.',
+      text: 'The University of Washington no longer gives it out; others noted this by July 2020.',
     },
     source: 'diveface',
   },
@@ -112,9 +121,10 @@ export const megaface = defineDataset({
   matchable: {
     value: {
       answer: 'partly',
-      reason: 'The list names members and photos, but the full list is no longer offered.',
+      reason:
+        'The list names members and photos. The University of Washington no longer offers it; InsightFace’s README links the list of the challenge set.',
     },
-    source: 'diveface',
+    source: 'insightface',
   },
   parents: [{ value: 'yfcc100m', source: 'difPage' }],
   unknown: ['removal'],

@@ -20,7 +20,7 @@ export const ppm100 = defineDataset({
       kind: 'paper',
     },
   },
-  fullName: { value: 'Photographic Portrait Matting benchmark', source: 'readme' },
+  fullName: { value: 'Photography Portrait Matting Benchmark', source: 'readme' },
   year: { value: 2021, source: 'readme' },
   authors: {
     value: ['Zhanghan Ke', 'Jiayu Sun', 'Kaican Li', 'Qiong Yan', 'Rynson W. H. Lau'],
@@ -57,7 +57,11 @@ export const ppm100 = defineDataset({
     },
   ],
   matchable: {
-    value: { answer: 'no', reason: 'We know of no published list of its photos.' },
+    value: {
+      answer: 'no',
+      reason:
+        'There is no list apart from the images. Their file names may hold photo ids; we have seen only one.',
+    },
     source: 'readme',
   },
   removal: {

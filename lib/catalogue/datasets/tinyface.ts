@@ -4,6 +4,11 @@ export const tinyface = defineDataset({
   id: 'tinyface',
   name: 'TinyFace',
   sources: {
+    page: {
+      title: 'TinyFace: the dataset’s page',
+      url: 'https://qmul-tinyface.github.io/',
+      kind: 'primary',
+    },
     paper: {
       title: 'Low-Resolution Face Recognition',
       url: 'https://arxiv.org/abs/1811.08965',
@@ -31,6 +36,8 @@ export const tinyface = defineDataset({
     value: 'To test face recognition on very small, blurred faces.',
     source: 'paper',
   },
+  faces: { value: 169_403, source: 'page' },
+  people: { value: 5_139, source: 'page' },
   howFlickr: {
     value: 'Small faces picked from public datasets, MegaFace among them.',
     source: 'harvey',
@@ -67,5 +74,5 @@ export const tinyface = defineDataset({
   },
   parents: [{ value: 'megaface', source: 'harvey' }],
   homepage: { value: 'https://qmul-tinyface.github.io/', source: 'paper' },
-  unknown: ['photos', 'faces', 'people', 'licence', 'listGives'],
+  unknown: ['photos', 'licence', 'listGives'],
 });
