@@ -16,7 +16,7 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2030))
 const email = v.pipe(v.string(), v.email());
 
 /** A list shows that a photo is in it, not what was right or who was seen. */
-function isPlain(words: string): boolean {
+export function isPlain(words: string): boolean {
   return !/illegal|unlawful|stole|steal|theft|scrap(?:ed|ing)|exploit|abus|recogni[sz]ed|you were/i.test(
     words,
   );
