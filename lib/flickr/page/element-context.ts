@@ -1,4 +1,6 @@
+import { attributeOf, tagOf } from './dom';
 import { readHints } from './hints';
+import { inherited } from './inherited';
 
 /** Where on the page an element stands. */
 export interface ElementContext {
@@ -13,6 +15,8 @@ export interface ElementContext {
   block: Element | null;
   isMember: boolean;
   area: 'comment' | 'contact' | null;
+  /** The link around it. */
+  link: HTMLElement | null;
 }
 
 const OUTSIDE: ElementContext = {
@@ -23,38 +27,26 @@ const OUTSIDE: ElementContext = {
   block: null,
   isMember: false,
   area: null,
+  link: null,
 };
 
-/**
- * Gives the context of elements (each one's own class names included), remembering those of
- * every ancestor met: a list of thousand tiles is climbed once. For one reading of a page; the
- * page may change afterwards.
- */
-export function createContexts(): (element: Element) => ElementContext {
-  const met = new Map<Element, ElementContext>();
-  const of = (element: Element): ElementContext => {
-    let found = met.get(element);
-    if (!found) {
-      const parent = element.parentElement;
-      found = enter(element, parent ? of(parent) : OUTSIDE);
-      met.set(element, found);
-    }
-    return found;
-  };
-  return of;
-}
+/** Gives the context of elements, each one's own class names included: see {@link inherited}. */
+export const createContexts = (): ((element: Element) => ElementContext) =>
+  inherited(OUTSIDE, enter);
 
 function enter(element: Element, around: ElementContext): ElementContext {
-  const { localName } = element;
+  const tag = tagOf(element);
   // Nothing can be put into an image.
-  if (localName === 'img' || localName === 'video') return around;
+  if (tag === 'img' || tag === 'video') return around;
   const { skip, noPhotos, box, member, area } = readHints(element);
-  const isRow = localName === 'li' || localName === 'tr';
-  if (!skip && !noPhotos && !box && !member && !area && !isRow) return around;
+  const isRow = tag === 'li' || tag === 'tr';
+  const isLink = tag === 'a' && attributeOf(element, 'href') !== null;
+  if (!skip && !noPhotos && !box && !member && !area && !isRow && !isLink) return around;
   const inside = { ...around };
   inside.skip ||= skip;
   inside.noPhotos ||= noPhotos;
   inside.area ??= area;
+  if (isLink) inside.link = element as HTMLElement;
   // The outermost tile counts; a part only where there is no tile, and then the innermost.
   if (box && (around.box === null || around.boxKind === 'part')) {
     inside.box = element as HTMLElement;

@@ -3,6 +3,7 @@ import { targetOf, type Candidate } from './candidates';
 import { readMemberLink } from '../address/links';
 import { isGroupNsid, isNsid, parseNsid } from '../../ids/nsid';
 import type { ElementContext } from './element-context';
+import { hasWords } from './glance';
 
 /** An element that names a member. */
 export interface MemberReference {
@@ -36,7 +37,7 @@ function referenceByPicture({ element, image, around }: Candidate): MemberRefere
   // Two members at once: the page is changing.
   if (nsid === null || (pictured !== null && pictured !== nsid)) return null;
 
-  const link = linkAround(element);
+  const link = linkAround(element, around);
   const owner = link && readMemberLink(link.getAttribute('href')!);
   if (isGroupNsid(nsid) || (link && targetOf(link)?.kind === 'group')) return null;
   if (owner && isNsid(owner) && owner !== nsid) return null;
@@ -54,7 +55,7 @@ function referenceByPicture({ element, image, around }: Candidate): MemberRefere
 function referenceByLink({ element, target, around }: Candidate): MemberReference | null {
   if (target?.kind !== 'owner') return null;
   const owner = readMemberLink(element.getAttribute('href')!);
-  if (owner === null || element.textContent.trim() === '') return null;
+  if (owner === null || !hasWords(element)) return null;
   const isAuthor = element.getAttribute('rel') === 'author' || AUTHOR.test(element.className);
   return {
     nsid: isNsid(owner) ? owner : null,

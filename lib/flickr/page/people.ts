@@ -1,4 +1,4 @@
-import { sameOwner } from '../address/links';
+import { parentOf } from './dom';
 import type { MemberReference } from './member-references';
 import { pairsOf } from './alias-pairs';
 
@@ -14,17 +14,14 @@ export interface Person {
  * linked by alias. What one place shows of a member is known in the others.
  */
 export function peopleOf(references: readonly MemberReference[]): Person[] {
-  const places = new Map<Element | null, Person[]>();
+  const places = new Map<Element | null, Place>();
   references.forEach((reference) => {
-    const place = reference.around.block ?? reference.element.parentElement;
-    const people = places.get(place) ?? [];
-    places.set(place, people);
-    const person = { nsid: reference.nsid, alias: reference.alias, references: [reference] };
-    const known = people.find((other) => isSame(other, person));
-    if (known) join(known, person);
-    else people.push(person);
+    const key = reference.around.block ?? parentOf(reference.element);
+    let place = places.get(key);
+    if (!place) places.set(key, (place = new Place()));
+    place.add({ nsid: reference.nsid, alias: reference.alias, references: [reference] });
   });
-  const all = [...places.values()].flatMap(joinLeftovers);
+  const all = [...places.values()].flatMap(({ people }) => joinLeftovers([...people]));
   const nsids = new Map(pairsOf(all).map(({ alias, nsid }) => [alias.toLowerCase(), nsid]));
   all.forEach((person) => {
     person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
@@ -32,15 +29,40 @@ export function peopleOf(references: readonly MemberReference[]): Person[] {
   return all;
 }
 
-function isSame(a: Person, b: Person): boolean {
-  if (a.nsid !== null && b.nsid !== null) return a.nsid === b.nsid;
-  return a.alias !== null && b.alias !== null && sameOwner(a.alias, b.alias);
+/** The members named in one place, found by what names them: there may be thousands. */
+class Place {
+  readonly people = new Set<Person>();
+  readonly #byNsid = new Map<string, Person>();
+  /** The first by an alias, and the one of whom no NSID is known; aliases in lower case. */
+  readonly #byAlias = new Map<string, Person>();
+  readonly #withoutNsid = new Map<string, Person>();
+
+  add(person: Person): void {
+    const alias = person.alias?.toLowerCase() ?? '';
+    const known =
+      person.nsid === null
+        ? this.#byAlias.get(alias)
+        : (this.#byNsid.get(person.nsid) ?? this.#withoutNsid.get(alias));
+    if (known) join(known, person);
+    else this.people.add(person);
+    this.#file(known ?? person);
+  }
+
+  #file(person: Person): void {
+    const alias = person.alias?.toLowerCase();
+    if (person.nsid !== null && !this.#byNsid.has(person.nsid))
+      this.#byNsid.set(person.nsid, person);
+    if (alias === undefined) return;
+    if (!this.#byAlias.has(alias)) this.#byAlias.set(alias, person);
+    if (person.nsid === null) this.#withoutNsid.set(alias, person);
+    else if (this.#withoutNsid.get(alias) === person) this.#withoutNsid.delete(alias);
+  }
 }
 
 function join(person: Person, other: Person): void {
   person.nsid ??= other.nsid;
   person.alias ??= other.alias;
-  person.references.push(...other.references);
+  for (const reference of other.references) person.references.push(reference);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { PICTURES, type Candidate } from './candidates';
+import type { Candidate } from './candidates';
+import { glance } from './glance';
 import { isPhotoId } from '../../ids/photo-id';
 import type { Query } from '../address/types';
 
@@ -53,6 +54,6 @@ export function isList(target: Query | null): boolean {
 }
 
 function isOverPicture(link: Element): boolean {
-  if (link.textContent.trim() === '') return true;
-  return link.firstElementChild !== null && link.querySelector(PICTURES) !== null;
+  const { words, picture } = glance(link);
+  return !words || picture;
 }

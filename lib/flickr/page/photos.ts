@@ -1,10 +1,12 @@
 import { ownBox } from './boxes';
 import { imageOf, targetOf, type Candidate } from './candidates';
-import { readMemberLink, sameOwner } from '../address/links';
+import { SEVERAL } from './contents';
+import { tagOf } from './dom';
 import { awaitedBox } from './overlays';
 import type { PageAddress } from './page-address';
 import { addEvidence, agreedPhoto, type PhotoEvidence } from './photo-evidence';
 import type { ElementContext } from './element-context';
+import type { Reading } from './reading';
 
 /** One photo's box on the page: the element a badge is put into. */
 export interface PhotoBox {
@@ -21,24 +23,26 @@ interface Box {
  * The boxes that show one photo each, in the order of the page, one for each however many things
  * in it name the photo. Where they disagree, as while the page changes, there is none.
  */
-export function findPhotos(candidates: readonly Candidate[], address: PageAddress): PhotoBox[] {
+export function findPhotos(candidates: readonly Candidate[], reading: Reading): PhotoBox[] {
+  const { address } = reading;
   const found: PhotoBox[] = [];
-  boxesOf(candidates, address).forEach(({ kind, evidence }, box) => {
-    if (kind === null && isBackdrop(box, evidence, address)) return;
+  boxesOf(candidates, reading).forEach(({ kind, evidence }, box) => {
+    if (kind === null && isBackdrop(box, evidence, reading)) return;
     const photoId =
       kind === 'well' ? shownInWell(evidence, address) : shownIn(kind, evidence, address);
     if (photoId !== null) found.push({ photoId, box });
-    else if (kind === 'tile' || kind === 'part') found.push(...shownApart(evidence));
+    else if (kind === 'tile' || kind === 'part')
+      for (const apart of shownApart(evidence, reading)) found.push(apart);
   });
   return found;
 }
 
-function boxesOf(candidates: readonly Candidate[], address: PageAddress): Map<HTMLElement, Box> {
+function boxesOf(candidates: readonly Candidate[], reading: Reading): Map<HTMLElement, Box> {
   const boxes = new Map<HTMLElement, Box>();
   candidates.forEach((candidate) => {
     const { noPhotos, box, boxKind } = candidate.around;
     if (noPhotos) return;
-    const element = box ?? boxOfOne(candidate, address);
+    const element = box ?? boxOfOne(candidate, reading);
     if (!element) return;
     let known = boxes.get(element);
     if (!known) {
@@ -52,14 +56,17 @@ function boxesOf(candidates: readonly Candidate[], address: PageAddress): Map<HT
 }
 
 /** Where no class name suggests a box. */
-function boxOfOne({ element, image, target }: Candidate, address: PageAddress): HTMLElement | null {
-  if (image?.kind === 'photo') return ownBox(element);
-  return target?.kind === 'photo' ? awaitedBox(element, address) : null;
+function boxOfOne(
+  { element, image, target, around }: Candidate,
+  reading: Reading,
+): HTMLElement | null {
+  if (image?.kind === 'photo') return ownBox(element, around, reading);
+  return target?.kind === 'photo' ? awaitedBox(element, reading) : null;
 }
 
 /** The own box of a picture may be the link around it, which has its say too. */
 function linkCandidate(element: HTMLElement): Omit<Candidate, 'around'> {
-  const target = element.localName === 'a' ? targetOf(element) : null;
+  const target = tagOf(element) === 'a' ? targetOf(element) : null;
   return { element, image: imageOf(element), target };
 }
 
@@ -82,15 +89,11 @@ function shownIn(
 function isBackdrop(
   box: HTMLElement,
   evidence: readonly PhotoEvidence[],
-  { owner }: PageAddress,
+  { address, contentsOf }: Reading,
 ): boolean {
-  if (owner === null || evidence.some(({ element }) => element !== box)) return false;
-  const links = [...box.getElementsByTagName('a')];
-  const names = (link: Element) => readMemberLink(link.getAttribute('href') ?? '');
-  return (
-    links.some((link) => sameOwner(names(link) ?? '', owner)) &&
-    links.every((link) => targetOf(link)?.kind !== 'photo')
-  );
+  if (address.owner === null || evidence.some(({ element }) => element !== box)) return false;
+  const { linked, namesOwner, isLarge } = contentsOf(box);
+  return linked !== SEVERAL && (isLarge || (namesOwner && linked === null));
 }
 
 /** The main photo is the address's; while its picture is still another's, it is neither. */
@@ -100,13 +103,15 @@ function shownInWell(evidence: readonly PhotoEvidence[], { photoId }: PageAddres
 }
 
 /** Several pictures in what class names took for one box: each gets its own. */
-function shownApart(evidence: readonly PhotoEvidence[]): PhotoBox[] {
+function shownApart(evidence: readonly PhotoEvidence[], reading: Reading): PhotoBox[] {
   const pictures = evidence.filter(({ kind }) => kind === 'picture');
   if (agreedPhoto(pictures, 'picture') !== null) return [];
   const apart = new Map<HTMLElement, PhotoEvidence[]>();
   for (const picture of pictures) {
-    const box = ownBox(picture.element);
-    if (box) apart.set(box, [...(apart.get(box) ?? []), picture]);
+    const box = ownBox(picture.element, reading.around(picture.element), reading);
+    const own = box && apart.get(box);
+    if (own) own.push(picture);
+    else if (box) apart.set(box, [picture]);
   }
   return [...apart].flatMap(([box, own]) => {
     const photoId = agreedPhoto(own, 'picture');

@@ -1,6 +1,8 @@
 import { readLink, sameOwner } from '../address/links';
 import { isNsid } from '../../ids/nsid';
 import { anchorOf, type MemberReference } from './member-references';
+import { attributeOf, classOf, parentOf, selectAll, tagOf } from './dom';
+import { inherited } from './inherited';
 import type { PageAddress } from './page-address';
 
 /** The member whose page it is, and where a badge for them goes. */
@@ -26,33 +28,54 @@ export function isPageOwner(
 }
 
 /**
- * Whether an element in the head of the page names the member whose page this is. While the
+ * Tells whether an element in the head of the page names the member whose page this is. While the
  * address is already the next page's, the old head does not count: an icon that gives an NSID
- * alone must stand beside a link that has the owner's alias.
+ * alone must stand beside a link that has the owner's alias. Each head is gone through once.
  */
-export function namesPageOwner(reference: MemberReference, address: PageAddress): boolean {
-  const { around, element, alias } = reference;
-  if (around.box || around.area === 'comment') return false;
-  if (isPageOwner(reference, address)) return true;
-  if (alias !== null || address.owner === null || address.ownerNsid !== null) return false;
-  const links = headOf(element)?.querySelectorAll('a[href]') ?? [];
-  return [...links].some((link) => {
-    const target = readLink(link.getAttribute('href')!);
-    return target?.kind === 'owner' && sameOwner(target.owner, address.owner!);
-  });
+export function createOwnerCheck(address: PageAddress): (reference: MemberReference) => boolean {
+  const headOf = inherited<Element | null>(null, enterHead);
+  const named = new Map<Element, boolean>();
+  const namesOwner = (head: Element) => {
+    const known =
+      named.get(head) ??
+      [...selectAll(head, 'a[href]')].some((link) => {
+        const target = readLink(attributeOf(link, 'href')!);
+        return target?.kind === 'owner' && sameOwner(target.owner, address.owner!);
+      });
+    named.set(head, known);
+    return known;
+  };
+  return (reference) => {
+    const { around, element, alias } = reference;
+    if (around.box || around.area === 'comment') return false;
+    if (isPageOwner(reference, address)) return true;
+    if (alias !== null || address.owner === null || address.ownerNsid !== null) return false;
+    const parent = parentOf(element);
+    const head = parent && headOf(parent);
+    return head !== null && namesOwner(head);
+  };
+}
+
+/** The outermost head below the page's own root. */
+function enterHead(element: Element, around: Element | null): Element | null {
+  const classes = classOf(element);
+  if (tagOf(element) === 'body' || ROOT.test(classes)) return null;
+  return around ?? (HEADER.test(classes) ? element : null);
 }
 
 /**
  * Finds whose page this is; null on pages of nobody's, and while the page still names somebody else.
  * @param references of the whole document, in its order
+ * @param isOwners see {@link createOwnerCheck}
  */
 export function findProfile(
   document: Document,
   references: readonly MemberReference[],
   address: PageAddress,
+  isOwners: (reference: MemberReference) => boolean,
 ): Profile | null {
   const { owner, ownerNsid } = address;
-  const own = references.filter((reference) => namesPageOwner(reference, address));
+  const own = references.filter(isOwners);
   const first = own.find(({ kind }) => kind !== 'cover') ?? own[0];
   if (owner === null || !first) return null;
 
@@ -68,15 +91,6 @@ export function findProfile(
     alias: ownerNsid === null ? owner : (own.find(({ alias }) => alias !== null)?.alias ?? null),
     element: anchorOf(beside),
   };
-}
-
-function headOf(element: Element): Element | null {
-  let head: Element | null = null;
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    if (up.localName === 'body' || ROOT.test(up.className)) break;
-    if (HEADER.test(up.className)) head = up;
-  }
-  return head;
 }
 
 /**
