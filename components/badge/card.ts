@@ -5,6 +5,7 @@ import { directionOf, type Language } from '../../lib/i18n/languages';
 import type { PageTranslate } from '../../lib/i18n/page/texts';
 import { make } from './dom';
 import { nameOf, namesOf } from './names';
+import { onTrusted } from './on-trusted';
 
 export interface CardOptions {
   language: Language;
@@ -99,7 +100,7 @@ export class Card {
 
   #button(name: string, text: string, label: string, onClick: () => void): HTMLElement {
     const button = make('button', { type: 'button', class: name, 'aria-label': label }, text);
-    button.addEventListener('click', onClick);
+    onTrusted(button, 'click', onClick);
     return button;
   }
 }

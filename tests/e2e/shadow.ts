@@ -23,9 +23,10 @@ export async function openShadowRoots(page: Page): Promise<void> {
     root: DomNode;
   };
   for (const host of walk(root)) {
-    if (host.nodeName !== 'OVEREXPOSED-BADGE') continue;
+    const [root] = host.shadowRoots ?? [];
+    if (!root || !host.attributes?.includes('data-overexposed')) continue;
     const [hostId, rootId] = await Promise.all(
-      [host, host.shadowRoots![0]!].map((node) => resolve(debuggerSession, node)),
+      [host, root].map((node) => resolve(debuggerSession, node)),
     );
     await debuggerSession.send('Runtime.callFunctionOn', {
       objectId: hostId!,
@@ -47,7 +48,7 @@ async function resolve(debuggerSession: CDPSession, { backendNodeId }: DomNode):
 export async function cardText(page: Page): Promise<string> {
   await openShadowRoots(page);
   return page.evaluate(() => {
-    const hosts = [...document.querySelectorAll('overexposed-badge')];
+    const hosts = [...document.querySelectorAll('[data-overexposed]')];
     const cards = hosts.flatMap(
       (host) => host.shadowRoot?.querySelector<HTMLElement>('.card') ?? [],
     );

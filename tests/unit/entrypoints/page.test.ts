@@ -25,10 +25,19 @@ it('waits while a page is prerendered, until somebody looks at it', async () => 
   await pageActivated();
 });
 
-it('ends the copy that runs already, and takes its badges away', () => {
+it.each([
+  ['this version', '<span data-overexposed="photo" data-id="9000000000001"></span>'],
+  ['an earlier version', '<overexposed-badge></overexposed-badge>'],
+])('ends the copy of %s that runs already, and takes its badges away', (_, badge) => {
   const first = takeOver();
-  document.body.innerHTML = '<p><overexposed-badge></overexposed-badge></p>';
+  document.body.innerHTML = `<p>${badge}</p>`;
   const second = takeOver();
   expect([first.aborted, second.aborted]).toEqual([true, false]);
   expect(document.body.innerHTML).toBe('<p></p>');
+});
+
+it('leaves alone what the page put something into', () => {
+  document.body.innerHTML = '<p data-overexposed="photo">text</p>';
+  takeOver();
+  expect(document.body.textContent).toBe('text');
 });

@@ -4,6 +4,16 @@ import { datasetNames } from '../../../../lib/catalogue/names';
 import { pageTexts } from '../../../../lib/i18n/page/texts';
 import { finding, makeCard } from './make';
 
+// jsdom has no person: to these tests, what they dispatch is a person's.
+vi.mock('../../../../components/badge/on-trusted', () => ({
+  onTrusted: (
+    target: EventTarget,
+    ...[type, handle, options]: Parameters<EventTarget['addEventListener']>
+  ) => {
+    target.addEventListener(type, handle, options);
+  },
+}));
+
 const text = (element: Element | null) => element?.textContent;
 
 describe('the card', () => {
