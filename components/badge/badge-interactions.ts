@@ -30,7 +30,7 @@ export class BadgeInteractions {
       const badge = target && this.badges.get(target);
       if (badge) this.#listenOn(badge);
     };
-    for (const type of ['pointerover', 'focusin', 'click'])
+    for (const type of ['pointerover', 'focusin', 'click'] as const)
       onTrusted(window, type, onFirst, { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
@@ -46,7 +46,7 @@ export class BadgeInteractions {
       if (this.isAlive()) this.#act(event, badge);
     };
     isolate(badge.host);
-    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout', 'click'])
+    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout', 'click'] as const)
       onTrusted(badge.host, type, handle, { signal });
   }
 

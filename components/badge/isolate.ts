@@ -13,7 +13,7 @@ const EVENTS = [
   'pointerup',
   'touchend',
   'touchstart',
-];
+] as const;
 
 /** Keeps an event from what listens on the page around a badge, and from a link around it. */
 export function keepFromPage(event: Event): void {

@@ -2,14 +2,14 @@
  * Listens for what a person does. Events that a page's scripts dispatch are passed over, as if
  * nothing listened.
  */
-export function onTrusted<E extends Event>(
+export function onTrusted<T extends keyof GlobalEventHandlersEventMap>(
   target: EventTarget,
-  type: string,
-  handle: (event: E) => void,
+  type: T,
+  handle: (event: GlobalEventHandlersEventMap[T]) => void,
   options?: AddEventListenerOptions,
 ): void {
   const listener = (event: Event) => {
-    if (event.isTrusted) handle(event as E);
+    if (event.isTrusted) handle(event as GlobalEventHandlersEventMap[T]);
   };
   target.addEventListener(type, listener, options);
 }

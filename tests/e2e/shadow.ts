@@ -52,6 +52,7 @@ export async function cardText(page: Page): Promise<string> {
     const cards = hosts.flatMap(
       (host) => host.shadowRoot?.querySelector<HTMLElement>('.card') ?? [],
     );
-    return cards.map((card) => card.innerText).join('\n');
+    const words = cards.flatMap((card) => [...card.querySelectorAll<HTMLElement>('[data-text]')]);
+    return words.map(({ dataset }) => dataset.text!).join('\n');
   });
 }

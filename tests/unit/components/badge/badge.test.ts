@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { makeBadge } from './make';
+import { makeBadge, wordsOf } from './make';
 
 describe('a badge', () => {
   it('tells the page what it stands on and nothing else', () => {
@@ -28,11 +28,11 @@ describe('a badge', () => {
   });
 
   it('shows the number of datasets, in two digits at most', () => {
-    expect(makeBadge().button.textContent).toBe('2');
+    expect(wordsOf(makeBadge().button)).toBe('2');
     const many = Array.from({ length: 100 }, (_, i) => ({ id: `d${i}`, photos: null }));
-    expect(makeBadge({ datasets: many.slice(1) }).button.textContent).toBe('99');
-    expect(makeBadge({ datasets: many }).button.textContent).toBe('99+');
-    expect(makeBadge({ kind: 'profile' }).button.textContent).toBe('2');
+    expect(wordsOf(makeBadge({ datasets: many.slice(1) }).button)).toBe('99');
+    expect(wordsOf(makeBadge({ datasets: many }).button)).toBe('99+');
+    expect(wordsOf(makeBadge({ kind: 'profile' }).button)).toBe('2');
   });
 
   it.each([
@@ -50,6 +50,6 @@ describe('a badge', () => {
 
   it('of a member in passing is the mark alone', () => {
     const { button } = makeBadge({ kind: 'member' });
-    expect(button.textContent).toBe('');
+    expect(wordsOf(button)).toBe('');
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { datasetNames } from '../../../../lib/catalogue/names';
 import { pageTexts } from '../../../../lib/i18n/page/texts';
-import { finding, makeCard } from './make';
+import { finding, makeCard, wordsOf as text } from './make';
 
 // jsdom has no person: to these tests, what they dispatch is a person's.
 vi.mock('../../../../components/badge/on-trusted', () => ({
@@ -13,8 +13,6 @@ vi.mock('../../../../components/badge/on-trusted', () => ({
     target.addEventListener(type, handle, options);
   },
 }));
-
-const text = (element: Element | null) => element?.textContent;
 
 describe('the card', () => {
   it('names the one list that a photo is in', () => {
@@ -39,7 +37,7 @@ describe('the card', () => {
     card.fill(finding());
     const purpose = card.element.querySelector('li [lang="en"]')!;
     expect(text(purpose)).toBe(datasetNames.helen!.purpose);
-    expect(text(purpose.parentElement)).toBe(t('madeFor', { purpose: purpose.textContent }));
+    expect(text(purpose.parentElement)).toBe(t('madeFor', { purpose: text(purpose) }));
   });
 
   it('tells how many photos of a member are listed, also when that comes later', () => {
@@ -61,6 +59,13 @@ describe('the card', () => {
     const card = makeCard();
     card.fill(finding({ sample }));
     expect(card.element.querySelector('.sample') !== null).toBe(sample);
+  });
+
+  it('has no text that a page’s search could find', () => {
+    const card = makeCard();
+    card.fill(finding({ kind: 'profile', sample: true, datasets: [{ id: 'pipa', photos: 3 }] }));
+    expect(card.element.textContent).toBe('');
+    expect(text(card.element)).toContain('PIPA');
   });
 
   it('never makes markup of a dataset’s id', () => {
