@@ -3,6 +3,7 @@ import { awaitedBox, overlaidBox } from './overlays';
 import type { PageAddress } from './page-address';
 import { isList } from './photo-evidence';
 import type { ElementContext } from './element-context';
+import { isWritableOverlay, isWritablePicture, writtenBox } from './written';
 
 /**
  * The photo box that an element with these context is in, or would be in once it shows a
@@ -10,14 +11,18 @@ import type { ElementContext } from './element-context';
  */
 export function boxIn(
   element: Element,
-  { skip, noPhotos, box }: ElementContext,
+  { skip, noPhotos, box, written }: ElementContext,
   address: PageAddress,
 ): HTMLElement | null {
   if (skip || noPhotos) return null;
-  if (box) return box;
-  return isPhotoPicture(element)
-    ? ownBox(element)
-    : (pictureLink(element) ?? awaitedBox(element, address));
+  if (box && !written) return box;
+  if (isPhotoPicture(element)) return written ? writtenBox(element) : ownBox(element);
+  return pictureLink(element) ?? (written ? null : boxOfOverlay(element, address));
+}
+
+/** The box of a photo whose link is there before its picture; null for what a member may have written. */
+export function boxOfOverlay(link: Element, address: PageAddress): HTMLElement | null {
+  return isWritableOverlay(link) ? null : awaitedBox(link, address);
 }
 
 /**
@@ -27,7 +32,9 @@ export function boxIn(
  */
 export function ownBox(picture: Element): HTMLElement | null {
   const link = linkAround(picture);
-  if (link) return isList(targetOf(link)) ? null : link;
+  if (link && isList(targetOf(link))) return null;
+  if (isWritablePicture(picture)) return writtenBox(picture);
+  if (link) return link;
   const medium = picture.closest('picture, video') ?? picture;
   const block = medium.matches('img, picture, video') ? medium.parentElement : medium;
   const beside = block?.querySelector('a[href]');

@@ -1,5 +1,6 @@
 import type { ImageFile } from '../address/image-file';
 import { parseImageAddress } from '../address/image-file';
+import { asBrowser } from '../address/browser-address';
 import { readLink } from '../address/links';
 import type { ElementContext } from './element-context';
 import type { Query } from '../address/types';
@@ -63,13 +64,18 @@ export function imageOf(element: Element): ImageFile | null {
   if (MEDIA.has(element.localName)) {
     for (const name of SOURCES) {
       const value = element.getAttribute(name);
-      const image = value ? parseImageAddress(firstAddress(name, value)) : null;
+      const image = value ? readImage(firstAddress(name, value)) : null;
       if (image) return image;
     }
   }
   const style = element.getAttribute('style');
   const background = style === null ? null : BACKGROUND.exec(style);
-  return background ? parseImageAddress(background[1]!) : null;
+  return background ? readImage(background[1]!) : null;
+}
+
+function readImage(written: string): ImageFile | null {
+  const address = asBrowser(written);
+  return address === null ? null : parseImageAddress(address);
 }
 
 /** A `srcset` lists one photo in several sizes. */

@@ -1,4 +1,5 @@
 import { readHints } from './hints';
+import { isWritable } from './written';
 
 /** Where on the page an element stands. */
 export interface ElementContext {
@@ -13,6 +14,11 @@ export interface ElementContext {
   block: Element | null;
   isMember: boolean;
   area: 'comment' | 'contact' | null;
+  /**
+   * In what a member wrote: `marked` by a class name, or `plain` in a comment or the like, in elements
+   * without one.
+   */
+  written: 'marked' | 'plain' | null;
 }
 
 const OUTSIDE: ElementContext = {
@@ -23,6 +29,7 @@ const OUTSIDE: ElementContext = {
   block: null,
   isMember: false,
   area: null,
+  written: null,
 };
 
 /**
@@ -48,10 +55,12 @@ function enter(element: Element, around: ElementContext): ElementContext {
   const { localName } = element;
   // Nothing can be put into an image.
   if (localName === 'img' || localName === 'video') return around;
-  const { skip, noPhotos, box, member, area } = readHints(element);
+  const { skip, noPhotos, box, member, area, written: isMarked } = readHints(element);
+  const written = isMarked || around.written === 'marked' ? 'marked' : plainText(element, around);
   const isRow = localName === 'li' || localName === 'tr';
-  if (!skip && !noPhotos && !box && !member && !area && !isRow) return around;
-  const inside = { ...around };
+  const isNews = skip || noPhotos || box || member || area || isRow;
+  if (!isNews && written === around.written) return around;
+  const inside: ElementContext = { ...around, written };
   inside.skip ||= skip;
   inside.noPhotos ||= noPhotos;
   inside.area ??= area;
@@ -65,4 +74,10 @@ function enter(element: Element, around: ElementContext): ElementContext {
     inside.isMember = member;
   }
   return inside;
+}
+
+/** The app's own parts of a comment have class names, or are in something that has. */
+function plainText(element: Element, { area, written }: ElementContext): 'plain' | null {
+  if (area !== 'comment' || element.hasAttribute('class')) return null;
+  return written !== null || isWritable(element) ? 'plain' : null;
 }

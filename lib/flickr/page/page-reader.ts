@@ -3,18 +3,21 @@ import { CANDIDATES, candidatesIn, type Candidate } from './candidates';
 import { mentionsOf, type MemberMention } from './members';
 import { readModelExport } from './model-export';
 import { referenceIn, type MemberReference } from './member-references';
-import { pairsOf, type AliasPair } from './alias-pairs';
-import { peopleOf } from './people';
+import { agreedNsids, distinctPairs, type AliasPair } from './alias-pairs';
+import { peopleOf, sightingsOf } from './people';
 import { findPhotos, type PhotoBox } from './photos';
 import { readPageAddress, type PageAddress } from './page-address';
-import { findProfile, namesPageOwner } from './profile';
+import { findProfile, namesPageOwner, type Profile } from './profile';
 import { createContexts } from './element-context';
 import { topmost } from './topmost';
 
 export type { MemberMention } from './members';
 export type { PhotoBox } from './photos';
 
-/** What a page shows. `pairs` are aliases with the NSID that the page shows for the same member. */
+/**
+ * What a page shows. `pairs` are aliases with the NSID that the page shows for the same member, also
+ * those that contradict each other.
+ */
 export interface PageFindings {
   photos: PhotoBox[];
   members: MemberMention[];
@@ -67,16 +70,18 @@ function readPage(
     (roots?.some(isInHead(document)) ?? true) ||
     references.some((reference) => namesPageOwner(reference, address));
   const all = () => (roots ? referencesIn(candidatesIn([document], around), document) : references);
-  const profile = touchesProfile ? findProfile(document, all(), address) : null;
+  const exported = readModelExport(document);
+  const profile = touchesProfile ? findProfile(document, all(), address, exported) : null;
   return {
     photos: findPhotos(candidates, address),
     members: mentionsOf(people, address, profile),
-    pairs: pairsOf([
-      ...people,
-      ...(profile ? [profile] : []),
-      ...(roots ? [] : readModelExport(document).values()),
-    ]),
+    pairs: distinctPairs([...pairOf(profile), ...sightingsOf(people), ...(roots ? [] : exported)]),
   };
+}
+
+function pairOf(profile: Profile | null): AliasPair[] {
+  const { alias = null, nsid = null, source = null } = profile ?? {};
+  return alias === null || nsid === null || source === null ? [] : [{ alias, nsid, source }];
 }
 
 /** What is read for a changed part: with what it lies in, if that shows one photo or member. */
@@ -89,12 +94,15 @@ function scopeOf(root: Element, around: ContextOf, address: PageAddress): Elemen
 
 /** The references among the candidates; what the page was sent with adds NSIDs to aliases. */
 function referencesIn(candidates: readonly Candidate[], document: Document): MemberReference[] {
-  const exported = readModelExport(document);
+  const exported = agreedNsids(readModelExport(document));
   const references: MemberReference[] = [];
   candidates.forEach((candidate) => {
     const reference = referenceIn(candidate);
     if (!reference) return;
-    reference.nsid ??= exported.get(reference.alias?.toLowerCase() ?? '')?.nsid ?? null;
+    if (reference.alias !== null && reference.nsid === null) {
+      reference.nsid = exported.get(reference.alias.toLowerCase()) ?? null;
+      if (reference.nsid !== null) reference.source = 'model-export';
+    }
     references.push(reference);
   });
   return references;

@@ -1,10 +1,10 @@
-import { ownBox } from './boxes';
+import { boxOfOverlay, ownBox } from './boxes';
 import { imageOf, targetOf, type Candidate } from './candidates';
 import { readMemberLink, sameOwner } from '../address/links';
-import { awaitedBox } from './overlays';
 import type { PageAddress } from './page-address';
 import { addEvidence, agreedPhoto, type PhotoEvidence } from './photo-evidence';
 import type { ElementContext } from './element-context';
+import { writtenBox } from './written';
 
 /** One photo's box on the page: the element a badge is put into. */
 export interface PhotoBox {
@@ -28,7 +28,8 @@ export function findPhotos(candidates: readonly Candidate[], address: PageAddres
     const photoId =
       kind === 'well' ? shownInWell(evidence, address) : shownIn(kind, evidence, address);
     if (photoId !== null) found.push({ photoId, box });
-    else if (kind === 'tile' || kind === 'part') found.push(...shownApart(evidence));
+    const rest = photoId === null ? evidence : evidence.filter((it) => it.isWritable);
+    if (kind !== null) found.push(...shownApart(rest, photoId));
   });
   return found;
 }
@@ -36,13 +37,14 @@ export function findPhotos(candidates: readonly Candidate[], address: PageAddres
 function boxesOf(candidates: readonly Candidate[], address: PageAddress): Map<HTMLElement, Box> {
   const boxes = new Map<HTMLElement, Box>();
   candidates.forEach((candidate) => {
-    const { noPhotos, box, boxKind } = candidate.around;
+    const { noPhotos, boxKind, written } = candidate.around;
     if (noPhotos) return;
+    const box = written ? null : candidate.around.box;
     const element = box ?? boxOfOne(candidate, address);
     if (!element) return;
     let known = boxes.get(element);
     if (!known) {
-      boxes.set(element, (known = { kind: boxKind, evidence: [] }));
+      boxes.set(element, (known = { kind: box && boxKind, evidence: [] }));
       if (!box && element !== candidate.element)
         addEvidence(linkCandidate(element), known.evidence);
     }
@@ -52,9 +54,11 @@ function boxesOf(candidates: readonly Candidate[], address: PageAddress): Map<HT
 }
 
 /** Where no class name suggests a box. */
-function boxOfOne({ element, image, target }: Candidate, address: PageAddress): HTMLElement | null {
-  if (image?.kind === 'photo') return ownBox(element);
-  return target?.kind === 'photo' ? awaitedBox(element, address) : null;
+function boxOfOne(candidate: Candidate, address: PageAddress): HTMLElement | null {
+  const { element, image, target, around } = candidate;
+  if (image?.kind === 'photo') return around.written ? writtenBox(element) : ownBox(element);
+  const isAwaited = target?.kind === 'photo' && !around.written;
+  return isAwaited ? boxOfOverlay(element, address) : null;
 }
 
 /** The own box of a picture may be the link around it, which has its say too. */
@@ -68,7 +72,8 @@ function shownIn(
   evidence: readonly PhotoEvidence[],
   address: PageAddress,
 ): string | null {
-  const shown = agreedPhoto(evidence, 'picture', 'link');
+  const ofApp = evidence.filter((sign) => !sign.isWritable);
+  const shown = agreedPhoto(ofApp, 'picture', 'link') ?? agreedPhoto(evidence, 'picture', 'link');
   const isCover = address.listsCovers || evidence.some((sign) => sign.kind === 'cover');
   if (isCover && evidence.every((sign) => sign.kind !== 'link')) return null;
   if (shown !== undefined) return shown;
@@ -95,14 +100,18 @@ function isBackdrop(
 
 /** The main photo is the address's; while its picture is still another's, it is neither. */
 function shownInWell(evidence: readonly PhotoEvidence[], { photoId }: PageAddress): string | null {
-  const shown = agreedPhoto(evidence, 'picture');
+  const ofApp = evidence.filter((sign) => !sign.isWritable);
+  const shown = agreedPhoto(ofApp, 'picture');
   return shown === undefined || shown === photoId ? photoId : null;
 }
 
-/** Several pictures in what class names took for one box: each gets its own. */
-function shownApart(evidence: readonly PhotoEvidence[]): PhotoBox[] {
-  const pictures = evidence.filter(({ kind }) => kind === 'picture');
-  if (agreedPhoto(pictures, 'picture') !== null) return [];
+/**
+ * Several pictures in what class names took for one box: each gets its own, but for those of the
+ * photo that the box is.
+ */
+function shownApart(evidence: readonly PhotoEvidence[], shown: string | null): PhotoBox[] {
+  const pictures = evidence.filter((sign) => sign.kind === 'picture' && sign.photoId !== shown);
+  if (shown === null && agreedPhoto(pictures, 'picture') !== null) return [];
   const apart = new Map<HTMLElement, PhotoEvidence[]>();
   for (const picture of pictures) {
     const box = ownBox(picture.element);

@@ -1,12 +1,16 @@
 import { readLink, sameOwner } from '../address/links';
 import { isNsid } from '../../ids/nsid';
+import { agreedNsids, type AliasPair, type PairSource } from './alias-pairs';
 import { anchorOf, type MemberReference } from './member-references';
 import type { PageAddress } from './page-address';
+import { isWritable } from './written';
 
 /** The member whose page it is, and where a badge for them goes. */
 export interface Profile {
   nsid: string | null;
   alias: string | null;
+  /** What shows both to be the same member's; null where it is not known. */
+  source: PairSource | null;
   element: HTMLElement;
 }
 
@@ -35,21 +39,33 @@ export function namesPageOwner(reference: MemberReference, address: PageAddress)
   if (around.box || around.area === 'comment') return false;
   if (isPageOwner(reference, address)) return true;
   if (alias !== null || address.owner === null || address.ownerNsid !== null) return false;
-  const links = headOf(element)?.querySelectorAll('a[href]') ?? [];
-  return [...links].some((link) => {
+  const head = headOf(element);
+  return head !== null && isHeadOf(head, address.owner);
+}
+
+/**
+ * Whether the head of a page is a member's: it links to their pages, and to nobody else's. A link
+ * in a text may be the one to the next page's member while the head is still the last one's.
+ */
+function isHeadOf(head: Element, owner: string): boolean {
+  const names = [...head.querySelectorAll('a[href]')].flatMap((link) => {
     const target = readLink(link.getAttribute('href')!);
-    return target?.kind === 'owner' && sameOwner(target.owner, address.owner!);
+    return target?.kind === 'owner' ? { link, owner: target.owner } : [];
   });
+  const others = names.filter((name) => !sameOwner(name.owner, owner));
+  return names.length > others.length && !others.some(({ link }) => isWritable(link));
 }
 
 /**
  * Finds whose page this is; null on pages of nobody's, and while the page still names somebody else.
  * @param references of the whole document, in its order
+ * @param exported what the document was sent with
  */
 export function findProfile(
   document: Document,
   references: readonly MemberReference[],
   address: PageAddress,
+  exported: readonly AliasPair[],
 ): Profile | null {
   const { owner, ownerNsid } = address;
   const own = references.filter((reference) => namesPageOwner(reference, address));
@@ -61,13 +77,32 @@ export function findProfile(
       ? around.block === first.around.block
       : element.parentElement === first.element.parentElement,
   );
-  const shown = [...own.map(({ nsid }) => nsid), nsidOfFeed(document, address)];
-  const [nsid = null, ...others] = new Set(shown.filter((it) => it !== null));
+  const alias = ownerNsid === null ? owner : own.find((it) => it.alias !== null)?.alias;
+  const [nsid, source] = ownNsid(own, [...exported, ...feedPair(document, address)], owner);
   return {
-    nsid: ownerNsid ?? (others.length === 0 ? nsid : null),
-    alias: ownerNsid === null ? owner : (own.find(({ alias }) => alias !== null)?.alias ?? null),
+    nsid: ownerNsid ?? nsid,
+    alias: alias ?? null,
+    source: ownerNsid === null ? source : (own.find((it) => it.alias !== null)?.source ?? null),
     element: anchorOf(beside),
   };
+}
+
+/** What the header shows counts before anything else; what disagrees counts nowhere. */
+function ownNsid(
+  own: readonly MemberReference[],
+  others: readonly AliasPair[],
+  owner: string,
+): [nsid: string | null, source: PairSource | null] {
+  const alias = owner.toLowerCase();
+  const pairs = own.flatMap(({ nsid, element, source }): AliasPair[] => {
+    if (nsid === null) return [];
+    return [{ alias, nsid, source: headOf(element) === null ? (source ?? 'avatar') : 'header' }];
+  });
+  const header = pairs.filter(({ source }) => source === 'header');
+  const shown = header.length > 0 ? header : [...pairs, ...others];
+  const nsid = agreedNsids(shown).get(alias) ?? null;
+  const source = shown.find((pair) => pair.nsid === nsid)?.source ?? null;
+  return [nsid, source];
 }
 
 function headOf(element: Element): Element | null {
@@ -80,17 +115,17 @@ function headOf(element: Element): Element | null {
 }
 
 /**
- * The NSID of the page's owner as the feed of the page gives it. Flickr exchanges feeds and
- * canonical address together when its app moves on, so a canonical address of another owner tells
- * that the feed is still the last page's.
+ * The page's owner and their NSID as the feed of the page gives it; empty where it gives none. Flickr
+ * exchanges feeds and canonical address together when its app moves on, so a canonical address of
+ * another owner tells that the feed is still the last page's.
  */
-function nsidOfFeed(document: Document, { owner }: PageAddress): string | null {
-  const head = (selector: string) =>
-    readLink(document.querySelector(selector)?.getAttribute('href') ?? '');
-  const page = head('link[rel="canonical"]');
-  const feed = head('link[rel="alternate"][href*="/feeds/"]');
+function feedPair(document: Document, { owner }: PageAddress): AliasPair[] {
+  const inHead = (selector: string) =>
+    readLink(document.querySelector(`head > link${selector}`)?.getAttribute('href') ?? '');
+  const page = inHead('[rel="canonical"]');
+  const feed = inHead('[rel="alternate"][href*="/feeds/"]');
   const ownerOf = (query: typeof page) => (query && 'owner' in query ? query.owner : null);
   const [here, fed] = [ownerOf(page), ownerOf(feed)];
-  if (owner === null || here === null || fed === null) return null;
-  return sameOwner(here, owner) && isNsid(fed) ? fed : null;
+  if (owner === null || here === null || fed === null) return [];
+  return sameOwner(here, owner) && isNsid(fed) ? [{ alias: owner, nsid: fed, source: 'feed' }] : [];
 }
