@@ -4,6 +4,7 @@ import type { ElementContext } from './element-context';
 import { awaitedBox, overlaidBox } from './overlays';
 import { isList } from './photo-evidence';
 import type { Reading } from './reading';
+import { isWritableOverlay, isWritablePicture, writtenBox } from './written';
 
 /**
  * The photo box that an element is in, or would be in once it shows a photo; null where it is in
@@ -11,11 +12,17 @@ import type { Reading } from './reading';
  */
 export function boxIn(element: Element, reading: Reading): HTMLElement | null {
   const around = reading.around(element);
-  if (around.skip || around.noPhotos) return null;
-  if (around.box) return around.box;
-  return isPhotoPicture(element)
-    ? ownBox(element, around, reading)
-    : (pictureLink(element, around, reading) ?? awaitedBox(element, reading));
+  const { skip, noPhotos, box, written } = around;
+  if (skip || noPhotos) return null;
+  if (box && !written) return box;
+  if (isPhotoPicture(element))
+    return written ? writtenBox(element) : ownBox(element, around, reading);
+  return pictureLink(element, around, reading) ?? (written ? null : boxOfOverlay(element, reading));
+}
+
+/** The box of a photo whose link is there before its picture; null for what a member may have written. */
+export function boxOfOverlay(link: Element, reading: Reading): HTMLElement | null {
+  return isWritableOverlay(link) ? null : awaitedBox(link, reading);
 }
 
 /**
@@ -29,7 +36,9 @@ export function ownBox(
   reading: Reading,
 ): HTMLElement | null {
   const link = linkAround(picture, around);
-  if (link) return isList(targetOf(link)) ? null : link;
+  if (link && isList(targetOf(link))) return null;
+  if (isWritablePicture(picture)) return writtenBox(picture);
+  if (link) return link;
   const medium = mediumAround(picture);
   const block = MEDIA.has(tagOf(medium)) ? parentOf(medium) : (medium as HTMLElement);
   if (!block) return null;

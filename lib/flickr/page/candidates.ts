@@ -1,5 +1,6 @@
 import type { ImageFile } from '../address/image-file';
 import { parseImageAddress } from '../address/image-file';
+import { asBrowser } from '../address/browser-address';
 import { readLink } from '../address/links';
 import { attributeOf, matches, parentOf, selectAll, tagOf, typeOf } from './dom';
 import type { ElementContext } from './element-context';
@@ -64,13 +65,18 @@ export function imageOf(element: Element): ImageFile | null {
   if (MEDIA.has(tagOf(element))) {
     for (const name of SOURCES) {
       const value = attributeOf(element, name);
-      const image = value ? parseImageAddress(firstAddress(name, value)) : null;
+      const image = value ? readImage(firstAddress(name, value)) : null;
       if (image) return image;
     }
   }
   const style = attributeOf(element, 'style');
   const background = style === null ? null : BACKGROUND.exec(style);
-  return background ? parseImageAddress(background[1]!) : null;
+  return background ? readImage(background[1]!) : null;
+}
+
+function readImage(written: string): ImageFile | null {
+  const address = asBrowser(written);
+  return address === null ? null : parseImageAddress(address);
 }
 
 /** Whether an element may show a picture: {@link PICTURES}. */

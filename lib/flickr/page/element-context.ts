@@ -1,6 +1,7 @@
 import { attributeOf, tagOf } from './dom';
 import { readHints } from './hints';
 import { inherited } from './inherited';
+import { isWritable } from './written';
 
 /** Where on the page an element stands. */
 export interface ElementContext {
@@ -17,6 +18,11 @@ export interface ElementContext {
   area: 'comment' | 'contact' | null;
   /** The link around it. */
   link: HTMLElement | null;
+  /**
+   * In what a member wrote: `marked` by a class name, or `plain` in a comment or the like, in elements
+   * without one.
+   */
+  written: 'marked' | 'plain' | null;
 }
 
 const OUTSIDE: ElementContext = {
@@ -28,6 +34,7 @@ const OUTSIDE: ElementContext = {
   isMember: false,
   area: null,
   link: null,
+  written: null,
 };
 
 /** Gives the context of elements, each one's own class names included: see {@link inherited}. */
@@ -38,11 +45,13 @@ function enter(element: Element, around: ElementContext): ElementContext {
   const tag = tagOf(element);
   // Nothing can be put into an image.
   if (tag === 'img' || tag === 'video') return around;
-  const { skip, noPhotos, box, member, area } = readHints(element);
+  const { skip, noPhotos, box, member, area, written: isMarked } = readHints(element);
+  const written = isMarked || around.written === 'marked' ? 'marked' : plainText(element, around);
   const isRow = tag === 'li' || tag === 'tr';
   const isLink = tag === 'a' && attributeOf(element, 'href') !== null;
-  if (!skip && !noPhotos && !box && !member && !area && !isRow && !isLink) return around;
-  const inside = { ...around };
+  const isHinted = skip || noPhotos || box !== null || member || area !== null;
+  if (!isHinted && !isRow && !isLink && written === around.written) return around;
+  const inside: ElementContext = { ...around, written };
   inside.skip ||= skip;
   inside.noPhotos ||= noPhotos;
   inside.area ??= area;
@@ -57,4 +66,10 @@ function enter(element: Element, around: ElementContext): ElementContext {
     inside.isMember = member;
   }
   return inside;
+}
+
+/** The app's own parts of a comment have class names, or are in something that has. */
+function plainText(element: Element, { area, written }: ElementContext): 'plain' | null {
+  if (area !== 'comment' || element.hasAttribute('class')) return null;
+  return written !== null || isWritable(element) ? 'plain' : null;
 }

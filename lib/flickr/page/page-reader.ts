@@ -5,18 +5,21 @@ import { CANDIDATES, candidatesIn, type Candidate } from './candidates';
 import { mentionsOf, type MemberMention } from './members';
 import { readModelExport } from './model-export';
 import { referenceIn, type MemberReference } from './member-references';
-import { pairsOf, type AliasPair } from './alias-pairs';
-import { peopleOf } from './people';
+import { agreedNsids, distinctPairs, type AliasPair } from './alias-pairs';
+import { peopleOf, sightingsOf } from './people';
 import { findPhotos, type PhotoBox } from './photos';
 import { readPageAddress } from './page-address';
-import { createOwnerCheck, findProfile } from './profile';
+import { createOwnerCheck, findProfile, type Profile } from './profile';
 import { startReading, type Reading } from './reading';
 import { topmost } from './topmost';
 
 export type { MemberMention } from './members';
 export type { PhotoBox } from './photos';
 
-/** What a page shows. `pairs` are aliases with the NSID that the page shows for the same member. */
+/**
+ * What a page shows. `pairs` are aliases with the NSID that the page shows for the same member, also
+ * those that contradict each other.
+ */
 export interface PageFindings {
   photos: PhotoBox[];
   members: MemberMention[];
@@ -61,20 +64,23 @@ function readPage(
   const candidates = candidatesIn(scopes, around);
   const references = referencesIn(candidates, document);
   const people = peopleOf(references);
-  const isOwners = createOwnerCheck(address);
+  const check = createOwnerCheck(address);
 
-  const touchesProfile = (roots?.some(isInHead(document)) ?? true) || references.some(isOwners);
+  const touchesProfile =
+    (roots?.some(isInHead(document)) ?? true) || references.some(check.namesOwner);
   const all = () => (roots ? referencesIn(candidatesIn([document], around), document) : references);
-  const profile = touchesProfile ? findProfile(document, all(), address, isOwners) : null;
+  const exported = readModelExport(document);
+  const profile = touchesProfile ? findProfile(document, all(), address, check, exported) : null;
   return {
     photos: findPhotos(candidates, reading),
     members: mentionsOf(people, address, profile),
-    pairs: pairsOf([
-      ...people,
-      ...(profile ? [profile] : []),
-      ...(roots ? [] : readModelExport(document).values()),
-    ]),
+    pairs: distinctPairs([...pairOf(profile), ...sightingsOf(people), ...(roots ? [] : exported)]),
   };
+}
+
+function pairOf(profile: Profile | null): AliasPair[] {
+  const { alias = null, nsid = null, source = null } = profile ?? {};
+  return alias === null || nsid === null || source === null ? [] : [{ alias, nsid, source }];
 }
 
 /** What is read for a changed part: with what it lies in, if that shows one photo or member. */
@@ -87,12 +93,15 @@ function scopeOf(root: Element, reading: Reading): Element {
 
 /** The references among the candidates; what the page was sent with adds NSIDs to aliases. */
 function referencesIn(candidates: readonly Candidate[], document: Document): MemberReference[] {
-  const exported = readModelExport(document);
+  const exported = agreedNsids(readModelExport(document));
   const references: MemberReference[] = [];
   candidates.forEach((candidate) => {
     const reference = referenceIn(candidate);
     if (!reference) return;
-    reference.nsid ??= exported.get(reference.alias?.toLowerCase() ?? '')?.nsid ?? null;
+    if (reference.alias !== null && reference.nsid === null) {
+      reference.nsid = exported.get(reference.alias.toLowerCase()) ?? null;
+      if (reference.nsid !== null) reference.source = 'model-export';
+    }
     references.push(reference);
   });
   return references;

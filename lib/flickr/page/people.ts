@@ -1,12 +1,14 @@
 import { parentOf } from './dom';
 import type { MemberReference } from './member-references';
-import { pairsOf } from './alias-pairs';
+import { agreedNsids, type AliasPair } from './alias-pairs';
 
 /** One member, and all that names them in one place of the page. */
 export interface Person {
   nsid: string | null;
   alias: string | null;
   references: MemberReference[];
+  /** Whether an icon and a name are taken for one member's because they stand alone together. */
+  joined: boolean;
 }
 
 /**
@@ -19,10 +21,11 @@ export function peopleOf(references: readonly MemberReference[]): Person[] {
     const key = reference.around.block ?? parentOf(reference.element);
     let place = places.get(key);
     if (!place) places.set(key, (place = new Place()));
-    place.add({ nsid: reference.nsid, alias: reference.alias, references: [reference] });
+    const { nsid, alias } = reference;
+    place.add({ nsid, alias, references: [reference], joined: false });
   });
   const all = [...places.values()].flatMap(({ people }) => joinLeftovers([...people]));
-  const nsids = new Map(pairsOf(all).map(({ alias, nsid }) => [alias.toLowerCase(), nsid]));
+  const nsids = agreedNsids(sightingsOf(all));
   all.forEach((person) => {
     person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
   });
@@ -59,6 +62,20 @@ class Place {
   }
 }
 
+/** Every place that shows the NSID of an alias, also where another one shows another. */
+export function sightingsOf(people: readonly Person[]): AliasPair[] {
+  return people.flatMap(({ nsid, alias, joined, references }) => {
+    const sightings = references.flatMap((reference): AliasPair[] => {
+      const { source } = reference;
+      if (source === null || reference.alias === null || reference.nsid === null) return [];
+      return [{ alias: reference.alias, nsid: reference.nsid, source }];
+    });
+    if (joined && alias !== null && nsid !== null)
+      sightings.push({ alias, nsid, source: 'avatar' });
+    return sightings;
+  });
+}
+
 function join(person: Person, other: Person): void {
   person.nsid ??= other.nsid;
   person.alias ??= other.alias;
@@ -74,8 +91,11 @@ function joinLeftovers(people: Person[]): Person[] {
   const [icon, ...icons] = people.filter(({ alias }) => alias === null);
   const [name, ...names] = people.filter(({ nsid }) => nsid === null);
   if (!icon || !name || icons.length > 0 || names.length > 0) return people;
+  const has = (person: Person, of: MemberReference['kind']) =>
+    person.references.some(({ kind }) => kind === of);
   const isOneMembers = icon.references[0]!.around.isMember;
-  if (!isOneMembers || !name.references.some(({ kind }) => kind === 'author')) return people;
+  if (!isOneMembers || !has(icon, 'icon') || !has(name, 'author')) return people;
   join(icon, name);
+  icon.joined = true;
   return people.filter((person) => person !== name);
 }

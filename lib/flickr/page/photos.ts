@@ -1,12 +1,12 @@
-import { ownBox } from './boxes';
+import { boxOfOverlay, ownBox } from './boxes';
 import { imageOf, targetOf, type Candidate } from './candidates';
 import { SEVERAL } from './contents';
 import { tagOf } from './dom';
-import { awaitedBox } from './overlays';
 import type { PageAddress } from './page-address';
 import { addEvidence, agreedPhoto, type PhotoEvidence } from './photo-evidence';
 import type { ElementContext } from './element-context';
 import type { Reading } from './reading';
+import { writtenBox } from './written';
 
 /** One photo's box on the page: the element a badge is put into. */
 export interface PhotoBox {
@@ -31,8 +31,8 @@ export function findPhotos(candidates: readonly Candidate[], reading: Reading): 
     const photoId =
       kind === 'well' ? shownInWell(evidence, address) : shownIn(kind, evidence, address);
     if (photoId !== null) found.push({ photoId, box });
-    else if (kind === 'tile' || kind === 'part')
-      for (const apart of shownApart(evidence, reading)) found.push(apart);
+    const rest = photoId === null ? evidence : evidence.filter((it) => it.isWritable);
+    if (kind !== null) for (const apart of shownApart(rest, photoId, reading)) found.push(apart);
   });
   return found;
 }
@@ -40,13 +40,14 @@ export function findPhotos(candidates: readonly Candidate[], reading: Reading): 
 function boxesOf(candidates: readonly Candidate[], reading: Reading): Map<HTMLElement, Box> {
   const boxes = new Map<HTMLElement, Box>();
   candidates.forEach((candidate) => {
-    const { noPhotos, box, boxKind } = candidate.around;
+    const { noPhotos, boxKind, written } = candidate.around;
     if (noPhotos) return;
+    const box = written ? null : candidate.around.box;
     const element = box ?? boxOfOne(candidate, reading);
     if (!element) return;
     let known = boxes.get(element);
     if (!known) {
-      boxes.set(element, (known = { kind: boxKind, evidence: [] }));
+      boxes.set(element, (known = { kind: box && boxKind, evidence: [] }));
       if (!box && element !== candidate.element)
         addEvidence(linkCandidate(element), known.evidence);
     }
@@ -56,12 +57,12 @@ function boxesOf(candidates: readonly Candidate[], reading: Reading): Map<HTMLEl
 }
 
 /** Where no class name suggests a box. */
-function boxOfOne(
-  { element, image, target, around }: Candidate,
-  reading: Reading,
-): HTMLElement | null {
-  if (image?.kind === 'photo') return ownBox(element, around, reading);
-  return target?.kind === 'photo' ? awaitedBox(element, reading) : null;
+function boxOfOne(candidate: Candidate, reading: Reading): HTMLElement | null {
+  const { element, image, target, around } = candidate;
+  if (image?.kind === 'photo')
+    return around.written ? writtenBox(element) : ownBox(element, around, reading);
+  const isAwaited = target?.kind === 'photo' && !around.written;
+  return isAwaited ? boxOfOverlay(element, reading) : null;
 }
 
 /** The own box of a picture may be the link around it, which has its say too. */
@@ -75,7 +76,8 @@ function shownIn(
   evidence: readonly PhotoEvidence[],
   address: PageAddress,
 ): string | null {
-  const shown = agreedPhoto(evidence, 'picture', 'link');
+  const ofApp = evidence.filter((sign) => !sign.isWritable);
+  const shown = agreedPhoto(ofApp, 'picture', 'link') ?? agreedPhoto(evidence, 'picture', 'link');
   const isCover = address.listsCovers || evidence.some((sign) => sign.kind === 'cover');
   if (isCover && evidence.every((sign) => sign.kind !== 'link')) return null;
   if (shown !== undefined) return shown;
@@ -98,14 +100,22 @@ function isBackdrop(
 
 /** The main photo is the address's; while its picture is still another's, it is neither. */
 function shownInWell(evidence: readonly PhotoEvidence[], { photoId }: PageAddress): string | null {
-  const shown = agreedPhoto(evidence, 'picture');
+  const ofApp = evidence.filter((sign) => !sign.isWritable);
+  const shown = agreedPhoto(ofApp, 'picture');
   return shown === undefined || shown === photoId ? photoId : null;
 }
 
-/** Several pictures in what class names took for one box: each gets its own. */
-function shownApart(evidence: readonly PhotoEvidence[], reading: Reading): PhotoBox[] {
-  const pictures = evidence.filter(({ kind }) => kind === 'picture');
-  if (agreedPhoto(pictures, 'picture') !== null) return [];
+/**
+ * Several pictures in what class names took for one box: each gets its own, but for those of the
+ * photo that the box is.
+ */
+function shownApart(
+  evidence: readonly PhotoEvidence[],
+  shown: string | null,
+  reading: Reading,
+): PhotoBox[] {
+  const pictures = evidence.filter((sign) => sign.kind === 'picture' && sign.photoId !== shown);
+  if (shown === null && agreedPhoto(pictures, 'picture') !== null) return [];
   const apart = new Map<HTMLElement, PhotoEvidence[]>();
   for (const picture of pictures) {
     const box = ownBox(picture.element, reading.around(picture.element), reading);
