@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isNsid } from '../ids/nsid';
 import { isId, isOwner } from './ids';
 import { checkQuestion } from './question';
-import { MAX_IDS, type MessageType, type Payload } from './types';
+import { ALIAS_SOURCES, MAX_IDS, type MessageType, type Payload } from './types';
 
 /** No address or typed text is longer than this; what is, was not typed by a person. */
 const MAX_TEXT = 2_048;
@@ -35,6 +35,7 @@ const PAYLOADS: { [T in Exclude<MessageType, 'ask'>]: v.GenericSchema<unknown, P
           v.check((alias) => !isNsid(alias), 'not an alias'),
         ),
         nsid: v.pipe(owner, v.check(isNsid, 'not an NSID')),
+        source: v.picklist(ALIAS_SOURCES),
       }),
     ),
     v.maxLength(MAX_IDS),

@@ -22,7 +22,7 @@ const REACT = /Minified React error/;
 export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 25, without: REACT },
   { entry: 'background.js', most: 20, without: REACT },
-  { entry: 'later.js', most: 14, without: REACT },
+  { entry: 'later.js', most: 48, without: REACT },
   { entry: 'popup.html', most: 11, without: REACT },
   { entry: 'popup.html', whole: true, most: 97, with: REACT },
   { entry: 'welcome.html', most: 95 },
