@@ -25,16 +25,13 @@ export function DatasetHead({ id, dataset, photos, level: Heading, title }: Data
       : photos > 0
         ? t('inIndex', { count: photos })
         : t('inIndexNot');
-  const heading = (
-    <>
-      <bdi>{name}</bdi> {dataset?.year && <span className={styles.year}>{dataset.year.value}</span>}
-    </>
-  );
+  const shown = <bdi>{name}</bdi>;
   return (
     <>
       <div className={styles.top}>
         <Heading id={title}>
-          {dataset && Heading === 'h2' ? <a href={datasetPage(id)}>{heading}</a> : heading}
+          {dataset && Heading === 'h2' ? <a href={datasetPage(id)}>{shown}</a> : shown}{' '}
+          {dataset?.year && <span className={styles.year}>{dataset.year.value}</span>}
         </Heading>
         <p className={styles.amount}>{amount}</p>
       </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { catalogue } from '../../lib/catalogue/catalogue';
 import type { Dataset } from '../../lib/catalogue/schema';
 import { tellStory } from '../../lib/catalogue/stories/tell';
@@ -22,14 +22,15 @@ interface DatasetPageProps {
 /** All of a dataset: its story, what happened to it, its size, its kin, its facts, how to cite it. */
 export function DatasetPage({ dataset, photos }: DatasetPageProps) {
   const t = useTexts();
+  const title = useId();
   const story = useMemo(() => tellStory(dataset, catalogue), [dataset]);
   return (
-    <article className={styles.page}>
+    <article className={styles.page} aria-labelledby={title}>
       <p>
         <a href="#datasets">{t('storyBack')}</a>
       </p>
       <header className="stack">
-        <DatasetHead id={dataset.id} dataset={dataset} photos={photos} level="h1" />
+        <DatasetHead id={dataset.id} dataset={dataset} photos={photos} level="h1" title={title} />
       </header>
       <StoryText told={story.told} />
       <StoryEvents events={story.events} />

@@ -35,10 +35,10 @@ export function StoryText({ told }: Pick<Story, 'told'>) {
                     href={source.url}
                     target="_blank"
                     rel="noopener noreferrer"
-                    aria-label={t('source', { title: source.title })}
                     title={source.title}
                   >
                     {numbers.get(source.url)}
+                    <span className="visually-hidden">. {source.title}</span>
                   </a>
                 </sup>{' '}
               </span>

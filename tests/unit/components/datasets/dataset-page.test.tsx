@@ -42,7 +42,7 @@ describe('the page of a dataset', () => {
     const box = await page('ffhq');
     const listed = [...box.querySelectorAll('ol')][0]!.querySelectorAll('a');
     for (const link of box.querySelectorAll<HTMLAnchorElement>('sup a'))
-      expect(listed[Number(link.textContent) - 1]!.href).toBe(link.href);
+      expect(listed[parseInt(link.textContent) - 1]!.href).toBe(link.href);
   });
 
   it('leads back, to its kin, and to a mail about a mistake', async () => {
