@@ -20,7 +20,7 @@ const REACT = /Minified React error/;
  * reads `later.js` too whenever the background starts.
  */
 export const BUDGETS: readonly Budget[] = [
-  { entry: 'content-scripts/flickr.js', most: 25, without: REACT },
+  { entry: 'content-scripts/flickr.js', most: 27, without: REACT },
   { entry: 'background.js', most: 20, without: REACT },
   { entry: 'later.js', most: 48, without: REACT },
   { entry: 'popup.html', most: 11, without: REACT },

@@ -68,13 +68,4 @@ describe('the database of aliases', () => {
     await rememberAliases([PAIR], NOW);
     expect(await recallNsid('invented')).toBe('1@N99');
   });
-
-  it('is done without where the browser has none', async () => {
-    const storage = await start();
-    const { Dexie: Fresh } = await import('dexie');
-    Fresh.dependencies.indexedDB = undefined as never;
-    storage.aliasDatabase.close({ disableAutoOpen: false });
-    await expect(storage.rememberAliases([PAIR], NOW)).resolves.toBeUndefined();
-    expect(await storage.recallNsid('invented')).toBeNull();
-  });
 });
