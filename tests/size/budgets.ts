@@ -24,7 +24,7 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'background.js', most: 20, without: REACT },
   { entry: 'later.js', most: 48, without: REACT },
   { entry: 'popup.html', most: 11, without: REACT },
-  { entry: 'popup.html', whole: true, most: 97, with: REACT },
+  { entry: 'popup.html', whole: true, most: 99, with: REACT },
   { entry: 'welcome.html', most: 95 },
-  { entry: 'options.html', most: 170 },
+  { entry: 'options.html', most: 180 },
 ];
