@@ -1,86 +1,217 @@
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  CONTESTED_FOR,
-  forgetAliases,
-  MAX_ALIASES,
-  recallNsid,
-  rememberAliases,
-} from '../../../../lib/storage/aliases';
-import { aliasDatabase } from '../../../../lib/storage/database';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const NOW = Date.UTC(2026, 10, 1);
 const HOUR = 60 * 60 * 1_000;
-const pair = (alias: string, nsid: string) => ({ alias, nsid, source: 'avatar' });
 
-beforeEach(forgetAliases);
+let disk: IDBFactory;
 
-describe('aliases seen on pages', () => {
+/** The store as a script that has just started finds it. */
+async function start() {
+  vi.resetModules();
+  vi.stubGlobal('indexedDB', disk);
+  const { Dexie } = await import('dexie');
+  Dexie.dependencies.indexedDB = disk;
+  const aliases = await import('../../../../lib/storage/aliases');
+  const { aliasDatabase } = await import('../../../../lib/storage/database');
+  return { ...aliases, stored: () => aliasDatabase.aliases.toArray() };
+}
+
+const pair = (alias: string, nsid: string, source = 'person') => ({ alias, nsid, source });
+const PAIR = pair('invented', '1@N99');
+
+beforeEach(() => {
+  disk = new FakeFactory();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('aliases that pages showed', () => {
   it('are recalled in any case of letters', async () => {
+    const { rememberAliases, recallNsid } = await start();
     await rememberAliases([pair('Invented', '1@N99')], NOW);
     expect(await recallNsid('invented')).toBe('1@N99');
     expect(await recallNsid('INVENTED')).toBe('1@N99');
     expect(await recallNsid('other')).toBeNull();
   });
 
-  it('keep where and when they were seen', async () => {
-    await rememberAliases([pair('Invented', '1@N99')], NOW);
-    expect(await aliasDatabase.aliases.toArray()).toEqual([
-      { alias: 'invented', nsid: '1@N99', source: 'avatar', seen: NOW },
+  it('are kept from one start to the next, with where and when they were seen', async () => {
+    await (await start()).rememberAliases([pair('invented', '1@N99', 'model')], NOW);
+    const { stored } = await start();
+    expect(await stored()).toEqual([
+      { alias: 'invented', nsid: '1@N99', source: 'model', seen: NOW },
     ]);
   });
 
-  it('belong to nobody once pages contradict each other', async () => {
-    await rememberAliases([pair('invented', '1@N99')], NOW);
-    await rememberAliases([pair('invented', '2@N99')], NOW + 1);
-    expect(await recallNsid('invented')).toBeNull();
-  });
-
-  it('belong to nobody where one message contradicts itself', async () => {
-    await rememberAliases([pair('invented', '1@N99'), pair('invented', '2@N99')], NOW);
-    expect(await recallNsid('invented')).toBeNull();
-  });
-
-  it('stay contested for a while, whoever repeats a pair, and are then believed again', async () => {
-    await rememberAliases([pair('invented', '1@N99'), pair('invented', '2@N99')], NOW);
-    await rememberAliases([pair('invented', '2@N99')], NOW + HOUR);
-    expect(await recallNsid('invented')).toBeNull();
-    await rememberAliases([pair('invented', '1@N99')], NOW + CONTESTED_FOR);
-    expect(await recallNsid('invented')).toBe('1@N99');
-  });
-
-  it('are no more believed of a member whom pages give two of', async () => {
-    await rememberAliases([pair('one', '1@N99')], NOW);
-    await rememberAliases([pair('two', '1@N99')], NOW + 1);
-    expect(await recallNsid('one')).toBeNull();
-    expect(await recallNsid('two')).toBeNull();
-  });
-
   it('are written again only after a day', async () => {
-    await rememberAliases([pair('invented', '1@N99')], NOW);
-    await rememberAliases([pair('invented', '1@N99')], NOW + HOUR);
-    expect((await aliasDatabase.aliases.get('invented'))!.seen).toBe(NOW);
-    await rememberAliases([pair('invented', '1@N99')], NOW + 25 * HOUR);
-    expect((await aliasDatabase.aliases.get('invented'))!.seen).toBe(NOW + 25 * HOUR);
+    const { rememberAliases, stored } = await start();
+    await rememberAliases([PAIR], NOW);
+    await rememberAliases([PAIR], NOW + HOUR);
+    expect((await stored())[0]!.seen).toBe(NOW);
+    await rememberAliases([PAIR], NOW + 25 * HOUR);
+    expect((await stored())[0]!.seen).toBe(NOW + 25 * HOUR);
   });
 
   it('give way, the longest unseen first, when there are too many', async () => {
+    const { rememberAliases, recallNsid, stored, MAX_ALIASES } = await start();
     await rememberAliases([pair('oldest', '1@N99')], NOW);
-    await aliasDatabase.aliases.bulkAdd(
-      Array.from({ length: MAX_ALIASES - 1 }, (_, i) => ({
-        ...pair(`a${i}`, `${i + 3}@N99`),
-        seen: NOW + 1,
-      })),
-    );
-    await rememberAliases([pair('newest', '2@N99')], NOW + 2);
+    await rememberAliases([pair('older', '2@N99')], NOW + 1);
+    const many = Array.from({ length: MAX_ALIASES - 1 }, (_, i) => pair(`a${i}`, `${i + 3}@N99`));
+    await rememberAliases(many, NOW + 2);
     expect(await recallNsid('oldest')).toBeNull();
-    expect(await recallNsid('newest')).toBe('2@N99');
-    expect(await aliasDatabase.aliases.count()).toBe(MAX_ALIASES);
-  });
+    expect(await recallNsid('older')).toBe('2@N99');
+    expect(await stored()).toHaveLength(MAX_ALIASES);
+  }, 60_000);
 
   it('are all forgotten when asked', async () => {
-    await rememberAliases([pair('invented', '1@N99')], NOW);
+    const { rememberAliases, recallNsid, forgetAliases } = await start();
+    await rememberAliases([PAIR], NOW);
     await forgetAliases();
+    expect(await recallNsid('invented')).toBeNull();
+  });
+});
+
+describe('a contradiction', () => {
+  const OTHER = pair('Invented', '2@N99');
+
+  it.each([
+    ['at once', [[PAIR, OTHER]]],
+    ['one after the other', [[PAIR], [OTHER]]],
+    ['again and again', [[PAIR], [OTHER], [OTHER], [OTHER], [PAIR]]],
+  ])('leaves the alias with nobody: %s', async (_, sightings) => {
+    const { rememberAliases, recallNsid, stored } = await start();
+    for (const [i, pairs] of sightings.entries()) await rememberAliases(pairs, NOW + i * HOUR);
+    expect(await recallNsid('invented')).toBeNull();
+    expect(JSON.stringify(await stored())).not.toContain('@N99');
+  });
+
+  it('of two aliases for one member leaves both with nobody', async () => {
+    const { rememberAliases, recallNsid } = await start();
+    await rememberAliases([PAIR], NOW);
+    await rememberAliases([pair('innocent', PAIR.nsid)], NOW + 1);
+    expect(await recallNsid('invented')).toBeNull();
+    expect(await recallNsid('innocent')).toBeNull();
+  });
+
+  it('is over after a while, since aliases do change hands', async () => {
+    const { rememberAliases, recallNsid, CONTESTED_FOR } = await start();
+    await rememberAliases([PAIR], NOW);
+    await rememberAliases([OTHER], NOW);
+    await rememberAliases([OTHER], NOW + CONTESTED_FOR - 1);
+    expect(await recallNsid('invented')).toBeNull();
+    await rememberAliases([OTHER], NOW + CONTESTED_FOR);
+    expect(await recallNsid('invented')).toBe('2@N99');
+  });
+
+  it('touches no other alias', async () => {
+    const { rememberAliases, recallNsid } = await start();
+    await rememberAliases([PAIR, pair('else', '3@N99')], NOW);
+    await rememberAliases([OTHER], NOW);
+    expect(await recallNsid('else')).toBe('3@N99');
+  });
+});
+
+/** Makes a database as the version before did, which had it from IndexedDB itself. */
+const makeVersion1 = (rows: unknown[]) =>
+  new Promise<void>((resolve) => {
+    const request = disk.open('overexposed', 10);
+    request.onupgradeneeded = () => {
+      const table = request.result.createObjectStore('aliases', { keyPath: 'alias' });
+      table.createIndex('seen', 'seen');
+      for (const row of rows) table.add(row);
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+
+it('forgets the pairs of the version before, which do not say where they were seen', async () => {
+  await makeVersion1([{ alias: 'invented', nsid: '1@N99', seen: NOW }]);
+  const { rememberAliases, recallNsid, stored } = await start();
+  expect(await recallNsid('invented')).toBeNull();
+  expect(await stored()).toEqual([]);
+  await rememberAliases([PAIR], NOW);
+  expect(await recallNsid('invented')).toBe('1@N99');
+});
+
+/** Makes the browser fail to open the database until it is deleted, or for good. */
+function failToOpen(name: string, forGood = false) {
+  const open = disk.open.bind(disk);
+  const deleted = vi.spyOn(disk, 'deleteDatabase');
+  vi.spyOn(disk, 'open').mockImplementation((...args) => {
+    if (!forGood && deleted.mock.calls.length > 0) return open(...args);
+    const request = { error: new DOMException('', name) } as IDBOpenDBRequest;
+    const event = { target: request, preventDefault: vi.fn(), stopPropagation: vi.fn() };
+    queueMicrotask(() => void request.onerror?.(event as unknown as Event));
+    return request;
+  });
+  return deleted;
+}
+
+describe('a database', () => {
+  beforeEach(() => {
+    // Dexie says there what it tries.
+    vi.spyOn(console, 'warn').mockReturnValue();
+  });
+
+  it.each(['UnknownError', 'InvalidStateError', 'VersionError'])(
+    'is made anew after %s',
+    async (name) => {
+      await (await start()).rememberAliases([PAIR], NOW);
+      const { rememberAliases, recallNsid } = await start();
+      failToOpen(name);
+      expect(await recallNsid('invented')).toBeNull();
+      await rememberAliases([PAIR], NOW);
+      expect(await recallNsid('invented')).toBe('1@N99');
+    },
+  );
+
+  it('is done without when a new one fails too', async () => {
+    const { rememberAliases, recallNsid } = await start();
+    const deleted = failToOpen('UnknownError', true);
+    await rememberAliases([PAIR], NOW);
+    expect(await recallNsid('invented')).toBeNull();
+    expect(deleted).toHaveBeenCalledOnce();
+  });
+
+  it('is not deleted for want of room, and is used again once there is some', async () => {
+    await (await start()).rememberAliases([PAIR], NOW);
+    const { recallNsid } = await start();
+    const deleted = failToOpen('QuotaExceededError', true);
+    expect(await recallNsid('invented')).toBeNull();
+    expect(deleted).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    expect(await recallNsid('invented')).toBe('1@N99');
+  });
+
+  it('that lacks its tables is given them', async () => {
+    await new Promise((resolve) => {
+      disk.open('overexposed', 20).onsuccess = ({ target }) => {
+        (target as IDBOpenDBRequest).result.close();
+        resolve(undefined);
+      };
+    });
+    const { rememberAliases, recallNsid } = await start();
+    await rememberAliases([PAIR], NOW);
+    expect(await recallNsid('invented')).toBe('1@N99');
+  });
+
+  it('can be deleted by another page, and is then made anew', async () => {
+    const { rememberAliases, recallNsid } = await start();
+    await rememberAliases([PAIR], NOW);
+    await Dexie.delete('overexposed');
+    expect(await recallNsid('invented')).toBeNull();
+  });
+
+  it('is done without where the browser has none', async () => {
+    disk = undefined as unknown as IDBFactory;
+    const { rememberAliases, recallNsid } = await start();
+    await rememberAliases([PAIR], NOW);
     expect(await recallNsid('invented')).toBeNull();
   });
 });
