@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { DatasetIndex } from '../lib/dataset-index/dataset-index';
 import { packageFiles } from '../lib/dataset-index/package-files';
-import { listenToBrowser } from '../lib/background/events';
+import { listenToBrowser, reportFailures } from '../lib/background/events';
 import type { Later } from '../lib/background/later';
 import { keepLater, loadLater } from '../lib/background/load-later';
 import { answerPage } from '../lib/background/page-answer';
@@ -10,7 +10,6 @@ import { type Handlers, listen } from '../lib/messages/listen';
 import { checkQuestion } from '../lib/messages/question';
 import type { MessageType, Payload } from '../lib/messages/types';
 import { openPack } from '../lib/pack/pack';
-import { datasetPage } from '../lib/extension/pages';
 
 /** Milliseconds in which a page has its answer. */
 const SOON = 100;
@@ -21,7 +20,9 @@ const SOON = 100;
  */
 export default defineBackground(() => {
   const stored = readStored({
-    settings: () => void later().then(({ toolbar }) => toolbar.refresh()),
+    settings: () => {
+      inLater(({ toolbar }) => toolbar.refresh());
+    },
     lists: () => {
       index.reopen();
     },
@@ -32,14 +33,19 @@ export default defineBackground(() => {
     datasetsOff: stored.datasetsOff,
     onStatus: (status) => {
       // The answer that brought the news goes first, and whatever the page asks next.
-      setTimeout(() => void later().then(({ toolbar }) => toolbar.showIndex(status)), SOON);
+      setTimeout(() => {
+        inLater(({ toolbar }) => toolbar.showIndex(status));
+      }, SOON);
     },
-    onDamage: ({ id, state, error }) =>
-      void later().then(({ noteDamage }) => noteDamage(id, { state, error })),
+    onDamage: ({ id, state, error }) => {
+      inLater(({ noteDamage }) => noteDamage(id, { state, error }));
+    },
   });
   let loaded: Promise<Later> | null = null;
   const later = (): Promise<Later> =>
     (loaded ??= loadLater().then((create) => create({ index, openPack })));
+
+  const inLater = reportFailures(later);
 
   index.prepare();
   keepLater();
@@ -60,10 +66,10 @@ export default defineBackground(() => {
       return null;
     },
     async 'open-dataset'(id) {
-      await (await later()).openPage(datasetPage(id));
+      await (await later()).openDataset(id);
       return null;
     },
   };
   listen(handlers, check);
-  listenToBrowser(later);
+  listenToBrowser(inLater);
 });

@@ -16,6 +16,7 @@ import { recallNsid, rememberAliases } from '../storage/aliases';
 import { Toolbar } from './toolbar';
 import { createContextMenu, lookUpClicked } from './context-menu';
 import { createOmnibox } from './omnibox';
+import { createOpenDataset } from './open-dataset';
 import { findPhotoOwner } from './photo-owner';
 import { answersThatHold, search } from './search';
 import { openPage } from '../extension/tabs';
@@ -53,7 +54,7 @@ export function createLater({ index, openPack }: LaterOptions) {
     rememberAliases: (pairs: readonly AliasPair[]) => rememberAliases(pairs, Date.now()),
     /** An added list has proved damaged. */
     noteDamage: (list: string, failure: Failure) => changeRecord(list, { failure }),
-    openPage,
+    openDataset: createOpenDataset({ index, openPage, now: () => performance.now() }),
     sweepLists,
     /** The extension, or its browser, has been installed or updated. */
     installed: async (reason: string): Promise<void> => {

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BETWEEN_TABS, createOpenDataset } from '../../../../lib/background/open-dataset';
+import type { IndexStatus } from '../../../../lib/dataset-index/types';
+import type { Manifest } from '../../../../lib/pack/types';
+
+const openPage = vi.fn(() => Promise.resolve());
+let time = 0;
+const opening = (status: IndexStatus = { state: 'opening' }) =>
+  createOpenDataset({
+    index: { status: () => Promise.resolve(status) },
+    openPage,
+    now: () => time,
+  });
+
+beforeEach(() => {
+  openPage.mockClear();
+  time = 0;
+});
+
+describe('a dataset', () => {
+  it('of the catalogue is shown, whatever the index can do', async () => {
+    await opening()('pipa');
+    expect(openPage).toHaveBeenCalledExactlyOnceWith('/options.html?dataset=pipa');
+  });
+
+  it('of an added list is shown', async () => {
+    const manifest = { datasets: [{ id: 'my-own' }] } as Manifest;
+    await opening({ state: 'ready', manifests: [manifest], failed: [] })('my-own');
+    expect(openPage).toHaveBeenCalledOnce();
+  });
+
+  it.each(['nonsense', 'constructor', '__proto__', ''])(
+    'that nothing knows is not: %j',
+    async (id) => {
+      const open = opening({ state: 'ready', manifests: [], failed: [] });
+      await expect(open(id)).rejects.toThrow('This dataset is not known.');
+      expect(openPage).not.toHaveBeenCalled();
+    },
+  );
+});
+
+it('opens one tab in a while, whoever asks', async () => {
+  const open = opening();
+  await Promise.all([open('pipa'), open('helen'), open('pipa')]);
+  time = BETWEEN_TABS - 1;
+  await open('helen');
+  expect(openPage).toHaveBeenCalledOnce();
+  time = BETWEEN_TABS;
+  await open('helen');
+  expect(openPage).toHaveBeenCalledTimes(2);
+});
