@@ -1,4 +1,4 @@
-import { browser, type Browser } from '../extension/browser';
+import { browser, isOrphaned, type Browser } from '../extension/browser';
 import type { Failure } from '../dataset-index/failure';
 import type { Manifest } from '../pack/types';
 import type { ListReport } from './types';
@@ -76,6 +76,6 @@ export function watchLists(callback: () => void, signal?: AbortSignal): void {
   };
   browser.storage.local.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => {
-    browser.storage.local.onChanged.removeListener(listener);
+    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
   });
 }

@@ -126,13 +126,11 @@ test.describe('in one browser', () => {
     await expect(card(lists, 'mine.csv')).toContainText('1: not readable');
     await expect(card(lists, 'mine.csv')).toContainText('mine.csv line 4: nonsense,pipa');
 
-    await page.reload();
     await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
     const { datasets } = (await summaryOf(session, page))!;
     expect(datasets.ffhq).toEqual(expect.arrayContaining(FIRST));
 
     await lists.getByRole('checkbox', { name: 'Use ffhq-dataset-v2.json in answers' }).uncheck();
-    await page.reload();
     await expect.poll(() => flaggedOn(page)).toEqual(SECOND);
 
     await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
@@ -140,7 +138,6 @@ test.describe('in one browser', () => {
     await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
     await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
     await expect(card(lists, 'mine.csv')).toHaveCount(0);
-    await page.reload();
     await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
     await expect.poll(() => flaggedOn(page)).toEqual([]);
   });

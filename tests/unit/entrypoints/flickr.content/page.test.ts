@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import { pageActivated, takeOver } from '../../../entrypoints/flickr.content/page';
+import { pageActivated, takeOver } from '../../../../entrypoints/flickr.content/page';
 
 const prerendering = (is: boolean) => {
   Object.defineProperty(document, 'prerendering', { value: is, configurable: true });

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import script from '../../../../entrypoints/flickr.content';
+import { startVisit } from '../../../../entrypoints/flickr.content/visit';
+import { saveSettings } from '../../../../lib/storage/settings/settings';
+
+vi.mock('../../../../entrypoints/flickr.content/visit', () => ({
+  startVisit: vi.fn(() => new AbortController()),
+}));
+vi.mock('../../../../entrypoints/flickr.content/page', () => ({
+  pageActivated: () => Promise.resolve(),
+  takeOver: () => new AbortController().signal,
+}));
+
+const life = new AbortController();
+const ctx = { signal: life.signal, isInvalid: false, isValid: true };
+const visits = vi.mocked(startVisit);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  visits.mockClear();
+  await script.main(ctx as never);
+});
+afterEach(() => {
+  fakeBrowser.reset();
+});
+
+it('starts one visit, and none anew for what has no part in answers', async () => {
+  await fakeBrowser.storage.local.set({ recentSearches: ['x'] });
+  expect(visits).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['added', () => fakeBrowser.storage.local.set({ 'list:mine': { complete: true } })],
+  ['switched', () => fakeBrowser.storage.local.set({ 'list:mine': { enabled: false } })],
+])('starts anew once a list was %s', async (_, change) => {
+  await change();
+  expect(visits).toHaveBeenCalledTimes(2);
+  expect((visits.mock.results[0]!.value as AbortController).signal.aborted).toBe(true);
+});
+
+it('starts anew once a list was removed', async () => {
+  await fakeBrowser.storage.local.set({ 'list:mine': { complete: true } });
+  await fakeBrowser.storage.local.remove('list:mine');
+  expect(visits).toHaveBeenCalledTimes(3);
+});
+
+it('keeps the settings as they are by then', async () => {
+  await saveSettings({ quietMembers: false });
+  await fakeBrowser.storage.local.set({ 'list:mine': { complete: true } });
+  expect(visits.mock.calls.map(([{ quietMembers }]) => quietMembers)).toEqual([true, false, false]);
+});
