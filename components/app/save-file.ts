@@ -1,9 +1,14 @@
-/** Offers a text as a file to save. Nothing is sent anywhere: the browser writes it. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Milliseconds after which the browser has long begun to write the file. */
+const LONG = 60_000;
+
+/** Offers a blob as a file to save. Nothing is sent anywhere: the browser writes it. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, LONG);
 }

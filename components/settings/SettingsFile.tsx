@@ -27,7 +27,8 @@ export function SettingsFile() {
         <button
           className="button"
           onClick={() => {
-            saveFile('overexposed-settings.json', 'application/json', exportSettings(settings));
+            const file = new Blob([exportSettings(settings)], { type: 'application/json' });
+            saveFile('overexposed-settings.json', file);
           }}
         >
           {t('fileExport')}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { directionOf, type Language } from '../../lib/i18n/languages';
 import { mailLink, writeLetter, type LetterOptions } from '../../lib/reports/letter';
 import { useTexts } from '../app/context';
@@ -16,16 +16,29 @@ interface LetterTextProps {
 export function LetterText({ letter, language, to }: LetterTextProps) {
   const t = useTexts();
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
   const { subject, body } = writeLetter(letter);
   const text = `${subject}\n\n${body}`;
   const mail = mailLink(letter, to);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(text);
+      setRefused(false);
+    } catch {
+      area.current?.select();
+      setRefused(true);
+    }
+  };
   return (
     <>
       <label htmlFor={id} className="visually-hidden">
         {t('letterText')}
       </label>
       <textarea
+        ref={area}
         id={id}
         className={styles.letter}
         lang={language}
@@ -38,9 +51,7 @@ export function LetterText({ letter, language, to }: LetterTextProps) {
         <button
           className="button primary"
           onClick={() => {
-            void navigator.clipboard.writeText(text).then(() => {
-              setCopied(text);
-            });
+            void copy();
           }}
         >
           {t('copy')}
@@ -53,7 +64,7 @@ export function LetterText({ letter, language, to }: LetterTextProps) {
         <a className="button" href={mail.href}>
           {t('letterMail')}
         </a>
-        <span role="status">{copied === text && t('copied')}</span>
+        <span role="status">{refused ? t('copyRefused') : copied === text && t('copied')}</span>
       </div>
       {!mail.complete && <p className="small-text muted">{t('letterMailLong')}</p>}
     </>

@@ -17,7 +17,7 @@ export function SaveReport(props: SaveReportProps) {
   const t = useTexts();
   const report = useReport(props);
   const save = (extension: string, type: string, write: (made: Report) => string) => {
-    if (report) saveFile(`overexposed-report.${extension}`, type, write(report));
+    if (report) saveFile(`overexposed-report.${extension}`, new Blob([write(report)], { type }));
   };
   return (
     <div className="row">

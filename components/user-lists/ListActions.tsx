@@ -4,7 +4,7 @@ import { exportInWorker } from '../../lib/user-lists/in-worker';
 import { removeList } from '../../lib/user-lists/remove-list';
 import { Confirm } from '../app/Confirm';
 import { useTexts } from '../app/context';
-import { saveBlob } from './save-blob';
+import { saveFile } from '../app/save-file';
 
 interface ListActionsProps {
   id: string;
@@ -32,7 +32,7 @@ export function ListActions({ id, name, onRemoved }: ListActionsProps) {
     setStep('saving');
     exportInWorker(id, form)
       .then((file) => {
-        saveBlob(`${base}.${form}`, file);
+        saveFile(`${base}.${form}`, file);
         setStep('idle');
       })
       .catch(fail);

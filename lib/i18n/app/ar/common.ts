@@ -8,6 +8,7 @@ export const common: Translation<typeof english> = {
   openTab: 'افتح في علامة تبويب',
   copy: 'انسخ',
   copied: 'تم النسخ',
+  copyRefused: 'لم يسمح المتصفح بالنسخ. النص محدَّد: انسخه بالضغط على Ctrl+C أو ⌘C.',
   keep: 'أبقِها',
   newTab: 'يُفتح في علامة تبويب جديدة',
 

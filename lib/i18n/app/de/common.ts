@@ -8,6 +8,8 @@ export const common: Translation<typeof english> = {
   openTab: 'In einem Tab öffnen',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  copyRefused:
+    'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn mit Strg+C oder ⌘C.',
   keep: 'Behalten',
   newTab: 'Öffnet sich in einem neuen Tab',
 

@@ -5,6 +5,8 @@ export const common = {
   openTab: 'Open in a tab',
   copy: 'Copy',
   copied: 'Copied',
+  copyRefused:
+    'Your browser did not allow copying. The text is selected: copy it with Ctrl+C or ⌘C.',
   keep: 'Keep',
   newTab: 'Opens in a new tab',
 

@@ -8,6 +8,8 @@ export const common: Translation<typeof english> = {
   openTab: 'Abrir en una pestaña',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyRefused:
+    'El navegador no ha permitido copiar. El texto está seleccionado: cópielo con Ctrl+C o ⌘C.',
   keep: 'Conservar',
   newTab: 'Se abre en una pestaña nueva',
 

@@ -8,6 +8,8 @@ export const common: Translation<typeof english> = {
   openTab: 'Ouvrir dans un onglet',
   copy: 'Copier',
   copied: 'Copié',
+  copyRefused:
+    'Le navigateur n’a pas autorisé la copie. Le texte est sélectionné : copiez-le avec Ctrl+C ou ⌘C.',
   keep: 'Conserver',
   newTab: 'S’ouvre dans un nouvel onglet',
 

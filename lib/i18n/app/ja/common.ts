@@ -8,6 +8,8 @@ export const common: Translation<typeof english> = {
   openTab: 'タブで開く',
   copy: 'コピー',
   copied: 'コピーしました',
+  copyRefused:
+    'ブラウザーがコピーを許可しませんでした。テキストは選択済みです。Ctrl+C または ⌘C でコピーしてください。',
   keep: '残す',
   newTab: '新しいタブで開きます',
 

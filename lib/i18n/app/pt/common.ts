@@ -8,6 +8,8 @@ export const common: Translation<typeof english> = {
   openTab: 'Abrir numa aba',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyRefused:
+    'O navegador não permitiu copiar. O texto está selecionado: copie-o com Ctrl+C ou ⌘C.',
   keep: 'Manter',
   newTab: 'Abre numa nova aba',
 

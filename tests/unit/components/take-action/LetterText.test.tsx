@@ -1,0 +1,23 @@
+/** @vitest-environment jsdom */
+import { act } from 'react';
+import { expect, it } from 'vitest';
+import { LetterText } from '../../../../components/take-action/LetterText';
+import { render } from '../render';
+
+const t = ((key: string) => key) as never;
+const letter = { t, law: 'none', dataset: 'HELEN', account: null, photos: [], name: '' } as const;
+
+it.each([
+  ['copied', () => Promise.resolve()],
+  ['copyRefused', () => Promise.reject(new DOMException('', 'NotAllowedError'))],
+])('says what came of copying: %s', async (said, writeText) => {
+  Object.assign(navigator, { clipboard: { writeText } });
+  const { box } = await render(<LetterText letter={letter} language="en" to={undefined} />, { t });
+  await act(async () => {
+    box.querySelector('button')!.click();
+    await Promise.resolve();
+  });
+  expect(box.querySelector('[role="status"]')!.textContent).toBe(said);
+  const { selectionStart, selectionEnd, value } = box.querySelector('textarea')!;
+  expect(selectionEnd - selectionStart).toBe(said === 'copied' ? 0 : value.length);
+});
