@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { respond } from '../../replica/respond';
 import { makeSite, replicaIds } from '../../replica/site';
+import { driveBadges, learnedOf, spyOnBadges } from '../hostile';
 import { FirefoxSession, type FirefoxOptions } from './session';
 
 const IDS = replicaIds(40);
@@ -77,6 +78,35 @@ test.describe('in one Firefox', () => {
     const { shown, flagged } = await idsOn(page);
     expect(flagged).toEqual(shown.filter((id) => FLAGGED.includes(id)));
     expect(session.strays).toEqual([]);
+  });
+
+  test('a page in Firefox learns nothing but that a badge is there, and presses none', async () => {
+    const page = await session.open(PHOTOSTREAM, spyOnBadges);
+    await expect.poll(async () => (await idsOn(page)).flagged.length).toBeGreaterThan(0);
+    const words = ['HELEN', 'helen', 'Appears in', 'What you can do'];
+    expect(await page.evaluate(learnedOf, words)).toEqual([]);
+    const tabs = await session.countTabs();
+    await page.evaluate(driveBadges);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    // No card stands below the badge that was driven; one does once a person clicks it.
+    const box = await (await page.$('[data-overexposed="photo"]'))!.boundingBox();
+    const [x, y] = [box!.x + box!.width / 2, box!.y + box!.height / 2];
+    const hasCard = () =>
+      page.evaluate(
+        (left, top) =>
+          [120, -120].some((way) =>
+            document.elementFromPoint(left, top + way)?.matches('[data-overexposed]'),
+          ),
+        x,
+        y,
+      );
+    expect(await hasCard()).toBe(false);
+    await page.mouse.click(x, y);
+    await expect.poll(hasCard).toBe(true);
+    await page.evaluate(driveBadges);
+    expect(await page.evaluate(learnedOf, words)).toEqual([]);
+    expect(await hasCard()).toBe(true);
+    expect(await session.countTabs()).toBe(tabs);
   });
 
   test('the popup answers in Firefox', async () => {

@@ -51,9 +51,14 @@ export class FirefoxSession implements AsyncDisposable {
     return new FirefoxSession(browser, folder, respond);
   }
 
-  /** Opens a page of flickr.com. */
-  async open(url: string): Promise<Page> {
+  async countTabs(): Promise<number> {
+    return (await this.browser.pages()).length;
+  }
+
+  /** Opens a page of flickr.com. @param before runs in it ahead of its own scripts. */
+  async open(url: string, before?: () => void): Promise<Page> {
     const page = await this.browser.newPage();
+    if (before) await page.evaluateOnNewDocument(before);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const answer = this.respond(new URL(request.url()));
