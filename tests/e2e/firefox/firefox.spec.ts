@@ -89,8 +89,10 @@ test.describe('in one Firefox', () => {
     await page.evaluate(driveBadges);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     // No card stands below the badge that was driven; one does once a person clicks it.
-    const box = await (await page.$('[data-overexposed="photo"]'))!.boundingBox();
-    const [x, y] = [box!.x + box!.width / 2, box!.y + box!.height / 2];
+    const [x, y] = await page.evaluate(() => {
+      const box = document.querySelector('[data-overexposed="photo"]')!.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    });
     const hasCard = () =>
       page.evaluate(
         (left, top) =>
