@@ -14,7 +14,8 @@ export function SaveCatalogue() {
         <button
           className="button"
           onClick={() => {
-            saveFile('overexposed-catalogue.csv', 'text/csv', catalogueCsv(catalogue));
+            const file = new Blob([catalogueCsv(catalogue)], { type: 'text/csv' });
+            saveFile('overexposed-catalogue.csv', file);
           }}
         >
           {t('reportCsv')}
@@ -23,7 +24,7 @@ export function SaveCatalogue() {
           className="button"
           onClick={() => {
             const text = JSON.stringify(catalogueJson(catalogue), null, 2);
-            saveFile('overexposed-catalogue.json', 'application/json', text);
+            saveFile('overexposed-catalogue.json', new Blob([text], { type: 'application/json' }));
           }}
         >
           {t('reportJson')}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BETWEEN_TABS, createOpenDataset } from '../../../../lib/background/open-dataset';
 import type { IndexStatus } from '../../../../lib/dataset-index/types';
+import { datasetPage } from '../../../../lib/extension/pages';
 import type { Manifest } from '../../../../lib/pack/types';
 
 const openPage = vi.fn(() => Promise.resolve());
@@ -20,7 +21,7 @@ beforeEach(() => {
 describe('a dataset', () => {
   it('of the catalogue is shown, whatever the index can do', async () => {
     await opening()('pipa');
-    expect(openPage).toHaveBeenCalledExactlyOnceWith('/options.html?dataset=pipa');
+    expect(openPage).toHaveBeenCalledExactlyOnceWith(datasetPage('pipa'));
   });
 
   it('of an added list is shown', async () => {
