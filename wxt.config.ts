@@ -20,7 +20,7 @@ function packFolder(): string {
     return resolve(named);
   }
   data('sample', '--out', SAMPLE_LIST);
-  data('build', '--source', `list=${SAMPLE_LIST}`, '--out', SAMPLE_PACK);
+  data('build', '--source', `list=${SAMPLE_LIST}`, '--out', SAMPLE_PACK, '--force');
   return resolve(SAMPLE_PACK);
 }
 

@@ -17,14 +17,16 @@ const WORTH_WORKERS = 200_000;
 /**
  * Builds a pack of all inputs, checks it and puts it in the place of `out`; on any error nothing
  * is changed.
+ * @param options `force`: an older pack that is there may be replaced.
  * @throws {DataError | ListError}
  */
 export async function buildPack(
   inputs: readonly Input[],
   out: string,
   progress: Progress,
+  { force = false }: { force?: boolean | undefined } = {},
 ): Promise<BuildReport> {
-  const workspace = await Workspace.open(out);
+  const workspace = await Workspace.open(out, force);
   try {
     const report = await withSightings(inputs, workspace.scratch, progress, (prepared) =>
       writePack(prepared, workspace.pack, progress),

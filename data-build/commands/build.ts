@@ -22,14 +22,16 @@ export function addBuild(program: Command, { terminal, lists }: Context): void {
       ),
     )
     .addOption(paths('--sightings <file>', 'sightings in Parquet', 'none'))
+    .option('--force', 'replace the pack that is in the folder, with whatever lies beside it')
     .option('--json', 'print the report as JSON')
-    .action(async (options: InputOptions & { out: string; json?: true }) => {
+    .action(async (options: InputOptions & { out: string; force?: true; json?: true }) => {
       const named = namedInputs(options);
       const inputs = named.length > 0 ? named : await defaultInputs(lists);
       if (inputs[0]?.id === 'sample') {
         terminal.stderr.write('There are no lists: packing the sample, which can mark no photo.\n');
       }
-      const report = await buildPack(inputs, options.out, new Progress(terminal.stderr));
+      const { out, force } = options;
+      const report = await buildPack(inputs, out, new Progress(terminal.stderr), { force });
       const text = options.json ? JSON.stringify(report) : describeBuild(report);
       terminal.stdout.write(`${text}\n`);
     });

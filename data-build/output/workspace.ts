@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { FORMAT, MANIFEST } from '../../lib/pack/files/manifest';
-import { DataError } from '../errors';
+import { rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { buildingPrefix, markRun, sweepDeadRuns } from './dead-runs';
 import { makeFolders, removeFolders } from './folders';
 import { onInterrupt } from './interrupt';
+import { refuseToReplace } from './refuse-to-replace';
 
 /**
  * A hidden folder beside the pack to be written, on the same disk: what is in it takes the pack's
@@ -26,7 +26,8 @@ export class Workspace {
     const parent = dirname(out);
     this.#made = makeFolders(parent);
     try {
-      this.#folder = mkdtempSync(join(parent, `.${basename(out)}.building-`));
+      this.#folder = mkdtempSync(join(parent, buildingPrefix(out)));
+      markRun(this.#folder);
       mkdirSync(this.pack);
       mkdirSync(this.scratch);
     } catch (error) {
@@ -35,10 +36,15 @@ export class Workspace {
     }
   }
 
-  /** @throws {DataError} when `out` is something else than a pack or an empty folder. */
-  static async open(out: string): Promise<Workspace> {
+  /**
+   * Removes what killed runs have left, too.
+   * @param force whether a pack that is there, with all that is in its folder, may be replaced.
+   * @throws {DataError} when something is in the way that may not.
+   */
+  static async open(out: string, force: boolean): Promise<Workspace> {
     const target = resolve(out);
-    await refuseToReplace(target, out);
+    sweepDeadRuns(target);
+    await refuseToReplace(target, out, force);
     return new Workspace(target);
   }
 
@@ -86,20 +92,5 @@ function tryToRename(from: string, to: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function refuseToReplace(target: string, shown: string): Promise<void> {
-  const names = await readdir(target).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
-    if (code === 'ENOTDIR')
-      throw new DataError(`${shown} is a file, or in one: choose another folder.`);
-    throw error;
-  });
-  if (names.length === 0) return;
-  const manifest = await readFile(join(target, MANIFEST), 'utf8').catch(() => '');
-  if (!manifest.includes(`"${FORMAT}"`)) {
-    throw new DataError(`${shown} is not a pack: it is not replaced. Choose another folder.`);
   }
 }

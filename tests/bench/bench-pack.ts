@@ -38,7 +38,7 @@ export async function benchPack(): Promise<BenchPack> {
 export function realPack(): string | null {
   if (!hasShared) return null;
   const folder = resolve(FOLDER, 'real');
-  data('build', ...REAL_SOURCES, '--out', folder);
+  data('build', ...REAL_SOURCES, '--out', folder, '--force');
   return folder;
 }
 

@@ -4,16 +4,22 @@ import { ByteReader, ByteWriter } from '../bits/bytes';
 /** The format version that this program writes and reads. */
 export const VERSION = 1;
 
-/** The files of a pack besides the manifest. */
-export type FileName =
-  | 'photos.gate'
-  | 'owners.gate'
-  | 'photos.dir'
-  | 'photos.dat'
-  | 'owners.dir'
-  | 'owners.dat'
-  | 'lists.dir'
-  | 'lists.dat';
+/** The files of a pack besides the manifest, in its order. */
+export const FILE_NAMES = [
+  'photos.gate',
+  'owners.gate',
+  'photos.dir',
+  'photos.dat',
+  'owners.dir',
+  'owners.dat',
+  'lists.dir',
+  'lists.dat',
+] as const;
+
+export type FileName = (typeof FILE_NAMES)[number];
+
+export const isPackFile = (name: string): name is FileName =>
+  (FILE_NAMES as readonly string[]).includes(name);
 
 /** Bytes before a file's content. */
 export const HEADER = 16;

@@ -11,7 +11,7 @@ export interface BuildFigures {
 // The command line in a process of its own: build.ts LIST OUT
 const [list, out] = process.argv.slice(2);
 const start = performance.now();
-const status = await main(['build', '--source', `list=${list!}`, '--out', out!], {
+const status = await main(['build', '--force', '--source', `list=${list!}`, '--out', out!], {
   terminal: { stdin: process.stdin, stdout: { write: () => true }, stderr: process.stderr },
   lists: '',
 });

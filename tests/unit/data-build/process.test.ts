@@ -57,7 +57,7 @@ describe('the command line as a process', () => {
       const list = join(folder, `${signal}.txt`);
       writeFileSync(list, `${rows.join('\n')}\n`);
 
-      const building = start('build', '--out', pack, '--source', `list=${list}`);
+      const building = start('build', '--force', '--out', pack, '--source', `list=${list}`);
       const changes = watch(dir);
       await once(changes, 'change');
       changes.close();

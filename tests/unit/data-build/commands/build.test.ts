@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  lstatSync,
   closeSync,
   mkdirSync,
   openSync,
@@ -234,11 +235,11 @@ describe('data build', () => {
     expect(report.sample).toBe(false);
   });
 
-  it('replaces an older pack, and an empty folder', async () => {
+  it('replaces an empty folder, and by force an older pack', async () => {
     const pack = out();
     mkdirSync(pack);
     await build('--out', pack, '--source', `pipa=${file('y.txt', PIPA)}`);
-    await build('--out', pack, '--source', `diveface=${file('x.txt', DIVEFACE)}`);
+    await build('--force', '--out', pack, '--source', `diveface=${file('x.txt', DIVEFACE)}`);
     expect(await lookup(pack, '9000000000007', '9000000000009')).toMatchObject([
       { found: false },
       { found: true },
@@ -401,14 +402,50 @@ describe('data build refuses', () => {
     expect(readFileSync(precious, 'utf8')).toBe('years of work');
   });
 
+  describe('without --force', () => {
+    const source = (): string[] => ['--source', `pipa=${file('y.txt', PIPA)}`];
+    const refuse = async (target: string): Promise<string> => {
+      const { status, stderr } = await data(['build', '--out', target, ...source()]);
+      expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 1 });
+      return stderr;
+    };
+
+    it('to replace a pack, and names what else is in its folder', async () => {
+      const pack = out();
+      await build('--out', pack, ...source());
+      const before = contents(pack);
+      expect(await refuse(pack)).toMatch(/holds a pack: choose another folder, or .+ --force\.\n$/);
+      expect(contents(pack)).toEqual(before);
+      writeFileSync(join(pack, 'notes.txt'), 'mine');
+      expect(await refuse(pack)).toContain('holds a pack beside other files (notes.txt)');
+      await build('--force', '--out', pack, ...source());
+      expect(contents(pack)).toEqual(before);
+    });
+
+    it('to replace a link, and never touches what it leads to', async () => {
+      const [pack, link] = [out(), out()];
+      await build('--out', pack, ...source());
+      symlinkSync(pack, link);
+      expect(await refuse(link)).toContain(`is a link to ${pack}`);
+      await build('--force', '--out', link, ...source());
+      expect(lstatSync(link).isDirectory()).toBe(true);
+      expect(contents(pack)).toEqual(contents(link));
+    });
+  });
+
+  it('to replace by force what is not a pack', async () => {
+    const home = dirname(file('thesis.txt', 'years of work'));
+    const run = await data(['build', '--force', '--out', home, '--source', 'pipa=x']);
+    expect(run.stderr).toContain('is not a pack: it is not replaced');
+    expect(readFileSync(join(home, 'thesis.txt'), 'utf8')).toBe('years of work');
+  });
+
   it('to touch an older pack when the new one fails', async () => {
     const pack = out();
     await build('--out', pack, '--source', `pipa=${file('y.txt', PIPA)}`);
     const before = contents(pack);
     const run = await data([
-      'build',
-      '--out',
-      pack,
+      ...['build', '--force', '--out', pack],
       '--source',
       `pipa=${file('y.txt', 'broken\n')}`,
     ]);

@@ -52,7 +52,7 @@ describe('data build on a full disk', () => {
   const folder = temporaryFolder();
 
   /** Builds a pack of the sample. */
-  const build = (out: string) => data(['build', '--out', out]);
+  const build = (out: string) => data(['build', '--force', '--out', out]);
 
   it('says so, and leaves nothing behind', async () => {
     const out = join(folder, 'new', 'pack');

@@ -14,7 +14,7 @@ it.each(Array.from({ length: 12 }, (_, i) => i))(
   async (turns) => {
     mkdirSync(pack, { recursive: true });
     writeFileSync(join(pack, 'manifest.json'), manifest('old'));
-    const workspace = await Workspace.open(pack);
+    const workspace = await Workspace.open(pack, true);
     writeFileSync(join(workspace.pack, 'manifest.json'), manifest('new'));
     const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
 

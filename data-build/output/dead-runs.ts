@@ -1,0 +1,84 @@
+import {
+  existsSync,
+  readlinkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+/** Says whose a folder of a run is. */
+const OWNER = 'run.json';
+
+/** A process, as told apart from those of other machines and containers on the same disk. */
+interface Run {
+  program: 'overexposed';
+  host: string;
+  /** The space that process numbers are of; empty where the system has none. */
+  space: string;
+  pid: number;
+}
+
+/** Marks a new folder as this process's. */
+export function markRun(folder: string): void {
+  writeFileSync(join(folder, OWNER), JSON.stringify(thisRun()));
+}
+
+/** How folders are called, beside `out`, in which a pack is being built. */
+export const buildingPrefix = (out: string): string => `.${basename(out)}.building-`;
+
+/**
+ * Removes what killed builds of `out` have left beside it, where it is certain that their process was
+ * ours, on this machine, and is gone. A pack that such a build had just moved away is put back.
+ */
+export function sweepDeadRuns(out: string): void {
+  const parent = dirname(out);
+  for (const name of namesIn(parent)) {
+    const folder = join(parent, name);
+    if (!name.startsWith(buildingPrefix(out)) || !isDead(folder)) continue;
+    const old = join(folder, 'old');
+    if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isDead(folder: string): boolean {
+  try {
+    const run = JSON.parse(readFileSync(join(folder, OWNER), 'utf8')) as Partial<Run> | null;
+    const { program, host, space, pid } = thisRun();
+    const isOurs = run?.program === program && run.host === host && run.space === space;
+    return isOurs && Number.isInteger(run.pid) && run.pid !== pid && !isAlive(run.pid!);
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+function thisRun(): Run {
+  let space = '';
+  try {
+    space = readlinkSync('/proc/self/ns/pid');
+  } catch {
+    // Only Linux has it.
+  }
+  return { program: 'overexposed', host: hostname(), space, pid: process.pid };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
