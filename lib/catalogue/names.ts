@@ -1,16 +1,31 @@
+// Written by "npm run registries": do not edit.
+
+/** A dataset in as many words as fit on a card. */
+export interface DatasetName {
+  name: string;
+  /** What it was made for. */
+  purpose: string;
+  /** Its photos were picked for anything at all, not for faces or people. */
+  general?: true;
+}
+
 /**
- * Dataset id → short name, and in a few words what it was made for. All that the content script
- * needs of the catalogue, without the facts and their sources: keep it small.
+ * By the id of the dataset. All that the content script needs of the catalogue, without the facts
+ * and their sources: keep it small.
  */
-export const datasetNames: Readonly<Record<string, { name: string; purpose: string }>> = {
+export const datasetNames: Readonly<Record<string, DatasetName>> = {
   '300-w': { name: '300-W', purpose: 'comparing programs that find landmarks' },
   '300w-lp': { name: '300W-LP', purpose: 'finding landmarks in turned faces' },
   adience: { name: 'Adience', purpose: 'guessing age and gender' },
   aflw: { name: 'AFLW', purpose: 'finding faces and their landmarks' },
   'aflw2000-3d': { name: 'AFLW2000-3D', purpose: 'finding landmarks in three dimensions' },
   afw: { name: 'AFW', purpose: 'finding faces and their landmarks' },
-  coco: { name: 'COCO', purpose: 'finding objects and people' },
-  'coco-wholebody': { name: 'COCO-WholeBody', purpose: 'finding faces, hands and poses' },
+  coco: { name: 'COCO', purpose: 'finding objects and people', general: true },
+  'coco-wholebody': {
+    name: 'COCO-WholeBody',
+    purpose: 'finding faces, hands and poses',
+    general: true,
+  },
   diveface: { name: 'DiveFace', purpose: 'face recognition by gender and origin' },
   facescrub: { name: 'FaceScrub', purpose: 'cleaning collections of faces' },
   fairface: { name: 'FairFace', purpose: 'guessing race, gender and age' },
@@ -22,7 +37,7 @@ export const datasetNames: Readonly<Record<string, { name: string; purpose: stri
   'ffhq-text': { name: 'FFHQ-Text', purpose: 'generating faces from words' },
   'ffhq-uv': { name: 'FFHQ-UV', purpose: 'three-dimensional models of faces' },
   ffhqr: { name: 'FFHQR', purpose: 'retouching portraits' },
-  flickr30k: { name: 'Flickr30k', purpose: 'describing photos in words' },
+  flickr30k: { name: 'Flickr30k', purpose: 'describing photos in words', general: true },
   geofaces: { name: 'GeoFaces', purpose: 'how faces differ by place' },
   'google-fec': { name: 'Google FEC', purpose: 'comparing facial expressions' },
   helen: { name: 'HELEN', purpose: 'finding facial landmarks' },
@@ -36,13 +51,17 @@ export const datasetNames: Readonly<Record<string, { name: string; purpose: stri
   megaface: { name: 'MegaFace', purpose: 'face recognition among a million' },
   'merl-rav': { name: 'MERL-RAV', purpose: 'finding hidden landmarks' },
   miap: { name: 'MIAP', purpose: 'perceived gender and age of people' },
-  'open-images': { name: 'Open Images', purpose: 'finding objects and people' },
-  'pascal-voc-2007': { name: 'PASCAL VOC 2007', purpose: 'finding objects and people' },
+  'open-images': { name: 'Open Images', purpose: 'finding objects and people', general: true },
+  'pascal-voc-2007': {
+    name: 'PASCAL VOC 2007',
+    purpose: 'finding objects and people',
+    general: true,
+  },
   pipa: { name: 'PIPA', purpose: 'recognising people in albums' },
   'ppm-100': { name: 'PPM-100', purpose: 'cutting people out of portraits' },
   pubfig: { name: 'PubFig', purpose: 'comparing faces of public figures' },
   tinyface: { name: 'TinyFace', purpose: 'recognising very small faces' },
   vggface: { name: 'VGG Face', purpose: 'recognising well-known people' },
   'who-goes-there': { name: 'Who Goes There', purpose: 'how faces differ by place' },
-  yfcc100m: { name: 'YFCC100M', purpose: 'a large collection for research' },
+  yfcc100m: { name: 'YFCC100M', purpose: 'a large collection for research', general: true },
 };

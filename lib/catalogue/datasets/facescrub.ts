@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const facescrub = defineDataset({
   id: 'facescrub',
   name: 'FaceScrub',
+  short: 'cleaning collections of faces',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'A data-driven approach to cleaning large face datasets',

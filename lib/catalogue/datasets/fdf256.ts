@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const fdf256 = defineDataset({
   id: 'fdf256',
   name: 'FDF256',
+  short: 'making faces unrecognisable',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',

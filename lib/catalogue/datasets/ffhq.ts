@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ffhq = defineDataset({
   id: 'ffhq',
   name: 'FFHQ',
+  short: 'generating pictures of faces',
+  subject: 'faces',
   sources: {
     readme: {
       title: 'Flickr-Faces-HQ Dataset: README',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const flickr30k = defineDataset({
   id: 'flickr30k',
   name: 'Flickr30k',
+  short: 'describing photos in words',
+  subject: 'general',
   sources: {
     entities: {
       title: 'Flickr30K Entities: README',

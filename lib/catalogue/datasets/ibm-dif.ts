@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ibmDif = defineDataset({
   id: 'ibm-dif',
   name: 'IBM DiF',
+  short: 'measuring how faces differ',
+  subject: 'faces',
   sources: {
     paper: { title: 'Diversity in Faces', url: 'https://arxiv.org/abs/1901.10436' },
     exposing: { title: 'Exposing.ai: IBM Diversity in Faces', url: 'https://exposing.ai/ibm_dif' },

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const laionFace = defineDataset({
   id: 'laion-face',
   name: 'LAION-Face',
+  short: 'faces together with words',
+  subject: 'faces',
   sources: {
     script: {
       title: 'LAION-Face: the script that joins its ids to the table of LAION-400M',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const megaface = defineDataset({
   id: 'megaface',
   name: 'MegaFace',
+  short: 'face recognition among a million',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'The MegaFace Benchmark: 1 Million Faces for Recognition at Scale',

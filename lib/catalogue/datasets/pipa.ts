@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const pipa = defineDataset({
   id: 'pipa',
   name: 'PIPA',
+  short: 'recognising people in albums',
+  subject: 'faces',
   sources: {
     aiaaic: {
       title: 'AIAAIC: People in Photo Albums (PIPA) dataset',

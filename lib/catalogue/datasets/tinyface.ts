@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const tinyface = defineDataset({
   id: 'tinyface',
   name: 'TinyFace',
+  short: 'recognising very small faces',
+  subject: 'faces',
   sources: {
     paper: { title: 'Low-Resolution Face Recognition', url: 'https://arxiv.org/abs/1811.08965' },
     harvey: {

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const vggface = defineDataset({
   id: 'vggface',
   name: 'VGG Face',
+  short: 'recognising well-known people',
+  subject: 'faces',
   sources: {
     exposing: { title: 'Exposing.ai: VGG Face', url: 'https://exposing.ai/vgg_face' },
     aiaaic: {

@@ -21,6 +21,8 @@ const fact = <T extends v.GenericSchema>(value: T) =>
 const shape = v.strictObject({
   id: kebab,
   name: text,
+  short: v.pipe(text, v.regex(/^[a-z][^.]{8,44}$/, 'does not fit on a card')),
+  subject: v.picklist(['faces', 'general']),
   sources: v.record(v.string(), v.strictObject({ title: v.string(), url: https })),
   fullName: v.optional(fact(text)),
   year: v.optional(fact(year)),
@@ -81,7 +83,7 @@ const shape = v.strictObject({
 /** The facts of a dataset, one by one, with the field that holds each. */
 export function factsOf(dataset: object): [field: string, source: unknown][] {
   return Object.entries(dataset)
-    .filter(([field]) => !['id', 'name', 'sources', 'unknown'].includes(field))
+    .filter(([field]) => !['id', 'name', 'short', 'subject', 'sources', 'unknown'].includes(field))
     .flatMap(([field, entry]) => [entry as unknown].flat().map((one) => [field, one] as const))
     .map(([field, one]) => [field, (one as { source?: unknown }).source]);
 }
