@@ -2,9 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { carryStart, cutForParts } from './data-build/package/extension-pack';
-import { PAGE_PATTERNS } from './lib/flickr/address/page-patterns';
-import { version } from './package.json';
+import { cutForParts } from './data-build/package/extension-pack';
 
 const SAMPLE_LIST = '.output/sample';
 const SAMPLE_PACK = '.output/sample-pack';
@@ -84,15 +82,5 @@ export default defineConfig({
       for (const name of await readdir(folder))
         assets.push({ absoluteSrc: join(folder, name), relativeDest: `pack/${name}` });
     },
-    'build:manifestGenerated'(_wxt, manifest) {
-      // Not as a content script of WXT's, which would bring 3 kB along to each page.
-      manifest.content_scripts?.push({
-        matches: PAGE_PATTERNS.matches,
-        exclude_matches: PAGE_PATTERNS.excludeMatches,
-        run_at: 'document_start',
-        js: ['prewarm.js'],
-      });
-    },
-    'build:done': ({ config }) => carryStart(config.outDir, version),
   },
 });

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { PackError } from '../lib/pack/errors';
 import { ListError } from '../lib/sources/errors';
 import { addBuild } from './commands/build';
+import { addCatalogue } from './commands/catalogue';
 import { addFetch } from './commands/fetch';
 import { addLookup } from './commands/lookup';
 import { addSample } from './commands/sample';
@@ -12,7 +13,16 @@ import { addVerify } from './commands/verify';
 import { DataError, UsageError } from './errors';
 import type { Context } from './terminal';
 
-const COMMANDS = [addSources, addFetch, addBuild, addSample, addLookup, addStats, addVerify];
+const COMMANDS = [
+  addSources,
+  addCatalogue,
+  addFetch,
+  addBuild,
+  addSample,
+  addLookup,
+  addStats,
+  addVerify,
+];
 
 /**
  * Runs one command line, without the program's name.

@@ -1,5 +1,6 @@
 import type { Badge } from './badge';
 import { isolate, keepFromPage } from './isolate';
+import { onTrusted } from './on-trusted';
 import type { CardController } from './card-controller';
 
 /** Pointing must last this long, so that crossing a page of badges opens nothing. */
@@ -12,10 +13,11 @@ type Badges = Pick<WeakMap<EventTarget, Badge>, 'get'>;
 
 /**
  * Opens the card where a person's attention goes: pointing and focusing preview it, a click or
- * the Enter key enters it, a second click closes it. One object listens on all badges.
+ * the Enter key enters it, a second click closes it. Events that the page makes up do nothing.
  */
 export class BadgeInteractions {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listened = new WeakSet<Badge>();
 
   constructor(
     private readonly controller: CardController,
@@ -28,25 +30,24 @@ export class BadgeInteractions {
       const badge = target && this.badges.get(target);
       if (badge) this.#listenOn(badge);
     };
-    for (const type of ['pointerover', 'focusin', 'click'])
-      window.addEventListener(type, onFirst, { capture: true, passive: true, signal });
+    for (const type of ['pointerover', 'focusin', 'click'] as const)
+      onTrusted(window, type, onFirst, { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
     });
   }
 
-  /** Called by the browser for every event on a badge. */
-  handleEvent(event: Event): void {
-    const badge = this.badges.get(event.currentTarget!);
-    if (badge && this.isAlive()) this.#act(event, badge);
-  }
-
-  /** May be called again. */
-  #listenOn({ host }: Badge): void {
+  /** Does nothing the second time. */
+  #listenOn(badge: Badge): void {
+    if (this.#listened.has(badge)) return;
+    this.#listened.add(badge);
     const { signal } = this;
-    isolate(host);
-    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout', 'click'])
-      host.addEventListener(type, this, { signal });
+    const handle = (event: Event) => {
+      if (this.isAlive()) this.#act(event, badge);
+    };
+    isolate(badge.host);
+    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout', 'click'] as const)
+      onTrusted(badge.host, type, handle, { signal });
   }
 
   #act(event: Event, badge: Badge): void {

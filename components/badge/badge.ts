@@ -4,6 +4,15 @@ import { make } from './dom';
 import { namesOf } from './names';
 import { adoptBadgeStyle } from './style';
 
+/**
+ * What badges are put into. A plain element: one with a hyphen in its name a page could define as a
+ * custom element of its own, and `attachInternals` would then open the closed root.
+ */
+const HOST = 'span';
+
+/** No more is shown than this, so that all badges are of one width. */
+const MOST_SHOWN = 99;
+
 /** A badge, not yet on the page. Its shadow root is closed: the page sees the host alone. */
 export interface Badge {
   host: HTMLElement;
@@ -21,6 +30,9 @@ interface Model {
   button: HTMLButtonElement;
 }
 
+const shownCount = (count: number): string =>
+  count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count);
+
 /** Makes badges in one language. */
 export function createBadgeMaker(language: string, t: PageTranslate): (flag: Flag) => Badge {
   // By the array itself: findings of photos share it.
@@ -28,14 +40,13 @@ export function createBadgeMaker(language: string, t: PageTranslate): (flag: Fla
 
   const makeModel = (finding: Finding): Model => {
     const { kind, datasets } = finding;
-    const host = document.createElement('overexposed-badge');
+    const host = document.createElement(HOST);
     host.dataset.overexposed = kind;
-    host.dataset.datasets = datasets.map(({ id }) => id).join(' ');
     const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names: namesOf(finding, language),
       count: datasets.length,
     });
-    const text = kind === 'member' ? '' : String(datasets.length);
+    const text = kind === 'member' ? '' : shownCount(datasets.length);
     const button = make(
       'button',
       {

@@ -1,5 +1,6 @@
 import type { Badge } from './badge';
 import type { Card } from './card';
+import { onTrusted } from './on-trusted';
 import { placeCard } from './place';
 import { adoptCardStyle } from './style';
 
@@ -115,8 +116,8 @@ export class CardController {
         this.place();
       });
     };
-    window.addEventListener('keydown', onKey, { capture: true, signal });
-    window.addEventListener('pointerdown', onPress, { capture: true, signal });
+    onTrusted(window, 'keydown', onKey, { capture: true, signal });
+    onTrusted(window, 'pointerdown', onPress, { capture: true, signal });
     window.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
     window.addEventListener('resize', onMove, { signal });
   }

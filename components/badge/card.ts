@@ -3,8 +3,9 @@ import type { Finding } from '../../lib/page-session/types';
 import { datasetNames } from '../../lib/catalogue/names';
 import { directionOf, type Language } from '../../lib/i18n/languages';
 import type { PageTranslate } from '../../lib/i18n/page/texts';
-import { make } from './dom';
+import { make, say } from './dom';
 import { nameOf, namesOf } from './names';
+import { onTrusted } from './on-trusted';
 
 export interface CardOptions {
   language: Language;
@@ -41,10 +42,10 @@ export class Card {
     });
     this.element.replaceChildren(
       make('div', { class: 'stripes' }),
-      make('h2', { id: 'title' }, title),
+      make('h2', { id: 'title', 'aria-label': title }, title),
       ...(finding.sample ? [this.#sample()] : []),
       make('ul', {}, ...finding.datasets.map(({ id }) => this.#dataset(id))),
-      make('h3', {}, t('advice')),
+      make('h3', { 'aria-label': t('advice') }, t('advice')),
       make('p', {}, t('adviceText')),
       this.#button('close', '×', t('close'), close),
     );
@@ -57,8 +58,7 @@ export class Card {
   tellCounts(counts: readonly DatasetCount[]): void {
     for (const { id, photos } of counts) {
       const place = this.#counts.get(id);
-      if (place && photos > 0)
-        place.textContent = this.options.t('photosOfMember', { count: photos });
+      if (place && photos > 0) say(place, this.options.t('photosOfMember', { count: photos }));
     }
   }
 
@@ -99,7 +99,7 @@ export class Card {
 
   #button(name: string, text: string, label: string, onClick: () => void): HTMLElement {
     const button = make('button', { type: 'button', class: name, 'aria-label': label }, text);
-    button.addEventListener('click', onClick);
+    onTrusted(button, 'click', onClick);
     return button;
   }
 }

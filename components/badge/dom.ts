@@ -1,6 +1,9 @@
 type Attributes = Record<string, string>;
 
-/** An element with attributes and children; text is text, never markup. */
+/**
+ * An element with attributes and children. Words are written by the style sheet, from an attribute:
+ * a page's `window.find` looks into closed roots too, but for text nodes alone. They are never markup.
+ */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes = {},
@@ -8,6 +11,16 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
+  const [only] = children;
+  if (typeof only === 'string' && children.length === 1) say(element, only);
+  else
+    element.append(...children.map((child) => (typeof child === 'string' ? words(child) : child)));
   return element;
 }
+
+/** Makes these the words of an element. */
+export function say(element: HTMLElement, text: string): void {
+  element.dataset.text = text;
+}
+
+const words = (text: string) => make('span', {}, text);

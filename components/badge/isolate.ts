@@ -1,3 +1,5 @@
+import { onTrusted } from './on-trusted';
+
 /** What Flickr's own code listens for to open a photo, drag it or take a shortcut. */
 const EVENTS = [
   'auxclick',
@@ -11,7 +13,7 @@ const EVENTS = [
   'pointerup',
   'touchend',
   'touchstart',
-];
+] as const;
 
 /** Keeps an event from what listens on the page around a badge, and from a link around it. */
 export function keepFromPage(event: Event): void {
@@ -19,8 +21,8 @@ export function keepFromPage(event: Event): void {
   if (event.type === 'click') event.preventDefault();
 }
 
-/** Keeps from the page whatever a person does on an element of ours. May be called again. */
+/** Keeps from the page whatever a person does on an element of ours. To be called once. */
 export function isolate(element: HTMLElement): void {
   for (const type of EVENTS)
-    element.addEventListener(type, keepFromPage, { passive: type === 'touchstart' });
+    onTrusted(element, type, keepFromPage, { passive: type === 'touchstart' });
 }

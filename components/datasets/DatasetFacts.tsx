@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Dataset, Fact } from '../../lib/catalogue/schema';
+import type { Source, Dataset } from '../../lib/catalogue/schema';
 import { useApp, useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import styles from './Datasets.module.css';
-import { useFactRows, useUnknown } from './fact-rows';
+import { useFactRows, useUnknown, type FactRow as Row } from './fact-rows';
 
 /** A dataset's facts, each with the source it rests on, and which are not known. */
 export function DatasetFacts({ dataset, open }: { dataset: Dataset; open: boolean }) {
@@ -17,10 +17,10 @@ export function DatasetFacts({ dataset, open }: { dataset: Dataset; open: boolea
       <dl>
         {rows.map(({ label, fact, content }) => (
           <FactRow
-            key={`${label} ${fact.source} ${fact.note ?? ''}`}
+            key={`${label} ${fact.source} ${fact.also ?? ''} ${fact.note ?? ''}`}
             label={label}
-            fact={fact}
-            source={sourceOf(dataset, fact)}
+            note={fact.note}
+            sources={sourcesOf(dataset, fact)}
           >
             {content}
           </FactRow>
@@ -37,16 +37,17 @@ export function DatasetFacts({ dataset, open }: { dataset: Dataset; open: boolea
 }
 
 /** The catalogue's compiler check ties each fact to a source. */
-const sourceOf = (dataset: Dataset, fact: Fact<unknown>) => dataset.sources[fact.source]!;
+const sourcesOf = (dataset: Dataset, { source, also }: Row['fact']) =>
+  [source, ...(also === undefined ? [] : [also])].map((key) => dataset.sources[key]!);
 
 interface FactRowProps {
   label: string;
-  fact: Fact<unknown>;
-  source: { title: string; url: string };
+  note: string | undefined;
+  sources: readonly Source[];
   children: ReactNode;
 }
 
-function FactRow({ label, fact: { note }, source, children }: FactRowProps) {
+function FactRow({ label, note, sources, children }: FactRowProps) {
   return (
     <div className={styles.fact}>
       <dt>{label}</dt>
@@ -59,11 +60,13 @@ function FactRow({ label, fact: { note }, source, children }: FactRowProps) {
             </span>
           </div>
         )}
-        <div className={styles.source}>
-          <Outside href={source.url}>
-            <SourceTitle title={source.title} />
-          </Outside>
-        </div>
+        {sources.map((source) => (
+          <div key={source.url} className={styles.source}>
+            <Outside href={source.url}>
+              <SourceTitle title={source.title} />
+            </Outside>
+          </div>
+        ))}
       </dd>
     </div>
   );

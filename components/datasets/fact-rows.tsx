@@ -1,19 +1,35 @@
 import type { ReactNode } from 'react';
-import type { Askable, Dataset, Fact, ListKey, Matchable } from '../../lib/catalogue/schema';
+import {
+  USER_KINDS,
+  type Askable,
+  type Dataset,
+  type Fact,
+  type ListKey,
+  type Matchable,
+  type User,
+} from '../../lib/catalogue/schema';
 import type { AppKey, AppTranslate } from '../../lib/i18n/app/texts';
 import { useApp, useTexts } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
-import { Contact, PaperLink, StatusText } from './fact-values';
+import { Contact, PaperLink, StatusText, Users } from './fact-values';
 import { Outside } from '../app/Outside';
 
 export interface FactRow {
   label: string;
-  fact: Fact<unknown>;
+  fact: Fact<unknown> & Pick<User, 'also'>;
   content: ReactNode;
 }
 
 const LIST_KEYS = { photo: 'listPhoto', nsid: 'listNsid', alias: 'listAlias' } as const;
 const MATCHES = { yes: 'matchYes', partly: 'matchPartly', no: 'matchNo' } as const;
+
+const USERS = {
+  made: 'usersMade',
+  'trained-or-tested': 'usersTrained',
+  obtained: 'usersObtained',
+  cited: 'usersCited',
+  sued: 'usersSued',
+} as const;
 
 const LABELS: Record<Askable, AppKey> = {
   year: 'factYear',
@@ -73,18 +89,28 @@ export function useFactRows(dataset: Dataset): FactRow[] {
   add('factLicence', dataset.licence, text);
   add('factPaper', dataset.paper, (value) => <PaperLink paper={value} />);
   add('factHomepage', dataset.homepage, (url) => <Outside href={url}>{url}</Outside>);
-  for (const users of bySource(dataset.knownUsers)) add('factUsers', users, names);
+  for (const kind of USER_KINDS)
+    for (const users of bySource(dataset.knownUsers?.filter((user) => user.kind === kind)))
+      add(USERS[kind], users, (value) => <Users names={value} outcome={users.outcome} />);
   for (const parents of bySource(dataset.parents))
     add('factParents', parents, (ids) => names(ids.map(nameOf)));
   add('factRemoval', dataset.removal, (value) => <Contact removal={value} />);
   return rows;
 }
 
-/** Facts of one kind, those with a source in common as one; a note stays with its own. */
-function bySource(facts: readonly Fact<string>[] = []): Fact<string[]>[] {
-  const groups: Fact<string[]>[] = [];
+type Grouped = Fact<string[]> & Pick<User, 'also' | 'outcome'>;
+
+/** Facts of one kind, those with their sources in common as one; a note stays with its own. */
+function bySource(facts: readonly (Fact<string> & Partial<User>)[] = []): Grouped[] {
+  const groups: Grouped[] = [];
   for (const { value, ...rest } of facts) {
-    const group = groups.find(({ source, note }) => source === rest.source && note === rest.note);
+    const group = groups.find(
+      ({ source, also, note, outcome }) =>
+        source === rest.source &&
+        also === rest.also &&
+        note === rest.note &&
+        outcome === rest.outcome,
+    );
     if (group) group.value.push(value);
     else groups.push({ ...rest, value: [value] });
   }

@@ -61,3 +61,23 @@ export function Contact({ removal }: { removal: Removal }) {
     </span>
   );
 }
+
+/** Who had to do with a dataset; of those who were sued, what came of it. */
+export function Users({
+  names,
+  outcome,
+}: {
+  names: readonly string[];
+  outcome: string | undefined;
+}) {
+  const t = useTexts();
+  return (
+    <>
+      <span lang="en" dir="ltr">
+        {names.join(', ')}
+        {outcome !== undefined && `. ${outcome}`}
+      </span>
+      {outcome !== undefined && <div className="small-text muted">{t('usersSuedNote')}</div>}
+    </>
+  );
+}

@@ -2,10 +2,15 @@ import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
+import { TransientError } from './errors';
+import { limited } from './limited';
 import { md5OfFiles } from './md5';
 import type { Offer } from './offers';
 import { PartialFile } from './partial-file';
-import { requestFile, TransientError, WEB_PAGE } from './request';
+import { requestFile, WEB_PAGE } from './request';
+
+/** An offer, and more hosts than that of its address that its server may lead to. */
+export type DownloadOffer = Offer & { hosts?: readonly string[] };
 
 /** How patient a download is; tests are less so. */
 export interface RetryPolicy {
@@ -15,9 +20,11 @@ export interface RetryPolicy {
   pause: number;
   /** Milliseconds without a byte after which a connection is taken for dead. */
   stall: number;
+  /** Bytes at most of a file of which neither the offer nor the server says the size. */
+  untold: number;
 }
 
-export const RETRY_POLICY: RetryPolicy = { tries: 6, pause: 1000, stall: 60_000 };
+export const RETRY_POLICY: RetryPolicy = { tries: 6, pause: 1000, stall: 60_000, untold: 2 ** 32 };
 
 /** In seconds; where a server asks for more, a person comes back later. */
 const LONGEST_WAIT = 120;
@@ -36,7 +43,7 @@ export interface Listener {
  * @throws {DataError}
  */
 export async function download(
-  offer: Offer,
+  offer: DownloadOffer,
   target: string,
   listener: Listener,
   patience: RetryPolicy,
@@ -66,16 +73,16 @@ function fail({ name, url, page }: Offer, why: string): DataError {
 
 /** Tries until all bytes are here. @throws {TransientError} when no try gets any further. */
 async function receive(
-  offer: Offer,
+  offer: DownloadOffer,
   part: PartialFile,
   { onBytes, onWait }: Listener,
-  { tries, pause, stall }: RetryPolicy,
+  { tries, pause, ...limits }: RetryPolicy,
 ): Promise<void> {
   let failed = 0;
   for (;;) {
     const before = (await part.state()).bytes;
     try {
-      await receiveOnce(offer, part, onBytes, stall);
+      await receiveOnce(offer, part, onBytes, limits);
       return;
     } catch (error) {
       if (!(error instanceof TransientError)) throw error;
@@ -93,10 +100,10 @@ async function receive(
 }
 
 async function receiveOnce(
-  offer: Offer,
+  offer: DownloadOffer,
   part: PartialFile,
   onBytes: Listener['onBytes'],
-  stall: number,
+  { stall, untold }: Pick<RetryPolicy, 'stall' | 'untold'>,
 ): Promise<void> {
   const { bytes, version } = await part.state();
   const controller = new AbortController();
@@ -104,7 +111,7 @@ async function receiveOnce(
     controller.abort(new Error('no answer'));
   }, stall);
   try {
-    const answer = await requestFile(offer.url, bytes, version, controller.signal);
+    const answer = await requestFile(offer, bytes, version, controller.signal);
     if (offer.bytes !== undefined && answer.total !== null && answer.total !== offer.bytes) {
       throw changed(answer.total, offer.bytes);
     }
@@ -113,9 +120,10 @@ async function receiveOnce(
       throw new TransientError('the server sends another part than was asked for');
     }
     const file = await (answer.start > 0 ? part.resume() : part.begin(answer.version));
+    const most = offer.bytes ?? answer.total ?? untold;
     let here = answer.start;
     try {
-      for await (const chunk of answer.body) {
+      for await (const chunk of limited(answer.body, most, here)) {
         timer.refresh();
         await file.writeFile(chunk);
         onBytes((here += chunk.length), answer.total);

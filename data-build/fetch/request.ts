@@ -1,18 +1,7 @@
 import { DataError } from '../errors';
 import { confirmedUrl } from './confirm-form';
-
-/** An answer that may be another one later: a network that fails, a server that is busy. */
-export class TransientError extends Error {
-  override readonly name = 'TransientError';
-
-  /** @param wait seconds that the server asks to wait. */
-  constructor(
-    message: string,
-    readonly wait = 0,
-  ) {
-    super(message);
-  }
-}
+import { TransientError } from './errors';
+import { describeNetworkError, follow } from './follow';
 
 /** A server's answer with a file, or with the rest of one. */
 export interface FileAnswer {
@@ -33,13 +22,20 @@ const LONGEST_PAGE = 1 << 16;
 
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
 
+/** Where a file is asked for. */
+export interface Place {
+  url: string;
+  /** Other hosts that the server may lead to. */
+  hosts?: readonly string[];
+}
+
 /**
  * Asks for a file, from byte `start` on if it is still of that version.
  * @param mayConfirm whether a page that asks to confirm a large file is answered, once.
  * @throws {TransientError} when it is worth another try, {DataError} when not.
  */
 export async function requestFile(
-  url: string,
+  { url, hosts = [] }: Place,
   start: number,
   version: string | null,
   signal: AbortSignal,
@@ -50,16 +46,13 @@ export async function requestFile(
     headers.range = `bytes=${start}-`;
     headers['if-range'] = version;
   }
-  const response = await fetch(url, { headers, signal }).catch((error: unknown) => {
-    const why = describeNetworkError(error);
-    if (why.includes('redirect count exceeded'))
-      throw new DataError('the server redirects in circles');
-    throw new TransientError(why);
-  });
+  const response = await follow(url, hosts, { headers, signal });
   if (!response.ok) {
     await response.body?.cancel();
     // The file may have become shorter than what is here: start anew.
-    if (response.status === 416) return requestFile(url, 0, null, signal);
+    if (response.status === 416 && start > 0) {
+      return requestFile({ url, hosts }, 0, null, signal, mayConfirm);
+    }
     const answer = `the server answers ${response.status} ${response.statusText}`.trim();
     if (!RETRIED.has(response.status)) throw new DataError(answer);
     throw new TransientError(answer, secondsToWait(response.headers.get('retry-after')));
@@ -68,7 +61,7 @@ export async function requestFile(
     const confirmed = mayConfirm ? confirmedUrl(await beginningOf(response), url) : null;
     await response.body?.cancel();
     if (confirmed === null) throw new DataError(WEB_PAGE);
-    return requestFile(confirmed, start, version, signal, false);
+    return requestFile({ url: confirmed, hosts }, start, version, signal, false);
   }
   return readHead(response);
 }
@@ -141,11 +134,4 @@ function received(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> 
       await reader.cancel().catch(() => undefined);
     }
   })();
-}
-
-/** What is behind the "fetch failed" of `fetch`. */
-function describeNetworkError(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const { code, message } = cause as NodeJS.ErrnoException;
-  return message || (code ?? String(error));
 }

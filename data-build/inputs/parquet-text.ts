@@ -1,7 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, Json } from '@duckdb/node-api';
 import { ListError } from '../../lib/sources/errors';
-import { literal } from '../sightings/parquet-sql';
+import { DataError } from '../errors';
+import { parquetScan } from '../sightings/parquet-sql';
 
 const MEMORY = '512MB';
 
@@ -21,7 +22,7 @@ export async function* parquetText(
     await checkColumns(connection, path, name, columns);
     yield* rowsOf(connection, path, columns);
   } catch (cause) {
-    if (cause instanceof ListError) throw cause;
+    if (cause instanceof ListError || cause instanceof DataError) throw cause;
     const message = `${name} is damaged or cut short: it cannot be read as Parquet.`;
     throw new ListError('truncated', message, { cause });
   } finally {
@@ -36,7 +37,7 @@ async function checkColumns(
   name: string,
   columns: readonly string[],
 ): Promise<void> {
-  const described = await connection.run(`DESCRIBE FROM read_parquet(${literal(path)})`);
+  const described = await connection.run(`DESCRIBE FROM ${parquetScan(path)}`);
   const found = (await described.getRowsJson()).map(([column]) => column as string);
   if (columns.every((column) => found.includes(column))) return;
   const message = `${name}: expected the columns ${columns.join(', ')}, found ${found.join(', ')}.`;
@@ -49,7 +50,7 @@ async function* rowsOf(
   columns: readonly string[],
 ): AsyncGenerator<string> {
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const result = await connection.stream(`SELECT ${names} FROM read_parquet(${literal(path)})`);
+  const result = await connection.stream(`SELECT ${names} FROM ${parquetScan(path)}`);
   for await (const rows of result.yieldRowObjectJson()) {
     yield rows.map((row: Record<string, Json>) => `${JSON.stringify(row)}\n`).join('');
   }

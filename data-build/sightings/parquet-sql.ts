@@ -1,10 +1,29 @@
+import { resolve, sep } from 'node:path';
 import { BAD_DATASET, BAD_OWNER, NO_PHOTO, UNREADABLE } from '../../lib/sources/rows';
+import { DataError } from '../errors';
 
 /** Columns of a Parquet file, with their types in SQL. */
 export type Columns = ReadonlyMap<string, string>;
 
 /** A string literal of SQL. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/**
+ * A scan of one Parquet file, whatever it is called. DuckDB takes names for patterns, and a folder
+ * such as `dataset=helen` for a column.
+ * @param options more of `read_parquet`'s, in SQL.
+ * @throws {DataError} where DuckDB has no way to name the file: a backslash beside a pattern's characters.
+ */
+export function parquetScan(path: string, options = ''): string {
+  const full = resolve(path);
+  const escaped = full.replace(/[*?[]/g, '[$&]');
+  if (escaped !== full && sep !== '\\' && full.includes('\\')) {
+    throw new DataError(
+      `${path}: a name with both \\ and one of *, ? and [ cannot be read: rename it.`,
+    );
+  }
+  return `read_parquet(${literal(escaped)}, hive_partitioning = false${options})`;
+}
 
 /** The rows of the file with text trimmed: `number` from 1, `photo`, `owner`, `dataset`. */
 export function fileRows(path: string, columns: Columns): string {
@@ -13,7 +32,7 @@ export function fileRows(path: string, columns: Columns): string {
       ${columns.get('photo') === 'VARCHAR' ? "nullif(trim(photo), '')" : 'photo'} AS photo,
       ${columns.has('owner') ? text('owner') : "''"} AS owner,
       ${text('dataset')} AS dataset
-    FROM read_parquet(${literal(path)}, file_row_number = true)`;
+    FROM ${parquetScan(path, ', file_row_number = true')}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { ListError } from '../../lib/sources/errors';
 import { readDataset, readOwner } from '../../lib/sources/generic/cells';
 import type { Tally } from '../../lib/sources/tally';
-import { fileRows, judgedRows, literal } from './parquet-sql';
+import { fileRows, judgedRows, parquetScan } from './parquet-sql';
 import type { Columns } from './parquet-sql';
 import type { SightingStore } from './store';
 
@@ -52,10 +52,8 @@ export async function addParquet(
 
 /** @throws {ListError} when the file or its columns are not what is expected. */
 async function readColumns(connection: DuckDBConnection, file: ParquetFile): Promise<Columns> {
-  const described = await select(
-    connection,
-    `DESCRIBE FROM read_parquet(${literal(file.path)})`,
-  ).catch((cause: unknown) => {
+  const describe = `DESCRIBE FROM ${parquetScan(file.path)}`;
+  const described = await select(connection, describe).catch((cause: unknown) => {
     const message = `sightings: ${file.name} is not a whole Parquet file.`;
     throw new ListError('truncated', message, { cause });
   });

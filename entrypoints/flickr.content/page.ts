@@ -6,6 +6,9 @@ export async function pageActivated(): Promise<void> {
   });
 }
 
+/** Of any version: the oldest had an element of their own. What the page put something into is its own. */
+const HOSTS = 'overexposed-badge, [data-overexposed]:empty';
+
 /** Where copies of this script in one page find each other: a page's own scripts see other globals. */
 const globals = globalThis as { overexposed?: AbortController };
 
@@ -17,6 +20,6 @@ const globals = globalThis as { overexposed?: AbortController };
 export function takeOver(): AbortSignal {
   globals.overexposed?.abort();
   globals.overexposed = new AbortController();
-  for (const host of document.querySelectorAll('overexposed-badge')) host.remove();
+  for (const host of document.querySelectorAll(HOSTS)) host.remove();
   return globals.overexposed.signal;
 }

@@ -3,11 +3,21 @@
  * says so, and what no source says is absent.
  */
 
+/**
+ * Whose word a source is: of those who made or used the dataset (`primary`), of a paper, of a court,
+ * of the press, or of others who looked into it (`study`).
+ */
+export const SOURCE_KINDS = ['primary', 'paper', 'court', 'news', 'study'] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** Where a fact can be read. */
 export interface Source {
   title: string;
   /** An `https:` address, as stable as there is one: an arXiv page, a DOI, a pinned file. */
   url: string;
+  /** Needed where a claim about a user rests on it: see {@link User}. */
+  kind?: SourceKind;
 }
 
 /** A claim and the source it rests on; `S` are the keys of the dataset's `sources`. */
@@ -61,6 +71,23 @@ export interface Removal {
   url?: string;
 }
 
+/** What a source shows somebody to have done with a dataset. */
+export const USER_KINDS = ['made', 'trained-or-tested', 'obtained', 'cited', 'sued'] as const;
+
+export type UserKind = (typeof USER_KINDS)[number];
+
+/**
+ * Somebody who had to do with a dataset, and no more than the source shows. It rests on a primary
+ * source, a paper or a court's, or on two that are independent of each other.
+ */
+export interface User<S extends string = string> extends Fact<string, S> {
+  kind: UserKind;
+  /** The second source, on another site; needed where the first is the press's or a study. */
+  also?: S;
+  /** How the case ended, one sentence; only of those who were sued, and never absent of them. */
+  outcome?: string;
+}
+
 /** A dataset that this one was made from. */
 export type Parent<S extends string = string> = Fact<string, S>;
 
@@ -98,8 +125,8 @@ export interface Dataset<S extends string = string> {
   licence?: Fact<string, NoInfer<S>>;
   status?: Fact<Status, NoInfer<S>>;
   paper?: Fact<Paper, NoInfer<S>>;
-  /** Who is reported to have used it. */
-  knownUsers?: readonly Fact<string, NoInfer<S>>[];
+  /** Who had to do with it, by what the sources show. */
+  knownUsers?: readonly User<NoInfer<S>>[];
   /** Absent where it is not known; empty where the list names nothing of Flickr. */
   listGives?: Fact<readonly ListKey[], NoInfer<S>>;
   matchable: Fact<Matchable, NoInfer<S>>;

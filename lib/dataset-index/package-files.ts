@@ -1,7 +1,6 @@
 import { browser } from '../extension/browser';
 import { PackError } from '../pack/errors';
 import type { PackFiles } from '../pack/types';
-import { startFile } from './start-files';
 
 /** Reading the whole of a pack's largest file takes about as long as this many ranges of it. */
 const MANY = 32;
@@ -13,8 +12,8 @@ const MANY = 32;
 export const PART = 1 << 16;
 
 /**
- * The pack in the extension's own package. What the background's first line brought is not read again. A range
- * that goes past the end of its file gives what there is.
+ * The pack in the extension's own package. A range that goes past the end of its file gives what there
+ * is.
  * @param ranges whether the browser answers range requests: else files are in parts.
  */
 export function packageFiles(ranges: boolean): PackFiles {
@@ -22,7 +21,7 @@ export function packageFiles(ranges: boolean): PackFiles {
   return {
     async read(name, start, end) {
       if (start === undefined || end === undefined) {
-        return (startFile(name) ?? (await fetchBytes(name))).subarray(start, end);
+        return (await fetchBytes(name)).subarray(start, end);
       }
       return readRange(name, start, end);
     },

@@ -1,31 +1,36 @@
-import type { PageFindings } from '../flickr/page/page-reader';
+import type { AliasPair } from '../flickr/page/alias-pairs';
+import type { MemberMention } from '../flickr/page/page-reader';
 
-type Pair = PageFindings['pairs'][number];
+/** What is known of a member; without a role it stands for itself, as a profile does. */
+type Named = Pick<MemberMention, 'nsid' | 'alias'> & Partial<Pick<MemberMention, 'role'>>;
 
 /**
  * The NSIDs that pages of this tab showed beside path aliases. Aliases change hands, so where a
- * page shows the member's NSID that alone is asked for.
+ * page shows the member's NSID that alone is asked for. Where pages disagree, nothing is believed
+ * but the NSID that a member's own page shows.
  */
 export class Owners {
-  /** By alias in lower case; null where pages disagree, which leaves the alias without an answer. */
-  readonly #nsids = new Map<string, string | null>();
+  /** By alias in lower case: every NSID seen beside it. */
+  readonly #nsids = new Map<string, Set<string>>();
 
-  /** Takes in pairs and gives back those not seen before. */
-  learn(pairs: readonly Pair[]): Pair[] {
+  /** Takes in pairs and gives back those not seen before, also where they contradict others. */
+  learn(pairs: readonly AliasPair[]): AliasPair[] {
     return pairs.filter(({ alias, nsid }) => {
       const key = alias.toLowerCase();
       const known = this.#nsids.get(key);
-      if (known === undefined) this.#nsids.set(key, nsid);
-      else if (known !== nsid) this.#nsids.set(key, null);
-      return known === undefined;
+      if (known?.has(nsid)) return false;
+      if (known) known.add(nsid);
+      else this.#nsids.set(key, new Set([nsid]));
+      return true;
     });
   }
 
   /** By what a mention of a member is to be asked: NSID, else alias, else nothing (null). */
-  keyOf({ nsid, alias }: { nsid: string | null; alias: string | null }): string | null {
-    if (nsid !== null) return nsid;
-    if (alias === null) return null;
-    const known = this.#nsids.get(alias.toLowerCase());
-    return known === undefined ? alias : known;
+  keyOf({ nsid, alias, role = 'profile' }: Named): string | null {
+    const known = alias === null ? undefined : this.#nsids.get(alias.toLowerCase());
+    const isDisputed = known !== undefined && known.size > 1;
+    if (nsid !== null) return isDisputed && role !== 'profile' ? null : nsid;
+    if (isDisputed) return null;
+    return known === undefined ? alias : [...known][0]!;
   }
 }

@@ -1,5 +1,6 @@
 import type { PageSnapshot, MemberMention, PageFindings } from '../flickr/page/page-reader';
-import { isInside } from '../flickr/page/topmost';
+import { inherited } from '../flickr/page/inherited';
+import { insideOf } from '../flickr/page/topmost';
 import type { AliasPair } from '../messages/types';
 import { Owners } from './owners';
 import { BadgeAnchors } from './badge-anchors';
@@ -23,14 +24,17 @@ export class PageContents {
 
   /** Reads the parts given; elements elsewhere keep what they showed. */
   readParts({ read }: PageSnapshot, parts: ReadonlySet<Element>): AliasPair[] {
-    return this.#take(read(parts), (anchor) => isInside(parts, anchor));
+    return this.#take(read(parts), insideOf(parts));
   }
 
-  /** The box known to show a photo that an element is in, itself included. */
-  boxAround(element: Element): HTMLElement | null {
-    for (let up: Element | null = element; up; up = up.parentElement)
-      if (this.photos.has(up as HTMLElement)) return up as HTMLElement;
-    return null;
+  /**
+   * Finds the box known to show a photo that an element is in, itself included. Good until the page
+   * changes.
+   */
+  boxFinder(): (element: Element) => HTMLElement | null {
+    return inherited<HTMLElement | null>(null, (element, box) =>
+      this.photos.has(element as HTMLElement) ? (element as HTMLElement) : box,
+    );
   }
 
   clear(): void {

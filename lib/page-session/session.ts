@@ -89,11 +89,12 @@ export class PageSession {
     }
     const { badges } = this.options;
     const look = this.#look();
+    const boxAround = this.#seen.boxFinder();
     const roots = changedRoots(
       records,
       (node) => badges.owns(node),
       // What made a box may be what was taken from it.
-      (element) => look.boxOf(element) ?? this.#seen.boxAround(element),
+      (element) => look.boxOf(element) ?? boxAround(element),
     );
     if (roots.size > 0) this.#remember(this.#seen.readParts(look, roots));
     else if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;

@@ -35,8 +35,12 @@ export function toCsv(report: Report, nameOf: (dataset: string) => string): stri
       report.made,
     ]),
   );
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText([COLUMNS, ...rows]);
 }
+
+/** Rows as the text of a CSV file (RFC 4180), safe to open in a spreadsheet. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 /** A cell, quoted where it must be. */
 function cell(text: string): string {

@@ -1,4 +1,3 @@
-import { benchCold } from './cold/bench';
 import { benchGate } from './gate/bench';
 import { benchImport } from './import/bench';
 import { benchMemory } from './memory/bench';
@@ -6,10 +5,10 @@ import { benchTable } from './pack/bench';
 import { benchPage } from './page/bench';
 import { benchScale } from './scale/bench';
 import { benchUi } from './ui/bench';
+import { benchVisit } from './visit/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, (args: string[]) => Promise<void>> = {
-  cold: benchCold,
   gate: benchGate,
   import: benchImport,
   memory: benchMemory,
@@ -17,6 +16,7 @@ const PARTS: Record<string, (args: string[]) => Promise<void>> = {
   page: benchPage,
   scale: benchScale,
   ui: benchUi,
+  visit: benchVisit,
 };
 
 /** What was asked for: parts, each with the words behind it that are no parts. */

@@ -6,29 +6,25 @@ import type { Session } from './session';
 /** Inside the extension's own pages and worker. */
 declare const chrome: Browser;
 
+/** A browser with the extension's service worker. */
+type WithWorker = Pick<Session, 'worker'>;
+
 type Kind = 'photo' | 'profile' | 'member';
 
-/** The badges on a page in its order, as far as the page can see them. */
-export function badgesOn(
-  page: Page,
-  kind: Kind = 'photo',
-): Promise<{ id: string; datasets: string }[]> {
-  return page.locator(`[data-overexposed="${kind}"]`).evaluateAll((hosts) =>
-    hosts.map((host) => {
-      const { id, datasets } = (host as HTMLElement).dataset;
-      return { id: id!, datasets: datasets! };
-    }),
-  );
+/** What the badges on a page stand on, in its order: all that the page can see of them. */
+export function badgesOn(page: Page, kind: Kind = 'photo'): Promise<string[]> {
+  return page
+    .locator(`[data-overexposed="${kind}"]`)
+    .evaluateAll((hosts) => hosts.map((host) => (host as HTMLElement).dataset.id!));
 }
 
 /** The photos that carry a badge, once for each badge, sorted. */
 export async function flaggedOn(page: Page): Promise<string[]> {
-  const badges = await badgesOn(page);
-  return badges.map(({ id }) => id).sort();
+  return (await badgesOn(page)).sort();
 }
 
 /** The worker, and the id by which it knows the page's tab. */
-async function tabOf(session: Session, page: Page): Promise<{ worker: Worker; tabId: number }> {
+async function tabOf(session: WithWorker, page: Page): Promise<{ worker: Worker; tabId: number }> {
   const worker = await session.worker();
   const tabId = await worker.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
@@ -38,7 +34,7 @@ async function tabOf(session: Session, page: Page): Promise<{ worker: Worker; ta
 }
 
 /** What the content script of a page tells the popup; null where none listens, as before it has begun. */
-export async function summaryOf(session: Session, page: Page): Promise<PageSummary | null> {
+export async function summaryOf(session: WithWorker, page: Page): Promise<PageSummary | null> {
   const { worker, tabId } = await tabOf(session, page);
   const envelope = await worker.evaluate((id): Promise<unknown> => {
     const message = { type: 'page-summary', payload: null };
@@ -51,7 +47,7 @@ export async function summaryOf(session: Session, page: Page): Promise<PageSumma
 }
 
 /** What stands on the toolbar's button in the page's tab. */
-export async function toolbarText(session: Session, page: Page): Promise<string> {
+export async function toolbarText(session: WithWorker, page: Page): Promise<string> {
   const { worker, tabId } = await tabOf(session, page);
   return worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
 }

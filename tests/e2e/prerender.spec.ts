@@ -30,7 +30,7 @@ const FIRST_PAGE = `<!doctype html>
 const IN_NEXT = `<script>
   const report = () => fetch('/report', { method: 'POST', body: JSON.stringify({
     prerendering: document.prerendering,
-    badges: document.getElementsByTagName('overexposed-badge').length,
+    badges: document.querySelectorAll('[data-overexposed]').length,
   })});
   addEventListener('enough', report);
   document.addEventListener('prerenderingchange', () => {

@@ -79,7 +79,7 @@ if (shows.length > 0)
       const owner = ownerOf(expected);
       const page = await session.open(expected.url);
       await expect.poll(() => flaggedOn(page), file).toEqual(flagged);
-      const profiles = (await badgesOn(page, 'profile')).map(({ id }) => id);
+      const profiles = await badgesOn(page, 'profile');
       expect(profiles, file).toEqual(owner === null ? [] : [owner]);
       expect(await summaryOf(session, page), file).toMatchObject({
         state: 'ready',

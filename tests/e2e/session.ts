@@ -2,7 +2,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { packIn } from '../browsers/pack-in';
 import { Loopback } from '../browsers/loopback';
 import {
   startChromium,
@@ -107,7 +106,6 @@ export async function setUp(
   await cp(EXTENSION, extension, { recursive: true });
   await writePack(join(extension, 'pack'), pack, sample);
   await prepare?.(extension);
-  await packIn(extension, { parts: false });
   const args = respond instanceof Loopback ? respond.chromiumArgs : [];
   return { extension, profile: join(folder, 'profile'), args };
 }

@@ -23,9 +23,10 @@ export async function openShadowRoots(page: Page): Promise<void> {
     root: DomNode;
   };
   for (const host of walk(root)) {
-    if (host.nodeName !== 'OVEREXPOSED-BADGE') continue;
+    const [root] = host.shadowRoots ?? [];
+    if (!root || !host.attributes?.includes('data-overexposed')) continue;
     const [hostId, rootId] = await Promise.all(
-      [host, host.shadowRoots![0]!].map((node) => resolve(debuggerSession, node)),
+      [host, root].map((node) => resolve(debuggerSession, node)),
     );
     await debuggerSession.send('Runtime.callFunctionOn', {
       objectId: hostId!,
@@ -47,10 +48,11 @@ async function resolve(debuggerSession: CDPSession, { backendNodeId }: DomNode):
 export async function cardText(page: Page): Promise<string> {
   await openShadowRoots(page);
   return page.evaluate(() => {
-    const hosts = [...document.querySelectorAll('overexposed-badge')];
+    const hosts = [...document.querySelectorAll('[data-overexposed]')];
     const cards = hosts.flatMap(
       (host) => host.shadowRoot?.querySelector<HTMLElement>('.card') ?? [],
     );
-    return cards.map((card) => card.innerText).join('\n');
+    const words = cards.flatMap((card) => [...card.querySelectorAll<HTMLElement>('[data-text]')]);
+    return words.map(({ dataset }) => dataset.text!).join('\n');
   });
 }

@@ -28,9 +28,9 @@ export async function watchTouches(page: Page): Promise<() => Promise<string[]>>
  */
 export function movedByBadges(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const hosts = document.querySelectorAll('overexposed-badge');
+    const hosts = document.querySelectorAll('[data-overexposed]');
     if (hosts.length === 0) throw new Error('There are no badges.');
-    const elements = [...document.body.querySelectorAll(':not(overexposed-badge)')];
+    const elements = [...document.body.querySelectorAll(':not([data-overexposed])')];
     const boxes = () => elements.map((element) => JSON.stringify(element.getBoundingClientRect()));
     const before = boxes();
     // Nothing of the browser's or the extension's comes between: this is one task.

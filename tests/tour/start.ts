@@ -26,10 +26,13 @@ await context.route(/^https?:/, async (route) => {
   await (answer ? route.fulfill(answer) : route.abort());
 });
 
+const worker = async () =>
+  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+
 console.log('\nA tour of pages modelled on Flickr, with an invented index:\n');
 for (const stop of tourStops(site, flagged, origin)) {
   const page = await context.newPage();
-  const said = await visit(page, stop, flagged);
+  const said = await visit({ worker }, page, stop, flagged);
   await page.screenshot({ path: join(PICTURES, `${stop.name}.png`) });
   console.log(`  ${stop.name.padEnd(12)} ${said}`);
   if (!hasDisplay) await page.close();

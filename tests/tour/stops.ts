@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ALBUM_ID, GALLERY_ID } from '../replica/pages/lists';
+import { badgesOn, summaryOf } from '../e2e/badges';
+import type { Session } from '../e2e/session';
 import type { Site } from '../replica/site';
 
 /** A page of the tour. */
@@ -32,22 +34,29 @@ export function tourStops(site: Site, flagged: Set<string>, origin: string): Tou
 }
 
 /** Opens a page, waits for its badges and says in words what is flagged. */
-export async function visit(page: Page, stop: TourStop, flagged: Set<string>): Promise<string> {
+export async function visit(
+  session: Pick<Session, 'worker'>,
+  page: Page,
+  stop: TourStop,
+  flagged: Set<string>,
+): Promise<string> {
   await page.goto(stop.url);
   if (stop.own) {
     await page.getByRole('heading').first().waitFor();
     return 'a page of the extension';
   }
   await page.waitForFunction(allBadged, [...flagged]);
-  const badges = page.locator('[data-overexposed="photo"]');
-  const ids = await badges.evaluateAll((hosts) =>
-    hosts.map((host) => `${host.dataset.id!} (${host.dataset.datasets!})`),
-  );
-  const wrong = ids.filter((text) => !flagged.has(text.split(' ')[0]!));
+  const ids = await badgesOn(page);
+  const wrong = ids.filter((id) => !flagged.has(id));
   if (wrong.length > 0) throw new Error(`Flagged, but not in the sample: ${wrong.join(', ')}`);
   if (stop.card) await openCard(page);
-  const profile = await page.locator('[data-overexposed="profile"]').count();
-  return `${ids.length} flagged${profile > 0 ? ', and the profile' : ''}: ${ids.join(', ')}`;
+  const [profile] = await badgesOn(page, 'profile');
+  const { datasets = {} } = (await summaryOf(session, page)) ?? {};
+  const said = ids.map((id) => {
+    const lists = Object.keys(datasets).filter((dataset) => datasets[dataset]!.includes(id));
+    return `${id} (${lists.join(' ')})`;
+  });
+  return `${ids.length} flagged${profile ? ', and the profile' : ''}: ${said.join(', ')}`;
 }
 
 /** Run in the page: whether every flagged photo that it shows has its badge. */

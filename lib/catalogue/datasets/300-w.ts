@@ -13,10 +13,12 @@ export const threeHundredW = defineDataset({
     paper: {
       title: '300 Faces In-The-Wild Challenge: database and results',
       url: 'https://doi.org/10.1016/j.imavis.2016.01.002',
+      kind: 'paper',
     },
     challenge: {
       title: 'Imperial College London: 300 Faces In-The-Wild Challenge (300-W), IMAVIS 2014',
       url: 'https://ibug.doc.ic.ac.uk/resources/300-W_IMAVIS',
+      kind: 'primary',
     },
     names: {
       title: 'tf-hopenet: names of the images of 300W-LP, which keep those of 300-W',
@@ -25,10 +27,12 @@ export const threeHundredW = defineDataset({
     dlib: {
       title: 'dlib-models: README',
       url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+      kind: 'primary',
     },
     farl: {
       title: 'FaRL: README',
       url: 'https://github.com/FacePerceiver/FaRL/blob/00681de687ac62e7fa14388524c54f5be6b3b8a1/README.md',
+      kind: 'primary',
     },
     wholebody: {
       title: 'COCO-WholeBody: README, which compares datasets',
@@ -77,9 +81,15 @@ export const threeHundredW = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'Davis King, for dlib', source: 'dlib', note: 'to train its model of 68 landmarks' },
+    {
+      value: 'Davis King, for dlib',
+      kind: 'trained-or-tested',
+      source: 'dlib',
+      note: 'to train its model of 68 landmarks',
+    },
     {
       value: 'Microsoft, for FaRL',
+      kind: 'trained-or-tested',
       source: 'farl',
       note: 'to train and test the search for landmarks',
     },

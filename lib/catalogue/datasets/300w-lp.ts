@@ -13,6 +13,7 @@ export const threeHundredWLp = defineDataset({
     paper: {
       title: 'Face Alignment Across Large Poses: A 3D Solution',
       url: 'https://arxiv.org/abs/1511.07212',
+      kind: 'paper',
     },
     names: {
       title: 'tf-hopenet: names of the images of 300W-LP',
@@ -21,10 +22,12 @@ export const threeHundredWLp = defineDataset({
     hopenet: {
       title: 'Hopenet: README',
       url: 'https://github.com/natanielruiz/deep-head-pose/blob/01e209d4cbdf8914e69c46f387e48144019b91da/README.md',
+      kind: 'primary',
     },
     sixd: {
       title: '6DRepNet: README',
       url: 'https://github.com/thohemp/6DRepNet/blob/0d4ccab11f49143f3e4638890d0f307f30b070f4/README.MD',
+      kind: 'primary',
     },
   },
   year: { value: 2015, source: 'paper' },
@@ -60,11 +63,13 @@ export const threeHundredWLp = defineDataset({
   knownUsers: [
     {
       value: 'Nataniel Ruiz, Eunji Chong and James M. Rehg, for Hopenet',
+      kind: 'trained-or-tested',
       source: 'hopenet',
       note: 'to train a program that finds how heads are turned',
     },
     {
       value: 'Thorsten Hempel, Ahmed A. Abdelrahman and Ayoub Al-Hamadi, for 6DRepNet',
+      kind: 'trained-or-tested',
       source: 'sixd',
       note: 'to train a program that finds how heads are turned',
     },

@@ -9,6 +9,7 @@ export const adience = defineDataset({
     paper: {
       title: 'Age and Gender Estimation of Unfiltered Faces',
       url: 'https://doi.org/10.1109/TIFS.2014.2359646',
+      kind: 'paper',
     },
     list: {
       title: 'AgeGenderDeepLearning: the five fold files',
@@ -17,10 +18,12 @@ export const adience = defineDataset({
     homepage: {
       title: 'Adience: data',
       url: 'https://talhassner.github.io/home/projects/Adience/Adience-data.html',
+      kind: 'primary',
     },
     levi: {
       title: 'Age and Gender Classification using Convolutional Neural Networks',
       url: 'https://doi.org/10.1109/CVPRW.2015.7301352',
+      kind: 'paper',
     },
   },
   year: { value: 2014, source: 'paper' },
@@ -50,6 +53,7 @@ export const adience = defineDataset({
   knownUsers: [
     {
       value: 'Gil Levi and Tal Hassner, Open University of Israel',
+      kind: 'trained-or-tested',
       source: 'levi',
       note: 'to test programs that guess age and gender',
     },

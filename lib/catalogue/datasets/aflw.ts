@@ -10,6 +10,7 @@ export const aflw = defineDataset({
       title:
         'Annotated Facial Landmarks in the Wild: A large-scale, real-world database for facial landmark localization',
       url: 'https://doi.org/10.1109/ICCVW.2011.6130513',
+      kind: 'paper',
     },
     access: {
       title: 'takiyu/hyperface, issue 1: how AFLW is obtained',
@@ -22,10 +23,12 @@ export const aflw = defineDataset({
     dlib: {
       title: 'dlib-models: README',
       url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+      kind: 'primary',
     },
     farl: {
       title: 'FaRL: README',
       url: 'https://github.com/FacePerceiver/FaRL/blob/00681de687ac62e7fa14388524c54f5be6b3b8a1/README.md',
+      kind: 'primary',
     },
   },
   fullName: { value: 'Annotated Facial Landmarks in the Wild', source: 'paper' },
@@ -60,11 +63,13 @@ export const aflw = defineDataset({
   knownUsers: [
     {
       value: 'Davis King, for dlib',
+      kind: 'trained-or-tested',
       source: 'dlib',
       note: 'some of the faces that its face detector was trained on',
     },
     {
       value: 'Microsoft, for FaRL',
+      kind: 'trained-or-tested',
       source: 'farl',
       note: 'to train and test the search for landmarks',
     },

@@ -13,14 +13,12 @@ export const aflw2000 = defineDataset({
     paper: {
       title: 'Face Alignment Across Large Poses: A 3D Solution',
       url: 'https://arxiv.org/abs/1511.07212',
-    },
-    gather: {
-      title: 'CV_DL_Gather: datasets of faces and heads',
-      url: 'https://github.com/hnuzhy/CV_DL_Gather/blob/master/face_head_related/readme.md',
+      kind: 'paper',
     },
     sixd: {
       title: '6DRepNet: README',
       url: 'https://github.com/thohemp/6DRepNet/blob/0d4ccab11f49143f3e4638890d0f307f30b070f4/README.MD',
+      kind: 'primary',
     },
   },
   year: { value: 2015, source: 'paper' },
@@ -38,7 +36,7 @@ export const aflw2000 = defineDataset({
     source: 'catalog',
   },
   photos: { value: 2_000, source: 'catalog' },
-  howFlickr: { value: 'The first 2,000 images of AFLW, annotated anew.', source: 'gather' },
+  howFlickr: { value: 'The first 2,000 images of AFLW, annotated anew.', source: 'paper' },
   status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'catalog' },
   paper: {
     value: {
@@ -52,6 +50,7 @@ export const aflw2000 = defineDataset({
   knownUsers: [
     {
       value: 'Thorsten Hempel, Ahmed A. Abdelrahman and Ayoub Al-Hamadi, for 6DRepNet',
+      kind: 'trained-or-tested',
       source: 'sixd',
       note: 'to test a program that finds how heads are turned',
     },
@@ -72,6 +71,6 @@ export const aflw2000 = defineDataset({
     },
     source: 'paper',
   },
-  parents: [{ value: 'aflw', source: 'gather' }],
+  parents: [{ value: 'aflw', source: 'paper' }],
   unknown: ['faces', 'people', 'licence'],
 });

@@ -13,21 +13,20 @@ export const afw = defineDataset({
     paper: {
       title: 'Face Detection, Pose Estimation, and Landmark Localization in the Wild',
       url: 'https://doi.org/10.1109/CVPR.2012.6248014',
+      kind: 'paper',
     },
     wider: {
       title: 'WIDER FACE: A Face Detection Benchmark, on earlier datasets',
       url: 'https://arxiv.org/abs/1511.06523',
-    },
-    activeloop: {
-      title: 'Activeloop: AFW dataset',
-      url: 'https://datasets.activeloop.ai/docs/ml/datasets/afw-dataset/',
+      kind: 'paper',
     },
     faceboxes: {
       title: 'FaceBoxes.PyTorch: README',
       url: 'https://github.com/zisianw/FaceBoxes.PyTorch/blob/0751d4c5a32fc1016b428d03eac41d9dbbe0e61c/README.md',
+      kind: 'primary',
     },
   },
-  fullName: { value: 'Annotated Faces in the Wild', source: 'activeloop' },
+  fullName: { value: 'Annotated Faces in the Wild', source: 'paper' },
   year: { value: 2012, source: 'paper' },
   authors: { value: ['Xiangxin Zhu', 'Deva Ramanan'], source: 'paper' },
   institutions: { value: ['University of California, Irvine'], source: 'paper' },
@@ -51,6 +50,7 @@ export const afw = defineDataset({
   knownUsers: [
     {
       value: 'Zisian Wong and Shifeng Zhang, for FaceBoxes',
+      kind: 'trained-or-tested',
       source: 'faceboxes',
       note: 'to test a face detector',
     },

@@ -6,6 +6,11 @@ export const cocoWholebody = defineDataset({
   short: 'finding faces, hands and poses',
   subject: 'general',
   sources: {
+    mmpose: {
+      title: 'MMPose: its documentation, on COCO-WholeBody',
+      url: 'https://github.com/open-mmlab/mmpose/blob/v0.28.0/docs/en/tasks/2d_wholebody_keypoint.md',
+      kind: 'primary',
+    },
     format: {
       title: 'COCO-WholeBody: format of its files, which repeat those of COCO',
       url: 'https://github.com/jin-s13/COCO-WholeBody/blob/7705f87582356fe45d082e5582f75b157559de40/data_format.md',
@@ -17,6 +22,7 @@ export const cocoWholebody = defineDataset({
     dwpose: {
       title: 'DWPose: README',
       url: 'https://github.com/IDEA-Research/DWPose/blob/016600e0b09c2223395774e99adb53625d864b69/README.md',
+      kind: 'primary',
     },
     contact: {
       title: 'COCO 2020 Object Detection Task, on whom to ask',
@@ -66,9 +72,15 @@ export const cocoWholebody = defineDataset({
     source: 'readme',
   },
   knownUsers: [
-    { value: 'OpenMMLab, for MMPose', source: 'readme' },
+    {
+      value: 'OpenMMLab, for MMPose',
+      kind: 'trained-or-tested',
+      source: 'mmpose',
+      note: 'to train and test programs that find poses',
+    },
     {
       value: 'Zhendong Yang, Ailing Zeng, Chun Yuan and Yu Li, for DWPose',
+      kind: 'trained-or-tested',
       source: 'dwpose',
       note: 'to test a program that finds poses',
     },

@@ -9,19 +9,18 @@ export const coco = defineDataset({
     paper: {
       title: 'Microsoft COCO: Common Objects in Context',
       url: 'https://arxiv.org/abs/1405.0312',
+      kind: 'paper',
     },
     terms: { title: 'COCO: terms of use', url: 'https://cocodataset.org/#termsofuse' },
-    card: {
-      title: 'COCO 2017 on Hugging Face, with all official columns',
-      url: 'https://huggingface.co/datasets/shijli/coco2017',
-    },
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+      kind: 'primary',
     },
     blip: {
       title: 'BLIP: README',
       url: 'https://github.com/salesforce/BLIP/blob/026d299782be5de6d6ec770321d8b744296c4506/README.md',
+      kind: 'primary',
     },
     contact: {
       title: 'COCO 2020 Object Detection Task, on whom to ask',
@@ -70,13 +69,13 @@ export const coco = defineDataset({
   },
   howFlickr: {
     value: 'The photos come from Flickr and stay under the licences chosen there.',
-    source: 'card',
+    source: 'terms',
   },
   licence: {
     value: 'Photos: Flickr’s terms of use apply. Annotations: CC BY 4.0.',
     source: 'terms',
   },
-  status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'card' },
+  status: { value: { kind: 'public', text: 'Offered for download.' }, source: 'format' },
   paper: {
     value: {
       title: 'Microsoft COCO: Common Objects in Context',
@@ -87,12 +86,17 @@ export const coco = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'OpenAI', source: 'clip', note: 'to test CLIP' },
-    { value: 'Salesforce', source: 'blip', note: 'to train and test BLIP' },
+    { value: 'OpenAI', kind: 'trained-or-tested', source: 'clip', note: 'to test CLIP' },
+    {
+      value: 'Salesforce',
+      kind: 'trained-or-tested',
+      source: 'blip',
+      note: 'to train and test BLIP',
+    },
   ],
   listGives: {
     value: ['photo'],
-    source: 'card',
+    source: 'format',
     note: '123,287 photos of the 2017 edition; its test photos are not listed',
   },
   matchable: { value: { answer: 'yes' }, source: 'format' },

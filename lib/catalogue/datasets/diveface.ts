@@ -6,6 +6,11 @@ export const diveface = defineDataset({
   short: 'face recognition by gender and origin',
   subject: 'faces',
   sources: {
+    paper: {
+      title: 'SensitiveNets: Learning Agnostic Representations with Application to Face Images',
+      url: 'https://arxiv.org/abs/1902.00334',
+      kind: 'paper',
+    },
     readme: {
       title: 'DiveFace: README',
       url: 'https://github.com/BiDAlab/DiveFace/blob/208b53ee318856ab962804a8bb4910621d1b3db6/README.md',
@@ -18,9 +23,10 @@ export const diveface = defineDataset({
       title:
         'Algorithmic Discrimination: Formulation and Exploration in Deep Learning-based Face Biometrics',
       url: 'https://arxiv.org/abs/1912.01842',
+      kind: 'paper',
     },
   },
-  year: { value: 2020, source: 'readme' },
+  year: { value: 2019, source: 'paper', note: 'its lists were published in June 2019' },
   authors: {
     value: ['Aythami Morales', 'Julian Fierrez', 'Ruben Vera-Rodriguez', 'Ruben Tolosana'],
     source: 'readme',
@@ -68,6 +74,7 @@ export const diveface = defineDataset({
   knownUsers: [
     {
       value: 'Universidad Autónoma de Madrid and Max Planck Institute for Human Development',
+      kind: 'trained-or-tested',
       source: 'discrimination',
       note: 'to test how face recognition differs between groups of people',
     },

@@ -6,18 +6,29 @@ export const facescrub = defineDataset({
   short: 'cleaning collections of faces',
   subject: 'faces',
   sources: {
+    request: {
+      title: 'FaceScrub: the page of its makers',
+      url: 'https://vintage.winklerbros.net/facescrub.html',
+      kind: 'primary',
+    },
     paper: {
       title: 'A data-driven approach to cleaning large face datasets',
       url: 'https://doi.org/10.1109/ICIP.2014.7025068',
+      kind: 'paper',
     },
-    exposing: { title: 'Exposing.ai: FaceScrub', url: 'https://exposing.ai/face_scrub' },
+    exposing: {
+      title: 'Exposing.ai: FaceScrub',
+      url: 'https://exposing.ai/face_scrub',
+      kind: 'study',
+    },
     dlib: {
       title: 'dlib-models: README',
       url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+      kind: 'primary',
     },
   },
-  year: { value: 2014, source: 'exposing' },
-  authors: { value: ['Hong-Wei Ng', 'Stefan Winkler'], source: 'exposing' },
+  year: { value: 2014, source: 'paper' },
+  authors: { value: ['Hong-Wei Ng', 'Stefan Winkler'], source: 'paper' },
   institutions: {
     value: ['Advanced Digital Sciences Center, University of Illinois at Urbana-Champaign'],
     source: 'paper',
@@ -46,11 +57,10 @@ export const facescrub = defineDataset({
   knownUsers: [
     {
       value: 'Davis King, for dlib',
+      kind: 'trained-or-tested',
       source: 'dlib',
       note: 'with VGG Face about half of the 3 million faces that its face recognition was trained on',
     },
-    { value: 'Microsoft', source: 'exposing' },
-    { value: 'SenseTime', source: 'exposing' },
   ],
   listGives: {
     value: ['photo'],
@@ -64,5 +74,10 @@ export const facescrub = defineDataset({
     },
     source: 'exposing',
   },
-  unknown: ['photos', 'licence', 'status', 'removal'],
+  status: {
+    value: { kind: 'on-request', text: 'Its list is given out on request.' },
+    source: 'request',
+  },
+  homepage: { value: 'https://vintage.winklerbros.net/facescrub.html', source: 'request' },
+  unknown: ['photos', 'licence', 'removal'],
 });

@@ -9,6 +9,7 @@ export const fairface = defineDataset({
     paper: {
       title: 'FairFace: Face Attribute Dataset for Balanced Race, Gender, and Age',
       url: 'https://arxiv.org/abs/1908.04913',
+      kind: 'paper',
     },
     readme: {
       title: 'FairFace: README',
@@ -21,6 +22,7 @@ export const fairface = defineDataset({
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+      kind: 'primary',
     },
   },
   year: { value: 2019, source: 'paper' },
@@ -49,7 +51,12 @@ export const fairface = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'OpenAI', source: 'clip', note: 'to test what CLIP makes of gender, race and age' },
+    {
+      value: 'OpenAI',
+      kind: 'trained-or-tested',
+      source: 'clip',
+      note: 'to test what CLIP makes of gender, race and age',
+    },
   ],
   listGives: { value: [], source: 'labels' },
   matchable: {

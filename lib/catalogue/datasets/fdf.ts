@@ -9,6 +9,7 @@ export const fdf = defineDataset({
     paper: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
       url: 'https://arxiv.org/abs/1909.04538',
+      kind: 'paper',
     },
     readme: {
       title: 'Flickr Diverse Faces: README',
@@ -21,6 +22,7 @@ export const fdf = defineDataset({
     deepprivacy: {
       title: 'DeepPrivacy: README',
       url: 'https://github.com/hukkelas/DeepPrivacy/blob/07ea5f2b55a808f534e9c9d6ade71c195e49b1bc/README.md',
+      kind: 'primary',
     },
   },
   fullName: { value: 'Flickr Diverse Faces', source: 'readme' },
@@ -46,15 +48,17 @@ export const fdf = defineDataset({
   paper: {
     value: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
-      venue: 'arXiv preprint',
+      venue: 'Advances in Visual Computing (ISVC)',
       year: 2019,
+      doi: '10.1007/978-3-030-33720-9_44',
       arxiv: '1909.04538',
     },
-    source: 'readme',
+    source: 'fdf256',
   },
   knownUsers: [
     {
       value: 'Håkon Hukkelås, Rudolf Mester and Frank Lindseth, for DeepPrivacy',
+      kind: 'trained-or-tested',
       source: 'deepprivacy',
       note: 'its makers, to train a program that replaces faces',
     },

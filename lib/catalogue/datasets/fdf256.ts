@@ -6,20 +6,28 @@ export const fdf256 = defineDataset({
   short: 'making faces unrecognisable',
   subject: 'faces',
   sources: {
+    corrected: {
+      title: 'FDF256: description, as corrected by its makers',
+      url: 'https://github.com/hukkelas/FDF/blob/d0c4788/FDF256.md',
+      kind: 'primary',
+    },
     paper: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',
       url: 'https://arxiv.org/abs/1909.04538',
+      kind: 'paper',
     },
     readme: {
       title: 'FDF256: description and privacy note',
       url: 'https://github.com/hukkelas/FDF/blob/003c15c118df1b12ac77a1502b067d11f506407b/FDF256.md',
     },
     master: {
-      title: 'FDF256: description, as of 2023',
-      url: 'https://github.com/hukkelas/FDF/blob/master/FDF256.md',
+      title: 'DeepPrivacy2: Towards Realistic Full-Body Anonymization',
+      url: 'https://arxiv.org/abs/2211.09454',
+      kind: 'paper',
     },
   },
   fullName: { value: 'Flickr Diverse Faces 256', source: 'readme' },
+  year: { value: 2022, source: 'corrected' },
   authors: {
     value: ['Håkon Hukkelås', 'Frank Lindseth'],
     source: 'master',
@@ -32,9 +40,9 @@ export const fdf256 = defineDataset({
       'To train programs that make people unrecognisable by drawing another face over theirs, at a higher resolution than FDF.',
     source: 'readme',
   },
-  faces: { value: 248_515, source: 'readme', note: 'training and validation together' },
+  faces: { value: 248_564, source: 'corrected', note: 'its makers had first said 248,515' },
   howFlickr: {
-    value: 'Faces found by computer in 1.08 million photos of the YFCC100M collection.',
+    value: 'Faces found by computer in photos of the YFCC100M collection.',
     source: 'readme',
   },
   licence: {
@@ -52,6 +60,14 @@ export const fdf256 = defineDataset({
     source: 'master',
     note: 'the one that its makers ask to cite',
   },
+  knownUsers: [
+    {
+      value: 'Håkon Hukkelås and Frank Lindseth, for DeepPrivacy2',
+      kind: 'trained-or-tested',
+      source: 'master',
+      note: 'its makers, to train a program that replaces faces',
+    },
+  ],
   listGives: {
     value: ['photo', 'nsid'],
     source: 'readme',
@@ -69,5 +85,5 @@ export const fdf256 = defineDataset({
   },
   parents: [{ value: 'yfcc100m', source: 'readme' }],
   homepage: { value: 'https://github.com/hukkelas/FDF', source: 'readme' },
-  unknown: ['year', 'photos', 'people', 'knownUsers'],
+  unknown: ['photos', 'people'],
 });

@@ -6,13 +6,18 @@ export const fdh = defineDataset({
   short: 'making people unrecognisable',
   subject: 'faces',
   sources: {
+    paper: {
+      title: 'DeepPrivacy2: Towards Realistic Full-Body Anonymization',
+      url: 'https://arxiv.org/abs/2211.09454',
+      kind: 'paper',
+    },
     readme: {
       title: 'Flickr Diverse Humans: README',
       url: 'https://github.com/hukkelas/FDH/blob/4cde752a5934d505e4a5366ede333308e4fd3f37/README.md',
     },
   },
   fullName: { value: 'Flickr Diverse Humans', source: 'readme' },
-  year: { value: 2023, source: 'readme' },
+  year: { value: 2022, source: 'paper' },
   authors: { value: ['Håkon Hukkelås', 'Frank Lindseth'], source: 'readme' },
   institutions: {
     value: ['Norwegian University of Science and Technology'],

@@ -13,6 +13,7 @@ export const ffhqAging = defineDataset({
     lats: {
       title: 'Lifespan Age Transformation Synthesis: README',
       url: 'https://github.com/royorel/Lifespan_Age_Transformation_Synthesis/blob/022b8c1b1c6e50726b3a4b87f4eb88ce1b892e99/README.md',
+      kind: 'primary',
     },
   },
   year: { value: 2020, source: 'readme' },
@@ -57,6 +58,7 @@ export const ffhqAging = defineDataset({
   knownUsers: [
     {
       value: 'University of Washington, Stanford University and Adobe Research',
+      kind: 'trained-or-tested',
       source: 'lats',
       note: 'its makers, to train a program that makes faces younger or older',
     },

@@ -9,6 +9,7 @@ export const ffhqUv = defineDataset({
     paper: {
       title: 'FFHQ-UV: Normalized Facial UV-Texture Dataset for 3D Face Reconstruction',
       url: 'https://arxiv.org/abs/2211.13874',
+      kind: 'paper',
     },
     readme: {
       title: 'FFHQ-UV: README',

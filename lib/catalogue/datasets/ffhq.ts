@@ -6,21 +6,29 @@ export const ffhq = defineDataset({
   short: 'generating pictures of faces',
   subject: 'faces',
   sources: {
+    search: {
+      title: 'NVIDIA: search of FFHQ by username',
+      url: 'https://nvlabs.github.io/ffhq-dataset/search/',
+      kind: 'primary',
+    },
     readme: {
       title: 'Flickr-Faces-HQ Dataset: README',
-      url: 'https://github.com/NVlabs/ffhq-dataset/blob/master/README.md',
+      url: 'https://github.com/NVlabs/ffhq-dataset/blob/193deb624543e54d93b54a296fcfc9a68a3ed8ce/README.md',
     },
     paper: {
       title: 'A Style-Based Generator Architecture for Generative Adversarial Networks',
       url: 'https://arxiv.org/abs/1812.04948',
+      kind: 'paper',
     },
     gfpgan: {
       title: 'GFPGAN: README',
       url: 'https://github.com/TencentARC/GFPGAN/blob/05062fac70c94d08c7988e7caf1bcc27df1f057c/README.md',
+      kind: 'primary',
     },
     ldm: {
       title: 'Latent Diffusion Models: README',
       url: 'https://github.com/CompVis/latent-diffusion/blob/00c19b4dc17cd84a1f9a616ecd0bb84d680efac7/README.md',
+      kind: 'primary',
     },
   },
   fullName: { value: 'Flickr-Faces-HQ', source: 'readme' },
@@ -58,11 +66,13 @@ export const ffhq = defineDataset({
   knownUsers: [
     {
       value: 'CompVis, for latent diffusion models',
+      kind: 'trained-or-tested',
       source: 'ldm',
       note: 'to train a program that generates faces',
     },
     {
       value: 'Tencent, for GFPGAN',
+      kind: 'trained-or-tested',
       source: 'gfpgan',
       note: 'to train a program that restores blurred faces',
     },
@@ -72,7 +82,7 @@ export const ffhq = defineDataset({
     source: 'readme',
     note: 'each entry holds the address of the photo’s page',
   },
-  matchable: { value: { answer: 'yes' }, source: 'readme' },
+  matchable: { value: { answer: 'yes' }, source: 'search' },
   removal: {
     value: {
       whom: 'NVIDIA',

@@ -6,21 +6,28 @@ export const flickr30k = defineDataset({
   short: 'describing photos in words',
   subject: 'general',
   sources: {
+    splits: {
+      title: 'Flickr30K Entities: train.txt, val.txt and test.txt',
+      url: 'https://github.com/BryanPlummer/flickr30k_entities/tree/68b3d6f12d1d710f96233f6bd2b6de799d6f4e5b',
+    },
     entities: {
       title: 'Flickr30K Entities: README',
-      url: 'https://github.com/BryanPlummer/flickr30k_entities',
+      url: 'https://github.com/BryanPlummer/flickr30k_entities/blob/68b3d6f12d1d710f96233f6bd2b6de799d6f4e5b/README.md',
     },
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+      kind: 'primary',
     },
     blip: {
       title: 'BLIP: README',
       url: 'https://github.com/salesforce/BLIP/blob/026d299782be5de6d6ec770321d8b744296c4506/README.md',
+      kind: 'primary',
     },
     focused: {
       title: 'Focused Evaluation for Image Description with Binary Forced-Choice Tasks',
       url: 'https://aclanthology.org/W16-3203',
+      kind: 'paper',
     },
   },
   year: { value: 2014, source: 'entities' },
@@ -59,16 +66,20 @@ export const flickr30k = defineDataset({
     source: 'entities',
   },
   knownUsers: [
-    { value: 'OpenAI', source: 'clip', note: 'to test CLIP' },
-    { value: 'Salesforce', source: 'blip', note: 'to train and test BLIP' },
-  ],
-  matchable: {
-    value: {
-      answer: 'no',
-      reason: 'We know of no source that says how its files relate to photo ids.',
+    { value: 'OpenAI', kind: 'trained-or-tested', source: 'clip', note: 'to test CLIP' },
+    {
+      value: 'Salesforce',
+      kind: 'trained-or-tested',
+      source: 'blip',
+      note: 'to train and test BLIP',
     },
-    source: 'entities',
+  ],
+  listGives: {
+    value: ['photo'],
+    source: 'splits',
+    note: 'the numbers in it are photo ids',
   },
+  matchable: { value: { answer: 'yes' }, source: 'splits' },
   removal: {
     value: {
       whom: 'Julia Hockenmaier, University of Illinois',
@@ -78,5 +89,5 @@ export const flickr30k = defineDataset({
     source: 'focused',
   },
   homepage: { value: 'https://github.com/BryanPlummer/flickr30k_entities', source: 'entities' },
-  unknown: ['faces', 'people', 'listGives'],
+  unknown: ['faces', 'people'],
 });

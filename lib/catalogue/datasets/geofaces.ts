@@ -9,14 +9,17 @@ export const geofaces = defineDataset({
     paper: {
       title: 'Large-scale geo-facial image analysis',
       url: 'https://doi.org/10.1186/s13640-015-0070-9',
+      kind: 'paper',
     },
     face2gps: {
       title: 'University of Kentucky: FACE2GPS, whose authors used GeoFaces',
       url: 'https://scholars.uky.edu/en/publications/face2gps-estimating-geographic-location-from-facial-features',
+      kind: 'primary',
     },
     harvey: {
       title: 'Adam Harvey: Creative Commons Biometrics',
       url: 'https://ahprojects.com/creative-commons',
+      kind: 'study',
     },
   },
   year: { value: 2015, source: 'paper' },
@@ -48,6 +51,7 @@ export const geofaces = defineDataset({
   knownUsers: [
     {
       value: 'University of Kentucky, for FACE2GPS',
+      kind: 'trained-or-tested',
       source: 'face2gps',
       note: 'to guess from a face where its photo was taken',
     },
@@ -58,7 +62,7 @@ export const geofaces = defineDataset({
   },
   removal: {
     value: {
-      whom: 'Nathan Jacobs, University of Kentucky',
+      whom: 'Nathan Jacobs, then University of Kentucky',
       how: 'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.',
       url: 'https://doi.org/10.1186/s13640-015-0070-9',
     },

@@ -9,12 +9,18 @@ export const googleFec = defineDataset({
     cvpr: {
       title: 'The paper, as published at CVPR 2019',
       url: 'https://doi.org/10.1109/CVPR.2019.00583',
+      kind: 'paper',
     },
     paper: {
       title: 'A Compact Embedding for Facial Expression Similarity',
       url: 'https://arxiv.org/abs/1811.11283',
+      kind: 'paper',
     },
-    exposing: { title: 'Exposing.ai: Google FEC', url: 'https://exposing.ai/google_fec' },
+    exposing: {
+      title: 'Exposing.ai: Google FEC',
+      url: 'https://exposing.ai/google_fec',
+      kind: 'study',
+    },
   },
   fullName: { value: 'Google Facial Expression Comparison', source: 'exposing' },
   year: { value: 2018, source: 'paper' },
@@ -49,6 +55,7 @@ export const googleFec = defineDataset({
   knownUsers: [
     {
       value: 'Google',
+      kind: 'trained-or-tested',
       source: 'paper',
       note: 'its maker, to train a program that compares expressions',
     },

@@ -9,18 +9,19 @@ export const helen = defineDataset({
     homepage: {
       title: 'Helen dataset',
       url: 'https://www.ifp.illinois.edu/~vuongle2/helen/',
+      kind: 'primary',
     },
     paper: {
       title: 'Interactive Facial Feature Localization',
       url: 'https://doi.org/10.1007/978-3-642-33712-3_49',
+      kind: 'paper',
     },
-    exposing: { title: 'Exposing.ai: HELEN', url: 'https://exposing.ai/helen' },
     list: {
       title: 'helen-data-processing: train.txt',
       url: 'https://github.com/yuguolong/helen-data-processing/blob/14c7c2c9138e0c2ad39e42790a96d8af04060569/train.txt',
     },
   },
-  year: { value: 2012, source: 'exposing' },
+  year: { value: 2012, source: 'paper' },
   authors: {
     value: ['Vuong Le', 'Jonathan Brandt', 'Zhe Lin', 'Lubomir Bourdev', 'Thomas S. Huang'],
     source: 'paper',
@@ -35,12 +36,7 @@ export const helen = defineDataset({
     value: 'To find eyes, nose, mouth, brows and jaw in portraits precisely.',
     source: 'homepage',
   },
-  photos: { value: 2_330, source: 'exposing' },
-  flickrPhotos: {
-    value: 1_854,
-    source: 'exposing',
-    note: 'originals that Exposing.ai located on Flickr',
-  },
+  photos: { value: 2_330, source: 'list', note: 'counted in the published list' },
   howFlickr: {
     value:
       'Found on Flickr by searching for “portrait” with words such as “family”, “outdoor” or “wedding”, in several languages.',
@@ -55,22 +51,6 @@ export const helen = defineDataset({
     },
     source: 'paper',
   },
-  knownUsers: [
-    { value: 'Adobe', source: 'exposing' },
-    { value: 'Amazon', source: 'exposing' },
-    { value: 'Baidu', source: 'exposing' },
-    { value: 'Daimler', source: 'exposing' },
-    { value: 'Facebook', source: 'exposing' },
-    { value: 'Google', source: 'exposing' },
-    { value: 'IBM', source: 'exposing' },
-    { value: 'Intel', source: 'exposing' },
-    { value: 'Megvii', source: 'exposing' },
-    { value: 'Microsoft', source: 'exposing' },
-    { value: 'NEC', source: 'exposing' },
-    { value: 'NVIDIA', source: 'exposing' },
-    { value: 'SenseTime', source: 'exposing' },
-    { value: 'Tencent', source: 'exposing' },
-  ],
   listGives: { value: ['photo'], source: 'list' },
   matchable: {
     value: {
@@ -81,5 +61,5 @@ export const helen = defineDataset({
     source: 'list',
   },
   homepage: { value: 'https://www.ifp.illinois.edu/~vuongle2/helen/', source: 'homepage' },
-  unknown: ['faces', 'people', 'licence', 'status', 'removal'],
+  unknown: ['faces', 'people', 'licence', 'status', 'knownUsers', 'removal'],
 });

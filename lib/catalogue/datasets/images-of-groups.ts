@@ -9,6 +9,7 @@ export const imagesOfGroups = defineDataset({
     homepage: {
       title: 'The Images of Groups Dataset',
       url: 'https://chenlab.ece.cornell.edu/people/Andy/ImagesOfGroups.html',
+      kind: 'primary',
     },
     readme: {
       title: 'The Images of Groups Dataset: README',
@@ -17,6 +18,7 @@ export const imagesOfGroups = defineDataset({
     paper: {
       title: 'Understanding Images of Groups of People',
       url: 'https://doi.org/10.1109/CVPR.2009.5206828',
+      kind: 'paper',
     },
   },
   fullName: { value: 'The Images of Groups Dataset', source: 'homepage' },

@@ -6,6 +6,11 @@ export const laionFace = defineDataset({
   short: 'faces together with words',
   subject: 'faces',
   sources: {
+    media: {
+      title: '404 Media, 20 December 2023: on the removal of LAION’s datasets',
+      url: 'https://www.404media.co/laion-datasets-removed-stanford-csam-child-abuse/',
+      kind: 'news',
+    },
     script: {
       title: 'LAION-Face: the script that joins its ids to the table of LAION-400M',
       url: 'https://github.com/FacePerceiver/LAION-Face/blob/39ff2d4571d57e529d45ac5fa279060bca0d5e82/convert_parquet.py',
@@ -13,6 +18,7 @@ export const laionFace = defineDataset({
     cvpr: {
       title: 'The paper, as published at CVPR 2022',
       url: 'https://doi.org/10.1109/CVPR52688.2022.01814',
+      kind: 'paper',
     },
     readme: {
       title: 'LAION-Face: README',
@@ -21,19 +27,23 @@ export const laionFace = defineDataset({
     paper: {
       title: 'General Facial Representation Learning in a Visual-Linguistic Manner',
       url: 'https://arxiv.org/abs/2112.03109',
+      kind: 'paper',
     },
     waxy: {
       title:
         'Andy Baio: Exploring 12 Million of the 2.3 Billion Images Used to Train Stable Diffusion',
       url: 'https://waxy.org/2022/08/exploring-12-million-of-the-images-used-to-train-stable-diffusions-image-generator/',
+      kind: 'study',
     },
     crucible: {
       title: 'ControlNetMediaPipeFace: model card',
       url: 'https://huggingface.co/CrucibleAI/ControlNetMediaPipeFace',
+      kind: 'primary',
     },
     farl: {
       title: 'FaRL: README',
       url: 'https://github.com/FacePerceiver/FaRL/blob/00681de687ac62e7fa14388524c54f5be6b3b8a1/README.md',
+      kind: 'primary',
     },
   },
   year: { value: 2021, source: 'paper' },
@@ -71,9 +81,9 @@ export const laionFace = defineDataset({
   status: {
     value: {
       kind: 'public',
-      text: 'Ids are offered for download; addresses are in the table of LAION-400M.',
+      text: 'Ids are offered for download. They lead to addresses only through the table of LAION-400M, which LAION took down in December 2023.',
     },
-    source: 'readme',
+    source: 'media',
   },
   paper: {
     value: {
@@ -88,11 +98,13 @@ export const laionFace = defineDataset({
   knownUsers: [
     {
       value: 'Crucible AI',
+      kind: 'trained-or-tested',
       source: 'crucible',
       note: 'to train a model that steers how generated faces look',
     },
     {
       value: 'Microsoft, for FaRL',
+      kind: 'trained-or-tested',
       source: 'farl',
       note: 'to train a model for programs that analyse faces; its people are among the makers of the dataset',
     },

@@ -9,12 +9,13 @@ export const lfpw = defineDataset({
     homepage: {
       title: 'Labeled Face Parts in the Wild (LFPW) Dataset',
       url: 'https://neerajkumar.org/databases/lfpw/',
+      kind: 'primary',
     },
     paper: {
       title: 'Localizing Parts of Faces Using a Consensus of Exemplars',
       url: 'https://doi.org/10.1109/CVPR.2011.5995602',
+      kind: 'paper',
     },
-    exposing: { title: 'Exposing.ai: HELEN, on OpenFace', url: 'https://exposing.ai/helen' },
   },
   fullName: { value: 'Labeled Face Parts in the Wild', source: 'homepage' },
   year: { value: 2011, source: 'homepage' },
@@ -48,13 +49,6 @@ export const lfpw = defineDataset({
     },
     source: 'paper',
   },
-  knownUsers: [
-    {
-      value: 'OpenFace',
-      source: 'exposing',
-      note: 'to train and test a program that finds landmarks',
-    },
-  ],
   listGives: {
     value: ['photo'],
     source: 'homepage',
@@ -68,5 +62,5 @@ export const lfpw = defineDataset({
     source: 'homepage',
   },
   homepage: { value: 'https://neerajkumar.org/databases/lfpw/', source: 'homepage' },
-  unknown: ['countries', 'photos', 'people', 'licence', 'removal'],
+  unknown: ['countries', 'photos', 'people', 'licence', 'knownUsers', 'removal'],
 });

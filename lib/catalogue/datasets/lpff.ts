@@ -9,14 +9,17 @@ export const lpff = defineDataset({
     iccv: {
       title: 'LPFF, as published at ICCV 2023',
       url: 'https://openaccess.thecvf.com/content/ICCV2023/html/Wu_LPFF_A_Portrait_Dataset_for_Face_Generators_Across_Large_Poses_ICCV_2023_paper.html',
+      kind: 'paper',
     },
     paper: {
       title: 'LPFF: A Portrait Dataset for Face Generators Across Large Poses',
       url: 'https://arxiv.org/abs/2303.14407',
+      kind: 'paper',
     },
     readme: {
       title: 'LPFF-dataset: README',
       url: 'https://github.com/oneThousand1000/LPFF-dataset/blob/0d5836f6df68f2c5636d3fea89f421073888e3bd/README.md',
+      kind: 'primary',
     },
     download: {
       title: 'LPFF-dataset: data download',
@@ -56,6 +59,7 @@ export const lpff = defineDataset({
   knownUsers: [
     {
       value: 'Yiqian Wu, Jing Zhang, Hongbo Fu and Xiaogang Jin',
+      kind: 'trained-or-tested',
       source: 'readme',
       note: 'its makers, to train programs that generate faces',
     },

@@ -14,6 +14,7 @@ export const maskedfaceNet = defineDataset({
       title:
         'BinaryCoP: Binary Neural Network-based COVID-19 Face-Mask Wear and Positioning Predictor on Edge Devices',
       url: 'https://arxiv.org/abs/2102.03456',
+      kind: 'paper',
     },
   },
   year: { value: 2020, source: 'readme' },
@@ -50,6 +51,7 @@ export const maskedfaceNet = defineDataset({
   knownUsers: [
     {
       value: 'Nael Fasfous and others, for BinaryCoP',
+      kind: 'trained-or-tested',
       source: 'binarycop',
       note: 'to test a program that checks face masks',
     },

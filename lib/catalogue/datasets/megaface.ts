@@ -6,16 +6,37 @@ export const megaface = defineDataset({
   short: 'face recognition among a million',
   subject: 'faces',
   sources: {
+    insightface: {
+      title: 'InsightFace: README of its MegaFace evaluation',
+      url: 'https://github.com/deepinsight/insightface/blob/155521e5/recognition/_evaluation_/megaface/README.md',
+      kind: 'primary',
+    },
+    nyt: {
+      title:
+        'The New York Times, 11 October 2019: How Photos of Your Kids Are Powering Surveillance Technology',
+      url: 'https://www.nytimes.com/interactive/2019/10/11/technology/flickr-facial-recognition.html',
+      kind: 'news',
+    },
     paper: {
       title: 'The MegaFace Benchmark: 1 Million Faces for Recognition at Scale',
       url: 'https://arxiv.org/abs/1512.00596',
+      kind: 'paper',
     },
     mf2: {
       title: 'Level Playing Field for Million Scale Face Recognition',
       url: 'https://arxiv.org/abs/1705.00393',
+      kind: 'paper',
     },
-    megapixels: { title: 'MegaPixels: MegaFace', url: 'https://megapixels.cc/megaface/' },
-    difPage: { title: 'Exposing.ai: IBM Diversity in Faces', url: 'https://exposing.ai/ibm_dif' },
+    megapixels: {
+      title: 'MegaPixels: MegaFace',
+      url: 'https://megapixels.cc/megaface/',
+      kind: 'study',
+    },
+    difPage: {
+      title: 'Exposing.ai: IBM Diversity in Faces',
+      url: 'https://exposing.ai/ibm_dif',
+      kind: 'study',
+    },
     diveface: {
       title: 'DiveFace: README',
       url: 'https://github.com/BiDAlab/DiveFace/blob/208b53ee318856ab962804a8bb4910621d1b3db6/README.md',
@@ -38,14 +59,18 @@ export const megaface = defineDataset({
       'To test how well face recognition finds one person among a million strangers, and to train it on the same photos for all.',
     source: 'mf2',
   },
-  photos: { value: 3_311_471, source: 'megapixels' },
+  photos: {
+    value: 3_311_471,
+    source: 'megapixels',
+    note: 'the training set; the challenge set has 1,027,060 photos of 690,572 people, by the paper',
+  },
   faces: { value: 4_753_320, source: 'megapixels', note: 'the training set' },
   people: {
     value: 672_057,
     source: 'megapixels',
     note: 'the training set; people were told apart by computer',
   },
-  members: { value: 48_383, source: 'megapixels' },
+  members: { value: 48_383, source: 'megapixels', note: 'the training set' },
   howFlickr: {
     value: 'All photos come from Flickr. They carried Creative Commons licences.',
     source: 'megapixels',
@@ -58,7 +83,7 @@ export const megaface = defineDataset({
   status: {
     value: {
       kind: 'withdrawn',
-      text: 'The University of Washington no longer gives it out.',
+      text: 'The University of Washington no longer gives it out; others noted this by July 2020.',
     },
     source: 'diveface',
   },
@@ -72,20 +97,23 @@ export const megaface = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'Alibaba', source: 'megapixels' },
-    { value: 'Amazon', source: 'megapixels' },
-    { value: 'CyberLink', source: 'megapixels' },
-    { value: 'Google', source: 'megapixels' },
-    { value: 'IntelliVision', source: 'megapixels' },
-    { value: 'Mitsubishi', source: 'megapixels' },
-    { value: 'NtechLab', source: 'megapixels' },
-    { value: 'Orion Star Technology', source: 'megapixels' },
-    { value: 'Philips', source: 'megapixels' },
-    { value: 'Samsung', source: 'megapixels' },
-    { value: 'SenseTime', source: 'megapixels' },
-    { value: 'Sogou', source: 'megapixels' },
-    { value: 'Tencent', source: 'megapixels' },
-    { value: 'Vision Semantics', source: 'megapixels' },
+    {
+      value: 'Google',
+      kind: 'trained-or-tested',
+      source: 'paper',
+      also: 'nyt',
+      note: 'took part in the challenge',
+    },
+    {
+      value: 'NtechLab',
+      kind: 'trained-or-tested',
+      source: 'paper',
+      also: 'megapixels',
+      note: 'took part in the challenge',
+    },
+    ...(['Amazon', 'Mitsubishi Electric', 'SenseTime', 'Tencent'] as const).map(
+      (value) => ({ value, kind: 'trained-or-tested', source: 'nyt', also: 'megapixels' }) as const,
+    ),
   ],
   listGives: {
     value: ['photo', 'nsid'],
@@ -95,9 +123,10 @@ export const megaface = defineDataset({
   matchable: {
     value: {
       answer: 'partly',
-      reason: 'The list names members and photos, but the full list is no longer offered.',
+      reason:
+        'The list names members and photos. The University of Washington no longer offers it; InsightFace’s README links the list of the challenge set.',
     },
-    source: 'diveface',
+    source: 'insightface',
   },
   parents: [{ value: 'yfcc100m', source: 'difPage' }],
   unknown: ['removal'],

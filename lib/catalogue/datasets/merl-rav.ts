@@ -9,6 +9,7 @@ export const merlRav = defineDataset({
     paper: {
       title: 'LUVLi Face Alignment, as published at CVPR 2020',
       url: 'https://openaccess.thecvf.com/content_CVPR_2020/papers/Kumar_LUVLi_Face_Alignment_Estimating_Landmarks_Location_Uncertainty_and_Visibility_Likelihood_CVPR_2020_paper.pdf',
+      kind: 'paper',
     },
     readme: {
       title: 'MERL-RAV Dataset: README',
@@ -17,6 +18,7 @@ export const merlRav = defineDataset({
     spiga: {
       title: 'SPIGA: README',
       url: 'https://github.com/andresprados/SPIGA/blob/1817d7fbbf8ed9269a61ed0ea8c0166be9190066/README.md',
+      kind: 'primary',
     },
   },
   fullName: { value: 'MERL Reannotation of AFLW with Visibility', source: 'readme' },
@@ -71,6 +73,7 @@ export const merlRav = defineDataset({
   knownUsers: [
     {
       value: 'Andres Prados-Torreblanca, José M. Buenaposada and Luis Baumela, for SPIGA',
+      kind: 'trained-or-tested',
       source: 'spiga',
       note: 'to test a program that finds landmarks',
     },

@@ -6,18 +6,20 @@ export const miap = defineDataset({
   short: 'perceived gender and age of people',
   subject: 'faces',
   sources: {
+    announcement: {
+      title:
+        'Google Research: A Step Toward More Inclusive People Annotations in the Open Images Extended Dataset',
+      url: 'https://research.google/blog/a-step-toward-more-inclusive-people-annotations-in-the-open-images-extended-dataset/',
+      kind: 'primary',
+    },
     paper: {
       title: 'A Step Toward More Inclusive People Annotations for Fairness',
       url: 'https://arxiv.org/abs/2105.02317',
+      kind: 'paper',
     },
     page: {
       title: 'Open Images: extended, with MIAP',
       url: 'https://storage.googleapis.com/openimages/web/extended.html',
-    },
-    blog: {
-      title:
-        'Google AI: A Step Toward More Inclusive People Annotations in the Open Images Extended Dataset, a copy',
-      url: 'https://torsha.ai/a-step-toward-more-inclusive-people-annotations-in-the-open-images-extended-dataset/',
     },
   },
   fullName: { value: 'More Inclusive Annotations for People', source: 'page' },
@@ -39,7 +41,11 @@ export const miap = defineDataset({
       'To test whether programs find all people equally well; it adds perceived gender and age to each.',
     source: 'paper',
   },
-  photos: { value: 100_000, source: 'blog', note: 'with people in them; rounded by the source' },
+  photos: {
+    value: 100_000,
+    source: 'announcement',
+    note: 'with people in them; rounded by the source',
+  },
   howFlickr: { value: 'Photos of Open Images, annotated anew.', source: 'page' },
   status: {
     value: { kind: 'public', text: 'Offered for download with Open Images.' },

@@ -6,6 +6,11 @@ export const openImages = defineDataset({
   short: 'finding objects and people',
   subject: 'general',
   sources: {
+    launch: {
+      title: 'Google Research: Introducing the Open Images Dataset',
+      url: 'https://research.google/blog/introducing-the-open-images-dataset/',
+      kind: 'primary',
+    },
     readme: {
       title: 'Open Images dataset: README of version 2',
       url: 'https://github.com/openimages/dataset/blob/main/READMEV2.md',
@@ -17,22 +22,19 @@ export const openImages = defineDataset({
     ldm: {
       title: 'Latent Diffusion Models: README',
       url: 'https://github.com/CompVis/latent-diffusion/blob/00c19b4dc17cd84a1f9a616ecd0bb84d680efac7/README.md',
+      kind: 'primary',
     },
     citation: {
       title: 'Open Images dataset: README, on how to cite it',
       url: 'https://github.com/openimages/dataset/blob/0121c648c25b6777dcbf2003e5d483294daf3a82/README.md',
     },
-    blog: {
-      title:
-        'Google AI: A Step Toward More Inclusive People Annotations in the Open Images Extended Dataset, a copy',
-      url: 'https://torsha.ai/a-step-toward-more-inclusive-people-annotations-in-the-open-images-extended-dataset/',
-    },
     ultralytics: {
-      title: 'Ultralytics: Open Images V7, in Portuguese',
-      url: 'https://docs.ultralytics.com/pt/datasets/detect/open-images-v7/',
+      title: 'Ultralytics: Open Images V7',
+      url: 'https://docs.ultralytics.com/datasets/detect/open-images-v7/',
+      kind: 'primary',
     },
   },
-  year: { value: 2016, source: 'blog' },
+  year: { value: 2016, source: 'launch' },
   authors: {
     value: [
       'Ivan Krasin',
@@ -57,7 +59,10 @@ export const openImages = defineDataset({
     ],
     source: 'citation',
   },
-  institutions: { value: ['Google'], source: 'readme' },
+  institutions: {
+    value: ['Google', 'Carnegie Mellon University', 'Cornell University'],
+    source: 'launch',
+  },
   purpose: {
     value:
       'To find objects of hundreds of kinds in photos. Not made for face recognition, but it marks people and parts of the body.',
@@ -83,9 +88,15 @@ export const openImages = defineDataset({
     source: 'citation',
   },
   knownUsers: [
-    { value: 'Ultralytics', source: 'ultralytics', note: 'to train YOLOv8 to find objects' },
+    {
+      value: 'Ultralytics',
+      kind: 'trained-or-tested',
+      source: 'ultralytics',
+      note: 'to train YOLOv8 to find objects',
+    },
     {
       value: 'CompVis, for retrieval-augmented diffusion models',
+      kind: 'trained-or-tested',
       source: 'ldm',
       note: 'as a store of images that the generator looks things up in',
     },

@@ -6,13 +6,25 @@ export const pascalVoc2007 = defineDataset({
   short: 'finding objects and people',
   subject: 'general',
   sources: {
+    dlib: {
+      title: 'dlib-models: README',
+      url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+      kind: 'primary',
+    },
+    site: {
+      title: 'The PASCAL Visual Object Classes Challenge 2007',
+      url: 'https://host.robots.ox.ac.uk/pascal/VOC/voc2007/',
+      kind: 'primary',
+    },
+    history: {
+      title: 'History and Background of the VOC Challenge',
+      url: 'https://host.robots.ox.ac.uk/pascal/VOC/history.html',
+      kind: 'primary',
+    },
     paper: {
       title: 'The PASCAL Visual Object Classes (VOC) Challenge',
       url: 'https://doi.org/10.1007/s11263-009-0275-4',
-    },
-    torrents: {
-      title: 'Academic Torrents: PASCAL Visual Object Classes Challenge 2007',
-      url: 'https://academictorrents.com/details/7b387c8154f9cc3f106e5bb4932fd7d8c7728129',
+      kind: 'paper',
     },
     annotations: {
       title: 'PASCAL VOC on Hugging Face, with its annotation files',
@@ -21,14 +33,16 @@ export const pascalVoc2007 = defineDataset({
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
+      kind: 'primary',
     },
     parkhi: {
-      title: 'Deep Face Recognition, a copy of a later paper of one of its makers',
-      url: 'https://www.scribd.com/document/636479029/DeepFaceRecognition-Parkhi',
+      title: 'Deep Face Recognition, a later paper of one of its makers',
+      url: 'https://www.robots.ox.ac.uk/~vgg/publications/2015/Parkhi15/parkhi15.pdf',
+      kind: 'paper',
     },
   },
-  fullName: { value: 'PASCAL Visual Object Classes Challenge 2007', source: 'torrents' },
-  year: { value: 2007, source: 'torrents' },
+  fullName: { value: 'PASCAL Visual Object Classes Challenge 2007', source: 'site' },
+  year: { value: 2007, source: 'site' },
   authors: {
     value: [
       'Mark Everingham',
@@ -37,7 +51,7 @@ export const pascalVoc2007 = defineDataset({
       'John Winn',
       'Andrew Zisserman',
     ],
-    source: 'torrents',
+    source: 'site',
   },
   institutions: {
     value: [
@@ -53,12 +67,13 @@ export const pascalVoc2007 = defineDataset({
   purpose: {
     value:
       'To find objects of twenty kinds in photos, people among them. Not made for face recognition.',
-    source: 'torrents',
+    source: 'site',
   },
+  photos: { value: 9_963, source: 'history' },
   howFlickr: { value: 'Its photos were collected from Flickr.', source: 'paper' },
   status: {
-    value: { kind: 'public', text: 'Copies are offered for download.' },
-    source: 'torrents',
+    value: { kind: 'public', text: 'Offered for download.' },
+    source: 'site',
   },
   paper: {
     value: {
@@ -69,8 +84,20 @@ export const pascalVoc2007 = defineDataset({
     },
     source: 'paper',
   },
-  knownUsers: [{ value: 'OpenAI', source: 'clip', note: 'to test CLIP' }],
-  listGives: { value: ['photo'], source: 'annotations' },
+  knownUsers: [
+    {
+      value: 'Davis King, for dlib',
+      kind: 'trained-or-tested',
+      source: 'dlib',
+      note: 'to train a face detector, on “Pascal VOC”; the year is not named',
+    },
+    { value: 'OpenAI', kind: 'trained-or-tested', source: 'clip', note: 'to test CLIP' },
+  ],
+  listGives: {
+    value: ['photo', 'alias'],
+    source: 'annotations',
+    note: 'the owner by a user name, which is not always the path alias',
+  },
   matchable: { value: { answer: 'yes' }, source: 'annotations' },
   removal: {
     value: {
@@ -80,5 +107,5 @@ export const pascalVoc2007 = defineDataset({
     },
     source: 'parkhi',
   },
-  unknown: ['photos', 'faces', 'people', 'licence'],
+  unknown: ['faces', 'people', 'licence'],
 });

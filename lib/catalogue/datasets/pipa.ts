@@ -6,9 +6,15 @@ export const pipa = defineDataset({
   short: 'recognising people in albums',
   subject: 'faces',
   sources: {
+    oh: {
+      title: 'Person Recognition in Personal Photo Collections',
+      url: 'https://arxiv.org/abs/1509.03502',
+      kind: 'paper',
+    },
     aiaaic: {
       title: 'AIAAIC: People in Photo Albums (PIPA) dataset',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/people-in-photo-albums-pipa-dataset',
+      kind: 'study',
     },
     readme: {
       title: 'PIPA_dataset: README',
@@ -21,6 +27,7 @@ export const pipa = defineDataset({
     paper: {
       title: 'Beyond Frontal Faces: Improving Person Recognition Using Multiple Cues',
       url: 'https://arxiv.org/abs/1501.05703',
+      kind: 'paper',
     },
   },
   fullName: { value: 'People In Photo Albums', source: 'readme' },
@@ -29,22 +36,29 @@ export const pipa = defineDataset({
     value: ['Ning Zhang', 'Manohar Paluri', 'Yaniv Taigman', 'Rob Fergus', 'Lubomir Bourdev'],
     source: 'readme',
   },
-  institutions: { value: ['UC Berkeley', 'Facebook'], source: 'aiaaic' },
-  countries: { value: ['US'], source: 'aiaaic' },
+  institutions: { value: ['UC Berkeley', 'Facebook'], source: 'paper' },
+  countries: { value: ['US'], source: 'paper' },
   purpose: {
     value: 'To recognise people in photo albums even when they do not face the camera.',
-    source: 'aiaaic',
+    source: 'paper',
   },
-  photos: { value: 37_107, source: 'list', note: 'counted in the published list' },
+  photos: {
+    value: 37_107,
+    source: 'list',
+    note: 'counted in the published list; the paper gives the same',
+  },
   faces: { value: 63_188, source: 'list', note: 'marked heads, counted in the published list' },
-  people: { value: 2_356, source: 'list', note: 'counted in the published list' },
+  people: {
+    value: 2_356,
+    source: 'list',
+    note: 'counted in the published list; the paper gives the same',
+  },
   howFlickr: { value: 'Made entirely from photos on Flickr.', source: 'readme' },
   licence: { value: 'Photos: Creative Commons.', source: 'paper' },
   status: {
     value: {
       kind: 'withdrawn',
-      since: '2020-01',
-      text: 'UC Berkeley stopped giving it out in January 2020; its file list is still on GitHub.',
+      text: 'Its pages at UC Berkeley and the Max Planck Institute no longer work; its file list is still on GitHub. By AIAAIC’s account Berkeley stopped in January 2020.',
     },
     source: 'aiaaic',
   },
@@ -58,13 +72,12 @@ export const pipa = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'National University of Defense Technology, China', source: 'aiaaic' },
-    { value: 'National University of Singapore', source: 'aiaaic' },
-    { value: 'Tsinghua University', source: 'aiaaic' },
-    { value: 'SenseTime', source: 'aiaaic' },
-    { value: 'Toyota Motor Europe', source: 'aiaaic' },
-    { value: 'Max Planck Institute for Informatics', source: 'aiaaic' },
-    { value: 'ETH Zurich', source: 'aiaaic' },
+    {
+      value: 'Max Planck Institute for Informatics',
+      kind: 'trained-or-tested',
+      source: 'oh',
+      note: 'to test programs for person recognition in photo collections',
+    },
   ],
   listGives: { value: ['photo'], source: 'list' },
   matchable: { value: { answer: 'yes' }, source: 'list' },

@@ -9,6 +9,7 @@ export const ppm100 = defineDataset({
     paper: {
       title: 'MODNet: Real-Time Trimap-Free Portrait Matting via Objective Decomposition',
       url: 'https://arxiv.org/abs/2011.11961',
+      kind: 'paper',
     },
     readme: {
       title: 'PPM: README',
@@ -18,9 +19,10 @@ export const ppm100 = defineDataset({
       title:
         'Is a Green Screen Really Necessary for Real-Time Portrait Matting?, the paper’s first version',
       url: 'https://arxiv.org/abs/2011.11961v1',
+      kind: 'paper',
     },
   },
-  fullName: { value: 'Photographic Portrait Matting benchmark', source: 'readme' },
+  fullName: { value: 'Photography Portrait Matting Benchmark', source: 'readme' },
   year: { value: 2021, source: 'readme' },
   authors: {
     value: ['Zhanghan Ke', 'Jiayu Sun', 'Kaican Li', 'Qiong Yan', 'Rynson W. H. Lau'],
@@ -51,12 +53,17 @@ export const ppm100 = defineDataset({
   knownUsers: [
     {
       value: 'Zhanghan Ke and others, for MODNet',
+      kind: 'trained-or-tested',
       source: 'paper',
       note: 'its makers, to test a program that cuts people out of photos',
     },
   ],
   matchable: {
-    value: { answer: 'no', reason: 'We know of no published list of its photos.' },
+    value: {
+      answer: 'no',
+      reason:
+        'There is no list apart from the images. Their file names may hold photo ids; we have seen only one.',
+    },
     source: 'readme',
   },
   removal: {

@@ -9,6 +9,7 @@ export const pubfig = defineDataset({
     homepage: {
       title: 'PubFig: Public Figures Face Database',
       url: 'https://www1.cs.columbia.edu/CAVE/databases/pubfig/',
+      kind: 'primary',
     },
     download: {
       title: 'PubFig: download',

@@ -6,14 +6,25 @@ export const tinyface = defineDataset({
   short: 'recognising very small faces',
   subject: 'faces',
   sources: {
-    paper: { title: 'Low-Resolution Face Recognition', url: 'https://arxiv.org/abs/1811.08965' },
+    page: {
+      title: 'TinyFace: the dataset’s page',
+      url: 'https://qmul-tinyface.github.io/',
+      kind: 'primary',
+    },
+    paper: {
+      title: 'Low-Resolution Face Recognition',
+      url: 'https://arxiv.org/abs/1811.08965',
+      kind: 'paper',
+    },
     harvey: {
       title: 'Adam Harvey: Creative Commons Biometrics',
       url: 'https://ahprojects.com/creative-commons',
+      kind: 'study',
     },
     adaface: {
       title: 'AdaFace: README',
       url: 'https://github.com/mk-minchul/AdaFace/blob/01f9fc2f1e1418fb3d334a01ab8f0e6eae4919b3/README.md',
+      kind: 'primary',
     },
   },
   year: { value: 2018, source: 'paper' },
@@ -27,6 +38,8 @@ export const tinyface = defineDataset({
     value: 'To test face recognition on very small, blurred faces.',
     source: 'paper',
   },
+  faces: { value: 169_403, source: 'page' },
+  people: { value: 5_139, source: 'page' },
   howFlickr: {
     value: 'Small faces picked from public datasets, MegaFace among them.',
     source: 'harvey',
@@ -44,6 +57,7 @@ export const tinyface = defineDataset({
   knownUsers: [
     {
       value: 'Minchul Kim, Anil K. Jain and Xiaoming Liu, for AdaFace',
+      kind: 'trained-or-tested',
       source: 'adaface',
       note: 'to test face recognition',
     },
@@ -62,5 +76,5 @@ export const tinyface = defineDataset({
   },
   parents: [{ value: 'megaface', source: 'harvey' }],
   homepage: { value: 'https://qmul-tinyface.github.io/', source: 'paper' },
-  unknown: ['photos', 'faces', 'people', 'licence', 'listGives'],
+  unknown: ['photos', 'licence', 'listGives'],
 });

@@ -6,10 +6,19 @@ export const vggface = defineDataset({
   short: 'recognising well-known people',
   subject: 'faces',
   sources: {
-    exposing: { title: 'Exposing.ai: VGG Face', url: 'https://exposing.ai/vgg_face' },
-    aiaaic: {
-      title: 'AIAAIC: VGG Face facial recognition dataset',
-      url: 'https://www.aiaaic.org/aiaaic-repository/ai-and-algorithmic-incidents-and-controversies/vgg-face-facial-recognition-dataset',
+    licence: {
+      title: 'MaskTheFace: licence.txt of VGG Face',
+      url: 'https://github.com/aqeelanwar/MaskTheFace/blob/363065392756e62004bf48765a3d70e1078fa30b/vgg_face_dataset/licence.txt',
+    },
+    aiaaicLater: {
+      title: 'AIAAIC: VGG Face dataset, a later page',
+      url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/vgg-face-dataset',
+      kind: 'study',
+    },
+    exposing: {
+      title: 'Exposing.ai: VGG Face',
+      url: 'https://exposing.ai/vgg_face',
+      kind: 'study',
     },
     readme: {
       title: 'MaskTheFace: README of VGG Face',
@@ -22,19 +31,21 @@ export const vggface = defineDataset({
     dlib: {
       title: 'dlib-models: README',
       url: 'https://github.com/davisking/dlib-models/blob/04d09a56990e5bc487d2bdd5a1f81471aa6f8350/README.md',
+      kind: 'primary',
     },
     paper: {
-      title: 'Deep Face Recognition, a copy of the paper',
-      url: 'https://www.scribd.com/document/636479029/DeepFaceRecognition-Parkhi',
+      title: 'Deep Face Recognition',
+      url: 'https://www.robots.ox.ac.uk/~vgg/publications/2015/Parkhi15/parkhi15.pdf',
+      kind: 'paper',
     },
   },
-  year: { value: 2015, source: 'aiaaic' },
+  year: { value: 2015, source: 'paper' },
   authors: {
     value: ['Omkar M. Parkhi', 'Andrea Vedaldi', 'Andrew Zisserman'],
     source: 'readme',
   },
-  institutions: { value: ['University of Oxford'], source: 'aiaaic' },
-  countries: { value: ['GB'], source: 'aiaaic' },
+  institutions: { value: ['University of Oxford'], source: 'paper' },
+  countries: { value: ['GB'], source: 'paper' },
   purpose: {
     value: 'To train face recognition on many photos of each of 2,622 well-known people.',
     source: 'exposing',
@@ -51,12 +62,17 @@ export const vggface = defineDataset({
       'Image searches for the names of well-known people also turned up photos on Flickr’s servers.',
     source: 'list',
   },
+  licence: {
+    value:
+      'The address lists: CC BY-NC 4.0, by the copy that we read. The images belong to others.',
+    source: 'licence',
+  },
   status: {
     value: {
-      kind: 'withdrawn',
-      text: 'Removed from the website of the University of Oxford; copies of its address lists remain.',
+      kind: 'public',
+      text: 'Copies of its address lists are public. Whether Oxford still offers them is not clear: AIAAIC has called the dataset removed, and later available.',
     },
-    source: 'aiaaic',
+    source: 'aiaaicLater',
   },
   paper: {
     value: {
@@ -69,15 +85,10 @@ export const vggface = defineDataset({
   knownUsers: [
     {
       value: 'Davis King, for dlib',
+      kind: 'trained-or-tested',
       source: 'dlib',
       note: 'with FaceScrub about half of the 3 million faces that its face recognition was trained on',
     },
-    { value: 'ChaLearn', source: 'aiaaic' },
-    { value: 'Chinese Academy of Sciences', source: 'aiaaic' },
-    { value: 'Delft University of Technology', source: 'aiaaic' },
-    { value: 'Simula Research Laboratory', source: 'aiaaic' },
-    { value: 'University of California, Berkeley', source: 'aiaaic' },
-    { value: 'Universitat Autònoma de Barcelona', source: 'aiaaic' },
   ],
   listGives: {
     value: ['photo'],
@@ -99,5 +110,5 @@ export const vggface = defineDataset({
     },
     source: 'paper',
   },
-  unknown: ['faces', 'licence'],
+  unknown: ['faces'],
 });

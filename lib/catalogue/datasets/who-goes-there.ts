@@ -9,14 +9,17 @@ export const whoGoesThere = defineDataset({
     paper: {
       title: 'Who Goes There? Approaches to Mapping Facial Appearance Diversity',
       url: 'https://doi.org/10.1145/2996913.2996997',
+      kind: 'paper',
     },
     harvey: {
       title: 'Adam Harvey: Creative Commons Biometrics',
       url: 'https://ahprojects.com/creative-commons',
+      kind: 'study',
     },
     page: {
       title: 'Zach Bessinger: Who Goes There?',
       url: 'https://zachbessinger.com/publications/bessinger2016who/index.html',
+      kind: 'primary',
     },
   },
   year: { value: 2016, source: 'paper' },
@@ -49,6 +52,7 @@ export const whoGoesThere = defineDataset({
   knownUsers: [
     {
       value: 'Zachary Bessinger, Chris Stauffer and Nathan Jacobs',
+      kind: 'trained-or-tested',
       source: 'page',
       note: 'its makers, to train a program that draws how faces look by place',
     },

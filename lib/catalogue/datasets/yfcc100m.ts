@@ -6,25 +6,30 @@ export const yfcc100m = defineDataset({
   short: 'a large collection for research',
   subject: 'general',
   sources: {
+    commons: {
+      title: 'Multimedia Commons: Core Dataset',
+      url: 'https://multimediacommons.wordpress.com/yfcc100m-core-dataset/',
+      kind: 'primary',
+    },
+    announcement: {
+      title: 'Flickr: The Ins and Outs of the Yahoo Flickr Creative Commons 100 Million Dataset',
+      url: 'https://code.flickr.net/2014/10/15/the-ins-and-outs-of-the-yahoo-flickr-100-million-creative-commons-dataset/',
+      kind: 'primary',
+    },
     paper: {
       title: 'YFCC100M: The New Data in Multimedia Research',
       url: 'https://arxiv.org/abs/1503.01817',
-    },
-    downloader: {
-      title: 'YFCC100M Downloader: README',
-      url: 'https://github.com/chi0tzp/YFCC100M-Downloader',
+      kind: 'paper',
     },
     clip: {
       title: 'CLIP: the YFCC100M subset',
-      url: 'https://github.com/openai/CLIP/blob/main/data/yfcc100m.md',
-    },
-    harvey: {
-      title: 'Adam Harvey: Creative Commons Biometrics',
-      url: 'https://ahprojects.com/creative-commons',
+      url: 'https://github.com/openai/CLIP/blob/a2b2205b0a65caf2c4b56349a3ff14b78e8678e1/data/yfcc100m.md',
+      kind: 'primary',
     },
     registry: {
       title: 'Registry of Open Data on AWS: Multimedia Commons',
       url: 'https://github.com/awslabs/open-data-registry/blob/08394c586e39700eb29e3c25939bcdd81a270d2b/datasets/multimedia-commons.yaml',
+      kind: 'primary',
     },
     lbsn: {
       title: 'VGIscience: the YFCC100M dataset, with its columns',
@@ -32,7 +37,7 @@ export const yfcc100m = defineDataset({
     },
   },
   fullName: { value: 'Yahoo Flickr Creative Commons 100 Million', source: 'paper' },
-  year: { value: 2014, source: 'harvey' },
+  year: { value: 2014, source: 'announcement' },
   authors: {
     value: [
       'Bart Thomee',
@@ -60,16 +65,21 @@ export const yfcc100m = defineDataset({
       'To give researchers a large collection of photos and videos. Not a set of faces, but the origin of many.',
     source: 'paper',
   },
-  photos: { value: 99_200_000, source: 'downloader', note: 'rounded; videos not counted' },
+  photos: {
+    value: 99_206_564,
+    source: 'announcement',
+    note: 'and 793,436 videos, by 581,099 members; the copy at Amazon holds 99,171,688 and 787,479',
+  },
+  members: { value: 581_099, source: 'announcement' },
   howFlickr: {
     value: 'All of it comes from Flickr: photos and videos under Creative Commons licences.',
-    source: 'downloader',
+    source: 'commons',
   },
-  licence: { value: 'Photos: Creative Commons licences.', source: 'downloader' },
+  licence: { value: 'Photos: Creative Commons licences.', source: 'commons' },
   status: {
     value: {
       kind: 'public',
-      text: 'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons.',
+      text: 'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.',
     },
     source: 'registry',
   },
@@ -84,7 +94,12 @@ export const yfcc100m = defineDataset({
     source: 'paper',
   },
   knownUsers: [
-    { value: 'OpenAI', source: 'clip', note: '14,829,396 photos, to train a version of CLIP' },
+    {
+      value: 'OpenAI',
+      kind: 'trained-or-tested',
+      source: 'clip',
+      note: '14,829,396 photos, to train a version of CLIP',
+    },
   ],
   listGives: { value: ['photo', 'nsid'], source: 'lbsn' },
   matchable: {

@@ -1,4 +1,5 @@
 import { parseAddress } from './address';
+import { asBrowser } from './browser-address';
 import type { Query } from './types';
 
 /** Pages repeat their addresses: a tile's picture and title, an author's every comment. */
@@ -7,7 +8,7 @@ const known = new Map<string, Query | null>();
 
 /**
  * What a link on a page of flickr.com names; null where it leads elsewhere or names nothing.
- * @param href the attribute as written, also relative to the site's root
+ * @param href the attribute as written, read as browsers do; also relative to the site's root
  */
 export function readLink(href: string): Query | null {
   const before = known.get(href);
@@ -19,8 +20,10 @@ export function readLink(href: string): Query | null {
 }
 
 function parse(href: string): Query | null {
-  const isPath = href.startsWith('/') && !href.startsWith('//');
-  const query = isPath ? parseAddress(`flickr.com${href}`) : parseAddress(href);
+  const address = asBrowser(href);
+  if (address === null) return null;
+  const isPath = address.startsWith('/') && !address.startsWith('//');
+  const query = parseAddress(isPath ? `flickr.com${address}` : address);
   return query.kind === 'invalid' || query.kind === 'page' ? null : query;
 }
 
@@ -29,7 +32,7 @@ const MEMBER_PAGE =
 
 /** The member whose photostream or profile a link leads to: those pages, and none below them. */
 export function readMemberLink(href: string): string | null {
-  const query = MEMBER_PAGE.test(href) ? readLink(href) : null;
+  const query = MEMBER_PAGE.test(asBrowser(href) ?? '') ? readLink(href) : null;
   return query?.kind === 'owner' ? query.owner : null;
 }
 

@@ -1,6 +1,8 @@
 import type { ImageFile } from '../address/image-file';
 import { parseImageAddress } from '../address/image-file';
+import { asBrowser } from '../address/browser-address';
 import { readLink } from '../address/links';
+import { attributeOf, matches, parentOf, selectAll, tagOf, typeOf } from './dom';
 import type { ElementContext } from './element-context';
 import type { Query } from '../address/types';
 
@@ -38,38 +40,48 @@ export function candidatesIn(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (element: HTMLElement) => {
-    const isLink = element.localName === 'a';
+    const isLink = tagOf(element) === 'a';
     // A link or medium holds no box but the one it is in, and there are many of them.
-    const isLeaf = isLink || MEDIA.has(element.localName);
-    const here = around(isLeaf ? (element.parentElement ?? element) : element);
+    const isLeaf = isLink || MEDIA.has(tagOf(element));
+    const here = around(isLeaf ? (parentOf(element) ?? element) : element);
     if (here.skip) return;
     const target = isLink ? targetOf(element) : null;
     candidates.push({ element, image: imageOf(element), target, around: here });
   };
   scopes.forEach((scope) => {
-    if ('matches' in scope && scope.matches(CANDIDATES)) add(scope as HTMLElement);
-    scope.querySelectorAll<HTMLElement>(CANDIDATES).forEach(add);
+    if (typeOf(scope) === 1 && matches(scope as Element, CANDIDATES)) add(scope as HTMLElement);
+    selectAll(scope, CANDIDATES).forEach(add);
   });
   return candidates;
 }
 
 /** What a link names. */
 export function targetOf(link: Element): Query | null {
-  return readLink(link.getAttribute('href') ?? '');
+  return readLink(attributeOf(link, 'href') ?? '');
 }
 
 /** What an element's own picture is of: its source, or the background in its style. */
 export function imageOf(element: Element): ImageFile | null {
-  if (MEDIA.has(element.localName)) {
+  if (MEDIA.has(tagOf(element))) {
     for (const name of SOURCES) {
-      const value = element.getAttribute(name);
-      const image = value ? parseImageAddress(firstAddress(name, value)) : null;
+      const value = attributeOf(element, name);
+      const image = value ? readImage(firstAddress(name, value)) : null;
       if (image) return image;
     }
   }
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   const background = style === null ? null : BACKGROUND.exec(style);
-  return background ? parseImageAddress(background[1]!) : null;
+  return background ? readImage(background[1]!) : null;
+}
+
+function readImage(written: string): ImageFile | null {
+  const address = asBrowser(written);
+  return address === null ? null : parseImageAddress(address);
+}
+
+/** Whether an element may show a picture: {@link PICTURES}. */
+export function isPicture(element: Element): boolean {
+  return MEDIA.has(tagOf(element)) || (attributeOf(element, 'style')?.includes('url') ?? false);
 }
 
 /** A `srcset` lists one photo in several sizes. */

@@ -1,4 +1,7 @@
+import { attributeOf, tagOf } from './dom';
 import { readHints } from './hints';
+import { inherited } from './inherited';
+import { isWritable } from './written';
 
 /** Where on the page an element stands. */
 export interface ElementContext {
@@ -13,6 +16,13 @@ export interface ElementContext {
   block: Element | null;
   isMember: boolean;
   area: 'comment' | 'contact' | null;
+  /** The link around it. */
+  link: HTMLElement | null;
+  /**
+   * In what a member wrote: `marked` by a class name, or `plain` in a comment or the like, in elements
+   * without one.
+   */
+  written: 'marked' | 'plain' | null;
 }
 
 const OUTSIDE: ElementContext = {
@@ -23,38 +33,29 @@ const OUTSIDE: ElementContext = {
   block: null,
   isMember: false,
   area: null,
+  link: null,
+  written: null,
 };
 
-/**
- * Gives the context of elements (each one's own class names included), remembering those of
- * every ancestor met: a list of thousand tiles is climbed once. For one reading of a page; the
- * page may change afterwards.
- */
-export function createContexts(): (element: Element) => ElementContext {
-  const met = new Map<Element, ElementContext>();
-  const of = (element: Element): ElementContext => {
-    let found = met.get(element);
-    if (!found) {
-      const parent = element.parentElement;
-      found = enter(element, parent ? of(parent) : OUTSIDE);
-      met.set(element, found);
-    }
-    return found;
-  };
-  return of;
-}
+/** Gives the context of elements, each one's own class names included: see {@link inherited}. */
+export const createContexts = (): ((element: Element) => ElementContext) =>
+  inherited(OUTSIDE, enter);
 
 function enter(element: Element, around: ElementContext): ElementContext {
-  const { localName } = element;
+  const tag = tagOf(element);
   // Nothing can be put into an image.
-  if (localName === 'img' || localName === 'video') return around;
-  const { skip, noPhotos, box, member, area } = readHints(element);
-  const isRow = localName === 'li' || localName === 'tr';
-  if (!skip && !noPhotos && !box && !member && !area && !isRow) return around;
-  const inside = { ...around };
+  if (tag === 'img' || tag === 'video') return around;
+  const { skip, noPhotos, box, member, area, written: isMarked } = readHints(element);
+  const written = isMarked || around.written === 'marked' ? 'marked' : plainText(element, around);
+  const isRow = tag === 'li' || tag === 'tr';
+  const isLink = tag === 'a' && attributeOf(element, 'href') !== null;
+  const isHinted = skip || noPhotos || box !== null || member || area !== null;
+  if (!isHinted && !isRow && !isLink && written === around.written) return around;
+  const inside: ElementContext = { ...around, written };
   inside.skip ||= skip;
   inside.noPhotos ||= noPhotos;
   inside.area ??= area;
+  if (isLink) inside.link = element as HTMLElement;
   // The outermost tile counts; a part only where there is no tile, and then the innermost.
   if (box && (around.box === null || around.boxKind === 'part')) {
     inside.box = element as HTMLElement;
@@ -65,4 +66,10 @@ function enter(element: Element, around: ElementContext): ElementContext {
     inside.isMember = member;
   }
   return inside;
+}
+
+/** The app's own parts of a comment have class names, or are in something that has. */
+function plainText(element: Element, { area, written }: ElementContext): 'plain' | null {
+  if (area !== 'comment' || element.hasAttribute('class')) return null;
+  return written !== null || isWritable(element) ? 'plain' : null;
 }

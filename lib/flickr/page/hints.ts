@@ -12,6 +12,8 @@ export interface Hints {
   /** What is said of one member stands together in it. */
   member: boolean;
   area: 'comment' | 'contact' | null;
+  /** What a member wrote stands in it: the body of a comment, a description, notes, tags. */
+  written: boolean;
 }
 
 /** Seen 2019 to 2025, in recorded pages and in the code of other tools. */
@@ -26,10 +28,16 @@ const PART =
 const WELL = /(?:^|\s)photo-well-media-(?:scrappy-)?view(?:\s|$)/;
 const MEMBER =
   /(?:^|\s)(?:attribution-view|vcard|(?:comment|person|contact|member|user)(?:-[a-z]+)*-(?:item|card|row|view))(?:\s|$)/;
-const COMMENT = /(?:^|[\s-])comments?(?:[\s-]|$)/;
+const COMMENT = /(?:^|[\s-])(?:comment|testimonial|discussion|topic|reply)s?(?:[\s-]|$)/;
+/** Also names that nobody has seen yet, but that would be given to such a text. */
+const WRITTEN =
+  /(?:^|[\s-])(?:desc|description|caption|notes?|tags?|bio|biography|blurb|intro|rules?|meta-field|title-desc-block|photo-title|album-title|said|(?:comment|message|testimonial|topic|reply|post)-(?:content|body|text|html)|(?:about|profile|group)-(?:text|html))(?:[\s-]|$)/i;
 const CONTACT = /(?:^|\s)(?:contact|person|people|member)s?-/;
 
-const SKIPPED: Hints = { skip: true, noPhotos: true, box: null, member: false, area: null };
+const SKIPPED: Hints = {
+  ...{ skip: true, noPhotos: true, box: null, member: false, area: null },
+  written: false,
+};
 
 const known = new Map<string, Hints>();
 
@@ -52,6 +60,7 @@ function hintsOf(classes: string): Hints {
     box: boxHint(classes),
     member: MEMBER.test(classes),
     area: COMMENT.test(classes) ? 'comment' : CONTACT.test(classes) ? 'contact' : null,
+    written: WRITTEN.test(classes),
   };
 }
 

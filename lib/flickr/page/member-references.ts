@@ -1,14 +1,19 @@
+import type { PairSource } from './alias-pairs';
 import { linkAround } from './boxes';
 import { targetOf, type Candidate } from './candidates';
-import { readMemberLink } from '../address/links';
+import { readMemberLink, sameOwner } from '../address/links';
 import { isGroupNsid, isNsid, parseNsid } from '../../ids/nsid';
 import type { ElementContext } from './element-context';
+import { hasWords } from './glance';
+import { isWritable } from './written';
 
 /** An element that names a member. */
 export interface MemberReference {
   nsid: string | null;
   /** Path alias. */
   alias: string | null;
+  /** What shows that alias and NSID are one member's, where it names both. */
+  source: PairSource | null;
   /**
    * `icon` and `cover` are the member's pictures, `author` a link marked so, `words` any link;
    * `photo` is a box that tells whose photo it shows.
@@ -19,61 +24,96 @@ export interface MemberReference {
 }
 
 const AUTHOR = /(?:^|[\s-])(?:owner|attribution|author|username)(?:[\s-]|$)/;
+const AVATAR = /(?:^|\s)(?:person|avatar)(?:\s|$)/;
 const PERSON = /(?:^|\s)person(?:\s|$)/;
+const COVER = /(?:^|[\s-])coverphoto(?:[\s-]|$)/;
+/** A cell of the classic list of contacts, in which icons are plain images. */
+const ICON_CELL = /(?:^|\s)contact-list-bicon(?:\s|$)/;
 
-/** What an element says of a member, if anything. Groups and their icons are none. */
+/**
+ * What an element that the app renders says of a member, if anything. Groups and their icons are
+ * none, and a text that members write names nobody.
+ */
 export function referenceIn(candidate: Candidate): MemberReference | null {
+  const { image, element, around } = candidate;
   // An image of a photo says nothing of members, and there are many.
-  if (candidate.image?.kind === 'photo' && candidate.element.localName === 'img') return null;
+  if (image?.kind === 'photo' && element.localName === 'img') return null;
+  if (around.written === 'marked' || (around.written && isWritable(element))) return null;
   return referenceByPicture(candidate) ?? referenceByLink(candidate) ?? referenceByPhoto(candidate);
 }
 
 /** An icon or cover photo: Flickr writes the NSID into its address, or beside it. */
 function referenceByPicture({ element, image, around }: Candidate): MemberReference | null {
-  const pictured = image && image.kind !== 'photo' ? image.nsid : null;
+  const pictured = image && image.kind !== 'photo' && isRendered(element) ? image.nsid : null;
   const marked = parseNsid(element.getAttribute('data-person-nsid') ?? '');
   const nsid = marked ?? pictured;
   // Two members at once: the page is changing.
   if (nsid === null || (pictured !== null && pictured !== nsid)) return null;
 
-  const link = linkAround(element);
+  const link = linkAround(element, around);
   const owner = link && readMemberLink(link.getAttribute('href')!);
   if (isGroupNsid(nsid) || (link && targetOf(link)?.kind === 'group')) return null;
   if (owner && isNsid(owner) && owner !== nsid) return null;
-  const isCover = image?.kind === 'coverphoto';
+  const isCover = pictured !== null && image?.kind === 'coverphoto';
   if (!marked && !owner && !isCover && !PERSON.test(element.className)) return null;
+  const isLinked = owner !== null && !isNsid(owner) && element.localName !== 'img';
   return {
     nsid,
-    alias: owner !== null && !isNsid(owner) ? owner : null,
+    alias: isLinked ? owner : null,
+    source: isLinked ? 'avatar' : null,
     kind: isCover ? 'cover' : 'icon',
     element: owner === null ? element : link!,
     around,
   };
 }
 
+/**
+ * Whether the app renders a member's picture: the background of an avatar or a cover. A plain
+ * image in a plain link anyone can write.
+ */
+function isRendered(element: Element): boolean {
+  if (element.localName !== 'img')
+    return AVATAR.test(element.className) || COVER.test(element.className);
+  const cell = element.closest('a[href]')?.parentElement;
+  return ICON_CELL.test(cell?.className ?? '');
+}
+
 function referenceByLink({ element, target, around }: Candidate): MemberReference | null {
   if (target?.kind !== 'owner') return null;
   const owner = readMemberLink(element.getAttribute('href')!);
-  if (owner === null || element.textContent.trim() === '') return null;
-  const isAuthor = element.getAttribute('rel') === 'author' || AUTHOR.test(element.className);
+  if (owner === null || !hasWords(element)) return null;
+  const isAuthor = marksAuthor(element, around);
+  // A comment is in a member's words, but for its author's name.
+  if (!isAuthor && around.area === 'comment') return null;
   return {
     nsid: isNsid(owner) ? owner : null,
     alias: isNsid(owner) ? null : owner,
+    source: null,
     kind: isAuthor ? 'author' : 'words',
     element,
     around,
   };
 }
 
-/** Classic pages mark a photo's box with its owner, whose alias is in the link to the photo. */
+/** Whether a link is marked as the name of who made something; in comments its parent may be. */
+function marksAuthor(link: Element, { area }: ElementContext): boolean {
+  if (link.getAttribute('rel') === 'author' || AUTHOR.test(link.className)) return true;
+  return area === 'comment' && AUTHOR.test(link.parentElement?.className ?? '');
+}
+
+/** Classic pages mark a photo's box with its owner, whose alias is in the links to the photo. */
 function referenceByPhoto({ element, target, around }: Candidate): MemberReference | null {
   const nsid = target ? null : parseNsid(element.getAttribute('data-photo-owner') ?? '');
   if (nsid === null) return null;
-  const link = element.querySelector('a[href*="/photos/"]');
-  const photo = link && targetOf(link);
-  const isSame = photo?.kind === 'photo' && photo.photoId === element.getAttribute('data-photo-id');
-  if (!isSame || photo.owner === null || isNsid(photo.owner)) return null;
-  return { nsid, alias: photo.owner, kind: 'photo', element, around };
+  const photoId = element.getAttribute('data-photo-id');
+  const owners = [...element.querySelectorAll('a[href*="/photos/"]')].flatMap((link) => {
+    const photo = targetOf(link);
+    return photo?.kind === 'photo' && photo.photoId === photoId ? (photo.owner ?? []) : [];
+  });
+  const [alias] = owners;
+  if (alias === undefined || isNsid(alias)) return null;
+  if (owners.some((owner) => !sameOwner(owner, alias))) return null;
+  return { nsid, alias, source: 'photo', kind: 'photo', element, around };
 }
 
 /** Where a badge goes among the things that name one member: after the name, else on the icon. */

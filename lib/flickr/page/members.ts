@@ -22,7 +22,11 @@ export function mentionsOf(
   address: PageAddress,
   profile: Profile | null,
 ): MemberMention[] {
-  const mentions: MemberMention[] = profile ? [{ ...profile, role: 'profile' }] : [];
+  const mentions: MemberMention[] = [];
+  if (profile) {
+    const { nsid, alias, element } = profile;
+    mentions.push({ nsid, alias, role: 'profile', element });
+  }
   people.forEach((person) => {
     const { nsid, alias, references } = person;
     if (references.every(({ kind }) => kind !== 'icon' && kind !== 'author')) return;

@@ -1,5 +1,6 @@
-import { imageOf, PICTURES, targetOf } from './candidates';
-import type { PageAddress } from './page-address';
+import { isOverlay, linkedPhoto, SEVERAL, type Contents } from './contents';
+import { attributeOf, nextOf, parentOf, previousOf, tagOf } from './dom';
+import type { Reading } from './reading';
 
 const CONTEXT = /\/in\/[^/]+-(\d+)(?:\/|$)/;
 
@@ -12,11 +13,13 @@ const CONTEXT = /\/in\/[^/]+-(\d+)(?:\/|$)/;
  * What a picture fills together with the link that lies over it; null where there is none, or where
  * other photos are there too.
  */
-export function overlaidBox(block: Element): HTMLElement | null {
-  const over = [block.nextElementSibling, block.previousElementSibling].find(isOverlay);
-  const photoId = over ? photoOf(over) : null;
-  const box = block.parentElement;
-  return photoId !== null && box && !namesOther(box, photoId) ? box : null;
+export function overlaidBox(block: Element, { contentsOf }: Reading): HTMLElement | null {
+  const over = [nextOf(block), previousOf(block)].find(isOverlay);
+  const photoId = over ? linkedPhoto(over) : null;
+  const box = parentOf(block);
+  if (photoId === null || !box) return null;
+  const { linked, isLarge } = contentsOf(box);
+  return linked === photoId && !isLarge ? box : null;
 }
 
 /**
@@ -25,50 +28,43 @@ export function overlaidBox(block: Element): HTMLElement | null {
  * leads to a photo of the list that the page shows, or is not the only link to it, with no other
  * photo between.
  */
-export function awaitedBox(element: Element, { listId }: PageAddress): HTMLElement | null {
-  const photoId = isOverlay(element) ? photoOf(element) : null;
-  if (photoId === null) return null;
-  let links: Element[] = [];
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    if (up.localName === 'body' || namesOther(up, photoId)) break;
-    const photos = [...up.querySelectorAll(PICTURES)].flatMap((picture) => {
-      const image = imageOf(picture);
-      return image?.kind === 'photo' ? image.photoId : [];
-    });
+export function awaitedBox(element: Element, reading: Reading): HTMLElement | null {
+  if (!isOverlay(element) || linkedPhoto(element) === null) return null;
+  const part = awaitingPart(parentOf(element), reading);
+  const isShown = part && (part.links > 1 || isInList(element, reading.address.listId));
+  return isShown && part.overlay === element ? parentOf(element) : null;
+}
+
+/** See {@link Reading.awaiting}. Climbs past each element once in a reading. */
+function awaitingPart(
+  element: Element | null,
+  { contentsOf, awaiting }: Reading,
+): Contents | null | undefined {
+  const climbed: Element[] = [];
+  let part: Contents | null | undefined;
+  for (let up = element; up && tagOf(up) !== 'body'; up = parentOf(up)) {
+    if (awaiting.has(up)) {
+      const beyond = awaiting.get(up);
+      if (beyond !== undefined) part = beyond;
+      break;
+    }
+    const contents = contentsOf(up);
     // Shown after all, in the picture's own box.
-    if (photos.includes(photoId)) return null;
-    if (photos.length > 0) break;
-    links = [...up.getElementsByTagName('a')].filter((link) => photoOf(link) === photoId);
+    const isShown = contents.linked !== SEVERAL && !contents.isLarge && contents.showsLinked;
+    if (contents.linked === SEVERAL || contents.isLarge || contents.hasPhotos) {
+      awaiting.set(up, isShown ? null : undefined);
+      if (isShown) part = null;
+      break;
+    }
+    climbed.push(up);
+    part = contents;
   }
-  const isShown = links.length > 1 || isInList(element, listId);
-  return isShown && links.find(isOverlay) === element ? element.parentElement : null;
+  for (const up of climbed) awaiting.set(up, part);
+  return part;
 }
 
 /** Links from a list say where they come from: `…/in/gallery-{owner}-{number}`, `…/in/album-{number}`. */
 function isInList(link: Element, listId: string | null): boolean {
-  const [, id] = CONTEXT.exec(link.getAttribute('href') ?? '') ?? [];
+  const [, id] = CONTEXT.exec(attributeOf(link, 'href') ?? '') ?? [];
   return id !== undefined && id === listId;
-}
-
-function isOverlay(element: Element | null | undefined): element is HTMLElement {
-  return (
-    element?.localName === 'a' &&
-    element.textContent.trim() === '' &&
-    imageOf(element) === null &&
-    element.querySelector(PICTURES) === null
-  );
-}
-
-function photoOf(link: Element): string | null {
-  const target = targetOf(link);
-  return target?.kind === 'photo' ? target.photoId : null;
-}
-
-/** Whether a link in it leads to another photo. Ends at the first, as lists may be long. */
-function namesOther(element: Element, photoId: string): boolean {
-  for (const link of element.getElementsByTagName('a')) {
-    const named = photoOf(link);
-    if (named !== null && named !== photoId) return true;
-  }
-  return false;
 }

@@ -1,20 +1,25 @@
 import { boxIn } from './boxes';
+import { isLarge } from './contents';
+import { contains, matches, parentOf, selectFirst } from './dom';
 import { CANDIDATES, candidatesIn, type Candidate } from './candidates';
 import { mentionsOf, type MemberMention } from './members';
 import { readModelExport } from './model-export';
 import { referenceIn, type MemberReference } from './member-references';
-import { pairsOf, type AliasPair } from './alias-pairs';
-import { peopleOf } from './people';
+import { agreedNsids, distinctPairs, type AliasPair } from './alias-pairs';
+import { peopleOf, sightingsOf } from './people';
 import { findPhotos, type PhotoBox } from './photos';
-import { readPageAddress, type PageAddress } from './page-address';
-import { findProfile, namesPageOwner } from './profile';
-import { createContexts } from './element-context';
+import { readPageAddress } from './page-address';
+import { createOwnerCheck, findProfile, type Profile } from './profile';
+import { startReading, type Reading } from './reading';
 import { topmost } from './topmost';
 
 export type { MemberMention } from './members';
 export type { PhotoBox } from './photos';
 
-/** What a page shows. `pairs` are aliases with the NSID that the page shows for the same member. */
+/**
+ * What a page shows. `pairs` are aliases with the NSID that the page shows for the same member, also
+ * those that contradict each other.
+ */
 export interface PageFindings {
   photos: PhotoBox[];
   members: MemberMention[];
@@ -40,61 +45,63 @@ export interface PageSnapshot {
  * @param url the page's address as it is now; the content may lag behind it
  */
 export function snapshotPage(document: Document, url: URL): PageSnapshot {
-  const around = createContexts();
-  const address = readPageAddress(url);
+  const reading = startReading(readPageAddress(url));
   return {
-    boxOf: (element) => boxIn(element, around(element), address),
-    read: (parts) => readPage(document, address, around, parts && [...parts]),
+    boxOf: (element) => boxIn(element, reading),
+    read: (parts) => readPage(document, reading, parts && [...parts]),
   };
 }
 
-type ContextOf = ReturnType<typeof createContexts>;
-
 function readPage(
   document: Document,
-  address: PageAddress,
-  around: ContextOf,
+  reading: Reading,
   roots: Element[] | undefined,
 ): PageFindings {
+  const { address, around } = reading;
   const scopes = roots
-    ? [...topmost(new Set(roots.map((root) => scopeOf(root, around, address))))]
+    ? [...topmost(new Set(roots.map((root) => scopeOf(root, reading))))]
     : [document];
   const candidates = candidatesIn(scopes, around);
   const references = referencesIn(candidates, document);
   const people = peopleOf(references);
+  const check = createOwnerCheck(address);
 
   const touchesProfile =
-    (roots?.some(isInHead(document)) ?? true) ||
-    references.some((reference) => namesPageOwner(reference, address));
+    (roots?.some(isInHead(document)) ?? true) || references.some(check.namesOwner);
   const all = () => (roots ? referencesIn(candidatesIn([document], around), document) : references);
-  const profile = touchesProfile ? findProfile(document, all(), address) : null;
+  const exported = readModelExport(document);
+  const profile = touchesProfile ? findProfile(document, all(), address, check, exported) : null;
   return {
-    photos: findPhotos(candidates, address),
+    photos: findPhotos(candidates, reading),
     members: mentionsOf(people, address, profile),
-    pairs: pairsOf([
-      ...people,
-      ...(profile ? [profile] : []),
-      ...(roots ? [] : readModelExport(document).values()),
-    ]),
+    pairs: distinctPairs([...pairOf(profile), ...sightingsOf(people), ...(roots ? [] : exported)]),
   };
 }
 
+function pairOf(profile: Profile | null): AliasPair[] {
+  const { alias = null, nsid = null, source = null } = profile ?? {};
+  return alias === null || nsid === null || source === null ? [] : [{ alias, nsid, source }];
+}
+
 /** What is read for a changed part: with what it lies in, if that shows one photo or member. */
-function scopeOf(root: Element, around: ContextOf, address: PageAddress): Element {
-  const here = around(root);
-  const box = boxIn(root, here, address);
-  if (box || !root.matches(CANDIDATES)) return box ?? root;
-  return here.block ?? root.parentElement ?? root;
+function scopeOf(root: Element, reading: Reading): Element {
+  const box = boxIn(root, reading);
+  if (box || !matches(root, CANDIDATES)) return box ?? root;
+  const scope = reading.around(root).block ?? parentOf(root);
+  return scope && !isLarge(scope) ? scope : root;
 }
 
 /** The references among the candidates; what the page was sent with adds NSIDs to aliases. */
 function referencesIn(candidates: readonly Candidate[], document: Document): MemberReference[] {
-  const exported = readModelExport(document);
+  const exported = agreedNsids(readModelExport(document));
   const references: MemberReference[] = [];
   candidates.forEach((candidate) => {
     const reference = referenceIn(candidate);
     if (!reference) return;
-    reference.nsid ??= exported.get(reference.alias?.toLowerCase() ?? '')?.nsid ?? null;
+    if (reference.alias !== null && reference.nsid === null) {
+      reference.nsid = exported.get(reference.alias.toLowerCase()) ?? null;
+      if (reference.nsid !== null) reference.source = 'model-export';
+    }
     references.push(reference);
   });
   return references;
@@ -102,6 +109,6 @@ function referencesIn(candidates: readonly Candidate[], document: Document): Mem
 
 /** Feeds and canonical address, which Flickr exchanges a little after the content. */
 function isInHead(document: Document): (root: Element) => boolean {
-  const head = document.querySelector('head');
-  return (root) => head?.contains(root) ?? false;
+  const head = selectFirst(document, 'head');
+  return (root) => head !== null && contains(head, root);
 }

@@ -1,12 +1,14 @@
-import { sameOwner } from '../address/links';
+import { parentOf } from './dom';
 import type { MemberReference } from './member-references';
-import { pairsOf } from './alias-pairs';
+import { agreedNsids, type AliasPair } from './alias-pairs';
 
 /** One member, and all that names them in one place of the page. */
 export interface Person {
   nsid: string | null;
   alias: string | null;
   references: MemberReference[];
+  /** Whether an icon and a name are taken for one member's because they stand alone together. */
+  joined: boolean;
 }
 
 /**
@@ -14,33 +16,70 @@ export interface Person {
  * linked by alias. What one place shows of a member is known in the others.
  */
 export function peopleOf(references: readonly MemberReference[]): Person[] {
-  const places = new Map<Element | null, Person[]>();
+  const places = new Map<Element | null, Place>();
   references.forEach((reference) => {
-    const place = reference.around.block ?? reference.element.parentElement;
-    const people = places.get(place) ?? [];
-    places.set(place, people);
-    const person = { nsid: reference.nsid, alias: reference.alias, references: [reference] };
-    const known = people.find((other) => isSame(other, person));
-    if (known) join(known, person);
-    else people.push(person);
+    const key = reference.around.block ?? parentOf(reference.element);
+    let place = places.get(key);
+    if (!place) places.set(key, (place = new Place()));
+    const { nsid, alias } = reference;
+    place.add({ nsid, alias, references: [reference], joined: false });
   });
-  const all = [...places.values()].flatMap(joinLeftovers);
-  const nsids = new Map(pairsOf(all).map(({ alias, nsid }) => [alias.toLowerCase(), nsid]));
+  const all = [...places.values()].flatMap(({ people }) => joinLeftovers([...people]));
+  const nsids = agreedNsids(sightingsOf(all));
   all.forEach((person) => {
     person.nsid ??= nsids.get(person.alias?.toLowerCase() ?? '') ?? null;
   });
   return all;
 }
 
-function isSame(a: Person, b: Person): boolean {
-  if (a.nsid !== null && b.nsid !== null) return a.nsid === b.nsid;
-  return a.alias !== null && b.alias !== null && sameOwner(a.alias, b.alias);
+/** The members named in one place, found by what names them: there may be thousands. */
+class Place {
+  readonly people = new Set<Person>();
+  readonly #byNsid = new Map<string, Person>();
+  /** The first by an alias, and the one of whom no NSID is known; aliases in lower case. */
+  readonly #byAlias = new Map<string, Person>();
+  readonly #withoutNsid = new Map<string, Person>();
+
+  add(person: Person): void {
+    const alias = person.alias?.toLowerCase() ?? '';
+    const known =
+      person.nsid === null
+        ? this.#byAlias.get(alias)
+        : (this.#byNsid.get(person.nsid) ?? this.#withoutNsid.get(alias));
+    if (known) join(known, person);
+    else this.people.add(person);
+    this.#file(known ?? person);
+  }
+
+  #file(person: Person): void {
+    const alias = person.alias?.toLowerCase();
+    if (person.nsid !== null && !this.#byNsid.has(person.nsid))
+      this.#byNsid.set(person.nsid, person);
+    if (alias === undefined) return;
+    if (!this.#byAlias.has(alias)) this.#byAlias.set(alias, person);
+    if (person.nsid === null) this.#withoutNsid.set(alias, person);
+    else if (this.#withoutNsid.get(alias) === person) this.#withoutNsid.delete(alias);
+  }
+}
+
+/** Every place that shows the NSID of an alias, also where another one shows another. */
+export function sightingsOf(people: readonly Person[]): AliasPair[] {
+  return people.flatMap(({ nsid, alias, joined, references }) => {
+    const sightings = references.flatMap((reference): AliasPair[] => {
+      const { source } = reference;
+      if (source === null || reference.alias === null || reference.nsid === null) return [];
+      return [{ alias: reference.alias, nsid: reference.nsid, source }];
+    });
+    if (joined && alias !== null && nsid !== null)
+      sightings.push({ alias, nsid, source: 'avatar' });
+    return sightings;
+  });
 }
 
 function join(person: Person, other: Person): void {
   person.nsid ??= other.nsid;
   person.alias ??= other.alias;
-  person.references.push(...other.references);
+  for (const reference of other.references) person.references.push(reference);
 }
 
 /**
@@ -52,8 +91,11 @@ function joinLeftovers(people: Person[]): Person[] {
   const [icon, ...icons] = people.filter(({ alias }) => alias === null);
   const [name, ...names] = people.filter(({ nsid }) => nsid === null);
   if (!icon || !name || icons.length > 0 || names.length > 0) return people;
+  const has = (person: Person, of: MemberReference['kind']) =>
+    person.references.some(({ kind }) => kind === of);
   const isOneMembers = icon.references[0]!.around.isMember;
-  if (!isOneMembers || !name.references.some(({ kind }) => kind === 'author')) return people;
+  if (!isOneMembers || !has(icon, 'icon') || !has(name, 'author')) return people;
   join(icon, name);
+  icon.joined = true;
   return people.filter((person) => person !== name);
 }

@@ -1,6 +1,9 @@
-import { PICTURES, type Candidate } from './candidates';
+import type { Candidate } from './candidates';
+import { attributeOf } from './dom';
+import { glance } from './glance';
 import { isPhotoId } from '../../ids/photo-id';
 import type { Query } from '../address/types';
+import { isWritable, isWritableOverlay, isWritablePicture } from './written';
 
 /**
  * One thing in a box that names a photo: a `picture` of it, a `link` that lies over or around the
@@ -11,22 +14,33 @@ export interface PhotoEvidence {
   kind: 'picture' | 'link' | 'words' | 'cover';
   photoId: string;
   element: HTMLElement;
+  /** Whether a member may have written it: what the app says counts before it. */
+  isWritable: boolean;
 }
 
-/** Adds what the element says of photos. */
+/** Adds what the element says of photos. A text that a member wrote says it by pictures alone. */
 export function addEvidence(
   { element, image, target }: Omit<Candidate, 'around'>,
   evidence: PhotoEvidence[],
 ): void {
-  if (image?.kind === 'photo') evidence.push({ kind: 'picture', photoId: image.photoId, element });
+  if (image?.kind === 'photo') {
+    const { photoId } = image;
+    evidence.push({ kind: 'picture', photoId, element, isWritable: isWritablePicture(element) });
+  }
+  const { words, picture: isFilled } = glance(element);
+  const isOverPicture = !words || isFilled;
+  const written = isFilled ? isWritable(element) : isWritableOverlay(element);
+  const add = (kind: PhotoEvidence['kind'], photoId: string) => {
+    evidence.push({ kind, photoId, element, isWritable: written });
+  };
   if (target?.kind === 'photo') {
-    const kind = isOverPicture(element) ? 'link' : 'words';
-    evidence.push({ kind, photoId: target.photoId, element });
+    const kind = isOverPicture ? 'link' : 'words';
+    if (!written || isFilled) add(kind, target.photoId);
   } else if (isList(target)) {
-    if (isOverPicture(element)) evidence.push({ kind: 'cover', photoId: '', element });
+    if (isOverPicture && (!written || isFilled)) add('cover', '');
   } else if (!target) {
-    const photoId = element.getAttribute('data-photo-id');
-    if (photoId && isPhotoId(photoId)) evidence.push({ kind: 'picture', photoId, element });
+    const photoId = attributeOf(element, 'data-photo-id');
+    if (photoId && isPhotoId(photoId)) add('picture', photoId);
   }
 }
 
@@ -50,9 +64,4 @@ export function agreedPhoto(
 /** Whether a link leads to something that has a photo for its cover. */
 export function isList(target: Query | null): boolean {
   return target !== null && ['album', 'gallery', 'group', 'tag'].includes(target.kind);
-}
-
-function isOverPicture(link: Element): boolean {
-  if (link.textContent.trim() === '') return true;
-  return link.firstElementChild !== null && link.querySelector(PICTURES) !== null;
 }

@@ -1,10 +1,12 @@
-import { ownBox } from './boxes';
+import { boxOfOverlay, ownBox } from './boxes';
 import { imageOf, targetOf, type Candidate } from './candidates';
-import { readMemberLink, sameOwner } from '../address/links';
-import { awaitedBox } from './overlays';
+import { SEVERAL } from './contents';
+import { tagOf } from './dom';
 import type { PageAddress } from './page-address';
 import { addEvidence, agreedPhoto, type PhotoEvidence } from './photo-evidence';
 import type { ElementContext } from './element-context';
+import type { Reading } from './reading';
+import { writtenBox } from './written';
 
 /** One photo's box on the page: the element a badge is put into. */
 export interface PhotoBox {
@@ -21,28 +23,31 @@ interface Box {
  * The boxes that show one photo each, in the order of the page, one for each however many things
  * in it name the photo. Where they disagree, as while the page changes, there is none.
  */
-export function findPhotos(candidates: readonly Candidate[], address: PageAddress): PhotoBox[] {
+export function findPhotos(candidates: readonly Candidate[], reading: Reading): PhotoBox[] {
+  const { address } = reading;
   const found: PhotoBox[] = [];
-  boxesOf(candidates, address).forEach(({ kind, evidence }, box) => {
-    if (kind === null && isBackdrop(box, evidence, address)) return;
+  boxesOf(candidates, reading).forEach(({ kind, evidence }, box) => {
+    if (kind === null && isBackdrop(box, evidence, reading)) return;
     const photoId =
       kind === 'well' ? shownInWell(evidence, address) : shownIn(kind, evidence, address);
     if (photoId !== null) found.push({ photoId, box });
-    else if (kind === 'tile' || kind === 'part') found.push(...shownApart(evidence));
+    const rest = photoId === null ? evidence : evidence.filter((it) => it.isWritable);
+    if (kind !== null) for (const apart of shownApart(rest, photoId, reading)) found.push(apart);
   });
   return found;
 }
 
-function boxesOf(candidates: readonly Candidate[], address: PageAddress): Map<HTMLElement, Box> {
+function boxesOf(candidates: readonly Candidate[], reading: Reading): Map<HTMLElement, Box> {
   const boxes = new Map<HTMLElement, Box>();
   candidates.forEach((candidate) => {
-    const { noPhotos, box, boxKind } = candidate.around;
+    const { noPhotos, boxKind, written } = candidate.around;
     if (noPhotos) return;
-    const element = box ?? boxOfOne(candidate, address);
+    const box = written ? null : candidate.around.box;
+    const element = box ?? boxOfOne(candidate, reading);
     if (!element) return;
     let known = boxes.get(element);
     if (!known) {
-      boxes.set(element, (known = { kind: boxKind, evidence: [] }));
+      boxes.set(element, (known = { kind: box && boxKind, evidence: [] }));
       if (!box && element !== candidate.element)
         addEvidence(linkCandidate(element), known.evidence);
     }
@@ -52,14 +57,17 @@ function boxesOf(candidates: readonly Candidate[], address: PageAddress): Map<HT
 }
 
 /** Where no class name suggests a box. */
-function boxOfOne({ element, image, target }: Candidate, address: PageAddress): HTMLElement | null {
-  if (image?.kind === 'photo') return ownBox(element);
-  return target?.kind === 'photo' ? awaitedBox(element, address) : null;
+function boxOfOne(candidate: Candidate, reading: Reading): HTMLElement | null {
+  const { element, image, target, around } = candidate;
+  if (image?.kind === 'photo')
+    return around.written ? writtenBox(element) : ownBox(element, around, reading);
+  const isAwaited = target?.kind === 'photo' && !around.written;
+  return isAwaited ? boxOfOverlay(element, reading) : null;
 }
 
 /** The own box of a picture may be the link around it, which has its say too. */
 function linkCandidate(element: HTMLElement): Omit<Candidate, 'around'> {
-  const target = element.localName === 'a' ? targetOf(element) : null;
+  const target = tagOf(element) === 'a' ? targetOf(element) : null;
   return { element, image: imageOf(element), target };
 }
 
@@ -68,7 +76,8 @@ function shownIn(
   evidence: readonly PhotoEvidence[],
   address: PageAddress,
 ): string | null {
-  const shown = agreedPhoto(evidence, 'picture', 'link');
+  const ofApp = evidence.filter((sign) => !sign.isWritable);
+  const shown = agreedPhoto(ofApp, 'picture', 'link') ?? agreedPhoto(evidence, 'picture', 'link');
   const isCover = address.listsCovers || evidence.some((sign) => sign.kind === 'cover');
   if (isCover && evidence.every((sign) => sign.kind !== 'link')) return null;
   if (shown !== undefined) return shown;
@@ -82,31 +91,37 @@ function shownIn(
 function isBackdrop(
   box: HTMLElement,
   evidence: readonly PhotoEvidence[],
-  { owner }: PageAddress,
+  { address, contentsOf }: Reading,
 ): boolean {
-  if (owner === null || evidence.some(({ element }) => element !== box)) return false;
-  const links = [...box.getElementsByTagName('a')];
-  const names = (link: Element) => readMemberLink(link.getAttribute('href') ?? '');
-  return (
-    links.some((link) => sameOwner(names(link) ?? '', owner)) &&
-    links.every((link) => targetOf(link)?.kind !== 'photo')
-  );
+  if (address.owner === null || evidence.some(({ element }) => element !== box)) return false;
+  const { linked, namesOwner, isLarge } = contentsOf(box);
+  return linked !== SEVERAL && (isLarge || (namesOwner && linked === null));
 }
 
 /** The main photo is the address's; while its picture is still another's, it is neither. */
 function shownInWell(evidence: readonly PhotoEvidence[], { photoId }: PageAddress): string | null {
-  const shown = agreedPhoto(evidence, 'picture');
+  const ofApp = evidence.filter((sign) => !sign.isWritable);
+  const shown = agreedPhoto(ofApp, 'picture');
   return shown === undefined || shown === photoId ? photoId : null;
 }
 
-/** Several pictures in what class names took for one box: each gets its own. */
-function shownApart(evidence: readonly PhotoEvidence[]): PhotoBox[] {
-  const pictures = evidence.filter(({ kind }) => kind === 'picture');
-  if (agreedPhoto(pictures, 'picture') !== null) return [];
+/**
+ * Several pictures in what class names took for one box: each gets its own, but for those of the
+ * photo that the box is.
+ */
+function shownApart(
+  evidence: readonly PhotoEvidence[],
+  shown: string | null,
+  reading: Reading,
+): PhotoBox[] {
+  const pictures = evidence.filter((sign) => sign.kind === 'picture' && sign.photoId !== shown);
+  if (shown === null && agreedPhoto(pictures, 'picture') !== null) return [];
   const apart = new Map<HTMLElement, PhotoEvidence[]>();
   for (const picture of pictures) {
-    const box = ownBox(picture.element);
-    if (box) apart.set(box, [...(apart.get(box) ?? []), picture]);
+    const box = ownBox(picture.element, reading.around(picture.element), reading);
+    const own = box && apart.get(box);
+    if (own) own.push(picture);
+    else if (box) apart.set(box, [picture]);
   }
   return [...apart].flatMap(([box, own]) => {
     const photoId = agreedPhoto(own, 'picture');

@@ -3,11 +3,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { createRandom } from '../../../data-build/sample/random';
 import { startChromium } from '../../browsers/chromium';
 import { benchPack } from '../bench-pack';
-import { stopWorkers } from '../cold/cold-chromium';
-import { timeMessage } from '../cold/cold-browser';
-import { writeEmptyExtension } from '../cold/floors';
-import { extensionWith } from '../cold/extension';
-import { pagesOf } from '../cold/pages';
+import { extensionWith, writeEmptyExtension } from '../browser/extension';
+import { pagesOf } from '../browser/pages';
+import { stopWorkers, timeMessage } from '../browser/worker';
 import { median } from '../statistics';
 import { memoryOf } from './memory-of';
 import { WorkerTools } from './worker-tools';
@@ -32,12 +30,12 @@ export async function benchMemory(): Promise<void> {
     questions: Array.from({ length: MANY }, hits),
   };
 
-  const empty = await open(await writeEmptyExtension(false));
+  const empty = await open(await writeEmptyExtension());
   const floor = await measure(empty, [[]]);
   await empty.context.close();
   console.log('\nMemory of the service worker in Chromium: heap, browser objects and buffers, MB');
   console.log(`  empty worker: ${megabytes(floor)}`);
-  const ours = await open(await extensionWith(resolve('.output/chrome-mv3'), pack, false));
+  const ours = await open(await extensionWith(resolve('.output/chrome-mv3'), pack));
   for (const { name, questions } of [...pages, many]) {
     const used = await measure(ours, questions);
     console.log(`  ${name.padEnd(34)} ${megabytes(used)}, above it ${megabytes(used - floor)}`);

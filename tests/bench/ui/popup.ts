@@ -3,7 +3,7 @@ import { Session } from '../../e2e/session';
 import { FLICKR, SITE } from '../../e2e/test';
 import { PACK } from '../../e2e/ui/pages';
 import { respond } from '../../replica/respond';
-import { stopWorkers } from '../cold/cold-chromium';
+import { stopWorkers } from '../browser/worker';
 import { median } from '../statistics';
 import { addPopups, openPopup, POPUPS, type Opening } from './popups';
 

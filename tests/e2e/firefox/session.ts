@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../browsers';
 import type { Respond } from '../session';
-import { packIn } from '../../browsers/pack-in';
+import { cutForParts } from '../../../data-build/package/extension-pack';
 import { writePack, type TestPhoto } from '../test-pack';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -36,7 +36,7 @@ export class FirefoxSession implements AsyncDisposable {
     await cp(EXTENSION, folder, { recursive: true });
     await writePack(join(folder, 'pack'), pack);
     await prepare?.(folder);
-    await packIn(folder, { parts: true });
+    await cutForParts(join(folder, 'pack'));
     const browser = await launch({
       browser: 'firefox',
       executablePath: firefoxPath(),

@@ -25,10 +25,21 @@ it('waits while a page is prerendered, until somebody looks at it', async () => 
   await pageActivated();
 });
 
-it('ends the copy that runs already, and takes its badges away', () => {
-  const first = takeOver();
-  document.body.innerHTML = '<p><overexposed-badge></overexposed-badge></p>';
-  const second = takeOver();
-  expect([first.aborted, second.aborted]).toEqual([true, false]);
-  expect(document.body.innerHTML).toBe('<p></p>');
+it.each(['span', 'overexposed-badge'])(
+  'ends the copy that runs already, and takes its badges away: <%s>',
+  (name) => {
+    const first = takeOver();
+    const host = document.createElement(name);
+    host.dataset.overexposed = 'photo';
+    document.body.replaceChildren(host);
+    const second = takeOver();
+    expect([first.aborted, second.aborted]).toEqual([true, false]);
+    expect(document.body.childNodes).toHaveLength(0);
+  },
+);
+
+it('leaves alone what the page put something into', () => {
+  document.body.innerHTML = '<p data-overexposed="photo">text</p>';
+  takeOver();
+  expect(document.body.textContent).toBe('text');
 });

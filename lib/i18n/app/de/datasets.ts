@@ -32,6 +32,13 @@ export const datasets: Translation<typeof english> = {
   factStatus: 'Heute erhältlich',
   factPaper: 'Veröffentlichung',
   factUsers: 'Belegte Nutzer',
+  usersMade: 'Hat ihn erstellt',
+  usersTrained: 'Damit trainiert oder getestet',
+  usersObtained: 'Hat ihn bezogen',
+  usersCited: 'Hat ihn zitiert',
+  usersSued: 'Deswegen verklagt',
+  usersSuedNote:
+    'Eine Klage ist eine Behauptung. Sie belegt nicht, dass der Datensatz genutzt wurde.',
   factList: 'Die Liste nennt',
   factMatch: 'Kann abgeglichen werden',
   factParents: 'Entstanden aus',

@@ -39,6 +39,13 @@ export const datasets: Translation<typeof english> = {
   factStatus: 'Disponible hoy',
   factPaper: 'Artículo',
   factUsers: 'Usuarios documentados',
+  usersMade: 'Lo creó',
+  usersTrained: 'Entrenó o probó con él',
+  usersObtained: 'Lo obtuvo',
+  usersCited: 'Lo citó',
+  usersSued: 'Demandado por ello',
+  usersSuedNote:
+    'Una demanda es una acusación. No demuestra que se haya usado el conjunto de datos.',
   factList: 'Su lista indica',
   factMatch: 'Se puede cotejar',
   factParents: 'Creado a partir de',

@@ -40,6 +40,13 @@ export const datasets: Translation<typeof english> = {
   factStatus: 'Disponible aujourd’hui',
   factPaper: 'Article',
   factUsers: 'Utilisateurs attestés',
+  usersMade: 'L’a créé',
+  usersTrained: 'Entraînement ou test avec ce jeu',
+  usersObtained: 'L’a obtenu',
+  usersCited: 'L’a cité',
+  usersSued: 'Poursuivi en justice à ce sujet',
+  usersSuedNote:
+    'Une plainte est une allégation. Elle ne prouve pas que le jeu de données a été utilisé.',
   factList: 'Sa liste donne',
   factMatch: 'Peut être recoupé',
   factParents: 'Créé à partir de',

@@ -5,6 +5,16 @@ import type { Badge } from '../../../../components/badge/badge';
 import { CardController } from '../../../../components/badge/card-controller';
 import { makeBadge, makeCard } from './make';
 
+// jsdom has no person: to these tests, what they dispatch is a person's.
+vi.mock('../../../../components/badge/on-trusted', () => ({
+  onTrusted: (
+    target: EventTarget,
+    ...[type, handle, options]: Parameters<EventTarget['addEventListener']>
+  ) => {
+    target.addEventListener(type, handle, options);
+  },
+}));
+
 let controller: CardController;
 let badge: Badge;
 let other: Badge;

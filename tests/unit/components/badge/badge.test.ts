@@ -1,22 +1,38 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { makeBadge } from './make';
+import { makeBadge, wordsOf } from './make';
 
 describe('a badge', () => {
-  it('tells the page the id and the datasets and nothing else', () => {
+  it('tells the page what it stands on and nothing else', () => {
     const { host } = makeBadge();
     expect(Object.fromEntries(Object.entries(host.dataset))).toEqual({
       overexposed: 'photo',
       id: '9000000000001',
-      datasets: 'helen pipa',
     });
     expect(host.shadowRoot).toBeNull();
     expect(host.childNodes).toHaveLength(0);
+    expect(host.getAttributeNames().sort()).toEqual(['data-id', 'data-overexposed']);
   });
 
-  it('shows the number of datasets', () => {
-    expect(makeBadge().button.textContent).toBe('2');
-    expect(makeBadge({ kind: 'profile' }).button.textContent).toBe('2');
+  it('is put into an element that no page can define', () => {
+    const { host } = makeBadge();
+    expect(host.localName).not.toContain('-');
+    expect(() => host.attachShadow({ mode: 'open' })).toThrow();
+    expect(() => host.attachInternals()).toThrow();
+  });
+
+  it('is not copied with its host', () => {
+    const copy = makeBadge().host.cloneNode(true) as HTMLElement;
+    // A root of its own could not be attached, had it one.
+    expect(copy.attachShadow({ mode: 'open' }).childNodes).toHaveLength(0);
+  });
+
+  it('shows the number of datasets, in two digits at most', () => {
+    expect(wordsOf(makeBadge().button)).toBe('2');
+    const many = Array.from({ length: 100 }, (_, i) => ({ id: `d${i}`, photos: null }));
+    expect(wordsOf(makeBadge({ datasets: many.slice(1) }).button)).toBe('99');
+    expect(wordsOf(makeBadge({ datasets: many }).button)).toBe('99+');
+    expect(wordsOf(makeBadge({ kind: 'profile' }).button)).toBe('2');
   });
 
   it.each([
@@ -34,6 +50,6 @@ describe('a badge', () => {
 
   it('of a member in passing is the mark alone', () => {
     const { button } = makeBadge({ kind: 'member' });
-    expect(button.textContent).toBe('');
+    expect(wordsOf(button)).toBe('');
   });
 });

@@ -2,9 +2,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { datasetNames } from '../../../../lib/catalogue/names';
 import { pageTexts } from '../../../../lib/i18n/page/texts';
-import { finding, makeCard } from './make';
+import { finding, makeCard, wordsOf as text } from './make';
 
-const text = (element: Element | null) => element?.textContent;
+// jsdom has no person: to these tests, what they dispatch is a person's.
+vi.mock('../../../../components/badge/on-trusted', () => ({
+  onTrusted: (
+    target: EventTarget,
+    ...[type, handle, options]: Parameters<EventTarget['addEventListener']>
+  ) => {
+    target.addEventListener(type, handle, options);
+  },
+}));
 
 describe('the card', () => {
   it('names the one list that a photo is in', () => {
@@ -29,7 +37,7 @@ describe('the card', () => {
     card.fill(finding());
     const purpose = card.element.querySelector('li [lang="en"]')!;
     expect(text(purpose)).toBe(datasetNames.helen!.purpose);
-    expect(text(purpose.parentElement)).toBe(t('madeFor', { purpose: purpose.textContent }));
+    expect(text(purpose.parentElement)).toBe(t('madeFor', { purpose: text(purpose) }));
   });
 
   it('tells how many photos of a member are listed, also when that comes later', () => {
@@ -51,6 +59,13 @@ describe('the card', () => {
     const card = makeCard();
     card.fill(finding({ sample }));
     expect(card.element.querySelector('.sample') !== null).toBe(sample);
+  });
+
+  it('has no text that a page’s search could find', () => {
+    const card = makeCard();
+    card.fill(finding({ kind: 'profile', sample: true, datasets: [{ id: 'pipa', photos: 3 }] }));
+    expect(card.element.textContent).toBe('');
+    expect(text(card.element)).toContain('PIPA');
   });
 
   it('never makes markup of a dataset’s id', () => {

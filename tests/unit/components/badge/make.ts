@@ -29,3 +29,10 @@ export const makeCard = (changes: Partial<CardOptions> = {}): Card =>
     close: () => undefined,
     ...changes,
   });
+
+/** The words that an element of ours shows. */
+export function wordsOf(element: Element | null): string {
+  if (!element) return '';
+  const own = element.getAttribute('data-text') ?? '';
+  return [...element.children].map(wordsOf).join('') + own;
+}

@@ -17,10 +17,12 @@ const dataset = defineDataset({
   howFlickr: { value: 'not at all', source: 'a' },
   matchable: { value: { answer: 'yes' }, source: 'a' },
   knownUsers: [
-    { value: 'One', source: 'a' },
-    { value: 'Two', source: 'b' },
-    { value: 'Three', source: 'a' },
-    { value: 'Four', source: 'a', note: 'by hearsay' },
+    { value: 'One', kind: 'trained-or-tested', source: 'a' },
+    { value: 'Two', kind: 'trained-or-tested', source: 'b' },
+    { value: 'Three', kind: 'trained-or-tested', source: 'a' },
+    { value: 'Four', kind: 'trained-or-tested', source: 'a', note: 'to test' },
+    { value: 'Five', kind: 'trained-or-tested', source: 'a', also: 'b' },
+    { value: 'Six', kind: 'sued', source: 'a', outcome: 'Six won.' },
   ],
   unknown: ['faces', 'licence'],
 });
@@ -41,11 +43,19 @@ afterEach(() => {
 });
 
 it('puts facts of one kind that share a source into one row, and a note with its own', async () => {
-  const users = (await rows()).filter(([label]) => label === 'Reported users');
+  const users = (await rows()).filter(([label]) => label === 'Trained or tested with it');
   expect(users.map(([, content]) => content.textContent)).toEqual([
     'One, ThreeSource: Paper A',
     'TwoSource: Paper B',
-    'Fourby hearsaySource: Paper A',
+    'Fourto testSource: Paper A',
+    'FiveSource: Paper ASource: Paper B',
+  ]);
+});
+
+it('says of those who were sued how it ended, and that a suit shows no use', async () => {
+  const sued = (await rows()).filter(([label]) => label === 'Sued over it');
+  expect(sued.map(([, content]) => content.textContent)).toEqual([
+    'Six. Six won.A lawsuit makes a claim. It does not show that they used the dataset.Source: Paper A',
   ]);
 });
 
@@ -66,8 +76,10 @@ it.each(catalogue.map((one) => [one.name, one] as const))(
   async (_, { unknown = [], ...facts }) => {
     const all = await rows({ ...facts, unknown });
     const known = unknown.length > 0 ? all.slice(0, -1) : all;
-    const links = known.map(([, content]) => [...content.querySelectorAll('a')].at(-1)?.href);
+    const links = known.flatMap(([, content]) =>
+      [...content.querySelectorAll<HTMLAnchorElement>(':scope > div > a')].map(({ href }) => href),
+    );
     const addresses = Object.values(facts.sources).map(({ url }) => new URL(url).href);
-    expect(new Set(links)).toEqual(new Set(addresses));
+    expect(addresses.filter((one) => !links.includes(one))).toEqual([]);
   },
 );

@@ -134,6 +134,19 @@ describe('data sources', () => {
   });
 });
 
+describe('data catalogue', () => {
+  it('prints every dataset with its story as JSON, and every fact as CSV', async () => {
+    const json = JSON.parse(await quietly('catalogue')) as { datasets: { id: string }[] };
+    expect(json.datasets.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
+    expect(await quietly('catalogue', '--json')).toBe(await quietly('catalogue'));
+    expect(await quietly('catalogue', '--csv')).toMatch(/^dataset,name,field.*\r\n300-w,300-W,/);
+  });
+
+  it('does not print both at once', async () => {
+    expectOneLine(await data(['catalogue', '--json', '--csv']), 2, /cannot be used with/);
+  });
+});
+
 describe('data lookup', () => {
   const lookup = (...args: string[]): Promise<string> => quietly('lookup', '--pack', pack, ...args);
 

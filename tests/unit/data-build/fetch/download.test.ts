@@ -7,19 +7,19 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { download } from '../../../../data-build/fetch/download';
-import type { RetryPolicy } from '../../../../data-build/fetch/download';
-import type { Offer } from '../../../../data-build/fetch/offers';
+import type { DownloadOffer, RetryPolicy } from '../../../../data-build/fetch/download';
 import { temporaryFolder } from '../run';
 import { rangeStart, serve, startPublisher } from './server';
 
 const BODY = Buffer.from(Array.from({ length: 5000 }, (_, i) => `${9e12 + i}\n`).join(''));
 const MD5 = createHash('md5').update(BODY).digest('hex');
-const PATIENCE: RetryPolicy = { tries: 3, pause: 1, stall: 300 };
+const PATIENCE: RetryPolicy = { tries: 3, pause: 1, stall: 300, untold: 1e6 };
 
 const publisher = startPublisher();
 const folder = temporaryFolder();
@@ -31,12 +31,12 @@ beforeEach(() => {
   target = join(folder, `list-${++made}`, 'list.txt');
 });
 
-const get = (offer: Partial<Offer> = {}): Promise<void> =>
+const get = (offer: Partial<DownloadOffer> = {}, patience = PATIENCE): Promise<void> =>
   download(
     { url: `${publisher.url}/list.txt`, name: 'list.txt', md5: MD5, ...offer },
     target,
     { onBytes: () => undefined, onWait: () => undefined },
-    PATIENCE,
+    patience,
   );
 const left = (): string[] => (existsSync(dirname(target)) ? readdirSync(dirname(target)) : []);
 
@@ -179,6 +179,77 @@ describe('download', () => {
       response.writeHead(302, { location: '/list.txt' }).end();
     await expect(get()).rejects.toThrow('list.txt: the server redirects in circles: http://');
     expect(publisher.asked.length).toBeLessThan(30);
+  });
+
+  it.each([
+    ['another host', (url: string) => url.replace('127.0.0.1', 'localhost'), /localhost:\d+/],
+    ['another port', () => 'http://127.0.0.1:1/list.txt', /127\.0\.0\.1:1/],
+    ['no address', () => 'http://[', /http:\/\/\[/],
+    ['another kind of address', () => 'data:text/plain,9000000000001', /data:/],
+  ])('follows no server that leads to %s, and says where', async (_what, to, host) => {
+    publisher.answer = (request, response) => {
+      if (request.url === '/list.txt') {
+        response.writeHead(302, { location: to(`${publisher.url}/other.txt`) }).end();
+      } else serve(BODY)(request, response);
+    };
+    const error = await get().catch((caught: unknown) => caught as Error);
+    expect((error as Error).message).toMatch(
+      /list\.txt: the server leads to .+, which is not followed/,
+    );
+    expect((error as Error).message).toMatch(host);
+    expect(publisher.asked).toEqual(['/list.txt']);
+    expect(left()).toEqual([]);
+  });
+
+  it('follows to a host that the offer names', async () => {
+    const other = publisher.url.replace('127.0.0.1', 'localhost');
+    publisher.answer = (request, response) => {
+      if (request.url === '/list.txt') {
+        response.writeHead(302, { location: `${other}/other.txt` }).end();
+      } else serve(BODY)(request, response);
+    };
+    await get({ hosts: [new URL(other).host] });
+    expectWhole();
+  });
+
+  it('ends where a server says that no range can be had of what was asked for as a whole', async () => {
+    publisher.answer = (_request, response) => response.writeHead(416).end();
+    await expect(get()).rejects.toThrow('list.txt: the server answers 416');
+    expect(publisher.asked).toEqual(['/list.txt']);
+  });
+
+  describe('stops at once where the server goes on after the end of the file', () => {
+    /** Sends bytes for as long as they are taken. */
+    const flood =
+      (sent: { bytes: number }, head: Record<string, string>, zip = false): RequestListener =>
+      (_request, response) => {
+        response.writeHead(200, head);
+        const piece = Buffer.alloc(1 << 16, '9000000000001\n');
+        const out = zip ? createGzip() : response;
+        if (out !== response) out.pipe(response);
+        const go = (): void => {
+          while (sent.bytes < 1 << 26 && !response.destroyed) {
+            sent.bytes += piece.length;
+            if (!out.write(piece)) return void out.once('drain', go);
+          }
+          out.end();
+        };
+        go();
+      };
+
+    it.each([
+      ['whose size is known', { bytes: 1000 }, {}, false],
+      ['that is sent packed', { bytes: 1000 }, { 'content-encoding': 'gzip' }, true],
+      ['of which nobody says the size', {}, {}, false],
+    ])('%s', async (_what, offer, head, zip) => {
+      const sent = { bytes: 0 };
+      publisher.answer = flood(sent, head, zip);
+      await expect(get(offer, { ...PATIENCE, untold: 100_000 })).rejects.toThrow(
+        /^list\.txt: the server sends more than (1,000|100,000) bytes: /,
+      );
+      expect(sent.bytes).toBeLessThan(1 << 26);
+      expect(left()).toEqual([]);
+    });
   });
 
   // What the system itself says of a full disk comes from its device for that.

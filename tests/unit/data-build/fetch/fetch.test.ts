@@ -22,7 +22,7 @@ import { serve, startPublisher } from './server';
 
 const publisher = startPublisher();
 const folder = temporaryFolder();
-const patience = { tries: 2, pause: 1, stall: 300 };
+const patience = { tries: 2, pause: 1, stall: 300, untold: 1e6 };
 const progress = new Progress({ write: () => true });
 let made = 0;
 let dir = '';
@@ -38,6 +38,8 @@ const pages =
   (request, response) => {
     const text = texts[decodeURIComponent(request.url!)];
     if (text === undefined) response.writeHead(404).end();
+    // Without its length where there is much of it: what is told can be refused at once.
+    else if (text.length > 1e6) response.end(text);
     else serve(Buffer.from(text))(request, response);
   };
 
@@ -141,6 +143,21 @@ describe('fetchList', () => {
         /cannot be read/,
       ],
       ['has none of its files', { [listing]: tree('README.md') }, /has none of its files/],
+      [
+        'names a size that no file has',
+        { [listing]: '{"tree": [{"path": "all/files/a.txt", "size": -1}]}' },
+        /cannot be read/,
+      ],
+      [
+        'names files that are too many',
+        { [listing]: tree(...Array.from({ length: 10_001 }, (_, i) => `all/files/${i}.txt`)) },
+        /cannot be read/,
+      ],
+      [
+        'never ends',
+        { [listing]: `{"tree": [${' '.repeat(40e6)}]}` },
+        /cannot be read \(the server sends more than 33,554,432 bytes\)/,
+      ],
     ])('refuses a listing that %s', async (_what, texts, message) => {
       publisher.answer = pages(texts);
       await expect(fetch(offer)).rejects.toThrow(message);

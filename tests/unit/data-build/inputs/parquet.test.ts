@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import type { BuildReport } from '../../../../data-build/build/report';
@@ -61,6 +61,19 @@ describe('LAION-Face in Parquet, as its authors’ script writes it', () => {
     expect(report.datasets).toEqual([
       { id: 'laion-face', rows: 10_000, photos: 10_000, owners: 0 },
     ]);
+  });
+
+  it('is read from the very file that is named', async () => {
+    const dir = join(folder, `laion-${++made}`);
+    mkdirSync(dir);
+    const one = ROWS.split('),(')[0]!;
+    renameSync(
+      await parquet(samples(`${one})`, 'SAMPLE_ID, URL, TEXT')),
+      join(dir, 'a[b].parquet'),
+    );
+    renameSync(await parquet(samples(ROWS, 'SAMPLE_ID, URL, TEXT')), join(dir, 'ab.parquet'));
+    const report = await build('--source', `laion-face=${join(dir, 'a[b].parquet')}`);
+    expect(report).toMatchObject({ photos: 1, sources: [{ rows: 1 }] });
   });
 
   it('is refused without its columns, when cut short and for another source', async () => {
@@ -130,6 +143,37 @@ describe('sightings in Parquet', () => {
       await parquet("SELECT 9000000000001 AS photo, 'pipa' AS dataset"),
     );
     expect(report).toMatchObject({ photos: 1, owners: 0 });
+  });
+
+  it.each([
+    ['a[b].parquet', 'ab.parquet'],
+    ['a*.parquet', 'aa.parquet'],
+    ['a?.parquet', 'aa.parquet'],
+    ['**.parquet', 'aa.parquet'],
+    ['[!a].parquet', 'b.parquet'],
+    ['a\\b.parquet', 'ab.parquet'],
+    ['dataset=helen/a.parquet', null],
+    ['d[1]/a.parquet', 'd1/a.parquet'],
+  ])('are those of the file that is named, %j', async (name, other) => {
+    const dir = join(folder, `names-${++made}`);
+    const place = async (at: string, photo: number): Promise<void> => {
+      mkdirSync(dirname(join(dir, at)), { recursive: true });
+      renameSync(await parquet(values(`(${photo}, NULL::VARCHAR, 'pipa')`)), join(dir, at));
+    };
+    await place(name, 9_000_000_000_001);
+    if (other !== null) await place(other, 9_000_000_000_002);
+    const { pack, datasets } = await build('--sightings', join(dir, name));
+    expect(datasets).toMatchObject([{ id: 'pipa', photos: 1 }]);
+    const { stdout } = await data(['lookup', '--pack', pack, '9000000000001']);
+    expect(stdout).toContain('pipa');
+  });
+
+  it('are refused where a name cannot be told apart from a pattern', async () => {
+    const path = join(folder, 'a\\[b].parquet');
+    renameSync(await parquet(values("(9000000000001, NULL::VARCHAR, 'pipa')")), path);
+    const run = await data(['build', '--out', join(folder, 'none'), '--sightings', path]);
+    expect(run.stderr).toMatch(/a\\\[b\]\.parquet: a name with both .+: rename it\.\n$/);
+    expect(run).toMatchObject({ status: 1, stdout: '' });
   });
 
   it('are counted and shown where they cannot be used', async () => {

@@ -35,7 +35,11 @@ describe('the check of an entry', () => {
     ['no subject', { subject: undefined }, 'subject'],
     ['a claim without a source', { year: { value: 2020 } }, 'year.source'],
     ['a claim with an unknown source', { year: { value: 2020, source: 'no' } }, 'no such source'],
-    ['a user without a source', { knownUsers: [{ value: 'Somebody' }] }, 'knownUsers.0.source'],
+    [
+      'a user without a source',
+      { knownUsers: [{ value: 'Somebody', kind: 'made' }] },
+      'knownUsers.0.source',
+    ],
     ['a bare claim', { photos: 12 }, 'photos'],
     [
       'a source that nothing rests on',
@@ -62,6 +66,37 @@ describe('the check of an entry', () => {
     ['a field that it does not know', { rating: { value: 5, source: 'paper' } }, 'rating'],
   ])('finds %s', (_, change, problem) => {
     expect(problemsOf({ ...valid, ...change }).join('\n')).toContain(problem);
+  });
+
+  const sources = {
+    paper: { title: 'On Invented Faces', url: 'https://example.org/invented', kind: 'paper' },
+    news: { title: 'Invented News', url: 'https://news.example/1', kind: 'news' },
+    more: { title: 'Invented News again', url: 'https://news.example/2', kind: 'news' },
+    study: { title: 'An invented study', url: 'https://study.example/', kind: 'study' },
+    bare: { title: 'Of no kind', url: 'https://bare.example/' },
+  };
+  const user = { value: 'Somebody', kind: 'trained-or-tested', source: 'paper' };
+
+  it.each<[string, object, string | null]>([
+    ['a user without a kind', { kind: undefined }, 'knownUsers.0.kind'],
+    ['a kind that there is not', { kind: 'used' }, 'knownUsers.0.kind'],
+    ['one by a paper', {}, null],
+    ['one by a source of no kind', { source: 'bare' }, 'of what kind'],
+    ['one by one newspaper', { source: 'news' }, 'single source'],
+    ['one by one newspaper twice', { source: 'news', also: 'more' }, 'single source'],
+    ['one by a newspaper and a study', { source: 'news', also: 'study' }, null],
+    [
+      'one who was sued, without the outcome',
+      { kind: 'sued', source: 'news', also: 'study' },
+      'outcome',
+    ],
+    ['an outcome of one who was not sued', { outcome: 'They won.' }, 'outcome'],
+    ['a suit that only a paper tells of', { kind: 'sued', outcome: 'They won.' }, 'no court'],
+  ])('judges of users: %s', (_, change, problem) => {
+    const problems = problemsOf({ ...valid, sources, knownUsers: [{ ...user, ...change }] });
+    const found = problems.filter((one) => !one.includes('nothing rests')).join('\n');
+    if (problem === null) expect(found).toBe('');
+    else expect(found).toContain(problem);
   });
 
   it('is preceded by the compiler’s, for sources', () => {
@@ -105,6 +140,13 @@ describe('the catalogue', () => {
       .filter(({ matchable }) => matchable.value.answer === 'yes')
       .filter(({ listGives }) => !listGives?.value.includes('photo'));
     expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names of IBM’s dataset no user that was only sued', () => {
+    const users = datasetById('ibm-dif')!.knownUsers!;
+    expect(users.filter(({ kind }) => kind === 'trained-or-tested')).toEqual([]);
+    for (const { value, outcome } of users.filter(({ kind }) => kind === 'sued'))
+      expect(`${value}: ${outcome}`).toMatch(/won|dismissed/);
   });
 
   it('names no photo and no member of Flickr', () => {

@@ -29,7 +29,9 @@ function read(parts: Iterable<Element> = [document.documentElement]): PageFindin
     role: element.dataset.role as 'profile' | 'comment',
     element,
   }));
-  const pairs = members.flatMap(({ nsid, alias }) => (nsid && alias ? [{ nsid, alias }] : []));
+  const pairs = members.flatMap(({ nsid, alias }) =>
+    nsid && alias ? [{ nsid, alias, source: 'avatar' as const }] : [],
+  );
   return { photos, members, pairs };
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Owners } from '../../../../lib/page-session/owners';
 
-const ann = { alias: 'Ann-Example', nsid: '9001@N99' };
+const ann = { alias: 'Ann-Example', nsid: '9001@N99', source: 'avatar' as const };
 
 it.each([
   ['an NSID by itself', { nsid: '9002@N99', alias: null }, '9002@N99'],
@@ -23,6 +23,21 @@ it('asks for nobody where pages disagree on an alias', () => {
   const owners = new Owners();
   owners.learn([ann, { ...ann, nsid: '9009@N99' }, ann]);
   expect(owners.keyOf({ nsid: null, alias: ann.alias })).toBeNull();
+});
+
+it('believes a member’s own page, and nobody in passing, where pages disagree', () => {
+  const owners = new Owners();
+  owners.learn([ann, { ...ann, nsid: '9009@N99' }]);
+  const shown = { nsid: ann.nsid, alias: ann.alias };
+  expect(owners.keyOf({ ...shown, role: 'profile' })).toBe(ann.nsid);
+  expect(owners.keyOf({ ...shown, role: 'comment' })).toBeNull();
+});
+
+it('gives back a pair that contradicts one seen before', () => {
+  const owners = new Owners();
+  const other = { ...ann, nsid: '9009@N99' };
+  owners.learn([ann]);
+  expect(owners.learn([ann, other, ann])).toEqual([other]);
 });
 
 it('gives back only pairs not seen before', () => {

@@ -181,7 +181,9 @@ describe('members', () => {
     await settle();
     expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [], owners: [ANN] });
     expect(badgesOnPage('member')).toEqual([]);
-    expect(remember).toHaveBeenCalledExactlyOnceWith([{ alias: 'ann', nsid: ANN }]);
+    expect(remember).toHaveBeenCalledExactlyOnceWith([
+      { alias: 'ann', nsid: ANN, source: 'avatar' },
+    ]);
   });
 
   it('lose a flag by alias when the page comes to show an NSID that has none', async () => {

@@ -49,7 +49,7 @@ describe('modelExport', () => {
     ['with every value wrapped', wrapped],
   ])('gives members with their aliases, %s', (_name, models) => {
     const { pairs } = openPage('/explore', script(JSON.stringify(models)));
-    expect(pairs).toEqual([{ alias: 'ada_b', nsid: NSID }]);
+    expect(pairs).toEqual([{ alias: 'ada_b', nsid: NSID, source: 'model-export' }]);
   });
 
   it.each(['{"main": {', '{}', '{"main": null}', '[]', 'window.models'])(

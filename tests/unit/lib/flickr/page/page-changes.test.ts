@@ -32,7 +32,7 @@ describe('reading a part again', () => {
       expect(members).toEqual([
         { role: 'attribution', nsid: NSID, alias: 'bob', element: page.find('#name') },
       ]);
-      expect(pairs).toEqual([{ alias: 'bob', nsid: NSID }]);
+      expect(pairs).toEqual([{ alias: 'bob', nsid: NSID, source: 'avatar' }]);
     }
   });
 

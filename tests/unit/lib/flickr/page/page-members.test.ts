@@ -117,11 +117,24 @@ describe('the member whose page it is', () => {
     expect(page.pairs).toEqual([]);
   });
 
-  it('has no NSID where the page shows two', () => {
-    const second = `<a class="avatar person" href="/photos/ada_b/" ${background(icon(OTHER))}></a>`;
+  const second = `<a class="avatar person" href="/photos/ada_b/" ${background(icon(OTHER))}></a>`;
+
+  it('has the NSID of the header, whatever the rest of the page shows', () => {
     const page = openPage('/photos/ada_b/', photostreamHead(NSID, 'ada_b') + second);
+    expect(page.members[0]).toMatchObject({ role: 'profile', nsid: NSID, alias: 'ada_b' });
+    expect(page.pairs).toEqual([
+      { alias: 'ada_b', nsid: NSID, source: 'header' },
+      { alias: 'ada_b', nsid: OTHER, source: 'avatar' },
+    ]);
+  });
+
+  it.each([
+    ['the header', `<header>${second}${second.replaceAll(OTHER, NSID)}</header>`],
+    ['the rest of the page', `${second}<p>${second.replaceAll(OTHER, NSID)}</p>`],
+  ])('has no NSID where %s shows two', (_name, body) => {
+    const page = openPage('/photos/ada_b/', body);
     expect(page.members[0]).toMatchObject({ role: 'profile', nsid: null, alias: 'ada_b' });
-    expect(page.pairs).not.toContainEqual({ alias: 'ada_b', nsid: NSID });
+    expect(new Set(page.pairs.map(({ nsid }) => nsid))).toEqual(new Set([NSID, OTHER]));
   });
 });
 
@@ -140,8 +153,10 @@ describe('the feed of a page', () => {
   ])('gives the NSID of %s', (path, canonical, feed) => {
     const page = openPage(path, name, head(canonical, feed));
     expect(page.members).toMatchObject([{ role: 'profile', nsid: NSID, alias: 'ada_b' }]);
-    expect(page.pairs).toEqual([{ alias: 'ada_b', nsid: NSID }]);
-    expect(page.read('link[rel="alternate"]').pairs).toEqual([{ alias: 'ada_b', nsid: NSID }]);
+    expect(page.pairs).toEqual([{ alias: 'ada_b', nsid: NSID, source: 'feed' }]);
+    expect(page.read('link[rel="alternate"]').pairs).toEqual([
+      { alias: 'ada_b', nsid: NSID, source: 'feed' },
+    ]);
   });
 
   it.each([
@@ -194,7 +209,7 @@ describe('members in passing', () => {
     [
       'people search, contact lists',
       '/search/people/?username=b',
-      `<ul><li><p><a href="/photos/bob/"><img src="${icon(OTHER)}"></a></p><a id="bob" href="/people/bob/">Bob</a><a href="/photos/bob/">Photos</a></li>
+      `<ul><li><p><a class="avatar" href="/photos/bob/" ${background(icon(OTHER))}></a></p><a id="bob" href="/people/bob/">Bob</a><a href="/photos/bob/">Photos</a></li>
            <li><div class="avatar person" data-person-nsid="${THIRD}" id="icon"></div></li></ul>`,
       [`contact ${OTHER} bob`, `contact ${THIRD} icon`],
     ],
@@ -247,17 +262,17 @@ describe('pairs of alias and NSID', () => {
     [
       'an icon that is a link',
       `<a class="avatar" href="/photos/bob/" data-person-nsid="${OTHER}"></a>`,
-      [{ alias: 'bob', nsid: OTHER }],
+      [{ alias: 'bob', nsid: OTHER, source: 'avatar' }],
     ],
     [
       'an icon and a name, alone together',
       `<div class="attribution-view"><div class="avatar person" ${background(icon(OTHER))}></div><a class="owner-name" href="/photos/bob/">Bob</a></div>`,
-      [{ alias: 'bob', nsid: OTHER }],
+      [{ alias: 'bob', nsid: OTHER, source: 'avatar' }],
     ],
     [
       'a photo’s box that is marked with its owner',
       `<div class="photo-display-item" data-photo-id="${A}" data-photo-owner="${OTHER}"><a href="/photos/bob/${A}/in/pool-ducks"><img src="${picture(A)}"></a></div>`,
-      [{ alias: 'bob', nsid: OTHER }],
+      [{ alias: 'bob', nsid: OTHER, source: 'photo' }],
     ],
     [
       'not such a box with a link to another photo',

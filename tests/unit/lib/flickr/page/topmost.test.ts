@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { isInside, topmost } from '../../../../../lib/flickr/page/topmost';
+import { insideOf, topmost } from '../../../../../lib/flickr/page/topmost';
 
 const { document } = new JSDOM(
   '<ul id="list"><li id="one"><a id="link"><img id="image"></a></li><li id="two"></li></ul>',
@@ -33,5 +33,5 @@ it.each([
   ['image', 'one', false],
   ['two', 'one', false],
 ])('inside %s is %s: %s', (outer, id, inside) => {
-  expect(isInside(set(outer), byId(id))).toBe(inside);
+  expect(insideOf(set(outer))(byId(id))).toBe(inside);
 });

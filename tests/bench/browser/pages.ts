@@ -4,8 +4,6 @@ import { createRandom } from '../../../data-build/sample/random';
 export interface Page {
   name: string;
   photos: string[];
-  /** How many reads of the photos' table the answer takes, at least; neighbours are read together. */
-  reads: number;
 }
 
 const SIZE = 100;
@@ -29,19 +27,16 @@ export function pagesOf(ids: Float64Array): Page[] {
     {
       name: 'no hits, uploaded after the list',
       photos: strangers(() => session(last + 2e10)),
-      reads: 0,
     },
-    { name: 'no hits, one day of the list', photos: strangers(() => session(member())), reads: 1 },
+    { name: 'no hits, one day of the list', photos: strangers(() => session(member())) },
     {
       name: 'no hits, from all its years',
       photos: strangers(() => some(SIZE, () => first + random.below(last - first))),
-      reads: 20,
     },
     {
       name: '8 hits among 100',
       photos: [...some(8, member), ...session(last + 2e10).slice(8)].map(String),
-      reads: 8,
     },
-    { name: '100 hits', photos: some(SIZE, member).map(String), reads: 30 },
+    { name: '100 hits', photos: some(SIZE, member).map(String) },
   ];
 }

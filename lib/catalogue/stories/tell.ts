@@ -1,0 +1,92 @@
+import type { Dataset, Fact, Source } from '../schema';
+import { TOPICS, type Story, type StoryEvent, type Topic } from './story';
+import { WRITTEN } from './written';
+
+/**
+ * A dataset's story: what is written of it, or else what its facts give.
+ * @param datasets all of the catalogue, to find what was made from it.
+ * @throws {Error} when a sentence names a source that there is not.
+ */
+export function tellStory(dataset: Dataset, datasets: readonly Dataset[]): Story {
+  const written = WRITTEN[dataset.id];
+  const sourceOf = (key: string): Source => {
+    const source = written?.sources?.[key] ?? dataset.sources[key];
+    if (!source) throw new Error(`The story of ${dataset.id} names no such source: ${key}`);
+    return source;
+  };
+  const told = written?.told ?? fromFacts(dataset);
+  const events = (written?.events ?? []).map((event) => ({
+    ...event,
+    source: sourceOf(event.source),
+  }));
+  return {
+    told: TOPICS.flatMap((topic) => {
+      const sentences = (told[topic] ?? []).map(([text, key]) => ({ text, source: sourceOf(key) }));
+      return sentences.length > 0 ? [{ topic, sentences }] : [];
+    }),
+    events: [...known(dataset, datasets), ...events].sort((a, b) => (a.date < b.date ? -1 : 1)),
+  };
+}
+
+/** What the catalogue knows to have happened. */
+function known(dataset: Dataset, datasets: readonly Dataset[]): StoryEvent[] {
+  const { year, status, sources } = dataset;
+  const events: StoryEvent[] = [];
+  if (year)
+    events.push({
+      date: String(year.value),
+      kind: 'published',
+      text: `${dataset.name} is published.`,
+      source: sources[year.source]!,
+    });
+  if (status?.value.kind === 'withdrawn' && status.value.since !== undefined)
+    events.push({
+      date: status.value.since,
+      kind: 'withdrawn',
+      text: status.value.text,
+      source: sources[status.source]!,
+    });
+  for (const child of datasets) {
+    const parent = child.parents?.find(({ value }) => value === dataset.id);
+    if (parent && child.year)
+      events.push({
+        date: String(child.year.value),
+        kind: 'derived',
+        text: `${child.name} is made from it.`,
+        source: child.sources[parent.source]!,
+      });
+  }
+  return events;
+}
+
+type Told = Partial<Record<Topic, (readonly [string, string])[]>>;
+
+/** A short story out of a dataset's facts, each a sentence with the fact's source. */
+function fromFacts(dataset: Dataset): Told {
+  const { purpose, howFlickr, authors, institutions, status, matchable, removal } = dataset;
+  const told: Told = {
+    what: [[purpose.value, purpose.source]],
+    origin: [[howFlickr.value, howFlickr.source]],
+  };
+  const makers = [madeBy('It was made by', authors), madeBy('They were at', institutions)];
+  told.makers = makers.flatMap((sentence) => (sentence ? [sentence] : []));
+  if (status) told.fate = [[status.value.text, status.source]];
+  told.you = [
+    ...(matchable.value.answer === 'yes'
+      ? []
+      : [[matchable.value.reason, matchable.source] as const]),
+    ...(removal ? [[`${removal.value.whom}. ${removal.value.how}`, removal.source] as const] : []),
+  ];
+  return told;
+}
+
+const LIST = new Intl.ListFormat('en');
+/** With more names than this a sentence is no longer read. */
+const MOST_NAMES = 5;
+
+function madeBy(start: string, names?: Fact<readonly string[]>): readonly [string, string] | null {
+  if (!names) return null;
+  const shown =
+    names.value.length > MOST_NAMES ? [...names.value.slice(0, 3), 'others'] : [...names.value];
+  return [`${start} ${LIST.format(shown)}.`, names.source];
+}

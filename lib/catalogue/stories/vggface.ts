@@ -1,0 +1,48 @@
+import type { WrittenStory } from './story';
+
+export const vggface: WrittenStory = {
+  told: {
+    what: [
+      [
+        'VGG Face is a list of 2.6 million addresses of photos that show 2,622 well-known people.',
+        'exposing',
+      ],
+      ['It was made to train programs for face recognition.', 'exposing'],
+    ],
+    origin: [
+      ['The names come from the Internet Movie Database.', 'exposing'],
+      [
+        'They were typed into image searches, and people looked through what came back.',
+        'exposing',
+      ],
+      ['Among the addresses 14,099 are photos on servers of Flickr.', 'list'],
+    ],
+    makers: [
+      ['It was made by three researchers of the University of Oxford.', 'readme'],
+      [
+        'The money came from IARPA, a research agency of the intelligence services of the United States.',
+        'exposing',
+      ],
+    ],
+    use: [
+      [
+        'Davis King used it for dlib, a library that many programs contain: with FaceScrub it makes up half of the 3 million faces that its face recognition was trained on.',
+        'dlib',
+      ],
+    ],
+    fate: [
+      ['Copies of its lists are on GitHub.', 'list'],
+      [
+        'Whether Oxford still offers it is contested: AIAAIC has called it both removed and available.',
+        'aiaaicLater',
+      ],
+    ],
+    you: [
+      [
+        'An address on a server of Flickr holds the number of the photo, so your photo can be found.',
+        'list',
+      ],
+      ['The paper of 2015 names an address; it describes no way to take a photo out.', 'paper'],
+    ],
+  },
+};

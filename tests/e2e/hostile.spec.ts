@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { ALBUM_ID } from '../replica/pages/lists';
+import { flaggedOn } from './badges';
+import { boxesByPoint, driveBadges, hostsPutIn, learnedOf, spyOnBadges } from './hostile';
+import type { Session } from './session';
+import { cardText } from './shadow';
+import { expect, FLAGGED, FLICKR, SITE, test } from './test';
+
+const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/?manual`;
+/** What the card of a photo in it says; nothing of it stands on the page itself. */
+const WORDS = ['HELEN', 'helen', 'PIPA', 'Appears in', 'What you can do'];
+const MANY = [
+  'afw',
+  'coco',
+  'ffhq',
+  'helen',
+  'lfpw',
+  'megaface',
+  'pipa',
+  'pubfig',
+  'vggface',
+  'yfcc100m',
+];
+
+/** Opens a page whose scripts are after the badges. */
+async function openHostile(session: Session): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.addInitScript(spyOnBadges);
+  await page.goto(ALBUM);
+  await expect.poll(() => flaggedOn(page)).not.toEqual([]);
+  return page;
+}
+
+const badges = (page: Page) => page.locator('[data-overexposed="photo"]');
+const pagesOf = (session: Session) => session.context.pages().length;
+
+test('a page learns of a badge, and of its open card, nothing but that it is there', async ({
+  session,
+}) => {
+  const page = await openHostile(session);
+  expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
+  await badges(page).first().hover();
+  await badges(page).first().click();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
+  // The card was there to be found.
+  expect(await cardText(page)).toContain(WORDS[0]!);
+});
+
+test('neither a badge nor a card is larger for more datasets', async ({ start }) => {
+  const boxes = [];
+  for (const datasets of [['helen'], MANY]) {
+    const session = await start({ pack: FLAGGED.map((id) => ({ id, datasets })) });
+    const page = await openHostile(session);
+    const closed = await page.evaluate(boxesByPoint);
+    await badges(page).first().click();
+    const open = await page.evaluate(boxesByPoint);
+    expect(open).not.toEqual(closed);
+    boxes.push({ closed, open });
+  }
+  expect(boxes[1]).toEqual(boxes[0]);
+});
+
+test('a page can press no badge, and nothing on an open card', async ({ session }) => {
+  const page = await openHostile(session);
+  const before = pagesOf(session);
+  await page.evaluate(driveBadges);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  expect(await cardText(page)).toBe('');
+
+  await badges(page).first().click();
+  await page.evaluate(driveBadges);
+  expect(await cardText(page)).toContain('HELEN');
+  expect(pagesOf(session)).toBe(before);
+});
+
+test('copies, fakes and badges moved elsewhere are no badges', async ({ session }) => {
+  const page = await openHostile(session);
+  const flagged = await flaggedOn(page);
+  const [from, others] = await page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('[data-overexposed="photo"]')!;
+    const innocent = [...document.querySelectorAll('.photo-list-photo-view, .photo-card')].filter(
+      (tile) => !tile.querySelector('[data-overexposed]'),
+    );
+    const [forCopy, forMoved] = innocent as [Element, Element];
+    const copy = host.cloneNode(true) as HTMLElement;
+    copy.dataset.fake = 'copy';
+    copy.dataset.id = 'fake';
+    copy.style.cssText =
+      'display:block;position:absolute;top:0;left:0;width:40px;height:40px;z-index:999';
+    forCopy.append(copy);
+    forMoved.append(host);
+    forMoved.setAttribute('data-moved-here', '');
+    return [host.dataset.id, innocent.length] as const;
+  });
+  expect(others).toBeGreaterThan(1);
+  // The one moved is taken away, and its photo has one again.
+  await expect(page.locator('[data-moved-here] [data-overexposed]')).toHaveCount(0);
+  await expect
+    .poll(async () => (await flaggedOn(page)).filter((id) => id !== 'fake'))
+    .toEqual(flagged);
+  expect(flagged).toContain(from);
+  const copy = page.locator('[data-fake]');
+  const { x, y } = (await copy.boundingBox())!;
+  await page.mouse.click(x + 5, y + 5);
+  expect(await cardText(page)).toBe('');
+  await expect(copy).toHaveCount(1);
+});
+
+test('a page that removes each badge at once has its way after a few', async ({ session }) => {
+  const page = await openHostile(session);
+  const count = await badges(page).count();
+  await page.evaluate(() => {
+    const remove = () => {
+      for (const host of document.querySelectorAll('[data-overexposed]')) host.remove();
+    };
+    new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+    remove();
+  });
+  const putIn = () => page.evaluate(hostsPutIn);
+  // Six returns each, the last of them after some 13 s: it is enough to see that they get fewer.
+  await page.waitForFunction(() => document.querySelectorAll('[data-overexposed]').length === 0);
+  expect(await putIn()).toBeLessThanOrEqual(7 * count);
+});

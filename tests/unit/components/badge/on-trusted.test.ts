@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { onTrusted } from '../../../../components/badge/on-trusted';
+
+const handle = vi.fn();
+
+it('hears what the browser itself says, as when the focus moves', () => {
+  const button = document.createElement('button');
+  document.body.append(button);
+  onTrusted(button, 'focus', handle);
+  button.focus();
+  expect(handle).toHaveBeenCalledOnce();
+});
+
+it('hears no event that a script dispatches, and stops none', () => {
+  handle.mockReset();
+  const button = document.createElement('button');
+  onTrusted(button, 'click', handle);
+  button.click();
+  expect(button.dispatchEvent(new Event('click', { cancelable: true }))).toBe(true);
+  expect(handle).not.toHaveBeenCalled();
+});
+
+it('ends with its signal', () => {
+  handle.mockReset();
+  const life = new AbortController();
+  const button = document.createElement('button');
+  document.body.append(button);
+  onTrusted(button, 'focus', handle, { signal: life.signal });
+  life.abort();
+  button.focus();
+  expect(handle).not.toHaveBeenCalled();
+});
