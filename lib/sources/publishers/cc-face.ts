@@ -1,7 +1,7 @@
 import { rowOfUrl } from '../flickr-url';
 import { plainRows } from '../formats/lines';
 import { readLines } from '../formats/read-lines';
-import { UNREADABLE } from '../rows';
+import { NOT_A_PHOTO, UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
@@ -19,8 +19,12 @@ export const ccFace: Source = {
   read: (file, log) => readLines(file, FORMAT, log),
 };
 
-const readAddress = (line: string): Row =>
-  /^https?:[^\s,]+\s*$/.test(line) ? rowOfUrl(line, 'cc-face') : UNREADABLE;
+function readAddress(line: string): Row {
+  if (!/^https?:[^\s,]+\s*$/.test(line)) return UNREADABLE;
+  const row = rowOfUrl(line, 'cc-face');
+  // Half an address on Flickr's servers leads to no photo.
+  return row === NOT_A_PHOTO ? UNREADABLE : row;
+}
 
 const FORMAT = {
   title: 'a list of CC_face_dataset',

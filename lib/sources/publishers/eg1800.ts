@@ -21,7 +21,7 @@ export const eg1800: Source = {
 /** Some images were there more than once, and were told apart behind the size. */
 const COPY = /(_[a-z])[0-9](?=\.jpg$)/;
 
-const ROW = /^[0-9]{5}\.jpg\s+(None|https?:\S+)\s*$/;
+const ROW = /^[0-9]{5}\.jpg\s+(None|https?:\S+\.jpg)\s*$/;
 
 function readRow(line: string): Row {
   const address = ROW.exec(line)?.[1];
@@ -32,5 +32,5 @@ function readRow(line: string): Row {
 const FORMAT = {
   title: 'an EG1800 list',
   expected: 'lines like 00001.jpg <address> or 00001.jpg None',
-  open: plainRows(readRow, 'doubt'),
+  open: plainRows(readRow),
 } as const;

@@ -14,7 +14,7 @@ describe('CC_face_dataset', () => {
 
   it.each([
     ['https://images.example.org/baby.jpg?w=1', 'not on Flickr'],
-    ['https://farm1.static.flickr.com/1/buddyicons/5550001@N99.jpg', 'on Flickr, but not a photo'],
+    ['https://farm1.static.flickr.com/1/buddyicons/5550001@N99.jpg', 'not readable'],
     ['9000000000002', 'not readable'],
     [`${GOOD} and more`, 'not readable'],
   ])('counts %s: %s', async (row, reason) => {

@@ -15,7 +15,7 @@ const MD5 = '0f'.repeat(16);
 
 /** Half of their last field would be one too. */
 const DOUBTFUL: Id[] = [
-  ...(['300w-lp', 'cc-face', 'eg1800', 'facescrub', 'google-fec', 'ibm-dif'] as const),
+  ...(['300w-lp', 'cc-face', 'facescrub', 'google-fec', 'ibm-dif'] as const),
   ...(['images-of-groups', 'laion-face', 'lfpw', 'open-images'] as const),
 ];
 
