@@ -1,21 +1,37 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { IndexStatus } from '../../lib/dataset-index/types';
-import { catalogue } from '../../lib/catalogue/catalogue';
+import { catalogue, datasetById } from '../../lib/catalogue/catalogue';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { DatasetCard } from './DatasetCard';
+import { DatasetPage } from './DatasetPage';
 import styles from './Datasets.module.css';
 import { findDatasets } from './find-datasets';
 import { photosInIndex } from './in-index';
+import { SaveCatalogue } from './SaveCatalogue';
 
 interface DatasetsViewProps {
   status: Loaded<IndexStatus>;
-  /** The id of a dataset to show with its facts. */
-  first: string | null;
+  /** The id of the dataset whose page is asked for. */
+  dataset: string | null;
+}
+
+/** The page of a dataset, or all of them where none that is known is asked for. */
+export function DatasetsView({ status, dataset: id }: DatasetsViewProps) {
+  const dataset = id === null ? undefined : datasetById(id);
+  if (!dataset) return <AllDatasets status={status} />;
+  const index = status.state === 'loaded' ? photosInIndex(status.value) : null;
+  return (
+    <DatasetPage
+      key={dataset.id}
+      dataset={dataset}
+      photos={index && (index.get(dataset.id) ?? 0)}
+    />
+  );
 }
 
 /** Every dataset known of, those in the index first, to look through and to switch off. */
-export function DatasetsView({ status, first }: DatasetsViewProps) {
+function AllDatasets({ status }: Pick<DatasetsViewProps, 'status'>) {
   const t = useTexts();
   const id = useId();
   const [text, setText] = useState('');
@@ -58,7 +74,6 @@ export function DatasetsView({ status, first }: DatasetsViewProps) {
               key={dataset.id}
               id={dataset.id}
               dataset={dataset}
-              open={dataset.id === first}
               photos={index && (index.get(dataset.id) ?? 0)}
             />
           ))}
@@ -67,6 +82,7 @@ export function DatasetsView({ status, first }: DatasetsViewProps) {
             <DatasetCard key={ownId} id={ownId} photos={index?.get(ownId) ?? null} />
           ))}
       </div>
+      <SaveCatalogue />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { datasetById } from '../../lib/catalogue/catalogue';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { DatasetsView } from '../datasets/DatasetsView';
@@ -31,15 +32,20 @@ export function Options() {
   const { section, query, dataset } = usePlace();
   const { again, ...status } = useIndexStatus();
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(section);
+  const place = `${section} ${dataset ?? ''}`;
+  const shown = useRef(place);
 
   useEffect(() => {
-    document.title = `${t(NAMES[section])} · ${t('name')}`;
-  }, [section, t]);
+    const shownDataset = dataset === null ? undefined : datasetById(dataset);
+    document.title = `${shownDataset?.name ?? t(NAMES[section])} · ${t('name')}`;
+  }, [section, dataset, t]);
   useEffect(() => {
-    if (shown.current !== section) main.current?.focus();
-    shown.current = section;
-  }, [section]);
+    if (shown.current !== place) {
+      main.current?.focus();
+      scrollTo(0, 0);
+    }
+    shown.current = place;
+  }, [place]);
 
   return (
     <div className={styles.page}>
@@ -72,7 +78,7 @@ export function Options() {
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <IndexNotice status={status} again={again} />
         {section === 'search' && <SearchView query={query} status={status} />}
-        {section === 'datasets' && <DatasetsView status={status} first={dataset} />}
+        {section === 'datasets' && <DatasetsView status={status} dataset={dataset} />}
         {section === 'history' && <HistoryView />}
         {section === 'index' && <IndexView status={status} />}
         {section === 'lists' && <ListsView status={status} />}

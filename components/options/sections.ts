@@ -19,17 +19,21 @@ export interface Place {
   section: Section;
   /** What to search for at first. */
   query: string;
-  /** The dataset to show first. */
+  /** The dataset whose page is asked for. */
   dataset: string | null;
 }
 
-/** Reads the options page's address: `?q=TEXT`, `?dataset=ID` and `#SECTION`. */
+/**
+ * Reads the options page's address: `?q=TEXT`, `#SECTION` and `#datasets/ID`. A dataset is also named
+ * by `?dataset=ID`, as it was in earlier versions, unless a section is named as well.
+ */
 export function readPlace(address: string): Place {
   const { hash, searchParams } = new URL(address);
-  const dataset = searchParams.get('dataset');
+  const [name, id = null] = decodeURIComponent(hash.slice(1)).split('/');
+  const dataset = name === 'datasets' ? id : name === '' ? searchParams.get('dataset') : null;
   const unnamed = dataset === null ? 'search' : 'datasets';
   return {
-    section: SECTIONS.find((section) => `#${section}` === hash) ?? unnamed,
+    section: SECTIONS.find((section) => section === name) ?? unnamed,
     query: searchParams.get('q') ?? '',
     dataset,
   };

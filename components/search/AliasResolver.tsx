@@ -25,7 +25,8 @@ export function AliasResolver({ alias, onSearch }: AliasResolverProps) {
       const nsid = await nsidOf(alias);
       setOutcome(nsid === null ? 'aliasUnknown' : null);
       if (nsid === null) return;
-      if (!browser.extension.inIncognitoContext) await send('aliases', [{ alias, nsid }]);
+      if (!browser.extension.inIncognitoContext)
+        await send('aliases', [{ alias, nsid, source: 'oembed' }]);
       onSearch(nsid);
     } catch {
       setOutcome('aliasFailed');

@@ -9,7 +9,7 @@ export const LISTS_PAGE = '/options.html#lists';
 /** The options page, searching for a text. */
 export const searchPage = (text: string) => `/options.html?${params({ q: text })}`;
 
-/** The options page at a dataset. */
-export const datasetPage = (id: string) => `/options.html?${params({ dataset: id })}`;
+/** The page of a dataset, which is a part of the options page. */
+export const datasetPage = (id: string) => `/options.html#datasets/${encodeURIComponent(id)}`;
 
 const params = (fields: Record<string, string>) => new URLSearchParams(fields).toString();

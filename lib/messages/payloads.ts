@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isNsid } from '../ids/nsid';
 import { isId, isOwner } from './ids';
 import { checkQuestion } from './question';
-import { MAX_IDS, type MessageType, type Payload } from './types';
+import { ALIAS_SOURCES, MAX_IDS, type MessageType, type Payload } from './types';
 
 /** No address or typed text is longer than this; what is, was not typed by a person. */
 const MAX_TEXT = 2_048;
@@ -17,27 +17,33 @@ const owners = v.pipe(v.array(owner), v.maxLength(MAX_IDS));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const aliasPair = v.object({
+  alias: v.pipe(
+    owner,
+    v.check((alias) => !isNsid(alias), 'not an alias'),
+  ),
+  nsid: v.pipe(owner, v.check(isNsid, 'not an NSID')),
+  source: v.picklist(ALIAS_SOURCES),
+});
+
 /** What each message may carry. The caps keep a hostile page from keeping the background busy. */
 const PAYLOADS: { [T in Exclude<MessageType, 'ask'>]: v.GenericSchema<unknown, Payload<T>> } = {
   summary: v.object({
-    url: text(2 * MAX_TEXT),
+    url: v.pipe(
+      v.string(),
+      v.transform((url) => url.slice(0, 2 * MAX_TEXT)),
+    ),
     state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported']),
     photos: count,
     flagged: count,
     datasets: v.pipe(v.record(text(128), photoIds(MAX_PHOTOS_ON_PAGE)), v.maxEntries(MAX_DATASETS)),
     owners,
   }),
+  // A pair that is none is left out: it must not keep the others from being remembered.
   aliases: v.pipe(
-    v.array(
-      v.object({
-        alias: v.pipe(
-          owner,
-          v.check((alias) => !isNsid(alias), 'not an alias'),
-        ),
-        nsid: v.pipe(owner, v.check(isNsid, 'not an NSID')),
-      }),
-    ),
+    v.array(v.unknown()),
     v.maxLength(MAX_IDS),
+    v.transform((pairs) => pairs.filter((pair) => v.is(aliasPair, pair))),
   ),
   'photo-owner': v.custom<string>(isId, 'not a photo id'),
   'open-dataset': text(128),

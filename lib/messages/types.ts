@@ -34,10 +34,22 @@ export interface PageSummary {
   owners: string[];
 }
 
-/** A path alias and the NSID that a page showed beside it. */
+/** Where a pair was seen: in what Flickr's app renders, or in the answer to a person's own question. */
+export const ALIAS_SOURCES = [
+  'header',
+  'feed',
+  'avatar',
+  'photo',
+  'model-export',
+  'oembed',
+] as const;
+export type AliasSource = (typeof ALIAS_SOURCES)[number];
+
+/** A path alias and the NSID that a page showed for the same member. */
 export interface AliasPair {
   alias: string;
   nsid: string;
+  source: AliasSource;
 }
 
 /** Every message, by type: what is sent and what comes back. */

@@ -1,5 +1,11 @@
 import type { PageSnapshot, MemberMention } from '../flickr/page/page-reader';
-import type { AliasPair, PageAnswer, PageQuestion, PageSummary } from '../messages/types';
+import {
+  MAX_IDS,
+  type AliasPair,
+  type PageAnswer,
+  type PageQuestion,
+  type PageSummary,
+} from '../messages/types';
 import { Answers } from './answers';
 import { changedRoots, isGrowth, watchChanges, type Watch } from './changes';
 import { Findings } from './findings';
@@ -119,8 +125,10 @@ export class PageSession {
     return this.options.look(document, new URL(location.href));
   }
 
+  /** In as many messages as the protocol's limit takes. */
   #remember(pairs: AliasPair[]): void {
-    if (pairs.length > 0) this.options.remember(pairs);
+    for (let from = 0; from < pairs.length; from += MAX_IDS)
+      this.options.remember(pairs.slice(from, from + MAX_IDS));
   }
 
   /** @param mayWait whether badges that stand are right, so that the answer is soon enough for others. */

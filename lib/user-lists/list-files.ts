@@ -1,23 +1,26 @@
 import { PackError } from '../pack/errors';
 import type { PackFiles } from '../pack/types';
-import { bareTable, resultOf } from '../storage/bare-table';
-import { LIST_FILES } from '../storage/schema';
+import { listDatabase, withDatabase } from '../storage/database';
 
-/** One file of an added list's pack. */
-export interface ListFile {
-  /** Id of the list. */
-  list: string;
-  name: string;
-  content: Blob;
+/** Stores the files of a list's pack, all or none, in the place of any that are there. */
+export function putListFiles(list: string, packed: ReadonlyMap<string, Blob>): Promise<void> {
+  const rows = [...packed].map(([name, content]) => ({ list, name, content }));
+  return withDatabase(listDatabase, ({ files }) =>
+    listDatabase.transaction('rw', files, async () => {
+      await files.where({ list }).delete();
+      await files.bulkAdd(rows);
+    }),
+  );
 }
-
-const withTable = bareTable(LIST_FILES);
 
 /** Deletes the files of a list's pack, if there are any. */
 export async function deleteListFiles(list: string): Promise<void> {
-  // Of two keys the first being the same, an array is above every text.
-  const ofList = IDBKeyRange.bound([list], [list, []]);
-  await withTable('readwrite', (table) => resultOf(table.delete(ofList)));
+  await withDatabase(listDatabase, ({ files }) => files.where({ list }).delete());
+}
+
+/** Deletes the files of all lists, damaged or not. */
+export async function deleteAllListFiles(): Promise<void> {
+  await listDatabase.delete({ disableAutoOpen: false });
 }
 
 /**
@@ -51,11 +54,11 @@ export function listFiles(list: string): PackFiles {
 
 /** @throws {PackError} where the browser has thrown it away, or cannot say. */
 async function findBlob(list: string, name: string): Promise<Blob> {
-  const row = await withTable('readonly', (table) =>
-    resultOf(table.get([list, name]) as IDBRequest<ListFile | undefined>),
-  ).catch((cause: unknown) => {
-    throw new PackError('missing', `The file ${name} of the list cannot be read.`, { cause });
-  });
+  const row = await withDatabase(listDatabase, ({ files }) => files.get([list, name])).catch(
+    (cause: unknown) => {
+      throw new PackError('missing', `The file ${name} of the list cannot be read.`, { cause });
+    },
+  );
   if (!row) throw new PackError('missing', `The browser no longer has the list’s file ${name}.`);
   return row.content;
 }

@@ -1,7 +1,7 @@
 import { browser } from '../extension/browser';
 import { Sha256 } from '../pack/bits/sha256';
 import type { Manifest } from '../pack/types';
-import { deleteAllListFiles, putListFiles } from './list-file-writer';
+import { deleteAllListFiles, putListFiles } from './list-files';
 import { asImportError } from './as-import-error';
 import { listRecord, listRecords, putRecord, removeRecord, type ListRecord } from './list-records';
 import { ImportError } from './import-error';

@@ -20,11 +20,11 @@ const REACT = /Minified React error/;
  * reads `later.js` too whenever the background starts.
  */
 export const BUDGETS: readonly Budget[] = [
-  { entry: 'content-scripts/flickr.js', most: 26, without: REACT },
+  { entry: 'content-scripts/flickr.js', most: 27, without: REACT },
   { entry: 'background.js', most: 20, without: REACT },
-  { entry: 'later.js', most: 14, without: REACT },
+  { entry: 'later.js', most: 48, without: REACT },
   { entry: 'popup.html', most: 11, without: REACT },
-  { entry: 'popup.html', whole: true, most: 97, with: REACT },
+  { entry: 'popup.html', whole: true, most: 99, with: REACT },
   { entry: 'welcome.html', most: 95 },
-  { entry: 'options.html', most: 172 },
+  { entry: 'options.html', most: 180 },
 ];

@@ -78,6 +78,7 @@ test('a dataset that is switched off is left out of answers, and this is said', 
   const page = await openOwn(session, '/options.html?dataset=diveface');
   const card = page.getByRole('article', { name: 'DiveFace' });
   await expect(card).toContainText(`${COUNTS.diveface} photos in its list`);
+  await card.getByText('Facts and sources').click();
   await expect(card.getByText('How Flickr’s photos came into it')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Use DiveFace in answers' }).uncheck();
   const popup = await openOwn(session, '/popup.html');

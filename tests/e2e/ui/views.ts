@@ -162,7 +162,8 @@ export const VIEWS: View[] = [
   options('search', `?q=${OWNER}`, async (page) => {
     await page.getByRole('button', { name: 'Print' }).nth(1).waitFor();
   }),
-  options('datasets', '?dataset=megaface', heading('MegaFace 2015')),
+  options('datasets', '#datasets', heading('Datasets')),
+  options('dataset', '#datasets/megaface', heading('MegaFace 2015')),
   options('history', '#history', heading('Through the years')),
   options('index', '#index', async (page) => {
     await page.getByText('%').first().waitFor();

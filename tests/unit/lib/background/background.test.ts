@@ -165,7 +165,7 @@ describe('the background, asked', () => {
 });
 
 describe('aliases', () => {
-  const PAIRS = [{ alias: 'invented', nsid: '1@N99' }];
+  const PAIRS = [{ alias: 'invented', nsid: '1@N99', source: 'avatar' }];
   beforeEach(forgetAliases);
 
   it('are remembered for a later search', async () => {
@@ -198,7 +198,7 @@ describe('tabs', () => {
 
   it('show a dataset', async () => {
     await deliver('open-dataset', 'pipa');
-    expect(opened()).toEqual([{ url: `${EXTENSION}/options.html?dataset=pipa`, active: true }]);
+    expect(opened()).toEqual([{ url: `${EXTENSION}/options.html#datasets/pipa`, active: true }]);
   });
 
   it.each([

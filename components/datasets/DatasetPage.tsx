@@ -1,0 +1,46 @@
+import { useId, useMemo } from 'react';
+import { catalogue } from '../../lib/catalogue/catalogue';
+import type { Dataset } from '../../lib/catalogue/schema';
+import { tellStory } from '../../lib/catalogue/stories/tell';
+import { mistakeLink } from '../../lib/reports/mistake';
+import { useTexts } from '../app/context';
+import { Cite } from './Cite';
+import { DatasetFacts } from './DatasetFacts';
+import { DatasetHead } from './DatasetHead';
+import { Family } from './Family';
+import { Numbers } from './Numbers';
+import { StoryEvents } from './StoryEvents';
+import { StoryText } from './StoryText';
+import styles from './Story.module.css';
+
+interface DatasetPageProps {
+  dataset: Dataset;
+  /** Its photos in the index; null where the index cannot be read. */
+  photos: number | null;
+}
+
+/** All of a dataset: its story, what happened to it, its size, its kin, its facts, how to cite it. */
+export function DatasetPage({ dataset, photos }: DatasetPageProps) {
+  const t = useTexts();
+  const title = useId();
+  const story = useMemo(() => tellStory(dataset, catalogue), [dataset]);
+  return (
+    <article className={styles.page} aria-labelledby={title}>
+      <p>
+        <a href="#datasets">{t('storyBack')}</a>
+      </p>
+      <header className="stack">
+        <DatasetHead id={dataset.id} dataset={dataset} photos={photos} level="h1" title={title} />
+      </header>
+      <StoryText told={story.told} />
+      <StoryEvents events={story.events} />
+      <Numbers dataset={dataset} />
+      <Family dataset={dataset} />
+      <DatasetFacts dataset={dataset} open={false} />
+      <Cite dataset={dataset} />
+      <p>
+        <a href={mistakeLink(dataset.id)}>{t('storyMistake')}</a>
+      </p>
+    </article>
+  );
+}

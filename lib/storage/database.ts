@@ -1,0 +1,54 @@
+import { Dexie, type Table } from 'dexie';
+
+/** What pages have shown of an alias. */
+export interface AliasRow {
+  /** In lower case, as Flickr does not tell cases apart. */
+  alias: string;
+  /** Null where what pages showed contradicted itself: then nobody is believed to have the alias. */
+  nsid: string | null;
+  /** What of Flickr's showed it last: see `AliasSource`. */
+  source: string;
+  /** When it was last shown, or contradicted, in milliseconds since 1970. */
+  seen: number;
+}
+
+/** One file of an added list's pack. */
+export interface ListFileRow {
+  /** Id of the list. */
+  list: string;
+  name: string;
+  content: Blob;
+}
+
+type AliasDatabase = Dexie & { aliases: Table<AliasRow, string> };
+type ListDatabase = Dexie & { files: Table<ListFileRow, [list: string, name: string]> };
+
+/** What pages showed: may be thrown away when it breaks, where lists that a person added may not. */
+export const aliasDatabase = new Dexie('overexposed') as AliasDatabase;
+aliasDatabase.version(1).stores({ aliases: 'alias, seen' });
+// Pairs of version 1 do not say where they were seen: it may have been in what a member wrote.
+aliasDatabase
+  .version(2)
+  .stores({ aliases: 'alias, seen, nsid' })
+  .upgrade((transaction) => transaction.table('aliases').clear());
+
+/** The files of added lists. */
+export const listDatabase = new Dexie('overexposed-lists') as ListDatabase;
+listDatabase.version(1).stores({ files: '[list+name], list' });
+
+/**
+ * Works on a database, which is opened at the first work and made where there is none. A failure to
+ * open it is not kept: the next work tries again.
+ */
+export async function withDatabase<D extends Dexie, T>(
+  database: D,
+  work: (database: D) => Promise<T>,
+): Promise<T> {
+  try {
+    await database.open();
+  } catch (error) {
+    database.close({ disableAutoOpen: false });
+    throw error;
+  }
+  return work(database);
+}

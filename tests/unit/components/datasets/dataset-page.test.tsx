@@ -1,0 +1,66 @@
+/** @vitest-environment jsdom */
+import { describe, expect, it } from 'vitest';
+import { DatasetPage } from '../../../../components/datasets/DatasetPage';
+import { formatDate } from '../../../../components/datasets/format-date';
+import { catalogue, datasetById } from '../../../../lib/catalogue/catalogue';
+import { tellStory } from '../../../../lib/catalogue/stories/tell';
+import { render } from '../render';
+
+const page = async (id: string) => {
+  const { box } = await render(<DatasetPage dataset={datasetById(id)!} photos={5} />);
+  return box;
+};
+const headings = (box: HTMLElement) =>
+  [...box.querySelectorAll('h1, h2')].map(({ textContent }) => textContent);
+
+describe('the page of a dataset', () => {
+  it('tells its story from what it is to what one can do', async () => {
+    expect(headings(await page('megaface'))).toEqual([
+      'MegaFace 2015',
+      ...['What it is', 'Where the photos came from', 'Who made it', 'What it was used for'],
+      ...['What became of it', 'What you can do', 'Sources', 'What happened when', 'In numbers'],
+      ...['Made from', 'Made from it'],
+    ]);
+  });
+
+  it.each(catalogue.map(({ id }) => [id]))(
+    'links each sentence of %s to its source',
+    async (id) => {
+      const box = await page(id);
+      const { told } = tellStory(datasetById(id)!, catalogue);
+      const shown = [...box.querySelectorAll('sup a')].map((link) => [
+        link.parentElement!.parentElement!.firstChild!.textContent,
+        link.getAttribute('href'),
+      ]);
+      expect(shown).toEqual(
+        told.flatMap(({ sentences }) => sentences.map(({ text, source }) => [text, source.url])),
+      );
+    },
+  );
+
+  it('numbers the sources as they are listed', async () => {
+    const box = await page('ffhq');
+    const listed = [...box.querySelectorAll('ol')][0]!.querySelectorAll('a');
+    for (const link of box.querySelectorAll<HTMLAnchorElement>('sup a'))
+      expect(listed[parseInt(link.textContent) - 1]!.href).toBe(link.href);
+  });
+
+  it('leads back, to its kin, and to a mail about a mistake', async () => {
+    const links = [...(await page('diveface')).querySelectorAll('a')].map((a) =>
+      a.getAttribute('href'),
+    );
+    expect(links).toContain('#datasets');
+    expect(links).toContain('/options.html#datasets/megaface');
+    expect(links.join(' ')).toMatch(/mailto:\?subject=[^ ]*diveface/);
+  });
+});
+
+it.each([
+  ['2015', 'en', '2015'],
+  ['2020-07', 'en', 'July 2020'],
+  ['2019-10-11', 'en', 'October 11, 2019'],
+  ['2019-10-11', 'de', '11. Oktober 2019'],
+  ['2015', 'ja', '2015年'],
+])('writes %s in %s as %s', (date, language, text) => {
+  expect(formatDate(date, language)).toBe(text);
+});
