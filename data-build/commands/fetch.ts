@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { BY_DEFAULT, findOffer } from '../../lib/catalogue/offers/offers';
+import type { Offer } from '../../lib/catalogue/offers/types';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
 import { pluralise } from '../pluralise';
 import { DataError, UsageError } from '../errors';
 import { RETRY_POLICY } from '../fetch/download';
 import { fetchList } from '../fetch/fetch-list';
 import type { Fetched } from '../fetch/fetch-list';
-import { OFFERS } from '../fetch/offers';
 import { path } from '../options';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
@@ -24,12 +25,12 @@ export function addFetch(
   program
     .command('fetch')
     .description('download lists from their publishers')
-    .argument('[id...]', 'sources; without any, all that can be downloaded')
+    .argument('[id...]', 'sources; without any, all face lists that stand by themselves')
     .option('--dir <dir>', 'the folder with a folder for each source', path, lists)
     .option('--from <url>', "a mirror that stands for the publishers' hosts")
     .option('--json', 'print what is there now as JSON')
     .action(async (ids: string[], { dir, from, json }: Options) => {
-      const named = ids.length > 0 ? [...new Set(ids)] : Object.keys(OFFERS);
+      const named = ids.length > 0 ? [...new Set(ids)] : BY_DEFAULT.map(({ dataset }) => dataset);
       const wanted = named.map((id) => [id, offer(id)] as const);
       if (from !== undefined && !(/^https?:\/\//.test(from) && URL.canParse(from))) {
         throw new UsageError(
@@ -54,9 +55,11 @@ export function addFetch(
     });
 }
 
-function offer(id: string): (typeof OFFERS)[string] {
-  const files = OFFERS[id];
-  if (files) return files;
+/** @throws {UsageError} for an unknown id, {DataError} for a list that is not to be had so. */
+function offer(id: string): Offer['files'] {
+  const list = findOffer(id);
+  if (list?.offered) return list.files;
+  if (list) throw new DataError(`${id}: it is not fetched: ${list.why} See ${list.page}`);
   const source = findSource(id) ?? findDerivedSource(id);
   if (!source) throw new UsageError(`There is no source "${id}": "data sources" lists them.`);
   throw new DataError(`${id}: there is nothing to download: ${source.origin}`);

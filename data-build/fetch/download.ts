@@ -1,16 +1,13 @@
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { OfferedFile } from '../../lib/catalogue/offers/types';
 import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
 import { TransientError } from './errors';
 import { limited } from './limited';
-import { md5OfFiles } from './md5';
-import type { Offer } from './offers';
+import { hasChecksums } from './checksums';
 import { PartialFile } from './partial-file';
 import { requestFile, WEB_PAGE } from './request';
-
-/** An offer, and more hosts than that of its address that its server may lead to. */
-export type DownloadOffer = Offer & { hosts?: readonly string[] };
 
 /** How patient a download is; tests are less so. */
 export interface RetryPolicy {
@@ -43,7 +40,7 @@ export interface Listener {
  * @throws {DataError}
  */
 export async function download(
-  offer: DownloadOffer,
+  offer: OfferedFile,
   target: string,
   listener: Listener,
   patience: RetryPolicy,
@@ -66,14 +63,14 @@ export async function download(
   }
 }
 
-function fail({ name, url, page }: Offer, why: string): DataError {
+function fail({ name, url, page }: OfferedFile, why: string): DataError {
   const byHand = page === undefined ? '' : ` (with a browser it is to be had at ${page})`;
   return new DataError(`${name}: ${why}: ${url}${byHand}`);
 }
 
 /** Tries until all bytes are here. @throws {TransientError} when no try gets any further. */
 async function receive(
-  offer: DownloadOffer,
+  offer: OfferedFile,
   part: PartialFile,
   { onBytes, onWait }: Listener,
   { tries, pause, ...limits }: RetryPolicy,
@@ -100,7 +97,7 @@ async function receive(
 }
 
 async function receiveOnce(
-  offer: DownloadOffer,
+  offer: OfferedFile,
   part: PartialFile,
   onBytes: Listener['onBytes'],
   { stall, untold }: Pick<RetryPolicy, 'stall' | 'untold'>,
@@ -144,7 +141,7 @@ const changed = (is: number, must: number): DataError =>
   new DataError(`it has ${pluralise(is, 'byte')} instead of ${must.toLocaleString('en')}`);
 
 /** Whether a file is there, as it is offered. */
-export async function isThere(offer: Offer, target: string): Promise<boolean> {
+export async function isThere(offer: OfferedFile, target: string): Promise<boolean> {
   const info = await stat(target).catch(() => null);
   if (info === null) return false;
   return check(offer, target).then(
@@ -154,10 +151,11 @@ export async function isThere(offer: Offer, target: string): Promise<boolean> {
 }
 
 /** @throws {DataError} when a file is not what is offered. */
-async function check({ bytes, md5 }: Offer, path: string): Promise<void> {
+async function check(offer: OfferedFile, path: string): Promise<void> {
+  const { bytes } = offer;
   const { size } = await stat(path);
   if (bytes !== undefined && size !== bytes) throw changed(size, bytes);
-  if (md5 === undefined || (await md5OfFiles([path])) === md5) return;
+  if (await hasChecksums(path, offer)) return;
   if (/^\s*<(!doctype html|html)/i.test(await firstText(path))) throw new DataError(WEB_PAGE);
   throw new DataError('its checksum is wrong');
 }

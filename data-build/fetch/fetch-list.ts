@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Offer, OfferedFile } from '../../lib/catalogue/offers/types';
 import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
 import { makeFolders } from '../output/folders';
@@ -7,9 +8,8 @@ import type { Progress } from '../terminal';
 import { download, isThere } from './download';
 import type { Listener, RetryPolicy } from './download';
 import { listFolder } from './list-folder';
-import { md5OfFiles } from './md5';
-import { mirrored } from './offers';
-import type { FolderOffer, Offer } from './offers';
+import { md5OfFiles } from './checksums';
+import { mirrored } from './mirrored';
 
 /** A list that is here now. */
 export interface Fetched {
@@ -40,19 +40,19 @@ const AT_ONCE = 6;
  */
 export async function fetchList(
   source: string,
-  offer: readonly Offer[] | FolderOffer,
+  offer: Offer['files'],
   options: FetchOptions,
 ): Promise<Fetched> {
   const isFolder = 'folder' in offer;
   const offers = isFolder ? await listFolder(offer, options.from) : offer;
   const folder = join(options.dir, source);
   const staged = join(options.dir, `.${source}.part`);
-  const missing: Offer[] = [];
+  const missing: OfferedFile[] = [];
   for (const each of offers)
     if (!(await isThere(each, join(folder, each.name)))) missing.push(each);
 
   await downloadAll(source, missing, staged, options);
-  if (isFolder) {
+  if (isFolder && offer.md5 !== undefined) {
     const absent = new Set(missing.map(({ name }) => name));
     const names = offers.map(({ name }) => name).sort();
     const paths = names.map((name) => join(absent.has(name) ? staged : folder, name));
@@ -67,7 +67,7 @@ export async function fetchList(
 
 async function downloadAll(
   source: string,
-  offers: readonly Offer[],
+  offers: readonly OfferedFile[],
   folder: string,
   { from, patience, progress }: FetchOptions,
 ): Promise<void> {
@@ -109,7 +109,7 @@ async function downloadAll(
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
-async function moveFiles(files: readonly Offer[], from: string, to: string): Promise<void> {
+async function moveFiles(files: readonly OfferedFile[], from: string, to: string): Promise<void> {
   makeFolders(to);
   for (const { name } of files) await rename(join(from, name), join(to, name));
   await rm(from, { recursive: true });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { fileUrl, treeUrl } from '../../lib/catalogue/offers/github';
+import type { OfferedFile, OfferedFolder } from '../../lib/catalogue/offers/types';
 import { DataError } from '../errors';
 import { limited } from './limited';
-import { fileUrl, mirrored, treeUrl } from './offers';
-import type { FolderOffer, Offer } from './offers';
+import { mirrored } from './mirrored';
 import { requestFile } from './request';
 
 /** GitHub cuts its own at 7 MB and 100,000 entries. */
@@ -10,13 +11,17 @@ const MOST_BYTES = 1 << 25;
 const MOST_FILES = 10_000;
 
 const Size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 const Tree = v.object({
   truncated: v.optional(v.literal(false)),
-  tree: v.array(v.object({ path: v.string(), size: v.optional(Size) })),
+  tree: v.array(v.object({ path: v.string(), size: v.optional(Size), sha: Sha })),
 });
 
 /** The files of a folder, as GitHub lists them. @throws {DataError} */
-export async function listFolder(offer: FolderOffer, from: string | undefined): Promise<Offer[]> {
+export async function listFolder(
+  offer: OfferedFolder,
+  from: string | undefined,
+): Promise<OfferedFile[]> {
   const url = mirrored(treeUrl(offer), from);
   const parts: Uint8Array[] = [];
   let tree: v.InferOutput<typeof Tree>;
@@ -33,15 +38,16 @@ export async function listFolder(offer: FolderOffer, from: string | undefined): 
     throw new DataError(`the listing of its files cannot be read (it names too many): ${url}`);
   }
   if (files.length === 0) throw new DataError(`the listing has none of its files: ${url}`);
-  return files.map(({ path, size }) => ({
+  return files.map(({ path, size, sha }) => ({
     url: fileUrl(offer, path),
     name: path.slice(offer.folder.length + 1),
     bytes: size!,
+    gitBlob: sha,
   }));
 }
 
 /** A text file right in the folder, with a name that stays there. */
-function isInside({ folder }: FolderOffer, path: string): boolean {
+function isInside({ folder }: OfferedFolder, path: string): boolean {
   return (
     path.startsWith(`${folder}/`) && /^[^/\\.][^/\\]*\.txt$/.test(path.slice(folder.length + 1))
   );

@@ -47,6 +47,12 @@ export interface Paper {
   arxiv?: string;
 }
 
+/**
+ * What its photos were picked for: the `faces` or people in them, or anything at all (`general`), as
+ * for captions or the detection of objects. A list of the latter does not speak of faces.
+ */
+export type Subject = 'faces' | 'general';
+
 /** What of a Flickr photo a dataset's published list names. */
 export type ListKey = 'photo' | 'nsid' | 'alias';
 
@@ -90,6 +96,9 @@ export interface Dataset<S extends string = string> {
   id: string;
   /** The short name that people use. */
   name: string;
+  /** What it was made for, in a few words that continue "made for"; the page's badges show it. */
+  short: string;
+  subject: Subject;
   /** Where each fact can be read. The facts name these keys. */
   sources: Record<S, Source>;
 

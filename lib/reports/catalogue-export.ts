@@ -25,9 +25,13 @@ export function catalogueCsv(datasets: readonly Dataset[]): string {
   return csvText([COLUMNS, ...datasets.flatMap(rowsOf)]);
 }
 
+/** Fields that no source stands behind. */
+const NO_FACTS = new Set(['id', 'name', 'short', 'subject', 'sources', 'unknown']);
+
 function rowsOf(dataset: Dataset): string[][] {
-  const { id, name, sources, unknown, ...fields } = dataset;
-  const known = Object.entries(fields).flatMap(([field, entry]) =>
+  const { id, name, sources, unknown } = dataset;
+  const facts = Object.entries(dataset).filter(([field]) => !NO_FACTS.has(field));
+  const known = facts.flatMap(([field, entry]) =>
     [entry as Fact<unknown> | Fact<unknown>[]].flat().map((fact) => {
       const { kind, also, outcome } = fact as Partial<User>;
       const source = sources[fact.source]!;

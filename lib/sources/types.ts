@@ -59,6 +59,11 @@ export interface Source {
   readonly files: string;
   /** Whether a file of a folder is one of the list's. `path` is relative, with `/`. */
   readonly takes: (path: string) => boolean;
+  /**
+   * Its rows could be of anybody's list, such as bare numbers: a file is recognised as one only if
+   * it also has a name that {@link takes} knows.
+   */
+  readonly onlyByName?: true;
   /** Where its publisher offers the files, or whom to ask. One sentence. */
   readonly origin: string;
   /** The dataset that all its rows belong to; null where the rows say. */

@@ -38,10 +38,12 @@ export class FileHead {
     const finds: Source[] = [];
     const reads: Source[] = [];
     for (const source of SOURCES) {
+      const takes = source.takes(plainName(this.file.name));
+      if (source.onlyByName && !takes) continue;
       const tally = new Tally();
       if (!(await this.isReadBy((file) => source.read(file, tally)))) continue;
       if (tally.rowsWithPhoto > 0) finds.push(source);
-      else if (source.takes(plainName(this.file.name))) reads.push(source);
+      else if (takes) reads.push(source);
     }
     return finds.length > 0 ? finds : reads;
   }

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const threeHundredW = defineDataset({
   id: '300-w',
   name: '300-W',
+  short: 'comparing programs that find landmarks',
+  subject: 'faces',
   sources: {
     catalog: {
       title: 'TensorFlow Datasets: the300w_lp, on what it was made from',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const threeHundredWLp = defineDataset({
   id: '300w-lp',
   name: '300W-LP',
+  short: 'finding landmarks in turned faces',
+  subject: 'faces',
   sources: {
     catalog: {
       title: 'TensorFlow Datasets: the300w_lp',

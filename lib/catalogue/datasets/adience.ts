@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const adience = defineDataset({
   id: 'adience',
   name: 'Adience',
+  short: 'guessing age and gender',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'Age and Gender Estimation of Unfiltered Faces',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const aflw = defineDataset({
   id: 'aflw',
   name: 'AFLW',
+  short: 'finding faces and their landmarks',
+  subject: 'faces',
   sources: {
     paper: {
       title:

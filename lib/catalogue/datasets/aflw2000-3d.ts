@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const aflw2000 = defineDataset({
   id: 'aflw2000-3d',
   name: 'AFLW2000-3D',
+  short: 'finding landmarks in three dimensions',
+  subject: 'faces',
   sources: {
     catalog: {
       title: 'TensorFlow Datasets: aflw2k3d',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const afw = defineDataset({
   id: 'afw',
   name: 'AFW',
+  short: 'finding faces and their landmarks',
+  subject: 'faces',
   sources: {
     list: {
       title: 'FaceBoxes.PyTorch: AFW image list',

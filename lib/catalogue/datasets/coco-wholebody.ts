@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const cocoWholebody = defineDataset({
   id: 'coco-wholebody',
   name: 'COCO-WholeBody',
+  short: 'finding faces, hands and poses',
+  subject: 'general',
   sources: {
     mmpose: {
       title: 'MMPose: its documentation, on COCO-WholeBody',

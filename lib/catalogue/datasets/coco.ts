@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const coco = defineDataset({
   id: 'coco',
   name: 'COCO',
+  short: 'finding objects and people',
+  subject: 'general',
   sources: {
     paper: {
       title: 'Microsoft COCO: Common Objects in Context',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const diveface = defineDataset({
   id: 'diveface',
   name: 'DiveFace',
+  short: 'face recognition by gender and origin',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'SensitiveNets: Learning Agnostic Representations with Application to Face Images',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const facescrub = defineDataset({
   id: 'facescrub',
   name: 'FaceScrub',
+  short: 'cleaning collections of faces',
+  subject: 'faces',
   sources: {
     request: {
       title: 'FaceScrub: the page of its makers',

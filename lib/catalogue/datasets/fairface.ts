@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const fairface = defineDataset({
   id: 'fairface',
   name: 'FairFace',
+  short: 'guessing race, gender and age',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'FairFace: Face Attribute Dataset for Balanced Race, Gender, and Age',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const fdf = defineDataset({
   id: 'fdf',
   name: 'FDF',
+  short: 'making faces unrecognisable',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'DeepPrivacy: A Generative Adversarial Network for Face Anonymization',

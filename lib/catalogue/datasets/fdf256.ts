@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const fdf256 = defineDataset({
   id: 'fdf256',
   name: 'FDF256',
+  short: 'making faces unrecognisable',
+  subject: 'faces',
   sources: {
     corrected: {
       title: 'FDF256: description, as corrected by its makers',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const fdh = defineDataset({
   id: 'fdh',
   name: 'FDH',
+  short: 'making people unrecognisable',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'DeepPrivacy2: Towards Realistic Full-Body Anonymization',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ffhqAging = defineDataset({
   id: 'ffhq-aging',
   name: 'FFHQ-Aging',
+  short: 'making faces younger or older',
+  subject: 'faces',
   sources: {
     readme: {
       title: 'FFHQ-Aging Dataset: README',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ffhqText = defineDataset({
   id: 'ffhq-text',
   name: 'FFHQ-Text',
+  short: 'generating faces from words',
+  subject: 'faces',
   sources: {
     readme: {
       title: 'FFHQ-Text: README',

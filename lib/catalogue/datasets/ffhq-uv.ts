@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ffhqUv = defineDataset({
   id: 'ffhq-uv',
   name: 'FFHQ-UV',
+  short: 'three-dimensional models of faces',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'FFHQ-UV: Normalized Facial UV-Texture Dataset for 3D Face Reconstruction',

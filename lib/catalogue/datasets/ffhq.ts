@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ffhq = defineDataset({
   id: 'ffhq',
   name: 'FFHQ',
+  short: 'generating pictures of faces',
+  subject: 'faces',
   sources: {
     search: {
       title: 'NVIDIA: search of FFHQ by username',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ffhqr = defineDataset({
   id: 'ffhqr',
   name: 'FFHQR',
+  short: 'retouching portraits',
+  subject: 'faces',
   sources: {
     readme: {
       title: 'FFHQR Dataset: README',

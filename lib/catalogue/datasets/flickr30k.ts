@@ -3,7 +3,13 @@ import { defineDataset } from '../schema';
 export const flickr30k = defineDataset({
   id: 'flickr30k',
   name: 'Flickr30k',
+  short: 'describing photos in words',
+  subject: 'general',
   sources: {
+    splits: {
+      title: 'Flickr30K Entities: train.txt, val.txt and test.txt',
+      url: 'https://github.com/BryanPlummer/flickr30k_entities/tree/68b3d6f12d1d710f96233f6bd2b6de799d6f4e5b',
+    },
     entities: {
       title: 'Flickr30K Entities: README',
       url: 'https://github.com/BryanPlummer/flickr30k_entities/blob/68b3d6f12d1d710f96233f6bd2b6de799d6f4e5b/README.md',
@@ -68,13 +74,12 @@ export const flickr30k = defineDataset({
       note: 'to train and test BLIP',
     },
   ],
-  matchable: {
-    value: {
-      answer: 'no',
-      reason: 'We cannot read its list yet.',
-    },
-    source: 'entities',
+  listGives: {
+    value: ['photo'],
+    source: 'splits',
+    note: 'the numbers in it are photo ids',
   },
+  matchable: { value: { answer: 'yes' }, source: 'splits' },
   removal: {
     value: {
       whom: 'Julia Hockenmaier, University of Illinois',
@@ -84,5 +89,5 @@ export const flickr30k = defineDataset({
     source: 'focused',
   },
   homepage: { value: 'https://github.com/BryanPlummer/flickr30k_entities', source: 'entities' },
-  unknown: ['faces', 'people', 'listGives'],
+  unknown: ['faces', 'people'],
 });

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const geofaces = defineDataset({
   id: 'geofaces',
   name: 'GeoFaces',
+  short: 'how faces differ by place',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'Large-scale geo-facial image analysis',

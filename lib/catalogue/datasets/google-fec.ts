@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const googleFec = defineDataset({
   id: 'google-fec',
   name: 'Google FEC',
+  short: 'comparing facial expressions',
+  subject: 'faces',
   sources: {
     cvpr: {
       title: 'The paper, as published at CVPR 2019',

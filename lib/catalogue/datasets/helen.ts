@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const helen = defineDataset({
   id: 'helen',
   name: 'HELEN',
+  short: 'finding facial landmarks',
+  subject: 'faces',
   sources: {
     homepage: {
       title: 'Helen dataset',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ibmDif = defineDataset({
   id: 'ibm-dif',
   name: 'IBM DiF',
+  short: 'measuring how faces differ',
+  subject: 'faces',
   sources: {
     notice: {
       title: 'IBM: privacy notice of the Diversity in Faces dataset',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ijbC = defineDataset({
   id: 'ijb-c',
   name: 'IJB-C',
+  short: 'testing face recognition',
+  subject: 'faces',
   sources: {
     release: {
       title: 'NIST: IARPA Janus Benchmark C, documentation of December 2017, a copy',

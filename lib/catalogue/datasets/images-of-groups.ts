@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const imagesOfGroups = defineDataset({
   id: 'images-of-groups',
   name: 'Images of Groups',
+  short: 'age and gender in group photos',
+  subject: 'faces',
   sources: {
     homepage: {
       title: 'The Images of Groups Dataset',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const laionFace = defineDataset({
   id: 'laion-face',
   name: 'LAION-Face',
+  short: 'faces together with words',
+  subject: 'faces',
   sources: {
     media: {
       title: '404 Media, 20 December 2023: on the removal of LAION’s datasets',

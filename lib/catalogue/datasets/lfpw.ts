@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const lfpw = defineDataset({
   id: 'lfpw',
   name: 'LFPW',
+  short: 'finding the parts of a face',
+  subject: 'faces',
   sources: {
     homepage: {
       title: 'Labeled Face Parts in the Wild (LFPW) Dataset',

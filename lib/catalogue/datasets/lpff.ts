@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const lpff = defineDataset({
   id: 'lpff',
   name: 'LPFF',
+  short: 'generating faces seen from the side',
+  subject: 'faces',
   sources: {
     iccv: {
       title: 'LPFF, as published at ICCV 2023',

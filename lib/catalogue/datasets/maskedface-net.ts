@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const maskedfaceNet = defineDataset({
   id: 'maskedface-net',
   name: 'MaskedFace-Net',
+  short: 'checking how face masks are worn',
+  subject: 'faces',
   sources: {
     readme: {
       title: 'MaskedFace-Net: README',

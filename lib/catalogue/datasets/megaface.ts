@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const megaface = defineDataset({
   id: 'megaface',
   name: 'MegaFace',
+  short: 'face recognition among a million',
+  subject: 'faces',
   sources: {
     insightface: {
       title: 'InsightFace: README of its MegaFace evaluation',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const merlRav = defineDataset({
   id: 'merl-rav',
   name: 'MERL-RAV',
+  short: 'finding hidden landmarks',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'LUVLi Face Alignment, as published at CVPR 2020',

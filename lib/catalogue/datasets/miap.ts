@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const miap = defineDataset({
   id: 'miap',
   name: 'MIAP',
+  short: 'perceived gender and age of people',
+  subject: 'faces',
   sources: {
     announcement: {
       title:

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const openImages = defineDataset({
   id: 'open-images',
   name: 'Open Images',
+  short: 'finding objects and people',
+  subject: 'general',
   sources: {
     launch: {
       title: 'Google Research: Introducing the Open Images Dataset',

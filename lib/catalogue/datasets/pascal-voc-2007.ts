@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const pascalVoc2007 = defineDataset({
   id: 'pascal-voc-2007',
   name: 'PASCAL VOC 2007',
+  short: 'finding objects and people',
+  subject: 'general',
   sources: {
     dlib: {
       title: 'dlib-models: README',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const pipa = defineDataset({
   id: 'pipa',
   name: 'PIPA',
+  short: 'recognising people in albums',
+  subject: 'faces',
   sources: {
     oh: {
       title: 'Person Recognition in Personal Photo Collections',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const ppm100 = defineDataset({
   id: 'ppm-100',
   name: 'PPM-100',
+  short: 'cutting people out of portraits',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'MODNet: Real-Time Trimap-Free Portrait Matting via Objective Decomposition',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const pubfig = defineDataset({
   id: 'pubfig',
   name: 'PubFig',
+  short: 'comparing faces of public figures',
+  subject: 'faces',
   sources: {
     homepage: {
       title: 'PubFig: Public Figures Face Database',

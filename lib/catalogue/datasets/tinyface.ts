@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const tinyface = defineDataset({
   id: 'tinyface',
   name: 'TinyFace',
+  short: 'recognising very small faces',
+  subject: 'faces',
   sources: {
     page: {
       title: 'TinyFace: the dataset’s page',

@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const vggface = defineDataset({
   id: 'vggface',
   name: 'VGG Face',
+  short: 'recognising well-known people',
+  subject: 'faces',
   sources: {
     licence: {
       title: 'MaskTheFace: licence.txt of VGG Face',

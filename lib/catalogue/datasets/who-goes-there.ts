@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const whoGoesThere = defineDataset({
   id: 'who-goes-there',
   name: 'Who Goes There',
+  short: 'how faces differ by place',
+  subject: 'faces',
   sources: {
     paper: {
       title: 'Who Goes There? Approaches to Mapping Facial Appearance Diversity',

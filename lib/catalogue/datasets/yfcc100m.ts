@@ -3,6 +3,8 @@ import { defineDataset } from '../schema';
 export const yfcc100m = defineDataset({
   id: 'yfcc100m',
   name: 'YFCC100M',
+  short: 'a large collection for research',
+  subject: 'general',
   sources: {
     commons: {
       title: 'Multimedia Commons: Core Dataset',

@@ -9,6 +9,8 @@ import { supplyChain } from '../../../../lib/catalogue/supply-chain';
 const dataset = (id: string, more: Partial<Dataset> = {}): Dataset => ({
   id,
   name: id.toUpperCase(),
+  short: 'testing',
+  subject: 'faces',
   sources: { s: { title: 's', url: 'https://example.invalid/' } },
   purpose: { value: `made for ${id}`, source: 's' },
   howFlickr: { value: 'invented', source: 's' },

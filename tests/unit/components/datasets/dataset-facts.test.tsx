@@ -10,6 +10,8 @@ const source = (name: string) => ({ title: `Paper ${name}`, url: `https://exampl
 const dataset = defineDataset({
   id: 'invented',
   name: 'Invented',
+  short: 'testing',
+  subject: 'faces',
   sources: { a: source('A'), b: source('B') },
   purpose: { value: 'trying', source: 'a' },
   howFlickr: { value: 'not at all', source: 'a' },

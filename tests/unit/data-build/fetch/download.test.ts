@@ -13,7 +13,8 @@ import { createGzip, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { download } from '../../../../data-build/fetch/download';
-import type { DownloadOffer, RetryPolicy } from '../../../../data-build/fetch/download';
+import type { RetryPolicy } from '../../../../data-build/fetch/download';
+import type { OfferedFile } from '../../../../lib/catalogue/offers/types';
 import { temporaryFolder } from '../run';
 import { rangeStart, serve, startPublisher } from './server';
 
@@ -31,7 +32,7 @@ beforeEach(() => {
   target = join(folder, `list-${++made}`, 'list.txt');
 });
 
-const get = (offer: Partial<DownloadOffer> = {}, patience = PATIENCE): Promise<void> =>
+const get = (offer: Partial<OfferedFile> = {}, patience = PATIENCE): Promise<void> =>
   download(
     { url: `${publisher.url}/list.txt`, name: 'list.txt', md5: MD5, ...offer },
     target,
@@ -50,6 +51,20 @@ describe('download', () => {
   it('puts a checked file in its place', async () => {
     publisher.answer = serve(BODY);
     await get({ bytes: BODY.length });
+    expectWhole();
+  });
+
+  it.each(['sha256', 'md5', 'gitBlob'] as const)('holds a file to its %s', async (kind) => {
+    publisher.answer = serve(BODY);
+    const right = {
+      sha256: createHash('sha256').update(BODY).digest('hex'),
+      md5: MD5,
+      gitBlob: createHash('sha1').update(`blob ${BODY.length}\0`).update(BODY).digest('hex'),
+    };
+    const wrong = { ...right, [kind]: right[kind].replace(/./g, '0') };
+    await expect(get(wrong)).rejects.toThrow('its checksum is wrong');
+    expect(left()).toEqual([]);
+    await get(right);
     expectWhole();
   });
 

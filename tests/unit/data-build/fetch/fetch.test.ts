@@ -5,17 +5,15 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fetchList } from '../../../../data-build/fetch/fetch-list';
-import { mirrored, OFFERS } from '../../../../data-build/fetch/offers';
-import type { FolderOffer, Offer } from '../../../../data-build/fetch/offers';
+import { mirrored } from '../../../../data-build/fetch/mirrored';
 import { Progress } from '../../../../data-build/terminal';
-import { findSource } from '../../../../lib/sources/sources';
+import type { Offer, OfferedFile, OfferedFolder } from '../../../../lib/catalogue/offers/types';
 import { hasShared, SHARED } from '../../../shared';
 import { data, temporaryFolder } from '../run';
 import { serve, startPublisher } from './server';
@@ -33,6 +31,11 @@ beforeEach(() => {
 });
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+const blob = (content: string | Buffer): string =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(content)}\0`)
+    .update(content)
+    .digest('hex');
 const pages =
   (texts: Record<string, string>): RequestListener =>
   (request, response) => {
@@ -43,35 +46,19 @@ const pages =
     else serve(Buffer.from(text))(request, response);
   };
 
-describe('the offers', () => {
-  it('are of known sources, over https, each with a checksum', () => {
-    for (const [id, offer] of Object.entries(OFFERS)) {
-      const source = findSource(id);
-      expect(source, id).toBeDefined();
-      const files: readonly (Offer | FolderOffer)[] = 'folder' in offer ? [offer] : offer;
-      for (const file of files) {
-        expect(file.md5).toMatch(/^[0-9a-f]{32}$/);
-        if (!('url' in file)) continue;
-        expect(file.url).toMatch(/^https:\/\//);
-        expect(source!.takes(file.name), `${id} reads ${file.name}`).toBe(true);
-      }
-    }
-  });
-
-  it('are found on a mirror by path and query', () => {
-    expect(mirrored('https://example.org/a/b?c=d', 'http://localhost:1/m/')).toBe(
-      'http://localhost:1/m/a/b?c=d',
-    );
-    expect(mirrored('https://example.org/a/b', undefined)).toBe('https://example.org/a/b');
-  });
+it('a mirror has what is offered under the same path and query', () => {
+  expect(mirrored('https://example.org/a/b?c=d', 'http://localhost:1/m/')).toBe(
+    'http://localhost:1/m/a/b?c=d',
+  );
+  expect(mirrored('https://example.org/a/b', undefined)).toBe('https://example.org/a/b');
 });
 
 describe('fetchList', () => {
-  const offers = (): Offer[] =>
+  const offers = (): OfferedFile[] =>
     ['one', 'two'].map((name) => {
       return { url: `${publisher.url}/${name}.txt`, name: `${name}.txt`, md5: md5(name) };
     });
-  const fetch = (offer: readonly Offer[] | FolderOffer) =>
+  const fetch = (offer: Offer['files']) =>
     fetchList('mine', offer, { dir, from: publisher.url, patience, progress });
 
   it('shows a list only when all of it is there, and goes on where it ended', async () => {
@@ -101,16 +88,20 @@ describe('fetchList', () => {
   });
 
   describe('of a folder', () => {
-    const offer: FolderOffer = {
+    const offer: OfferedFolder = {
       repository: 'someone/faces',
       commit: 'abc',
       folder: 'all/files',
       md5: md5('BbAa'),
     };
     const tree = (...paths: string[]): string =>
-      JSON.stringify({ tree: paths.map((path) => ({ path, size: 2, sha: 'x' })) });
+      JSON.stringify({
+        tree: paths.map((path) => {
+          return { path, size: 2, sha: blob(files[`/someone/faces/abc/${path}`] ?? '') };
+        }),
+      });
     const listing = '/repos/someone/faces/git/trees/abc?recursive=1';
-    const files = {
+    const files: Record<string, string> = {
       '/someone/faces/abc/all/files/B b.txt': 'Bb',
       '/someone/faces/abc/all/files/a.txt': 'Aa',
     };
@@ -134,6 +125,21 @@ describe('fetchList', () => {
       expect(existsSync(join(dir, 'mine'))).toBe(false);
     });
 
+    it('checks each file by the hash in the listing where none is known of all', async () => {
+      const { repository, commit, folder: inside } = offer;
+      const unchecked = { repository, commit, folder: inside };
+      const listed = tree('all/files/a.txt');
+      publisher.answer = pages({
+        ...files,
+        [listing]: listed,
+        '/someone/faces/abc/all/files/a.txt': 'aA',
+      });
+      await expect(fetch(unchecked)).rejects.toThrow(/^a\.txt: its checksum is wrong/);
+      expect(existsSync(join(dir, 'mine'))).toBe(false);
+      publisher.answer = pages({ ...files, [listing]: listed });
+      expect(await fetch(unchecked)).toMatchObject({ files: 1 });
+    });
+
     it.each([
       ['is missing', {}, /listing of its files cannot be read \(the server answers 404/],
       ['is no JSON', { [listing]: 'hello' }, /cannot be read/],
@@ -142,10 +148,15 @@ describe('fetchList', () => {
         { [listing]: '{"truncated": true, "tree": []}' },
         /cannot be read/,
       ],
+      [
+        'has a hash that Git never gave',
+        { [listing]: '{"tree": [{"path": "all/files/a.txt", "size": 2, "sha": "x"}]}' },
+        /cannot be read/,
+      ],
       ['has none of its files', { [listing]: tree('README.md') }, /has none of its files/],
       [
         'names a size that no file has',
-        { [listing]: '{"tree": [{"path": "all/files/a.txt", "size": -1}]}' },
+        { [listing]: tree('all/files/a.txt').replace('"size":2', '"size":-1') },
         /cannot be read/,
       ],
       [
@@ -168,7 +179,8 @@ describe('fetchList', () => {
 describe('data fetch', () => {
   it.each([
     [['nosuch'], 2, /^error: There is no source "nosuch"/],
-    [['ijb-c'], 2, /^error: There is no source/],
+    [['ijb-c'], 1, /^error: ijb-c: it is not fetched: NIST .+ See https:/],
+    [['aflw'], 2, /^error: There is no source/],
     [['adience', '--from', 'localhost'], 2, /--from takes an address such as/],
     [['adience', '--from', 'http://['], 2, /--from takes an address such as/],
     [['list'], 1, /^error: list: there is nothing to download: /],
@@ -249,8 +261,8 @@ function mirror(lists: string): RequestListener {
   ];
   const names = readdirSync(join(lists, 'vggface/files'));
   const tree = names.map((name) => {
-    const { size } = statSync(join(lists, 'vggface/files', name));
-    return { path: `vgg_face_dataset/files/${name}`, size };
+    const text = readFileSync(join(lists, 'vggface/files', name));
+    return { path: `vgg_face_dataset/files/${name}`, size: text.length, sha: blob(text) };
   });
   return (request, response) => {
     const url = decodeURIComponent(request.url!);

@@ -13,6 +13,8 @@ const MUST_HOLD = [
 const valid: Dataset = defineDataset({
   id: 'invented',
   name: 'Invented',
+  short: 'testing this catalogue',
+  subject: 'faces',
   sources: { paper: { title: 'On Invented Faces', url: 'https://example.org/invented' } },
   purpose: { value: 'To test this catalogue.', source: 'paper' },
   howFlickr: { value: 'Not at all.', source: 'paper' },
@@ -25,6 +27,12 @@ describe('the check of an entry', () => {
   });
 
   it.each<[string, object, string]>([
+    [
+      'too many words for a card',
+      { short: 'far more words than a card could ever have a place for' },
+      'short',
+    ],
+    ['no subject', { subject: undefined }, 'subject'],
     ['a claim without a source', { year: { value: 2020 } }, 'year.source'],
     ['a claim with an unknown source', { year: { value: 2020, source: 'no' } }, 'no such source'],
     [
@@ -160,10 +168,7 @@ describe('the names for the content script', () => {
     expect(names).toEqual(Object.fromEntries(catalogue.map(({ id, name }) => [id, name])));
   });
 
-  it('fit on a card, and in 4 kB altogether', () => {
-    for (const { purpose } of Object.values(datasetNames)) {
-      expect(purpose).toMatch(/^[a-z][^.]{8,44}$/);
-    }
-    expect(JSON.stringify(datasetNames).length).toBeLessThan(4_096);
+  it('fit in 5 kB altogether', () => {
+    expect(JSON.stringify(datasetNames).length).toBeLessThan(5_120);
   });
 });

@@ -35,6 +35,8 @@ const user = v.strictObject({
 const shape = v.strictObject({
   id: kebab,
   name: text,
+  short: v.pipe(text, v.regex(/^[a-z][^.]{8,44}$/, 'does not fit on a card')),
+  subject: v.picklist(['faces', 'general']),
   sources: v.record(
     v.string(),
     v.strictObject({ title: v.string(), url: https, kind: v.optional(v.picklist(SOURCE_KINDS)) }),
@@ -98,7 +100,7 @@ const shape = v.strictObject({
 /** The facts of a dataset, one by one, with the field that holds each; twice where two sources do. */
 export function factsOf(dataset: object): [field: string, source: unknown][] {
   return Object.entries(dataset)
-    .filter(([field]) => !['id', 'name', 'sources', 'unknown'].includes(field))
+    .filter(([field]) => !['id', 'name', 'short', 'subject', 'sources', 'unknown'].includes(field))
     .flatMap(([field, entry]) => [entry as unknown].flat().map((one) => [field, one] as const))
     .flatMap(([field, one]) => {
       const { source, also } = one as { source?: unknown; also?: unknown };

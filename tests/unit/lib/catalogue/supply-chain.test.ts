@@ -6,6 +6,8 @@ import { derivedFrom, supplyChain } from '../../../../lib/catalogue/supply-chain
 const dataset = (id: string, ...parents: string[]): Dataset => ({
   id,
   name: id,
+  short: 'testing',
+  subject: 'faces',
   sources: { a: { title: 'A', url: 'https://example.org/' } },
   purpose: { value: 'To test.', source: 'a' },
   howFlickr: { value: 'Not at all.', source: 'a' },

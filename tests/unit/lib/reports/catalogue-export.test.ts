@@ -7,6 +7,8 @@ import { catalogueCsv, catalogueJson } from '../../../../lib/reports/catalogue-e
 const dataset = defineDataset({
   id: 'invented',
   name: 'Invented',
+  short: 'testing',
+  subject: 'faces',
   sources: {
     a: { title: 'News', url: 'https://a.example/', kind: 'news' },
     b: { title: 'A "study"', url: 'https://b.example/', kind: 'study' },

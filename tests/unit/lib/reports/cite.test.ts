@@ -6,6 +6,8 @@ import { citeBibtex, citeCsl, citePlain } from '../../../../lib/reports/cite';
 const bare = defineDataset({
   id: 'invented-set',
   name: 'Invented',
+  short: 'testing',
+  subject: 'faces',
   sources: { a: { title: 'A', url: 'https://example.org/' } },
   purpose: { value: 'To test.', source: 'a' },
   howFlickr: { value: 'Not at all.', source: 'a' },

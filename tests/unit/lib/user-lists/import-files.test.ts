@@ -201,6 +201,45 @@ describe('importFiles', () => {
     expect(chosen).toMatchObject({ made: { manifest: { datasets: [{ id: 'megaface' }] } } });
   });
 
+  it.each([
+    ['flickr30k', 'val.txt', '9000000000001\n', true],
+    ['flickr30k', 'mine.txt', '9000000000001\n', false],
+    ['flickr8k', 'Flickr_8k.devImages.txt', '9000000000001_0123abcdef.jpg\n', true],
+    [
+      'cc-face',
+      'infant.txt',
+      'https://live.staticflickr.com/1/9000000000001_0123abcdef.jpg\n',
+      true,
+    ],
+    [
+      'cc-face',
+      'mine.txt',
+      'https://live.staticflickr.com/1/9000000000001_0123abcdef.jpg\n',
+      false,
+    ],
+    ['meglass', 'mine.txt', '12345@N99_identity_1@9000000000001_0.jpg 1\n', true],
+    ['lapa', 'mine.txt', 'LaPa/train/images/9000000000001_0.jpg\n', true],
+    [
+      'eg1800',
+      'mine.txt',
+      '00001.jpg https://live.staticflickr.com/1/9000000000001_0123abcdef.jpg\n',
+      true,
+    ],
+    [
+      'fsxl',
+      'mine.json',
+      '[{"image_name":"9000000000001.jpg","photo_url":"https://flickr.com/photos/a/9000000000001"}]',
+      true,
+    ],
+  ])('a list of %s under the name %s: %j', async (id, name, text, isOne) => {
+    const outcome = await importFiles([file(name, text)], null, nothing);
+    const ids =
+      'choices' in outcome
+        ? outcome.choices.map((choice) => choice.id)
+        : outcome.made.manifest.datasets.map((dataset) => dataset.id);
+    expect(ids.includes(id)).toBe(isOne);
+  });
+
   it('tells how far it is, up to the end', async () => {
     const list = gzipped('a.json.gz', ffhqText(300));
     const steps: { done: number; total: number; rows: number }[] = [];

@@ -10,6 +10,8 @@ const source = (name: string) => ({ title: name, url: `https://example.org/${nam
 const parent = defineDataset({
   id: 'parent',
   name: 'Parent',
+  short: 'testing',
+  subject: 'faces',
   sources: { a: source('a'), b: source('b') },
   year: { value: 2015, source: 'a' },
   authors: { value: ['A', 'B', 'C', 'D', 'E', 'F'], source: 'b' },
@@ -21,6 +23,8 @@ const parent = defineDataset({
 const child = defineDataset({
   id: 'child',
   name: 'Child',
+  short: 'testing',
+  subject: 'faces',
   sources: { c: source('c') },
   year: { value: 2016, source: 'c' },
   purpose: { value: 'To follow.', source: 'c' },

@@ -94,12 +94,24 @@ export const EXAMPLES = {
     broken: '5550001@N99\t9000000000003.jpg\t3',
   }),
   afw: lines({ file: 'img_list.txt', rows: BOTH.map(String), broken: '9000000000003_1' }),
+  'cc-face': lines({
+    file: 'baby00.txt',
+    rows: BOTH.map(image),
+    broken: '9000000000003.jpg',
+    foreign: ELSEWHERE,
+  }),
   coco: coco('instances_val2017.json'),
   'coco-wholebody': coco('coco_wholebody_val_v1.0.json'),
   diveface: lines({
     file: 'Group1_Female.txt',
     rows: BOTH.map((photo) => `5550001@N99_identity_1/${photo}_0.jpg`),
     broken: '5550001_identity_1/9000000000003_0.jpg',
+  }),
+  eg1800: lines({
+    file: 'alldata_urls.txt',
+    rows: BOTH.map((photo, i) => `0000${i + 1}.jpg ${image(photo)}`),
+    broken: image(9000000000003),
+    foreign: '00003.jpg None',
   }),
   facescrub: lines({
     file: 'facescrub_actors.txt',
@@ -132,6 +144,22 @@ export const EXAMPLES = {
     BOTH.map((photo) => ({ url: `https://flickr.com/photos/a/${photo}` })),
     { url: ELSEWHERE },
   ),
+  flickr30k: lines({ file: 'val.txt', rows: BOTH.map(String), broken: '9000000000003_1' }),
+  flickr8k: lines({
+    file: 'Flickr8k.token.txt',
+    rows: BOTH.map((photo) => `${photo}_0123abcdef.jpg#0\tA photo of nobody .`),
+    broken: '9000000000003.jpg#0\tA photo of nobody .',
+  }),
+  fsxl: {
+    file: 'fsxl-metadata.json',
+    head: '[',
+    rows: BOTH.map((photo) =>
+      JSON.stringify({ image_name: `${photo}.jpg`, photo_url: page(photo).slice(0, -1) }),
+    ),
+    between: ', ',
+    tail: ']',
+    broken: JSON.stringify({ image_name: '9000000000003.jpg' }),
+  },
   'google-fec': lines({
     file: 'faceexp-comparison-data-train-public.csv',
     rows: [image(FIRST), image(SECOND)].map((url) => fec(ELSEWHERE, ELSEWHERE, url)),
@@ -167,6 +195,12 @@ export const EXAMPLES = {
     foreign: laion(ELSEWHERE),
     quoted: quoted(','),
   }),
+  lapa: lines({
+    file: 'lapa.lst',
+    rows: BOTH.map((photo) => `LaPa/train/images/${photo}_0.jpg`),
+    broken: '9000000000003_0.jpg',
+    foreign: 'LaPa/test/images/LFPW_image_test_0001_0.jpg',
+  }),
   lfpw: lines({
     file: 'kbvt_lfpw_v1_train.csv',
     head: 'imgurl\tworker\tleft_eye_x\n',
@@ -193,6 +227,11 @@ export const EXAMPLES = {
     file: 'paths.lst',
     rows: BOTH.map((photo) => `555/5550001@N99/${photo}_0.jpg`),
     broken: '555/5550001/9000000000003_0.jpg',
+  }),
+  meglass: lines({
+    file: 'meta.txt',
+    rows: BOTH.map((photo) => `5550001@N99_identity_1@${photo}_0.jpg 1`),
+    broken: '5550001@N99_identity_1/9000000000003_0.jpg 1',
   }),
   'open-images': lines({
     file: 'train-images-boxable.csv',

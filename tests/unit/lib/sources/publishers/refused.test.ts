@@ -6,14 +6,16 @@ import { IDS, LISTS } from './examples';
 import type { Id } from './examples';
 
 /**
- * MegaFace's training set and DiveFace share a layout, COCO-WholeBody repeats COCO's images; AFW's
- * bare numbers and tables with a column `url` are anybody's list.
+ * MegaFace's training set and DiveFace share a layout, COCO-WholeBody repeats COCO's images; bare
+ * numbers, as AFW's and Flickr30k's, addresses and tables with a column `url` are anybody's list.
  */
 const ALSO_READS: Partial<Record<Id, Id[]>> = {
   megaface: ['diveface'],
   coco: ['coco-wholebody'],
   'coco-wholebody': ['coco'],
-  list: ['afw', 'facescrub', 'laion-face'],
+  afw: ['flickr30k'],
+  flickr30k: ['afw'],
+  list: ['afw', 'cc-face', 'facescrub', 'flickr30k', 'laion-face'],
 };
 
 it('has an example of every source', () => {

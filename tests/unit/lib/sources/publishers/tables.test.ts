@@ -15,8 +15,8 @@ const MD5 = '0f'.repeat(16);
 
 /** Half of their last field would be one too. */
 const DOUBTFUL: Id[] = [
-  ...(['300w-lp', 'facescrub', 'google-fec', 'ibm-dif', 'images-of-groups'] as const),
-  ...(['laion-face', 'lfpw', 'open-images'] as const),
+  ...(['300w-lp', 'cc-face', 'facescrub', 'google-fec', 'ibm-dif'] as const),
+  ...(['images-of-groups', 'laion-face', 'lfpw', 'open-images'] as const),
 ];
 
 it.each(DOUBTFUL)('a list of %s without a last line end is read, and a person told', async (id) => {

@@ -1,0 +1,6 @@
+/** The same path and query on the host of a mirror, below the mirror's own path. */
+export function mirrored(url: string, from: string | undefined): string {
+  if (from === undefined) return url;
+  const { pathname, search } = new URL(url);
+  return `${from.replace(/\/+$/, '')}${pathname}${search}`;
+}

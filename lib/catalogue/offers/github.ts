@@ -1,0 +1,30 @@
+import type { OfferedFile, OfferedFolder } from './types';
+
+const RAW = 'https://raw.githubusercontent.com';
+
+/** What is known of one file: all but where it is and how it is called. */
+type Known = Omit<OfferedFile, 'url' | 'name'>;
+
+/**
+ * Files of a repository at one commit, so that size and checksum hold.
+ * @param repository `owner/name`.
+ */
+export function pinned(
+  repository: string,
+  commit: string,
+  files: readonly (readonly [path: string, known: Known])[],
+): OfferedFile[] {
+  return files.map(([path, known]) => ({
+    url: `${RAW}/${repository}/${commit}/${path}`,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    ...known,
+  }));
+}
+
+/** The address of the listing of a repository at a commit, as GitHub's API gives it. */
+export const treeUrl = ({ repository, commit }: OfferedFolder): string =>
+  `https://api.github.com/repos/${repository}/git/trees/${commit}?recursive=1`;
+
+/** The address of one file of a folder. @param path from the root of the repository. */
+export const fileUrl = ({ repository, commit }: OfferedFolder, path: string): string =>
+  `${RAW}/${repository}/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;

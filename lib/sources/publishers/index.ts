@@ -1,0 +1,34 @@
+// Written by "npm run registries": do not edit.
+
+export { threeHundredW } from './300-w';
+export { threeHundredWLp } from './300w-lp';
+export { adience } from './adience';
+export { afw } from './afw';
+export { ccFace } from './cc-face';
+export { cocoWholebody } from './coco-wholebody';
+export { coco } from './coco';
+export { diveface } from './diveface';
+export { eg1800 } from './eg1800';
+export { facescrub } from './facescrub';
+export { fdf } from './fdf';
+export { fdf256 } from './fdf256';
+export { fdh } from './fdh';
+export { ffhq } from './ffhq';
+export { flickr30k } from './flickr30k';
+export { flickr8k } from './flickr8k';
+export { fsxl } from './fsxl';
+export { googleFec } from './google-fec';
+export { helen } from './helen';
+export { ibmDif } from './ibm-dif';
+export { imagesOfGroups } from './images-of-groups';
+export { laionFace } from './laion-face';
+export { lapa } from './lapa';
+export { lfpw } from './lfpw';
+export { lpff } from './lpff';
+export { megaface } from './megaface';
+export { meglass } from './meglass';
+export { openImages } from './open-images';
+export { pascalVoc2007 } from './pascal-voc-2007';
+export { pipa } from './pipa';
+export { pubfig } from './pubfig';
+export { vggface } from './vggface';

@@ -1,0 +1,84 @@
+/**
+ * Writes the lists of what is in a folder: the datasets, their names for the content script, and the
+ * sources. Run it (`npm run registries`) after adding a file; a test fails until that is done.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as prettier from 'prettier';
+import type { Dataset } from '../lib/catalogue/schema';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DATASETS = 'lib/catalogue/datasets';
+const SOURCES = ['lib/sources/publishers', 'lib/sources/derived/publishers'];
+
+/** The text of each registry, by its path from the root. */
+export async function registries(root = ROOT): Promise<Record<string, string>> {
+  const texts: [path: string, text: string][] = [
+    [`${DATASETS}/index.ts`, reExports(join(root, DATASETS), 'Dataset')],
+    ['lib/catalogue/names.ts', await names(join(root, DATASETS))],
+    ...SOURCES.map((folder): [string, string] => [
+      `${folder}/index.ts`,
+      reExports(join(root, folder), '(?:Derived)?Source'),
+    ]),
+  ];
+  const options = await prettier.resolveConfig(join(ROOT, 'lib/any.ts'));
+  const formatted = texts.map(async ([path, text]) => {
+    const whole = `// Written by "npm run registries": do not edit.\n\n${text}`;
+    return [path, await prettier.format(whole, { ...options, parser: 'typescript' })] as const;
+  });
+  return Object.fromEntries(await Promise.all(formatted));
+}
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .sort();
+
+/** Exports from each file what it holds: the one constant of that type. */
+function reExports(folder: string, type: string): string {
+  const constant = new RegExp(
+    type === 'Dataset' ? '^export const (\\w+) = defineDataset' : `^export const (\\w+): ${type} =`,
+    'm',
+  );
+  const lines = filesOf(folder).map((file) => {
+    const name = constant.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
+    if (name === undefined) throw new Error(`${join(folder, file)} exports nothing to register.`);
+    return `export { ${name} } from './${basename(file, '.ts')}';\n`;
+  });
+  return lines.join('');
+}
+
+async function names(folder: string): Promise<string> {
+  const modules = filesOf(folder).map(async (file) => {
+    const url = pathToFileURL(join(folder, file)).href;
+    // eslint-disable-next-line no-unsanitized/method -- the address is that of a file of ours
+    return Object.values((await import(url)) as Record<string, Dataset>);
+  });
+  const datasets = (await Promise.all(modules)).flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entries = datasets.map(({ id, name, short, subject }) => {
+    const general = subject === 'general' ? ', general: true' : '';
+    return `  ${JSON.stringify(id)}: { name: ${JSON.stringify(name)}, purpose: ${JSON.stringify(short)}${general} },\n`;
+  });
+  return `/** A dataset in as many words as fit on a card. */
+export interface DatasetName {
+  name: string;
+  /** What it was made for. */
+  purpose: string;
+  /** Its photos were picked for anything at all, not for faces or people. */
+  general?: true;
+}
+
+/**
+ * By the id of the dataset. All that the content script needs of the catalogue, without the facts
+ * and their sources: keep it small.
+ */
+export const datasetNames: Readonly<Record<string, DatasetName>> = {
+${entries.join('')}};
+`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [path, text] of Object.entries(await registries()))
+    writeFileSync(join(ROOT, path), text);
+}
