@@ -1,16 +1,23 @@
-import { parseAddress } from './address';
 import { parseOwner } from '../../ids/nsid';
+import { cleanText } from './clean-text';
+import { readImageName } from './image-name';
+import { parsePastedAddress } from './pasted-address';
 import { invalid, member, photo } from './queries';
 import type { Query } from './types';
-import { cleanText } from './clean-text';
+import { readWrittenNumber } from './written-number';
 
 const NUMBER = /^[0-9]+$/;
 /** Also with the wide `＃` of Japanese keyboards. A tag is one word, of any script. */
 const TAG = /^[#＃]([^\s#＃<>"'`\\/?&,%]{1,255})$/u;
 
+/** Two to four words of letters alone, in any script: what a person's name looks like. */
+const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+\p{L}[\p{L}\p{M}'’.-]*){1,3}$/u;
+
 /**
- * What a person means by what they typed or pasted: an address of Flickr, an NSID, a photo's
- * number, `#tag`, a member's path alias. Never throws; a text that is none of them is `invalid`.
+ * What a person means by what they typed or pasted: an address of Flickr, also with punctuation or
+ * markup around it, an NSID, a photo's number as people and tables write it, the name of a
+ * downloaded image, `#tag`, a member's path alias. Never throws; a text that is none of them is
+ * `invalid`, with the reason `personName` where it looks like the name of a person.
  * @param as `owner` reads a bare number as a path alias (there are such) instead of a photo id
  */
 export function parseQuery(text: string, as?: 'owner'): Query {
@@ -21,7 +28,10 @@ export function parseQuery(text: string, as?: 'owner'): Query {
   const tag = TAG.exec(clean)?.[1];
   if (tag !== undefined) return { kind: 'tag', tag };
   if (parseOwner(clean) !== null) return member(clean);
-  return /[./:]/.test(clean) ? parseAddress(clean) : NOT_UNDERSTOOD;
+  const number = readWrittenNumber(clean) ?? readImageName(clean);
+  if (number !== null) return photo(number, null);
+  if (NAME.test(clean)) return PERSON_NAME;
+  return /[./:]/.test(clean) ? parsePastedAddress(clean) : NOT_UNDERSTOOD;
 }
 
 /** Every way to read the text: a bare number may be a photo's, or a member's path alias. */
@@ -31,6 +41,13 @@ export function parseReadings(text: string): Query[] {
   const isOwnerOnly = photoOrOther.kind === 'invalid' && owner.length > 0;
   return isOwnerOnly ? owner : [photoOrOther, ...owner];
 }
+
+const PERSON_NAME: Query = {
+  kind: 'invalid',
+  error:
+    'This looks like the name of a person: open their profile on Flickr, and look for its address.',
+  reason: 'personName',
+};
 
 const NOT_UNDERSTOOD = invalid(
   'This is no address of Flickr, no NSID, no photo number, no #tag and no username as addresses write it.',

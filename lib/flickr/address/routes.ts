@@ -27,6 +27,8 @@ const RESERVED =
 const ROUTES: readonly Route[] = [
   ['photos', () => PAGE],
   ['photos/tags/:name/*', ({ name }) => tag(name)],
+  // Whoever is signed in: the photo is certain, its owner is not.
+  ['photos/me/:id/*', ({ id }) => photo(id, null)],
   [`photos/${RESERVED}/*`, () => PAGE],
   ['photos/:owner', ({ owner }) => member(owner)],
   ['photos/:owner/:id/*', ({ owner, id }) => photo(id, owner)],

@@ -12,4 +12,4 @@ export type Query =
   /** A Flickr page that is none of the others. */
   | { kind: 'page' }
   /** Not understood; `error` is one sentence. Never a guess. */
-  | { kind: 'invalid'; error: string };
+  | { kind: 'invalid'; error: string; reason?: 'personName' };

@@ -157,7 +157,7 @@ describe('other pages of the site', () => {
     ['download/20240131aabbccddeeff', PAGE],
     // Words that stand where a member's name stands elsewhere.
     ['photos/me', PAGE],
-    [`photos/me/${ID}`, PAGE],
+    [`photos/me/${ID}`, photo(null)],
     ['people/me/contacts', PAGE],
     ['photos/contacts/', PAGE],
     [`photos/organize/${ID}`, PAGE],

@@ -48,7 +48,6 @@ describe('parseQuery', () => {
     '<b>',
     '</b>',
     '<b>ada_b</b>',
-    `<a href="https://www.flickr.com/photos/u/${ID}">`,
     '""',
     '"',
     '#',
@@ -72,13 +71,26 @@ describe('parseQuery', () => {
     'javascript:alert(1)',
     'data:text/html,x',
     'https://example.org/',
-    `${ID}_0123456789_b.jpg`,
     'a'.repeat(2049),
   ])('refuses %j', (text) => {
     const query = parseQuery(text);
     expect(query.kind).toBe('invalid');
     expect(query.kind === 'invalid' && query.error).toMatch(/^\S.{5,120}\.$/u);
   });
+
+  it.each(['Ada Lovelace', 'ada  lovelace', 'Ana María Núñez', 'J. R. R. Tolkien', '山田 太郎'])(
+    'takes %j for the name of a person',
+    (text) => {
+      expect(parseQuery(text)).toMatchObject({ kind: 'invalid', reason: 'personName' });
+    },
+  );
+
+  it.each(['ada.b', 'Ada Lovelace 1', '<b>', 'see https://example.org/', '#two words'])(
+    'does not take %j for the name of a person',
+    (text) => {
+      expect(parseQuery(text)).not.toHaveProperty('reason');
+    },
+  );
 
   it('reads a bare number as an alias where it is asked to', () => {
     expect(parseQuery(ID, 'owner')).toEqual(owner(ID));

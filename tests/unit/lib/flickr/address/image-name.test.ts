@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { readImageName } from '../../../../../lib/flickr/address/image-name';
+import { parseQuery } from '../../../../../lib/flickr/address/query';
+
+const ID = '9000000000123';
+
+it.each([
+  '9000000000123_5d36a04f3e.jpg',
+  '9000000000123_5d36a04f3e_b.jpg',
+  '9000000000123_5d36a04f3e_o.png',
+  '9000000000123_5D36A04F3E_O.JPG',
+  '9000000000123_5d36a04f3e_3k.jpg',
+  '9000000000123_5d36a04f3e_c_d.jpg',
+  '9000000000123_5d36a04f3e_b (1).jpg',
+  'sample-title_9000000000123_o.jpg',
+  'a_2019_title_9000000000123_6k.jpg',
+  'flickr_9000000000123.jpg',
+  'flickr-9000000000123.jpeg',
+  'flickr_photo_9000000000123.webp',
+  '9000000000123_o.jpg',
+  '9000000000123.jpg',
+  'images/train/9000000000123_5d36a04f3e.jpg',
+  'C:\\my images\\9000000000123_5d36a04f3e.jpg',
+])('%s', (name) => {
+  expect(readImageName(name)).toBe(ID);
+  expect(parseQuery(name)).toMatchObject({ kind: 'photo', photoId: ID, owner: null });
+});
+
+it.each([
+  'IMG_1234.jpg',
+  'IMG_20240101_123456.jpg',
+  '20240101_123456.jpg',
+  'PXL_20240101_123456789.jpg',
+  'DSC_0123.JPG',
+  '000000123456.jpg',
+  '000001.jpg',
+  '12345.jpg',
+  'FB_IMG_1700000000000.jpg',
+  'image_9000000000123_1.jpg',
+  '92157000000000001.jpg',
+  '9000000000123_1.jpg',
+  '9000000000123.txt',
+  '9000000000123',
+  'n02084071_1234.JPEG',
+  '',
+])('%s is no name that Flickr gave', (name) => {
+  expect(readImageName(name)).toBeNull();
+});
