@@ -26,5 +26,5 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'popup.html', most: 11, without: REACT },
   { entry: 'popup.html', whole: true, most: 99, with: REACT },
   { entry: 'welcome.html', most: 95 },
-  { entry: 'options.html', most: 180 },
+  { entry: 'options.html', most: 190 },
 ];
