@@ -6,9 +6,9 @@ import { useTexts } from '../app/context';
 /** Erases what is kept on this device, after asking once more. */
 export function Erase() {
   const t = useTexts();
-  const [step, setStep] = useState<'idle' | 'asking' | 'erased'>('idle');
+  const [step, setStep] = useState<'idle' | 'asking' | 'erased' | 'eraseFailed'>('idle');
   const start = useRef<HTMLButtonElement>(null);
-  const finish = (next: 'idle' | 'erased') => {
+  const finish = (next: 'idle' | 'erased' | 'eraseFailed') => {
     setStep(next);
     start.current?.focus();
   };
@@ -31,16 +31,21 @@ export function Erase() {
           question={t('eraseConfirm')}
           yes={t('eraseYes')}
           onYes={() => {
-            void eraseEverything().then(() => {
-              finish('erased');
-            });
+            eraseEverything().then(
+              () => {
+                finish('erased');
+              },
+              () => {
+                finish('eraseFailed');
+              },
+            );
           }}
           onNo={() => {
             finish('idle');
           }}
         />
       )}
-      <p role="status">{step === 'erased' && t('erased')}</p>
+      <p role="status">{(step === 'erased' || step === 'eraseFailed') && t(step)}</p>
     </div>
   );
 }

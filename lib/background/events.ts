@@ -1,43 +1,30 @@
 import { browser, type Browser } from '../extension/browser';
-import type { Later } from './later';
-
-/** Starts work that nobody waits for. */
-export type InLater = (work: (later: Later) => unknown) => void;
-
-/** What fails of such work is told in the console of the background: there is nobody else to tell. */
-export function reportFailures(later: () => Promise<Later>): InLater {
-  return (work) => {
-    later()
-      .then(work)
-      .catch((error: unknown) => {
-        console.error(error);
-      });
-  };
-}
+import { inBackground } from './in-background';
+import type { Surfaces } from './surfaces';
 
 /**
  * Listens to what the browser's own surfaces ask for. Each listener is there at once, as its event
- * may be what woke the background; what answers it is loaded then.
+ * may be what woke the background.
  */
-export function listenToBrowser(inLater: InLater): void {
+export function listenToBrowser(surfaces: Surfaces): void {
   // Browsers of phones have neither.
   const { contextMenus, omnibox } = browser as Partial<typeof Browser>;
   contextMenus?.onClicked.addListener((click) => {
-    inLater(({ lookUpClicked }) => lookUpClicked(click));
+    inBackground(() => surfaces.lookUpClicked(click));
   });
   omnibox?.onInputStarted.addListener(() => {
-    inLater(({ omnibox }) => omnibox.started());
+    inBackground(() => surfaces.omnibox.started());
   });
   omnibox?.onInputChanged.addListener((text) => {
-    inLater(({ omnibox }) => omnibox.changed(text));
+    inBackground(() => surfaces.omnibox.changed(text));
   });
   omnibox?.onInputEntered.addListener((text, disposition) => {
-    inLater(({ omnibox }) => omnibox.entered(text, disposition));
+    inBackground(() => surfaces.omnibox.entered(text, disposition));
   });
   browser.runtime.onStartup.addListener(() => {
-    inLater(({ sweepLists }) => sweepLists());
+    inBackground(() => surfaces.started());
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    inLater(({ installed }) => installed(reason));
+    inBackground(() => surfaces.installed(reason));
   });
 }

@@ -1,8 +1,11 @@
 import { browser } from '../extension/browser';
-import { removeAllLists } from './save-list';
 import { forgetAliases } from '../storage/aliases';
+import { removeAllLists } from './save-list';
 
-/** Erases settings, recent searches, remembered names and added lists. The built-in index stays. */
+/**
+ * Erases settings, recent searches, remembered names and added lists. The built-in index stays.
+ * @throws where a list could not be deleted; it can then be tried again.
+ */
 export async function eraseEverything(): Promise<void> {
   await removeAllLists();
   await Promise.all([browser.storage.local.clear(), forgetAliases()]);

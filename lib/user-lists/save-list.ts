@@ -33,11 +33,14 @@ export async function saveList(made: MadePack, now: number): Promise<ListRecord>
   return { ...record, complete: true };
 }
 
-/** Removes all lists, also those that cannot be read. */
+/**
+ * Removes all lists, also those that cannot be read. The records go last: while one is there, what could
+ * not be deleted can be deleted again.
+ */
 export async function removeAllLists(): Promise<void> {
   const records = await listRecords();
+  await deleteAllListFiles();
   await Promise.all(records.map(({ id }) => removeRecord(id)));
-  if (records.length > 0) await deleteAllListFiles();
 }
 
 /** The same for packs whose files are the same, whenever and wherever they were made. */

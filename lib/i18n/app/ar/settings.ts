@@ -52,6 +52,7 @@ export const settings: Translation<typeof english> = {
   eraseConfirm: 'هل تُمسح الإعدادات وعمليات البحث والأسماء والقوائم المضافة؟',
   eraseYes: 'امسح',
   erased: 'تم المسح.',
+  eraseFailed: 'تعذّر مسح كل شيء. حاول مرة أخرى.',
 
   aboutTitle: 'حول الإضافة',
   aboutText:

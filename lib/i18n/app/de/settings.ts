@@ -53,6 +53,7 @@ export const settings: Translation<typeof english> = {
   eraseConfirm: 'Einstellungen, Suchen, Namen und hinzugefügte Listen löschen?',
   eraseYes: 'Löschen',
   erased: 'Gelöscht.',
+  eraseFailed: 'Nicht alles konnte gelöscht werden. Versuch es noch einmal.',
 
   aboutTitle: 'Über Overexposed',
   aboutText:

@@ -49,6 +49,7 @@ export const settings = {
   eraseConfirm: 'Erase settings, searches, names and added lists?',
   eraseYes: 'Erase',
   erased: 'Erased.',
+  eraseFailed: 'Not everything could be erased. Try again.',
 
   aboutTitle: 'About',
   aboutText:

@@ -53,6 +53,7 @@ export const settings: Translation<typeof english> = {
   eraseConfirm: '¿Borrar ajustes, búsquedas, nombres y listas añadidas?',
   eraseYes: 'Borrar',
   erased: 'Borrado.',
+  eraseFailed: 'No se pudo borrar todo. Inténtalo de nuevo.',
 
   aboutTitle: 'Acerca de',
   aboutText:

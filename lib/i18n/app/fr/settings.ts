@@ -54,6 +54,7 @@ export const settings: Translation<typeof english> = {
   eraseConfirm: 'Effacer réglages, recherches, noms et listes ajoutées\u202f?',
   eraseYes: 'Effacer',
   erased: 'Effacé.',
+  eraseFailed: 'Tout n’a pas pu être effacé. Réessayez.',
 
   aboutTitle: 'À propos',
   aboutText:

@@ -52,6 +52,7 @@ export const settings: Translation<typeof english> = {
   eraseConfirm: '設定、検索、名前、追加したリストを消去しますか？',
   eraseYes: '消去する',
   erased: '消去しました。',
+  eraseFailed: '消去できなかったものがあります。もう一度お試しください。',
 
   aboutTitle: 'この拡張機能について',
   aboutText:

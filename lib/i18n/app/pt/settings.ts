@@ -53,6 +53,7 @@ export const settings: Translation<typeof english> = {
   eraseConfirm: 'Apagar configurações, buscas, nomes e listas adicionadas?',
   eraseYes: 'Apagar',
   erased: 'Apagado.',
+  eraseFailed: 'Nem tudo pôde ser apagado. Tente de novo.',
 
   aboutTitle: 'Sobre',
   aboutText:

@@ -9,11 +9,6 @@ import { saveSettings } from '../../../../lib/storage/settings/settings';
 import { fakePack } from '../../fake-pack';
 
 vi.mock('../../../../lib/pack/pack', () => ({ openPack: vi.fn() }));
-// Where there is no service worker, the second script is part of the first.
-vi.mock('../../../../lib/background/load-later', async () => {
-  const { createLater } = await import('../../../../lib/background/later');
-  return { keepLater: vi.fn(), loadLater: () => Promise.resolve(createLater) };
-});
 
 const PACK = fakePack(
   [

@@ -192,6 +192,17 @@ describe('an added list', () => {
     expect(await leftovers()).toEqual(NOTHING);
   });
 
+  it('is not forgotten while its files could not be deleted', async () => {
+    const lists = await start();
+    await lists.saveList(made, NOW);
+    const { listDatabase } = await import('../../../../lib/storage/database');
+    const failing = vi.spyOn(listDatabase, 'delete').mockRejectedValueOnce(new Error('In use.'));
+    await expect(lists.removeAllLists()).rejects.toThrow('In use.');
+    failing.mockRestore();
+    await lists.removeAllLists();
+    expect(await leftovers()).toEqual(NOTHING);
+  });
+
   it('that the browser has thrown away is told, and silences no other', async () => {
     const lists = await start();
     const { id } = await lists.saveList(made, NOW);

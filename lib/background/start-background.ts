@@ -1,0 +1,70 @@
+import { DatasetIndex } from '../dataset-index/dataset-index';
+import { packageFiles } from '../dataset-index/package-files';
+import { openPage } from '../extension/tabs';
+import { type Handlers, listen } from '../messages/listen';
+import { checkPayload } from '../messages/payloads';
+import { openPack } from '../pack/pack';
+import { recallNsid, rememberAliases } from '../storage/aliases';
+import { changeRecord } from '../user-lists/list-records';
+import { openLists } from '../user-lists/open-lists';
+import { listenToBrowser } from './events';
+import { inBackground } from './in-background';
+import { createOpenDataset } from './open-dataset';
+import { answerPage } from './page-answer';
+import { findPhotoOwner } from './photo-owner';
+import { search } from './search';
+import { readStored } from './stored';
+import { createSurfaces } from './surfaces';
+
+/** Registers every listener before the first `await`, as an event may be what woke the background. */
+export function startBackground(): void {
+  const stored = readStored({
+    settings: () => {
+      inBackground(() => surfaces.toolbar.refresh());
+    },
+    lists: () => {
+      index.reopen();
+    },
+  });
+  const index = new DatasetIndex({
+    open: async () => [await openPack(packageFiles(!import.meta.env.FIREFOX))],
+    openAdded: async () => ((await stored.hasLists()) ? openLists(openPack) : []),
+    datasetsOff: stored.datasetsOff,
+    onStatus: (status) => {
+      inBackground(() => surfaces.toolbar.showIndex(status));
+    },
+    onDamage: ({ id, state, error }) => {
+      inBackground(() => changeRecord(id, { failure: { state, error } }));
+    },
+  });
+  const surfaces = createSurfaces(index);
+  listen(handlersFor(index, surfaces.toolbar), checkPayload);
+  listenToBrowser(surfaces);
+  index.prepare();
+}
+
+function handlersFor(
+  index: DatasetIndex,
+  toolbar: ReturnType<typeof createSurfaces>['toolbar'],
+): Handlers {
+  const openDataset = createOpenDataset({ index, openPage, now: () => performance.now() });
+  return {
+    ask: (question) => answerPage(index, question),
+    'photo-owner': (photoId) => findPhotoOwner(index, photoId),
+    search: (text) => search(index, recallNsid, text),
+    status: () => index.status(),
+    async summary(page, { tabId }) {
+      const status = await index.status();
+      if (tabId !== null) await toolbar.showPage(tabId, page, status);
+      return null;
+    },
+    async aliases(pairs, { incognito }) {
+      if (!incognito) await rememberAliases(pairs, Date.now());
+      return null;
+    },
+    async 'open-dataset'(id) {
+      await openDataset(id);
+      return null;
+    },
+  };
+}

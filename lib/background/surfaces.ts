@@ -1,0 +1,38 @@
+import type { DatasetIndex } from '../dataset-index/dataset-index';
+import { browser } from '../extension/browser';
+import { WELCOME_PAGE } from '../extension/pages';
+import { openPage } from '../extension/tabs';
+import { backgroundTexts } from '../i18n/background/texts';
+import { pickLanguage } from '../i18n/languages';
+import { recallNsid } from '../storage/aliases';
+import { DEFAULT_SETTINGS, type Settings } from '../storage/settings/schema';
+import { loadSettings } from '../storage/settings/settings';
+import { sweepLists } from '../user-lists/remove-list';
+import { createContextMenu, lookUpClicked } from './context-menu';
+import { createOmnibox } from './omnibox';
+import { answersThatHold, search } from './search';
+import { Toolbar } from './toolbar';
+
+export type Surfaces = ReturnType<typeof createSurfaces>;
+
+/** What the background does on the browser's own surfaces: toolbar, menu, address bar, installation. */
+export function createSurfaces(index: DatasetIndex) {
+  const settings = (): Promise<Settings> => loadSettings().catch(() => DEFAULT_SETTINGS);
+  const texts = async () =>
+    backgroundTexts(pickLanguage((await settings()).language, [browser.i18n.getUILanguage()]));
+  return {
+    toolbar: new Toolbar({ settings, texts }),
+    lookUpClicked,
+    omnibox: createOmnibox({
+      texts,
+      search: async (text) => answersThatHold(await search(index, recallNsid, text)),
+    }),
+    /** The browser has started: nothing else can be at work on the lists. */
+    started: sweepLists,
+    /** The extension, or its browser, has been installed or updated. */
+    async installed(reason: string): Promise<void> {
+      if (reason === 'install') await openPage(WELCOME_PAGE);
+      await Promise.all([createContextMenu((await texts())('lookUp')), sweepLists()]);
+    },
+  };
+}

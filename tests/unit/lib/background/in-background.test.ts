@@ -1,0 +1,12 @@
+import { expect, it, vi } from 'vitest';
+import { inBackground } from '../../../../lib/background/in-background';
+
+it('tells the console what fails of work that nobody waits for', async () => {
+  const failure = new Error('No room.');
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  inBackground(() => Promise.reject(failure));
+  await vi.waitFor(() => {
+    expect(told).toHaveBeenCalledExactlyOnceWith(failure);
+  });
+  told.mockRestore();
+});
