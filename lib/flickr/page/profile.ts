@@ -1,6 +1,7 @@
 import { readLink, sameOwner } from '../address/links';
 import { isNsid } from '../../ids/nsid';
 import { anchorOf, type MemberReference } from './member-references';
+import { isLarge } from './contents';
 import { attributeOf, classOf, parentOf, selectAll, tagOf } from './dom';
 import { inherited } from './inherited';
 import type { PageAddress } from './page-address';
@@ -52,7 +53,7 @@ export function createOwnerCheck(address: PageAddress): (reference: MemberRefere
     if (alias !== null || address.owner === null || address.ownerNsid !== null) return false;
     const parent = parentOf(element);
     const head = parent && headOf(parent);
-    return head !== null && namesOwner(head);
+    return head !== null && !isLarge(head) && namesOwner(head);
   };
 }
 
