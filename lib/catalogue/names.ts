@@ -1,8 +1,4 @@
-/**
- * Dataset id → short name, and in a few words what it was made for. All that the content script
- * needs of the catalogue, without the facts and their sources: keep it small.
- */
-export const datasetNames: Readonly<Record<string, { name: string; purpose: string }>> = {
+const NAMES: Readonly<Record<string, { name: string; purpose: string }>> = {
   '300-w': { name: '300-W', purpose: 'comparing programs that find landmarks' },
   '300w-lp': { name: '300W-LP', purpose: 'finding landmarks in turned faces' },
   adience: { name: 'Adience', purpose: 'guessing age and gender' },
@@ -46,3 +42,12 @@ export const datasetNames: Readonly<Record<string, { name: string; purpose: stri
   'who-goes-there': { name: 'Who Goes There', purpose: 'how faces differ by place' },
   yfcc100m: { name: 'YFCC100M', purpose: 'a large collection for research' },
 };
+
+/**
+ * Dataset id → short name, and in a few words what it was made for. All that the content script
+ * needs of the catalogue, without the facts and their sources: keep it small. It has no prototype: a
+ * list of one's own may be called `constructor`.
+ */
+export const datasetNames: typeof NAMES = Object.freeze(
+  Object.assign(Object.create(null) as object, NAMES),
+);

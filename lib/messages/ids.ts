@@ -7,4 +7,4 @@ export const isId = (value: unknown): value is string =>
 
 /** Whether a value of unknown origin is an NSID in its normal form, or a path alias. */
 export const isOwner = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 128 && parseOwner(value) === value;
+  typeof value === 'string' && parseOwner(value) === value;

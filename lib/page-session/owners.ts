@@ -2,6 +2,9 @@ import type { PageFindings } from '../flickr/page/page-reader';
 
 type Pair = PageFindings['pairs'][number];
 
+/** More than any page shows. */
+const MOST = 10_000;
+
 /**
  * The NSIDs that pages of this tab showed beside path aliases. Aliases change hands, so where a
  * page shows the member's NSID that alone is asked for.
@@ -17,6 +20,8 @@ export class Owners {
       const known = this.#nsids.get(key);
       if (known === undefined) this.#nsids.set(key, nsid);
       else if (known !== nsid) this.#nsids.set(key, null);
+      // A tab may live for days: the oldest goes.
+      if (this.#nsids.size > MOST) this.#nsids.delete(this.#nsids.keys().next().value!);
       return known === undefined;
     });
   }

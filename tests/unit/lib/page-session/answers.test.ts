@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_IDS, type PageAnswer, type PageQuestion } from '../../../../lib/messages/types';
+import { MAX_IDS } from '../../../../lib/messages/limits';
+import type { PageAnswer, PageQuestion } from '../../../../lib/messages/types';
 import { Answers } from '../../../../lib/page-session/answers';
 import { answer } from './fakes';
 
