@@ -1,6 +1,6 @@
 const NSID = /^([1-9][0-9]{0,15})(?:@|%40)[Nn]([0-9]{2})$/;
 const NORMAL = /^[1-9][0-9]{0,15}@N[0-9]{2}$/;
-/** Flickr gives out aliases of 32 characters at most; one of more than 128 is none. */
+/** Longer ones are taken for none, here and wherever an owner is checked. */
 const ALIAS = /^[0-9A-Za-z_-]{1,128}$/;
 
 /** Whether the text is an NSID (Flickr's own id of a member or a group) in its normal form, `…@N99`. */

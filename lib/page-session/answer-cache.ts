@@ -12,6 +12,11 @@ export class AnswerCache<T> {
     return this.#known.get(id);
   }
 
+  /** How many ids are kept. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   get hasWanted(): boolean {
     return this.#wanted.length > 0;
   }

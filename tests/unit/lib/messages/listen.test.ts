@@ -111,8 +111,8 @@ describe('listen', () => {
   it('never calls the handler with a payload that does not check out', async () => {
     const ask = vi.fn(() => NOTHING);
     listen({ ask }, checkPayload);
-    const reply = await deliver({ type: 'ask', payload: { photos: ['01'], owners: [] } }, FLICKR);
-    expect(reply).toEqual({ error: 'Message "ask" refused at photos.0: not a photo id.' });
+    const reply = await deliver({ type: 'ask', payload: { photos: '01', owners: [] } }, FLICKR);
+    expect(reply).toEqual({ error: 'Message "ask" refused at photos: not a list.' });
     expect(ask).not.toHaveBeenCalled();
   });
 
