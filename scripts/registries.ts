@@ -69,12 +69,18 @@ export interface DatasetName {
   general?: true;
 }
 
+const NAMES: Readonly<Record<string, DatasetName>> = {
+${entries.join('')}};
+
 /**
  * By the id of the dataset. All that the content script needs of the catalogue, without the facts
- * and their sources: keep it small.
+ * and their sources: keep it small. It has no prototype, as a list of one's own may be called
+ * \`constructor\`.
  */
-export const datasetNames: Readonly<Record<string, DatasetName>> = {
-${entries.join('')}};
+export const datasetNames: Readonly<Record<string, DatasetName>> = Object.assign(
+  Object.create(null) as object,
+  NAMES,
+);
 `;
 }
 

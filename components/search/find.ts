@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../lib/dataset-index/types';
 import { send } from '../../lib/messages/send';
-import { MAX_IDS, type Reply } from '../../lib/messages/types';
+import { MAX_IDS } from '../../lib/messages/limits';
+import type { Reply } from '../../lib/messages/types';
 import type { FoundPhoto } from '../../lib/reports/found';
 
 export type SearchReply = Reply<'search'>;

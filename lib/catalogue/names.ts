@@ -9,11 +9,7 @@ export interface DatasetName {
   general?: true;
 }
 
-/**
- * By the id of the dataset. All that the content script needs of the catalogue, without the facts
- * and their sources: keep it small.
- */
-export const datasetNames: Readonly<Record<string, DatasetName>> = {
+const NAMES: Readonly<Record<string, DatasetName>> = {
   '300-w': { name: '300-W', purpose: 'comparing programs that find landmarks' },
   '300w-lp': { name: '300W-LP', purpose: 'finding landmarks in turned faces' },
   adience: { name: 'Adience', purpose: 'guessing age and gender' },
@@ -85,3 +81,13 @@ export const datasetNames: Readonly<Record<string, DatasetName>> = {
   'who-goes-there': { name: 'Who Goes There', purpose: 'how faces differ by place' },
   yfcc100m: { name: 'YFCC100M', purpose: 'a large collection for research', general: true },
 };
+
+/**
+ * By the id of the dataset. All that the content script needs of the catalogue, without the facts
+ * and their sources: keep it small. It has no prototype, as a list of one's own may be called
+ * `constructor`.
+ */
+export const datasetNames: Readonly<Record<string, DatasetName>> = Object.assign(
+  Object.create(null) as object,
+  NAMES,
+);

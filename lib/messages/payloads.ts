@@ -1,52 +1,61 @@
 import * as v from 'valibot';
 import { isNsid } from '../ids/nsid';
 import { isId, isOwner } from './ids';
+import { MAX_DATASET_ID, MAX_IDS, MAX_TEXT } from './limits';
 import { checkQuestion } from './question';
-import { ALIAS_SOURCES, MAX_IDS, type MessageType, type Payload } from './types';
+import { fitAddress, fitDatasets } from './summary-limits';
+import {
+  ALIAS_SOURCES,
+  type AliasPair,
+  type AliasSource,
+  type MessageType,
+  type Payload,
+} from './types';
 
-/** No address or typed text is longer than this; what is, was not typed by a person. */
-const MAX_TEXT = 2_048;
-/** A page grows as it is scrolled, so a summary may name more photos than one question. */
-const MAX_PHOTOS_ON_PAGE = 100_000;
-const MAX_DATASETS = 1_000;
-
-const photoIds = (most: number) =>
-  v.pipe(v.array(v.custom<string>(isId, 'not a photo id')), v.maxLength(most));
-const owner = v.custom<string>(isOwner, 'not an owner');
-const owners = v.pipe(v.array(owner), v.maxLength(MAX_IDS));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const aliasPair = v.object({
-  alias: v.pipe(
-    owner,
-    v.check((alias) => !isNsid(alias), 'not an alias'),
-  ),
-  nsid: v.pipe(owner, v.check(isNsid, 'not an NSID')),
-  source: v.picklist(ALIAS_SOURCES),
-});
+/** A list without what does not belong into it, and without what is too much. */
+const listOf = <T>(isOne: (item: unknown) => item is T) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.slice(0, MAX_IDS).filter(isOne)),
+  );
 
-/** What each message may carry. The caps keep a hostile page from keeping the background busy. */
+function isPair(value: unknown): value is AliasPair {
+  const { alias, nsid, source } = Object(value) as Record<keyof AliasPair, unknown>;
+  return (
+    isOwner(alias) &&
+    !isNsid(alias) &&
+    isOwner(nsid) &&
+    isNsid(nsid) &&
+    ALIAS_SOURCES.includes(source as AliasSource)
+  );
+}
+
+/** What each message may carry. The limits keep a hostile page from keeping the background busy. */
 const PAYLOADS: { [T in Exclude<MessageType, 'ask'>]: v.GenericSchema<unknown, Payload<T>> } = {
   summary: v.object({
-    url: v.pipe(
-      v.string(),
-      v.transform((url) => url.slice(0, 2 * MAX_TEXT)),
-    ),
+    url: v.pipe(v.string(), v.transform(fitAddress)),
     state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported']),
     photos: count,
     flagged: count,
-    datasets: v.pipe(v.record(text(128), photoIds(MAX_PHOTOS_ON_PAGE)), v.maxEntries(MAX_DATASETS)),
-    owners,
+    datasets: v.pipe(
+      v.custom<Record<string, unknown>>(
+        (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+        'not datasets',
+      ),
+      v.transform(fitDatasets),
+    ),
+    owners: listOf(isOwner),
   }),
   // A pair that is none is left out: it must not keep the others from being remembered.
   aliases: v.pipe(
-    v.array(v.unknown()),
-    v.maxLength(MAX_IDS),
-    v.transform((pairs) => pairs.filter((pair) => v.is(aliasPair, pair))),
+    listOf(isPair),
+    v.transform((pairs) => pairs.map(({ alias, nsid, source }) => ({ alias, nsid, source }))),
   ),
   'photo-owner': v.custom<string>(isId, 'not a photo id'),
-  'open-dataset': text(128),
+  'open-dataset': text(MAX_DATASET_ID),
   search: text(MAX_TEXT),
   status: v.null(),
   'page-summary': v.null(),

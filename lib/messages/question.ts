@@ -1,20 +1,18 @@
 import { isId, isOwner } from './ids';
-import { MAX_IDS, type PageQuestion } from './types';
+import { MAX_IDS } from './limits';
+import type { PageQuestion } from './types';
 
 /**
- * Checks what a page asks. What is no id is left out, as one bad item must not keep the others from
- * their answers.
+ * Checks what a page asks: what is no id is left out, as the index holds nothing of it. Too many ids are
+ * refused, as an answer to some of them would say "no" for the others.
  * @throws {Error} one sentence, when it is not a question.
  */
 export function checkQuestion(payload: unknown): PageQuestion {
   const { photos, owners } = Object(payload) as Record<keyof PageQuestion, unknown>;
-  return {
-    photos: idsAmong('photos', photos, isId),
-    owners: idsAmong('owners', owners, isOwner),
-  };
+  return { photos: idsIn('photos', photos, isId), owners: idsIn('owners', owners, isOwner) };
 }
 
-function idsAmong(
+function idsIn(
   field: keyof PageQuestion,
   ids: unknown,
   isOne: (id: unknown) => id is string,

@@ -3,9 +3,9 @@ import type { DatasetCount } from '../pack/types';
 
 /** Asked by a content script for what its page shows. Only ids travel. */
 export interface PageQuestion {
-  /** Decimal photo ids, at most {@link MAX_IDS}. */
+  /** Decimal photo ids, at most `MAX_IDS`. */
   photos: string[];
-  /** NSIDs or path aliases, at most {@link MAX_IDS}. */
+  /** NSIDs or path aliases, at most `MAX_IDS`. */
   owners: string[];
 }
 
@@ -28,7 +28,7 @@ export interface PageSummary {
   photos: number;
   /** Distinct photos flagged. */
   flagged: number;
-  /** Dataset id → flagged photo ids, in the order of the page. */
+  /** Dataset id → flagged photo ids, in the order of the page. Has no prototype. */
   datasets: Record<string, string[]>;
   /** Owners of the page (profile header) that are flagged. */
   owners: string[];
@@ -78,6 +78,3 @@ export interface Protocol {
 export type MessageType = keyof Protocol;
 export type Payload<T extends MessageType> = Parameters<Protocol[T]>[0];
 export type Reply<T extends MessageType> = ReturnType<Protocol[T]>;
-
-/** The most ids of one kind that one question may carry. */
-export const MAX_IDS = 2_000;

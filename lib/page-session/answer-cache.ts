@@ -3,13 +3,18 @@
  * whose question came to nothing is wanted again.
  */
 export class AnswerCache<T> {
-  /** Every id ever wanted; undefined until it is answered. */
+  /** Every id wanted; undefined until it is answered. */
   readonly #known = new Map<string, T | null | undefined>();
   #wanted: string[] = [];
 
   /** What the index holds, null for "no", undefined while it is not known. */
   get(id: string): T | null | undefined {
     return this.#known.get(id);
+  }
+
+  /** How many ids are kept. */
+  get size(): number {
+    return this.#known.size;
   }
 
   get hasWanted(): boolean {
@@ -32,12 +37,18 @@ export class AnswerCache<T> {
   /** Files the answer to a question; an id that the index does not name is a "no". */
   answer(ids: readonly string[], named: Readonly<Record<string, T>>): void {
     ids.forEach((id) => {
-      this.#known.set(id, Object.hasOwn(named, id) ? named[id]! : null);
+      if (this.#known.has(id)) this.#known.set(id, Object.hasOwn(named, id) ? named[id]! : null);
     });
   }
 
   /** The question came to nothing: its ids are wanted as before. */
   giveBack(ids: readonly string[]): void {
-    this.#wanted.push(...ids);
+    for (const id of ids) if (this.#known.has(id)) this.#wanted.push(id);
+  }
+
+  /** Forgets all ids but these. One that is being asked is asked again when it is wanted again. */
+  keepOnly(ids: ReadonlySet<string>): void {
+    for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
+    this.#wanted = this.#wanted.filter((id) => ids.has(id));
   }
 }

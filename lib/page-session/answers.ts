@@ -1,8 +1,11 @@
-import { MAX_IDS, type PageAnswer, type PageQuestion } from '../messages/types';
+import { MAX_IDS } from '../messages/limits';
+import type { PageAnswer, PageQuestion } from '../messages/types';
 import { AnswerCache } from './answer-cache';
 
 /** Waits before asking again while the index is opening or nobody answers, in milliseconds. */
 const RETRY_MS = [100, 200, 400, 800, 1_600, 3_200, 6_400];
+/** An index that answered otherwise, or never, is asked no sooner than after this long. */
+const REST_MS = 30_000;
 
 export interface AnswersOptions {
   /** May reject: then nothing is known, and it is asked again a little later. */
@@ -23,6 +26,8 @@ export class Answers {
   sample = false;
   #asking = 0;
   #retries = 0;
+  /** Nothing is asked before this time of `performance.now()`, whatever the page does. */
+  #restsUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   #closed = false;
@@ -39,9 +44,17 @@ export class Answers {
    * index is not known to be open, even when that is nothing.
    */
   ask(): void {
+    if (performance.now() < this.#restsUntil) {
+      if (this.#hasWanted) this.#wake();
+      return;
+    }
     this.#stopWaiting();
     if (this.state === 'opening' && !this.isAsking) this.#sendWanted();
-    while (this.photos.hasWanted || this.owners.hasWanted) this.#sendWanted();
+    while (this.#hasWanted) this.#sendWanted();
+  }
+
+  get #hasWanted(): boolean {
+    return this.photos.hasWanted || this.owners.hasWanted;
   }
 
   /** Lets go of answers under way and asks no more by itself. */
@@ -64,23 +77,34 @@ export class Answers {
       this.owners.answer(question.owners, answer.owners);
       this.sample = answer.sample;
       this.#retries = 0;
+      this.#restsUntil = 0;
     } else {
       this.photos.giveBack(question.photos);
       this.owners.giveBack(question.owners);
-      if (!answer || answer.state === 'opening') this.#askLater();
+      this.#rest(!answer || answer.state === 'opening');
     }
     this.state = answer?.state ?? 'opening';
     this.options.onAnswer();
   }
 
   /** A damaged or missing index does not mend by asking; one that is opening does. */
-  #askLater(): void {
-    const wait = RETRY_MS[this.#retries];
-    if (this.#timer !== undefined || wait === undefined) return;
+  #rest(isOpening: boolean): void {
+    const now = performance.now();
+    // Several questions of one round come to nothing together.
+    if (now < this.#restsUntil) return;
+    const wait = isOpening ? RETRY_MS[this.#retries] : undefined;
+    this.#restsUntil = now + (wait ?? REST_MS);
+    if (wait === undefined) return;
     this.#retries += 1;
-    this.#timer = setTimeout(() => {
+    this.#wake();
+  }
+
+  /** Asks what is wanted once the rest is over. */
+  #wake(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
       this.ask();
-    }, wait);
+    }, this.#restsUntil - performance.now());
   }
 
   #stopWaiting(): void {

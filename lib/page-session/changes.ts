@@ -1,21 +1,25 @@
 import { CANDIDATE_ATTRIBUTES } from '../flickr/page/candidates';
+import { attributeOf, isConnected, typeOf } from '../flickr/page/dom';
 import { topmost } from '../flickr/page/topmost';
 
-const BACKGROUND = /url\(([^)]*)\)/;
+/** Beyond this many mutations a page is read as a whole: in a hidden tab they would pile up. */
+const MOST_RECORDS = 10_000;
+
+const BACKGROUND = /url\(([^)]*)/;
 
 /** Relayout rewrites `style` on every tile of a list; only another image makes it news. */
 const background = (style: string | null) =>
   style?.includes('url(') ? BACKGROUND.exec(style)?.[1] : undefined;
 
 function isNews({ target, attributeName, oldValue }: MutationRecord): boolean {
-  const value = (target as Element).getAttribute(attributeName!);
+  const value = attributeOf(target as Element, attributeName!);
   return attributeName === 'style'
     ? background(value) !== background(oldValue)
     : value !== oldValue;
 }
 
 /** A page of lists brings thousands of nodes, and `instanceof` takes a while. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
 
 /**
  * What is to be read again after a batch of mutations: the elements added or changed, each with
@@ -43,7 +47,7 @@ export function changedRoots(
     }
   }
   roots.forEach((root) => {
-    if (!root.isConnected) roots.delete(root);
+    if (!isConnected(root)) roots.delete(root);
   });
   return topmost(roots);
 }
@@ -62,26 +66,32 @@ export interface Watch {
  * Hands over mutations of the whole document: the first at once, so that what they bring is asked
  * for while the browser lays it out, and those that follow once per frame, before it is painted.
  * A hidden tab paints no frames: its further mutations wait until it is shown.
+ * @param onChange takes null in the place of mutations that were too many to be kept
  */
 export function watchChanges(
-  onChange: (records: MutationRecord[]) => void,
+  onChange: (records: MutationRecord[] | null) => void,
   signal: AbortSignal,
 ): Watch {
-  let pending: MutationRecord[] = [];
+  let pending: MutationRecord[] | null = [];
   let frame = 0;
+  const hasPending = () => pending === null || pending.length > 0;
   const onFrame = () => {
     frame = 0;
+    if (hasPending()) take();
+  };
+  const keep = (records: MutationRecord[]) => {
+    if (pending && pending.length + records.length > MOST_RECORDS) pending = null;
+    if (pending) for (const record of records) pending.push(record);
+  };
+  const take = () => {
     const batch = pending;
     pending = [];
-    if (batch.length > 0) take(batch);
-  };
-  const take = (records: MutationRecord[]) => {
     frame = requestAnimationFrame(onFrame);
-    onChange(records);
+    onChange(batch);
   };
   const collect = (records: MutationRecord[]) => {
-    if (frame === 0) take(records);
-    else for (const record of records) pending.push(record);
+    keep(records);
+    if (frame === 0) take();
   };
   const observer = new MutationObserver(collect);
   const observe = () => {
@@ -99,8 +109,8 @@ export function watchChanges(
   });
   return {
     unseen(change) {
-      for (const record of observer.takeRecords()) pending.push(record);
-      if (pending.length > 0) frame ||= requestAnimationFrame(onFrame);
+      keep(observer.takeRecords());
+      if (hasPending()) frame ||= requestAnimationFrame(onFrame);
       observer.disconnect();
       change();
       if (!signal.aborted) observe();

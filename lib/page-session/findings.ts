@@ -15,6 +15,12 @@ export class Findings {
     private readonly owners: Owners,
   ) {}
 
+  /** Forgets what was put before; the answers are kept elsewhere. */
+  forget(): void {
+    this.#photos.clear();
+    this.#datasets.clear();
+  }
+
   ofPhoto(photoId: string): Finding | null {
     const known = this.#photos.get(photoId);
     if (known) return known;

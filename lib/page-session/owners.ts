@@ -4,6 +4,11 @@ import type { MemberMention } from '../flickr/page/page-reader';
 /** What is known of a member; without a role it stands for itself, as a profile does. */
 type Named = Pick<MemberMention, 'nsid' | 'alias'> & Partial<Pick<MemberMention, 'role'>>;
 
+/** More than any page shows. */
+const MOST = 10_000;
+/** Two are a dispute already. */
+const MOST_NSIDS = 4;
+
 /**
  * The NSIDs that pages of this tab showed beside path aliases. Aliases change hands, so where a
  * page shows the member's NSID that alone is asked for. Where pages disagree, nothing is believed
@@ -18,9 +23,11 @@ export class Owners {
     return pairs.filter(({ alias, nsid }) => {
       const key = alias.toLowerCase();
       const known = this.#nsids.get(key);
-      if (known?.has(nsid)) return false;
+      if (known?.has(nsid) || known?.size === MOST_NSIDS) return false;
       if (known) known.add(nsid);
       else this.#nsids.set(key, new Set([nsid]));
+      // A tab may live for days: the oldest goes.
+      if (this.#nsids.size > MOST) this.#nsids.delete(this.#nsids.keys().next().value!);
       return true;
     });
   }

@@ -1,11 +1,8 @@
 import type { PageSnapshot, MemberMention } from '../flickr/page/page-reader';
-import {
-  MAX_IDS,
-  type AliasPair,
-  type PageAnswer,
-  type PageQuestion,
-  type PageSummary,
-} from '../messages/types';
+import { isNsid } from '../ids/nsid';
+import { isOwner } from '../messages/ids';
+import { MAX_IDS } from '../messages/limits';
+import type { AliasPair, PageAnswer, PageQuestion, PageSummary } from '../messages/types';
 import { Answers } from './answers';
 import { changedRoots, isGrowth, watchChanges, type Watch } from './changes';
 import { Findings } from './findings';
@@ -18,7 +15,7 @@ export interface SessionOptions {
   look: (document: Document, url: URL) => PageSnapshot;
   badges: BadgeLayer;
   ask: (question: PageQuestion) => Promise<PageAnswer>;
-  /** Takes pairs of alias and NSID, each once. */
+  /** Takes pairs of alias and NSID, each once, no more at a time than a message may carry. */
   remember: (pairs: AliasPair[]) => void;
   /** Takes the summary whenever it changes. */
   tell: (summary: PageSummary) => void;
@@ -52,14 +49,14 @@ export class PageSession {
   start(): void {
     const { signal } = this.options;
     this.#watch = watchChanges(
-      this.#whileAlive((records: MutationRecord[]) => {
+      this.#whileAlive((records: MutationRecord[] | null) => {
         this.#onChanges(records);
       }),
       signal,
     );
     watchRoute(
       this.#whileAlive(() => {
-        if (this.#hasMoved()) this.#readAll();
+        if (this.#hasMoved()) this.#readNext();
       }),
       signal,
     );
@@ -88,8 +85,12 @@ export class PageSession {
     return summarise(location.href, this.#answers, photoIds, profiles);
   }
 
-  #onChanges(records: readonly MutationRecord[]): void {
+  #onChanges(records: readonly MutationRecord[] | null): void {
     if (this.#hasMoved()) {
+      this.#readNext();
+      return;
+    }
+    if (!records) {
       this.#readAll();
       return;
     }
@@ -121,28 +122,46 @@ export class PageSession {
     this.#lookUp();
   }
 
+  /** Reads another page of the tab, and forgets what it does not show: a tab may live for days. */
+  #readNext(): void {
+    this.#remember(this.#seen.readAll(this.#look()));
+    const [photos, members] = this.#shownIds();
+    this.#answers.photos.keepOnly(photos);
+    this.#answers.owners.keepOnly(members);
+    this.#findings.forget();
+    this.#lookUp();
+  }
+
   #look(): PageSnapshot {
     return this.options.look(document, new URL(location.href));
   }
 
   /** In as many messages as the protocol's limit takes. */
   #remember(pairs: AliasPair[]): void {
-    for (let from = 0; from < pairs.length; from += MAX_IDS)
-      this.options.remember(pairs.slice(from, from + MAX_IDS));
+    const fit = pairs.filter(({ alias }) => isOwner(alias) && !isNsid(alias));
+    for (let start = 0; start < fit.length; start += MAX_IDS)
+      this.options.remember(fit.slice(start, start + MAX_IDS));
   }
 
   /** @param mayWait whether badges that stand are right, so that the answer is soon enough for others. */
   #lookUp(mayWait = false): void {
-    const { photos, members, owners } = this.#seen;
-    photos.forEach((photoId) => {
-      this.#answers.photos.want(photoId);
-    });
-    members.forEach((mention) => {
-      const owner = this.#isWanted(mention) ? owners.keyOf(mention) : null;
-      if (owner !== null) this.#answers.owners.want(owner);
-    });
+    const [photos, members] = this.#shownIds();
+    for (const id of photos) this.#answers.photos.want(id);
+    for (const id of members) this.#answers.owners.want(id);
     this.#answers.ask();
     if (!mayWait || !this.#answers.isAsking) this.#settle();
+  }
+
+  /** The ids of the photos and members that are to be known. */
+  #shownIds(): [photos: Set<string>, members: Set<string>] {
+    const { photos, members, owners } = this.#seen;
+    const shown: [Set<string>, Set<string>] = [new Set(), new Set()];
+    photos.forEach((photoId) => shown[0].add(photoId));
+    members.forEach((mention) => {
+      const owner = this.#isWanted(mention) ? owners.keyOf(mention) : null;
+      if (owner !== null) shown[1].add(owner);
+    });
+    return shown;
   }
 
   #isWanted(mention: MemberMention): boolean {

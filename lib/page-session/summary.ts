@@ -1,3 +1,5 @@
+import { MAX_IDS } from '../messages/limits';
+import { fitAddress, fitDatasets } from '../messages/summary-limits';
 import type { PageSummary } from '../messages/types';
 import type { Answers } from './answers';
 
@@ -12,7 +14,7 @@ export function summarise(
   photoIds: ReadonlySet<string>,
   profiles: ReadonlySet<string>,
 ): PageSummary {
-  const datasets: PageSummary['datasets'] = {};
+  const datasets = Object.create(null) as PageSummary['datasets'];
   let flagged = 0;
   photoIds.forEach((photoId) => {
     const found = answers.photos.get(photoId);
@@ -21,5 +23,12 @@ export function summarise(
     for (const id of found) (datasets[id] ??= []).push(photoId);
   });
   const owners = [...profiles].filter((owner) => answers.owners.get(owner));
-  return { url, state: answers.state, photos: photoIds.size, flagged, datasets, owners };
+  return {
+    url: fitAddress(url),
+    state: answers.state,
+    photos: photoIds.size,
+    flagged,
+    datasets: fitDatasets(datasets),
+    owners: owners.slice(0, MAX_IDS),
+  };
 }

@@ -1,6 +1,6 @@
 import { boxIn } from './boxes';
 import { isLarge } from './contents';
-import { contains, matches, parentOf, selectFirst } from './dom';
+import { contains, firstChildOf, matches, parentOf, rootOf, tagOf } from './dom';
 import { CANDIDATES, candidatesIn, type Candidate } from './candidates';
 import { mentionsOf, type MemberMention } from './members';
 import { readModelExport } from './model-export';
@@ -109,6 +109,6 @@ function referencesIn(candidates: readonly Candidate[], document: Document): Mem
 
 /** Feeds and canonical address, which Flickr exchanges a little after the content. */
 function isInHead(document: Document): (root: Element) => boolean {
-  const head = selectFirst(document, 'head');
-  return (root) => head !== null && contains(head, root);
+  const head = firstChildOf(rootOf(document));
+  return (root) => head !== null && tagOf(head) === 'head' && contains(head, root);
 }

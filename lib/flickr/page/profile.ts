@@ -2,6 +2,7 @@ import { readLink, sameOwner } from '../address/links';
 import { isNsid } from '../../ids/nsid';
 import { agreedNsids, type AliasPair, type PairSource } from './alias-pairs';
 import { anchorOf, type MemberReference } from './member-references';
+import { isLarge } from './contents';
 import { attributeOf, classOf, parentOf, selectAll, selectFirst, tagOf } from './dom';
 import { inherited } from './inherited';
 import type { PageAddress } from './page-address';
@@ -53,7 +54,7 @@ export function createOwnerCheck(address: PageAddress): OwnerCheck {
       if (alias !== null || address.owner === null || address.ownerNsid !== null) return false;
       const parent = parentOf(element);
       const head = parent && headOf(parent);
-      return head !== null && isOwners(head, address.owner);
+      return head !== null && !isLarge(head) && isOwners(head, address.owner);
     },
   };
 }

@@ -58,6 +58,8 @@ it.each([
   ['ada.b', null],
   ['4711@N9', null],
   ['üser', null],
+  ['x'.repeat(128), 'x'.repeat(128)],
+  ['x'.repeat(129), null],
 ])('a path’s %j names the member %j', (segment, owner) => {
   expect(parseOwner(segment)).toBe(owner);
 });

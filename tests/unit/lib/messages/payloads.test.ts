@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { requireEmptyPayload } from '../../../../lib/messages/empty-payload';
 import { checkPayload } from '../../../../lib/messages/payloads';
-import { MAX_IDS, type PageSummary } from '../../../../lib/messages/types';
+import { MAX_IDS } from '../../../../lib/messages/limits';
+import type { PageSummary } from '../../../../lib/messages/types';
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => String(9000000000000 + i));
 const SUMMARY: PageSummary = {
@@ -67,28 +68,54 @@ describe('checkPayload', () => {
     ['a part of a photo', { photos: 1.5 }],
     ['fewer than none', { flagged: -1 }],
     ['no number', { photos: Number.NaN }],
-    ['a dataset without ids', { datasets: { pipa: 3 } }],
-    ['a dataset with no photo ids', { datasets: { pipa: ['x'] } }],
+    ['no datasets', { datasets: ['9000000000001'] }],
+    ['no address', { url: null }],
+    ['no list of owners', { owners: 'invented' }],
   ])('refuses a summary with %s', (_, change) => {
     expect(checkPayload('summary', SUMMARY)).toEqual(SUMMARY);
     expect(() => checkPayload('summary', { ...SUMMARY, ...change })).toThrow(/^Message "summary"/);
   });
 
+  const long = `https://www.flickr.com/photos/invented/?${'x'.repeat(5_000)}`;
+  it.each<[string, object, object]>([
+    ['a list that is none', { datasets: { pipa: 3 } }, { datasets: {} }],
+    ['what is no photo id', { datasets: { pipa: ['x', '1'] } }, { datasets: { pipa: ['1'] } }],
+    ['a long name', { datasets: { ['x'.repeat(129)]: ['1'] } }, { datasets: {} }],
+    [
+      'photos over the limit',
+      { datasets: { a: ids(100_001), b: ['1'] } },
+      { datasets: { a: ids(100_000) } },
+    ],
+    ['what is no owner', { owners: ['a b', 'invented'] }, { owners: ['invented'] }],
+    ['a query that makes the address long', { url: long }, { url: long.slice(0, 39) }],
+    ['the end of a long path', { url: 'x'.repeat(5_000) }, { url: 'x'.repeat(4_096) }],
+  ])('takes a summary without %s', (_, given, taken) => {
+    expect(checkPayload('summary', { ...SUMMARY, ...given })).toEqual({ ...SUMMARY, ...taken });
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('takes a dataset called %s', (id) => {
+    const datasets = JSON.parse(`{"${id}":["1"]}`) as PageSummary['datasets'];
+    expect(Object.entries(checkPayload('summary', { ...SUMMARY, datasets }).datasets)).toEqual([
+      [id, ['1']],
+    ]);
+  });
+
+  const pair = { alias: 'invented', nsid: '1@N99', source: 'avatar' } as const;
   it.each([
     { alias: 'invented', nsid: 'invented' },
     { alias: '1@N99', nsid: '1@N99' },
     { alias: '', nsid: '1@N99' },
+    { alias: 'x'.repeat(129), nsid: '1@N99' },
     { alias: 'invented' },
     { alias: 'invented', nsid: '1@N99', source: 'elsewhere' },
     { alias: 'x'.repeat(129), nsid: '1@N99', source: 'avatar' },
-  ])('leaves out %j, which is no pair of alias and NSID', (pair) => {
-    const good = { alias: 'invented', nsid: '1@N99', source: 'avatar' };
-    expect(checkPayload('aliases', [pair, good] as never)).toEqual([good]);
+    null,
+  ])('leaves out %j, which is no pair of alias and NSID', (other) => {
+    expect(checkPayload('aliases', [other, pair])).toEqual([pair]);
   });
 
-  it('shortens an address that is longer than any', () => {
-    const url = `https://www.flickr.com/${'x'.repeat(5_000)}`;
-    expect(checkPayload('summary', { ...SUMMARY, url }).url).toBe(url.slice(0, 4_096));
+  it('takes as many pairs as a message may carry', () => {
+    expect(checkPayload('aliases', Array(MAX_IDS + 1).fill(pair))).toHaveLength(MAX_IDS);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_IDS, type PageAnswer, type PageQuestion } from '../../../../lib/messages/types';
+import { MAX_IDS } from '../../../../lib/messages/limits';
+import type { PageAnswer, PageQuestion } from '../../../../lib/messages/types';
 import { Answers } from '../../../../lib/page-session/answers';
 import { answer } from './fakes';
 
@@ -90,9 +91,51 @@ describe('no answer is no “no”', () => {
       expect(ask).toHaveBeenCalledOnce();
       answers.photos.want(B);
       answers.ask();
-      expect(ask).toHaveBeenLastCalledWith({ photos: [A, B], owners: [] });
+      await vi.runAllTimersAsync();
+      expect(ask.mock.calls.slice(1)).toEqual([[{ photos: [A, B], owners: [] }]]);
     },
   );
+
+  it.each<[string, PageAnswer, number]>([
+    ['damaged', answer({ state: 'damaged' }), 2],
+    ['missing', answer({ state: 'missing' }), 2],
+    ['unsupported', answer({ state: 'unsupported' }), 2],
+    ['opening for ever', answer({ state: 'opening' }), 9],
+  ])('of an index that is %s, however often the page changes', async (_, given, most) => {
+    ask.mockResolvedValue(given);
+    for (let i = 0; i < 60; i++) {
+      answers.photos.want(String(9_000_000_000_000 + i));
+      answers.ask();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(ask.mock.calls.length).toBeLessThanOrEqual(most);
+  });
+
+  it('of a background that does not answer, however often the page changes', async () => {
+    ask.mockRejectedValue(new Error('gone'));
+    for (let i = 0; i < 60; i++) {
+      answers.photos.want(String(9_000_000_000_000 + i));
+      answers.ask();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(ask.mock.calls.length).toBeLessThanOrEqual(9);
+  });
+
+  it('of an index that mended, which is asked as before', async () => {
+    ask.mockResolvedValueOnce(answer({ state: 'damaged' }));
+    ask.mockResolvedValue(answer());
+    answers.photos.want(A);
+    answers.ask();
+    await settle();
+    await vi.advanceTimersByTimeAsync(30_000);
+    answers.ask();
+    answers.photos.want(B);
+    await settle();
+    answers.ask();
+    await settle();
+    expect(answers.photos.get(B)).toBeNull();
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
 
   it('of an index that is opening, which is asked again', async () => {
     ask.mockResolvedValueOnce(answer({ state: 'opening' }));
@@ -123,5 +166,21 @@ describe('no answer is no “no”', () => {
     await vi.runAllTimersAsync();
     expect(answers.photos.get(A)).toBeUndefined();
     expect(onAnswer).not.toHaveBeenCalled();
+  });
+});
+
+describe('answers that are kept', () => {
+  it('are those of the ids given, also of questions under way', async () => {
+    ask.mockResolvedValue(answer({ photos: { [A]: ['helen'], [B]: ['helen'] } }));
+    answers.photos.want(A);
+    answers.photos.want(B);
+    answers.ask();
+    answers.photos.keepOnly(new Set([B]));
+    await settle();
+    expect([answers.photos.get(A), answers.photos.get(B)]).toEqual([undefined, ['helen']]);
+    answers.photos.want(A);
+    answers.photos.keepOnly(new Set([B]));
+    answers.ask();
+    expect(ask).toHaveBeenCalledOnce();
   });
 });

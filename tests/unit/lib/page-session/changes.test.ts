@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changedRoots,
   isGrowth,
@@ -172,13 +172,13 @@ describe('what is read again', () => {
 
 describe('a watch', () => {
   let life: AbortController;
-  let batches: number[];
+  let batches: (number | undefined)[];
   let watch: Watch;
 
   beforeEach(() => {
     life = new AbortController();
     batches = [];
-    watch = watchChanges((records) => batches.push(records.length), life.signal);
+    watch = watchChanges((records) => batches.push(records?.length), life.signal);
     return () => {
       life.abort();
     };
@@ -211,6 +211,24 @@ describe('a watch', () => {
     document.body.append(document.createElement('p'), document.createElement('p'));
     await frame();
     expect(batches).toEqual([2]);
+  });
+
+  it('of a hidden tab keeps no mutations beyond a bound, only that there were many', async () => {
+    const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
+    await change();
+    const paint = frames.mock.lastCall![0];
+    for (let i = 0; i < 3; i++) {
+      for (let j = 0; j < 4_000; j++) document.body.title = `${i} ${j}`;
+      for (let j = 0; j < 4_000; j++) document.body.setAttribute('style', `top: ${i + j}px`);
+      await Promise.resolve();
+    }
+    expect(batches).toEqual([1]);
+    paint(0);
+    expect(batches).toEqual([1, undefined]);
+    await change();
+    frames.mock.lastCall![0](0);
+    expect(batches).toEqual([1, undefined, 1]);
+    frames.mockRestore();
   });
 
   it('ends with its signal', async () => {

@@ -45,3 +45,12 @@ it('gives back only pairs not seen before', () => {
   expect(owners.learn([ann, ann])).toEqual([ann]);
   expect(owners.learn([{ ...ann, alias: 'ANN-EXAMPLE' }])).toEqual([]);
 });
+
+it('forgets the oldest where a tab has seen more than any page shows', () => {
+  const owners = new Owners();
+  owners.learn([ann]);
+  for (let i = 0; i < 10_000; i++)
+    owners.learn([{ alias: `m${i}`, nsid: `${i + 1}@N99`, source: 'avatar' }]);
+  expect(owners.keyOf({ nsid: null, alias: ann.alias })).toBe(ann.alias);
+  expect(owners.keyOf({ nsid: null, alias: 'm0' })).toBe('1@N99');
+});

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_IDS } from '../../../../lib/messages/limits';
 import type { PageAnswer, PageQuestion, PageSummary } from '../../../../lib/messages/types';
+import { AnswerCache } from '../../../../lib/page-session/answer-cache';
 import { PageSession, type SessionOptions } from '../../../../lib/page-session/session';
 import { answer, badgesOnPage, box, fakeBadges, look } from './fakes';
 
 const [A, B, C] = ['9000000000001', '9000000000002', '9000000000003'] as const;
 const ANN = '9001@N99';
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called on the object it spies on
+const { keepOnly } = AnswerCache.prototype;
 
 /** The index of these tests: these photos and members are in it. */
 const flagged = new Set<string>();
@@ -264,6 +268,69 @@ describe('the summary', () => {
     });
     history.replaceState(null, '', '/');
   });
+});
+
+describe('a tab that goes on to other pages', () => {
+  afterEach(() => {
+    history.replaceState(null, '', '/');
+  });
+
+  it('keeps no answers but those of its page', async () => {
+    const kept: number[] = [];
+    const sizes = vi.spyOn(AnswerCache.prototype, 'keepOnly').mockImplementation(function (
+      this: AnswerCache<unknown>,
+      ids,
+    ) {
+      keepOnly.call(this, ids);
+      kept.push(this.size);
+    });
+    start();
+    for (let move = 0; move < 2_000; move++) {
+      history.pushState(null, '', `/photos/ann/?${move}`);
+      document.body.replaceChildren(box(String(9_000_000_000_000 + move)), box(C));
+      mention('comment', { alias: `ann${move}` });
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    sizes.mockRestore();
+    expect(kept.length).toBeGreaterThanOrEqual(4_000);
+    // The one that both pages show.
+    expect(Math.max(...kept)).toBe(1);
+  });
+
+  it('asks again for what it has forgotten, and not for what it still shows', async () => {
+    flagged.add(A).add(C);
+    document.body.append(box(A), box(C));
+    start();
+    await settle();
+    history.pushState(null, '', '/photos/ann/');
+    document.body.replaceChildren(box(B), box(C));
+    await settle();
+    history.pushState(null, '', '/photos/bob/');
+    document.body.replaceChildren(box(A), box(C));
+    await settle();
+    expect(ask.mock.calls.map(([{ photos }]) => photos)).toEqual([[A, C], [B], [A]]);
+    expect(badgesOnPage()).toEqual([A, C]);
+  });
+});
+
+it('reads the page anew after more changes than are kept', async () => {
+  flagged.add(A);
+  start();
+  await settle();
+  for (let i = 0; i < 10_001; i++) document.body.style.background = `url(${i}.jpg)`;
+  document.body.append(box(A));
+  await settle();
+  expect(badgesOnPage()).toEqual([A]);
+});
+
+it('remembers all pairs of a page, in messages of the protocol’s size, but none that is no pair', async () => {
+  for (let i = 0; i < MAX_IDS; i++) mention('comment', { alias: `m${i}`, nsid: `${i + 1}@N99` });
+  mention('comment', { alias: 'x'.repeat(129), nsid: '9999@N99' });
+  mention('comment', { alias: 'ann', nsid: ANN });
+  start();
+  await settle();
+  expect(remember.mock.calls.map(([pairs]) => pairs.length)).toEqual([MAX_IDS, 1]);
+  expect(remember.mock.lastCall).toEqual([[{ alias: 'ann', nsid: ANN, source: 'avatar' }]]);
 });
 
 describe('the end', () => {

@@ -34,3 +34,23 @@ it('counts distinct photos and names the flagged ones by dataset, in the order o
     owners: ['9001@N99'],
   });
 });
+
+it('names datasets that are called as members of every object are', async () => {
+  const names = ['__proto__', 'constructor', 'toString'];
+  const ask = vi.fn().mockResolvedValue(answer({ photos: { '9000000000001': names } }));
+  const answers = new Answers({ ask, onAnswer: () => undefined });
+  answers.photos.want('9000000000001');
+  answers.ask();
+  await vi.waitFor(() => {
+    expect(answers.isAsking).toBe(false);
+  });
+  const { datasets } = summarise('', answers, new Set(['9000000000001']), new Set());
+  expect(Object.entries(datasets)).toEqual(names.map((name) => [name, ['9000000000001']]));
+});
+
+it('is as short as a message may be', () => {
+  const answers = new Answers({ ask: vi.fn(), onAnswer: () => undefined });
+  const address = `https://www.flickr.com/search/?${'x'.repeat(5_000)}`;
+  const { url } = summarise(address, answers, new Set(), new Set());
+  expect(url).toBe('https://www.flickr.com/search/');
+});

@@ -1,0 +1,20 @@
+import { isId } from './ids';
+import { MAX_ADDRESS, MAX_DATASET_ID, MAX_DATASETS, MAX_FLAGGED } from './limits';
+import type { PageSummary } from './types';
+
+/** The page's address: without its query where it would be too long. */
+export const fitAddress = (url: string): string =>
+  url.length <= MAX_ADDRESS ? url : url.replace(/[?#].*/s, '').slice(0, MAX_ADDRESS);
+
+/** The datasets of a summary and their photo ids, as many as one may name. */
+export function fitDatasets(datasets: Readonly<Record<string, unknown>>): PageSummary['datasets'] {
+  const fitting = Object.create(null) as PageSummary['datasets'];
+  let left = MAX_FLAGGED;
+  for (const [id, photos] of Object.entries(datasets).slice(0, MAX_DATASETS)) {
+    if (id.length > MAX_DATASET_ID || !Array.isArray(photos)) continue;
+    const named = photos.slice(0, left).filter(isId);
+    left -= named.length;
+    if (named.length > 0) fitting[id] = named;
+  }
+  return fitting;
+}

@@ -1,0 +1,136 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { snapshotPage, type PageSnapshot } from '../../../../../lib/flickr/page/page-reader';
+import { background, icon, picture } from './markup';
+
+/*
+ * How often a reading looks at the DOM, counted at the prototypes before the reader sees them: one for
+ * each property or call, and one for each node that a search or a text goes through.
+ */
+
+const { document, DOMParser, Node, Element, Document } = new JSDOM('').window;
+let visits = 0;
+
+const SEARCHES = ['querySelector', 'querySelectorAll', 'textContent'];
+
+/** The elements below a node, by ways that are not counted. */
+function sizeOf(node: Node): number {
+  const walker = document.createTreeWalker(node, 1);
+  let size = 0;
+  while (walker.nextNode()) size += 1;
+  return size;
+}
+
+function count(prototype: object): void {
+  const all = Object.getOwnPropertyDescriptors(prototype) as Record<
+    string,
+    { configurable?: boolean; get?: () => unknown; value?: unknown }
+  >;
+  for (const [name, found] of Object.entries(all)) {
+    const code = found.get ?? found.value;
+    if (!found.configurable || name === 'constructor' || typeof code !== 'function') continue;
+    const counted = function (this: Node, ...args: unknown[]): unknown {
+      if (!isCounting) return Reflect.apply(code, this, args);
+      isCounting = false;
+      visits += 1 + (SEARCHES.includes(name) ? sizeOf(this) : 0);
+      try {
+        return Reflect.apply(code, this, args);
+      } finally {
+        isCounting = true;
+      }
+    };
+    Object.defineProperty(prototype, name, { ...found, [found.get ? 'get' : 'value']: counted });
+  }
+}
+let isCounting = false;
+for (const { prototype } of [Node, Element, Document]) count(prototype);
+
+function fill(html: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  document.body.replaceChildren(...parsed.body.childNodes);
+}
+
+function visitsOf(path: string, work: (page: PageSnapshot) => unknown): number {
+  visits = 0;
+  isCounting = true;
+  work(snapshotPage(document, new URL(path, 'https://www.flickr.com')));
+  isCounting = false;
+  return visits;
+}
+
+const photo = (i: number) => String(9_000_000_000_000 + i);
+const many = (count: number, one: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => one(i)).join('');
+const inside = (levels: number, html: string) =>
+  '<div>'.repeat(levels) + html + '</div>'.repeat(levels);
+const link = (i: number) => `<a href="/photos/bob/${photo(i)}/"></a>`;
+const nested = (count: number, one: (i: number) => string) =>
+  `${many(count, (i) => `<div>${one(i)}`)}${'</div>'.repeat(count)}`;
+
+const SHAPES: [string, string, (count: number) => string][] = [
+  ['empty links to photos, 25 levels deep', '/', (n) => inside(25, many(n, link))],
+  [
+    'empty links to one photo, 25 levels deep',
+    '/',
+    (n) =>
+      inside(
+        25,
+        many(n, () => link(1)),
+      ),
+  ],
+  ['an empty link to one photo on each level', '/', (n) => nested(n, () => link(1))],
+  ['an empty link to another photo on each level', '/', (n) => nested(n, link)],
+  ['links around nothing', '/', (n) => many(n, () => '<a href="/photos/bob/"><b></b></a>')],
+  ['pictures in one block', '/', (n) => many(n, (i) => `<img src="${picture(photo(i))}">`)],
+  [
+    'pictures beside links to one photo',
+    '/',
+    (n) => many(n, () => `<div><img src="${picture(photo(1))}"></div>${link(1)}`),
+  ],
+  [
+    'backgrounds in backgrounds, with links to the owner',
+    '/photos/ada_b/',
+    (n) =>
+      `${many(n, (i) => `<div ${background(picture(photo(i)))}><a href="/photos/ada_b/"></a>`)}${'</div>'.repeat(n)}`,
+  ],
+  [
+    'icons in the head of the page',
+    '/photos/ada_b/',
+    (n) =>
+      `<div class="header">${many(n, (i) => `<i class="person" ${background(icon(`${i + 1}@N99`))}></i>`)}</div>`,
+  ],
+  [
+    'comments',
+    `/photos/ada_b/${photo(0)}/`,
+    (n) =>
+      `<ul class="comments">${many(n, (i) => `<li><a href="/photos/m${i}/"><img src="${icon(`${i + 1}@N99`)}"></a><a class="author" href="/photos/m${i}/">M</a><p>words</p></li>`)}</ul>`,
+  ],
+];
+
+describe('four times the page is read with four times the visits', () => {
+  it.each(SHAPES)('%s', (_, path, shape) => {
+    const visitsFor = (count: number) => {
+      fill(shape(count));
+      return visitsOf(path, (page) => page.read());
+    };
+    expect(visitsFor(2_000) / visitsFor(500)).toBeLessThan(4.4);
+  });
+});
+
+describe('a small change is read without the rest of the page', () => {
+  // Where things lie in each other, what is around a change is climbed past.
+  it.each(SHAPES.filter(([name]) => !/ each level| in backgrounds/.test(name)))(
+    '%s',
+    (_, path, shape) => {
+      const visitsFor = (count: number) => {
+        fill(shape(count));
+        const changed = [...document.querySelectorAll('a, i, img')].at(-1)!;
+        const read = () => visitsOf(path, ({ boxOf, read }) => read([boxOf(changed) ?? changed]));
+        // What a document was sent with is read once.
+        read();
+        return read();
+      };
+      expect(visitsFor(2_400) / visitsFor(1_200)).toBeLessThan(1.5);
+    },
+  );
+});
