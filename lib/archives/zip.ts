@@ -19,11 +19,24 @@ export interface ZippedFile {
   /** Bytes that it takes in the archive, and that it has unpacked, if the archive is right. */
   readonly packed: number;
   readonly size: number;
+  /** Where and how it lies in the archive. */
+  readonly place: ZipPlace;
   /**
    * Its contents from the beginning; more than `size` bytes never come.
    * Fails with a {@link ListError} where they are damaged.
    */
   readonly bytes: () => AsyncGenerator<Uint8Array>;
+}
+
+/** Where and how a file lies in a zip archive, as the archive's directory says. */
+export interface ZipPlace {
+  /** Of its local header. */
+  readonly offset: number;
+  /** 0 for stored, 8 for deflated. */
+  readonly method: number;
+  /** Of its contents. */
+  readonly crc32: number;
+  readonly encrypted: boolean;
 }
 
 /**
@@ -56,6 +69,12 @@ export async function* zippedFiles(blob: Blob, archive: string): AsyncGenerator<
       name,
       packed: entry.compressedSize,
       size: entry.uncompressedSize,
+      place: {
+        offset: entry.offset,
+        method: entry.compressionMethod,
+        crc32: entry.crc32 ?? 0,
+        encrypted: entry.encrypted,
+      },
       bytes: () => contents(entry, `${archive}/${name}`),
     };
   }

@@ -1,0 +1,40 @@
+import { plainName } from '../archives/names';
+import { list } from '../sources/generic/list';
+import { isPhotoId } from '../ids/photo-id';
+import { idInExportName, idInName, isMedia } from './media-name';
+
+/** What a file is by its name, which alone decides whether it is opened. */
+export type FileKind =
+  /** Details of one photo. */
+  | { kind: 'details'; id: number }
+  /** A picture or film: its name is all that is wanted of it. */
+  | { kind: 'media'; id: number }
+  | { kind: 'profile' | 'albums' | 'lifeboat' | 'list' | 'unclear' }
+  /** Never opened: contacts, mail, comments, favourites, and what is not known. */
+  | { kind: 'unread' };
+
+const UNREAD: FileKind = { kind: 'unread' };
+
+/**
+ * What a file is.
+ * @param path with `/`, within its folder or archive.
+ * @param isExport whether it lies in one of the account export's own media archives.
+ */
+export function kindOfPath(path: string, isExport: boolean): FileKind {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const digits = /^photo_([0-9]+)\.json$/i.exec(name)?.[1];
+  if (digits !== undefined) {
+    return isPhotoId(digits) ? { kind: 'details', id: Number(digits) } : { kind: 'unclear' };
+  }
+  if (name === 'account_profile.json') return { kind: 'profile' };
+  if (name === 'albums.json') return { kind: 'albums' };
+  if (name === 'photoIndex.js') return { kind: 'lifeboat' };
+  if (isMedia(name.replace(/\.json$/i, ''))) {
+    const id = isExport ? idInExportName(name) : idInName(name);
+    return id === null ? { kind: 'unclear' } : { kind: 'media', id };
+  }
+  return list.takes(plainName(name)) ? { kind: 'list' } : UNREAD;
+}
+
+/** Whether a name is that of one of the account export's media archives. */
+export const isExportArchive = (name: string): boolean => /^data-download-[0-9]+\b/i.test(name);

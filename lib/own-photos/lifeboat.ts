@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { isPhotoId } from '../ids/photo-id';
+import { secondsOf } from './account-json';
+import type { PhotoDetails } from './photo-set';
+
+const INDEX = v.record(
+  v.string(),
+  v.object({ dateTaken: v.optional(v.unknown()), dateUploaded: v.optional(v.unknown()) }),
+);
+
+/**
+ * The photos of a Data Lifeboat by its `metadata/photoIndex.js`, a script that sets one constant.
+ * @throws {Error} when it is not of that form.
+ * @see https://www.flickr.org/programs/content-mobility/data-lifeboat/
+ */
+export function readLifeboat(text: string): [id: number, details: PhotoDetails][] {
+  const json = /^\s*(?:const|var|let)\s+photoIndex\s*=\s*(\{[\s\S]*\})\s*;?\s*$/.exec(text)?.[1];
+  if (json === undefined) throw new Error('It does not set photoIndex.');
+  return Object.entries(v.parse(INDEX, JSON.parse(json)))
+    .filter(([id]) => isPhotoId(id))
+    .map(([id, { dateTaken, dateUploaded }]) => [
+      Number(id),
+      { posted: timeOf(dateUploaded), taken: timeOf(dateTaken), privacy: 'unknown' },
+    ]);
+}
+
+/** Seconds since 1970, of such a number, or of a date as text or in an object with `value`. */
+function timeOf(date: unknown): number {
+  if (typeof date === 'object' && date !== null && 'value' in date) return timeOf(date.value);
+  if (typeof date === 'number') return date;
+  if (typeof date !== 'string') return NaN;
+  if (/^[0-9]{6,11}$/.test(date)) return Number(date);
+  const flickrs = secondsOf(date);
+  return Number.isNaN(flickrs) ? Date.parse(date) / 1_000 : flickrs;
+}

@@ -1,0 +1,51 @@
+import { PRIVACY, type OwnPhotos, type Privacy } from './types';
+
+/** What a file tells of a photo beside its id. */
+export interface PhotoDetails {
+  /** In seconds since 1970; NaN where it is not told. */
+  posted: number;
+  taken: number;
+  privacy: Privacy;
+}
+
+export const NO_DETAILS: PhotoDetails = { posted: NaN, taken: NaN, privacy: 'unknown' };
+
+/** Distinct photos, whatever files name them, with all that any of these tells. */
+export class PhotoSet {
+  readonly #details = new Map<number, PhotoDetails>();
+
+  get size(): number {
+    return this.#details.size;
+  }
+
+  has(id: number): boolean {
+    return this.#details.has(id);
+  }
+
+  add(id: number, details = NO_DETAILS): void {
+    const known = this.#details.get(id);
+    if (!known || known === NO_DETAILS) this.#details.set(id, details);
+    else if (details !== NO_DETAILS) this.#details.set(id, merge(known, details));
+  }
+
+  /** In columns, sorted by id. */
+  columns(): OwnPhotos {
+    const ids = Float64Array.from(this.#details.keys()).sort();
+    const posted = new Float64Array(ids.length);
+    const taken = new Float64Array(ids.length);
+    const privacy = new Uint8Array(ids.length);
+    ids.forEach((id, i) => {
+      const details = this.#details.get(id)!;
+      posted[i] = details.posted;
+      taken[i] = details.taken;
+      privacy[i] = PRIVACY.indexOf(details.privacy);
+    });
+    return { ids, posted, taken, privacy };
+  }
+}
+
+const merge = (a: PhotoDetails, b: PhotoDetails): PhotoDetails => ({
+  posted: Number.isNaN(a.posted) ? b.posted : a.posted,
+  taken: Number.isNaN(a.taken) ? b.taken : a.taken,
+  privacy: a.privacy === 'unknown' ? b.privacy : a.privacy,
+});

@@ -1,0 +1,21 @@
+import type { Problem } from './types';
+
+const EXAMPLES = 5;
+const ORDER = ['damaged', 'missing', 'unclear', 'rows', 'unread'] as const;
+
+/** Collects what gave less than it may hold, so that nothing is lost silently. */
+export class Problems {
+  readonly #all = new Map<Problem['kind'], Problem>();
+
+  add(kind: Problem['kind'], example: string, count = 1): void {
+    const problem = this.#all.get(kind) ?? { kind, count: 0, examples: [] };
+    problem.count += count;
+    if (problem.examples.length < EXAMPLES) problem.examples.push(example);
+    this.#all.set(kind, problem);
+  }
+
+  /** Worst first. */
+  get all(): Problem[] {
+    return ORDER.flatMap((kind) => this.#all.get(kind) ?? []);
+  }
+}
