@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { isNsid } from '../ids/nsid';
 import { isId, isOwner } from './ids';
 import { MAX_DATASET_ID, MAX_IDS, MAX_TEXT } from './limits';
-import { checkQuestion } from './question';
 import { fitAddress, fitDatasets } from './summary-limits';
 import {
   ALIAS_SOURCES,
@@ -33,8 +32,14 @@ function isPair(value: unknown): value is AliasPair {
   );
 }
 
+/** Ids to be asked. Too many are refused, as an answer to some would say "no" of the others. */
+const asked = (isOne: (item: unknown) => item is string) =>
+  v.pipe(v.array(v.unknown(), 'not a list'), v.maxLength(MAX_IDS), listOf(isOne));
+
 /** What each message may carry. The limits keep a hostile page from keeping the background busy. */
-const PAYLOADS: { [T in Exclude<MessageType, 'ask'>]: v.GenericSchema<unknown, Payload<T>> } = {
+const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
+  // What is no id is left out, as the index holds nothing of it.
+  ask: v.object({ photos: asked(isId), owners: asked(isOwner) }),
   summary: v.object({
     url: v.pipe(v.string(), v.transform(fitAddress)),
     state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported']),
@@ -63,8 +68,7 @@ const PAYLOADS: { [T in Exclude<MessageType, 'ask'>]: v.GenericSchema<unknown, P
 
 /** @throws {Error} one sentence, when the payload is not what the type carries. */
 export function checkPayload<T extends MessageType>(type: T, payload: unknown): Payload<T> {
-  if (type === 'ask') return checkQuestion(payload);
-  const schema: v.GenericSchema<unknown, Payload<T>> = PAYLOADS[type as Exclude<T, 'ask'>];
+  const schema: v.GenericSchema<unknown, Payload<T>> = PAYLOADS[type];
   const result = v.safeParse(schema, payload);
   if (result.success) return result.output;
   const [issue] = result.issues;

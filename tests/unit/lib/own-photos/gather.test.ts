@@ -243,7 +243,7 @@ describe('other files', () => {
   });
 });
 
-it('takes a hundred thousand photos', async () => {
+it('takes an export of many parts', async () => {
   const photos = makePhotos(20_000, 3);
   const gathered = await gatherPhotos(
     asFiles(makeExport({ photos, parts: 8, mediaPerArchive: 25_000 })),
