@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  use: { trace: 'retain-on-failure' },
   testMatch: '**/*.spec.ts',
   outputDir: '.output/test-results',
   workers: 2,

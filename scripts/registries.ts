@@ -7,6 +7,7 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
 import type { Dataset } from '../lib/catalogue/schema';
+import { LAYERS } from './layers.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DATASETS = 'lib/catalogue/datasets';
@@ -27,7 +28,28 @@ export async function registries(root = ROOT): Promise<Record<string, string>> {
     const whole = `// Written by "npm run registries": do not edit.\n\n${text}`;
     return [path, await prettier.format(whole, { ...options, parser: 'typescript' })] as const;
   });
-  return Object.fromEntries(await Promise.all(formatted));
+  return Object.fromEntries([
+    ...(await Promise.all(formatted)),
+    ['ARCHITECTURE.md', await architecture()],
+  ]);
+}
+
+const BEGIN = '<!-- Folders: written by "npm run registries" from scripts/layers.js -->';
+const END = '<!-- End of folders -->';
+
+/** ARCHITECTURE.md with the folders as scripts/layers.js has them, the lowest at the bottom. */
+async function architecture(): Promise<string> {
+  const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+  const rows = LAYERS.toReversed().map(({ folder, holds, uses }) => {
+    const names = uses.map((name) => `\`${name.replace('lib/', '')}\``);
+    return `| \`${folder}\` | ${holds} | ${names.join(' ') || 'nothing of ours'} |\n`;
+  });
+  const table = `| folder | holds | may import (\`lib/\` left out) |\n| --- | --- | --- |\n${rows.join('')}`;
+  const [before] = text.split(BEGIN);
+  const [, after] = text.split(END);
+  const whole = `${before!}${BEGIN}\n\n${table}\n${END}${after!}`;
+  const options = await prettier.resolveConfig(join(ROOT, 'ARCHITECTURE.md'));
+  return prettier.format(whole, { ...options, parser: 'markdown' });
 }
 
 const filesOf = (folder: string): string[] =>

@@ -1,3 +1,4 @@
+import { FLICKR } from '../../lib/flickr/address/hosts';
 import { useSyncExternalStore } from 'react';
 import { browser } from '../../lib/extension/browser';
 import { useTexts } from '../app/context';
@@ -50,7 +51,7 @@ export function ThisPage({ page, onSearch }: ThisPageProps) {
   if (state.kind === 'elsewhere')
     return (
       <p className={styles.elsewhere}>
-        {t('pageElsewhere')} <Outside href="https://www.flickr.com/">{t('pageOpenFlickr')}</Outside>
+        {t('pageElsewhere')} <Outside href={`${FLICKR}/`}>{t('pageOpenFlickr')}</Outside>
       </p>
     );
   return <PageFindings summary={state.summary} onSearch={onSearch} />;

@@ -1,10 +1,11 @@
+import { FLICKR_PAGES } from '../../lib/flickr/address/hosts';
 import { browser } from '../../lib/extension/browser';
 
 /** The pages Overexposed may read; the same as the manifest's. */
-const FLICKR = { origins: ['https://*.flickr.com/*'] };
+const ACCESS = { origins: [FLICKR_PAGES] };
 
 /** Whether the browser lets us read flickr.com: Firefox and Chromium let people take that back. */
-export const mayReadFlickr = (): Promise<boolean> => browser.permissions.contains(FLICKR);
+export const mayReadFlickr = (): Promise<boolean> => browser.permissions.contains(ACCESS);
 
 /** Asks the person for it. Must be called from a click. */
-export const askToReadFlickr = (): Promise<boolean> => browser.permissions.request(FLICKR);
+export const askToReadFlickr = (): Promise<boolean> => browser.permissions.request(ACCESS);

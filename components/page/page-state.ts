@@ -1,3 +1,4 @@
+import { isFlickrHost } from '../../lib/flickr/address/hosts';
 import { browser } from '../../lib/extension/browser';
 import { sendToTab } from '../../lib/messages/send';
 import type { PageSummary } from '../../lib/messages/types';
@@ -33,7 +34,7 @@ export async function pageState(): Promise<PageState> {
 export function isFlickr(address: string | undefined): boolean {
   if (address === undefined || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && (hostname === 'flickr.com' || hostname.endsWith('.flickr.com'));
+  return protocol === 'https:' && isFlickrHost(hostname);
 }
 
 /** The summary's photos, each with all of its datasets, in the order in which they are named. */

@@ -5,7 +5,7 @@ import { pluralise } from '../pluralise';
 import type { Conflict } from '../sightings/collect-statistics';
 
 /** What became of one input of a build. */
-export interface SourceReport {
+interface SourceReport {
   source: string;
   /** What the person named; null for the built-in sample. */
   path: string | null;

@@ -1,3 +1,4 @@
+import { FIRST_INVENTED_PHOTO, inventedNsid } from '../../lib/ids/invented';
 import { readCounter } from './counter';
 import { drawDiveFace, drawSet } from './datasets';
 import { createRandom, type Random } from './random';
@@ -20,13 +21,10 @@ export interface SampleBatch {
   sets: Uint8Array;
 }
 
-/** Sample ids start here, far beyond Flickr's counter: they can accuse nobody. */
-export const FIRST_SAMPLE_ID = 9_000_000_000_000;
-
-/** The NSID of a sample owner. Flickr never gave one that ends in `@N99`. */
+/** The NSID of a sample owner. */
 export const sampleOwner = (owner: number): string =>
   // An odd factor, so that neighbours in time are not neighbours in number.
-  `${10_000_000 + ((owner * 2_654_435_761) % 2 ** 28)}@N99`;
+  inventedNsid(10_000_000 + ((owner * 2_654_435_761) % 2 ** 28));
 
 /**
  * Seconds between the listed photos of a session: median, and deviation of the logarithm. Long,
@@ -63,7 +61,7 @@ export function* samplePhotos({ photos, seed }: SampleOptions): Generator<Sample
     const batch: SampleBatch = {
       // Two owners cannot have one id: the later takes the next.
       ids: ready.map(
-        (key) => FIRST_SAMPLE_ID + (last = Math.max(Math.floor(key / PLACES), last + 1)),
+        (key) => FIRST_INVENTED_PHOTO + (last = Math.max(Math.floor(key / PLACES), last + 1)),
       ),
       owners: Uint32Array.from(ready, (key) => owners[key % PLACES]!),
       sets: new Uint8Array(ready.length),

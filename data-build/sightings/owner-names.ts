@@ -1,4 +1,5 @@
-import { compareOwners, nsidKey } from '../../lib/pack/owners/owners';
+import { nsidKey } from '../../lib/ids/nsid';
+import { compareOwners } from '../../lib/pack/owners/owners';
 
 /** Gives each owner a small number, in the order of first sight. */
 export class OwnerNames {

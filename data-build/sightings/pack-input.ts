@@ -1,10 +1,8 @@
+import { FIRST_INVENTED_PHOTO } from '../../lib/ids/invented';
 import type { PackInput, PhotoBatch } from '../../lib/pack/input';
 import type { ManifestDataset } from '../../lib/pack/types';
 import type { PhotoSpool } from './photo-spool';
 import type { SightingStatistics } from './collect-statistics';
-
-/** Sample data starts here, a hundred times beyond the ids that Flickr has reached. */
-export const FIRST_SAMPLE_PHOTO = 9_000_000_000_000;
 
 /**
  * Surveyed sightings as the pack's coder takes them.
@@ -23,7 +21,7 @@ export function packInput(
     if (is) indexOf[rank] = owners.push(ranked.names[rank]!) - 1;
   });
   return {
-    sample: survey.firstPhoto >= FIRST_SAMPLE_PHOTO,
+    sample: survey.firstPhoto >= FIRST_INVENTED_PHOTO,
     datasets: survey.datasets.map((id, i): ManifestDataset => {
       return { id, rows: rows[i]!, ...survey.ofDataset(i) };
     }),

@@ -6,7 +6,7 @@ import { DataError } from '../errors';
 export type Columns = ReadonlyMap<string, string>;
 
 /** A string literal of SQL. */
-export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
  * A scan of one Parquet file, whatever it is called. DuckDB takes names for patterns, and a folder

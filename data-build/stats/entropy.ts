@@ -1,4 +1,4 @@
-import { halfOf, parityOf } from '../../lib/pack/photos/photo-id';
+import { halfOf, parityOf } from '../../lib/pack/photos/parity';
 
 /** Bits that the ids of a pack would take at best, by what is known of them. */
 export interface EntropyBounds {

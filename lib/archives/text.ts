@@ -7,7 +7,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
  * Of a text that starts with these bytes: by its byte-order mark, or by the zeros of two ASCII
  * characters in UTF-16.
  */
-export function encodingOf([a, b, c, d]: Uint8Array): Encoding {
+function encodingOf([a, b, c, d]: Uint8Array): Encoding {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a && b === 0 && c && d === 0) return 'utf-16le';

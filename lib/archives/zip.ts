@@ -29,7 +29,7 @@ export interface ZippedFile {
 }
 
 /** Where and how a file lies in a zip archive, as the archive's directory says. */
-export interface ZipPlace {
+interface ZipPlace {
   /** Of its local header. */
   readonly offset: number;
   /** 0 for stored, 8 for deflated. */

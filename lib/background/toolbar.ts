@@ -1,5 +1,6 @@
 import type { IndexStatus } from '../dataset-index/types';
 import { browser } from '../extension/browser';
+import { FLICKR_PAGES } from '../flickr/address/hosts';
 import type { BackgroundTranslate } from '../i18n/background/texts';
 import { sendToTab } from '../messages/send';
 import type { PageSummary } from '../messages/types';
@@ -41,7 +42,7 @@ export class Toolbar {
 
   /** The settings have changed: every page of Flickr's is asked what it shows. */
   async refresh(): Promise<void> {
-    const tabs = await browser.tabs.query({ url: 'https://*.flickr.com/*' });
+    const tabs = await browser.tabs.query({ url: FLICKR_PAGES });
     const pages = tabs.map(async ({ id }) => {
       if (id !== undefined)
         await this.showPage(id, await sendToTab(id, 'page-summary', null), this.#index);

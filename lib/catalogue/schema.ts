@@ -9,7 +9,7 @@
  */
 export const SOURCE_KINDS = ['primary', 'paper', 'court', 'news', 'study'] as const;
 
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Where a fact can be read. */
 export interface Source {
@@ -74,7 +74,7 @@ export interface Removal {
 /** What a source shows somebody to have done with a dataset. */
 export const USER_KINDS = ['made', 'trained-or-tested', 'obtained', 'cited', 'sued'] as const;
 
-export type UserKind = (typeof USER_KINDS)[number];
+type UserKind = (typeof USER_KINDS)[number];
 
 /**
  * Somebody who had to do with a dataset, and no more than the source shows. It rests on a primary
@@ -89,7 +89,7 @@ export interface User<S extends string = string> extends Fact<string, S> {
 }
 
 /** A dataset that this one was made from. */
-export type Parent<S extends string = string> = Fact<string, S>;
+type Parent<S extends string = string> = Fact<string, S>;
 
 export interface Dataset<S extends string = string> {
   /** Kebab-case; what the pack, the sources and the page's badges call it. */

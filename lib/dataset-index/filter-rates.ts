@@ -1,4 +1,4 @@
-import { FIRST_SAMPLE_PHOTO } from './sample';
+import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 import { openTables } from '../pack/tables';
 import type { PackFiles } from '../pack/types';
 
@@ -22,7 +22,7 @@ export async function measureFilters(files: PackFiles, random: () => number): Pr
   const tables = await openTables(files);
   const { manifest, photoGate, photos } = tables;
   const ownerGate = await tables.ownerGate();
-  const first = manifest.sample ? FIRST_SAMPLE_PHOTO : 1;
+  const first = manifest.sample ? FIRST_INVENTED_PHOTO : 1;
   const ids = Array.from({ length: TRIALS }, () => first + Math.floor(random() * NEWEST_PHOTO));
   const passed = ids.filter((id) => photoGate.mayHave(id));
   let listed = 0;

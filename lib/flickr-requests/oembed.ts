@@ -1,3 +1,4 @@
+import { FLICKR, PICTURE_HOST } from '../flickr/address/hosts';
 import { encodeBase58, nsidOfCode } from '../ids/base58';
 import { memberLink, photoLink } from '../flickr/address/outbound-links';
 
@@ -14,7 +15,7 @@ interface Embed {
  * @throws {Error} when Flickr cannot be reached or answers with something else.
  */
 async function ask(page: string, signal?: AbortSignal): Promise<Embed | null> {
-  const address = new URL('https://www.flickr.com/services/oembed/');
+  const address = new URL('/services/oembed/', FLICKR);
   address.search = new URLSearchParams({ format: 'json', maxwidth: '240', url: page }).toString();
   const answer = await fetch(address, {
     credentials: 'omit',
@@ -42,7 +43,7 @@ export async function thumbnailOf(
   const picture = (await ask(page, signal))?.thumbnail_url;
   if (typeof picture !== 'string' || !URL.canParse(picture)) return null;
   const url = new URL(picture);
-  const ofFlickr = url.protocol === 'https:' && url.hostname === 'live.staticflickr.com';
+  const ofFlickr = url.protocol === 'https:' && url.hostname === PICTURE_HOST;
   return ofFlickr ? url.href : null;
 }
 

@@ -1,11 +1,13 @@
-const NSID = /^([1-9][0-9]{0,15})(?:@|%40)[Nn]([0-9]{2})$/;
-const NORMAL = /^[1-9][0-9]{0,15}@N[0-9]{2}$/;
+/**
+ * One to 13 digits (Flickr's have at most 11), so that {@link nsidKey} is exact.
+ */
+const NSID = /^([1-9][0-9]{0,12})(?:@|%40)[Nn]([0-9]{2})$/;
 /** Flickr's own are of 32 characters at most; what is far beyond is no alias. */
 const ALIAS = /^[0-9A-Za-z_-]{1,128}$/;
 
 /** Whether the text is an NSID (Flickr's own id of a member or a group) in its normal form, `…@N99`. */
 export function isNsid(text: string): boolean {
-  return NORMAL.test(text);
+  return parseNsid(text) === text;
 }
 
 /** The NSID in its normal form, also from `%40` for `@` and a lower-case `n`; null where it is none. */
@@ -28,4 +30,19 @@ export function isGroupNsid(nsid: string): boolean {
  */
 export function parseOwner(segment: string): string | null {
   return parseNsid(segment) ?? (ALIAS.test(segment) ? segment : null);
+}
+
+/**
+ * An NSID in its normal form as one number, `number * 100 + suffix`. Null for anything else, which can
+ * only be a path alias.
+ */
+export function nsidKey(owner: string): number | null {
+  const match = NSID.exec(owner);
+  if (!match || !isNsid(owner)) return null;
+  return Number(match[1]) * 100 + Number(match[2]);
+}
+
+/** The NSID of a key made by {@link nsidKey}. */
+export function nsidOf(key: number): string {
+  return `${Math.floor(key / 100)}@N${String(key % 100).padStart(2, '0')}`;
 }

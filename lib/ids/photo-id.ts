@@ -1,9 +1,14 @@
-const DECIMAL = /^[1-9][0-9]{0,15}$/;
+const DECIMAL = /^[1-9]\d{0,15}$/;
 
 /**
- * Whether the text is a photo id: a decimal number without leading zeros, below 2^53. The 17
- * digits of an album or gallery id are none.
+ * A photo id as a number, or -1 where the text is none: photo ids are decimal, without sign or
+ * leading zeros, and below 2^53. The 17 digits of an album or gallery id are none.
  */
-export function isPhotoId(text: string): boolean {
-  return DECIMAL.test(text) && Number(text) <= Number.MAX_SAFE_INTEGER;
+export function parsePhotoId(text: string): number {
+  if (!DECIMAL.test(text)) return -1;
+  const id = Number(text);
+  return id <= Number.MAX_SAFE_INTEGER ? id : -1;
 }
+
+/** Whether the text is a photo id. */
+export const isPhotoId = (text: string): boolean => parsePhotoId(text) >= 0;

@@ -1,3 +1,4 @@
+import { isFlickrHost } from '../flickr/address/hosts';
 import { browser, type Browser } from '../extension/browser';
 import type { MessageType } from './types';
 
@@ -33,8 +34,7 @@ function tierOf(sender: Browser.runtime.MessageSender): Tier | null {
   if (!URL.canParse(sender.url)) return null;
   const url = new URL(sender.url);
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'extension';
-  const ofFlickr = url.hostname === 'flickr.com' || url.hostname.endsWith('.flickr.com');
-  return url.protocol === 'https:' && ofFlickr ? 'flickr' : null;
+  return url.protocol === 'https:' && isFlickrHost(url.hostname) ? 'flickr' : null;
 }
 
 /** Whether a sender may send messages of a type. */

@@ -1,4 +1,4 @@
-import { FIRST_SAMPLE_PHOTO } from '../dataset-index/sample';
+import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 
 const MEDIA =
   /\.(?:jpe?g|png|gif|tiff?|webp|heic|bmp|mp4|m4v|mov|avi|wmv|mpe?g|3gp|3g2|mts|m2ts|ogv|webm|mkv)$/i;
@@ -46,7 +46,7 @@ const stem = (name: string): string =>
 function asId(digits: string): number | null {
   if (!/^[1-9][0-9]*$/.test(digits)) return null;
   const isFlickrs = digits.length >= 8 && digits.length <= 11;
-  const isInvented = digits.length === 13 && Number(digits) >= FIRST_SAMPLE_PHOTO;
+  const isInvented = digits.length === 13 && Number(digits) >= FIRST_INVENTED_PHOTO;
   return isFlickrs || isInvented ? Number(digits) : null;
 }
 

@@ -8,7 +8,7 @@ export interface PhotoDetails {
   privacy: Privacy;
 }
 
-export const NO_DETAILS: PhotoDetails = { posted: NaN, taken: NaN, privacy: 'unknown' };
+const NO_DETAILS: PhotoDetails = { posted: NaN, taken: NaN, privacy: 'unknown' };
 
 /** Distinct photos, whatever files name them, with all that any of these tells. */
 export class PhotoSet {

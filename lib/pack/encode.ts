@@ -10,7 +10,7 @@ import { OwnerCounts } from './owners/owner-counts';
 import { writeOwnerFilter } from './filters/owner-filter';
 import { writeOwners } from './owners/owner-writer';
 import { PhotoFilterWriter } from './filters/photo-filter';
-import { parityOf } from './photos/photo-id';
+import { parityOf } from './photos/parity';
 import { PhotoWriter } from './photos/photo-writer';
 import type { Manifest } from './types';
 

@@ -1,5 +1,5 @@
 import { foundLabel } from './gaps/gap-section';
-import { halfOf, parityOf } from './photos/photo-id';
+import { halfOf, parityOf } from './photos/parity';
 import { OrderedSet } from './sets/ordered-set';
 import { openTables } from './tables';
 import type { Manifest, PackFiles } from './types';

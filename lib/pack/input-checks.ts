@@ -1,5 +1,5 @@
 import type { PackInput, PhotoBatch } from './input';
-import { nsidKey } from './owners/owners';
+import { nsidKey } from '../ids/nsid';
 
 /** @throws {RangeError} when the input's tables are not as `PackInput` says. */
 export function checkInput({ datasets, owners, sets }: PackInput): void {

@@ -1,5 +1,5 @@
-import { nsidKey } from './owners/owners';
-import { parsePhotoId } from './photos/photo-id';
+import { nsidKey } from '../ids/nsid';
+import { parsePhotoId } from '../ids/photo-id';
 import type { PhotoPlace } from './photos/photo-table';
 import { openTables, type Tables } from './tables';
 import type { DatasetCount, Pack, PackFiles } from './types';

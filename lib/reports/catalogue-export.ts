@@ -3,7 +3,7 @@ import { tellStory } from '../catalogue/stories/tell';
 import { csvText } from './csv';
 
 /** The catalogue may be used by anybody who says where it comes from. */
-export const CATALOGUE_LICENCE = 'CC-BY-4.0';
+const CATALOGUE_LICENCE = 'CC-BY-4.0';
 
 /** The catalogue as an object for JSON, as `docs/catalogue.schema.json` describes it. */
 export function catalogueJson(datasets: readonly Dataset[]): object {

@@ -24,7 +24,7 @@ export interface Extension {
 }
 
 /** An index that answered. Two with one fingerprint hold the same. */
-export interface ReportIndex {
+interface ReportIndex {
   fingerprint: string;
   version: number;
   photos: number;

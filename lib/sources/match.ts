@@ -1,4 +1,4 @@
-import { parsePhotoId } from '../pack/photos/photo-id';
+import { parsePhotoId } from '../ids/photo-id';
 import { NSID } from './owner';
 import { UNREADABLE } from './rows';
 import type { Row } from './types';

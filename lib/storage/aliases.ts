@@ -1,11 +1,15 @@
 import { aliasDatabase, withDatabase, type AliasRow } from './database';
 
-/** More aliases than a person meets in years. */
+/**
+ * More aliases than a person meets in years.
+ * @public
+ */
 export const MAX_ALIASES = 10_000;
 const DAY = 24 * 60 * 60 * 1_000;
 /**
  * So long an alias belongs to nobody once pages contradicted each other about it. Were it forgotten at
  * once, whoever brought a false pair could bring it a second time, and be believed.
+ * @public
  */
 export const CONTESTED_FOR = 30 * DAY;
 

@@ -13,7 +13,7 @@ export interface AliasRow {
 }
 
 /** One file of an added list's pack. */
-export interface ListFileRow {
+interface ListFileRow {
   /** Id of the list. */
   list: string;
   name: string;

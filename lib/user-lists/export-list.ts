@@ -1,3 +1,4 @@
+import { FLICKR } from '../flickr/address/hosts';
 import { Zip, ZipPassThrough } from 'fflate';
 import { decodePack } from '../pack/decode';
 import { MANIFEST, readManifest } from '../pack/files/manifest';
@@ -55,4 +56,4 @@ export async function packAsCsv(files: PackFiles): Promise<Blob> {
 
 /** An alias with a dash in front is a formula to a spreadsheet; its address is none. */
 const ownerCell = (owner: string): string =>
-  owner.startsWith('-') ? `https://www.flickr.com/people/${owner}/` : owner;
+  owner.startsWith('-') ? `${FLICKR}/people/${owner}/` : owner;

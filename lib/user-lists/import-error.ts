@@ -1,26 +1,23 @@
 /** Why files are not taken. Each has its sentence for people among the texts of the lists. */
-export const IMPORT_ERRORS = [
-  'unknown',
-  'empty',
-  'noPhotos',
-  'cutShort',
-  'broken',
-  'packed',
-  'codec',
-  'needsBase',
-  'mixed',
-  'tooLarge',
-  'unreadable',
-  'damagedPack',
-  'incompletePack',
-  'newerPack',
-  'duplicate',
-  'noRoom',
-  'private',
-  'failed',
-] as const;
-
-export type ImportErrorCode = (typeof IMPORT_ERRORS)[number];
+export type ImportErrorCode =
+  | 'unknown'
+  | 'empty'
+  | 'noPhotos'
+  | 'cutShort'
+  | 'broken'
+  | 'packed'
+  | 'codec'
+  | 'needsBase'
+  | 'mixed'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'damagedPack'
+  | 'incompletePack'
+  | 'newerPack'
+  | 'duplicate'
+  | 'noRoom'
+  | 'private'
+  | 'failed';
 
 /** Files that are not taken as a list; nothing is kept of them. */
 export class ImportError extends Error {

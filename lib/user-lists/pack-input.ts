@@ -1,6 +1,7 @@
-import { FIRST_SAMPLE_PHOTO } from '../dataset-index/sample';
+import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 import type { PackInput } from '../pack/input';
-import { compareOwners, nsidKey } from '../pack/owners/owners';
+import { nsidKey } from '../ids/nsid';
+import { compareOwners } from '../pack/owners/owners';
 import { MergedPhotos } from './merged-photos';
 import type { Sightings } from './sightings';
 
@@ -29,7 +30,7 @@ export function packInput(sightings: Sightings, rows: number | null): PackInput 
   const names = merged.takeOwners(owners.names);
   const { ids } = merged.batch;
   return {
-    sample: ids.length > 0 && ids[0]! >= FIRST_SAMPLE_PHOTO,
+    sample: ids.length > 0 && ids[0]! >= FIRST_INVENTED_PHOTO,
     datasets: datasets.names.map((id, i) => ({ id, ...merged.counts(i, rows) })),
     sets: merged.sets,
     owners: names,

@@ -44,7 +44,7 @@ export async function removeAllLists(): Promise<void> {
 }
 
 /** The same for packs whose files are the same, whenever and wherever they were made. */
-export function identityOf({ files }: Manifest): string {
+function identityOf({ files }: Manifest): string {
   const sums = files.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('');
   return new Sha256().update(new TextEncoder().encode(sums)).hex().slice(0, 32);
 }

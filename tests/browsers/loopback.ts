@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 
 /** What a server gives for an address. */
-export interface Answer {
+interface Answer {
   status?: number;
   contentType: string;
   body: string;

@@ -8,7 +8,7 @@ export interface Placed<T> {
 }
 
 /** The width of the replica's lists, and the gap between tiles. */
-export const LIST_WIDTH = 1060;
+const LIST_WIDTH = 1060;
 const GAP = 4;
 
 /** Rows of tiles of one height that fill the width, as photo sites lay out their lists. */

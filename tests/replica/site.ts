@@ -32,7 +32,7 @@ const member = (number: number, alias: string, name: string): Member => ({
   name,
 });
 
-export const MEMBERS: Member[] = [
+const MEMBERS: Member[] = [
   member(1, 'mira-invented', 'Mira Invented'),
   member(2, 'otto_nobody', 'Otto Nobody'),
   member(3, '900200300', 'Numbers Only'),

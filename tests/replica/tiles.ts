@@ -16,7 +16,7 @@ const engagement = `<div class="engagement">
 </div>`;
 
 /** What hydration puts into a tile: only now are there links. */
-export function interaction(photo: Photo, context: string, withOwner: boolean): string {
+function interaction(photo: Photo, context: string, withOwner: boolean): string {
   const path = photoPath(photo, context);
   const owner = `<a class="attribution" href="${memberPath(photo.owner)}">by ${escapeHtml(photo.owner.name)}</a>`;
   return `<div class="view photo-list-photo-interaction">

@@ -30,7 +30,7 @@ export interface OfferedFolder {
 }
 
 /** What the terms of a list allow, as they were read; no advice. */
-export interface Licence {
+interface Licence {
   /** `CC BY 4.0`, or in a few words what is asked. */
   name: string;
   /** Where the terms stand; absent where none are stated. */

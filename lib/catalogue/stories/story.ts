@@ -6,7 +6,7 @@ export const TOPICS = ['what', 'origin', 'makers', 'use', 'fate', 'you'] as cons
 export type Topic = (typeof TOPICS)[number];
 
 /** A sentence in English, and the key of the source that says so. */
-export type Sentence = readonly [text: string, source: string];
+type Sentence = readonly [text: string, source: string];
 
 export const EVENT_KINDS = [
   'made',

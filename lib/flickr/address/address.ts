@@ -1,3 +1,4 @@
+import { isFlickrHost } from './hosts';
 import { decodeBase58 } from '../../ids/base58';
 import { readClassic, shortAlbum, shortMember, shortPhoto } from './classic';
 import { parseImageAddress } from './image-file';
@@ -33,7 +34,7 @@ export function parseAddress(text: string): Query {
     case 'commons.flickr.org':
       return parts.segments[0] === 'members' ? member(parts.segments[1] ?? '') : PAGE;
     default:
-      return parts.host.endsWith('.flickr.com') ? PAGE : NOT_FLICKR;
+      return isFlickrHost(parts.host) ? PAGE : NOT_FLICKR;
   }
 }
 

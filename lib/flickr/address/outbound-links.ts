@@ -1,6 +1,5 @@
-import type { Answer } from '../../dataset-index/types';
-
-const FLICKR = 'https://www.flickr.com';
+import { FLICKR, isFlickrHost, isShortHost } from './hosts';
+import type { Query } from './types';
 
 /** A path segment as Flickr writes it: an NSID's `@` stays. */
 const segment = (text: string) => encodeURIComponent(text).replaceAll('%40', '@');
@@ -22,7 +21,7 @@ export const tagLink = (tag: string) => `${FLICKR}/photos/tags/${segment(tag)}/`
  * does not say enough to make an address.
  */
 export function pageLink(
-  answer: Extract<Answer, { kind: 'album' | 'gallery' | 'group' | 'page' }>,
+  answer: Extract<Query, { kind: 'album' | 'gallery' | 'group' | 'page' }> & { query: string },
 ): string | null {
   if (answer.kind === 'album' && answer.owner !== null)
     return `${memberLink(answer.owner)}albums/${segment(answer.albumId)}/`;
@@ -37,6 +36,6 @@ function flickrAddress(text: string): string | null {
   const address = `https://${text.trim().replace(/^(https?:)?\/\//i, '')}`;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  const ofFlickr = /(^|\.)flickr\.com$/.test(url.hostname) || url.hostname === 'flic.kr';
+  const ofFlickr = isFlickrHost(url.hostname) || isShortHost(url.hostname);
   return ofFlickr && url.username === '' && url.port === '' ? url.href : null;
 }

@@ -1,5 +1,7 @@
+import { FLICKR_PAGES } from './hosts';
+
 /** Match patterns of the pages that content scripts run in. Passwords are typed into the identity host. */
 export const PAGE_PATTERNS = {
-  matches: ['https://*.flickr.com/*'],
+  matches: [FLICKR_PAGES],
   excludeMatches: ['https://identity.flickr.com/*'],
 };

@@ -52,6 +52,6 @@ export function tag(text: string): Query {
 }
 
 /** A text as an error may repeat it. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }

@@ -27,7 +27,7 @@ export function splitAddress(text: string): AddressParts | null {
 }
 
 /** The segments of a path, percent-decoded, without empty ones; null where one is broken or dots. */
-export function splitPath(path: string): string[] | null {
+function splitPath(path: string): string[] | null {
   const segments: string[] = [];
   for (const written of path.split('/')) {
     if (written === '') continue;

@@ -23,7 +23,7 @@ export const CANDIDATE_ATTRIBUTES = [
 ];
 
 /** Every element that may show a picture. */
-export const PICTURES = 'img, video, source, [style*="url"]';
+const PICTURES = 'img, video, source, [style*="url"]';
 
 /** Every element that may name a photo or a member, and the wells, which may do so silently. */
 export const CANDIDATES = `a[href]:not([href^="#"]), ${PICTURES}, [data-photo-id], [data-person-nsid], [class*="photo-well-media"]`;

@@ -14,8 +14,6 @@ import { startReading, type Reading } from './reading';
 import { topmost } from './topmost';
 
 export type { MemberMention } from './members';
-export type { PhotoBox } from './photos';
-
 /**
  * What a page shows. `pairs` are aliases with the NSID that the page shows for the same member, also
  * those that contradict each other.

@@ -6,7 +6,7 @@ import { texts as english } from './en/index';
 
 const en = { ...FIRST_LOOK.en, ...english };
 
-export type AppMessages = typeof english & FirstLookMessages;
+type AppMessages = typeof english & FirstLookMessages;
 export type AppTranslate = Translate<AppMessages>;
 /** A text's name. */
 export type AppKey = keyof AppMessages;

@@ -10,13 +10,10 @@
  */
 export const CLASSES = 61;
 
-/** The largest number that has a class. */
-export const LARGEST = 2 ** 31 - 1;
-
 /** How many binary digits a number below 2^32 has; 0 for 0. */
 export const bitLength = (value: number): number => 32 - Math.clz32(value);
 
-/** The class of a number from 1 to {@link LARGEST}. */
+/** The class of a number from 1 to 2^31 - 1. */
 export function classOf(value: number): number {
   const exponent = 31 - Math.clz32(value);
   return exponent === 0 ? 0 : 2 * exponent - 1 + ((value >>> (exponent - 1)) & 1);

@@ -5,7 +5,7 @@ import { ByteReader, ByteWriter } from '../bits/bytes';
 export const VERSION = 1;
 
 /** The files of a pack besides the manifest, in its order. */
-export const FILE_NAMES = [
+const FILE_NAMES = [
   'photos.gate',
   'owners.gate',
   'photos.dir',

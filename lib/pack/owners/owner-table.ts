@@ -2,7 +2,7 @@ import { decodeAlias } from './aliases';
 import { Decoder } from '../coding/coder';
 import { readHeader } from '../files/format';
 import { Model } from '../coding/model';
-import { nsidKey, nsidOf } from './owners';
+import { nsidKey, nsidOf } from '../../ids/nsid';
 import { type OwnerRecord, decodeRecord } from './records';
 import { SectionCache } from '../files/section-cache';
 import { SectionFile } from '../files/section-file';

@@ -5,7 +5,7 @@ import { Coder, Counter, type SymbolSink } from '../coding/coder';
 import { type FileWriter, SectionWriter } from '../files/file-writer';
 import { Statistics } from '../coding/model';
 import { OWNERS } from './owner-table';
-import { nsidKey } from './owners';
+import { nsidKey } from '../../ids/nsid';
 import { type OwnerRecord, encodeRecord } from './records';
 import { writeSet } from '../sets/set-writer';
 

@@ -3,7 +3,7 @@ import { type FileWriter, SectionWriter } from '../files/file-writer';
 import { GapStatistics } from '../gaps/gap-statistics';
 import { type GapModel, SECTION, writeGapModel } from '../gaps/gap-model';
 import { SetStatistics, SetWriter } from '../sets/set-writer';
-import { halfOf, parityOf } from './photo-id';
+import { halfOf, parityOf } from './parity';
 import type { ManifestDataset } from '../types';
 
 /**

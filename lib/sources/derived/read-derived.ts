@@ -7,7 +7,7 @@ import { WantedPhotos } from './wanted-photos';
  * Opens files from their beginning, each of which is read before the next is asked for. Those of a
  * derived list are read twice.
  */
-export type OpenFiles = () => AsyncIterable<ListFile>;
+type OpenFiles = () => AsyncIterable<ListFile>;
 
 /** The files of a derived list and those of the list it needs. */
 export interface DerivedFiles {

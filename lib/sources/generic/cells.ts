@@ -1,6 +1,6 @@
 import { parseAddress } from '../../flickr/address/address';
 import { parseOwner } from '../../ids/nsid';
-import { parsePhotoId } from '../../pack/photos/photo-id';
+import { parsePhotoId } from '../../ids/photo-id';
 import { isNsid, normalOwner } from '../owner';
 
 /** What a cell names: a photo, a member, or a photo and its owner. */

@@ -1,6 +1,6 @@
 import { readLines } from '../formats/read-lines';
 import { tableRows } from '../formats/table';
-import { parsePhotoId } from '../../pack/photos/photo-id';
+import { parsePhotoId } from '../../ids/photo-id';
 import { isNsid } from '../owner';
 import { UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';

@@ -1,5 +1,5 @@
 import { readElements } from '../formats/read-elements';
-import { parsePhotoId } from '../../pack/photos/photo-id';
+import { parsePhotoId } from '../../ids/photo-id';
 import { NO_PHOTO, UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 

@@ -1,5 +1,5 @@
 import { parseNsid } from '../../../ids/nsid';
-import { parsePhotoId } from '../../../pack/photos/photo-id';
+import { parsePhotoId } from '../../../ids/photo-id';
 import { plainRows } from '../../formats/lines';
 import { readLines } from '../../formats/read-lines';
 import { normalOwner } from '../../owner';

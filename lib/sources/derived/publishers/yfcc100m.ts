@@ -1,4 +1,4 @@
-import { parsePhotoId } from '../../../pack/photos/photo-id';
+import { parsePhotoId } from '../../../ids/photo-id';
 import { plainRows } from '../../formats/lines';
 import { readLines } from '../../formats/read-lines';
 import type { LineRows } from '../../formats/read-lines';

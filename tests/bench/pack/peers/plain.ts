@@ -2,7 +2,7 @@ import { isAmong } from '../../../../data-build/check/is-among';
 import type { Peer } from '../peer';
 
 /** Ids as they are: eight bytes each. */
-export const raw = (ids: Float64Array): Map<string, Uint8Array> =>
+const raw = (ids: Float64Array): Map<string, Uint8Array> =>
   new Map([['ids.f64', new Uint8Array(ids.slice().buffer)]]);
 const idsOf = (files: Map<string, Uint8Array>): Float64Array =>
   new Float64Array(files.get('ids.f64')!.buffer);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_SETS } from '../../../../data-build/sample/datasets';
+import { FIRST_INVENTED_PHOTO } from '../../../../lib/ids/invented';
 import {
-  FIRST_SAMPLE_ID,
   type SampleOptions,
   sampleOwner,
   samplePhotos,
@@ -23,7 +23,7 @@ describe('samplePhotos', () => {
   });
 
   it('stays out of reach of real accounts', () => {
-    expect(sample[0]!.id).toBeGreaterThan(FIRST_SAMPLE_ID);
+    expect(sample[0]!.id).toBeGreaterThan(FIRST_INVENTED_PHOTO);
     expect(sample.at(-1)!.id).toBeLessThan(Number.MAX_SAFE_INTEGER);
     const names = new Set(sample.map(({ owner }) => sampleOwner(owner)));
     expect([...names].filter((name) => !/^\d{8,9}@N99$/.test(name))).toEqual([]);

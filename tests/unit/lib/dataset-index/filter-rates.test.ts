@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { FIRST_SAMPLE_PHOTO } from '../../../../lib/dataset-index/sample';
+import { FIRST_INVENTED_PHOTO } from '../../../../lib/ids/invented';
 import { measureFilters } from '../../../../lib/dataset-index/filter-rates';
 import { openTables } from '../../../../lib/pack/tables';
 import { packOf } from '../pack/make-pack';
 
 const PHOTOS = Array.from({ length: 500 }, (_, i) => ({
-  id: FIRST_SAMPLE_PHOTO + 1000 * i,
+  id: FIRST_INVENTED_PHOTO + 1000 * i,
   datasets: ['pipa'],
   nsid: `${i + 1}@N99`,
 }));
 /** Makes the measure try one photo number over and over. */
-const only = (id: number) => () => (id - FIRST_SAMPLE_PHOTO + 0.5) / 6e10;
+const only = (id: number) => () => (id - FIRST_INVENTED_PHOTO + 0.5) / 6e10;
 
 it('counts a photo that is listed as no mistake of the gate', async () => {
   const files = await packOf(PHOTOS);
@@ -21,7 +21,7 @@ it('counts what passes the gate though no list has it', async () => {
   const files = await packOf(PHOTOS);
   const { photoGate } = await openTables(files);
   const listed = new Set(PHOTOS.map(({ id }) => id));
-  let stranger = FIRST_SAMPLE_PHOTO;
+  let stranger = FIRST_INVENTED_PHOTO;
   while (listed.has(stranger) || !photoGate.mayHave(stranger)) stranger++;
   expect((await measureFilters(files, only(stranger))).photos).toBe(1);
 });

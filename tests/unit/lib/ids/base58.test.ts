@@ -57,7 +57,7 @@ describe('the NSID of a member’s short code', () => {
   });
 
   it('is the number with its last digit behind the @N0', () => {
-    const number = fc.bigInt(1n, 10n ** 15n);
+    const number = fc.bigInt(1n, 10n ** 13n - 1n);
     fc.assert(
       fc.property(number, fc.integer({ min: 0, max: 9 }), (id, digit) => {
         expect(nsidOfCode(encodeBase58(`${id}${digit}`))).toBe(`${id}@N0${digit}`);

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { FIRST_SAMPLE_PHOTO } from '../../../../lib/dataset-index/sample';
+import { FIRST_INVENTED_PHOTO } from '../../../../lib/ids/invented';
 
 /** What a made export is like. */
 export interface ExportOptions {
@@ -38,7 +38,7 @@ const PRIVACIES = ['public', 'private', 'friend & family', 'public'];
 /** Invented photos, every one a little different. */
 export const makePhotos = (count: number, step = 7): MadePhoto[] =>
   Array.from({ length: count }, (_, i) => ({
-    id: FIRST_SAMPLE_PHOTO + 1 + i * step,
+    id: FIRST_INVENTED_PHOTO + 1 + i * step,
     title: TITLES[i % TITLES.length]!,
     privacy: PRIVACIES[i % PRIVACIES.length]!,
     taken: i % 5 === 4 ? '0000-00-00 00:00:00' : stamp(Date.UTC(2009, 0, 1) + i * 3_600_000),

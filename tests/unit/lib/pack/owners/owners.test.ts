@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareOwners, nsidKey, nsidOf } from '../../../../../lib/pack/owners/owners';
+import { nsidKey, nsidOf } from '../../../../../lib/ids/nsid';
+import { compareOwners } from '../../../../../lib/pack/owners/owners';
 
 describe('owners', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePhotoId } from '../../../../../lib/pack/photos/photo-id';
+import { parsePhotoId } from '../../../../lib/ids/photo-id';
 
 describe('parsePhotoId', () => {
   it.each([
