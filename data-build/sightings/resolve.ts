@@ -1,3 +1,4 @@
+import { PhotoOwner } from '../../lib/pack/owners/photo-owner';
 import { DatasetSets } from './dataset-sets';
 import type { PhotoGroup } from './group';
 import type { RankedOwners } from './owner-names';
@@ -12,12 +13,10 @@ export interface Resolved {
   conflict: boolean;
 }
 
-/**
- * Makes one answer of all sightings of a photo. Where lists name different owners, the first in
- * the pack's order stands, whatever the order of the lists.
- */
+/** Makes one answer of all sightings of a photo, whose owner is as {@link PhotoOwner} says. */
 export class Resolver {
   readonly sets: DatasetSets;
+  readonly #owner: PhotoOwner;
   readonly #result: Resolved = { set: -1, nsid: -1, alias: -1, conflict: false };
 
   /** @param datasets the index of each part's dataset. */
@@ -26,29 +25,19 @@ export class Resolver {
     private readonly owners: RankedOwners,
   ) {
     this.sets = new DatasetSets(datasets);
+    this.#owner = new PhotoOwner(owners.nsids);
   }
 
   /** The result is reused for the next photo. */
   resolve(group: PhotoGroup): Resolved {
-    const result = this.#result;
-    const { ranks, nsids } = this.owners;
-    result.set = this.sets.indexOf(group);
-    result.nsid = -1;
-    result.alias = -1;
-    result.conflict = false;
+    const { ranks } = this.owners;
+    const owner = this.#owner;
+    owner.clear();
     for (let i = 0; i < group.count; i++) {
-      const owner = group.owners[i]!;
-      if (owner < 0) continue;
-      const rank = ranks[owner]!;
-      if (rank < nsids) result.nsid = this.#choose(result.nsid, rank);
-      else result.alias = this.#choose(result.alias, rank);
+      const named = group.owners[i]!;
+      if (named >= 0) owner.add(ranks[named]!);
     }
-    return result;
-  }
-
-  #choose(standing: number, rank: number): number {
-    if (standing < 0 || standing === rank) return rank;
-    this.#result.conflict = true;
-    return Math.min(standing, rank);
+    const { nsid, alias, conflict } = owner;
+    return Object.assign(this.#result, { set: this.sets.indexOf(group), nsid, alias, conflict });
   }
 }

@@ -1,9 +1,9 @@
 import type { PhotoBatch } from '../pack/input';
+import { PhotoOwner } from '../pack/owners/photo-owner';
 import type { ManifestDataset } from '../pack/types';
 
 /**
- * Makes one entry of all rows of a photo. Where rows name different owners, the first NSID and the
- * first alias in the pack's order stand, whatever the order of the rows.
+ * Makes one entry of all rows of a photo, whose owner is as {@link PhotoOwner} says.
  */
 export class MergedPhotos {
   /** The distinct sets of datasets, ascending. */
@@ -12,8 +12,7 @@ export class MergedPhotos {
   readonly #room: PhotoBatch;
   #count = 0;
   #photo = -1;
-  #nsid = -1;
-  #alias = -1;
+  readonly #owner: PhotoOwner;
   readonly #datasets = new Set<number>();
   /** By dataset. */
   readonly #rows: Float64Array;
@@ -25,11 +24,8 @@ export class MergedPhotos {
    * @param datasets how many there are.
    * @param nsids how many of the owners are NSIDs; these come first.
    */
-  constructor(
-    most: number,
-    datasets: number,
-    private readonly nsids: number,
-  ) {
+  constructor(most: number, datasets: number, nsids: number) {
+    this.#owner = new PhotoOwner(nsids);
     this.#room = {
       ids: new Float64Array(most),
       sets: new Uint32Array(most),
@@ -51,8 +47,7 @@ export class MergedPhotos {
     this.#datasets.add(dataset);
     if (owner < 0) return;
     this.#owners[dataset]!.add(owner);
-    if (owner < this.nsids) this.#nsid = first(this.#nsid, owner);
-    else this.#alias = first(this.#alias, owner);
+    this.#owner.add(owner);
   }
 
   /** The last photo is complete. */
@@ -61,12 +56,11 @@ export class MergedPhotos {
     const { ids, sets, nsids, aliases } = this.#room;
     ids[this.#count] = this.#photo;
     sets[this.#count] = this.#set();
-    nsids[this.#count] = this.#nsid;
-    aliases[this.#count++] = this.#alias;
+    nsids[this.#count] = this.#owner.nsid;
+    aliases[this.#count++] = this.#owner.alias;
     for (const dataset of this.#datasets) this.#photos[dataset]!++;
     this.#datasets.clear();
-    this.#nsid = -1;
-    this.#alias = -1;
+    this.#owner.clear();
   }
 
   /** All photos, ascending. */
@@ -114,6 +108,3 @@ export class MergedPhotos {
     return this.sets.push(set) - 1;
   }
 }
-
-const first = (standing: number, owner: number): number =>
-  standing < 0 ? owner : Math.min(standing, owner);
