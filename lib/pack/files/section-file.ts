@@ -7,6 +7,9 @@ import type { PackFiles } from '../types';
 /** Reading this many bytes too many costs less than another read. */
 const NEAR = 64 * 1024;
 
+/** More reads at the same time than this take longer than reading what lies between them. */
+const MOST_READS = 32;
+
 /** A `.dat` file read by section. Each section is checked when it is read. */
 export class SectionFile {
   private readonly starts: Float64Array;
@@ -54,17 +57,25 @@ export class SectionFile {
   private async readAsked(): Promise<void> {
     const asked = [...this.asked].sort(([a], [b]) => a - b);
     this.asked.clear();
-    const runs: (typeof asked)[] = [];
-    for (const entry of asked) {
-      const run = runs.at(-1);
-      const gap = run && this.starts[entry[0]]! - this.starts[run.at(-1)![0] + 1]!;
-      if (run && gap! <= NEAR) run.push(entry);
-      else runs.push([entry]);
-    }
+    let near = NEAR;
+    let runs = this.runsOf(asked, near);
+    while (runs.length > MOST_READS) runs = this.runsOf(asked, (near *= 2));
     await Promise.all(runs.map((run) => this.readRun(run)));
   }
 
-  private async readRun(run: [number, Deferred<Uint32Array>][]): Promise<void> {
+  /** Puts together sections with at most `near` bytes between them. */
+  private runsOf(asked: readonly Asked[], near: number): Asked[][] {
+    const runs: Asked[][] = [];
+    for (const entry of asked) {
+      const run = runs.at(-1);
+      const gap = run && this.starts[entry[0]]! - this.starts[run.at(-1)![0] + 1]!;
+      if (run && gap! <= near) run.push(entry);
+      else runs.push([entry]);
+    }
+    return runs;
+  }
+
+  private async readRun(run: readonly Asked[]): Promise<void> {
     const from = run[0]![0];
     const to = run.at(-1)![0] + 1;
     try {
@@ -96,6 +107,9 @@ export class SectionFile {
     return bytes;
   }
 }
+
+/** A section that is asked for. */
+type Asked = [section: number, words: Deferred<Uint32Array>];
 
 interface Deferred<T> {
   promise: Promise<T>;
