@@ -4,7 +4,6 @@ import { readLines } from '../formats/read-lines';
 import type { LineRows } from '../formats/read-lines';
 import { UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
-import { quickRows } from './quick-rows';
 import { rowOfCells } from './row';
 import type { Cells } from './row';
 
@@ -66,10 +65,7 @@ const JSON_LINES = plainRows(readRecord, 'doubt');
 
 function tableRow(names: string[], delimiter: string): (line: string) => Row {
   const [photo, owner, url, dataset] = COLUMNS.map((column) => names.indexOf(column));
-  const quick = quickRows(names, delimiter);
   return (line) => {
-    const row = quick(line);
-    if (row !== null) return row;
     const fields = splitFields(line, delimiter);
     if (fields?.length !== names.length) return UNREADABLE;
     return rowOfCells({
