@@ -53,7 +53,6 @@ export function checkBatch(batch: PhotoBatch, last: number, input: PackInput): n
 
 const isOwner = (owner: number, count: number): boolean => owner >= -1 && owner < count;
 
-// Apart: where both messages stand in the loop, V8 makes each id a string there, needed or not.
 const unordered = (id: number): RangeError => new RangeError(`Photo ids do not ascend at ${id}.`);
 const dangling = (id: number): RangeError =>
   new RangeError(`Photo ${id} refers to a set or an owner that is not there.`);
