@@ -5,11 +5,11 @@ import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';
 
-type Switch = 'toolbarCount' | 'quietMembers' | 'rememberSearches';
+type Switch = 'toolbarCount' | 'markMentions' | 'rememberSearches';
 
 const SWITCHES = {
   toolbarCount: 'toolbarCountNote',
-  quietMembers: 'quietMembersNote',
+  markMentions: 'markMentionsNote',
   rememberSearches: 'rememberSearchesNote',
 } as const satisfies Record<Switch, AppKey>;
 

@@ -32,7 +32,7 @@ export function startVisit(
       isAlive,
       signal,
     }),
-    quietMembers: settings.quietMembers,
+    markMentions: settings.markMentions,
     ask: (question) => send('ask', question),
     remember: (pairs) => {
       tell('aliases', pairs);

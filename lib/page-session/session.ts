@@ -20,7 +20,7 @@ export interface SessionOptions {
   /** Takes the summary whenever it changes. */
   tell: (summary: PageSummary) => void;
   /** Whether members mentioned in passing are flagged too. */
-  quietMembers: boolean;
+  markMentions: boolean;
   /** False once the extension is gone. Read before anything is done. */
   isAlive: () => boolean;
   /** Ends the session: badges go, nothing of it keeps running. */
@@ -165,7 +165,7 @@ export class PageSession {
   }
 
   #isWanted(mention: MemberMention): boolean {
-    return mention.role === 'profile' || this.options.quietMembers;
+    return mention.role === 'profile' || this.options.markMentions;
   }
 
   #settle(): void {

@@ -7,5 +7,11 @@ import { settingsSchema, type Settings } from './schema';
  */
 export function migrate(stored: unknown): Settings {
   const isRecord = typeof stored === 'object' && stored !== null;
-  return v.parse(settingsSchema, isRecord ? stored : {});
+  return v.parse(settingsSchema, isRecord ? renamed(stored) : {});
+}
+
+/** Version 1 called `markMentions` `quietMembers`. */
+function renamed(stored: { quietMembers?: unknown }): object {
+  const { quietMembers, ...rest } = stored;
+  return quietMembers === undefined ? stored : { markMentions: quietMembers, ...rest };
 }

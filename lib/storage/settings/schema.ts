@@ -5,7 +5,7 @@ import { isDatasetIds } from './stored';
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Grows by one when the meaning of a stored field changes; see `migrate.ts`. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** A field that is missing or not understood takes its default; a field not known is dropped. */
 export const settingsSchema = v.object({
@@ -14,8 +14,8 @@ export const settingsSchema = v.object({
   language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
   /** Whether the toolbar button counts the photos flagged on its tab. */
   toolbarCount: v.fallback(v.boolean(), true),
-  /** Whether members in comments and contact lists are flagged too, in a quieter form. */
-  quietMembers: v.fallback(v.boolean(), true),
+  /** Whether members who are mentioned, in comments and contact lists, get a small mark too. */
+  markMentions: v.fallback(v.boolean(), true),
   rememberSearches: v.fallback(v.boolean(), true),
   /** Ids of datasets that answers leave out. */
   datasetsOff: v.fallback(v.custom<string[]>(isDatasetIds), []),

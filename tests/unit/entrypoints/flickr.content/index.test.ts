@@ -46,7 +46,7 @@ it('starts anew once a list was removed', async () => {
 });
 
 it('keeps the settings as they are by then', async () => {
-  await saveSettings({ quietMembers: false });
+  await saveSettings({ markMentions: false });
   await fakeBrowser.storage.local.set({ 'list:mine': { complete: true } });
-  expect(visits.mock.calls.map(([{ quietMembers }]) => quietMembers)).toEqual([true, false, false]);
+  expect(visits.mock.calls.map(([{ markMentions }]) => markMentions)).toEqual([true, false, false]);
 });

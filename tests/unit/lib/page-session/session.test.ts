@@ -51,7 +51,7 @@ function start(changes: Partial<SessionOptions> = {}): PageSession {
     ask,
     remember,
     tell,
-    quietMembers: true,
+    markMentions: true,
     isAlive: () => alive,
     signal: life.signal,
     ...changes,
@@ -218,7 +218,7 @@ describe('members', () => {
   it('in passing are neither asked for nor flagged when that is switched off', async () => {
     flagged.add(ANN);
     mention('comment', { nsid: ANN });
-    start({ quietMembers: false });
+    start({ markMentions: false });
     await settle();
     expect(badgesOnPage('member')).toEqual([]);
     expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [], owners: [] });

@@ -6,7 +6,7 @@ const CHANGED: Settings = {
   theme: 'dark',
   language: 'ar',
   toolbarCount: false,
-  quietMembers: false,
+  markMentions: false,
   rememberSearches: false,
   datasetsOff: ['helen', 'pipa'],
 };

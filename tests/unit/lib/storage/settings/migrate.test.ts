@@ -8,7 +8,7 @@ describe('migrate', () => {
       theme: 'system',
       language: 'auto',
       toolbarCount: true,
-      quietMembers: true,
+      markMentions: true,
       rememberSearches: true,
       datasetsOff: [],
     });
@@ -19,11 +19,13 @@ describe('migrate', () => {
       theme: 'dark',
       language: 'pt',
       toolbarCount: false,
-      quietMembers: false,
+      markMentions: false,
       rememberSearches: false,
       datasetsOff: ['pipa'],
     };
-    expect(migrate({ version: 1, ...settings })).toEqual(settings);
+    const { markMentions: quietMembers, ...same } = settings;
+    expect(migrate({ version: 1, ...same, quietMembers })).toEqual(settings);
+    expect(migrate({ version: 2, ...settings })).toEqual(settings);
   });
 
   it.each([
