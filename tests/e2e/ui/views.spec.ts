@@ -3,6 +3,7 @@ import { faultsOf } from '../axe';
 import type { Session } from '../session';
 import { expect, FLAGGED, test } from '../test';
 import { openOwn, search } from './pages';
+import { takePicture } from './pictures';
 import { STARTS, VIEWS, type Start } from './views';
 
 /** Inside the extension's pages. */
@@ -11,8 +12,11 @@ declare const chrome: Browser;
 const THEMES = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }, undefined],
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }, 'colours'],
-  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }, 'colours'],
+  ['forced', { colorScheme: 'dark', forcedColors: 'active' }, 'colours'],
 ] as const;
+
+/** The width of a popup and of a window, in CSS pixels. */
+const widthOf = (view: string) => (view.startsWith('popup') ? 400 : 1000);
 
 /** The narrowest window that pages must fit in without scrolling sideways, in CSS pixels. */
 const NARROWEST = 320;
@@ -65,11 +69,13 @@ for (const start of Object.keys(STARTS) as Start[])
     for (const title of BROKEN[start] ?? []) await expectNoAnswer(session, title);
     for (const view of VIEWS.filter((one) => one.with === start)) {
       const page = await view.open(session);
+      await page.setViewportSize({ width: widthOf(view.name), height: 600 });
       for (const [theme, media, only] of THEMES) {
         await page.emulateMedia(media);
         expect(await faultsOf(page, only), `${view.name}, ${theme}`).toEqual([]);
+        await takePicture(page, `${view.name}-${theme}`);
       }
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.emulateMedia({ ...THEMES[0][1], reducedMotion: 'reduce' });
       expect(await page.evaluate(moving), `${view.name} with reduced motion`).toEqual([]);
       await page.setViewportSize({ width: NARROWEST, height: 600 });
       for (const language of ['en', ...(LANGUAGES[start] ?? [])]) {
@@ -79,6 +85,7 @@ for (const start of Object.keys(STARTS) as Start[])
         const message = `${view.name} in a narrow window, ${language}`;
         // Once the window has its new width and the page its language.
         await expect.poll(wide, { message }).toBeLessThanOrEqual(NARROWEST);
+        await takePicture(page, `${view.name}-narrow-${language}`);
       }
       await page.evaluate(forget);
       await page.close();

@@ -7,7 +7,7 @@ import { FLAGGED, FLICKR, SITE } from '../test';
 import { MANY, makeNewer, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 import { openPartial } from './partial';
 
-/** A view of the extension's own pages, as it is checked and photographed. */
+/** A view of the extension's own pages, as it is checked and put into pictures. */
 export interface View {
   name: string;
   /** What the browser starts with; views with the same share one. */
