@@ -29,7 +29,21 @@ function ruleOf({ folder, uses }) {
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: LAYERS.map(ruleOf),
+  forbidden: [
+    ...LAYERS.map(ruleOf),
+    {
+      name: 'shipped-packages-are-dependencies',
+      severity: 'error',
+      comment: 'What the built extension contains belongs in dependencies, not in devDependencies.',
+      from: { path: ['^lib/', '^components/', '^entrypoints/'] },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        // WXT puts its own small helpers in while it builds.
+        pathNot: '^node_modules/(wxt|@types)/',
+      },
+    },
+  ],
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
