@@ -42,6 +42,11 @@ export const LAYERS = [
     uses: ['lib/ids', 'lib/extension', 'lib/flickr/address', 'lib/pack'],
   },
   {
+    folder: 'lib/answers',
+    holds: 'what an answer says, and of which lists it says no',
+    uses: ['lib/ids', 'lib/catalogue', 'lib/i18n', 'lib/pack', 'lib/dataset-index'],
+  },
+  {
     folder: 'lib/storage',
     holds: 'settings, aliases, recent searches; the databases',
     uses: ['lib/extension', 'lib/i18n'],
@@ -91,7 +96,7 @@ export const LAYERS = [
         'lib/flickr/address',
         'lib/pack',
       ],
-      ...['lib/dataset-index', 'lib/storage', 'lib/messages', 'lib/user-lists'],
+      ...['lib/dataset-index', 'lib/answers', 'lib/storage', 'lib/messages', 'lib/user-lists'],
     ],
   },
   {
@@ -104,7 +109,8 @@ export const LAYERS = [
     holds: 'React views of popup, options and welcome',
     uses: [
       ...['lib/catalogue', 'lib/i18n', 'lib/extension', 'lib/flickr/address', 'lib/pack'],
-      ...['lib/dataset-index', 'lib/storage', 'lib/flickr-requests', 'lib/messages'],
+      ...['lib/dataset-index', 'lib/answers', 'lib/storage', 'lib/flickr-requests'],
+      ...['lib/messages'],
       ...['lib/reports', 'lib/user-lists'],
     ],
   },
@@ -113,7 +119,7 @@ export const LAYERS = [
     holds: 'the command line: opens files, sorts and joins with DuckDB, writes the pack',
     uses: [
       ...['lib/ids', 'lib/catalogue', 'lib/flickr/address', 'lib/pack', 'lib/sources'],
-      ...['lib/archives', 'lib/dataset-index', 'lib/reports'],
+      ...['lib/archives', 'lib/i18n', 'lib/dataset-index', 'lib/answers', 'lib/reports'],
     ],
   },
   {

@@ -78,9 +78,11 @@ async function names(folder: string): Promise<string> {
     return Object.values((await import(url)) as Record<string, Dataset>);
   });
   const datasets = (await Promise.all(modules)).flat().sort((a, b) => (a.id < b.id ? -1 : 1));
-  const entries = datasets.map(({ id, name, short, subject }) => {
+  const entries = datasets.map(({ id, name, short, subject, listGives }) => {
     const general = subject === 'general' ? ', general: true' : '';
-    return `  ${JSON.stringify(id)}: { name: ${JSON.stringify(name)}, purpose: ${JSON.stringify(short)}${general} },\n`;
+    const gives = listGives?.value ?? [];
+    const byName = gives.includes('alias') && !gives.includes('nsid') ? ', byName: true' : '';
+    return `  ${JSON.stringify(id)}: { name: ${JSON.stringify(name)}, purpose: ${JSON.stringify(short)}${general}${byName} },\n`;
   });
   return `/** A dataset in as many words as fit on a card. */
 export interface DatasetName {
@@ -89,6 +91,8 @@ export interface DatasetName {
   purpose: string;
   /** Its photos were picked for anything at all, not for faces or people. */
   general?: true;
+  /** Its list knows members by path alias, never by NSID. */
+  byName?: true;
 }
 
 const NAMES: Readonly<Record<string, DatasetName>> = {

@@ -7,10 +7,11 @@ export const anyFound = ({ flagged, owners }: PageSummary): boolean =>
 
 /** How many of a page's photos are in lists, in a sentence; null while the index cannot tell. */
 export function pageLine(
-  { state, flagged, photos }: PageSummary,
+  { state, flagged, photos, lists }: PageSummary,
   t: FirstLookTranslate,
 ): string | null {
   if (state !== 'ready') return null;
   if (flagged > 0) return t('pageFlagged', { count: flagged, total: photos });
-  return photos > 0 ? t('pageNoneFlagged', { count: photos }) : t('pageNoPhotos');
+  if (photos === 0) return t('pageNoPhotos');
+  return lists > 0 ? t('pageNoneFlagged', { count: photos }) : t('pageNotKnown');
 }

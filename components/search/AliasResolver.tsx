@@ -1,42 +1,55 @@
-import { useState } from 'react';
 import { browser } from '../../lib/extension/browser';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { send } from '../../lib/messages/send';
-import { nsidOf } from '../../lib/flickr-requests/oembed';
+import { askNsid } from '../../lib/flickr-requests/oembed';
+import { classNames } from '../app/class-names';
 import { useTexts } from '../app/context';
 import styles from './Search.module.css';
 
 interface AliasResolverProps {
   alias: string;
-  onSearch: (text: string) => void;
+  /** Nothing else can answer: the question is the first thing to do. */
+  isMain: boolean;
+  /** What came of it so far. */
+  outcome: AppKey | null;
+  onOutcome: (outcome: AppKey | null) => void;
+  onNumber: (alias: string, nsid: string) => void;
 }
 
+const TOLD = new Set<AppKey | null>(['aliasUnknown', 'aliasUntold']);
+
+/** Whether Flickr was asked, and answered without a number. */
+export const isTold = (outcome: AppKey | null): boolean => TOLD.has(outcome);
+
 /** Asks Flickr for the number behind a member's name, once, when a person clicks. */
-export function AliasResolver({ alias, onSearch }: AliasResolverProps) {
+export function AliasResolver(props: AliasResolverProps) {
+  const { alias, isMain, outcome, onOutcome, onNumber } = props;
   const t = useTexts();
-  const [outcome, setOutcome] = useState<AppKey | null>(null);
   const ask = async () => {
     if (!navigator.onLine) {
-      setOutcome('aliasOffline');
+      onOutcome('aliasOffline');
       return;
     }
-    setOutcome('aliasAsking');
+    onOutcome('aliasAsking');
     try {
-      const nsid = await nsidOf(alias);
-      setOutcome(nsid === null ? 'aliasUnknown' : null);
-      if (nsid === null) return;
+      const told = await askNsid(alias);
+      if (told.nsid === null) {
+        onOutcome(told.why === 'no member' ? 'aliasUnknown' : 'aliasUntold');
+        return;
+      }
       if (!browser.extension.inIncognitoContext)
-        await send('aliases', [{ alias, nsid, source: 'oembed' }]);
-      onSearch(nsid);
+        await send('aliases', [{ alias, nsid: told.nsid, source: 'oembed' }]);
+      onOutcome(null);
+      onNumber(alias, told.nsid);
     } catch {
-      setOutcome('aliasFailed');
+      onOutcome('aliasFailed');
     }
   };
   return (
     <div className={styles.resolver}>
-      <p>{t('aliasText', { owner: alias })}</p>
+      {!isMain && <p>{t('aliasText', { owner: alias })}</p>}
       <button
-        className="button"
+        className={classNames('button', isMain && 'primary')}
         disabled={outcome === 'aliasAsking'}
         onClick={() => {
           void ask();

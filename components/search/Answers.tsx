@@ -1,26 +1,31 @@
-import type { Answer } from '../../lib/dataset-index/types';
+import type { ReactNode } from 'react';
+import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import { ElsewhereAnswer } from './ElsewhereAnswer';
 import type { FindingAction } from './find';
 import { OwnerAnswer } from './OwnerAnswer';
 import { PhotoAnswer } from './PhotoAnswer';
+import { splitReadings } from './readings';
 
 interface AnswersProps {
   answers: readonly Answer[];
-  onSearch: (text: string) => void;
+  status: ReadyStatus;
+  onNumber: (alias: string, nsid: string) => void;
   action?: FindingAction | undefined;
 }
 
 /** Every reading of a text, each with its answer. */
-export function Answers({ answers, onSearch, action }: AnswersProps) {
+export function Answers({ answers, status, onNumber, action }: AnswersProps) {
   const t = useTexts();
   const several = answers.length > 1;
-  return answers.map((answer) => {
+  const { shown, aside } = splitReadings(answers);
+  const draw = (answer: Answer): ReactNode => {
     if (answer.kind === 'photo')
       return (
         <PhotoAnswer
           key={`photo ${answer.photoId}`}
           answer={answer}
+          status={status}
           reading={several ? t('asPhoto') : undefined}
           action={action}
         />
@@ -30,11 +35,23 @@ export function Answers({ answers, onSearch, action }: AnswersProps) {
         <OwnerAnswer
           key={`owner ${answer.owner}`}
           answer={answer}
-          reading={several ? t('asMember') : undefined}
-          onSearch={onSearch}
+          status={status}
+          reading={several && shown.includes(answer) ? t('asMember') : undefined}
+          onNumber={onNumber}
           action={action}
         />
       );
     return <ElsewhereAnswer key={answer.kind} answer={answer} />;
-  });
+  };
+  return (
+    <>
+      {shown.map(draw)}
+      {aside.length > 0 && (
+        <details>
+          <summary className="small-text muted">{t('asMember')}</summary>
+          {aside.map(draw)}
+        </details>
+      )}
+    </>
+  );
 }

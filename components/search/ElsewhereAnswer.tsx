@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/dataset-index/types';
-import { pageLink, tagLink } from '../../lib/flickr/address/outbound-links';
+import { pageLink, peopleLink, tagLink } from '../../lib/flickr/address/outbound-links';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { Finding } from './Finding';
@@ -9,6 +9,13 @@ type Elsewhere = Exclude<Answer, { kind: 'photo' | 'owner' }>;
 /** What the index cannot answer by itself: where to go, or that the text cannot be read. */
 export function ElsewhereAnswer({ answer }: { answer: Elsewhere }) {
   const t = useTexts();
+  if (answer.kind === 'invalid' && answer.reason === 'personName')
+    return (
+      <Finding title={t('personTitle')} found={false}>
+        <p>{t('personText')}</p>
+        <Outside href={peopleLink(answer.query)}>{t('personOpen')}</Outside>
+      </Finding>
+    );
   if (answer.kind === 'invalid')
     return (
       <Finding title={t('invalidTitle')} found={false}>

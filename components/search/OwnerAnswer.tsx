@@ -1,39 +1,71 @@
-import { useCallback } from 'react';
-import type { Answer } from '../../lib/dataset-index/types';
+import { useCallback, useState } from 'react';
+import { standingOf } from '../../lib/answers/standing';
+import { answerWords } from '../../lib/answers/words';
+import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
 import { memberLink } from '../../lib/flickr/address/outbound-links';
+import type { AppKey } from '../../lib/i18n/app/texts';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { useLoad } from '../app/use-load';
 import { Notice } from '../notice/Notice';
 import { FoundPhotos } from '../photos/FoundPhotos';
-import { AliasResolver } from './AliasResolver';
+import { AliasResolver, isTold } from './AliasResolver';
+import { AnswerText } from './AnswerText';
 import { Coverage } from './Coverage';
 import { findPhotos, type FindingAction } from './find';
 import { Finding } from './Finding';
+import { WhatWasSearched } from './WhatWasSearched';
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
 
 interface OwnerAnswerProps {
   answer: OwnerAnswer;
+  status: ReadyStatus;
   reading?: string | undefined;
-  onSearch: (text: string) => void;
+  /** Flickr told the number that belongs to a name. */
+  onNumber: (alias: string, nsid: string) => void;
   action?: FindingAction | undefined;
 }
 
 /** Whether a member's photos are in a list, and which. */
-export function OwnerAnswer({ answer, reading, onSearch, action }: OwnerAnswerProps) {
+export function OwnerAnswer({ answer, status, reading, onNumber, action }: OwnerAnswerProps) {
   const t = useTexts();
-  const { owner, found, photoIds } = answer;
+  const [outcome, setOutcome] = useState<AppKey | null>(null);
+  const { owner, alias, found } = answer;
+  const { searched } = standingOf(answer, status);
+  const words = answerWords(answer, status, t);
+  const isName = !owner.includes('@');
+  const resolver = isName && searched.naming.length > 0 && (
+    <AliasResolver
+      alias={owner}
+      isMain={!found}
+      outcome={outcome}
+      onOutcome={setOutcome}
+      onNumber={onNumber}
+    />
+  );
   return (
-    <Finding title={<bdi>{owner}</bdi>} reading={reading} found={found}>
-      <p>{found ? t('ownerFound', { count: photoIds.length }) : t('ownerNotFound')}</p>
+    <Finding title={<MemberName owner={owner} alias={alias} />} reading={reading} found={found}>
+      <AnswerText words={isTold(outcome) ? { ...words, headline: t('notKnown') } : words} />
+      {!found && resolver}
       <p>
         <Outside href={memberLink(owner)}>{t('ownerOpen')}</Outside>
       </p>
       {found && <OwnersPhotos answer={answer} action={action} />}
-      {!found && !owner.includes('@') && <AliasResolver alias={owner} onSearch={onSearch} />}
+      {found && resolver}
+      <WhatWasSearched forMember searched={searched} />
       {!found && <Coverage />}
     </Finding>
+  );
+}
+
+/** The name that was asked for stays beside the number that answers. */
+function MemberName({ owner, alias }: { owner: string; alias: string | undefined }) {
+  if (alias === undefined) return <bdi>{owner}</bdi>;
+  return (
+    <>
+      <bdi>{alias}</bdi> <bdi className="muted">{owner}</bdi>
+    </>
   );
 }
 

@@ -1,35 +1,42 @@
-import type { Answer } from '../../lib/dataset-index/types';
+import { standingOf } from '../../lib/answers/standing';
+import { answerWords } from '../../lib/answers/words';
+import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
 import { photoLink } from '../../lib/flickr/address/outbound-links';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { DatasetTags } from '../photos/DatasetTags';
+import { AnswerText } from './AnswerText';
 import { Coverage } from './Coverage';
 import type { FindingAction } from './find';
 import { Finding } from './Finding';
+import { WhatWasSearched } from './WhatWasSearched';
 
 interface PhotoAnswerProps {
   answer: Extract<Answer, { kind: 'photo' }>;
+  status: ReadyStatus;
   reading?: string | undefined;
   action?: FindingAction | undefined;
 }
 
 /** Whether a photo is in a list, and in which. */
-export function PhotoAnswer({ answer, reading, action }: PhotoAnswerProps) {
+export function PhotoAnswer({ answer, status, reading, action }: PhotoAnswerProps) {
   const t = useTexts();
   const { photoId, owner, found, datasets } = answer;
+  const { searched } = standingOf(answer, status);
   return (
     <Finding title={t('photo', { id: photoId })} reading={reading} found={found}>
-      {found ? (
-        <>
-          <p>{t('photoFound', { count: datasets.length })}</p>
-          <DatasetTags datasets={datasets} />
-          {owner !== null && <p className="small-text muted">{t('photoOwner', { owner })}</p>}
-        </>
-      ) : (
-        <p>{t('photoNotFound')}</p>
-      )}
+      <AnswerText words={answerWords(answer, status, t)} />
+      {found && <DatasetTags datasets={datasets} />}
+      {found && owner !== null && <p className="small-text muted">{t('photoOwner', { owner })}</p>}
       <Outside href={photoLink(photoId, owner)}>{t('photoOpen')}</Outside>
-      {found ? action?.([{ id: photoId, owner, datasets }]) : <Coverage />}
+      {found ? (
+        action?.([{ id: photoId, owner, datasets }])
+      ) : (
+        <>
+          <WhatWasSearched searched={searched} forMember={false} />
+          <Coverage />
+        </>
+      )}
     </Finding>
   );
 }

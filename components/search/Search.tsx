@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { rememberSearch } from '../../lib/storage/recent-searches';
 import { useApp } from '../app/context';
 import { IndexNotice, PartialNotice } from '../notice/IndexNotice';
@@ -7,6 +7,7 @@ import type { FindingAction } from './find';
 import { RecentSearches } from './RecentSearches';
 import styles from './Search.module.css';
 import { SearchBox } from './SearchBox';
+import { splitReadings } from './readings';
 import { summarise } from './summarise';
 import { useSearch } from './use-search';
 
@@ -26,7 +27,8 @@ export function Search({ text, onText, focusFirst = false, field, action, childr
   const { t, settings } = useApp();
   const own = useRef<HTMLInputElement>(null);
   const box = field ?? own;
-  const { reply, busy, error, again } = useSearch(text);
+  const [numbers, setNumbers] = useState<ReadonlyMap<string, string>>(new Map());
+  const { reply, busy, error, again } = useSearch(text, numbers);
   useEffect(() => {
     // On a small screen what stands above it, such as the page's count, is to be seen first.
     if (focusFirst) box.current?.focus({ preventScroll: true });
@@ -40,7 +42,8 @@ export function Search({ text, onText, focusFirst = false, field, action, childr
     remember(other);
     box.current?.focus();
   };
-  const ready = reply?.status.state === 'ready' ? reply.answers : [];
+  const status = reply?.status.state === 'ready' ? reply.status : null;
+  const answers = status && reply ? reply.answers : [];
 
   return (
     <div className={styles.search}>
@@ -53,24 +56,34 @@ export function Search({ text, onText, focusFirst = false, field, action, childr
         }}
       />
       <p role="status" className="visually-hidden">
-        {busy ? t('searching') : ready.map((answer) => summarise(answer, t)).join(' ')}
+        {busy
+          ? t('searching')
+          : status &&
+            splitReadings(answers)
+              .shown.map((answer) => summarise(answer, status, t))
+              .join(' ')}
       </p>
       {children}
       {text.trim() === '' && settings.rememberSearches && (
         <RecentSearches onSearch={search} onForgotten={() => box.current?.focus()} />
       )}
-      {settings.datasetsOff.length > 0 && (
-        <p className="small-text muted">
-          {t('datasetsOff', { count: settings.datasetsOff.length })}
-        </p>
-      )}
       {error !== null && <IndexNotice status={{ state: 'failed', error }} again={again} />}
-      {reply?.status.state === 'ready' && <PartialNotice failed={reply.status.failed} />}
+      {status && <PartialNotice failed={status.failed} />}
       {reply && reply.status.state !== 'ready' && (
         <IndexNotice status={{ state: 'loaded', value: reply.status }} again={again} />
       )}
       <div className={styles.answers} aria-busy={busy}>
-        <Answers answers={ready} onSearch={search} action={action} />
+        {status && (
+          <Answers
+            answers={answers}
+            status={status}
+            onNumber={(alias, nsid) => {
+              setNumbers((known) => new Map(known).set(alias, nsid));
+              box.current?.focus();
+            }}
+            action={action}
+          />
+        )}
       </div>
     </div>
   );

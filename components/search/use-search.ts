@@ -13,10 +13,17 @@ export interface SearchState {
   again: () => void;
 }
 
-/** Answers a text as it is typed. Answers that come too late are dropped. */
-export function useSearch(text: string): SearchState {
+/**
+ * Answers a text as it is typed. Answers that come too late are dropped.
+ * @param numbers name → NSID, as Flickr told them since the page was opened. In private windows
+ *   nothing else remembers them.
+ */
+export function useSearch(text: string, numbers: ReadonlyMap<string, string>): SearchState {
   const asked = useDeferredValue(text.trim());
-  const ask = useCallback(async () => (asked === '' ? null : await send('search', asked)), [asked]);
+  const ask = useCallback(
+    async () => (asked === '' ? null : await search(asked, numbers)),
+    [asked, numbers],
+  );
   const { again, ...loaded } = useLoad(ask);
   const reply = useNewest(loaded);
   return {
@@ -25,4 +32,16 @@ export function useSearch(text: string): SearchState {
     error: loaded.state === 'failed' ? loaded.error : null,
     again,
   };
+}
+
+/** A name whose number is known is looked up by that, and stays beside it. */
+async function search(text: string, numbers: ReadonlyMap<string, string>): Promise<SearchReply> {
+  const reply = await send('search', text);
+  const answers = reply.answers.map(async (answer) => {
+    const nsid = answer.kind === 'owner' && numbers.get(answer.owner);
+    if (!nsid) return answer;
+    const [byNumber = answer] = (await send('search', nsid)).answers;
+    return byNumber.kind === 'owner' ? { ...byNumber, alias: answer.owner } : answer;
+  });
+  return { ...reply, answers: await Promise.all(answers) };
 }

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { answerQuery } from '../../lib/dataset-index/lookup';
-import type { Answer } from '../../lib/dataset-index/types';
 import { openPack } from '../../lib/pack/pack';
 import { parseQuery } from '../../lib/flickr/address/query';
 import { path } from '../options';
+import { describeAnswer, statusOf, withSearched } from '../lookup-answers';
 import { FolderPackFiles } from '../pack-files';
 import { readLines } from '../read-lines';
 import type { Context } from '../terminal';
@@ -29,30 +29,16 @@ export function addLookup(program: Command, { terminal }: Context): void {
       const files = new FolderPackFiles(folder);
       try {
         const pack = await openPack(files);
+        const status = statusOf(pack);
         for await (const query of queries.length > 0 ? queries : readLines(terminal.stdin)) {
           const answer = await answerQuery(pack, parseQuery(query, as), query);
-          terminal.stdout.write(`${json ? JSON.stringify(answer) : describe(answer)}\n`);
+          const line = json
+            ? JSON.stringify(withSearched(answer, status))
+            : describeAnswer(answer, status);
+          terminal.stdout.write(`${line}\n`);
         }
       } finally {
         await files.close();
       }
     });
 }
-
-function describe(answer: Answer): string {
-  const asked = JSON.stringify(answer.query);
-  if (answer.kind === 'photo') {
-    const by = answer.owner === null ? '' : ` by ${answer.owner}`;
-    return `photo ${answer.photoId}${by}: ${answer.datasets.join(', ') || NOTHING}`;
-  }
-  if (answer.kind === 'owner') {
-    const counts = answer.datasets.map(
-      ({ id, photos }) => `${id} (${photos.toLocaleString('en')})`,
-    );
-    return `owner ${answer.owner}: ${counts.join(', ') || NOTHING}`;
-  }
-  if (answer.kind === 'invalid') return `${asked}: ${answer.error}`;
-  return `${asked}: a pack holds photos and owners, nothing of this kind (${answer.kind})`;
-}
-
-const NOTHING = 'in no list of this pack';

@@ -1,15 +1,15 @@
-import type { Answer } from '../dataset-index/types';
 import { browser, type Browser } from '../extension/browser';
 import type { BackgroundTranslate } from '../i18n/background/texts';
 import { tagLink } from '../flickr/address/outbound-links';
 import { searchPage } from '../extension/pages';
 import { parseQuery } from '../flickr/address/query';
-import { describeAnswer } from './describe-answer';
 import { openTab, pageUrl } from '../extension/tabs';
+import type { Reply } from '../messages/types';
+import { describeSearch } from './describe-search';
 
 /** What the address bar needs to answer while a person types. */
 interface OmniboxOptions {
-  search: (text: string) => Promise<Answer[]>;
+  search: (text: string) => Promise<Reply<'search'>>;
   texts: () => Promise<BackgroundTranslate>;
 }
 
@@ -23,8 +23,8 @@ export function createOmnibox({ search, texts }: OmniboxOptions) {
       suggest((await texts())('typeQuery'));
     },
     async changed(text: string): Promise<void> {
-      const [t, [answer]] = await Promise.all([texts(), search(text)]);
-      suggest(forAddressBar(describeAnswer(t, answer)));
+      const [t, reply] = await Promise.all([texts(), search(text)]);
+      suggest(forAddressBar(describeSearch(t, reply)));
     },
     async entered(text: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`) {
       const url = destination(text);

@@ -1,5 +1,7 @@
+import { searchedIn } from '../answers/searched';
 import type { DatasetIndex } from '../dataset-index/dataset-index';
 import { isSample } from '../dataset-index/sample';
+import { isInventedPhoto } from '../ids/invented';
 import type { PageAnswer, PageQuestion } from '../messages/types';
 
 /** What the index knows of a page's photos and members. */
@@ -7,12 +9,13 @@ export async function answerPage(index: DatasetIndex, question: PageQuestion): P
   const { status, answer } = await index.ask((lookup) =>
     Promise.all([lookup.photos(question.photos), lookup.owners(question.owners)]),
   );
-  if (!answer) return { state: status.state, photos: {}, owners: {}, sample: false };
+  if (!answer) return { state: status.state, photos: {}, owners: {}, sample: false, lists: 0 };
   const [photos, owners] = answer;
   return {
     state: status.state,
     photos: Object.fromEntries(photos),
     owners: Object.fromEntries(owners),
     sample: isSample(status.manifests, photos.keys()),
+    lists: searchedIn(status, { invented: question.photos.some(isInventedPhoto) }).lists.length,
   };
 }

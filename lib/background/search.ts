@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../dataset-index/dataset-index';
-import { answerQuery, type Lookup } from '../dataset-index/lookup';
+import { answerOwner, answerQuery, type Lookup } from '../dataset-index/lookup';
 import type { Answer } from '../dataset-index/types';
 import { isNsid } from '../ids/nsid';
 import type { Query } from '../flickr/address/types';
@@ -11,7 +11,8 @@ export type RecallNsid = (alias: string) => Promise<string | null>;
 
 /**
  * Answers a text in each way it can be read. A member whom the lists do not name by the alias
- * asked for is looked up by NSID where a page has shown it; the answer's `owner` is then the NSID.
+ * asked for is looked up by NSID where a page has shown it; the answer's `owner` is then the NSID, and
+ * `alias` the name.
  */
 export async function search(
   index: DatasetIndex,
@@ -24,12 +25,6 @@ export async function search(
   return { status, answers: answer ?? [] };
 }
 
-/** The answers that no list could contradict: without those that cannot answer, "no" is not known. */
-export function answersThatHold({ status, answers }: Reply<'search'>): Answer[] {
-  const isWhole = status.state === 'ready' && status.failed.length === 0;
-  return answers.filter((answer) => isWhole || !('found' in answer) || answer.found);
-}
-
 async function answerReading(
   lookup: Lookup,
   recallNsid: RecallNsid,
@@ -39,5 +34,7 @@ async function answerReading(
   const answer = await answerQuery(lookup, query, text);
   if (answer.kind !== 'owner' || answer.found || isNsid(answer.owner)) return answer;
   const nsid = await recallNsid(answer.owner);
-  return nsid === null ? answer : answerQuery(lookup, { kind: 'owner', owner: nsid }, text);
+  if (nsid === null) return answer;
+  const byNumber = await answerOwner(lookup, { kind: 'owner', owner: nsid }, text);
+  return { ...byNumber, alias: answer.owner };
 }

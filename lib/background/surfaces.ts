@@ -10,7 +10,7 @@ import { loadSettings } from '../storage/settings/settings';
 import { sweepLists } from '../user-lists/remove-list';
 import { createContextMenu, lookUpClicked } from './context-menu';
 import { createOmnibox } from './omnibox';
-import { answersThatHold, search } from './search';
+import { search } from './search';
 import { Toolbar } from './toolbar';
 
 export type Surfaces = ReturnType<typeof createSurfaces>;
@@ -25,7 +25,7 @@ export function createSurfaces(index: DatasetIndex) {
     lookUpClicked,
     omnibox: createOmnibox({
       texts,
-      search: async (text) => answersThatHold(await search(index, recallNsid, text)),
+      search: (text) => search(index, recallNsid, text),
     }),
     /** The browser has started: nothing else can be at work on the lists. */
     started: sweepLists,

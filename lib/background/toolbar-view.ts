@@ -1,4 +1,5 @@
-import type { IndexStatus } from '../dataset-index/types';
+import { searchedIn } from '../answers/searched';
+import type { IndexStatus, ReadyStatus } from '../dataset-index/types';
 import type { BackgroundMessages } from '../i18n/background/en';
 import type { PageSummary } from '../messages/types';
 
@@ -6,7 +7,7 @@ import type { PageSummary } from '../messages/types';
 export interface ToolbarState {
   index: IndexStatus;
   /** The tab's page; null for tabs that show none of Flickr's. */
-  page: Pick<PageSummary, 'state' | 'photos' | 'flagged'> | null;
+  page: Pick<PageSummary, 'state' | 'photos' | 'flagged' | 'lists'> | null;
   /** Whether the person wants the count. */
   counting: boolean;
 }
@@ -19,8 +20,8 @@ export interface ToolbarView {
   title: { key: keyof BackgroundMessages; params: Record<string, number> };
   /** Whether the title must add that the index holds nothing but sample data. */
   sample: boolean;
-  /** Whether the title must add that some lists cannot answer. */
-  partial: boolean;
+  /** What the title must add that was not searched. */
+  leftOut: Pick<ReadyStatus, 'off' | 'failed'>;
 }
 
 /** Four characters are as many as a badge shows. */
@@ -32,26 +33,34 @@ const MOST = 999;
  */
 export function toolbarView({ index, page, counting }: ToolbarState): ToolbarView {
   const sample = index.state === 'ready' && index.manifests.every((manifest) => manifest.sample);
-  const partial = index.state === 'ready' && index.failed.length > 0;
+  const leftOut = leftOutOf(index);
+  const partial = leftOut.failed.length > 0;
   const state = page?.state ?? index.state;
   if (state !== 'ready' && state !== 'opening') {
-    return { badge: '!', tone: 'alert', title: { key: state, params: {} }, sample, partial };
+    return { badge: '!', tone: 'alert', title: { key: state, params: {} }, sample, leftOut };
   }
-  const { photos, flagged } = page ?? { photos: 0, flagged: 0 };
+  const counts = page ?? { photos: 0, flagged: 0, lists: 0 };
+  const { flagged } = counts;
   const badge = counting && flagged > 0 ? (flagged > MOST ? `${MOST}+` : String(flagged)) : '';
   const tone = partial ? 'alert' : 'count';
-  const title = titleOf(state, photos, partial && flagged === 0 ? null : flagged);
-  return { badge: badge || (partial ? '!' : ''), tone, title, sample, partial };
+  const title = titleOf(state, counts);
+  return { badge: badge || (partial ? '!' : ''), tone, title, sample, leftOut };
 }
 
-/** Before all of the index has answered, nothing is said of photos that are not flagged. */
+/** Before the index has answered, nothing is said of photos that are not flagged. */
 function titleOf(
   state: 'ready' | 'opening',
-  photos: number,
-  flagged: number | null,
+  { photos, flagged, lists }: Pick<PageSummary, 'photos' | 'flagged' | 'lists'>,
 ): ToolbarView['title'] {
-  if (state === 'opening' || photos === 0 || flagged === null) return { key: 'title', params: {} };
-  return flagged > 0
-    ? { key: 'flagged', params: { count: flagged, photos } }
-    : { key: 'noneFlagged', params: { count: photos } };
+  if (state === 'opening' || photos === 0) return { key: 'title', params: {} };
+  if (flagged > 0) return { key: 'flagged', params: { count: flagged, photos } };
+  return lists > 0
+    ? { key: 'noneFlagged', params: { count: photos } }
+    : { key: 'pageNotKnown', params: {} };
+}
+
+/** Lists that are here and did not answer. */
+function leftOutOf(index: IndexStatus): ToolbarView['leftOut'] {
+  if (index.state !== 'ready') return { off: [], failed: [] };
+  return searchedIn(index, { invented: true });
 }

@@ -1,3 +1,4 @@
+import { notSearchedLine } from '../answers/words';
 import type { IndexStatus } from '../dataset-index/types';
 import { browser } from '../extension/browser';
 import { FLICKR_PAGES } from '../flickr/address/hosts';
@@ -68,9 +69,10 @@ export class Toolbar {
   }
 }
 
-function titleText(t: BackgroundTranslate, { title, sample, partial }: ToolbarView): string {
+function titleText(t: BackgroundTranslate, { title, sample, leftOut }: ToolbarView): string {
   const lines = [t(sample ? 'titleSample' : 'title')];
   if (title.key !== 'title') lines.push(t(title.key, title.params));
-  if (partial) lines.push(t('partial'));
+  const notSearched = notSearchedLine(leftOut, t);
+  if (notSearched !== null) lines.push(notSearched);
   return lines.join('\n');
 }

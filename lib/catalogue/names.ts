@@ -7,6 +7,8 @@ export interface DatasetName {
   purpose: string;
   /** Its photos were picked for anything at all, not for faces or people. */
   general?: true;
+  /** Its list knows members by path alias, never by NSID. */
+  byName?: true;
 }
 
 const NAMES: Readonly<Record<string, DatasetName>> = {
@@ -34,10 +36,10 @@ const NAMES: Readonly<Record<string, DatasetName>> = {
   'facecaption-15m': { name: 'FaceCaption-15M', purpose: 'describing faces in words' },
   facescrub: { name: 'FaceScrub', purpose: 'cleaning collections of faces' },
   fairface: { name: 'FairFace', purpose: 'guessing race, gender and age' },
-  fdf: { name: 'FDF', purpose: 'making faces unrecognisable' },
+  fdf: { name: 'FDF', purpose: 'making faces unrecognisable', byName: true },
   fdf256: { name: 'FDF256', purpose: 'making faces unrecognisable' },
   fdh: { name: 'FDH', purpose: 'making people unrecognisable' },
-  ffhq: { name: 'FFHQ', purpose: 'generating pictures of faces' },
+  ffhq: { name: 'FFHQ', purpose: 'generating pictures of faces', byName: true },
   'ffhq-aging': { name: 'FFHQ-Aging', purpose: 'making faces younger or older' },
   'ffhq-text': { name: 'FFHQ-Text', purpose: 'generating faces from words' },
   'ffhq-uv': { name: 'FFHQ-UV', purpose: 'three-dimensional models of faces' },
@@ -65,11 +67,17 @@ const NAMES: Readonly<Record<string, DatasetName>> = {
   meglass: { name: 'MeGlass', purpose: 'face recognition of people with glasses' },
   'merl-rav': { name: 'MERL-RAV', purpose: 'finding hidden landmarks' },
   miap: { name: 'MIAP', purpose: 'perceived gender and age of people' },
-  'open-images': { name: 'Open Images', purpose: 'finding objects and people', general: true },
+  'open-images': {
+    name: 'Open Images',
+    purpose: 'finding objects and people',
+    general: true,
+    byName: true,
+  },
   'pascal-voc-2007': {
     name: 'PASCAL VOC 2007',
     purpose: 'finding objects and people',
     general: true,
+    byName: true,
   },
   pipa: { name: 'PIPA', purpose: 'recognising people in albums' },
   'ppm-100': { name: 'PPM-100', purpose: 'cutting people out of portraits' },

@@ -3,10 +3,9 @@ import { failedPart, isOpen, isolateFailures, type AddedPack, type OpenPart } fr
 import { describeFailure, isFinal } from './failure';
 import type { Lookup } from './lookup';
 import { mergeLookups } from './merge';
-import type { FailedPart, IndexStatus } from './types';
+import type { FailedPart, IndexStatus, ReadyStatus } from './types';
 import { withoutDatasets } from './without-datasets';
 
-type Ready = Extract<IndexStatus, { state: 'ready' }>;
 type Failed = Extract<IndexStatus, { error: string }>;
 
 /** What an index needs of the world. */
@@ -24,7 +23,7 @@ export interface IndexOptions {
 }
 
 /** What came of a question: its answer, or why there is none, which is never a "no". */
-export type Outcome<T> = { status: Ready; answer: T } | { status: Failed; answer: null };
+export type Outcome<T> = { status: ReadyStatus; answer: T } | { status: Failed; answer: null };
 
 interface Opened {
   packs: readonly Pack[];
@@ -51,8 +50,11 @@ export class DatasetIndex {
     try {
       const opened = await opening;
       const failures = new Map<string, FailedPart>();
-      const answer = await question(this.#lookup(opened, failures));
-      const status = describe(opened, failures);
+      const [answer, off] = await Promise.all([
+        question(this.#lookup(opened, failures)),
+        this.options.datasetsOff(),
+      ]);
+      const status = describe(opened, failures, off);
       // Only now, as the answer should not wait for what is made of the status.
       this.#tell(status);
       return { status, answer };
@@ -105,20 +107,26 @@ export class DatasetIndex {
   }
 
   #tell(status: IndexStatus): void {
-    const failed = status.state === 'ready' ? status.failed.map(({ id }) => id) : [];
-    const news = [status.state, ...failed].join(' ');
+    const leftOut =
+      status.state === 'ready' ? [...status.failed.map(({ id }) => id), '', ...status.off] : [];
+    const news = [status.state, ...leftOut].join(' ');
     if (news === this.#told || this.#final) return;
     this.#told = news;
     this.options.onStatus(status);
   }
 }
 
-function describe({ packs, added, failed }: Opened, failures: Map<string, FailedPart>): Ready {
+function describe(
+  { packs, added, failed }: Opened,
+  failures: Map<string, FailedPart>,
+  off: ReadonlySet<string>,
+): ReadyStatus {
   const all = new Map([...failed.map((part) => [part.id, part] as const), ...failures]);
   const open = [...packs, ...added.map(({ pack }) => pack)];
   return {
     state: 'ready',
     manifests: open.map(({ manifest }) => manifest),
     failed: [...all.values()],
+    off: [...off].sort(),
   };
 }

@@ -32,7 +32,8 @@ async function answerPhoto(
   return { query, kind, photoId, found, owner: known ?? owner, datasets: datasets ?? [] };
 }
 
-async function answerOwner(
+/** Answers for a member, by NSID or path alias. @throws {PackError} as {@link answerQuery}. */
+export async function answerOwner(
   lookup: Lookup,
   { kind, owner }: QueryOf<'owner'>,
   query: string,

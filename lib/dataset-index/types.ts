@@ -7,6 +7,8 @@ export type Answer =
   | (Extract<Query, { kind: 'photo' }> & { query: string; found: boolean; datasets: string[] })
   | (Extract<Query, { kind: 'owner' }> & {
       query: string;
+      /** The name that was asked for, where `owner` is the number that belongs to it. */
+      alias?: string;
       found: boolean;
       datasets: DatasetCount[];
       photoIds: string[];
@@ -22,11 +24,18 @@ export interface FailedPart {
   error: string;
 }
 
+/** The index can answer. */
+export interface ReadyStatus {
+  state: 'ready';
+  manifests: Manifest[];
+  failed: FailedPart[];
+  /** Ids of the datasets that answers leave out. */
+  off: string[];
+}
+
 /**
  * Whether the index can answer. Anything but `ready` means *not known*, never *no*. When it is
  * `ready` and some added lists have `failed`, what was found is found, and the rest is not known.
  */
 export type IndexStatus =
-  | { state: 'ready'; manifests: Manifest[]; failed: FailedPart[] }
-  | { state: 'opening' }
-  | { state: PackErrorCode; error: string };
+  ReadyStatus | { state: 'opening' } | { state: PackErrorCode; error: string };

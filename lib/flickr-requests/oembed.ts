@@ -9,12 +9,17 @@ interface Embed {
   web_page_short_url?: unknown;
 }
 
+/** What Flickr answered: nothing where it says that there is no such page, or not for everyone. */
+interface Asked {
+  status: number;
+  embed: Embed | null;
+}
+
 /**
- * Asks Flickr about one of its pages, by https and without cookies. Null when Flickr says that
- * there is no such page, or not for everyone.
- * @throws {Error} when Flickr cannot be reached or answers with something else.
+ * Asks Flickr about one of its pages, by https and without cookies.
+ * @throws {Error} when Flickr cannot be reached or fails.
  */
-async function ask(page: string, signal?: AbortSignal): Promise<Embed | null> {
+async function ask(page: string, signal?: AbortSignal): Promise<Asked> {
   const address = new URL('/services/oembed/', FLICKR);
   address.search = new URLSearchParams({ format: 'json', maxwidth: '240', url: page }).toString();
   const answer = await fetch(address, {
@@ -22,11 +27,11 @@ async function ask(page: string, signal?: AbortSignal): Promise<Embed | null> {
     referrerPolicy: 'no-referrer',
     ...(signal && { signal }),
   });
-  if ([401, 403, 404].includes(answer.status)) return null;
-  if (!answer.ok) throw new Error(`Flickr answered with status ${answer.status}.`);
-  const embed: unknown = await answer.json();
-  if (typeof embed !== 'object' || embed === null) throw new Error('Flickr answered nothing.');
-  return embed;
+  const { status } = answer;
+  if ([401, 403, 404].includes(status)) return { status, embed: null };
+  if (!answer.ok) throw new Error(`Flickr answered with status ${status}.`);
+  const embed: unknown = await answer.json().catch(() => null);
+  return { status, embed: typeof embed === 'object' ? embed : null };
 }
 
 /**
@@ -40,23 +45,33 @@ export async function thumbnailOf(
 ): Promise<string | null> {
   const page =
     owner === null ? `https://flic.kr/p/${encodeBase58(photoId)}` : photoLink(photoId, owner);
-  const picture = (await ask(page, signal))?.thumbnail_url;
+  const picture = (await ask(page, signal)).embed?.thumbnail_url;
   if (typeof picture !== 'string' || !URL.canParse(picture)) return null;
   const url = new URL(picture);
   const ofFlickr = url.protocol === 'https:' && url.hostname === PICTURE_HOST;
   return ofFlickr ? url.href : null;
 }
 
+/** The number that Flickr told for a name, or why it told none. */
+export type ToldNsid = { nsid: string } | { nsid: null; why: 'no member' | 'not told' };
+
 /**
- * The NSID of the member whose path alias this is; null when Flickr knows none.
- * @throws {Error} when Flickr cannot be reached or answers with something else.
+ * Asks for the NSID of the member whose path alias this is. Only a page that is not there says that
+ * there is no such member; a refusal, or a reply without a number, says nothing of them.
+ * @throws {Error} when Flickr cannot be reached or fails.
  */
-export async function nsidOf(alias: string, signal?: AbortSignal): Promise<string | null> {
-  const embed = await ask(memberLink(alias), signal);
-  const html = typeof embed?.html === 'string' ? embed.html.replaceAll('%40', '@') : '';
+export async function askNsid(alias: string, signal?: AbortSignal): Promise<ToldNsid> {
+  const { status, embed } = await ask(memberLink(alias), signal);
+  const nsid = embed && nsidIn(embed);
+  if (nsid !== null) return { nsid };
+  return { nsid, why: status === 404 ? 'no member' : 'not told' };
+}
+
+function nsidIn(embed: Embed): string | null {
+  const html = typeof embed.html === 'string' ? embed.html.replaceAll('%40', '@') : '';
   const named = /\/(?:photos|people)\/(\d+@N\d+)/.exec(html)?.[1];
   if (named !== undefined) return named;
-  const short = typeof embed?.web_page_short_url === 'string' ? embed.web_page_short_url : '';
+  const short = typeof embed.web_page_short_url === 'string' ? embed.web_page_short_url : '';
   const code = /^https:\/\/flic\.kr\/ps\/(\w+)$/.exec(short)?.[1];
   return code === undefined ? null : nsidOfCode(code);
 }

@@ -10,3 +10,6 @@ export const isInventedPhoto = (photoId: string | number): boolean =>
 
 /** The NSID of an invented member. Flickr never gave one that ends so. */
 export const inventedNsid = (number: number): string => `${number}@N99`;
+
+/** Whether an NSID is an invented member's. */
+export const isInventedNsid = (nsid: string): boolean => nsid.endsWith('@N99');

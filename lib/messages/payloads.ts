@@ -45,6 +45,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported']),
     photos: count,
     flagged: count,
+    lists: count,
     datasets: v.pipe(
       v.custom<Record<string, unknown>>(
         (value) => typeof value === 'object' && value !== null && !Array.isArray(value),

@@ -18,6 +18,8 @@ export interface PageAnswer {
   owners: Record<string, DatasetCount[]>;
   /** True when any pack that answered holds synthetic data. */
   sample: boolean;
+  /** How many lists were searched that could name such photos. */
+  lists: number;
 }
 
 /** How many photos of a page are looked at and flagged; kept by its content script. */
@@ -28,6 +30,8 @@ export interface PageSummary {
   photos: number;
   /** Distinct photos flagged. */
   flagged: number;
+  /** How many lists were searched for them. None: of those not flagged nothing is known. */
+  lists: number;
   /** Dataset id → flagged photo ids, in the order of the page. Has no prototype. */
   datasets: Record<string, string[]>;
   /** Owners of the page (profile header) that are flagged. */

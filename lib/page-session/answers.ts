@@ -24,6 +24,8 @@ export class Answers {
   /** As of the last answer. */
   state: PageAnswer['state'] = 'opening';
   sample = false;
+  /** The most lists that an answer came from. */
+  lists = 0;
   #asking = 0;
   #retries = 0;
   /** Nothing is asked before this time of `performance.now()`, whatever the page does. */
@@ -76,6 +78,7 @@ export class Answers {
       this.photos.answer(question.photos, answer.photos);
       this.owners.answer(question.owners, answer.owners);
       this.sample = answer.sample;
+      this.lists = Math.max(this.lists, answer.lists);
       this.#retries = 0;
       this.#restsUntil = 0;
     } else {

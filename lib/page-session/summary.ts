@@ -28,6 +28,7 @@ export function summarise(
     state: answers.state,
     photos: photoIds.size,
     flagged,
+    lists: answers.lists,
     datasets: fitDatasets(datasets),
     owners: owners.slice(0, MAX_IDS),
   };

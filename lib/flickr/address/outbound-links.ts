@@ -13,6 +13,10 @@ export const photoLink = (photoId: string, owner: string | null) =>
 /** A member's photostream, by NSID or path alias. */
 export const memberLink = (owner: string) => `${FLICKR}/photos/${segment(owner)}/`;
 
+/** The page that finds members by what they call themselves. */
+export const peopleLink = (name: string) =>
+  `${FLICKR}/search/people/?${new URLSearchParams({ username: name.trim() }).toString()}`;
+
 /** The page of everyone's photos with a tag. */
 export const tagLink = (tag: string) => `${FLICKR}/photos/tags/${segment(tag)}/`;
 

@@ -1,8 +1,10 @@
+import { answers } from '../answers/fr';
 import type { Translation } from '../translate';
 import type { BackgroundMessages } from './en';
 
 /** French: what the browser draws for us. */
 export const fr: Translation<BackgroundMessages> = {
+  ...answers,
   title: 'Overexposed',
   titleSample: 'Overexposed (données d’exemple, rien de réel)',
   flagged: {
@@ -12,31 +14,20 @@ export const fr: Translation<BackgroundMessages> = {
       '{count} photos sur {photos} de cette page figurent dans des listes de fichiers de jeux de données',
   },
   noneFlagged: {
-    one: 'La seule photo vue sur cette page n’est dans aucune de nos listes',
-    many: 'Aucune des {count} de photos vues sur cette page ne figure dans nos listes',
-    other: 'Aucune des {count} photos vues sur cette page ne figure dans nos listes',
+    one: 'La seule photo vue sur cette page ne figure pas dans les listes consultées',
+    many: 'Aucune des {count} de photos vues sur cette page ne figure dans les listes consultées',
+    other: 'Aucune des {count} photos vues sur cette page ne figure dans les listes consultées',
   },
+  pageNotKnown:
+    'On ne sait pas\u00a0: aucune liste pouvant citer les photos de cette page n’a été consultée',
   missing: 'Les listes sont absentes, aucune recherche n’est donc possible',
   damaged: 'Les listes sont endommagées, aucune recherche n’est donc possible',
   unsupported:
     'Les listes demandent une version plus récente d’Overexposed, aucune recherche n’est donc possible',
-  partial: 'Une liste ajoutée est illisible\u00a0: ce qu’elle contient n’est pas marqué',
 
   lookUp: 'Chercher dans Overexposed',
 
   typeQuery: 'Tapez un nom, un NSID, une adresse de photo ou de profil, ou un #tag',
   openTag: 'Ouvrir les photos avec le tag {tag} sur Flickr',
   openSearch: 'Le chercher dans Overexposed',
-  photoFound: {
-    one: 'La photo {id} figure dans la liste de fichiers de {count} jeu de données',
-    many: 'La photo {id} figure dans les listes de fichiers de {count} de jeux de données',
-    other: 'La photo {id} figure dans les listes de fichiers de {count} jeux de données',
-  },
-  ownerFound: {
-    one: '{count} photo de {owner} figure dans des listes de fichiers de jeux de données',
-    many: '{count} de photos de {owner} figurent dans des listes de fichiers de jeux de données',
-    other: '{count} photos de {owner} figurent dans des listes de fichiers de jeux de données',
-  },
-  photoNotFound: 'La photo {id} n’est dans aucune de nos listes',
-  ownerNotFound: 'Aucune photo de {owner} ne figure dans nos listes',
 };

@@ -9,9 +9,10 @@ export const de: Translation<FirstLookMessages> = {
     other: '{count} von {total} Fotos auf dieser Seite stehen in Listen von Datensätzen',
   },
   pageNoneFlagged: {
-    one: 'Das eine Foto auf dieser Seite steht in keiner Liste, die wir haben',
-    other: 'Keines der {count} Fotos auf dieser Seite steht in einer Liste, die wir haben',
+    one: 'Das eine Foto auf dieser Seite steht in keiner der durchsuchten Listen',
+    other: 'Keines der {count} Fotos auf dieser Seite steht in einer der durchsuchten Listen',
   },
+  pageNotKnown: 'Nicht bekannt: Keine Liste wurde durchsucht, die Fotos dieser Seite nennen könnte',
   pageNoPhotos: 'Auf dieser Seite wurden noch keine Fotos gesehen',
   searchLabel: 'Ein Mitglied oder ein Foto finden',
   searchPlaceholder: 'Name, Adresse oder #Tag',

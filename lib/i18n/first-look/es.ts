@@ -10,10 +10,12 @@ export const es: Translation<FirstLookMessages> = {
     other: '{count} de {total} fotos de esta página figuran en listas de conjuntos de datos',
   },
   pageNoneFlagged: {
-    one: 'La única foto vista en esta página no está en ninguna lista que tengamos',
-    many: 'Ninguna de las {count} de fotos vistas en esta página está en una lista que tengamos',
-    other: 'Ninguna de las {count} fotos vistas en esta página está en una lista que tengamos',
+    one: 'La única foto vista en esta página no está en las listas consultadas',
+    many: 'Ninguna de las {count} de fotos vistas en esta página está en las listas consultadas',
+    other: 'Ninguna de las {count} fotos vistas en esta página está en las listas consultadas',
   },
+  pageNotKnown:
+    'No se sabe: no se ha consultado ninguna lista que pueda nombrar fotos de esta página',
   pageNoPhotos: 'Aún no se han visto fotos en esta página',
   searchLabel: 'Buscar un miembro o una foto',
   searchPlaceholder: 'Nombre, enlace o #etiqueta',

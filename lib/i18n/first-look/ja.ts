@@ -7,7 +7,8 @@ export const ja: Translation<FirstLookMessages> = {
   pageFlagged: {
     other: 'このページの写真 {total} 枚のうち {count} 枚が、データセットのリストにあります',
   },
-  pageNoneFlagged: { other: 'このページで見た写真 {count} 枚は、手元のどのリストにもありません' },
+  pageNoneFlagged: { other: 'このページで見た写真 {count} 枚は、調べたリストにはありません' },
+  pageNotKnown: 'わかりません：このページの写真を記録している可能性のあるリストを調べていません',
   pageNoPhotos: 'このページではまだ写真を見ていません',
   searchLabel: 'メンバーや写真を探す',
   searchPlaceholder: '名前・アドレス・#タグ',

@@ -14,8 +14,8 @@ export const de: Translation<PageMessages> = {
   cardTitle: { one: 'Steht in der Dateiliste von {names}', other: 'Steht in {count} Dateilisten' },
   madeFor: 'Zweck: {purpose}',
   photosOfMember: {
-    one: '{count} Foto dieses Mitglieds aufgeführt',
-    other: '{count} Fotos dieses Mitglieds aufgeführt',
+    one: 'Mindestens {count} Foto dieses Mitglieds aufgeführt',
+    other: 'Mindestens {count} Fotos dieses Mitglieds aufgeführt',
   },
   details: 'Einzelheiten',
   detailsOf: 'Einzelheiten zu {name}',

@@ -16,8 +16,8 @@ export const en = {
   },
   madeFor: 'Made for {purpose}',
   photosOfMember: {
-    one: '{count} photo of this member listed',
-    other: '{count} photos of this member listed',
+    one: 'At least {count} photo of this member listed',
+    other: 'At least {count} photos of this member listed',
   },
   details: 'Details',
   detailsOf: 'Details of {name}',

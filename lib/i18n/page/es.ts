@@ -20,9 +20,9 @@ export const es: Translation<PageMessages> = {
   },
   madeFor: 'Finalidad: {purpose}',
   photosOfMember: {
-    one: 'Figura {count} foto de este miembro',
-    many: 'Figuran {count} de fotos de este miembro',
-    other: 'Figuran {count} fotos de este miembro',
+    one: 'Figura al menos {count} foto de este miembro',
+    many: 'Figuran al menos {count} de fotos de este miembro',
+    other: 'Figuran al menos {count} fotos de este miembro',
   },
   details: 'Detalles',
   detailsOf: 'Detalles de {name}',

@@ -20,9 +20,9 @@ export const fr: Translation<PageMessages> = {
   },
   madeFor: 'But\u00a0: {purpose}',
   photosOfMember: {
-    one: '{count} photo de ce membre y figure',
-    many: '{count} de photos de ce membre y figurent',
-    other: '{count} photos de ce membre y figurent',
+    one: 'Au moins {count} photo de ce membre y figure',
+    many: 'Au moins {count} de photos de ce membre y figurent',
+    other: 'Au moins {count} photos de ce membre y figurent',
   },
   details: 'Détails',
   detailsOf: 'Détails sur {name}',

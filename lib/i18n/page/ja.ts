@@ -7,7 +7,7 @@ export const ja: Translation<PageMessages> = {
   memberBadge: { other: 'このメンバーは {names} のファイルリストにあります' },
   cardTitle: { other: '{names} のファイルリストにあります' },
   madeFor: '目的：{purpose}',
-  photosOfMember: { other: 'このメンバーの写真 {count} 枚が載っています' },
+  photosOfMember: { other: 'このメンバーの写真が少なくとも {count} 枚載っています' },
   details: '詳細',
   detailsOf: '{name} の詳細',
   advice: 'できること',

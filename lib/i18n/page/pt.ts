@@ -20,9 +20,9 @@ export const pt: Translation<PageMessages> = {
   },
   madeFor: 'Finalidade: {purpose}',
   photosOfMember: {
-    one: 'Consta {count} foto deste membro',
-    many: 'Constam {count} de fotos deste membro',
-    other: 'Constam {count} fotos deste membro',
+    one: 'Consta pelo menos {count} foto deste membro',
+    many: 'Constam pelo menos {count} de fotos deste membro',
+    other: 'Constam pelo menos {count} fotos deste membro',
   },
   details: 'Detalhes',
   detailsOf: 'Detalhes de {name}',

@@ -22,7 +22,7 @@ test('by keyboard alone: search, choose a list, walk through the photos, open on
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type(OWNER);
   await expect(
-    page.getByText(`${FLAGGED.length} photos appear in datasets’ file lists`).last(),
+    page.getByText(`At least ${FLAGGED.length} photos appear in datasets’ file lists`).last(),
   ).toBeVisible();
 
   const choice = page.getByRole('button', { name: `DiveFace ${COUNTS.diveface}` });
@@ -133,15 +133,42 @@ test('says what of a tag’s page is flagged, and keeps up as the page grows', a
   ).toBeVisible();
 });
 
-test('a bare number is read as a photo and as a member', async ({ session }) => {
+test('a number is a photo once that is found, and the member’s name stays aside', async ({
+  session,
+}) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, FLAGGED[0]!);
   await expect(page.getByRole('region', { name: `Photo ${FLAGGED[0]!}` })).toContainText(
     'Read as a photo’s number',
   );
-  await expect(page.getByRole('region', { name: FLAGGED[0]!, exact: true })).toContainText(
-    'No photos in any list we have',
+  const member = page.getByRole('region', { name: FLAGGED[0]!, exact: true });
+  await expect(member).toBeHidden();
+  await page.getByText('Read as a member’s name').click();
+  await expect(member).toContainText('Not known yet');
+});
+
+test('two words of a person’s name are told how a profile is found', async ({ session }) => {
+  const page = await openOwn(session, '/popup.html');
+  await search(page, 'Invented Person');
+  const answer = page.getByRole('region', { name: 'A person’s name?' });
+  await expect(answer).toContainText('copy its address');
+  await expect(answer.getByRole('link')).toHaveAttribute(
+    'href',
+    `${FLICKR}/search/people/?username=Invented+Person`,
   );
+});
+
+test('a list that is switched off is named, and counts no more', async ({ session }) => {
+  const settings = await openOwn(session, '/options.html#datasets');
+  const box = settings.getByRole('checkbox', { name: 'Use HELEN in answers' });
+  await box.uncheck();
+  const page = await openOwn(session, '/popup.html');
+  await expect(page.getByRole('contentinfo')).toContainText('Not searched: HELEN (switched off)');
+  await search(page, `${FLICKR}/photos/${OWNER}/9000000999999/`);
+  const answer = page.getByRole('region', { name: 'Photo 9000000999999' });
+  await expect(answer).toContainText(/Not in the \d+ lists searched/);
+  await expect(answer).toContainText('Not searched: HELEN (switched off)');
+  await box.check();
 });
 
 test('takes whatever is pasted: a name, a number, an address, a short link, a tag, or none', async ({
@@ -151,7 +178,7 @@ test('takes whatever is pasted: a name, a number, an address, a short link, a ta
   const [photo] = FLAGGED;
   const file = `https://live.staticflickr.com/65535/${photo!}_0123456789_b.jpg`;
   for (const [pasted, title, says] of [
-    ['invented-name', 'invented-name', 'No photos in any list we have'],
+    ['invented-name', 'invented-name', 'Not known yet'],
     [OWNER, OWNER, 'photos appear in datasets’ file lists'],
     [`${FLICKR}/people/${OWNER}/`, OWNER, 'photos appear in datasets’ file lists'],
     [`${FLICKR}/photos/${OWNER}`, OWNER, 'photos appear in datasets’ file lists'],
@@ -189,7 +216,7 @@ test('leads from a finding to what can be done about it', async ({ session }) =>
 test('what is in no list is never called safe', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, `${FLICKR}${photoPath(SITE.photos.find(({ id }) => !FLAGGED.includes(id))!)}`);
-  await expect(page.getByText('Not in any list we have', { exact: true }).last()).toBeVisible();
+  await expect(page.getByText(/^Not in the \d+ lists searched$/).last()).toBeVisible();
   await page.getByText('What the lists do not cover').click();
   await expect(page.getByText('does not mean that a photo was never used')).toBeVisible();
 });
@@ -223,15 +250,20 @@ test('asks Flickr for a member’s number on a click, once, and remembers it', a
   await search(page, 'invented-name');
   // An answer to the first letters may stand there a moment longer.
   const answer = page.getByRole('region', { name: 'invented-name', exact: true });
-  await expect(answer).toContainText('No photos in any list we have');
+  await expect(answer).toContainText('Not known yet');
   expect(asked).toEqual([]);
   await answer.getByRole('button', { name: 'Ask Flickr for the number' }).click();
-  await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
+  // The name stays beside the number.
+  const told = page.getByRole('region', { name: `invented-name ${OWNER}` });
+  await expect(told).toContainText('photos appear');
   expect(asked.map(({ pathname, searchParams }) => [pathname, searchParams.get('url')])).toEqual([
     ['/services/oembed/', `${FLICKR}/photos/invented-name/`],
   ]);
-  await page.getByRole('searchbox').fill('invented-name');
-  await expect(page.getByRole('region', { name: OWNER })).toContainText('photos appear');
+  const another = await openOwn(session, '/popup.html');
+  await search(another, 'invented-name');
+  await expect(another.getByRole('region', { name: `invented-name ${OWNER}` })).toContainText(
+    'photos appear',
+  );
   expect(asked).toHaveLength(1);
 });
 

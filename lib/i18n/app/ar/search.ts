@@ -22,27 +22,8 @@ export const search: Translation<typeof english> = {
 
   asPhoto: 'بوصفه رقم صورة',
   asMember: 'بوصفه اسم عضو',
-  photo: 'الصورة {id}',
-  photoFound: {
-    zero: 'لا تظهر في قائمة ملفات أي مجموعة بيانات',
-    one: 'تظهر في قائمة ملفات مجموعة بيانات واحدة',
-    two: 'تظهر في قائمتي ملفات لمجموعتي بيانات',
-    few: 'تظهر في قوائم ملفات {count} مجموعات بيانات',
-    many: 'تظهر في قوائم ملفات {count} مجموعة بيانات',
-    other: 'تظهر في قوائم ملفات {count} مجموعة بيانات',
-  },
-  photoNotFound: 'ليست في أي قائمة لدينا',
   photoOwner: 'مدرجة بوصفها صورة {owner}',
   photoOpen: 'افتح الصورة',
-  ownerFound: {
-    zero: 'لا تظهر أي صورة في قوائم ملفات مجموعات البيانات',
-    one: 'صورة واحدة تظهر في قوائم ملفات مجموعات البيانات',
-    two: 'صورتان تظهران في قوائم ملفات مجموعات البيانات',
-    few: '{count} صور تظهر في قوائم ملفات مجموعات البيانات',
-    many: '{count} صورة تظهر في قوائم ملفات مجموعات البيانات',
-    other: '{count} صورة تظهر في قوائم ملفات مجموعات البيانات',
-  },
-  ownerNotFound: 'لا صور في أي قائمة لدينا',
   ownerOpen: 'افتح صور العضو',
   aliasText:
     'تعرف معظم القوائم الأعضاء بالرقم لا بالاسم. يستطيع Flickr أن يخبر بالرقم الخاص بـ {owner}.',
@@ -50,6 +31,8 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'طلب واحد إلى flickr.com، لا إلى غيره.',
   aliasAsking: 'جارٍ سؤال Flickr…',
   aliasUnknown: 'لا يعرف Flickr عضوًا بهذا الاسم.',
+  aliasUntold:
+    'لم يخبر Flickr بالرقم. هذا لا يدل على شيء بشأن العضو: ألصق الرقم أو عنوان الملف الشخصي إن كنت تعرفه.',
   aliasOffline: 'أنت غير متصل. يمكن سؤال Flickr عند عودة الاتصال.',
   aliasFailed: 'لم يُجب Flickr كما هو متوقع. حاول لاحقًا أو ألصق الرقم.',
 
@@ -62,6 +45,11 @@ export const search: Translation<typeof english> = {
   invalidTitle: 'لا يمكن قراءة هذا',
   invalidText:
     'ألصق عنوان صورة أو ملف شخصي، أو رقم صورة، أو اسم عضو، أو رقمه مثل ‎12345678@N99‎، أو #وسمًا.',
+  personOpen: 'ابحث عن هذا الشخص في Flickr',
+
+  searchedTitle: 'ما بُحث فيه',
+  searchedNaming: 'قوائم تذكر الأعضاء',
+  searchedPhotosOnly: 'قوائم تذكر الصور وحدها',
 
   allLists: 'كل القوائم',
   filterLabel: 'اعرض صور',

@@ -45,9 +45,5 @@ export const common: Translation<typeof english> = {
   coverageTime:
     'Eine Liste zeigt, was zu ihrer Zeit gesammelt wurde. Seitdem gelöschte oder private Fotos stehen weiter darin.',
   coverageCopies: 'Weitergegebene Kopien und was damit trainiert wurde, stehen in keiner Liste.',
-  datasetsOff: {
-    one: '{count} Datensatz ist ausgeschaltet und fehlt in allen Antworten.',
-    other: '{count} Datensätze sind ausgeschaltet und fehlen in allen Antworten.',
-  },
-  notSafe: '„In keiner Liste, die wir haben“ heißt nicht, dass ein Foto nie verwendet wurde.',
+  notSafe: '„In keiner der durchsuchten Listen“ heißt nicht, dass ein Foto nie verwendet wurde.',
 };

@@ -1,3 +1,4 @@
+import { answers } from '../../answers/de';
 import { act } from './act';
 import { common } from './common';
 import { datasets } from './datasets';
@@ -6,4 +7,12 @@ import { search } from './search';
 import { settings } from './settings';
 
 /** Every text of the extension's own pages, in German. */
-export const texts = { ...common, ...search, ...datasets, ...settings, ...lists, ...act };
+export const texts = {
+  ...common,
+  ...search,
+  ...datasets,
+  ...settings,
+  ...lists,
+  ...act,
+  ...answers,
+};

@@ -22,19 +22,8 @@ export const search: Translation<typeof english> = {
 
   asPhoto: 'Als Nummer eines Fotos gelesen',
   asMember: 'Als Name eines Mitglieds gelesen',
-  photo: 'Foto {id}',
-  photoFound: {
-    one: 'Steht in der Dateiliste von {count} Datensatz',
-    other: 'Steht in den Dateilisten von {count} Datensätzen',
-  },
-  photoNotFound: 'In keiner Liste, die wir haben',
   photoOwner: 'Aufgeführt als Foto von {owner}',
   photoOpen: 'Foto öffnen',
-  ownerFound: {
-    one: '{count} Foto steht in Dateilisten von Datensätzen',
-    other: '{count} Fotos stehen in Dateilisten von Datensätzen',
-  },
-  ownerNotFound: 'Keine Fotos in einer Liste, die wir haben',
   ownerOpen: 'Fotostream öffnen',
   aliasText:
     'Die meisten Listen führen Mitglieder unter einer Nummer, nicht unter ihrem Namen. Flickr kann sagen, welche Nummer zu {owner} gehört.',
@@ -42,6 +31,8 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'Eine einzige Anfrage an flickr.com, sonst nirgendwohin.',
   aliasAsking: 'Flickr wird gefragt …',
   aliasUnknown: 'Flickr kennt kein Mitglied mit diesem Namen.',
+  aliasUntold:
+    'Flickr hat die Nummer nicht genannt. Das sagt nichts über das Mitglied: Füge die Nummer oder die Profiladresse ein, wenn du sie kennst.',
   aliasOffline: 'Du bist offline. Flickr kann gefragt werden, sobald du wieder verbunden bist.',
   aliasFailed:
     'Flickr hat nicht wie erwartet geantwortet. Versuche es später noch einmal oder füge die Nummer ein.',
@@ -55,6 +46,11 @@ export const search: Translation<typeof english> = {
   invalidTitle: 'Das ist nicht lesbar',
   invalidText:
     'Füge die Adresse eines Fotos oder Profils ein, die Nummer eines Fotos, den Namen eines Mitglieds, seine Nummer wie 12345678@N99 oder ein #Tag.',
+  personOpen: 'Auf Flickr nach der Person suchen',
+
+  searchedTitle: 'Was durchsucht wurde',
+  searchedNaming: 'Listen, die Mitglieder nennen',
+  searchedPhotosOnly: 'Listen, die nur Fotos nennen',
 
   allLists: 'Alle Listen',
   filterLabel: 'Fotos zeigen aus',

@@ -39,9 +39,5 @@ export const common = {
   coverageTime:
     'A list shows what was collected at its time. Photos that were deleted or made private since are still in it.',
   coverageCopies: 'Copies that were passed on, and what was trained with them, appear in no list.',
-  datasetsOff: {
-    one: '{count} dataset is switched off and left out of all answers.',
-    other: '{count} datasets are switched off and left out of all answers.',
-  },
-  notSafe: '“Not in any list we have” does not mean that a photo was never used.',
+  notSafe: '“Not in the lists searched” does not mean that a photo was never used.',
 };

@@ -18,19 +18,8 @@ export const search = {
 
   asPhoto: 'Read as a photo’s number',
   asMember: 'Read as a member’s name',
-  photo: 'Photo {id}',
-  photoFound: {
-    one: 'Appears in the file list of {count} dataset',
-    other: 'Appears in the file lists of {count} datasets',
-  },
-  photoNotFound: 'Not in any list we have',
   photoOwner: 'Listed as a photo of {owner}',
   photoOpen: 'Open the photo',
-  ownerFound: {
-    one: '{count} photo appears in datasets’ file lists',
-    other: '{count} photos appear in datasets’ file lists',
-  },
-  ownerNotFound: 'No photos in any list we have',
   ownerOpen: 'Open the photostream',
   aliasText:
     'Most lists know members by a number, not by name. Flickr can tell the number that belongs to {owner}.',
@@ -38,6 +27,8 @@ export const search = {
   aliasAskNote: 'One request to flickr.com, nowhere else.',
   aliasAsking: 'Asking Flickr…',
   aliasUnknown: 'Flickr knows no member of this name.',
+  aliasUntold:
+    'Flickr did not tell the number. This says nothing about the member: paste the number or the profile’s address, if you know it.',
   aliasOffline: 'You are offline. Flickr can be asked when you are connected again.',
   aliasFailed: 'Flickr did not answer as expected. Try again later, or paste the number.',
 
@@ -50,6 +41,11 @@ export const search = {
   invalidTitle: 'This cannot be read',
   invalidText:
     'Paste the address of a photo or profile, a photo’s number, a member’s name or number such as 12345678@N99, or a #tag.',
+  personOpen: 'Look for them on Flickr',
+
+  searchedTitle: 'What was searched',
+  searchedNaming: 'Lists that name members',
+  searchedPhotosOnly: 'Lists that name photos only',
 
   allLists: 'All lists',
   filterLabel: 'Show photos in',

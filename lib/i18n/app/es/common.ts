@@ -48,10 +48,5 @@ export const common: Translation<typeof english> = {
     'Una lista muestra lo que se reunió en su momento. Las fotos borradas o hechas privadas desde entonces siguen en ella.',
   coverageCopies:
     'Las copias entregadas a otros, y lo que se entrenó con ellas, no figuran en ninguna lista.',
-  datasetsOff: {
-    one: '{count} conjunto de datos está desactivado y queda fuera de todas las respuestas.',
-    many: '{count} de conjuntos de datos están desactivados y quedan fuera de todas las respuestas.',
-    other: '{count} conjuntos de datos están desactivados y quedan fuera de todas las respuestas.',
-  },
-  notSafe: '«En ninguna lista que tengamos» no quiere decir que una foto no se haya usado nunca.',
+  notSafe: '«No está en las listas consultadas» no significa que una foto nunca se haya utilizado.',
 };

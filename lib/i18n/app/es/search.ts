@@ -22,21 +22,8 @@ export const search: Translation<typeof english> = {
 
   asPhoto: 'Leído como número de una foto',
   asMember: 'Leído como nombre de un miembro',
-  photo: 'Foto {id}',
-  photoFound: {
-    one: 'Figura en la lista de archivos de {count} conjunto de datos',
-    many: 'Figura en las listas de archivos de {count} de conjuntos de datos',
-    other: 'Figura en las listas de archivos de {count} conjuntos de datos',
-  },
-  photoNotFound: 'En ninguna lista que tengamos',
   photoOwner: 'Figura como foto de {owner}',
   photoOpen: 'Abrir la foto',
-  ownerFound: {
-    one: '{count} foto figura en listas de archivos de conjuntos de datos',
-    many: '{count} de fotos figuran en listas de archivos de conjuntos de datos',
-    other: '{count} fotos figuran en listas de archivos de conjuntos de datos',
-  },
-  ownerNotFound: 'Ninguna foto en una lista que tengamos',
   ownerOpen: 'Abrir la galería del miembro',
   aliasText:
     'La mayoría de las listas identifica a los miembros por un número, no por su nombre. Flickr puede decir qué número corresponde a {owner}.',
@@ -44,6 +31,8 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'Una sola petición a flickr.com, a ningún otro sitio.',
   aliasAsking: 'Preguntando a Flickr…',
   aliasUnknown: 'Flickr no conoce a ningún miembro con este nombre.',
+  aliasUntold:
+    'Flickr no ha dado el número. Esto no dice nada del miembro: pega el número o la dirección del perfil, si los conoces.',
   aliasOffline: 'Estás sin conexión. Se podrá preguntar a Flickr cuando vuelvas a tenerla.',
   aliasFailed: 'Flickr no ha respondido como se esperaba. Inténtalo más tarde o pega el número.',
 
@@ -56,6 +45,11 @@ export const search: Translation<typeof english> = {
   invalidTitle: 'No se reconoce el texto',
   invalidText:
     'Pega la dirección de una foto o de un perfil, el número de una foto, el nombre de un miembro, su número como 12345678@N99 o una #etiqueta.',
+  personOpen: 'Buscar a esta persona en Flickr',
+
+  searchedTitle: 'Qué se ha consultado',
+  searchedNaming: 'Listas que nombran a miembros',
+  searchedPhotosOnly: 'Listas que solo nombran fotos',
 
   allLists: 'Todas las listas',
   filterLabel: 'Mostrar fotos de',

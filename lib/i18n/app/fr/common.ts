@@ -45,11 +45,6 @@ export const common: Translation<typeof english> = {
     'Une liste montre ce qui a été collecté à son époque. Les photos supprimées ou rendues privées depuis y restent.',
   coverageCopies:
     'Les copies transmises à d’autres, et ce qui a été entraîné avec elles, ne figurent dans aucune liste.',
-  datasetsOff: {
-    one: '{count} jeu de données est désactivé et absent de toutes les réponses.',
-    many: '{count} de jeux de données sont désactivés et absents de toutes les réponses.',
-    other: '{count} jeux de données sont désactivés et absents de toutes les réponses.',
-  },
   notSafe:
-    '«\u00a0Dans aucune de nos listes\u00a0» ne veut pas dire qu’une photo n’a jamais servi.',
+    '«\u00a0Absente des listes consultées\u00a0» ne veut pas dire qu’une photo n’a jamais été utilisée.',
 };

@@ -23,21 +23,8 @@ export const search: Translation<typeof english> = {
 
   asPhoto: 'Lu comme le numéro d’une photo',
   asMember: 'Lu comme le nom d’un membre',
-  photo: 'Photo {id}',
-  photoFound: {
-    one: 'Figure dans la liste de fichiers de {count} jeu de données',
-    many: 'Figure dans les listes de fichiers de {count} de jeux de données',
-    other: 'Figure dans les listes de fichiers de {count} jeux de données',
-  },
-  photoNotFound: 'Dans aucune de nos listes',
   photoOwner: 'Indiquée comme une photo de {owner}',
   photoOpen: 'Ouvrir la photo',
-  ownerFound: {
-    one: '{count} photo figure dans des listes de fichiers de jeux de données',
-    many: '{count} de photos figurent dans des listes de fichiers de jeux de données',
-    other: '{count} photos figurent dans des listes de fichiers de jeux de données',
-  },
-  ownerNotFound: 'Aucune photo dans nos listes',
   ownerOpen: 'Ouvrir la galerie du membre',
   aliasText:
     'La plupart des listes désignent les membres par un numéro, pas par leur nom. Flickr peut dire quel numéro correspond à {owner}.',
@@ -45,6 +32,8 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'Une seule requête à flickr.com, nulle part ailleurs.',
   aliasAsking: 'Demande à Flickr…',
   aliasUnknown: 'Flickr ne connaît aucun membre de ce nom.',
+  aliasUntold:
+    'Flickr n’a pas donné le numéro. Cela ne dit rien du membre\u00a0: collez le numéro ou l’adresse du profil, si vous les connaissez.',
   aliasOffline: 'Vous êtes hors ligne. Flickr pourra être interrogé quand vous serez reconnecté.',
   aliasFailed: 'Flickr n’a pas répondu comme prévu. Réessayez plus tard, ou collez le numéro.',
 
@@ -57,6 +46,11 @@ export const search: Translation<typeof english> = {
   invalidTitle: 'Saisie non reconnue',
   invalidText:
     'Collez l’adresse d’une photo ou d’un profil, le numéro d’une photo, le nom d’un membre, son numéro comme 12345678@N99, ou un #tag.',
+  personOpen: 'Chercher cette personne sur Flickr',
+
+  searchedTitle: 'Ce qui a été consulté',
+  searchedNaming: 'Listes qui nomment des membres',
+  searchedPhotosOnly: 'Listes qui ne citent que des photos',
 
   allLists: 'Toutes les listes',
   filterLabel: 'Montrer les photos de',

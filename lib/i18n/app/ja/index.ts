@@ -1,3 +1,4 @@
+import { answers } from '../../answers/ja';
 import { act } from './act';
 import { common } from './common';
 import { datasets } from './datasets';
@@ -6,4 +7,12 @@ import { search } from './search';
 import { settings } from './settings';
 
 /** Every text of the extension's own pages, in Japanese. */
-export const texts = { ...common, ...search, ...datasets, ...settings, ...lists, ...act };
+export const texts = {
+  ...common,
+  ...search,
+  ...datasets,
+  ...settings,
+  ...lists,
+  ...act,
+  ...answers,
+};

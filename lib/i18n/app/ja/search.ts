@@ -22,13 +22,8 @@ export const search: Translation<typeof english> = {
 
   asPhoto: '写真の番号として解釈',
   asMember: 'メンバーの名前として解釈',
-  photo: '写真 {id}',
-  photoFound: { other: '{count} 件のデータセットのファイルリストにあります' },
-  photoNotFound: '手元のどのリストにもありません',
   photoOwner: '{owner} の写真として載っています',
   photoOpen: '写真を開く',
-  ownerFound: { other: '{count} 枚の写真がデータセットのファイルリストにあります' },
-  ownerNotFound: '手元のどのリストにも写真がありません',
   ownerOpen: 'フォトストリームを開く',
   aliasText:
     'ほとんどのリストはメンバーを名前ではなく番号で記録しています。{owner} の番号は Flickr が知っています。',
@@ -36,6 +31,8 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'flickr.com への問い合わせ 1 回だけです。',
   aliasAsking: 'Flickr に問い合わせています…',
   aliasUnknown: 'Flickr にこの名前のメンバーはいません。',
+  aliasUntold:
+    'Flickr は番号を教えませんでした。メンバーについては何もわかりません。番号かプロフィールのアドレスがわかれば貼り付けてください。',
   aliasOffline: 'オフラインです。接続が戻れば Flickr に問い合わせられます。',
   aliasFailed:
     'Flickr から予期した答えがありませんでした。後でもう一度試すか、番号を貼り付けてください。',
@@ -49,6 +46,11 @@ export const search: Translation<typeof english> = {
   invalidTitle: '読み取れません',
   invalidText:
     '写真やプロフィールのアドレス、写真の番号、メンバーの名前、12345678@N99 のような番号、または #タグを貼り付けてください。',
+  personOpen: 'Flickr でこの人を探す',
+
+  searchedTitle: '調べたもの',
+  searchedNaming: 'メンバーを記録しているリスト',
+  searchedPhotosOnly: '写真だけを記録しているリスト',
 
   allLists: 'すべてのリスト',
   filterLabel: '表示する写真',

@@ -44,10 +44,5 @@ export const common: Translation<typeof english> = {
     'Uma lista mostra o que foi coletado no seu tempo. Fotos apagadas ou tornadas privadas desde então continuam nela.',
   coverageCopies:
     'Cópias repassadas a outros, e o que foi treinado com elas, não constam em lista nenhuma.',
-  datasetsOff: {
-    one: '{count} conjunto de dados está desativado e fora de todas as respostas.',
-    many: '{count} de conjuntos de dados estão desativados e fora de todas as respostas.',
-    other: '{count} conjuntos de dados estão desativados e fora de todas as respostas.',
-  },
-  notSafe: '“Em nenhuma lista que temos” não quer dizer que uma foto nunca foi usada.',
+  notSafe: '“Não está nas listas consultadas” não significa que uma foto nunca foi usada.',
 };

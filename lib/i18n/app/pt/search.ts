@@ -22,21 +22,8 @@ export const search: Translation<typeof english> = {
 
   asPhoto: 'Lido como número de uma foto',
   asMember: 'Lido como nome de um membro',
-  photo: 'Foto {id}',
-  photoFound: {
-    one: 'Consta na lista de arquivos de {count} conjunto de dados',
-    many: 'Consta nas listas de arquivos de {count} de conjuntos de dados',
-    other: 'Consta nas listas de arquivos de {count} conjuntos de dados',
-  },
-  photoNotFound: 'Em nenhuma lista que temos',
   photoOwner: 'Consta como foto de {owner}',
   photoOpen: 'Abrir a foto',
-  ownerFound: {
-    one: '{count} foto consta em listas de arquivos de conjuntos de dados',
-    many: '{count} de fotos constam em listas de arquivos de conjuntos de dados',
-    other: '{count} fotos constam em listas de arquivos de conjuntos de dados',
-  },
-  ownerNotFound: 'Nenhuma foto numa lista que temos',
   ownerOpen: 'Abrir a galeria do membro',
   aliasText:
     'A maioria das listas identifica os membros por um número, não pelo nome. O Flickr pode dizer que número pertence a {owner}.',
@@ -44,6 +31,8 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'Um só pedido a flickr.com, a mais ninguém.',
   aliasAsking: 'Perguntando ao Flickr…',
   aliasUnknown: 'O Flickr não conhece nenhum membro com este nome.',
+  aliasUntold:
+    'O Flickr não informou o número. Isso não diz nada sobre o membro: cole o número ou o endereço do perfil, se souber.',
   aliasOffline: 'Você está sem conexão. Será possível perguntar ao Flickr quando ela voltar.',
   aliasFailed: 'O Flickr não respondeu como esperado. Tente mais tarde ou cole o número.',
 
@@ -56,6 +45,11 @@ export const search: Translation<typeof english> = {
   invalidTitle: 'Não foi possível reconhecer o texto',
   invalidText:
     'Cole o endereço de uma foto ou de um perfil, o número de uma foto, o nome de um membro, o seu número como 12345678@N99 ou uma #tag.',
+  personOpen: 'Buscar esta pessoa no Flickr',
+
+  searchedTitle: 'O que foi consultado',
+  searchedNaming: 'Listas que citam membros',
+  searchedPhotosOnly: 'Listas que só citam fotos',
 
   allLists: 'Todas as listas',
   filterLabel: 'Mostrar fotos de',

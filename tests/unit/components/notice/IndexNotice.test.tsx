@@ -24,7 +24,10 @@ describe('IndexNotice', () => {
     [{ state: 'missing', error: 'why' }, 'The lists are missing'],
     [{ state: 'damaged', error: 'why' }, 'The lists are damaged'],
     [{ state: 'unsupported', error: 'why' }, 'These lists need a newer Overexposed'],
-    [{ state: 'ready', manifests: [manifest(false), manifest(true)], failed: [] }, 'Sample data'],
+    [
+      { state: 'ready', manifests: [manifest(false), manifest(true)], failed: [], off: [] },
+      'Sample data',
+    ],
   ])('says %j', async (value, title) => {
     expect(await drawn({ state: 'loaded', value })).toContain(title);
   });
@@ -39,7 +42,7 @@ describe('IndexNotice', () => {
     expect(
       await drawn({
         state: 'loaded',
-        value: { state: 'ready', manifests: [manifest(false)], failed: [] },
+        value: { state: 'ready', manifests: [manifest(false)], failed: [], off: [] },
       }),
     ).toBe('');
   });

@@ -29,6 +29,7 @@ const summary = (photos: number): PageSummary => ({
   state: 'ready',
   photos,
   flagged: 0,
+  lists: 1,
   datasets: {},
   owners: [],
 });

@@ -8,13 +8,15 @@ const SUMMARY: PageSummary = {
   state: 'ready',
   photos: 0,
   flagged: 0,
+  lists: 3,
   datasets: {},
   owners: [],
 };
 
 it.each<[Partial<PageSummary>, string | null]>([
   [{ photos: 12, flagged: 3 }, '3 of 12 photos on this page appear in datasets’ lists'],
-  [{ photos: 12 }, 'None of the 12 photos seen on this page is in any list we have'],
+  [{ photos: 12 }, 'None of the 12 photos seen on this page is in the lists searched'],
+  [{ photos: 12, lists: 0 }, 'Not known: no list that could name this page’s photos was searched'],
   [{}, 'No photos seen on this page yet'],
   [{ photos: 12, state: 'opening' }, null],
   [{ photos: 12, state: 'damaged' }, null],

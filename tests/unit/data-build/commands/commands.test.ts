@@ -181,7 +181,15 @@ describe('data lookup', () => {
         ],
         photoIds: ['9000000000001', '9000000000003'],
       },
-      expect.objectContaining({ kind: 'photo', found: false, owner: null, datasets: [] }),
+      {
+        query: '9000000000002',
+        kind: 'photo',
+        photoId: '9000000000002',
+        found: false,
+        owner: null,
+        datasets: [],
+        searched: ['ffhq', 'megaface', 'pipa'],
+      },
       { query: '#wedding', kind: 'tag', tag: 'wedding' },
       { query: '<>', kind: 'invalid', error: expect.stringMatching(/./) as string },
     ]);
@@ -198,9 +206,9 @@ describe('data lookup', () => {
   it('says in words what it knows', async () => {
     const text = await lookup('9000000000002', '5550001@N99', 'nobody', '#wedding', '<>');
     expect(text.split('\n')).toEqual([
-      'photo 9000000000002: in no list of this pack',
-      'owner 5550001@N99: ffhq (1), megaface (2)',
-      'owner nobody: in no list of this pack',
+      'photo 9000000000002: Not in the 3 lists searched',
+      'owner 5550001@N99: ffhq (at least 1), megaface (at least 2) · 1 list knows members by name only: search for the name as well. · 1 list names photos only and may hold more.',
+      'owner nobody: Not known yet · No list here gives the name nobody. Most know members by a number, which Flickr can tell.',
       '"#wedding": a pack holds photos and owners, nothing of this kind (tag)',
       expect.stringMatching(/^"<>": ./),
       '',
@@ -209,7 +217,12 @@ describe('data lookup', () => {
 
   it('reads a bare number as a path alias when asked to', async () => {
     const text = await lookup('--json', '--as', 'owner', '9000000000001');
-    expect(JSON.parse(text)).toMatchObject({ kind: 'owner', owner: '9000000000001', found: false });
+    expect(JSON.parse(text)).toMatchObject({
+      kind: 'owner',
+      owner: '9000000000001',
+      found: false,
+      notKnown: 'notAsked',
+    });
     const wrong = await data(['lookup', '--pack', pack, '--as', 'photo', '1']);
     expectOneLine(wrong, 2, /Allowed choices are owner/);
   });

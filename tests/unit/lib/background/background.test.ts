@@ -109,6 +109,7 @@ describe('the background, asked', () => {
         photos: { '9000000000001': ['afw', 'pipa'] },
         owners: { '1@N99': datasets },
         sample: true,
+        lists: 0,
       },
     });
   });
@@ -139,7 +140,7 @@ describe('the background, asked', () => {
     start();
     const status = { state: 'damaged', error: 'Block 3 is damaged.' };
     expect(await deliver('ask', { photos: ['9000000000009'], owners: [] })).toEqual({
-      value: { state: 'damaged', photos: {}, owners: {}, sample: false },
+      value: { state: 'damaged', photos: {}, owners: {}, sample: false, lists: 0 },
     });
     expect(await deliver('search', '9000000000009', POPUP)).toEqual({
       value: { status, answers: [] },
@@ -152,7 +153,15 @@ describe('the background, asked', () => {
   });
 
   it('counts on the tab, and labels sample data there', async () => {
-    const summary = { url: '', state: 'ready', photos: 24, flagged: 3, datasets: {}, owners: [] };
+    const summary = {
+      url: '',
+      state: 'ready',
+      photos: 24,
+      flagged: 3,
+      lists: 1,
+      datasets: {},
+      owners: [],
+    };
     expect(await deliver('summary', summary)).toEqual({ value: null });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('3');
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toMatch(/sample data/);
@@ -263,7 +272,7 @@ describe('the address bar', () => {
       ]);
     });
     omnibox.onInputChanged.trigger('9000000000001', vi.fn());
-    const description = 'Photo 9000000000001 appears in the file lists of 2 datasets';
+    const description = 'Photo 9000000000001: Appears in the file lists of 2 datasets';
     await vi.waitFor(() => {
       expect(suggested()).toEqual([{ description }]);
     });
@@ -274,7 +283,9 @@ describe('the address bar', () => {
     start();
     omnibox.onInputChanged.trigger('9000000000009', vi.fn());
     await vi.waitFor(() => {
-      expect(suggested()).toEqual([{ description: 'Search for this in Overexposed' }]);
+      expect(suggested()).toEqual([
+        { description: 'The lists are missing, so nothing can be looked up' },
+      ]);
     });
   });
 });

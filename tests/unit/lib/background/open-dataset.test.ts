@@ -26,14 +26,14 @@ describe('a dataset', () => {
 
   it('of an added list is shown', async () => {
     const manifest = { datasets: [{ id: 'my-own' }] } as Manifest;
-    await opening({ state: 'ready', manifests: [manifest], failed: [] })('my-own');
+    await opening({ state: 'ready', manifests: [manifest], failed: [], off: [] })('my-own');
     expect(openPage).toHaveBeenCalledOnce();
   });
 
   it.each(['nonsense', 'constructor', '__proto__', ''])(
     'that nothing knows is not: %j',
     async (id) => {
-      const open = opening({ state: 'ready', manifests: [], failed: [] });
+      const open = opening({ state: 'ready', manifests: [], failed: [], off: [] });
       await expect(open(id)).rejects.toThrow('This dataset is not known.');
       expect(openPage).not.toHaveBeenCalled();
     },

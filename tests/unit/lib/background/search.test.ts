@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DatasetIndex } from '../../../../lib/dataset-index/dataset-index';
-import { answersThatHold, search } from '../../../../lib/background/search';
+import { search } from '../../../../lib/background/search';
 import { PackError } from '../../../../lib/pack/errors';
 import { fakePack } from '../../fake-pack';
 
@@ -41,7 +41,11 @@ describe('search', () => {
   });
 
   it.each([
-    ['an alias that a page showed an NSID for', 'seen', { owner: '1@N99', found: true }],
+    [
+      'an alias that a page showed an NSID for',
+      'seen',
+      { owner: '1@N99', alias: 'seen', found: true },
+    ],
     ['an alias that no page showed', 'unseen', { owner: 'unseen', found: false }],
     ['an alias that a list itself gives', 'listed', { owner: 'listed', found: true }],
   ])('answers %s', async (_, text, answer) => {
@@ -64,19 +68,5 @@ describe('search', () => {
       status: { state: 'damaged', error: 'Why.' },
       answers: [],
     });
-  });
-});
-
-describe('answersThatHold', () => {
-  it.each([
-    ['1@N99', 1],
-    ['9@N99', 0],
-    ['#tag', 1],
-  ])('without a list that cannot answer, “no” is not known: %s', async (text, count) => {
-    const { status, answers } = await search(index, recall, text);
-    const failed = [{ id: 'a', name: 'a.csv', state: 'damaged', error: 'Why.' } as const];
-    expect(answersThatHold({ status, answers })).toHaveLength(answers.length);
-    if (status.state !== 'ready') throw new Error('The index should be ready.');
-    expect(answersThatHold({ status: { ...status, failed }, answers })).toHaveLength(count);
   });
 });

@@ -7,18 +7,21 @@ const ready = (sample: boolean): IndexStatus => ({
   state: 'ready',
   manifests: [fakePack([], { sample }).manifest],
   failed: [],
+  off: [],
 });
 const READY = ready(false);
 const PARTIAL: IndexStatus = {
   state: 'ready',
   manifests: [fakePack([]).manifest],
   failed: [{ id: 'a', name: 'a.csv', state: 'damaged', error: 'Block 3 is damaged.' }],
+  off: [],
 };
 const DAMAGED: IndexStatus = { state: 'damaged', error: 'Block 3 is damaged.' };
 const page = (photos: number, flagged: number, state: IndexStatus['state'] = 'ready') => ({
   state,
   photos,
   flagged,
+  lists: 1,
 });
 const COUNTING: ToolbarState = { index: READY, page: null, counting: true };
 
@@ -27,6 +30,13 @@ describe('toolbarView', () => {
     ['no page of Flickr', {}, '', 'title', {}],
     ['a page without photos', { page: page(0, 0) }, '', 'title', {}],
     ['a page without flags', { page: page(24, 0) }, '', 'noneFlagged', { count: 24 }],
+    [
+      'a page of which no list was searched',
+      { page: { ...page(24, 0), lists: 0 } },
+      '',
+      'pageNotKnown',
+      {},
+    ],
     ['a page with flags', { page: page(24, 3) }, '3', 'flagged', { count: 3, photos: 24 }],
     [
       'the last count in full',
@@ -71,18 +81,30 @@ describe('toolbarView', () => {
 
   it.each([
     ['no page of Flickr', null, '!', 'title'],
-    ['a page without flags', page(24, 0), '!', 'title'],
+    ['a page without flags', page(24, 0), '!', 'noneFlagged'],
     ['a page with flags', page(24, 3), '3', 'flagged'],
-  ])('warns on %s that an added list cannot answer, and says no "none"', (_, shown, badge, key) => {
+  ])('names on %s the added list that cannot answer', (_, shown, badge, key) => {
     const view = toolbarView({ ...COUNTING, index: PARTIAL, page: shown });
-    expect(view).toMatchObject({ badge, tone: 'alert', title: { key }, partial: true });
+    expect(view).toMatchObject({ badge, tone: 'alert', title: { key } });
+    expect(view.leftOut.failed.map(({ name }) => name)).toEqual(['a.csv']);
+  });
+
+  it('names lists that are switched off, and no others', () => {
+    const datasets = ['ffhq', 'pipa'].map((id) => ({ id, rows: 1, photos: 1, owners: 0 }));
+    const index: IndexStatus = {
+      state: 'ready',
+      manifests: [fakePack([], { datasets }).manifest],
+      failed: [],
+      off: ['megaface', 'pipa'],
+    };
+    expect(toolbarView({ ...COUNTING, index }).leftOut.off).toEqual(['pipa']);
   });
 
   it('tells sample data, unless a list of real photos was added', () => {
     expect(toolbarView({ ...COUNTING, index: ready(true) }).sample).toBe(true);
     expect(toolbarView(COUNTING).sample).toBe(false);
     const manifests = [true, false].map((sample) => fakePack([], { sample }).manifest);
-    const mixed: IndexStatus = { state: 'ready', manifests, failed: [] };
+    const mixed: IndexStatus = { state: 'ready', manifests, failed: [], off: [] };
     expect(toolbarView({ ...COUNTING, index: mixed }).sample).toBe(false);
   });
 });

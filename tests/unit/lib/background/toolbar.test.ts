@@ -12,11 +12,12 @@ const PAGE: PageSummary = {
   state: 'ready',
   photos: 24,
   flagged: 3,
+  lists: 1,
   datasets: {},
   owners: [],
 };
 const { manifest } = fakePack([]);
-const INDEX: IndexStatus = { state: 'ready', manifests: [manifest], failed: [] };
+const INDEX: IndexStatus = { state: 'ready', manifests: [manifest], failed: [], off: [] };
 const SAMPLE: IndexStatus = { ...INDEX, manifests: [{ ...manifest, sample: true }] };
 const settings = { ...DEFAULT_SETTINGS };
 const toolbar = () =>

@@ -6,7 +6,7 @@ import type { Pack } from '../../../../lib/pack/types';
 import { fakePack } from '../../fake-pack';
 
 const PACK = fakePack([['9000000000001', ['pipa']]]);
-const READY = { state: 'ready', manifests: [PACK.manifest], failed: [] };
+const READY = { state: 'ready', manifests: [PACK.manifest], failed: [], off: ['off'] };
 const DAMAGED = { state: 'damaged', error: 'Block 3 is damaged.' };
 const damage = () => Promise.reject(new PackError('damaged', 'Block 3 is damaged.'));
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nsidOf, thumbnailOf } from '../../../../lib/flickr-requests/oembed';
+import { askNsid, thumbnailOf } from '../../../../lib/flickr-requests/oembed';
 
 /** Lets Flickr answer with this, and tells what it was asked. */
 function answerWith(body: unknown, status = 200) {
@@ -58,25 +58,49 @@ describe('thumbnailOf', () => {
   });
 });
 
-describe('nsidOf', () => {
+describe('askNsid', () => {
   it.each([
-    [{ html: '<a href="https://www.flickr.com/photos/101@N99/">' }, '101@N99'],
-    [{ html: '<a href="https://www.flickr.com/people/101%40N99/">' }, '101@N99'],
-    [{ html: '<a href="/photos/name/">', web_page_short_url: 'https://flic.kr/ps/2' }, null],
-    [{ html: 1 }, null],
-    [{}, null],
-  ])('reads %j', async (body, nsid) => {
+    [{ html: '<a href="https://www.flickr.com/photos/101@N99/">' }],
+    [{ html: '<a href="https://www.flickr.com/people/101%40N99/">' }],
+  ])('reads %j', async (body) => {
     answerWith(body);
-    expect(await nsidOf('invented')).toBe(nsid);
+    expect(await askNsid('invented')).toEqual({ nsid: '101@N99' });
   });
 
   it('reads the short link where the page does not name the number', async () => {
     answerWith({ web_page_short_url: 'https://flic.kr/ps/2UP' });
-    expect(await nsidOf('invented')).toMatch(/^\d+@N0\d$/);
+    expect((await askNsid('invented')).nsid).toMatch(/^\d+@N0\d$/);
   });
 
-  it('knows when there is no such member', async () => {
+  it('knows only from a page that is not there that there is no such member', async () => {
     answerWith({}, 404);
-    expect(await nsidOf('invented')).toBeNull();
+    expect(await askNsid('invented')).toEqual({ nsid: null, why: 'no member' });
+  });
+
+  it.each([
+    ['a refusal', {}, 403],
+    ['a page for some', {}, 401],
+    ['a reply without a number', {}, 200],
+    ['a reply of another shape', { html: 1 }, 200],
+    ['a list', [], 200],
+    ['nothing', null, 200],
+    [
+      'a short link to nobody',
+      { html: '<a href="/photos/name/">', web_page_short_url: 'https://flic.kr/ps/2' },
+      200,
+    ],
+  ])('is told nothing by %s', async (_, body, status) => {
+    answerWith(body, status);
+    expect(await askNsid('invented')).toEqual({ nsid: null, why: 'not told' });
+  });
+
+  it('is told nothing by a reply that is no JSON', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('<html>', { status: 200 })));
+    expect(await askNsid('invented')).toEqual({ nsid: null, why: 'not told' });
+  });
+
+  it.each([429, 500])('fails by status %d', async (status) => {
+    answerWith({}, status);
+    await expect(askNsid('invented')).rejects.toThrow(String(status));
   });
 });

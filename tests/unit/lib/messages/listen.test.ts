@@ -11,7 +11,7 @@ const FLICKR = {
   url: 'https://www.flickr.com/photos/invented/',
   tab: { id: 7, incognito: true },
 };
-const NOTHING: PageAnswer = { state: 'ready', photos: {}, owners: {}, sample: false };
+const NOTHING: PageAnswer = { state: 'ready', photos: {}, owners: {}, sample: false, lists: 1 };
 
 /** What the listeners answer, as the browser would see it; undefined where none will. */
 const { trigger } = fakeBrowser.runtime.onMessage as {

@@ -10,6 +10,7 @@ const SUMMARY: PageSummary = {
   state: 'ready',
   photos: 24,
   flagged: 1,
+  lists: 3,
   datasets: { pipa: ['9000000000001'] },
   owners: ['invented'],
 };

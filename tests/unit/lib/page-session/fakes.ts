@@ -67,6 +67,7 @@ export const answer = (changes: Partial<PageAnswer> = {}): PageAnswer => ({
   photos: {},
   owners: {},
   sample: false,
+  lists: 1,
   ...changes,
 });
 

@@ -238,6 +238,7 @@ describe('the summary', () => {
       state: 'ready',
       photos: 2,
       flagged: 1,
+      lists: 1,
       datasets: { helen: [A] },
       owners: [],
     });

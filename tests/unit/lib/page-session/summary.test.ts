@@ -30,6 +30,7 @@ it('counts distinct photos and names the flagged ones by dataset, in the order o
     state: 'ready',
     photos: 3,
     flagged: 2,
+    lists: 1,
     datasets: { helen: [a, b], pipa: [a] },
     owners: ['9001@N99'],
   });

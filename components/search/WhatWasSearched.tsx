@@ -1,0 +1,35 @@
+import type { Searched } from '../../lib/answers/searched';
+import { useTexts } from '../app/context';
+import { DatasetTags } from '../photos/DatasetTags';
+import styles from './Search.module.css';
+
+interface WhatWasSearchedProps {
+  searched: Searched;
+  /** A member was asked for, whom only some lists can name. */
+  forMember: boolean;
+}
+
+/** The lists that an answer comes from, by name: "no" is said of these alone. */
+export function WhatWasSearched({ searched, forMember }: WhatWasSearchedProps) {
+  const t = useTexts();
+  const { lists, naming, photosOnly } = searched;
+  if (lists.length === 0) return null;
+  return (
+    <details className={styles.coverage}>
+      <summary>{t('searchedTitle')}</summary>
+      {!forMember && <DatasetTags plain datasets={lists} />}
+      {forMember && naming.length > 0 && (
+        <>
+          <p>{t('searchedNaming')}</p>
+          <DatasetTags plain datasets={naming} />
+        </>
+      )}
+      {forMember && photosOnly.length > 0 && (
+        <>
+          <p>{t('searchedPhotosOnly')}</p>
+          <DatasetTags plain datasets={photosOnly} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Answer } from '../../lib/dataset-index/types';
+
+const isFound = (answer: Answer): boolean => 'found' in answer && answer.found;
+
+/**
+ * The answers to a number, which may be a photo's or a member's name: once the photo is found, the
+ * member's name that was not stays out of the way.
+ */
+export function splitReadings(answers: readonly Answer[]): { shown: Answer[]; aside: Answer[] } {
+  const photoFound = answers.some((answer) => answer.kind === 'photo' && isFound(answer));
+  const isAside = (answer: Answer) => photoFound && answer.kind === 'owner' && !isFound(answer);
+  return {
+    shown: answers.filter((answer) => !isAside(answer)),
+    aside: answers.filter(isAside),
+  };
+}

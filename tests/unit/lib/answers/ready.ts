@@ -1,0 +1,23 @@
+import type { ReadyStatus } from '../../../../lib/dataset-index/types';
+import { fakePack } from '../../fake-pack';
+
+interface PackOfLists {
+  sample?: boolean;
+  /** A dataset's id, with the number of members that its list names. */
+  lists: (string | [id: string, owners: number])[];
+}
+
+/** The status of an index that is ready, made of packs with these lists. */
+export function ready(
+  packs: readonly PackOfLists[],
+  leftOut: Partial<Pick<ReadyStatus, 'off' | 'failed'>> = {},
+): ReadyStatus {
+  const manifests = packs.map(({ sample = false, lists }) => {
+    const datasets = lists.map((list) => {
+      const [id, owners] = typeof list === 'string' ? [list, 0] : list;
+      return { id, rows: 9, photos: 9, owners };
+    });
+    return fakePack([], { sample, datasets }).manifest;
+  });
+  return { state: 'ready', manifests, failed: [], off: [], ...leftOut };
+}
