@@ -19,11 +19,16 @@ export const LAYERS = [
   { folder: 'lib/catalogue', holds: 'the datasets: facts, stories, offers of lists', uses: [] },
   { folder: 'lib/i18n', holds: 'texts in seven languages', uses: [] },
   { folder: 'lib/extension', holds: 'the browser, its tabs, our own pages', uses: [] },
+  {
+    folder: 'lib/dom',
+    holds: 'a page’s nodes, read so that its markup cannot interfere',
+    uses: [],
+  },
   { folder: 'lib/flickr/address', holds: 'what Flickr’s addresses mean', uses: ['lib/ids'] },
   {
     folder: 'lib/flickr/page',
     holds: 'what Flickr’s pages show',
-    uses: ['lib/ids', 'lib/flickr/address'],
+    uses: ['lib/ids', 'lib/dom', 'lib/flickr/address'],
   },
   { folder: 'lib/pack', holds: 'the binary format: encode, decode, verify', uses: ['lib/ids'] },
   {
@@ -82,7 +87,7 @@ export const LAYERS = [
   {
     folder: 'lib/page-session',
     holds: 'follows a page: what is new, what is asked, what is shown',
-    uses: ['lib/ids', 'lib/flickr/page', 'lib/messages'],
+    uses: ['lib/ids', 'lib/dom', 'lib/flickr/page', 'lib/messages'],
   },
   {
     folder: 'lib/background',
@@ -102,7 +107,7 @@ export const LAYERS = [
   {
     folder: 'components/badge',
     holds: 'badge and card in plain DOM',
-    uses: ['lib/catalogue', 'lib/i18n', 'lib/pack', 'lib/page-session'],
+    uses: ['lib/catalogue', 'lib/i18n', 'lib/dom', 'lib/pack', 'lib/page-session'],
   },
   {
     folder: 'components',
@@ -126,8 +131,8 @@ export const LAYERS = [
     folder: 'entrypoints',
     holds: 'wiring only',
     uses: [
-      ...['lib/extension', 'lib/flickr/address', 'lib/flickr/page', 'lib/pack', 'lib/storage'],
-      ...['lib/messages', 'lib/user-lists', 'lib/page-session', 'lib/background'],
+      ...['lib/extension', 'lib/dom', 'lib/flickr/address', 'lib/flickr/page', 'lib/pack'],
+      ...['lib/storage', 'lib/messages', 'lib/user-lists', 'lib/page-session', 'lib/background'],
       ...['components/badge', 'components'],
     ],
   },

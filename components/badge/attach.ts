@@ -1,3 +1,4 @@
+import { putFirst, putLast } from '../../lib/dom/nodes';
 import type { Flag } from '../../lib/page-session/types';
 import type { Badge } from './badge';
 
@@ -22,8 +23,8 @@ export function attach({ host, anchor }: Badge, place: Place): void {
     setInset(host, 'top', place.top);
     setInset(host, 'left', place.left);
   } else host.dataset.place = place.at;
-  if (place.at === 'start') anchor.prepend(host);
-  else anchor.append(host);
+  if (place.at === 'start') putFirst(anchor, host);
+  else putLast(anchor, host);
 }
 
 function setInset(host: HTMLElement, side: string, length: string): void {

@@ -1,3 +1,4 @@
+import { createElement } from '../../lib/dom/documents';
 import type { PageTranslate } from '../../lib/i18n/page/texts';
 import type { Finding, Flag } from '../../lib/page-session/types';
 import { make } from './dom';
@@ -40,7 +41,7 @@ export function createBadgeMaker(language: string, t: PageTranslate): (flag: Fla
 
   const makeModel = (finding: Finding): Model => {
     const { kind, datasets } = finding;
-    const host = document.createElement(HOST);
+    const host = createElement(HOST);
     host.dataset.overexposed = kind;
     const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names: namesOf(finding, language),

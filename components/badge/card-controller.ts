@@ -1,3 +1,4 @@
+import { scrollerOf } from '../../lib/dom/documents';
 import type { Badge } from './badge';
 import type { Card } from './card';
 import { onTrusted } from './on-trusted';
@@ -87,8 +88,7 @@ export class CardController {
       this.close();
       return;
     }
-    const { clientWidth: width, clientHeight: height } =
-      document.scrollingElement ?? document.documentElement;
+    const { clientWidth: width, clientHeight: height } = scrollerOf(document);
     const badge = this.#badge.button.getBoundingClientRect();
     const isOutside = badge.bottom < 0 || badge.top > height;
     if (isOutside) {

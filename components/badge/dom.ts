@@ -1,3 +1,5 @@
+import { createElement } from '../../lib/dom/documents';
+
 type Attributes = Record<string, string>;
 
 /**
@@ -9,7 +11,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
+  const element = createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   const [only] = children;
   if (typeof only === 'string' && children.length === 1) say(element, only);

@@ -1,3 +1,4 @@
+import { createElement } from '../../lib/dom/documents';
 import badge from './badge.css?inline';
 import card from './card.css?inline';
 
@@ -25,7 +26,7 @@ function looksOf(css: string): (root: ShadowRoot) => void {
     try {
       root.adoptedStyleSheets = sheets ??= [...root.adoptedStyleSheets, sheetOf(css)];
     } catch {
-      const style = document.createElement('style');
+      const style = createElement('style');
       style.textContent = css;
       root.append(style);
     }

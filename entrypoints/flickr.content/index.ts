@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isOrphaned } from '../../lib/extension/browser';
 import { PAGE_PATTERNS } from '../../lib/flickr/address/page-patterns';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings/schema';
 import { loadSettings, watchSettings } from '../../lib/storage/settings/settings';
@@ -10,13 +11,16 @@ export default defineContentScript({
   matches: PAGE_PATTERNS.matches,
   excludeMatches: PAGE_PATTERNS.excludeMatches,
   runAt: 'document_end',
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main() {
     await pageActivated();
     let settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
-    if (ctx.isInvalid) return;
-    const signal = AbortSignal.any([ctx.signal, takeOver()]);
-    const isAlive = () => ctx.isValid && !signal.aborted;
+    if (isOrphaned()) return;
+    const life = takeOver();
+    const { signal } = life;
+    const isAlive = () => {
+      if (isOrphaned()) life.abort();
+      return !signal.aborted;
+    };
     let visit = startVisit(settings, isAlive, signal);
     const startAnew = () => {
       visit.abort();

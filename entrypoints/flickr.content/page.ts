@@ -1,8 +1,11 @@
+import { isPrerendering, listenOn } from '../../lib/dom/documents';
+import { removeNode, selectAll } from '../../lib/dom/nodes';
+
 /** Waits while the browser prepares a page that nobody looks at yet, and perhaps never will. */
 export async function pageActivated(): Promise<void> {
-  if (!(document as { prerendering?: boolean }).prerendering) return;
-  await new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', resolve, { once: true });
+  if (!isPrerendering(document)) return;
+  await new Promise<void>((resolve) => {
+    listenOn(document, 'prerenderingchange', resolve, { once: true });
   });
 }
 
@@ -15,11 +18,12 @@ const globals = globalThis as { overexposed?: AbortController };
 /**
  * Ends a copy of this script that already runs in the page, and takes away what an earlier version
  * left behind, for which nobody answers any more.
- * @returns the signal that the next copy gives.
+ * @returns what the next copy aborts.
  */
-export function takeOver(): AbortSignal {
-  globals.overexposed?.abort();
+export function takeOver(): AbortController {
+  // An element with this id is found under the same name, but is not the script's own.
+  if (Object.hasOwn(globals, 'overexposed')) globals.overexposed!.abort();
   globals.overexposed = new AbortController();
-  for (const host of document.querySelectorAll(HOSTS)) host.remove();
-  return globals.overexposed.signal;
+  selectAll(document, HOSTS).forEach(removeNode);
+  return globals.overexposed;
 }

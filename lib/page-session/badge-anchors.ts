@@ -1,3 +1,4 @@
+import { isConnected } from '../dom/nodes';
 import { ReinsertBackoff } from './reinsert-backoff';
 import type { BadgeLayer, Finding } from './types';
 
@@ -83,7 +84,7 @@ export class BadgeAnchors<T> {
     let due = Infinity;
     this.#anchors.forEach((spot) => {
       const { anchor } = spot;
-      if (!anchor.isConnected) {
+      if (!isConnected(anchor)) {
         this.#delete(anchor);
         return;
       }

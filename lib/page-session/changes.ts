@@ -1,5 +1,6 @@
 import { CANDIDATE_ATTRIBUTES } from '../flickr/page/candidates';
-import { attributeOf, isConnected, typeOf } from '../flickr/page/dom';
+import { rootOf } from '../dom/documents';
+import { attributeOf, isConnected, typeOf } from '../dom/nodes';
 import { topmost } from '../flickr/page/topmost';
 
 /** Beyond this many mutations a page is read as a whole: in a hidden tab they would pile up. */
@@ -95,7 +96,7 @@ export function watchChanges(
   };
   const observer = new MutationObserver(collect);
   const observe = () => {
-    observer.observe(document.documentElement, {
+    observer.observe(rootOf(document), {
       childList: true,
       subtree: true,
       attributeFilter: CANDIDATE_ATTRIBUTES,

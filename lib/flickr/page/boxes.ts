@@ -1,5 +1,5 @@
 import { imageOf, targetOf } from './candidates';
-import { attributeOf, parentOf, tagOf } from './dom';
+import { attributeOf, parentOf, tagOf } from '../../dom/nodes';
 import type { ElementContext } from './element-context';
 import { awaitedBox, overlaidBox } from './overlays';
 import { isList } from './photo-evidence';

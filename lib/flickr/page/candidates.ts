@@ -2,7 +2,7 @@ import type { ImageFile } from '../address/image-file';
 import { parseImageAddress } from '../address/image-file';
 import { asBrowser } from '../address/browser-address';
 import { readLink } from '../address/links';
-import { attributeOf, matches, parentOf, selectAll, tagOf, typeOf } from './dom';
+import { attributeOf, matches, parentOf, selectAll, tagOf, typeOf } from '../../dom/nodes';
 import type { ElementContext } from './element-context';
 import type { Query } from '../address/types';
 

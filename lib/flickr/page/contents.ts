@@ -1,6 +1,6 @@
 import { readMemberLink, sameOwner } from '../address/links';
 import { imageOf, targetOf } from './candidates';
-import { attributeOf, elementsIn, firstChildOf, nextOf, tagOf } from './dom';
+import { attributeOf, elementsIn, firstChildOf, nextOf, tagOf } from '../../dom/nodes';
 import { glance } from './glance';
 import type { PageAddress } from './page-address';
 

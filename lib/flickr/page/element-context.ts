@@ -1,4 +1,4 @@
-import { attributeOf, tagOf } from './dom';
+import { attributeOf, tagOf } from '../../dom/nodes';
 import { readHints } from './hints';
 import { inherited } from './inherited';
 import { isWritable } from './written';
@@ -70,6 +70,6 @@ function enter(element: Element, around: ElementContext): ElementContext {
 
 /** The app's own parts of a comment have class names, or are in something that has. */
 function plainText(element: Element, { area, written }: ElementContext): 'plain' | null {
-  if (area !== 'comment' || element.hasAttribute('class')) return null;
+  if (area !== 'comment' || attributeOf(element, 'class') !== null) return null;
   return written !== null || isWritable(element) ? 'plain' : null;
 }

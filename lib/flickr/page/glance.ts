@@ -1,5 +1,5 @@
 import { isPicture } from './candidates';
-import { firstNodeOf, nextNodeOf, parentNodeOf, typeOf } from './dom';
+import { firstNodeOf, nextNodeOf, parentNodeOf, typeOf } from '../../dom/nodes';
 
 /** What a link holds: `picture` is anything that may show one. */
 export interface Glance {

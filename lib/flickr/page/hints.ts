@@ -1,3 +1,5 @@
+import { classOf, tagOf } from '../../dom/nodes';
+
 /**
  * What Flickr's class names suggest about an element. They change every year or two, so they
  * only choose where a badge sits and what is passed over; what is shown is told by addresses.
@@ -43,10 +45,10 @@ const known = new Map<string, Hints>();
 
 /** The hints of an element: its class names, and the tag of what is never of interest. */
 export function readHints(element: Element): Hints {
-  const { localName } = element;
-  if (localName === 'noscript' || localName === 'footer') return SKIPPED;
+  const tag = tagOf(element);
+  if (tag === 'noscript' || tag === 'footer') return SKIPPED;
   // Classic pages tell of their header and footer on the body itself.
-  const classes = localName === 'body' ? '' : (element.getAttribute('class') ?? '');
+  const classes = tag === 'body' ? '' : classOf(element);
   let hints = known.get(classes);
   if (!hints) known.set(classes, (hints = hintsOf(classes)));
   return hints;

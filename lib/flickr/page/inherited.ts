@@ -1,4 +1,4 @@
-import { parentOf } from './dom';
+import { parentOf } from '../../dom/nodes';
 
 /**
  * Gives a value that elements inherit from those around them, remembering it for every ancestor met:

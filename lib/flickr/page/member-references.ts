@@ -1,3 +1,4 @@
+import { attributeOf, classOf, closestTo, parentOf, selectAll, tagOf } from '../../dom/nodes';
 import type { PairSource } from './alias-pairs';
 import { linkAround } from './boxes';
 import { targetOf, type Candidate } from './candidates';
@@ -37,7 +38,7 @@ const ICON_CELL = /(?:^|\s)contact-list-bicon(?:\s|$)/;
 export function referenceIn(candidate: Candidate): MemberReference | null {
   const { image, element, around } = candidate;
   // An image of a photo says nothing of members, and there are many.
-  if (image?.kind === 'photo' && element.localName === 'img') return null;
+  if (image?.kind === 'photo' && tagOf(element) === 'img') return null;
   if (around.written === 'marked' || (around.written && isWritable(element))) return null;
   return referenceByPicture(candidate) ?? referenceByLink(candidate) ?? referenceByPhoto(candidate);
 }
@@ -45,18 +46,18 @@ export function referenceIn(candidate: Candidate): MemberReference | null {
 /** An icon or cover photo: Flickr writes the NSID into its address, or beside it. */
 function referenceByPicture({ element, image, around }: Candidate): MemberReference | null {
   const pictured = image && image.kind !== 'photo' && isRendered(element) ? image.nsid : null;
-  const marked = parseNsid(element.getAttribute('data-person-nsid') ?? '');
+  const marked = parseNsid(attributeOf(element, 'data-person-nsid') ?? '');
   const nsid = marked ?? pictured;
   // Two members at once: the page is changing.
   if (nsid === null || (pictured !== null && pictured !== nsid)) return null;
 
   const link = linkAround(element, around);
-  const owner = link && readMemberLink(link.getAttribute('href')!);
+  const owner = link && readMemberLink(attributeOf(link, 'href')!);
   if (isGroupNsid(nsid) || (link && targetOf(link)?.kind === 'group')) return null;
   if (owner && isNsid(owner) && owner !== nsid) return null;
   const isCover = pictured !== null && image?.kind === 'coverphoto';
-  if (!marked && !owner && !isCover && !PERSON.test(element.className)) return null;
-  const isLinked = owner !== null && !isNsid(owner) && element.localName !== 'img';
+  if (!marked && !owner && !isCover && !PERSON.test(classOf(element))) return null;
+  const isLinked = owner !== null && !isNsid(owner) && tagOf(element) !== 'img';
   return {
     nsid,
     alias: isLinked ? owner : null,
@@ -72,15 +73,15 @@ function referenceByPicture({ element, image, around }: Candidate): MemberRefere
  * image in a plain link anyone can write.
  */
 function isRendered(element: Element): boolean {
-  if (element.localName !== 'img')
-    return AVATAR.test(element.className) || COVER.test(element.className);
-  const cell = element.closest('a[href]')?.parentElement;
-  return ICON_CELL.test(cell?.className ?? '');
+  if (tagOf(element) !== 'img')
+    return AVATAR.test(classOf(element)) || COVER.test(classOf(element));
+  const link = closestTo(element, 'a[href]');
+  return link !== null && ICON_CELL.test(classAround(link));
 }
 
 function referenceByLink({ element, target, around }: Candidate): MemberReference | null {
   if (target?.kind !== 'owner') return null;
-  const owner = readMemberLink(element.getAttribute('href')!);
+  const owner = readMemberLink(attributeOf(element, 'href')!);
   if (owner === null || !hasWords(element)) return null;
   const isAuthor = marksAuthor(element, around);
   // A comment is in a member's words, but for its author's name.
@@ -97,16 +98,22 @@ function referenceByLink({ element, target, around }: Candidate): MemberReferenc
 
 /** Whether a link is marked as the name of who made something; in comments its parent may be. */
 function marksAuthor(link: Element, { area }: ElementContext): boolean {
-  if (link.getAttribute('rel') === 'author' || AUTHOR.test(link.className)) return true;
-  return area === 'comment' && AUTHOR.test(link.parentElement?.className ?? '');
+  if (attributeOf(link, 'rel') === 'author' || AUTHOR.test(classOf(link))) return true;
+  return area === 'comment' && AUTHOR.test(classAround(link));
+}
+
+/** The class names of what is right around an element. */
+function classAround(element: Element): string {
+  const around = parentOf(element);
+  return around ? classOf(around) : '';
 }
 
 /** Classic pages mark a photo's box with its owner, whose alias is in the links to the photo. */
 function referenceByPhoto({ element, target, around }: Candidate): MemberReference | null {
-  const nsid = target ? null : parseNsid(element.getAttribute('data-photo-owner') ?? '');
+  const nsid = target ? null : parseNsid(attributeOf(element, 'data-photo-owner') ?? '');
   if (nsid === null) return null;
-  const photoId = element.getAttribute('data-photo-id');
-  const owners = [...element.querySelectorAll('a[href*="/photos/"]')].flatMap((link) => {
+  const photoId = attributeOf(element, 'data-photo-id');
+  const owners = [...selectAll(element, 'a[href*="/photos/"]')].flatMap((link) => {
     const photo = targetOf(link);
     return photo?.kind === 'photo' && photo.photoId === photoId ? (photo.owner ?? []) : [];
   });

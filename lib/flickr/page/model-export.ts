@@ -1,3 +1,5 @@
+import { selectFirst } from '../../dom/documents';
+import { textOf } from '../../dom/nodes';
 import { parseNsid } from '../../ids/nsid';
 import type { AliasPair } from './alias-pairs';
 
@@ -14,7 +16,8 @@ const read = new WeakMap<Document, readonly AliasPair[]>();
 export function readModelExport(document: Document): readonly AliasPair[] {
   let pairs = read.get(document);
   if (!pairs) {
-    pairs = pairsIn(document.querySelector('script.modelExport')?.textContent ?? '');
+    const script = selectFirst(document, 'script.modelExport');
+    pairs = script ? pairsIn(textOf(script)) : [];
     read.set(document, pairs);
   }
   return pairs;

@@ -1,5 +1,5 @@
 import { isOverlay, linkedPhoto, SEVERAL, type Contents } from './contents';
-import { attributeOf, nextOf, parentOf, previousOf, tagOf } from './dom';
+import { attributeOf, nextOf, parentOf, previousOf, tagOf } from '../../dom/nodes';
 import type { Reading } from './reading';
 
 const CONTEXT = /\/in\/[^/]+-(\d+)(?:\/|$)/;

@@ -1,6 +1,7 @@
 import { boxIn } from './boxes';
 import { isLarge } from './contents';
-import { contains, firstChildOf, matches, parentOf, rootOf, tagOf } from './dom';
+import { rootOf } from '../../dom/documents';
+import { contains, firstChildOf, matches, parentOf, tagOf } from '../../dom/nodes';
 import { CANDIDATES, candidatesIn, type Candidate } from './candidates';
 import { mentionsOf, type MemberMention } from './members';
 import { readModelExport } from './model-export';

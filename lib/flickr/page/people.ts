@@ -1,4 +1,4 @@
-import { parentOf } from './dom';
+import { parentOf } from '../../dom/nodes';
 import type { MemberReference } from './member-references';
 import { agreedNsids, type AliasPair } from './alias-pairs';
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { attributeOf } from './dom';
+import { attributeOf } from '../../dom/nodes';
 import { glance } from './glance';
 import { isPhotoId } from '../../ids/photo-id';
 import type { Query } from '../address/types';

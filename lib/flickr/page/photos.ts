@@ -1,7 +1,7 @@
 import { boxOfOverlay, ownBox } from './boxes';
 import { imageOf, targetOf, type Candidate } from './candidates';
 import { SEVERAL } from './contents';
-import { tagOf } from './dom';
+import { tagOf } from '../../dom/nodes';
 import type { PageAddress } from './page-address';
 import { addEvidence, agreedPhoto, type PhotoEvidence } from './photo-evidence';
 import type { ElementContext } from './element-context';

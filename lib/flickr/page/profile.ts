@@ -3,7 +3,8 @@ import { isNsid } from '../../ids/nsid';
 import { agreedNsids, type AliasPair, type PairSource } from './alias-pairs';
 import { anchorOf, type MemberReference } from './member-references';
 import { isLarge } from './contents';
-import { attributeOf, classOf, parentOf, selectAll, selectFirst, tagOf } from './dom';
+import { selectFirst } from '../../dom/documents';
+import { attributeOf, classOf, parentOf, selectAll, tagOf } from '../../dom/nodes';
 import { inherited } from './inherited';
 import type { PageAddress } from './page-address';
 import { isWritable } from './written';
@@ -107,7 +108,7 @@ export function findProfile(
   const beside = own.filter(({ around, element }) =>
     first.around.block
       ? around.block === first.around.block
-      : element.parentElement === first.element.parentElement,
+      : parentOf(element) === parentOf(first.element),
   );
   const alias = ownerNsid === null ? owner : own.find((it) => it.alias !== null)?.alias;
   const [nsid, source] = ownNsid(own, [...exported, ...feedPair(document, address)], owner, check);
@@ -144,8 +145,10 @@ function ownNsid(
  * another owner tells that the feed is still the last page's.
  */
 function feedPair(document: Document, { owner }: PageAddress): AliasPair[] {
-  const inHead = (selector: string) =>
-    readLink(selectFirst(document, `head > link${selector}`)?.getAttribute('href') ?? '');
+  const inHead = (selector: string) => {
+    const link = selectFirst(document, `head > link${selector}`);
+    return readLink((link && attributeOf(link, 'href')) ?? '');
+  };
   const page = inHead('[rel="canonical"]');
   const feed = inHead('[rel="alternate"][href*="/feeds/"]');
   const ownerOf = (query: typeof page) => (query && 'owner' in query ? query.owner : null);

@@ -1,4 +1,4 @@
-import { parentOf } from './dom';
+import { parentOf } from '../../dom/nodes';
 import { inherited } from './inherited';
 
 /** Those of the elements that lie in none of the others. */

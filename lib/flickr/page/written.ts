@@ -1,3 +1,15 @@
+import {
+  attributeNamesOf,
+  closestTo,
+  elementsIn,
+  nextOf,
+  parentOf,
+  previousOf,
+  selectWithin,
+  tagOf,
+  textOf,
+} from '../../dom/nodes';
+
 /*
  * Flickr cleans the markup in what members write: a few tags pass, and of their attributes only
  * addresses, sizes and the like. What has a class, a style, an id or data is the app's own.
@@ -13,17 +25,13 @@ const ATTRIBUTES = new Set(
 
 /** Whether an element, apart from what is in it, may be one that a member wrote. */
 export function isWritable(element: Element): boolean {
-  if (!TAGS.has(element.localName)) return false;
-  for (const { name } of element.attributes) if (!ATTRIBUTES.has(name)) return false;
-  return true;
+  return TAGS.has(tagOf(element)) && attributeNamesOf(element).every((it) => ATTRIBUTES.has(it));
 }
 
 /** Whether a picture, with what it stands in, may be one that a member put into a text. */
 export function isWritablePicture(picture: Element): boolean {
-  const parent = picture.parentElement;
-  return (
-    picture.localName === 'img' && parent !== null && isWritable(picture) && isWritable(parent)
-  );
+  const parent = parentOf(picture);
+  return tagOf(picture) === 'img' && parent !== null && isWritable(picture) && isWritable(parent);
 }
 
 /**
@@ -31,8 +39,8 @@ export function isWritablePicture(picture: Element): boolean {
  * like, or what its picture will stand in beside it.
  */
 export function isWritableOverlay(link: Element): boolean {
-  const beside = [link.previousElementSibling, link.nextElementSibling];
-  return isWritable(link) && beside.every((it) => it === null || TAGS.has(it.localName));
+  const beside = [previousOf(link), nextOf(link)];
+  return isWritable(link) && beside.every((it) => it === null || TAGS.has(tagOf(it)));
 }
 
 /**
@@ -40,10 +48,10 @@ export function isWritableOverlay(link: Element): boolean {
  * that shows more than the picture: another one, words in the link, other links in the block.
  */
 export function writtenBox(picture: Element): HTMLElement | null {
-  const link = picture.closest<HTMLElement>('a[href]');
-  const box = link ?? (picture.closest('picture') ?? picture).parentElement;
-  if (box?.getElementsByTagName('img').item(1) !== null) return null;
-  if (box.querySelector('video, [style*="url"]') !== null) return null;
-  const isAlone = link ? link.textContent.trim() === '' : box.querySelector('a') === null;
+  const link = closestTo(picture, 'a[href]');
+  const box = link ?? parentOf(closestTo(picture, 'picture') ?? picture);
+  if (!box || elementsIn(box, 'img').item(1) !== null) return null;
+  if (selectWithin(box, 'video, [style*="url"]') !== null) return null;
+  const isAlone = link ? textOf(link).trim() === '' : selectWithin(box, 'a') === null;
   return isAlone ? box : null;
 }

@@ -9,17 +9,15 @@ vi.mock('../../../../entrypoints/flickr.content/visit', () => ({
 }));
 vi.mock('../../../../entrypoints/flickr.content/page', () => ({
   pageActivated: () => Promise.resolve(),
-  takeOver: () => new AbortController().signal,
+  takeOver: () => new AbortController(),
 }));
 
-const life = new AbortController();
-const ctx = { signal: life.signal, isInvalid: false, isValid: true };
 const visits = vi.mocked(startVisit);
 
 beforeEach(async () => {
   fakeBrowser.reset();
   visits.mockClear();
-  await script.main(ctx as never);
+  await script.main(undefined as never);
 });
 afterEach(() => {
   fakeBrowser.reset();

@@ -3,11 +3,11 @@ import { afterEach, expect, it } from 'vitest';
 import { pageActivated, takeOver } from '../../../../entrypoints/flickr.content/page';
 
 const prerendering = (is: boolean) => {
-  Object.defineProperty(document, 'prerendering', { value: is, configurable: true });
+  Object.defineProperty(Document.prototype, 'prerendering', { get: () => is, configurable: true });
 };
 
 afterEach(() => {
-  Reflect.deleteProperty(document, 'prerendering');
+  Reflect.deleteProperty(Document.prototype, 'prerendering');
 });
 
 it('waits while a page is prerendered, until somebody looks at it', async () => {
@@ -33,10 +33,29 @@ it.each(['span', 'overexposed-badge'])(
     host.dataset.overexposed = 'photo';
     document.body.replaceChildren(host);
     const second = takeOver();
-    expect([first.aborted, second.aborted]).toEqual([true, false]);
+    expect([first.signal.aborted, second.signal.aborted]).toEqual([true, false]);
     expect(document.body.childNodes).toHaveLength(0);
   },
 );
+
+it('does not wait because an image of the page is named so', async () => {
+  const image = document.createElement('img');
+  Object.defineProperty(document, 'prerendering', { value: image, configurable: true });
+  await pageActivated();
+  Reflect.deleteProperty(document, 'prerendering');
+});
+
+it('takes no element of the page for an earlier copy', () => {
+  // Where browsers find elements by their ids: behind the script's own variables.
+  const prototype = Object.create(Object.getPrototypeOf(globalThis) as object) as object;
+  const value = document.createElement('form');
+  Object.defineProperty(prototype, 'overexposed', { value, writable: true });
+  const before = Object.getPrototypeOf(globalThis) as object;
+  Reflect.deleteProperty(globalThis, 'overexposed');
+  Object.setPrototypeOf(globalThis, prototype);
+  expect(takeOver().signal.aborted).toBe(false);
+  Object.setPrototypeOf(globalThis, before);
+});
 
 it('leaves alone what the page put something into', () => {
   document.body.innerHTML = '<p data-overexposed="photo">text</p>';

@@ -1,0 +1,34 @@
+/**
+ * Makes every property of every node of a document fail that is not read through its prototype. A form
+ * has its fields for properties, by their names, and a document its images; jsdom knows neither.
+ */
+export function clobber(document: Document): void {
+  for (const node of [document, ...document.querySelectorAll('*')]) clobberNode(node);
+}
+
+function clobberNode(node: Node): void {
+  const tag = node.nodeName.toLowerCase();
+  for (
+    let prototype = Object.getPrototypeOf(node) as object;
+    prototype !== Object.prototype;
+    prototype = Object.getPrototypeOf(prototype) as object
+  ) {
+    const defined = Object.getOwnPropertyDescriptors(prototype) as Record<
+      string,
+      { get?: () => unknown; value?: unknown }
+    >;
+    for (const [name, real] of Object.entries(defined)) {
+      if (Object.hasOwn(node, name)) continue;
+      Object.defineProperty(node, name, {
+        configurable: true,
+        get() {
+          // jsdom does with JavaScript what a browser does within.
+          const [, , reader] = new Error().stack!.split('\n');
+          if (reader!.includes('node_modules'))
+            return real.get ? Reflect.apply(real.get, node, []) : real.value;
+          throw new Error(`${name} of <${tag}> is what the page says it is.`);
+        },
+      });
+    }
+  }
+}
