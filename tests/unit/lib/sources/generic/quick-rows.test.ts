@@ -10,7 +10,7 @@ const NAMES = ['photo', 'owner', 'dataset'] as const;
 /** What the row says when it is cut up and its cells are judged one by one. */
 function judged(line: string, names: readonly string[] = NAMES): unknown {
   const fields = splitFields(line, ',');
-  if (fields?.length !== names.length) return 'not a row';
+  if (fields.length !== names.length) return 'not a row';
   const cells: Cells = { photo: '', owner: '', url: '', dataset: '' };
   names.forEach((name, i) => (cells[name as keyof Cells] = fields[i]!.trim()));
   return rowOfCells(cells);
