@@ -2,6 +2,7 @@ import { ListError } from '../errors';
 import { isSkip } from '../rows';
 import type { ListFile, Row, RowLog, Sighting } from '../types';
 import { QuotedLines } from './quoted-lines';
+import type { QuotedRecord } from './quoted-lines';
 import { RowReader } from './row-reader';
 import type { Format } from './row-reader';
 import { splitLines } from './split-lines';
@@ -12,8 +13,8 @@ export interface LineRows<S extends Sighting = Sighting> {
   readonly row: (line: string) => Row<S> | readonly Row<S>[];
   /** The first line names the columns and is no row. */
   readonly header: boolean;
-  /** Line ends may stand inside double quotes. */
-  readonly quoted: boolean;
+  /** What divides fields that may stand in double quotes, with line ends inside; false without such. */
+  readonly quoted: string | false;
   readonly openEnd: OpenEnd;
 }
 
@@ -37,34 +38,53 @@ export async function* readLines<S extends Sighting>(
   log: RowLog,
 ): AsyncGenerator<S[]> {
   const reader = new RowReader(file.name, format, 'line', log);
-  const quoted = new QuotedLines(file.name);
   let rows: LineRows<S> | null = null;
+  let quoted: QuotedLines | null = null;
   let cut = false;
+  let batch: S[] = [];
+  /** Takes a record; true where it is not of the format. */
+  const take = (record: string, number: number): boolean => {
+    const found = rows!.row(record);
+    const several = isSeveral(found) ? found : [found];
+    for (const row of several) reader.take(row, number, record, batch);
+    return several.some(isMalformed);
+  };
+  const takeAll = (records: readonly QuotedRecord[]): boolean => {
+    let malformed = false;
+    for (const { text, number } of records) {
+      if (!isNoRow(text)) malformed = take(text, number) || malformed;
+    }
+    return malformed;
+  };
   for await (const { first, lines, open } of splitLines(file)) {
-    const batch: S[] = [];
+    batch = [];
     for (let i = 0; i < lines.length; i++) {
-      let line = lines[i]!;
-      if (!quoted.open && isNoRow(line)) continue;
+      const line = lines[i]!;
+      if (!quoted?.open && isNoRow(line)) continue;
       if (rows === null) {
         rows = format.open(line) ?? reader.refuse({ at: `line ${first + i}`, text: line });
+        if (rows.quoted !== false) quoted = new QuotedLines(rows.quoted);
         if (rows.header) continue;
       }
-      if (rows.quoted) {
-        const record = quoted.add(line, first + i);
-        if (record === null) continue;
-        line = record;
-      }
-      const found = rows.row(line);
-      const several = isSeveral(found) ? found : [found];
-      for (const row of several) reader.take(row, first + i, line, batch);
-      if (open) cut = showsCut(rows.openEnd, several.some(isMalformed));
+      const isPlain = quoted === null || (!quoted.open && !line.includes('"'));
+      const malformed = isPlain ? take(line, first + i) : takeAll(quoted!.add(line, first + i));
+      if (open) cut = showsCut(rows.openEnd, malformed);
     }
     if (open && !cut && rows !== null && rows.openEnd !== 'whole') {
       log.note(`${file.name}: the last line has no line end; make sure that the file is whole.`);
     }
     yield batch;
   }
-  if (quoted.open) throw new ListError('truncated', `${file.name} ends inside a quoted field.`);
+  if (quoted?.open) {
+    batch = [];
+    const left = quoted.giveUp();
+    const place = `in line ${left[0]!.number}`;
+    if (takeAll(left)) {
+      throw new ListError('truncated', `${file.name} ends inside a quoted field, begun ${place}.`);
+    }
+    log.note(`${file.name}: a quote ${place} is never closed; make sure that the file is whole.`);
+    yield batch;
+  }
   reader.end(cut);
   if (rows === null) reader.refuse(null);
 }

@@ -21,17 +21,17 @@ export function tableRows<Column extends string, S extends Sighting = Sighting>(
   table: Table<Column, S>,
 ): (header: string) => LineRows<S> | null {
   const { delimiter, quoted, columns, row, openEnd = 'whole' } = table;
-  const split = (line: string): string[] | null =>
+  const split = (line: string): string[] =>
     quoted ? splitFields(line, delimiter) : line.split(delimiter);
   return (header) => {
-    const names = split(header) ?? [];
+    const names = split(header);
     const places = columns.map((column) => names.indexOf(column));
     if (places.includes(-1)) return null;
     const read = (line: string): Row<S> => {
       const fields = split(line);
-      if (fields?.length !== names.length) return UNREADABLE;
+      if (fields.length !== names.length) return UNREADABLE;
       return row(places.map((place) => fields[place]!));
     };
-    return { row: read, header: true, quoted, openEnd };
+    return { row: read, header: true, quoted: quoted && delimiter, openEnd };
   };
 }

@@ -31,9 +31,9 @@ const COLUMNS = ['photo', 'owner', 'url', 'dataset'] as const;
 function open(first: string): LineRows | null {
   if (first.trimStart().startsWith('{')) return JSON_LINES();
   for (const delimiter of DELIMITERS) {
-    const names = (splitFields(first, delimiter) ?? []).map((name) => name.trim().toLowerCase());
+    const names = splitFields(first, delimiter).map((name) => name.trim().toLowerCase());
     if (names.includes('photo') || names.includes('url') || names.includes('owner')) {
-      return { row: tableRow(names, delimiter), header: true, quoted: true, openEnd: 'doubt' };
+      return { row: tableRow(names, delimiter), header: true, quoted: delimiter, openEnd: 'doubt' };
     }
   }
   return TEXT();
@@ -67,7 +67,7 @@ function tableRow(names: string[], delimiter: string): (line: string) => Row {
   const [photo, owner, url, dataset] = COLUMNS.map((column) => names.indexOf(column));
   return (line) => {
     const fields = splitFields(line, delimiter);
-    if (fields?.length !== names.length) return UNREADABLE;
+    if (fields.length !== names.length) return UNREADABLE;
     return rowOfCells({
       photo: cell(fields, photo!),
       owner: cell(fields, owner!),

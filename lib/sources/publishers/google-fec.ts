@@ -25,7 +25,7 @@ const IMAGE = /^\s*https?:\S+\s*(?:,\s*-?[0-9.]+(?:e-?[0-9]+)?){4}$/i;
 const KIND = /^\s*[A-Z]+_CLASS_TRIPLET\s*$/;
 
 function readTriplet(line: string): Row | Row[] {
-  const fields = splitFields(line, ',') ?? [];
+  const fields = splitFields(line, ',');
   const images = [0, 5, 10].map((at) => fields.slice(at, at + 5));
   const isTriplet = KIND.test(fields[15] ?? '') && fields.length > 16;
   if (!isTriplet || !images.every((image) => IMAGE.test(image.join(',')))) return UNREADABLE;

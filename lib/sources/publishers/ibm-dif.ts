@@ -23,7 +23,7 @@ export const ibmDif: Source = {
 const NUMBER = /^\s*-?[0-9.]+(?:e[+-]?[0-9]+)?\s*$/i;
 
 function readRow(line: string): Row {
-  const [, url = '', ...rest] = splitFields(line, ',') ?? [];
+  const [, url = '', ...rest] = splitFields(line, ',');
   const measures = rest.slice(0, 6);
   const isRow = /^\s*https?:/i.test(url) && measures.length === 6;
   if (!isRow || !measures.every((text) => NUMBER.test(text))) return UNREADABLE;
