@@ -85,6 +85,14 @@ export const LAYERS = [
     uses: ['lib/ids', 'lib/flickr/address', 'lib/sources', 'lib/archives', 'lib/user-lists'],
   },
   {
+    folder: 'lib/checks',
+    holds: 'checks of a person’s own photos: answers, marks, comparison',
+    uses: [
+      ...['lib/ids', 'lib/pack', 'lib/dataset-index', 'lib/storage', 'lib/messages'],
+      ...['lib/own-photos'],
+    ],
+  },
+  {
     folder: 'lib/page-session',
     holds: 'follows a page: what is new, what is asked, what is shown',
     uses: ['lib/ids', 'lib/dom', 'lib/flickr/page', 'lib/messages'],
@@ -115,8 +123,7 @@ export const LAYERS = [
     uses: [
       ...['lib/catalogue', 'lib/i18n', 'lib/extension', 'lib/flickr/address', 'lib/pack'],
       ...['lib/dataset-index', 'lib/answers', 'lib/storage', 'lib/flickr-requests'],
-      ...['lib/messages'],
-      ...['lib/reports', 'lib/user-lists'],
+      ...['lib/messages', 'lib/reports', 'lib/user-lists', 'lib/own-photos', 'lib/checks'],
     ],
   },
   {

@@ -7,13 +7,14 @@ import { openPack } from '../pack/pack';
 import { recallNsid, rememberAliases } from '../storage/aliases';
 import { changeRecord } from '../user-lists/list-records';
 import { openLists } from '../user-lists/open-lists';
+import { checkPhotos } from './check-photos';
 import { listenToBrowser } from './events';
 import { inBackground } from './in-background';
 import { createOpenDataset } from './open-dataset';
 import { answerPage } from './page-answer';
 import { findPhotoOwner } from './photo-owner';
 import { search } from './search';
-import { readStored } from './stored';
+import { readStored, type Stored } from './stored';
 import { createSurfaces } from './surfaces';
 
 /** Registers every listener before the first `await`, as an event may be what woke the background. */
@@ -38,7 +39,7 @@ export function startBackground(): void {
     },
   });
   const surfaces = createSurfaces(index);
-  listen(handlersFor(index, surfaces.toolbar), checkPayload);
+  listen(handlersFor(index, surfaces.toolbar, stored), checkPayload);
   listenToBrowser(surfaces);
   index.prepare();
 }
@@ -46,12 +47,14 @@ export function startBackground(): void {
 function handlersFor(
   index: DatasetIndex,
   toolbar: ReturnType<typeof createSurfaces>['toolbar'],
+  { datasetsOff }: Stored,
 ): Handlers {
   const openDataset = createOpenDataset({ index, openPage, now: () => performance.now() });
   return {
     ask: (question) => answerPage(index, question),
     'photo-owner': (photoId) => findPhotoOwner(index, photoId),
     search: (text) => search(index, recallNsid, text),
+    'check-photos': (photos) => checkPhotos(index, datasetsOff, photos),
     status: () => index.status(),
     async summary(page, { tabId }) {
       const status = await index.status();

@@ -63,6 +63,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
   'photo-owner': v.custom<string>(isId, 'not a photo id'),
   'open-dataset': text(MAX_DATASET_ID),
   search: text(MAX_TEXT),
+  'check-photos': asked(isId),
   status: v.null(),
   'page-summary': v.null(),
 };

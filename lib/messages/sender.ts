@@ -24,6 +24,7 @@ const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   'photo-owner': ['flickr', 'extension'],
   'open-dataset': ['flickr', 'extension'],
   search: ['extension'],
+  'check-photos': ['extension'],
   status: ['extension'],
   'page-summary': ['extension'],
 };

@@ -56,6 +56,15 @@ export interface AliasPair {
   source: AliasSource;
 }
 
+/** Which of the photos asked are listed. Unless the status is `ready`, nothing is known. */
+export interface CheckReply {
+  status: IndexStatus;
+  /** Ids of the datasets that were left out. */
+  off: string[];
+  /** Photo id → dataset ids, sorted. */
+  photos: Record<string, string[]>;
+}
+
 /** Every message, by type: what is sent and what comes back. */
 export interface Protocol {
   /** Content script → background. */
@@ -73,6 +82,8 @@ export interface Protocol {
   'open-dataset': (datasetId: string) => null;
   /** Extension page → background: answers to a text; two where it can be read in two ways. */
   search: (text: string) => { status: IndexStatus; answers: Answer[] };
+  /** Extension page → background: which photos of a person's own are listed. */
+  'check-photos': (photos: string[]) => CheckReply;
   /** Extension page → background. */
   status: (nothing: null) => IndexStatus;
   /** Popup → content script of the tab. */

@@ -36,6 +36,10 @@ aliasDatabase
 export const listDatabase = new Dexie('overexposed-lists') as ListDatabase;
 listDatabase.version(1).stores({ files: '[list+name], list' });
 
+/** Checks of a person's own photos, and what was done about them; `lib/checks` says what rows hold. */
+export const checkDatabase = new Dexie('overexposed-checks');
+checkDatabase.version(1).stores({ checks: 'id', contents: 'id', marks: '[photo+dataset]' });
+
 /**
  * Works on a database, which is opened at the first work and made where there is none. A failure to
  * open it is not kept: the next work tries again.

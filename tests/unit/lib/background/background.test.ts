@@ -126,6 +126,18 @@ describe('the background, asked', () => {
     expect(reply).toMatchObject({ value: { photos: { '9000000000001': ['afw'] } } });
   });
 
+  it('checks a person’s own photos, and says what it left out', async () => {
+    await saveSettings({ datasetsOff: ['pipa'] });
+    const photos = ['9000000000001', '9000000000002', '9000000000003'];
+    expect(await deliver('check-photos', photos, POPUP)).toEqual({
+      value: {
+        status: { state: 'ready', manifests: [PACK.manifest], failed: [] },
+        off: ['pipa'],
+        photos: { '9000000000001': ['afw'] },
+      },
+    });
+  });
+
   it.each([
     ['9000000000001', { owner: '1@N99', datasets: [{ id: 'afw' }, { id: 'pipa' }] }],
     ['9000000000002', null],

@@ -76,6 +76,7 @@ describe('listen', () => {
     ['flickr.com', 'ask', { ...FLICKR, url: 'https://flickr.com/' }, true],
     ['flickr.com', 'search', FLICKR, false],
     ['flickr.com', 'status', FLICKR, false],
+    ['flickr.com', 'check-photos', FLICKR, false],
     ['flickr.com', 'page-summary', FLICKR, false],
     ['plain http', 'ask', { ...FLICKR, url: 'http://www.flickr.com/' }, false],
     ['a look-alike', 'ask', { ...FLICKR, url: 'https://notflickr.com/' }, false],
@@ -89,6 +90,9 @@ describe('listen', () => {
         ask: () => NOTHING,
         search: () => ({ status: { state: 'opening' }, answers: [] }),
         status: () => ({ state: 'opening' }),
+        'check-photos': () => {
+          throw new Error('reached');
+        },
         'page-summary': () => {
           throw new Error('reached');
         },

@@ -1,0 +1,23 @@
+import type { CheckAnswer } from './types';
+
+/** What an answer comes from. */
+export type Answerer = Pick<CheckAnswer, 'manifests' | 'failed' | 'off'>;
+
+/** Whether two answers come from the same packs, with the same left out and the same failing. */
+export const isSameAnswerer = (a: Answerer, b: Answerer): boolean => signOf(a) === signOf(b);
+
+const signOf = ({ manifests, failed, off }: Answerer): string =>
+  JSON.stringify([
+    manifests.map(({ files }) => files.map(({ sha256 }) => sha256).join()).sort(),
+    failed.map(({ id }) => id).sort(),
+    [...off].sort(),
+  ]);
+
+/** The datasets that an answer searched, sorted by id. */
+export function searchedDatasets({
+  manifests,
+  off,
+}: Pick<Answerer, 'manifests' | 'off'>): string[] {
+  const all = manifests.flatMap(({ datasets }) => datasets.map(({ id }) => id));
+  return [...new Set(all)].filter((id) => !off.includes(id)).sort();
+}

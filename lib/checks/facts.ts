@@ -1,0 +1,20 @@
+import { PRIVACY, type OwnPhotos } from '../own-photos/types';
+import type { PhotoFacts } from './types';
+
+/** Counts photos by who sees them, and says from when to when they were posted. */
+export function factsOf({ ids, posted, privacy }: OwnPhotos): PhotoFacts {
+  const facts: PhotoFacts = {
+    photos: ids.length,
+    privacy: { unknown: 0, public: 0, limited: 0, private: 0 },
+    posted: null,
+  };
+  for (const kind of privacy) facts.privacy[PRIVACY[kind] ?? 'unknown'] += 1;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const time of posted) {
+    if (time < first) first = time;
+    if (time > last) last = time;
+  }
+  if (first <= last) facts.posted = { first, last };
+  return facts;
+}

@@ -1,0 +1,48 @@
+import { checkDatabase, withDatabase } from '../storage/database';
+import { dropMarksExcept } from './marks';
+import type { Check, CheckContents, WholeCheck } from './types';
+
+const checks = () => checkDatabase.table<Check, string>('checks');
+const contents = () => checkDatabase.table<CheckContents, string>('contents');
+
+/** The checks that a person keeps, newest first. */
+export const keptChecks = (): Promise<Check[]> =>
+  withDatabase(checkDatabase, async () => {
+    const all = await checks().toArray();
+    return all.sort((a, b) => b.made - a.made);
+  });
+
+/** A kept check; null where it was deleted. */
+export const loadCheck = (id: string): Promise<WholeCheck | null> =>
+  withDatabase(checkDatabase, async () => {
+    const [check, content] = await Promise.all([checks().get(id), contents().get(id)]);
+    return check && content ? { check, contents: content } : null;
+  });
+
+/** Keeps a check, in the place of the one with its id. */
+export const keepCheck = (whole: WholeCheck): Promise<void> =>
+  withDatabase(checkDatabase, () =>
+    checkDatabase.transaction('rw', ['checks', 'contents'], async () => {
+      await checks().put(whole.check);
+      await contents().put(whole.contents);
+    }),
+  );
+
+/** Calls a check otherwise; does nothing where it was deleted. */
+export const renameCheck = (id: string, name: string): Promise<void> =>
+  withDatabase(checkDatabase, async () => {
+    await checks().update(id, { name });
+  });
+
+/** Deletes a check, and what was marked of photos that no other check has. */
+export const deleteCheck = (id: string): Promise<void> =>
+  withDatabase(checkDatabase, () =>
+    checkDatabase.transaction('rw', ['checks', 'contents', 'marks'], async () => {
+      await Promise.all([checks().delete(id), contents().delete(id)]);
+      const listed = new Set<string>();
+      await contents().each((other) => {
+        for (const { id: photo } of other.listed) listed.add(photo);
+      });
+      await dropMarksExcept(listed);
+    }),
+  );

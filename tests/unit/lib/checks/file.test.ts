@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { exportCheck, importCheck } from '../../../../lib/checks/file';
+import { checkOf, FIRST, listed, photosOf } from './made';
+
+const WHOLE = checkOf('1', photosOf(9), [listed(FIRST, 'helen')]);
+const MARK = { photo: String(FIRST), dataset: 'helen', mark: 'sent' as const, date: 3 };
+const TEXT = exportCheck(WHOLE, [MARK]);
+type Row = (string | number | null)[];
+const changed = (changes: object) =>
+  JSON.stringify({ ...(JSON.parse(TEXT) as object), ...changes });
+
+describe('an exported check', () => {
+  it('comes back with its photos and marks, but without its answer', () => {
+    const { name, made, account, albumsOnly } = WHOLE.check;
+    expect(importCheck(TEXT)).toEqual({
+      ...{ name, made, marks: [MARK] },
+      gathered: { photos: WHOLE.contents.photos, account, albumsOnly, problems: [] },
+    });
+  });
+
+  it('tells whoever reads it what was found, when and in what', () => {
+    expect(JSON.parse(TEXT)).toMatchObject({
+      answer: {
+        date: '1970-01-01T00:00:00.005Z',
+        listed: [{ id: String(FIRST), datasets: ['helen'] }],
+      },
+    });
+  });
+
+  it('takes photos in any order, each once', () => {
+    const rows = (JSON.parse(TEXT) as { photos: Row[] }).photos;
+    const photos = [...rows.toReversed(), rows[0]];
+    expect(importCheck(changed({ photos })).gathered.photos).toEqual(WHOLE.contents.photos);
+  });
+
+  it.each([
+    ['no JSON', '{', 'not JSON'],
+    ['another format', changed({ format: 'overexposed-settings' }), 'at format'],
+    ['a later version', changed({ version: 2 }), 'at version'],
+    [
+      'an album’s number',
+      changed({ photos: [['72157600000000001', null, null, 'public']] }),
+      'at photos.0.0',
+    ],
+    [
+      'a time that is none',
+      changed({ photos: [[String(FIRST), 'x', null, 'public']] }),
+      'at photos.0.1',
+    ],
+    [
+      'a privacy that is none',
+      changed({ photos: [[String(FIRST), null, null, 'x']] }),
+      'at photos.0.3',
+    ],
+    [
+      'more than a row holds',
+      changed({ photos: [[String(FIRST), null, null, 'public', 1]] }),
+      'at photos.0',
+    ],
+    ['a mark that is none', changed({ marks: [{ ...MARK, mark: 'x' }] }), 'at marks.0.mark'],
+    ['a date that is none', changed({ made: 'yesterday' }), 'at made'],
+  ])('is refused with %s', (_, text, message) => {
+    expect(() => importCheck(text)).toThrow(message);
+  });
+});
