@@ -11,7 +11,8 @@ import { unwantList, wantedList, wantedLists, wantList } from './wanted';
 
 /** Where the getting of a list is, as this page knows it. */
 export type GetState =
-  | { step: 'queued' | 'elsewhere' | 'paused' | 'got' }
+  | { step: 'queued' | 'elsewhere' | 'paused' }
+  | { step: 'got' }
   | GetStep
   | { step: 'failed'; failure: GetError | ImportError };
 

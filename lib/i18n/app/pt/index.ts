@@ -1,9 +1,10 @@
 import { act } from './act';
 import { common } from './common';
 import { datasets } from './datasets';
+import { get } from './get';
 import { lists } from './lists';
 import { search } from './search';
 import { settings } from './settings';
 
 /** Every text of the extension's own pages, in Portuguese. */
-export const texts = { ...common, ...search, ...datasets, ...settings, ...lists, ...act };
+export const texts = { ...common, ...search, ...datasets, ...settings, ...lists, ...get, ...act };

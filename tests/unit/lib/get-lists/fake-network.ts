@@ -15,20 +15,17 @@ export class FakeNetwork implements Network {
   /** @param answers by address; each is given once, the last again and again. */
   constructor(private readonly answers: Record<string, Answer[]>) {}
 
-  readonly fetch = ((input: string, init: RequestInit) => {
+  readonly fetch = (async (input: string, init: RequestInit) => {
+    await Promise.resolve();
     const range = new Headers(init.headers).get('range');
     const start = Number(/^bytes=(\d+)-$/.exec(range ?? 'bytes=0-')![1]);
     this.asked.push({ url: input, start });
     const script = this.answers[input];
-    if (!script) return Promise.reject(new TypeError('Failed to fetch'));
+    if (!script) throw new TypeError('Failed to fetch');
     const answer = script.length > 1 ? script.shift()! : script[0]!;
-    try {
-      const response = answer({ url: input, start, signal: init.signal! });
-      if (response.url === '') Object.defineProperty(response, 'url', { value: input });
-      return Promise.resolve(response);
-    } catch (error) {
-      return Promise.reject(error);
-    }
+    const response = answer({ url: input, start, signal: init.signal! });
+    if (response.url === '') Object.defineProperty(response, 'url', { value: input });
+    return response;
   }) as typeof fetch;
 
   readonly online = () => this.isOnline;
