@@ -3,6 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { cutForParts } from './data-build/package/extension-pack';
+import { hostsOf, hostsToAllow, OFFERS } from './lib/catalogue/offers/offers';
 
 const SAMPLE_LIST = '.output/sample';
 const SAMPLE_PACK = '.output/sample-pack';
@@ -30,13 +31,18 @@ function dateOfCommit(): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(stdout)?.[0] ?? null;
 }
 
-/** Extension pages load nothing from outside but thumbnails, and those only when asked for. */
+const origins = (hosts: string[]) => [...new Set(hosts)].sort().map((host) => `https://${host}`);
+
+/** Publishers of lists, who are asked on a click. */
+const PUBLISHERS = origins(OFFERS.flatMap(hostsOf));
+
+/** Extension pages load nothing from outside but thumbnails and lists, and those only when asked for. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: https://live.staticflickr.com",
-  "connect-src 'self' https://www.flickr.com",
+  `connect-src 'self' https://www.flickr.com ${PUBLISHERS.join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -55,6 +61,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'contextMenus'],
     host_permissions: ['https://*.flickr.com/*'],
+    // Of publishers whose servers do not say that pages may read them: asked for on a click.
+    optional_host_permissions: origins(OFFERS.flatMap(hostsToAllow)).map((origin) => `${origin}/*`),
     omnibox: { keyword: 'ox' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

@@ -80,6 +80,11 @@ export const LAYERS = [
     ],
   },
   {
+    folder: 'lib/get-lists',
+    holds: 'gets lists from their publishers',
+    uses: ['lib/catalogue', 'lib/extension', 'lib/storage', 'lib/user-lists'],
+  },
+  {
     folder: 'lib/own-photos',
     holds: 'a member’s own photos, from an account export and the like',
     uses: ['lib/ids', 'lib/flickr/address', 'lib/sources', 'lib/archives', 'lib/user-lists'],
@@ -124,6 +129,7 @@ export const LAYERS = [
       ...['lib/catalogue', 'lib/i18n', 'lib/extension', 'lib/flickr/address', 'lib/pack'],
       ...['lib/dataset-index', 'lib/answers', 'lib/storage', 'lib/flickr-requests'],
       ...['lib/messages', 'lib/reports', 'lib/user-lists', 'lib/own-photos', 'lib/checks'],
+      ...['lib/get-lists'],
     ],
   },
   {

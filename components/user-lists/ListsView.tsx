@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import type { IndexStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
+import { GetLists } from '../get-lists/GetLists';
 import { AddList } from './AddList';
 import { ListCard } from './ListCard';
 import { useLists } from './use-lists';
@@ -20,6 +21,7 @@ export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
         <h1>{t('listsTitle')}</h1>
         <p>{t('listsLead')}</p>
       </header>
+      <GetLists />
       <AddList />
       <section className="stack" aria-labelledby={id}>
         <h2 ref={title} id={id} tabIndex={-1}>

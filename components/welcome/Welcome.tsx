@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { LISTS_PAGE } from '../../lib/extension/pages';
 import { pageUrl } from '../../lib/extension/tabs';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
@@ -7,6 +8,9 @@ import { useIndexStatus } from '../notice/use-index-status';
 import { Search } from '../search/Search';
 import { BadgeExample } from './BadgeExample';
 import styles from './Welcome.module.css';
+
+// What gets lists is half of the page's code again, and not what is read first.
+const GetAll = lazy(async () => ({ default: (await import('../get-lists/GetAll')).GetAll }));
 
 /** Shown once, after installation: what it does, the mark, the button, a first search. */
 export function Welcome() {
@@ -38,6 +42,14 @@ export function Welcome() {
             <p>{t('welcomeButtonText')}</p>
           </div>
           <img className={styles.icon} src="/icon/128.png" width="96" height="96" alt="" />
+        </section>
+        <section className="stack">
+          <h2>{t('getTitle')}</h2>
+          <p>{t('getLead')}</p>
+          <Suspense>
+            <GetAll withProgress />
+          </Suspense>
+          <a href={pageUrl(LISTS_PAGE)}>{t('getOneByOne')}</a>
         </section>
         <section className="stack">
           <h2>{t('welcomeTryTitle')}</h2>

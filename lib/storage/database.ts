@@ -20,8 +20,40 @@ interface ListFileRow {
   content: Blob;
 }
 
+/** A list that is being got. */
+export interface WantedRow {
+  /** Id of the dataset. */
+  dataset: string;
+  /** Whether a person has paused it. */
+  paused: boolean;
+}
+
+/** A file that is being downloaded. */
+export interface DownloadRow {
+  key: string;
+  dataset: string;
+  version: string | null;
+  bytes: number;
+  checked: boolean;
+}
+
+/** Some bytes of it. */
+interface DownloadChunkRow {
+  key: string;
+  /** Their place in the file. */
+  at: number;
+  dataset: string;
+  content: Blob;
+}
+
 type AliasDatabase = Dexie & { aliases: Table<AliasRow, string> };
 type ListDatabase = Dexie & { files: Table<ListFileRow, [list: string, name: string]> };
+
+type DownloadDatabase = Dexie & {
+  wanted: Table<WantedRow, string>;
+  files: Table<DownloadRow, string>;
+  chunks: Table<DownloadChunkRow, [key: string, at: number]>;
+};
 
 /** What pages showed: may be thrown away when it breaks, where lists that a person added may not. */
 export const aliasDatabase = new Dexie('overexposed') as AliasDatabase;
@@ -39,6 +71,12 @@ listDatabase.version(1).stores({ files: '[list+name], list' });
 /** Checks of a person's own photos, and what was done about them; `lib/checks` says what rows hold. */
 export const checkDatabase = new Dexie('overexposed-checks');
 checkDatabase.version(1).stores({ checks: 'id', contents: 'id', marks: '[photo+dataset]' });
+
+/** What has come of lists that are being got. */
+export const downloadDatabase = new Dexie('overexposed-downloads') as DownloadDatabase;
+downloadDatabase
+  .version(1)
+  .stores({ wanted: 'dataset', files: 'key, dataset', chunks: '[key+at], key, dataset' });
 
 /**
  * Works on a database, which is opened at the first work and made where there is none. A failure to

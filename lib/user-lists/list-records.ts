@@ -18,6 +18,18 @@ export interface ListRecord {
   report: ListReport | null;
   /** Why it cannot answer, once that has shown. */
   failure?: Failure;
+  /** Where it was got from, where the extension got it. */
+  got?: Got;
+}
+
+/** Where a list was got from. */
+export interface Got {
+  /** Id of the dataset whose offer it was. */
+  dataset: string;
+  /** What tells that state of the offer from others. */
+  stamp: string;
+  publisher: string;
+  hosts: string[];
 }
 
 /**

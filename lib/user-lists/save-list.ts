@@ -3,7 +3,15 @@ import { Sha256 } from '../pack/bits/sha256';
 import type { Manifest } from '../pack/types';
 import { deleteAllListFiles, putListFiles } from './list-files';
 import { asImportError } from './as-import-error';
-import { listRecord, listRecords, putRecord, removeRecord, type ListRecord } from './list-records';
+import {
+  listRecord,
+  listRecords,
+  putRecord,
+  removeRecord,
+  type Got,
+  type ListRecord,
+} from './list-records';
+import { isQuota } from './quota';
 import { ImportError } from './import-error';
 import { removeList } from './remove-list';
 import type { MadePack } from './types';
@@ -12,16 +20,31 @@ import type { MadePack } from './types';
  * Keeps a pack: answers come from it from now on. Its record says that it is complete only when
  * all of it is written, so that whatever interrupts this leaves nothing that would be answered from.
  * @param now milliseconds since 1970.
+ * @param got where it was got from: a list that is there already is then known to be from there.
+ * @param enabled whether answers come from it.
  * @throws {ImportError} in every case where it is not kept, with nothing left behind.
  */
-export async function saveList(made: MadePack, now: number): Promise<ListRecord> {
+export async function saveList(
+  made: MadePack,
+  now: number,
+  got?: Got,
+  enabled = true,
+): Promise<ListRecord> {
   // A private window's data goes with it, and the background outside of it sees none.
   if (browser.extension.inIncognitoContext) throw new ImportError('private');
   const { name, manifest, files, report } = made;
   const id = identityOf(manifest);
   const known = await listRecord(id);
-  if (known?.complete) throw new ImportError('duplicate', known.name);
-  const record = { id, name, added: now, enabled: true, complete: false, manifest, report };
+  if (known?.complete && got && !known.failure) {
+    const same = { ...known, added: now, got };
+    await putRecord(same);
+    return same;
+  }
+  if (known?.complete && !got) throw new ImportError('duplicate', known.name);
+  const record: ListRecord = {
+    ...{ id, name, added: now, enabled, complete: false, manifest, report },
+    ...(got && { got }),
+  };
   try {
     await putRecord(record);
     await putListFiles(id, files);
@@ -47,12 +70,4 @@ export async function removeAllLists(): Promise<void> {
 function identityOf({ files }: Manifest): string {
   const sums = files.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('');
   return new Sha256().update(new TextEncoder().encode(sums)).hex().slice(0, 32);
-}
-
-/** Dexie wraps what made a transaction fail; browsers say it of their settings' room by words. */
-function isQuota(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { inner } = error as { inner?: unknown };
-  const isIt = error.name === 'QuotaExceededError' || /quota/i.test(error.message);
-  return isIt || (inner !== undefined && isQuota(inner));
 }

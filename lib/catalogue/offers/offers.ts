@@ -44,6 +44,23 @@ export function hostsOf({ files }: Offer): string[] {
   return [...new Set(hosts)];
 }
 
+/**
+ * The hosts that a browser must be allowed to ask for a list: those not known to let pages of other
+ * origins read their answers.
+ */
+export const hostsToAllow = (offer: Offer): string[] => (offer.cors === true ? [] : hostsOf(offer));
+
+/** The page where a person finds the list with a browser; null where none is known. */
+export function pageOf({ files, byHand, licence }: Offer): string | null {
+  if ('folder' in files) return `https://github.com/${files.repository}/tree/${files.commit}`;
+  const [first] = files;
+  const raw = /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/([^/]+)\/(.+)$/.exec(
+    first?.url ?? '',
+  );
+  if (raw) return `https://github.com/${raw[1]!}/blob/${raw[2]!}/${raw[3]!}`;
+  return first?.page ?? byHand?.page ?? licence.url ?? null;
+}
+
 /** Bytes of a list, where that is known of all its files; null else. */
 export function bytesOf({ files }: Offer): number | null {
   if ('folder' in files) return null;

@@ -2,6 +2,7 @@ import { answers } from '../../answers/es';
 import { act } from './act';
 import { common } from './common';
 import { datasets } from './datasets';
+import { get } from './get';
 import { lists } from './lists';
 import { search } from './search';
 import { settings } from './settings';
@@ -13,6 +14,7 @@ export const texts = {
   ...datasets,
   ...settings,
   ...lists,
+  ...get,
   ...act,
   ...answers,
 };

@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import { bytesOf } from '../../lib/catalogue/offers/offers';
+import type { Offer } from '../../lib/catalogue/offers/types';
+import type { GetState } from '../../lib/get-lists/getter';
+import { offerStamp } from '../../lib/get-lists/offer-stamp';
+import type { ListRecord } from '../../lib/user-lists/list-records';
+import { useApp } from '../app/context';
+import { Outside } from '../app/Outside';
+import { nameOf } from '../photos/DatasetTags';
+import { formats } from './formats';
+import { GetButtons, GetStatus } from './GetControls';
+import styles from './GetLists.module.css';
+import { getLists, hostsAsked } from './getting';
+
+interface OfferRowProps {
+  offer: Offer;
+  state: GetState | undefined;
+  /** The list, if it was got. */
+  got: ListRecord | undefined;
+}
+
+/** A list that can be got: whose it is, who is asked, its terms, and the way to get it. */
+export function OfferRow({ offer, state, got }: OfferRowProps) {
+  const { t, language } = useApp();
+  const id = useId();
+  const { dataset, publisher, whose, licence } = offer;
+  const name = nameOf(dataset);
+  const bytes = bytesOf(offer);
+  const facts = [
+    bytes === null ? t('getSizeUnknown') : formats(language).size(bytes),
+    ...(offer.photos === undefined ? [] : [t('getPhotos', { count: offer.photos })]),
+    t('getHosts', { hosts: hostsAsked([offer]).join(', ') }),
+  ];
+  const changed = got?.got !== undefined && got.got.stamp !== offerStamp(offer);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const busy = state !== undefined && !['failed', 'got'].includes(state.step);
+  return (
+    <li className={styles.offer} aria-labelledby={id}>
+      <div className={styles.head}>
+        <div>
+          <h4 id={id}>
+            <bdi>{name}</bdi>
+          </h4>
+          <p className="small-text">
+            {t(whose === 'copy' ? 'getCopy' : 'getPublisher', { publisher })}
+          </p>
+          <p className="small-text muted">{facts.join(' · ')}</p>
+          <p className="small-text muted">
+            {licence.url === undefined ? (
+              t('getTerms', { licence: licence.name })
+            ) : (
+              <Outside href={licence.url}>{t('getTerms', { licence: licence.name })}</Outside>
+            )}
+          </p>
+          {got?.got && (
+            <p className="small-text">
+              {t('getHere', { date: date.format(got.added), publisher: got.got.publisher })}
+            </p>
+          )}
+          {changed && <p className="small-text">{t('getChanged')}</p>}
+        </div>
+        {changed && !busy ? (
+          <button
+            className="button small"
+            aria-label={t('getUpdateOf', { name })}
+            onClick={() => {
+              void getLists([offer]);
+            }}
+          >
+            {t('getUpdate')}
+          </button>
+        ) : (
+          <GetButtons offer={offer} state={state} here={got !== undefined} />
+        )}
+      </div>
+      <GetStatus offer={offer} state={state} />
+    </li>
+  );
+}

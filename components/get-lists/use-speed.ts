@@ -1,0 +1,36 @@
+import { useState } from 'react';
+
+interface Sample {
+  at: number;
+  bytes: number;
+}
+
+/** Milliseconds over which speed is measured: long enough to be steady, short enough to be true. */
+const SPAN = 5000;
+/** Less than this says nothing. */
+const LEAST = 500;
+
+/** Adds a sample to those of the last {@link SPAN}; fewer bytes than before are a new beginning. */
+export function withSample(samples: readonly Sample[], sample: Sample): readonly Sample[] {
+  const last = samples.at(-1);
+  if (last && last.bytes > sample.bytes) return [sample];
+  if (last?.bytes === sample.bytes) return samples;
+  return [...samples.filter(({ at }) => sample.at - at <= SPAN), sample];
+}
+
+/** Bytes a second over the samples; null while they say too little. */
+export function speedOf(samples: readonly Sample[]): number | null {
+  const [first] = samples;
+  const last = samples.at(-1);
+  if (!first || !last || last.at - first.at < LEAST) return null;
+  return ((last.bytes - first.bytes) / (last.at - first.at)) * 1000;
+}
+
+/** Bytes a second of a download whose bytes are told as they come; null while that is not known. */
+export function useSpeed(bytes: number): number | null {
+  const [samples, setSamples] = useState<readonly Sample[]>([]);
+  if (samples.at(-1)?.bytes !== bytes) {
+    setSamples(withSample(samples, { at: performance.now(), bytes }));
+  }
+  return speedOf(samples);
+}

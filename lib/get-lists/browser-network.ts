@@ -1,0 +1,19 @@
+import type { Network } from './types';
+
+/** The browser's own network and clock. */
+export const browserNetwork: Network = {
+  fetch: (...args) => fetch(...args),
+  online: () => navigator.onLine,
+  now: () => Date.now(),
+  wait: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      // Who waits for a time looks at the signal then.
+      const timer = setTimeout(end, milliseconds);
+      function end() {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+      }
+      signal.addEventListener('abort', end);
+    }),
+};

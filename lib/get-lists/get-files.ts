@@ -1,0 +1,102 @@
+import { treeUrl } from '../catalogue/offers/github';
+import { filesInTree, MOST_LISTED_BYTES } from '../catalogue/offers/tree';
+import type { Offer, OfferedFile } from '../catalogue/offers/types';
+import { hasSum, md5OfAll } from './checksum';
+import { download } from './download';
+import { GetError } from './errors';
+import { requestText } from './request';
+import type { GetStep, Network, PartialFiles } from './types';
+
+/** Files that are downloaded at the same time. */
+const AT_ONCE = 6;
+
+interface Getting {
+  files: PartialFiles;
+  network: Network;
+  onStep: (step: GetStep) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * The files of an offer, whole and checked. What was downloaded before is not asked for again.
+ * @throws {GetError}, or whatever the signal was aborted with.
+ */
+export async function getFiles({ files: offered }: Offer, getting: Getting): Promise<File[]> {
+  const { files, network, onStep, signal } = getting;
+  let all: readonly OfferedFile[];
+  if ('folder' in offered) {
+    onStep({ step: 'asking' });
+    const listing = await requestText(treeUrl(offered), MOST_LISTED_BYTES, network, signal);
+    try {
+      all = filesInTree(offered, listing);
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      throw new GetError('wrongBytes', `${treeUrl(offered)}: ${message}`, { cause });
+    }
+  } else all = offered;
+
+  await downloadAll(all, getting);
+  onStep({ step: 'checking' });
+  const got: File[] = [];
+  for (const offer of all) got.push(new File([await files.content(keyOf(offer))], offer.name));
+  if ('folder' in offered && offered.md5 !== undefined) {
+    const sorted = got.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    if ((await md5OfAll(sorted)) !== offered.md5) {
+      for (const offer of all) await files.discard(keyOf(offer));
+      throw new GetError('wrongBytes', 'The checksum of all files together is wrong.');
+    }
+  }
+  return got;
+}
+
+/** The file's address and what it must be: what came of another is not gone on from. */
+const keyOf = (offer: OfferedFile): string =>
+  hasSum(offer) ? [offer.url, offer.sha256, offer.md5, offer.gitBlob].join(' ') : offer.url;
+
+async function downloadAll(
+  offers: readonly OfferedFile[],
+  { files, network, onStep, signal }: Getting,
+): Promise<void> {
+  const here = new Map<string, number>();
+  const totals = new Map(offers.map(({ url, bytes }) => [url, bytes ?? null]));
+  const tell = (wait = 0) => {
+    const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
+    const known = [...totals.values()].filter((total) => total !== null);
+    const total = known.length === totals.size ? sum(known) : null;
+    onStep({ step: 'downloading', bytes: sum(here.values()), total, wait });
+  };
+  // One that fails ends the others.
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const waiting = offers.values();
+  const work = async () => {
+    for (const offer of waiting) {
+      const { url } = offer;
+      const key = keyOf(offer);
+      here.set(url, (await files.state(key)).bytes);
+      tell();
+      await download({
+        offer,
+        key,
+        files,
+        network,
+        signal: either,
+        onBytes: (bytes, total) => {
+          here.set(url, bytes);
+          totals.set(url, total);
+          tell();
+        },
+        onWait: tell,
+      });
+    }
+  };
+  const works = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error: unknown) => {
+      failed.abort(error);
+      throw error;
+    }),
+  );
+  const [failure] = (await Promise.allSettled(works)).filter(({ status }) => status === 'rejected');
+  if (signal.aborted) throw signal.reason;
+  if (failure) throw failed.signal.reason;
+}
