@@ -5,7 +5,7 @@ import { MAX_IDS } from '../../../../lib/messages/limits';
 import type { CheckReply } from '../../../../lib/messages/types';
 import { ANSWER, FIRST, MANIFEST, photosOf } from './made';
 
-const READY = { state: 'ready' as const, manifests: [MANIFEST], failed: [] };
+const READY = { state: 'ready' as const, manifests: [MANIFEST], failed: [], off: [] };
 const OTHER = { ...MANIFEST, files: [{ name: 'photos.dat', bytes: 1, sha256: '01' }] };
 const now = () => 7;
 
