@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<string, DatasetName>> = {
     general: true,
   },
   'coyo-700m': { name: 'COYO-700M', purpose: 'images together with words', general: true },
-  diveface: { name: 'DiveFace', purpose: 'face recognition by gender and origin' },
+  diveface: { name: 'DiveFace', purpose: 'comparing face recognition across gender and origin' },
   eg1800: { name: 'EG1800', purpose: 'cutting people out of portraits' },
   'facecaption-15m': { name: 'FaceCaption-15M', purpose: 'describing faces in words' },
   facescrub: { name: 'FaceScrub', purpose: 'cleaning collections of faces' },
@@ -58,7 +58,7 @@ const NAMES: Readonly<Record<string, DatasetName>> = {
   lfpw: { name: 'LFPW', purpose: 'finding the parts of a face' },
   lpff: { name: 'LPFF', purpose: 'generating faces seen from the side' },
   'maskedface-net': { name: 'MaskedFace-Net', purpose: 'checking how face masks are worn' },
-  megaface: { name: 'MegaFace', purpose: 'face recognition among a million' },
+  megaface: { name: 'MegaFace', purpose: 'finding one face among a million' },
   'megalith-10m': {
     name: 'Megalith-10m',
     purpose: 'training programs on free photos',
@@ -87,7 +87,11 @@ const NAMES: Readonly<Record<string, DatasetName>> = {
   tinyface: { name: 'TinyFace', purpose: 'recognising very small faces' },
   vggface: { name: 'VGG Face', purpose: 'recognising well-known people' },
   'who-goes-there': { name: 'Who Goes There', purpose: 'how faces differ by place' },
-  yfcc100m: { name: 'YFCC100M', purpose: 'a large collection for research', general: true },
+  yfcc100m: {
+    name: 'YFCC100M',
+    purpose: 'research on a large collection of photos',
+    general: true,
+  },
 };
 
 /**

@@ -3,7 +3,7 @@ import { defineDataset } from '../schema';
 export const diveface = defineDataset({
   id: 'diveface',
   name: 'DiveFace',
-  short: 'face recognition by gender and origin',
+  short: 'comparing face recognition across gender and origin',
   subject: 'faces',
   sources: {
     paper: {

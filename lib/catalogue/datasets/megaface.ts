@@ -3,7 +3,7 @@ import { defineDataset } from '../schema';
 export const megaface = defineDataset({
   id: 'megaface',
   name: 'MegaFace',
-  short: 'face recognition among a million',
+  short: 'finding one face among a million',
   subject: 'faces',
   sources: {
     insightface: {

@@ -3,7 +3,7 @@ import { defineDataset } from '../schema';
 export const yfcc100m = defineDataset({
   id: 'yfcc100m',
   name: 'YFCC100M',
-  short: 'a large collection for research',
+  short: 'research on a large collection of photos',
   subject: 'general',
   sources: {
     commons: {

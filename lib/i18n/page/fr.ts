@@ -18,7 +18,7 @@ export const fr: Translation<PageMessages> = {
     many: 'Figure dans {count} de listes de fichiers',
     other: 'Figure dans {count} listes de fichiers',
   },
-  madeFor: 'But\u00a0: {purpose}',
+  madeFor: 'Finalité\u00a0: {purpose}',
   photosOfMember: {
     one: 'Au moins {count} photo de ce membre y figure',
     many: 'Au moins {count} de photos de ce membre y figurent',

@@ -37,7 +37,7 @@ test('by keyboard alone: keeps a report, prints it, and makes a letter', async (
 
   await tabTo(page, page.getByLabel('Dataset'));
   await page.keyboard.type('Dive');
-  await tabTo(page, page.getByLabel('Law to name'));
+  await tabTo(page, page.getByLabel('Law to cite'));
   await page.keyboard.type('GDPR');
   await tabTo(page, page.getByLabel('Your name'));
   await page.keyboard.type('A. Person');

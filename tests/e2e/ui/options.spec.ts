@@ -31,14 +31,14 @@ test('writes a letter from the photos found, and sends nothing', async ({ sessio
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   const letter = page.getByRole('textbox', { name: 'Letter' });
   await expect(letter).toHaveValue(new RegExp(`/photos/${OWNER}/${PACK[0]!.id}/`));
-  await page.getByLabel('Law to name').selectOption({ label: 'GDPR (European Union)' });
+  await page.getByLabel('Law to cite').selectOption({ label: 'GDPR (European Union)' });
   await page.getByLabel('Dataset').selectOption({ label: 'DiveFace' });
   await page.getByLabel('Your name').fill('A. Person');
   await expect(letter).toHaveValue(/DiveFace[\s\S]*Article 15[\s\S]*A\. Person/);
-  await page.getByLabel('Law to name').selectOption({ label: 'CCPA (California)' });
+  await page.getByLabel('Law to cite').selectOption({ label: 'CCPA (California)' });
   await expect(letter).toHaveValue(/1798\.105/);
   await expect(page.getByText('The CCPA binds businesses')).toBeVisible();
-  await page.getByLabel('Law to name').selectOption({ label: 'None' });
+  await page.getByLabel('Law to cite').selectOption({ label: 'None' });
   await expect(letter).not.toHaveValue(/1798|Article/);
   await expect(page.getByRole('link', { name: 'Open in mail' })).toHaveAttribute(
     'href',
@@ -98,7 +98,7 @@ test('datasets can be searched, charts read as tables, and the index and shortcu
   await page.getByRole('link', { name: 'History' }).click();
   const years = page.getByRole('region', { name: 'Through the years' }).getByRole('row');
   await expect(years.filter({ hasText: 'MegaFace' }).first()).toContainText(/2015.*[\d,]+ photos/);
-  const chain = page.getByRole('region', { name: 'Who was made from whom' });
+  const chain = page.getByRole('region', { name: 'Which came from which' });
   await chain.getByText('As a table').click();
   await expect(chain.getByRole('row').filter({ hasText: 'DiveFace' }).first()).toContainText(
     'MegaFace',

@@ -159,7 +159,7 @@ test('two words of a person’s name are told how a profile is found', async ({ 
 });
 
 test('a list that is switched off is named, and counts no more', async ({ session }) => {
-  const settings = await openOwn(session, '/options.html#datasets');
+  const settings = await openOwn(session, '/options.html#datasets/helen');
   const box = settings.getByRole('checkbox', { name: 'Use HELEN in answers' });
   await box.uncheck();
   const page = await openOwn(session, '/popup.html');

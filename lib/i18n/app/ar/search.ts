@@ -17,7 +17,7 @@ export const search: Translation<typeof english> = {
 
   searching: 'جارٍ البحث…',
   recent: 'عمليات البحث الأخيرة',
-  recentClear: 'انسَها',
+  recentClear: 'امسحها',
   recentOff: 'أوقف الحفظ',
 
   asPhoto: 'بوصفه رقم صورة',

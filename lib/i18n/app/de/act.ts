@@ -24,14 +24,14 @@ export const act: Translation<typeof english> = {
   actCannotTrained: 'Was mit den Fotos trainiert wurde, vergisst sie nicht.',
   actFlickr:
     'Auf Flickr kannst du Fotos privat stellen oder ihre Lizenz ändern. Das kann sie aus künftigen Listen heraushalten, nicht aus früheren.',
-  actWho: 'Wen man fragt',
+  actWho: 'An wen du dich wenden kannst',
   actWhoUnknown: 'Wir kennen keine Kontaktadresse.',
 
   letterTitle: 'Ein Brief an den Herausgeber',
   letterLead:
     'Aus den gefundenen Fotos erstellt. Ob du ihn abschickst, entscheidest du: Von hier wird nichts gesendet.',
   letterDataset: 'Datensatz',
-  letterLaw: 'Gesetz, das genannt wird',
+  letterLaw: 'Rechtsgrundlage',
   letterGdpr: 'DSGVO (Europäische Union)',
   letterUkGdpr: 'UK GDPR (Vereinigtes Königreich)',
   letterCcpa: 'CCPA (Kalifornien)',
@@ -42,7 +42,7 @@ export const act: Translation<typeof english> = {
   letterMail: 'Im Mailprogramm öffnen',
   letterMailLong:
     'Die Liste ist zu lang für einen Mail-Link. Hänge stattdessen die gespeicherte Tabelle an.',
-  letterCcpaNote: 'Der CCPA bindet Unternehmen, nicht Universitäten oder Behörden.',
+  letterCcpaNote: 'Der CCPA gilt für Unternehmen, nicht Universitäten oder Behörden.',
   letterGdprNote:
     'Für Forschung gibt es Ausnahmen von der Löschung. Das Recht auf Auskunft bleibt in den meisten Fällen.',
   letterAdvice: 'Das ist ein Musterbrief, keine Rechtsberatung.',
@@ -69,7 +69,7 @@ export const act: Translation<typeof english> = {
     'Forschende und Firmen haben Millionen Fotos von Flickr übernommen, um Maschinen das Erkennen von Gesichtern beizubringen. Overexposed markiert beim Surfen die Fotos, die in deren Dateilisten stehen.',
   welcomeMarkTitle: 'Achte auf dieses Zeichen',
   welcomeMarkText:
-    'Es sitzt auf Fotos und Mitgliedern, die in einer Liste stehen. Ein Klick zeigt, in welcher, wofür der Datensatz gedacht war und was du tun kannst.',
+    'Es steht auf Fotos und bei Mitgliedern, die in einer Liste stehen. Ein Klick zeigt, in welcher, wofür der Datensatz gedacht war und was du tun kannst.',
   welcomeMarkPicture:
     'Ein Foto mit einem bernsteinfarbenen Schild in der Ecke, auf dem MegaFace steht',
   welcomeButtonTitle: 'Hefte die Schaltfläche an',

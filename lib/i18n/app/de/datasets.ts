@@ -42,7 +42,7 @@ export const datasets: Translation<typeof english> = {
   factList: 'Die Liste nennt',
   factMatch: 'Kann abgeglichen werden',
   factParents: 'Entstanden aus',
-  factRemoval: 'Wen man fragt',
+  factRemoval: 'An wen du dich wenden kannst',
   factHomepage: 'Website',
   factsUnknown: 'Nicht bekannt',
   statusPublic: 'Öffentlich',
@@ -117,8 +117,8 @@ export const datasets: Translation<typeof english> = {
   indexDateNote:
     'Der Code dieser Version wurde zuletzt am {date} geändert. Wann ihre Listen gesammelt wurden, steht nicht im Index.',
   indexFingerprint: 'Fingerabdruck',
-  indexGatePhotos: 'Durchgelassene Fotos',
-  indexGateMembers: 'Durchgelassene Mitglieder',
+  indexGatePhotos: 'An die Tabelle weitergegebene Fotos',
+  indexGateMembers: 'An die Tabelle weitergegebene Mitglieder',
   indexGateNote:
     'Von Fotos und Mitgliedern, die in keiner Liste stehen: der Anteil, den der Filter nicht aussortiert hat, eben an je 20.000 ausprobiert. Die Tabelle sagt dann Nein.',
   indexLists: 'Listen im Index',

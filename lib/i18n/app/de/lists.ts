@@ -20,7 +20,7 @@ export const lists: Translation<typeof english> = {
   listsCancelled: 'Abgebrochen. Nichts wurde behalten.',
   listsWhich: 'Von welchem Datensatz ist {name} eine Liste?',
   listsWhichText:
-    'Die Zeilen sehen aus wie die mehrerer Datensätze. Wähle nur, was du weißt: Fotos werden mit diesem Namen markiert.',
+    'Die Zeilen sehen aus wie die mehrerer Datensätze. Wähle nur, wenn du sicher bist: Fotos werden mit diesem Namen markiert.',
   listsReadAs: 'So lesen',
   listsAdded: '{name} wurde hinzugefügt',
   listsRefused: '{name} wurde nicht hinzugefügt',

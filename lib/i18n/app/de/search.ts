@@ -4,7 +4,7 @@ import type { search as english } from '../en/search';
 /** German: this page’s summary and the search. */
 export const search: Translation<typeof english> = {
   pageGrows: 'Die Zahl wächst beim Scrollen.',
-  pageElsewhere: 'Auf flickr.com steht hier, welche Fotos der Seite in einer Liste stehen.',
+  pageElsewhere: 'Auf flickr.com siehst du hier, welche Fotos der Seite in einer Liste vorkommen.',
   pageOpenFlickr: 'Flickr öffnen',
   pageReloadText:
     'Dieser Tab war offen, bevor Overexposed bereit war. Lade ihn neu, damit seine Fotos markiert werden.',
@@ -13,7 +13,7 @@ export const search: Translation<typeof english> = {
   permissionText:
     'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Was es dort liest, vergleicht es in deinem Browser mit den Listen.',
   permissionAllow: 'Auf flickr.com erlauben',
-  pageMember: 'Gelistete Fotos von {owner} zeigen',
+  pageMember: 'Fotos von {owner} in den Listen zeigen',
 
   searching: 'Suche läuft …',
   recent: 'Letzte Suchen',
@@ -43,7 +43,7 @@ export const search: Translation<typeof english> = {
   elsewhereText:
     'Das ist eine Seite von Flickr mit vielen Fotos. Öffne sie: Fotos, die in einer Liste stehen, sind dort markiert.',
   elsewhereOpen: 'Auf Flickr öffnen',
-  invalidTitle: 'Das ist nicht lesbar',
+  invalidTitle: 'Eingabe nicht erkannt',
   invalidText:
     'Füge die Adresse eines Fotos oder Profils ein, die Nummer eines Fotos, den Namen eines Mitglieds, seine Nummer wie 12345678@N99 oder ein #Tag.',
   personOpen: 'Auf Flickr nach der Person suchen',
@@ -61,5 +61,5 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'Bilder kommen von Flickr, und Flickr sieht, dass du sie abrufst.',
   thumbnailGone: 'Kein Bild: Das Foto ist vielleicht gelöscht oder privat.',
   thumbnailFailed: 'Kein Bild: Flickr hat nicht geantwortet.',
-  actNote: 'Rat, ein Brief an den Herausgeber und ein Bericht zum Speichern',
+  actNote: 'Tipps, ein Brief an den Herausgeber und ein Bericht zum Speichern',
 };

@@ -26,7 +26,7 @@ export const act = {
   letterTitle: 'A letter to the publisher',
   letterLead: 'Made from the photos found. You send it, if you want to: nothing is sent from here.',
   letterDataset: 'Dataset',
-  letterLaw: 'Law to name',
+  letterLaw: 'Law to cite',
   letterGdpr: 'GDPR (European Union)',
   letterUkGdpr: 'UK GDPR',
   letterCcpa: 'CCPA (California)',
@@ -44,7 +44,7 @@ export const act = {
   letterSubject: 'Photos of mine in {dataset}',
   letterHello: 'Dear Sir or Madam,',
   letterOpening:
-    'the file list of the dataset {dataset} names photos that I published on Flickr. They are listed at the end of this letter.',
+    'The file list of the dataset {dataset} names photos that I published on Flickr. They are listed at the end of this letter.',
   letterAskGdpr:
     'Under Article 15 of the General Data Protection Regulation I ask you to confirm whether you process personal data about me, where it came from, for what purposes, to whom it was disclosed, and for how long it is kept. Under Article 21 I object to the processing, and under Article 17 I ask you to erase the data and to tell the recipients, as Article 19 provides. Please answer within one month, as Article 12(3) provides.',
   letterAskUkGdpr:

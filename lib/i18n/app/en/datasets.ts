@@ -87,7 +87,7 @@ export const datasets = {
   timelineText: 'Datasets in the year they came out. A longer bar is a larger dataset.',
   timelineScale:
     'The scale is logarithmic: from one to the next of equal steps, sizes grow tenfold.',
-  chainTitle: 'Who was made from whom',
+  chainTitle: 'Which came from which',
   chainText: 'Photos pass from one dataset into the next.',
   asTable: 'As a table',
   columnDataset: 'Dataset',
@@ -115,8 +115,8 @@ export const datasets = {
   indexDateNote:
     'This version’s code was last changed on {date}. When its lists were collected is not recorded in the index.',
   indexFingerprint: 'Fingerprint',
-  indexGatePhotos: 'Photos let pass',
-  indexGateMembers: 'Members let pass',
+  indexGatePhotos: 'Photos passed on to the table',
+  indexGateMembers: 'Members passed on to the table',
   indexGateNote:
     'Of photos and members that are in no list: the share that the filter did not dismiss, in a try of 20,000 each just now. The table then says no.',
   indexLists: 'Lists in the index',

@@ -7,7 +7,7 @@ export const lists = {
   listsDrop: 'Drop the files of one list here, or',
   listsPick: 'Choose files',
   listsKinds:
-    'Known are the publishers’ own files of many datasets, such as ffhq-dataset-v2.json, plain, in gzip or bzip2, or in a zip or tar archive; tables with the columns photo, owner, url or dataset; and indexes, as the files of their folder or as a zip.',
+    'Overexposed reads publishers’ own files of many datasets, such as ffhq-dataset-v2.json, plain, in gzip or bzip2, or in a zip or tar archive; tables with the columns photo, owner, url or dataset; and indexes, as the files of their folder or as a zip.',
   listsLocal:
     'Files are read on this device and sent nowhere. What is kept is an index made from them, in this browser only.',
   listsReading: 'Reading {name}',

@@ -11,11 +11,11 @@ export const settings = {
 
   settingsTitle: 'Settings',
   theme: 'Appearance',
-  themeSystem: 'As the system',
+  themeSystem: 'Same as system',
   themeLight: 'Light',
   themeDark: 'Dark',
   language: 'Language',
-  languageAuto: 'As the browser',
+  languageAuto: 'Same as browser',
   behaviour: 'Marking and searching',
   toolbarCount: 'Count on the toolbar button',
   toolbarCountNote: 'How many photos of the page are in a list.',

@@ -48,7 +48,7 @@ export const act: Translation<typeof english> = {
   letterAdvice: 'Es una carta modelo, no asesoramiento jurídico.',
 
   letterSubject: 'Fotos mías en {dataset}',
-  letterHello: 'Estimados señores:',
+  letterHello: 'A quien corresponda:',
   letterOpening:
     'La lista de archivos del conjunto de datos {dataset} menciona fotos que publiqué en Flickr. Se enumeran al final de esta carta.',
   letterAskGdpr:

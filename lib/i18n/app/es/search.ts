@@ -27,7 +27,7 @@ export const search: Translation<typeof english> = {
   ownerOpen: 'Abrir la galería del miembro',
   aliasText:
     'La mayoría de las listas identifica a los miembros por un número, no por su nombre. Flickr puede decir qué número corresponde a {owner}.',
-  aliasAsk: 'Preguntar el número a Flickr',
+  aliasAsk: 'Pedir el número a Flickr',
   aliasAskNote: 'Una sola petición a flickr.com, a ningún otro sitio.',
   aliasAsking: 'Preguntando a Flickr…',
   aliasUnknown: 'Flickr no conoce a ningún miembro con este nombre.',

@@ -50,7 +50,7 @@ export const act: Translation<typeof english> = {
   letterSubject: 'Mes photos dans {dataset}',
   letterHello: 'Madame, Monsieur,',
   letterOpening:
-    'la liste de fichiers du jeu de données {dataset} mentionne des photos que j’ai publiées sur Flickr. Elles sont énumérées à la fin de cette lettre.',
+    'La liste de fichiers du jeu de données {dataset} mentionne des photos que j’ai publiées sur Flickr. Elles sont énumérées à la fin de cette lettre.',
   letterAskGdpr:
     'En vertu de l’article 15 du Règlement général sur la protection des données, je vous demande de me confirmer si vous traitez des données personnelles me concernant, d’où elles viennent, à quelles fins, à qui elles ont été communiquées et combien de temps elles sont conservées. En vertu de l’article 21, je m’oppose à ce traitement et, en vertu de l’article 17, je vous demande d’effacer ces données et d’en informer les destinataires, comme le prévoit l’article 19. Je vous prie de répondre dans un délai d’un mois, comme le prévoit l’article 12, paragraphe 3.',
   letterAskUkGdpr:
@@ -60,7 +60,8 @@ export const act: Translation<typeof english> = {
   letterAskNone:
     'Je vous demande de retirer ces photos, et tout ce qui en est tiré et permet d’identifier des personnes, du jeu de données et de chaque copie que vous distribuez, et de m’indiquer à qui vous l’avez remis.',
   letterIdentify: 'Mon compte Flickr est {account}.',
-  letterBye: 'Je vous prie d’agréer l’expression de mes salutations distinguées.',
+  letterBye:
+    'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
   letterPhotos: { one: 'La photo', many: 'Les {count} de photos', other: 'Les {count} photos' },
   letterAttached: 'Les photos sont énumérées dans le tableau joint.',
 

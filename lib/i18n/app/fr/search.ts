@@ -14,15 +14,15 @@ export const search: Translation<typeof english> = {
   permissionText:
     'Overexposed lit les pages de flickr.com, et aucune autre, pour marquer leurs photos. Ce qu’il y lit est comparé aux listes dans votre navigateur.',
   permissionAllow: 'Autoriser sur flickr.com',
-  pageMember: 'Afficher les photos listées de {owner}',
+  pageMember: 'Afficher les photos répertoriées de {owner}',
 
   searching: 'Recherche…',
   recent: 'Recherches récentes',
   recentClear: 'Les oublier',
   recentOff: 'Ne plus retenir',
 
-  asPhoto: 'Lu comme le numéro d’une photo',
-  asMember: 'Lu comme le nom d’un membre',
+  asPhoto: 'Interprété comme le numéro d’une photo',
+  asMember: 'Interprété comme le nom d’un membre',
   photoOwner: 'Indiquée comme une photo de {owner}',
   photoOpen: 'Ouvrir la photo',
   ownerOpen: 'Ouvrir la galerie du membre',

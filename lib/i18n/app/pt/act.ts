@@ -40,7 +40,7 @@ export const act: Translation<typeof english> = {
   letterText: 'Carta',
   letterMail: 'Abrir no e-mail',
   letterMailLong:
-    'A lista é longa demais para um link de e-mail. Anexe em vez dela a tabela salva.',
+    'A lista é longa demais para um link de e-mail. Em vez disso, anexe a tabela salva.',
   letterCcpaNote: 'A CCPA obriga empresas, não universidades nem órgãos públicos.',
   letterGdprNote:
     'A pesquisa tem exceções ao apagamento. O direito de saber o que é guardado permanece na maioria dos casos.',
@@ -49,7 +49,7 @@ export const act: Translation<typeof english> = {
   letterSubject: 'Fotos minhas em {dataset}',
   letterHello: 'Prezados senhores,',
   letterOpening:
-    'a lista de arquivos do conjunto de dados {dataset} menciona fotos que publiquei no Flickr. Elas estão listadas no fim desta carta.',
+    'A lista de arquivos do conjunto de dados {dataset} menciona fotos que publiquei no Flickr. Elas estão listadas no fim desta carta.',
   letterAskGdpr:
     'Nos termos do artigo 15 do Regulamento Geral sobre a Proteção de Dados, peço que confirmem se tratam dados pessoais meus, de onde vieram, para que fins, a quem foram comunicados e por quanto tempo são conservados. Nos termos do artigo 21, oponho-me ao tratamento e, nos termos do artigo 17, peço que apaguem os dados e informem os destinatários, como prevê o artigo 19. Peço que respondam no prazo de um mês, como prevê o artigo 12, parágrafo 3.',
   letterAskUkGdpr:

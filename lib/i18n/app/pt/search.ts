@@ -28,7 +28,7 @@ export const search: Translation<typeof english> = {
   aliasText:
     'A maioria das listas identifica os membros por um número, não pelo nome. O Flickr pode dizer que número pertence a {owner}.',
   aliasAsk: 'Perguntar o número ao Flickr',
-  aliasAskNote: 'Um só pedido a flickr.com, a mais ninguém.',
+  aliasAskNote: 'Uma única solicitação, só a flickr.com.',
   aliasAsking: 'Perguntando ao Flickr…',
   aliasUnknown: 'O Flickr não conhece nenhum membro com este nome.',
   aliasUntold:
@@ -37,7 +37,7 @@ export const search: Translation<typeof english> = {
   aliasFailed: 'O Flickr não respondeu como esperado. Tente mais tarde ou cole o número.',
 
   tagText:
-    'As hashtags são buscadas no próprio Flickr. Abra a página de #{tag}, role e clique no botão do Overexposed: ele conta as fotos que estão numa lista.',
+    'As hashtags são buscadas no próprio Flickr. Abra a página de #{tag}, role a página e clique no botão do Overexposed: ele conta as fotos que estão numa lista.',
   tagOpen: 'Abrir #{tag} no Flickr',
   elsewhereText:
     'Esta é uma página do Flickr com muitas fotos. Abra-a: as que estão numa lista aparecem marcadas lá.',

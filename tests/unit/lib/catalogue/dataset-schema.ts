@@ -35,7 +35,7 @@ const user = v.strictObject({
 const shape = v.strictObject({
   id: kebab,
   name: text,
-  short: v.pipe(text, v.regex(/^[a-z][^.]{8,44}$/, 'does not fit on a card')),
+  short: v.pipe(text, v.regex(/^[a-z][^.]{8,50}$/, 'does not fit on a card')),
   subject: v.picklist(['faces', 'general']),
   sources: v.record(
     v.string(),
