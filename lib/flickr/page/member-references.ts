@@ -98,7 +98,9 @@ function referenceByLink({ element, target, around }: Candidate): MemberReferenc
 
 /** Whether a link is marked as the name of who made something; in comments its parent may be. */
 function marksAuthor(link: Element, { area }: ElementContext): boolean {
-  if (attributeOf(link, 'rel') === 'author' || AUTHOR.test(classOf(link))) return true;
+  if (AUTHOR.test(classOf(link))) return true;
+  // Members may write `rel` too.
+  if (attributeOf(link, 'rel') === 'author' && !isWritable(link)) return true;
   return area === 'comment' && AUTHOR.test(classAround(link));
 }
 
