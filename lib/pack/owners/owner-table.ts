@@ -100,7 +100,7 @@ export class OwnerTable {
     const slot = this.nsids.slotOf(packed);
     if (slot < 0) return -1;
     const [section] = await this.nsids.load([slot]);
-    return this.nsids.find(slot, section!, packed);
+    return this.nsids.find(slot, section!, packed)?.rank ?? -1;
   }
 
   private async numberOfAlias(alias: string): Promise<number> {

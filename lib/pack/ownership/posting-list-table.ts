@@ -131,7 +131,7 @@ export class ListTable {
     const slot = this.pairs.slotOf(key);
     if (slot < 0) return -1;
     const [section] = await this.pairs.load([slot]);
-    return this.pairs.find(slot, section!, key);
+    return this.pairs.find(slot, section!, key)?.rank ?? -1;
   }
 
   /** The shares of some pairs, by the pairs' ranks. */

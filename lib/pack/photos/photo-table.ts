@@ -1,6 +1,5 @@
 import { readHeader } from '../files/format';
 import { readGapModel } from '../gaps/gap-model';
-import { foundLabel } from '../gaps/gap-section';
 import { SectionCache } from '../files/section-cache';
 import { SectionFile } from '../files/section-file';
 import { StoredSet } from '../sets/stored-set';
@@ -86,8 +85,8 @@ export class PhotoTable {
       const sections = await set.load(batch);
       batch.forEach((slot, i) => {
         for (const index of bySlot.get(slot)!) {
-          const rank = set.find(slot, sections[i]!, (ids[index]! - parity) / 2);
-          if (rank >= 0) found(index, { parity, rank, set: this.sets[foundLabel()]! });
+          const photo = set.find(slot, sections[i]!, (ids[index]! - parity) / 2);
+          if (photo) found(index, { parity, rank: photo.rank, set: this.sets[photo.label]! });
         }
       });
     }

@@ -1,5 +1,5 @@
 import type { ByteReader } from '../bits/bytes';
-import { decoded, GapSection, WIDEST } from '../gaps/gap-section';
+import { type Found, GapSection, WIDEST } from '../gaps/gap-section';
 import type { GapModel } from '../gaps/gap-model';
 
 const BUCKETS = 1024;
@@ -119,24 +119,19 @@ export class SortedSet {
     return new GapSection(words, count, end, this.model);
   }
 
-  /** The rank of `key`, or -1. See `foundLabel`. */
-  find(slot: number, section: GapSection, key: number): number {
+  /** The place of `key` in the set and its label, or null. */
+  find(slot: number, section: GapSection, key: number): Found | null {
     const offset = key - this.firsts[slot]!;
-    if (offset >= WIDEST) return -1;
-    const at = section.find(offset | 0);
-    return at < 0 ? -1 : this.ranks[slot]! + at;
+    if (offset >= WIDEST) return null;
+    const found = section.find(offset | 0);
+    if (found) found.rank += this.ranks[slot]!;
+    return found;
   }
 
   /** Decodes a section's numbers and labels. */
   decode(slot: number, section: GapSection): { keys: Float64Array; labels: Uint32Array } {
-    const keys = new Float64Array(section.count);
-    const labels = new Uint32Array(section.count);
+    const { offsets, labels } = section.decode();
     const first = this.firsts[slot]!;
-    for (let from = 0; from < section.count; from += this.model.block) {
-      const last = section.decode(from / this.model.block, WIDEST);
-      for (let i = 0; i <= last; i++) keys[from + i] = first + decoded.offsets[i]!;
-      labels.set(decoded.labels.subarray(0, last + 1), from);
-    }
-    return { keys, labels };
+    return { keys: Float64Array.from(offsets, (offset) => first + offset), labels };
   }
 }
