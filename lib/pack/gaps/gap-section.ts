@@ -1,3 +1,4 @@
+import { PackError } from '../errors';
 import { peek } from '../bits/bits';
 import { extraOf, firstOf } from '../coding/classes';
 import { Decoder } from '../coding/coder';
@@ -58,6 +59,7 @@ export class GapSection {
    * @param words The section as stored.
    * @param count Its numbers.
    * @param end Distance from its first number to the next section's, at most {@link WIDEST}.
+   * @throws {PackError} when there cannot be as many numbers in so few words.
    */
   constructor(
     words: Uint32Array,
@@ -65,6 +67,8 @@ export class GapSection {
     end: number,
     private readonly model: GapModel,
   ) {
+    // Each but the first takes a bit at least.
+    if (count > words.length * 32 + 1) throw new PackError('damaged', 'A section is too short.');
     this.blocks = Math.ceil(count / model.block);
     this.most = model.section / model.block;
     this.firsts = words.length;

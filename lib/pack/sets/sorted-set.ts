@@ -1,3 +1,4 @@
+import { PackError } from '../errors';
 import type { ByteReader } from '../bits/bytes';
 import { type Found, GapSection, WIDEST } from '../gaps/gap-section';
 import type { GapModel } from '../gaps/gap-model';
@@ -31,11 +32,16 @@ export class SortedSet {
   /** Buckets for each number of the range. */
   private readonly bucketsEach: number;
 
+  /**
+   * @param sections How many sections there are in the file.
+   * @throws {PackError}
+   */
   constructor(
     from: ByteReader,
     readonly model: GapModel,
+    sections: number,
   ) {
-    this.slots = from.number();
+    this.slots = from.count();
     this.numbers = new Uint32Array(this.slots);
     this.firsts = new Float64Array(this.slots + 1);
     this.ranks = new Uint32Array(this.slots + 1);
@@ -45,11 +51,16 @@ export class SortedSet {
     const numbers = from.column(this.slots);
     let number = 0;
     for (let slot = 0; slot < this.slots; slot++) {
+      const count = model.section - missing[slot]!;
+      from.check(count > 0 && firsts[slot]! >= count, 'a section of no numbers');
+      from.check(slot === 0 || numbers[slot]! > 0, 'a section twice');
       this.firsts[slot] = first;
       first += firsts[slot]!;
-      this.ranks[slot + 1] = this.ranks[slot]! + model.section - missing[slot]!;
+      this.ranks[slot + 1] = this.ranks[slot]! + count;
       this.numbers[slot] = number += numbers[slot]!;
     }
+    from.check(this.slots === 0 || number < sections, 'a section that is not in its file');
+    from.check(first <= 2 ** 53, 'numbers that are too large');
     this.firsts[this.slots] = first;
     this.count = this.ranks[this.slots]!;
     this.bucketsEach = BUCKETS / (first - this.firsts[0]!);
@@ -128,10 +139,16 @@ export class SortedSet {
     return found;
   }
 
-  /** Decodes a section's numbers and labels. */
+  /** Decodes a section's numbers and labels. @throws {PackError} when they do not ascend to the next. */
   decode(slot: number, section: GapSection): { keys: Float64Array; labels: Uint32Array } {
     const { offsets, labels } = section.decode();
     const first = this.firsts[slot]!;
+    // The first is 0, as no offset is negative.
+    const ascend = offsets.every((offset, i) => i === 0 || offset > offsets[i - 1]!);
+    const last = offsets.at(-1)!;
+    if (!ascend || last >= WIDEST || first + last >= this.firsts[slot + 1]!) {
+      throw new PackError('damaged', 'The numbers of a section do not ascend.');
+    }
     return { keys: Float64Array.from(offsets, (offset) => first + offset), labels };
   }
 }

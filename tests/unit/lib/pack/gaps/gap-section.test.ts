@@ -39,7 +39,7 @@ function code(
   writeGapModel(to, model);
   writer.finish(to);
   const from = new ByteReader(to.result(), 'test');
-  const set = new SortedSet(from, readGapModel(from));
+  const set = new SortedSet(from, readGapModel(from), words.length);
   from.end();
   return { set, sections: words.map((section, slot) => set.section(slot, section)) };
 }
