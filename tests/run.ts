@@ -21,6 +21,7 @@ const IN_PAIRS: Step[] = [
 const ALONE: Step[] = [
   ['Sizes', 'sizes'],
   ['Unit tests', 'unit'],
+  ['What strangers may bring', 'fuzz'],
   ['End-to-end tests', 'e2e'],
 ];
 

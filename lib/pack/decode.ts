@@ -1,7 +1,7 @@
 import type { PackInput, PhotoBatch } from './input';
 import type { ListTable } from './ownership/posting-list-table';
 import type { PhotoTable } from './photos/photo-table';
-import { openTables } from './tables';
+import { openTables, type Tables } from './tables';
 import type { Manifest, PackFiles } from './types';
 
 /**
@@ -12,29 +12,26 @@ import type { Manifest, PackFiles } from './types';
 export async function decodePack(files: PackFiles): Promise<PackInput & { manifest: Manifest }> {
   const tables = await openTables(files);
   const { manifest } = tables;
-  const photos = await tables.photos();
-  const lists = await tables.lists();
+  const { sets } = await tables.photos();
   const owners = await tables.owners();
-  const nsids = owners.nsids.count;
   return {
     manifest,
     sample: manifest.sample,
     datasets: manifest.datasets,
-    sets: photos.sets.map((set) => [...set]),
+    sets: sets.map((set) => [...set]),
     owners: await owners.names(),
-    photos: () => batches(photos, lists, nsids),
+    photos: () => readPhotos(tables),
   };
 }
 
 /** Photos in a batch, about. */
 const SIZE = 4096;
 
-/** Even and odd ids, merged. */
-async function* batches(
-  photos: PhotoTable,
-  lists: ListTable,
-  nsids: number,
-): AsyncGenerator<PhotoBatch> {
+/** All photos of a pack: even and odd ids, merged. @throws {PackError} */
+export async function* readPhotos(tables: Tables): AsyncGenerator<PhotoBatch> {
+  const photos = await tables.photos();
+  const lists = await tables.lists();
+  const nsids = (await tables.owners()).nsids.count;
   const sides = [new Side(photos, lists, nsids, 0), new Side(photos, lists, nsids, 1)] as const;
   for (const side of sides) await side.next();
   for (let batch = empty(SIZE), count = 0; ;) {

@@ -1,4 +1,3 @@
-import { foundLabel } from './gaps/gap-section';
 import { halfOf, parityOf } from './photos/parity';
 import { OrderedSet } from './sets/ordered-set';
 import { openTables } from './tables';
@@ -30,7 +29,7 @@ export async function openInMemory(files: PackFiles): Promise<InMemoryPack> {
     const parity = parityOf(id);
     const set = table.ids[parity];
     const slot = set.slotOf(key);
-    return slot >= 0 && set.find(slot, sections[parity]![slot]!, key) >= 0 ? foundLabel() : -1;
+    return (slot >= 0 ? set.find(slot, sections[parity]![slot]!, key)?.label : undefined) ?? -1;
   };
   return {
     manifest,

@@ -1,4 +1,5 @@
 import type { PackInput, PhotoBatch } from './input';
+import { LONGEST_ALIAS } from './owners/aliases';
 import { nsidKey } from '../ids/nsid';
 
 /** @throws {RangeError} when the input's tables are not as `PackInput` says. */
@@ -19,6 +20,9 @@ export function checkInput({ datasets, owners, sets }: PackInput): void {
   for (let i = 0; i < owners.length; i++) {
     const owner = owners[i]!;
     const key = nsidKey(owner) ?? Infinity;
+    if (key === Infinity && owner.length > LONGEST_ALIAS) {
+      throw new RangeError(`The alias is too long: "${owner.slice(0, 40)}…".`);
+    }
     if (key === Infinity && (owner === '' || owner !== owner.toLowerCase())) {
       throw new RangeError(`Neither an NSID nor an alias in lower case: "${owner}".`);
     }
@@ -34,7 +38,11 @@ export function checkInput({ datasets, owners, sets }: PackInput): void {
  * @returns The batch's last id.
  * @throws {RangeError} when the batch is not as `PhotoBatch` says.
  */
-export function checkBatch(batch: PhotoBatch, last: number, input: PackInput): number {
+export function checkBatch(
+  batch: PhotoBatch,
+  last: number,
+  input: { sets: ArrayLike<unknown>; owners: ArrayLike<unknown> },
+): number {
   const { ids, sets, nsids, aliases } = batch;
   const setCount = input.sets.length;
   const ownerCount = input.owners.length;

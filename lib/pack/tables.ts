@@ -34,9 +34,9 @@ export async function openTables(files: PackFiles): Promise<Tables> {
     ownerGate: once(async () =>
       readWhole(OwnerFilter, await directory('owners.gate'), 'owners.gate'),
     ),
-    photos: once(async () => PhotoTable.open(files, await directory('photos.dir'))),
-    owners: once(async () => new OwnerTable(files, await directory('owners.dir'))),
-    lists: once(async () => new ListTable(files, await directory('lists.dir'))),
+    photos: once(async () => PhotoTable.open(files, await directory('photos.dir'), manifest)),
+    owners: once(async () => new OwnerTable(files, await directory('owners.dir'), manifest)),
+    lists: once(async () => new ListTable(files, await directory('lists.dir'), manifest)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { zippedFiles } from '../archives/zip';
+import { checkContents } from '../pack/check-contents';
 import { PackError } from '../pack/errors';
 import { FORMAT, MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
@@ -57,10 +58,13 @@ const REFUSED = {
   unsupported: 'newerPack',
 } as const;
 
-/** Whatever goes wrong in reading it, such a pack cannot answer. */
+/** Whatever goes wrong in reading all of it, such a pack cannot answer. */
 async function verify(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
   try {
-    return await verifyPack(blobFiles(parts));
+    const files = blobFiles(parts);
+    const manifest = await verifyPack(files);
+    await checkContents(files);
+    return manifest;
   } catch (cause) {
     const code = cause instanceof PackError ? cause.code : 'damaged';
     const message = cause instanceof Error ? cause.message : '';
@@ -77,6 +81,7 @@ async function unzipParts(file: File): Promise<Map<string, Blob>> {
   for await (const { name, size, bytes } of zippedFiles(file, file.name)) {
     const part = baseName(name);
     if (!PART.test(part)) continue;
+    if (parts.has(part)) throw new ImportError('damagedPack', `${part} is there twice.`);
     if (size > MOST_BYTES) throw new ImportError('tooLarge', name);
     const chunks: Blob[] = [];
     for await (const chunk of bytes()) chunks.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));

@@ -37,11 +37,6 @@ export class ByteWriter {
     return this.raw(new Uint8Array(Uint32Array.of(value).buffer));
   }
 
-  words(values: Uint32Array): this {
-    this.number(values.length);
-    return this.raw(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  }
-
   /**
    * Numbers of equal width, so that reading them is copying them: the width in bytes (1, 2, 4, or 8
    * for a float), then each number, little-endian.
@@ -82,7 +77,10 @@ export class ByteWriter {
   }
 }
 
-/** Reads what {@link ByteWriter} wrote, in the same order. */
+/**
+ * Reads what {@link ByteWriter} wrote, in the same order. The bytes may be a stranger's: no number above
+ * 2^53 - 1 is given, and no room made for more than the bytes that are left can hold.
+ */
 export class ByteReader {
   private at = 0;
 
@@ -98,10 +96,18 @@ export class ByteReader {
     while (this.at < this.bytes.length) {
       const byte = this.bytes[this.at++]!;
       value += (byte & 127) * scale;
+      if (value > Number.MAX_SAFE_INTEGER) break;
       if (byte < 128) return value;
       scale *= 128;
     }
-    throw this.tooShort();
+    throw this.at < this.bytes.length ? this.wrong('a number too large') : this.tooShort();
+  }
+
+  /** A number that says how many things follow, which take at least `each` bytes each. */
+  count(each = 1): number {
+    const count = this.number();
+    if (count * each > this.bytes.length - this.at) throw this.tooShort();
+    return count;
   }
 
   signed(): number {
@@ -110,21 +116,18 @@ export class ByteReader {
   }
 
   numbers(): number[] {
-    return Array.from({ length: this.number() }, () => this.number());
-  }
-
-  words(): Uint32Array {
-    const words = new Uint32Array(this.number());
-    new Uint8Array(words.buffer).set(this.raw(words.byteLength));
-    return words;
+    return Array.from({ length: this.count() }, () => this.number());
   }
 
   column(count: number): Column {
     const width = this.number();
     const Numbers = COLUMNS.find((each) => width === each.BYTES_PER_ELEMENT);
-    if (!Numbers) throw new PackError('damaged', `${this.name} has numbers of ${width} bytes.`);
+    if (!Numbers) throw this.wrong(`numbers of ${width} bytes`);
     // From an address that their width divides.
-    return new Numbers(this.raw(count * width).slice().buffer);
+    const column = new Numbers(this.raw(count * width).slice().buffer);
+    if (Numbers === Float64Array && !column.every(isNumber))
+      throw this.wrong('a number that is none');
+    return column;
   }
 
   string(): string {
@@ -144,7 +147,18 @@ export class ByteReader {
     if (this.at < this.bytes.length) throw new PackError('damaged', `${this.name} is too long.`);
   }
 
+  /** @throws {PackError} unless what was read can be so. */
+  check(holds: boolean, what: string): void {
+    if (!holds) throw this.wrong(what);
+  }
+
+  private wrong(what: string): PackError {
+    return new PackError('damaged', `${this.name} has ${what}.`);
+  }
+
   private tooShort(): PackError {
     return new PackError('damaged', `${this.name} ends too early.`);
   }
 }
+
+const isNumber = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;

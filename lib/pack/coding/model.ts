@@ -2,7 +2,14 @@ import type { ByteReader, ByteWriter } from '../bits/bytes';
 import { cluster } from './clusters';
 import { decodingTables } from './decoding-table';
 import { codeLengths } from './huffman';
-import { canonicalCode, type CodeWords, LONGEST, type PrefixCode, wordsOf } from './prefix-code';
+import {
+  canonicalCode,
+  type CodeWords,
+  LONGEST,
+  type PrefixCode,
+  readCode,
+  wordsOf,
+} from './prefix-code';
 
 /** Symbols are bytes. */
 export const SYMBOLS = 256;
@@ -48,18 +55,24 @@ export class Model {
     }
   }
 
-  static read(from: ByteReader): Model {
-    const groups = new Uint8Array(from.number());
-    for (let i = 0; i < groups.length;) {
+  /** @param cells How many contexts there must be. @throws {PackError} */
+  static read(from: ByteReader, cells: number): Model {
+    from.check(from.number() === cells, 'a model of other contexts');
+    const groups = new Uint8Array(cells);
+    let most = 0;
+    for (let i = 0; i < cells;) {
       const group = from.number();
-      groups.fill(group, i, (i += from.number()));
+      const end = i + from.number();
+      from.check(group < SYMBOLS && end > i && end <= cells, 'contexts without a code');
+      groups.fill(group, i, end);
+      most = Math.max(most, group);
+      i = end;
     }
+    const codes = from.count(LONGEST);
+    from.check(most < codes && codes <= SYMBOLS, 'contexts without a code');
     return new Model(
       groups,
-      Array.from({ length: from.number() }, () => {
-        const counts = Array.from({ length: LONGEST }, () => from.number());
-        return { counts, symbols: from.raw(counts.reduce((sum, count) => sum + count)) };
-      }),
+      Array.from({ length: codes }, () => readCode(from)),
     );
   }
 }

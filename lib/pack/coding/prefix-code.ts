@@ -1,3 +1,5 @@
+import type { ByteReader } from '../bits/bytes';
+
 /** The longest code word. */
 export const LONGEST = 11;
 
@@ -24,6 +26,15 @@ export function canonicalCode(lengths: Uint8Array): PrefixCode {
     counts: byLength.map((symbols) => symbols.length),
     symbols: Uint8Array.from(byLength.flat()),
   };
+}
+
+/** Reads a code. @throws {PackError} where it has more words than there can be. */
+export function readCode(from: ByteReader): PrefixCode {
+  const counts = Array.from({ length: LONGEST }, () => from.number());
+  // Kraft's inequality.
+  const taken = counts.reduce((sum, count, i) => sum + count * 2 ** (LONGEST - 1 - i), 0);
+  from.check(taken <= 2 ** LONGEST, 'a code that is none');
+  return { counts, symbols: from.raw(counts.reduce((sum, count) => sum + count)) };
 }
 
 /** A code's words and their lengths, by symbol: to write with. */

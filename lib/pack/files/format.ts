@@ -1,11 +1,12 @@
 import { PackError } from '../errors';
 import { ByteReader, ByteWriter } from '../bits/bytes';
+import type { Manifest } from '../types';
 
 /** The format version that this program writes and reads. */
 export const VERSION = 1;
 
 /** The files of a pack besides the manifest, in its order. */
-const FILE_NAMES = [
+export const FILE_NAMES = [
   'photos.gate',
   'owners.gate',
   'photos.dir',
@@ -36,6 +37,10 @@ export function header(name: FileName): Uint8Array {
     .raw(new TextEncoder().encode(name.replace('.', '').padEnd(8).slice(-8)))
     .result();
 }
+
+/** Bytes of a file of the pack, as its manifest says. */
+export const bytesOf = ({ files }: Pick<Manifest, 'files'>, name: FileName): number =>
+  files.find((file) => file.name === name)?.bytes ?? 0;
 
 /** A reader of a directory's content. @throws {PackError} when the header is not the file's. */
 export function readHeader(bytes: Uint8Array, name: FileName): ByteReader {

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { PackError } from '../errors';
 import { VERSION } from './format';
+import { MANIFEST_SCHEMA } from './manifest-schema';
 import { sha256 } from '../bits/digest';
 import { Sha256 } from '../bits/sha256';
 import type { Manifest, PackFiles } from '../types';
@@ -17,9 +19,14 @@ export function encodeManifest(manifest: Manifest): Uint8Array {
   return encoder.encode(textOf({ ...manifest, check }));
 }
 
-/** Reads and checks `manifest.json`. @throws {PackError} */
+/** More than 50,000 datasets take. */
+const MOST_BYTES = 1 << 24;
+
+/** Reads and checks `manifest.json`, whose bytes may be anything. @throws {PackError} */
 export async function readManifest(files: PackFiles): Promise<Manifest> {
-  const text = new TextDecoder().decode(await files.read(MANIFEST));
+  const bytes = await files.read(MANIFEST, 0, MOST_BYTES + 1);
+  if (bytes.length > MOST_BYTES) throw new PackError('damaged', `${MANIFEST} is too large.`);
+  const text = new TextDecoder().decode(bytes);
   let stored: Stored;
   try {
     stored = JSON.parse(text) as Stored;
@@ -30,12 +37,16 @@ export async function readManifest(files: PackFiles): Promise<Manifest> {
     throw new PackError('damaged', `${MANIFEST} is not the manifest of a pack.`);
   }
   if (stored.version !== VERSION) {
-    const version = JSON.stringify(stored.version);
+    // Anything at all may stand there.
+    const version = typeof stored.version === 'number' ? stored.version : 'unknown';
     const message = `${MANIFEST} has format version ${version}; this program reads ${VERSION}.`;
     throw new PackError('unsupported', message);
   }
   const manifest: Partial<Stored> & Manifest = { ...stored };
   delete manifest.check;
+  if (!v.is(MANIFEST_SCHEMA, manifest)) {
+    throw new PackError('damaged', `${MANIFEST} does not say what a pack’s must.`);
+  }
   const check = await sha256(new TextEncoder().encode(textOf(manifest)));
   if (text !== textOf({ ...manifest, check })) {
     throw new PackError('damaged', `${MANIFEST} does not match its checksum.`);

@@ -16,18 +16,24 @@ export class SectionFile {
   private readonly sums: Column;
   private readonly asked = new Map<number, Deferred<Uint32Array>>();
 
-  /** @param table Stands at the table that `SectionWriter` wrote. */
+  /**
+   * @param table Stands at the table that `SectionWriter` wrote.
+   * @param size Bytes of the file, as the manifest says.
+   * @throws {PackError}
+   */
   constructor(
     private readonly files: PackFiles,
     private readonly name: FileName,
     table: ByteReader,
+    size: number,
   ) {
-    const count = table.number();
+    const count = table.count();
     const lengths = table.column(count);
     this.starts = new Float64Array(count + 1);
     this.starts[0] = HEADER;
     for (let i = 0; i < count; i++) this.starts[i + 1] = this.starts[i]! + lengths[i]! * 4;
     this.sums = table.column(count);
+    table.check(this.starts[count] === size, 'sections for another file');
   }
 
   /** How many sections there are. */
@@ -46,6 +52,10 @@ export class SectionFile {
    * @throws {PackError}
    */
   read(section: number): Promise<Uint32Array> {
+    if (!(section < this.count)) {
+      const message = `${this.name} has no section ${section}.`;
+      return Promise.reject(new PackError('damaged', message));
+    }
     if (this.asked.size === 0) queueMicrotask(() => void this.readAsked());
     const known = this.asked.get(section);
     if (known !== undefined) return known.promise;

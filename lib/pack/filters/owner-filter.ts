@@ -17,9 +17,12 @@ export class OwnerFilter {
   private readonly hashes: number;
   private readonly bytes: Uint8Array;
 
+  /** @throws {PackError} */
   constructor(from: ByteReader) {
     this.hashes = from.number();
     this.bytes = from.raw(this.hashes > 0 ? from.number() : 0);
+    from.check(this.hashes <= MOST_HASHES, `${this.hashes} hash functions`);
+    from.check(this.hashes === 0 || this.bytes.length > 0, 'no bits');
   }
 
   /** False only for owners that are certainly not in the pack. */
@@ -30,6 +33,8 @@ export class OwnerFilter {
   }
 }
 
+/** More than any number of bits an owner makes best. */
+const MOST_HASHES = 32;
 const MOST_BITS = 1 << 21;
 const BEST = 8;
 const FEWEST = 3;

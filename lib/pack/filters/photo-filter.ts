@@ -29,22 +29,28 @@ export class PhotoFilter {
   private readonly starts: Uint32Array;
   private readonly lows: Column;
 
+  /** @throws {PackError} */
   constructor(from: ByteReader) {
     this.first = from.number();
     this.last = this.first + from.number();
-    this.scale = 2 ** from.number();
+    const shift = from.number();
     this.span = from.number();
-    const buckets = from.number();
+    from.check(this.last <= Number.MAX_SAFE_INTEGER && shift <= 53, 'ids that are too large');
+    from.check(this.span === 256 || this.span === 256 ** 2, `buckets of ${this.span}`);
+    this.scale = 2 ** shift;
+    const buckets = from.count();
     const counts = from.column(buckets);
+    from.check(this.placeOf(this.last) < buckets * this.span, 'too few buckets');
     this.starts = new Uint32Array(buckets + 1);
-    for (let i = 0; i < buckets; i++) this.starts[i + 1] = this.starts[i]! + counts[i]!;
-    this.lows = from.column(this.starts[buckets]!);
+    let places = 0;
+    for (let i = 0; i < buckets; i++) this.starts[i + 1] = places += counts[i]!;
+    this.lows = from.column(places);
   }
 
   /** False only for ids that are certainly not in the pack. */
   mayHave(id: number): boolean {
     if (!(id >= this.first && id <= this.last)) return false;
-    const place = Math.floor(id / this.scale) - Math.floor(this.first / this.scale);
+    const place = this.placeOf(id);
     const bucket = Math.floor(place / this.span);
     const low = place - bucket * this.span;
     let from = this.starts[bucket]!;
@@ -55,6 +61,10 @@ export class PhotoFilter {
       else to = middle;
     }
     return from % 2 === 1;
+  }
+
+  private placeOf(id: number): number {
+    return Math.floor(id / this.scale) - Math.floor(this.first / this.scale);
   }
 }
 

@@ -1,9 +1,12 @@
 import { bitLength } from '../coding/classes';
 import type { ByteReader, ByteWriter } from '../bits/bytes';
 import { Model } from '../coding/model';
+import { GAP_CELLS } from './gap-context';
 
 /** The most items a block may have. */
-export const LARGEST_BLOCK = 64;
+const LARGEST_BLOCK = 64;
+/** The most items a section may have. */
+const LARGEST_SECTION = 4096;
 /** The most items a section has, where its set does not say otherwise. */
 export const SECTION = 2048;
 
@@ -52,14 +55,24 @@ export function writeGapModel(to: ByteWriter, model: GapModel): void {
   model.index.write(to);
 }
 
+/** @throws {PackError} */
 export function readGapModel(from: ByteReader): GapModel {
+  const block = from.number();
+  const section = from.number();
+  from.check(isPowerOfTwo(block) && block <= LARGEST_BLOCK, `blocks of ${block}`);
+  from.check(
+    isPowerOfTwo(section) && section >= block && section <= LARGEST_SECTION,
+    `sections of ${section}`,
+  );
   return {
-    block: from.number(),
-    section: from.number(),
+    block,
+    section,
     labelled: from.number() === 1,
     slope: from.signed(),
     intercept: from.signed(),
-    gaps: Model.read(from),
-    index: Model.read(from),
+    gaps: Model.read(from, GAP_CELLS),
+    index: Model.read(from, INDEX_CELLS),
   };
 }
+
+const isPowerOfTwo = (value: number): boolean => value > 0 && Number.isInteger(Math.log2(value));

@@ -1,34 +1,26 @@
+import { PackError } from '../errors';
 import { peek } from '../bits/bits';
 import { extraOf, firstOf } from '../coding/classes';
 import { Decoder } from '../coding/coder';
 import { FIRST_CELL, labelCell, roomOf } from './gap-context';
-import {
-  expectedLength,
-  type GapModel,
-  LARGEST_BLOCK,
-  LENGTH_CELL,
-  SPAN_CELL,
-  SPAN_OFFSET,
-} from './gap-model';
+import { expectedLength, type GapModel, LENGTH_CELL, SPAN_CELL, SPAN_OFFSET } from './gap-model';
 import { longEntry, SHORT } from '../coding/decoding-table';
 
 /** Offsets in a section stay below this, so that 32-bit arithmetic is exact. */
 export const WIDEST = 2 ** 31 - 1;
 
-/** The label of the number that {@link GapSection.find} found last. */
-export const foundLabel = (): number => lastLabel;
+/** A number of a set. */
+export interface Found {
+  /** Its place in the section or, told by a set, in the set. */
+  rank: number;
+  label: number;
+}
 
-// What was decoded last.
-let lastOffset = 0;
-let lastLabel = 0;
-/** Where the label that was read last ended. */
-let labelEnd = 0;
-
-/** Where {@link GapSection.decode} leaves offsets and labels of a block. */
-export const decoded = {
-  offsets: new Uint32Array(LARGEST_BLOCK),
-  labels: new Uint32Array(LARGEST_BLOCK),
-};
+/** Takes the offsets and labels of a section, by place. */
+export interface Decoded {
+  offsets: Uint32Array;
+  labels: Uint32Array;
+}
 
 /**
  * A section: up to 2048 or 4096 ascending whole numbers, as offsets from its first, each with a small
@@ -67,6 +59,7 @@ export class GapSection {
    * @param words The section as stored.
    * @param count Its numbers.
    * @param end Distance from its first number to the next section's, at most {@link WIDEST}.
+   * @throws {PackError} when there cannot be as many numbers in so few words.
    */
   constructor(
     words: Uint32Array,
@@ -74,6 +67,8 @@ export class GapSection {
     end: number,
     private readonly model: GapModel,
   ) {
+    // Each but the first takes a bit at least.
+    if (count > words.length * 32 + 1) throw new PackError('damaged', 'A section is too short.');
     this.blocks = Math.ceil(count / model.block);
     this.most = model.section / model.block;
     this.firsts = words.length;
@@ -95,34 +90,39 @@ export class GapSection {
     return { index, blocks: this.firsts * 32 - index };
   }
 
-  /** The position in the section of the number at `offset`, or -1. See {@link foundLabel}. */
-  find(offset: number): number {
-    const block = this.blockAt(offset);
-    const last = this.decode(block, offset, false);
-    return lastOffset === offset ? block * this.model.block + last : -1;
+  /** The number at `offset`, or null. */
+  find(offset: number): Found | null {
+    return this.decodeBlock(this.blockAt(offset), offset, null);
+  }
+
+  /** All numbers. */
+  decode(): Decoded {
+    const into = { offsets: new Uint32Array(this.count), labels: new Uint32Array(this.count) };
+    for (let block = 0; block < this.blocks; block++) this.decodeBlock(block, WIDEST, into);
+    return into;
   }
 
   /**
    * Decodes a block up to the first number at or above `target`.
-   * @param keep Leaves all that was decoded in {@link decoded}; a question asks for the last alone.
-   * @returns The index of the last number decoded.
+   * @param into Takes all that is decoded; a question asks for the last alone.
+   * @returns The number at `target`, or null.
    */
-  decode(block: number, target: number, keep = true): number {
+  private decodeBlock(block: number, target: number, into: Decoded | null): Found | null {
     const { words } = this;
     const { table, base } = this.model.gaps;
-    const { offsets, labels } = decoded;
+    const start = block * this.model.block;
     const { labelled } = this.model;
     const end = words[this.firsts + block + 1]! | 0;
-    const count = Math.min(this.model.block, this.count - block * this.model.block) | 0;
+    const count = Math.min(this.model.block, this.count - start) | 0;
     const limit = target | 0;
     let at = words[this.starts + block]! | 0;
     let offset = words[this.firsts + block]! | 0;
     let other = labelled ? words[this.firstLabels + block]! | 0 : 0;
     /** Whether the number decoded last has a label. */
     let has = other === 0 ? 0 : 1;
-    if (keep) {
-      offsets[0] = offset;
-      labels[0] = other;
+    if (into) {
+      into.offsets[start] = offset;
+      into.labels[start] = other;
     }
     // What follows is `Decoder.number` with the cells of `gap-context.ts`, spelled out: a question
     // spends nearly all its time here, and functions called from elsewhere with other arguments
@@ -148,25 +148,16 @@ export class GapSection {
       const state = entry >>> 12;
       has = (state + 1) >> 1;
       if (state === 2) {
-        other = this.labelAt(at, other) | 0;
-        at = labelEnd | 0;
+        const label = new Decoder(this.model.gaps, words, at);
+        other = label.number(labelCell(other)) | 0;
+        at = label.at | 0;
       }
-      if (keep) {
-        offsets[i] = offset;
-        labels[i] = -has & other;
+      if (into) {
+        into.offsets[start + i] = offset;
+        into.labels[start + i] = -has & other;
       }
     }
-    lastOffset = offset;
-    lastLabel = -has & other;
-    return Math.min(i, count - 1);
-  }
-
-  /** The label that is coded at a bit position. See {@link labelEnd}. */
-  private labelAt(at: number, before: number): number {
-    const from = new Decoder(this.model.gaps, this.words, at);
-    const label = from.number(labelCell(before));
-    labelEnd = from.at;
-    return label;
+    return offset === target ? { rank: start + Math.min(i, count - 1), label: -has & other } : null;
   }
 
   /**

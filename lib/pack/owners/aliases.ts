@@ -1,5 +1,6 @@
 import type { Decoder, SymbolSink } from '../coding/coder';
 import { encodeNumber } from '../coding/coder';
+import { PackError } from '../errors';
 import { RECORD_CELLS } from './records';
 
 /**
@@ -8,6 +9,11 @@ import { RECORD_CELLS } from './records';
  *
  *     alias := shared length + 1  { byte }  0        UTF-8
  */
+/** Characters that an alias may have; Flickr's own have 32 at most. */
+export const LONGEST_ALIAS = 128;
+/** In UTF-8. */
+const MOST_BYTES = 3 * LONGEST_ALIAS;
+
 const SHARED_CELL = RECORD_CELLS;
 const byteCell = (before: number): number => SHARED_CELL + 1 + before;
 
@@ -30,12 +36,21 @@ export function encodeAlias(sink: SymbolSink, alias: string, before: string): vo
   sink.symbol(byteCell(last), 0);
 }
 
-/** Reads an alias. @param bytes Those of the alias before, which this one's replace. */
+/**
+ * Reads an alias.
+ * @param bytes Those of the alias before, which this one's replace.
+ * @throws {PackError} where it has no end.
+ */
 export function decodeAlias(from: Decoder, bytes: number[]): string {
-  bytes.length = from.number(SHARED_CELL) - 1;
-  for (;;) {
+  const shared = from.number(SHARED_CELL) - 1;
+  if (shared > bytes.length) throw new PackError('damaged', 'An alias shares too much.');
+  bytes.length = shared;
+  while (bytes.length <= MOST_BYTES) {
     const byte = from.symbol(byteCell(bytes.at(-1) ?? 0));
-    if (byte === 0) return new TextDecoder().decode(Uint8Array.from(bytes));
+    if (byte === 0) return decoder.decode(Uint8Array.from(bytes));
     bytes.push(byte);
   }
+  throw new PackError('damaged', 'An alias is too long.');
 }
+
+const decoder = new TextDecoder();

@@ -1,13 +1,14 @@
-import { decodeAlias } from './aliases';
+import { decodeAlias, OWNER_CELLS } from './aliases';
 import { Decoder } from '../coding/coder';
-import { readHeader } from '../files/format';
+import { PackError } from '../errors';
+import { bytesOf, readHeader } from '../files/format';
 import { Model } from '../coding/model';
 import { nsidKey, nsidOf } from '../../ids/nsid';
 import { type OwnerRecord, decodeRecord } from './records';
 import { SectionCache } from '../files/section-cache';
 import { SectionFile } from '../files/section-file';
 import { StoredSet } from '../sets/stored-set';
-import type { PackFiles } from '../types';
+import type { Manifest, PackFiles } from '../types';
 
 /** Owners in a section of records or aliases, which is read from its start. */
 export const OWNERS = 128;
@@ -30,6 +31,7 @@ export class OwnerTable {
   readonly file: SectionFile;
   readonly nsids: StoredSet;
   readonly aliases: number;
+  private readonly datasets: number;
   private readonly usual: number;
   private readonly suffixes: readonly number[];
   private readonly firstAliases: readonly string[];
@@ -39,17 +41,20 @@ export class OwnerTable {
   private readonly words = new Map<number, Uint32Array>();
 
   /** @param directory The bytes of `owners.dir`. @throws {PackError} */
-  constructor(files: PackFiles, directory: Uint8Array) {
+  constructor(files: PackFiles, directory: Uint8Array, manifest: Manifest) {
     const from = readHeader(directory, 'owners.dir');
-    this.file = new SectionFile(files, 'owners.dat', from);
+    this.file = new SectionFile(files, 'owners.dat', from, bytesOf(manifest, 'owners.dat'));
+    this.datasets = manifest.datasets.length;
     this.usual = from.number();
+    from.check(this.usual < this.datasets, 'a usual dataset that is not there');
     this.suffixes = from.numbers();
     this.nsids = new StoredSet(from, this.file, this.cache);
+    from.check(areSuffixes(this.suffixes, this.nsids.count), 'NSIDs that are none');
     this.aliases = from.number();
-    this.firstAliases = Array.from({ length: Math.ceil(this.aliases / OWNERS) }, () =>
-      from.string(),
-    );
-    this.model = Model.read(from);
+    const sections = sectionsOf(this.nsids.count) + sectionsOf(this.aliases);
+    from.check(this.nsids.slots + sections === this.file.count, 'owners for other sections');
+    this.firstAliases = Array.from({ length: sectionsOf(this.aliases) }, () => from.string());
+    this.model = Model.read(from, OWNER_CELLS);
     from.end();
   }
 
@@ -80,6 +85,24 @@ export class OwnerTable {
     return this.nsid(this.nsids.decode(slot, section!).keys[number - this.nsids.rank(slot)]!);
   }
 
+  /** All owners in order, section by section. @throws {PackError} */
+  async *all(): AsyncGenerator<{ name: string; record: OwnerRecord }> {
+    let number = 0;
+    for (let slot = 0; slot < this.nsids.slots; slot++) {
+      const [section] = await this.nsids.load([slot]);
+      for (const key of this.nsids.decode(slot, section!).keys) {
+        yield { name: this.nsid(key), record: await this.record(number++) };
+      }
+    }
+    for (let i = 0; i < this.aliases; i += OWNERS) {
+      const section = await this.aliasSection(i);
+      if (section[0]!.alias !== this.firstAliases[i / OWNERS]) {
+        throw new PackError('damaged', 'A section of aliases begins with another.');
+      }
+      for (const { alias, record } of section) yield { name: alias, record };
+    }
+  }
+
   /** All NSIDs and aliases, in order. @throws {PackError} */
   async names(): Promise<string[]> {
     const names: string[] = [];
@@ -100,7 +123,7 @@ export class OwnerTable {
     const slot = this.nsids.slotOf(packed);
     if (slot < 0) return -1;
     const [section] = await this.nsids.load([slot]);
-    return this.nsids.find(slot, section!, packed);
+    return this.nsids.find(slot, section!, packed)?.rank ?? -1;
   }
 
   private async numberOfAlias(alias: string): Promise<number> {
@@ -127,18 +150,18 @@ export class OwnerTable {
   private async decodeRecords(index: number): Promise<OwnerRecord[]> {
     const from = new Decoder(this.model, await this.section(this.nsids.slots + index));
     const length = Math.min(OWNERS, this.nsids.count - index * OWNERS);
-    return Array.from({ length }, () => decodeRecord(from, this.usual));
+    return Array.from({ length }, () => decodeRecord(from, this.usual, this.datasets));
   }
 
   /** The aliases and records of the section that has a certain alias. */
   private async aliasSection(index: number): Promise<{ alias: string; record: OwnerRecord }[]> {
     const start = index - (index % OWNERS);
-    const section = Math.ceil(this.nsids.count / OWNERS) + start / OWNERS;
+    const section = sectionsOf(this.nsids.count) + start / OWNERS;
     const from = new Decoder(this.model, await this.section(this.nsids.slots + section));
     const bytes: number[] = [];
     return Array.from({ length: Math.min(OWNERS, this.aliases - start) }, () => ({
       alias: decodeAlias(from, bytes),
-      record: decodeRecord(from, this.usual),
+      record: decodeRecord(from, this.usual, this.datasets),
     }));
   }
 
@@ -158,3 +181,10 @@ export class OwnerTable {
     return words;
   }
 }
+
+const sectionsOf = (owners: number): number => Math.ceil(owners / OWNERS);
+
+/** Whether these can be what NSIDs end in: two digits, ascending. */
+const areSuffixes = (suffixes: readonly number[], nsids: number): boolean =>
+  suffixes.every((suffix, i) => suffix < 100 && suffix > (suffixes[i - 1] ?? -1)) &&
+  (nsids === 0 || suffixes.length > 0);

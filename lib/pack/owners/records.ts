@@ -1,5 +1,6 @@
 import type { Decoder, SymbolSink } from '../coding/coder';
 import { encodeNumber } from '../coding/coder';
+import { PackError } from '../errors';
 
 /**
  * What the pack says of an owner: for each dataset that lists photos of theirs, how many.
@@ -30,15 +31,25 @@ export function encodeRecord(sink: SymbolSink, record: OwnerRecord, usual: numbe
   }
 }
 
-export function decodeRecord(from: Decoder, usual: number): OwnerRecord {
+/**
+ * Reads what {@link encodeRecord} wrote.
+ * @param datasets How many there are.
+ * @throws {PackError}
+ */
+export function decodeRecord(from: Decoder, usual: number, datasets: number): OwnerRecord {
   const size = from.number(SIZE_CELL) - 2;
+  if (size > datasets) throw dangling();
   const length = size < 0 ? 1 : size;
   const record: { dataset: number; photos: number }[] = [];
   let before = -1;
   for (let i = 0; i < length; i++) {
     const dataset = size < 0 ? usual : before + from.number(datasetCell(before));
+    if (dataset >= datasets) throw dangling();
     record.push({ dataset, photos: from.number(photosCell(dataset, length)) });
     before = dataset;
   }
   return record;
 }
+
+const dangling = (): PackError =>
+  new PackError('damaged', 'An owner’s record names a dataset that is not there.');

@@ -1,16 +1,22 @@
 import { Decoder } from '../coding/coder';
-import { readHeader } from '../files/format';
+import { PackError } from '../errors';
+import { bytesOf, readHeader } from '../files/format';
 import { Model } from '../coding/model';
 import { SectionCache } from '../files/section-cache';
 import { SectionFile } from '../files/section-file';
-import { decodePostings } from './posting-lists';
+import { decodePostings, POSTING_CELLS } from './posting-lists';
 import { StoredSet } from '../sets/stored-set';
-import type { PackFiles } from '../types';
+import type { Manifest, PackFiles } from '../types';
 
 /** Shares in a section, which is read from its start. */
 export const POSTINGS = 256;
 
 const CACHE = 1 << 20;
+
+/** The longest range: a sixty-fourth of a billion photos. */
+const MOST_BITS = 24;
+/** Sixty-four, and two that are not full, with room for another writer. */
+const MOST_RANGES = 256;
 
 /** The owners of a range's photos, by position; -1 where there is none. */
 export interface RangeOwners {
@@ -46,16 +52,24 @@ export class ListTable {
   private readonly last: ({ range: number; owners: Promise<RangeOwners> } | null)[] = [];
 
   /** @param directory The bytes of `lists.dir`. @throws {PackError} */
-  constructor(files: PackFiles, directory: Uint8Array) {
+  constructor(files: PackFiles, directory: Uint8Array, manifest: Manifest) {
     const from = readHeader(directory, 'lists.dir');
-    this.file = new SectionFile(files, 'lists.dat', from);
-    this.size = 2 ** from.number();
+    this.file = new SectionFile(files, 'lists.dat', from, bytesOf(manifest, 'lists.dat'));
+    const bits = from.number();
+    from.check(bits <= MOST_BITS, `ranges of 2^${bits}`);
+    this.size = 2 ** bits;
     this.owners = from.number();
+    from.check(this.owners === manifest.owners, 'other owners');
     this.parities = from.numbers();
+    from.check(
+      this.parities.length <= MOST_RANGES && this.parities.every((parity) => parity < 2),
+      'ranges that cannot be',
+    );
     this.pairs = new StoredSet(from, this.file, new SectionCache(CACHE));
     let number = 0;
     this.numbers = from.numbers().map((step) => (number += step));
-    this.model = Model.read(from);
+    from.check(this.numbers.length === Math.ceil(this.pairs.count / POSTINGS), 'other shares');
+    this.model = Model.read(from, POSTING_CELLS);
     from.end();
   }
 
@@ -102,6 +116,26 @@ export class ListTable {
     return this.size;
   }
 
+  /**
+   * Decodes each share once, and checks that together they are no more than the photos of each parity can
+   * have, two each.
+   * @throws {PackError}
+   */
+  async checkShares(even: number, odd: number): Promise<void> {
+    const ranges = [even, odd].map((count) => Math.ceil(count / this.size));
+    const found = [0, 1].map((parity) => this.parities.filter((each) => each === parity).length);
+    let room = 2 * (even + odd);
+    if (ranges.join() !== found.join()) throw tooMany();
+    for (let from = 0; from < this.pairs.count; from += POSTINGS) {
+      const to = Math.min(from + POSTINGS, this.pairs.count);
+      const decoder = new Decoder(this.model, await this.file.read(this.numbers[from / POSTINGS]!));
+      for (let i = from; i < to; i++) {
+        room -= decodePostings(decoder, this.size).length;
+        if (room < 0) throw tooMany();
+      }
+    }
+  }
+
   private async decodeRange(range: number): Promise<RangeOwners> {
     const first = new Int32Array(this.size).fill(-1);
     const second = first.slice();
@@ -131,7 +165,7 @@ export class ListTable {
     const slot = this.pairs.slotOf(key);
     if (slot < 0) return -1;
     const [section] = await this.pairs.load([slot]);
-    return this.pairs.find(slot, section!, key);
+    return this.pairs.find(slot, section!, key)?.rank ?? -1;
   }
 
   /** The shares of some pairs, by the pairs' ranks. */
@@ -151,3 +185,6 @@ export class ListTable {
     });
   }
 }
+
+const tooMany = (): PackError =>
+  new PackError('damaged', 'lists.dat has more photos than there are.');

@@ -1,5 +1,6 @@
 import { classOf } from '../coding/classes';
 import { type Decoder, encodeNumber, type SymbolSink } from '../coding/coder';
+import { PackError } from '../errors';
 import { FIRST_CELL, GAP_CELLS, gapCell, labelCell, roomOf } from '../gaps/gap-context';
 
 const COUNT_CELL = FIRST_CELL;
@@ -35,14 +36,17 @@ export function encodePostings(sink: SymbolSink, positions: ArrayLike<number>, s
   }
 }
 
-/** Reads what {@link encodePostings} wrote. */
+/** Reads what {@link encodePostings} wrote. @throws {PackError} where it does not fit the range. */
 export function decodePostings(from: Decoder, size: number): Uint32Array {
-  const positions = new Uint32Array(Math.min(size, from.number(COUNT_CELL)));
+  const count = from.number(COUNT_CELL);
+  if (count > size) throw tooMany();
+  const positions = new Uint32Array(count);
   const state = new RunState(size);
   for (let i = 0; i < positions.length;) {
     const left = positions.length - i;
     const start = state.startAfter(from.number(state.cell(left)));
     const length = left > 1 ? from.number(lengthCell(left)) : 1;
+    if (length > left || start + length > size) throw tooMany();
     for (let k = 0; k < length; k++) positions[i++] = start + k;
     state.passed(start, length);
   }
@@ -78,3 +82,6 @@ class RunState {
     this.least = 2;
   }
 }
+
+const tooMany = (): PackError =>
+  new PackError('damaged', 'An owner has more photos than there are.');

@@ -1,10 +1,10 @@
-import { readHeader } from '../files/format';
+import { PackError } from '../errors';
+import { bytesOf, readHeader } from '../files/format';
 import { readGapModel } from '../gaps/gap-model';
-import { foundLabel } from '../gaps/gap-section';
 import { SectionCache } from '../files/section-cache';
 import { SectionFile } from '../files/section-file';
 import { StoredSet } from '../sets/stored-set';
-import type { PackFiles } from '../types';
+import type { Manifest, PackFiles } from '../types';
 
 /** Memory for sections: what a thousand photos from anywhere ask for. */
 const CACHE = 4 << 20;
@@ -41,10 +41,18 @@ export class PhotoTable {
   ) {}
 
   /** @param directory The bytes of `photos.dir`. @throws {PackError} */
-  static open(files: PackFiles, directory: Uint8Array): PhotoTable {
+  static open(
+    files: PackFiles,
+    directory: Uint8Array,
+    manifest: Pick<Manifest, 'datasets' | 'files'>,
+  ): PhotoTable {
     const from = readHeader(directory, 'photos.dir');
-    const file = new SectionFile(files, 'photos.dat', from);
-    const sets = Array.from({ length: from.number() }, () => from.numbers());
+    const file = new SectionFile(files, 'photos.dat', from, bytesOf(manifest, 'photos.dat'));
+    const sets = Array.from({ length: from.count() }, () => from.numbers());
+    from.check(
+      sets.every((set) => isSet(set, manifest.datasets.length)),
+      'datasets that are not there',
+    );
     const cache = new SectionCache(CACHE);
     const model = readGapModel(from);
     const even = new StoredSet(from, file, cache, model);
@@ -86,16 +94,25 @@ export class PhotoTable {
       const sections = await set.load(batch);
       batch.forEach((slot, i) => {
         for (const index of bySlot.get(slot)!) {
-          const rank = set.find(slot, sections[i]!, (ids[index]! - parity) / 2);
-          if (rank >= 0) found(index, { parity, rank, set: this.sets[foundLabel()]! });
+          const photo = set.find(slot, sections[i]!, (ids[index]! - parity) / 2);
+          if (photo) found(index, { parity, rank: photo.rank, set: this.setOf(photo.label) });
         }
       });
     }
   }
 
+  private setOf(label: number): readonly number[] {
+    const set = this.sets[label];
+    if (!set) throw new PackError('damaged', 'A photo is in datasets that are not there.');
+    return set;
+  }
+
   /** The ids at some ranks of a parity, in the order of the ranks. @throws {PackError} */
   async idsAt(parity: 0 | 1, ranks: readonly number[]): Promise<number[]> {
     const set = this.ids[parity];
+    if (ranks.some((rank) => rank >= set.count)) {
+      throw new PackError('damaged', 'An owner has photos that are not there.');
+    }
     const slots = ranks.map((rank) => set.slotAt(rank));
     const distinct = [...new Set(slots)].sort((a, b) => a - b);
     const keys = new Map<number, Float64Array>();
@@ -110,3 +127,6 @@ export class PhotoTable {
     });
   }
 }
+
+const isSet = (set: readonly number[], datasets: number): boolean =>
+  set.length > 0 && set.every((index, i) => index < datasets && index > (set[i - 1] ?? -1));

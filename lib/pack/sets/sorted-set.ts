@@ -1,5 +1,6 @@
+import { PackError } from '../errors';
 import type { ByteReader } from '../bits/bytes';
-import { decoded, GapSection, WIDEST } from '../gaps/gap-section';
+import { type Found, GapSection, WIDEST } from '../gaps/gap-section';
 import type { GapModel } from '../gaps/gap-model';
 
 const BUCKETS = 1024;
@@ -31,11 +32,16 @@ export class SortedSet {
   /** Buckets for each number of the range. */
   private readonly bucketsEach: number;
 
+  /**
+   * @param sections How many sections there are in the file.
+   * @throws {PackError}
+   */
   constructor(
     from: ByteReader,
     readonly model: GapModel,
+    sections: number,
   ) {
-    this.slots = from.number();
+    this.slots = from.count();
     this.numbers = new Uint32Array(this.slots);
     this.firsts = new Float64Array(this.slots + 1);
     this.ranks = new Uint32Array(this.slots + 1);
@@ -45,11 +51,16 @@ export class SortedSet {
     const numbers = from.column(this.slots);
     let number = 0;
     for (let slot = 0; slot < this.slots; slot++) {
+      const count = model.section - missing[slot]!;
+      from.check(count > 0 && firsts[slot]! >= count, 'a section of no numbers');
+      from.check(slot === 0 || numbers[slot]! > 0, 'a section twice');
       this.firsts[slot] = first;
       first += firsts[slot]!;
-      this.ranks[slot + 1] = this.ranks[slot]! + model.section - missing[slot]!;
+      this.ranks[slot + 1] = this.ranks[slot]! + count;
       this.numbers[slot] = number += numbers[slot]!;
     }
+    from.check(this.slots === 0 || number < sections, 'a section that is not in its file');
+    from.check(first <= 2 ** 53, 'numbers that are too large');
     this.firsts[this.slots] = first;
     this.count = this.ranks[this.slots]!;
     this.bucketsEach = BUCKETS / (first - this.firsts[0]!);
@@ -119,24 +130,25 @@ export class SortedSet {
     return new GapSection(words, count, end, this.model);
   }
 
-  /** The rank of `key`, or -1. See `foundLabel`. */
-  find(slot: number, section: GapSection, key: number): number {
+  /** The place of `key` in the set and its label, or null. */
+  find(slot: number, section: GapSection, key: number): Found | null {
     const offset = key - this.firsts[slot]!;
-    if (offset >= WIDEST) return -1;
-    const at = section.find(offset | 0);
-    return at < 0 ? -1 : this.ranks[slot]! + at;
+    if (offset >= WIDEST) return null;
+    const found = section.find(offset | 0);
+    if (found) found.rank += this.ranks[slot]!;
+    return found;
   }
 
-  /** Decodes a section's numbers and labels. */
+  /** Decodes a section's numbers and labels. @throws {PackError} when they do not ascend to the next. */
   decode(slot: number, section: GapSection): { keys: Float64Array; labels: Uint32Array } {
-    const keys = new Float64Array(section.count);
-    const labels = new Uint32Array(section.count);
+    const { offsets, labels } = section.decode();
     const first = this.firsts[slot]!;
-    for (let from = 0; from < section.count; from += this.model.block) {
-      const last = section.decode(from / this.model.block, WIDEST);
-      for (let i = 0; i <= last; i++) keys[from + i] = first + decoded.offsets[i]!;
-      labels.set(decoded.labels.subarray(0, last + 1), from);
+    // The first is 0, as no offset is negative.
+    const ascend = offsets.every((offset, i) => i === 0 || offset > offsets[i - 1]!);
+    const last = offsets.at(-1)!;
+    if (!ascend || last >= WIDEST || first + last >= this.firsts[slot + 1]!) {
+      throw new PackError('damaged', 'The numbers of a section do not ascend.');
     }
-    return { keys, labels };
+    return { keys: Float64Array.from(offsets, (offset) => first + offset), labels };
   }
 }

@@ -15,7 +15,7 @@ export class StoredSet extends SortedSet {
     private readonly cache: SectionCache,
     model = readGapModel(from),
   ) {
-    super(from, model);
+    super(from, model, file.count);
   }
 
   /** Sections, read from the file where they are not in memory. @throws {PackError} */

@@ -1,6 +1,7 @@
 import { FolderPackFiles } from '../../../data-build/pack-files';
 import { isAmong } from '../../../data-build/check/is-among';
 import { createRandom } from '../../../data-build/sample/random';
+import { readManifest } from '../../../lib/pack/files/manifest';
 import { OwnerTable } from '../../../lib/pack/owners/owner-table';
 import { PhotoTable } from '../../../lib/pack/photos/photo-table';
 import type { PackFiles } from '../../../lib/pack/types';
@@ -19,7 +20,8 @@ export async function benchGate(): Promise<void> {
   const files = new FolderPackFiles(folder);
   const photos = await files.read('photos.dir');
   const owners = await files.read('owners.dir');
-  const names = await new OwnerTable(files, owners).names();
+  const manifest = await readManifest(files);
+  const names = await new OwnerTable(files, owners, manifest).names();
 
   const zero = Math.floor(ids[0]! / COUNTER) * COUNTER;
   for (const kind of pageKinds(zero)) {
@@ -29,7 +31,7 @@ export async function benchGate(): Promise<void> {
     );
     await compare(`100 photos, ${kind.name}`, photoGates(ids), pages, async (passed) => {
       const counted = new CountedFiles(files);
-      await PhotoTable.open(counted, photos).find(passed, () => undefined);
+      await PhotoTable.open(counted, photos, manifest).find(passed, () => undefined);
       return photos.length + counted.bytes;
     });
   }
@@ -37,7 +39,7 @@ export async function benchGate(): Promise<void> {
   const pages = Array.from({ length: PAGES }, () => memberPage(random));
   await compare('50 members, by their NSIDs', ownerGates(names), pages, async (passed) => {
     const counted = new CountedFiles(files);
-    const table = new OwnerTable(counted, owners);
+    const table = new OwnerTable(counted, owners, manifest);
     await Promise.all(passed.map((name) => table.numberOf(name)));
     return owners.length + counted.bytes;
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodePack } from '../../../../lib/pack/decode';
 import { encodePack } from '../../../../lib/pack/encode';
 import { openPack } from '../../../../lib/pack/pack';
+import { checkContents } from '../../../../lib/pack/check-contents';
 import { verifyPack } from '../../../../lib/pack/verify';
 import { openInMemory } from '../../../../lib/pack/in-memory-pack';
 import { photos } from './arbitraries';
@@ -95,6 +96,7 @@ describe('a pack', () => {
           }
         }
         expect((await verifyPack(files)).photos).toBe(reference.photos.size);
+        await checkContents(files);
       }),
       { numRuns: 20 },
     );

@@ -3,7 +3,10 @@ import { type ParquetWriteOptions, parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { blobFiles } from '../../../../lib/user-lists/blob-pack';
 import { importFiles } from '../../../../lib/user-lists/import-files';
+import { Sha256 } from '../../../../lib/pack/bits/sha256';
+import { encodeManifest } from '../../../../lib/pack/files/manifest';
 import { openPack } from '../../../../lib/pack/pack';
+import type { Manifest } from '../../../../lib/pack/types';
 import { packBzip2 } from '../../data-build/archives/bzip2';
 import { tar } from '../../data-build/archives/make';
 import { CSV, ffhqText, file, gzipped, make, picked, refusalOf, zipped } from './files';
@@ -341,6 +344,24 @@ describe('importFiles refuses', () => {
         const bytes = new Uint8Array(await files.get('photos.dat')!.arrayBuffer());
         bytes[bytes.length - 1]! ^= 1;
         files.set('photos.dat', new Blob([bytes]));
+      },
+    ],
+    [
+      'with right checksums of what is no pack’s',
+      'damagedPack',
+      async (files: Map<string, Blob>) => {
+        const bytes = new Uint8Array(await files.get('owners.gate')!.arrayBuffer());
+        const gate = new Blob([bytes.fill(0, 16)]);
+        const text = await files.get('manifest.json')!.text();
+        const { check, ...manifest } = JSON.parse(text) as Manifest & { check: string };
+        const sums = manifest.files.map((each) =>
+          each.name === 'owners.gate'
+            ? { ...each, sha256: new Sha256().update(bytes).hex() }
+            : each,
+        );
+        const forged = encodeManifest({ ...manifest, files: sums });
+        expect(check).toHaveLength(64);
+        files.set('owners.gate', gate).set('manifest.json', new Blob([forged as BlobPart]));
       },
     ],
     [

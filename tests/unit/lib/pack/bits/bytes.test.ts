@@ -12,13 +12,11 @@ describe('bytes of a directory', () => {
         fc.array(wholeNumber),
         fc.integer({ min: -(2 ** 40), max: 2 ** 40 }),
         fc.string({ unit: 'binary' }),
-        fc.uint32Array(),
-        (numbers, signed, text, words) => {
+        (numbers, signed, text) => {
           const bytes = new ByteWriter()
             .numbers(numbers)
             .signed(signed)
             .string(text)
-            .words(words)
             .word(0xfedcba98)
             .result();
           // At any place in a buffer, as readers get them.
@@ -27,12 +25,33 @@ describe('bytes of a directory', () => {
           expect(reader.numbers()).toEqual(numbers);
           expect(reader.signed()).toBe(signed);
           expect(reader.string()).toBe(text);
-          expect(reader.words()).toEqual(words);
           expect([...reader.raw(4)]).toEqual([0x98, 0xba, 0xdc, 0xfe]);
           reader.end();
         },
       ),
     );
+  });
+
+  it.each<[string, number[], (reader: ByteReader) => unknown]>([
+    ['a number above 2^53 - 1', [255, 255, 255, 255, 255, 255, 255, 16], (from) => from.number()],
+    ['a number without an end', Array<number>(2000).fill(255), (from) => from.number()],
+    ['more things than bytes', [4, 0, 0, 0], (from) => from.count()],
+    ['more things than so many bytes', [2, 0, 0, 0], (from) => from.count(2)],
+    ['more numbers than bytes', [255, 255, 255, 255, 7], (from) => from.numbers()],
+    ['a column longer than the bytes', [1, 0, 0], (from) => from.column(3)],
+    ['a fraction', [8, ...new Uint8Array(Float64Array.of(0.5).buffer)], (from) => from.column(1)],
+    [
+      'what is no number',
+      [8, ...new Uint8Array(Float64Array.of(NaN).buffer)],
+      (from) => from.column(1),
+    ],
+    [
+      'less than nothing',
+      [8, ...new Uint8Array(Float64Array.of(-1).buffer)],
+      (from) => from.column(1),
+    ],
+  ])('refuse %s', (_, bytes, read) => {
+    expect(() => read(new ByteReader(Uint8Array.from(bytes), 'x.dir'))).toThrow(PackError);
   });
 
   it.each([

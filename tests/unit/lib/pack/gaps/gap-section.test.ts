@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../../../lib/pack/bits/bytes';
 import { GapStatistics } from '../../../../../lib/pack/gaps/gap-statistics';
 import { readGapModel, writeGapModel } from '../../../../../lib/pack/gaps/gap-model';
-import { foundLabel, type GapSection } from '../../../../../lib/pack/gaps/gap-section';
+import type { GapSection } from '../../../../../lib/pack/gaps/gap-section';
 import { SetStatistics, SetWriter } from '../../../../../lib/pack/sets/set-writer';
 import { SortedSet } from '../../../../../lib/pack/sets/sorted-set';
 import { ascendingIds } from '../arbitraries';
@@ -39,7 +39,7 @@ function code(
   writeGapModel(to, model);
   writer.finish(to);
   const from = new ByteReader(to.result(), 'test');
-  const set = new SortedSet(from, readGapModel(from));
+  const set = new SortedSet(from, readGapModel(from), words.length);
   from.end();
   return { set, sections: words.map((section, slot) => set.section(slot, section)) };
 }
@@ -74,9 +74,10 @@ describe('a sorted set in sections', () => {
         for (const key of keys) {
           for (const near of [key - 3, key - 2, key - 1, key, key + 1, key + 2, key + 3]) {
             const slot = set.slotOf(near);
-            const rank = slot < 0 ? -1 : set.find(slot, sections[slot]!, near);
-            expect(rank, String(near)).toBe(ranks.get(near) ?? -1);
-            if (rank >= 0) expect(foundLabel()).toBe(labels[rank]);
+            const found = slot < 0 ? null : set.find(slot, sections[slot]!, near);
+            const rank = ranks.get(near);
+            const expected = rank === undefined ? null : { rank, label: labels[rank] };
+            expect(found, String(near)).toEqual(expected);
           }
         }
       }),
@@ -117,7 +118,7 @@ describe('a sorted set in sections', () => {
     expect(decoded).toEqual(keys);
     keys.forEach((key, rank) => {
       const slot = set.slotOf(key);
-      expect(set.find(slot, sections[slot]!, key)).toBe(rank);
+      expect(set.find(slot, sections[slot]!, key)?.rank).toBe(rank);
     });
     for (const bad of [NaN, -1, Infinity, 2 ** 60]) expect(set.slotOf(bad)).toBe(-1);
   });

@@ -13,12 +13,13 @@ async function tableFor(photos: number): Promise<PhotoTable> {
   const [data, directory] = (['photos.dat', 'photos.dir'] as const).map(
     (name) => new FileWriter(name, files),
   );
-  const writer = new PhotoWriter([[0]], [{ id: 'a', rows: photos, photos, owners: 0 }], data!);
+  const datasets = [{ id: 'a', rows: photos, photos, owners: 0 }];
+  const writer = new PhotoWriter([[0]], datasets, data!);
   for (const id of IDS) writer.survey(id, 0);
   for (const id of IDS) writer.push(id, 0);
   writer.finish(directory!);
-  for (const file of [data!, directory!]) await file.close();
-  return PhotoTable.open(files, files.get('photos.dir'));
+  const closed = [await data!.close(), await directory!.close()];
+  return PhotoTable.open(files, files.get('photos.dir'), { datasets, files: closed });
 }
 
 describe('the table of photos', () => {

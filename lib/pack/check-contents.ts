@@ -1,0 +1,85 @@
+import { PackError } from './errors';
+import { checkBatch } from './input-checks';
+import { readPhotos } from './decode';
+import { compareOwners } from './owners/owners';
+import { openTables, type Tables } from './tables';
+import type { PackFiles } from './types';
+
+/**
+ * Decodes all of a pack once, of whoever made it, and checks that its parts agree: what the gates let pass,
+ * what the tables hold, and what the manifest counts. Time and memory stay in proportion to its bytes.
+ * Checksums are for `verifyPack`.
+ * @throws {PackError}
+ */
+export async function checkContents(files: PackFiles): Promise<void> {
+  const tables = await openTables(files);
+  const { lists } = tables;
+  const photos = await tables.photos();
+  const [even, odd] = photos.ids;
+  await (await lists()).checkShares(even.count, odd.count);
+  const listed = await checkOwners(tables);
+  await checkPhotos(tables, listed);
+  // Of each photo, the owners were counted off again.
+  agree(
+    listed.every((count) => count === 0),
+    'Owners have other photos than are listed.',
+  );
+}
+
+/** @returns What each owner's datasets list, in all. */
+async function checkOwners(tables: Tables): Promise<Float64Array> {
+  const owners = await tables.owners();
+  const gate = await tables.ownerGate();
+  const listed = new Float64Array(owners.count);
+  let before: string | null = null;
+  let number = 0;
+  for await (const { name, record } of owners.all()) {
+    agree(name !== '' && name === name.toLowerCase().replace('@n', '@N'), 'An owner has no name.');
+    agree(before === null || compareOwners(before, name) < 0, 'Owners are not sorted.');
+    agree(gate.mayHave(name), 'The gate of owners turns away one who is listed.');
+    for (const { photos } of record) listed[number]! += photos;
+    before = name;
+    number++;
+  }
+  return listed;
+}
+
+/** @param listed From which each photo's owners are counted off. */
+async function checkPhotos(tables: Tables, listed: Float64Array): Promise<void> {
+  const { manifest, photoGate } = tables;
+  const { sets } = await tables.photos();
+  const nsids = (await tables.owners()).nsids.count;
+  const perSet = new Float64Array(sets.length);
+  let last = 0;
+  for await (const batch of readPhotos(tables)) {
+    last = checked(() => checkBatch(batch, last, { sets, owners: listed }));
+    for (let i = 0; i < batch.ids.length; i++) {
+      agree(photoGate.mayHave(batch.ids[i]!), 'The gate of photos turns away one that is listed.');
+      const set = batch.sets[i]!;
+      perSet[set]!++;
+      const [nsid, alias] = [batch.nsids[i]!, batch.aliases[i]!];
+      agree(alias < 0 || alias >= nsids, 'A photo has two owners.');
+      for (const owner of [nsid, alias]) if (owner >= 0) listed[owner]! -= sets[set]!.length;
+    }
+  }
+  const photos = new Float64Array(manifest.datasets.length);
+  sets.forEach((set, i) => {
+    for (const dataset of set) photos[dataset]! += perSet[i]!;
+  });
+  agree(
+    manifest.datasets.every((dataset, i) => dataset.photos === photos[i]),
+    'The manifest counts other photos than are listed.',
+  );
+}
+
+function checked<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (cause) {
+    throw new PackError('damaged', cause instanceof Error ? cause.message : '', { cause });
+  }
+}
+
+function agree(holds: boolean, otherwise: string): void {
+  if (!holds) throw new PackError('damaged', otherwise);
+}

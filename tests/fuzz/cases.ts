@@ -1,0 +1,33 @@
+import { createRandom } from '../../data-build/sample/random';
+import { stopwatch } from './stopwatch';
+import { TARGETS } from './targets';
+
+/** What one case came to, as it is told to `run.ts`. */
+export interface Case {
+  number: number;
+  /** What came of it, or the defect. */
+  outcome?: string;
+  defect?: string;
+  milliseconds: number;
+}
+
+export interface Started {
+  injected: string;
+}
+
+// In a process of its own, which a hang or a lack of memory ends: cases.ts TARGET SEED FROM TO
+const [name, seed, from, to] = process.argv.slice(2);
+const { injected, run } = await TARGETS[name!]!.load();
+const tell = (news: Case | Started): void => void process.send!(news);
+tell({ injected });
+for (let number = Number(from); number < Number(to); number++) {
+  const done = stopwatch();
+  try {
+    const outcome = await run(createRandom(Number(seed) * 2 ** 32 + number));
+    tell({ number, outcome, milliseconds: done() });
+  } catch (error) {
+    const defect = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell({ number, defect, milliseconds: done() });
+  }
+}
+process.disconnect();

@@ -1,0 +1,122 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Case, Started } from './cases';
+import { TARGETS } from './targets';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    case: { type: 'string' },
+    patience: { type: 'string', default: '60' },
+  },
+});
+
+/** Milliseconds of work that a case may take. The first of a process also waits for code to be compiled. */
+const SLOW = 1_000;
+/** Milliseconds without a word after which a case hangs: more than it takes on a busy machine. */
+const HANGS = Number(values.patience) * 1_000;
+const MEGABYTES = 1_024;
+const MOST_SHOWN = 5;
+
+interface Tally {
+  injected: string;
+  outcomes: Map<string, number>;
+  defects: number;
+  slowest: number;
+}
+
+/** Set by the first Ctrl+C: what was done until then is told all the same. */
+let stopped = false;
+process.once('SIGINT', () => (stopped = true));
+
+/** Runs cases of a target, in another process after each that ended one. */
+async function fuzz(target: string, first: number, end: number): Promise<Tally> {
+  const tally: Tally = { injected: '', outcomes: new Map(), defects: 0, slowest: 0 };
+  const count = (outcome: string): void => {
+    tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
+  };
+  const report = (number: number, defect: string): void => {
+    count('DEFECT');
+    if (++tally.defects > MOST_SHOWN) return;
+    const again = `npm run fuzz -- ${target} --seed ${values.seed} --case ${number}`;
+    console.error(`\n${target}, case ${number}: ${defect}\n  Again: ${again}`);
+  };
+  for (let next = first; next < end && !stopped;) {
+    const from = next;
+    await inProcess(target, from, end, (news) => {
+      if ('injected' in news) {
+        tally.injected = news.injected;
+        return;
+      }
+      const { number, outcome, defect, milliseconds } = news;
+      next = number + 1;
+      if (number > from) tally.slowest = Math.max(tally.slowest, milliseconds);
+      const slow =
+        number > from && milliseconds > SLOW ? `took ${milliseconds.toFixed()} ms` : null;
+      const wrong = defect ?? slow;
+      if (wrong !== null) report(number, wrong);
+      else count(outcome!);
+    });
+    if (next < end && !stopped) {
+      report(next, 'ended its process: it hung, or took more memory than there was.');
+      next++;
+    }
+  }
+  return tally;
+}
+
+/** Runs cases until they are done or their process is; then nobody told of the last. */
+function inProcess(
+  target: string,
+  from: number,
+  to: number,
+  told: (news: Case | Started) => void,
+): Promise<void> {
+  const script = join(import.meta.dirname, 'cases.ts');
+  const child = fork(script, [target, values.seed, String(from), String(to)], {
+    execArgv: [`--max-old-space-size=${MEGABYTES}`, '--import', 'tsx'],
+  });
+  process.once('exit', () => child.kill('SIGKILL'));
+  let timer = setTimeout(() => child.kill('SIGKILL'), 3 * HANGS);
+  child.on('message', (news) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => child.kill('SIGKILL'), HANGS);
+    told(news as Case | Started);
+    if (stopped) child.kill('SIGKILL');
+  });
+  return new Promise((resolve) => {
+    child.on('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+const row = (target: string, { injected, outcomes, defects, slowest }: Tally): string => {
+  const all = [...outcomes].sort(([, a], [, b]) => b - a);
+  const total = all.reduce((sum, [, cases]) => sum + cases, 0);
+  const came = all.map(([outcome, cases]) => `${outcome} ${cases}`).join(', ');
+  return `| ${target} | ${injected} | ${total} | ${came} | ${slowest.toFixed()} ms | ${defects} |`;
+};
+
+const rows: string[] = [];
+let defects = 0;
+for (const target of positionals.length > 0 ? positionals : Object.keys(TARGETS)) {
+  const { cases } = TARGETS[target]!;
+  const only = values.case === undefined ? null : Number(values.case);
+  const tally = await fuzz(
+    target,
+    only ?? 0,
+    only === null ? Number(values.runs ?? cases) : only + 1,
+  );
+  rows.push(row(target, tally));
+  defects += tally.defects;
+}
+console.log(`\nSeed ${values.seed}.\n`);
+console.log('| target | what is fed to it | cases | what came of it | slowest | defects |');
+console.log('| ------ | ----------------- | ----- | --------------- | ------- | ------- |');
+console.log(rows.join('\n'));
+process.exitCode = defects > 0 ? 1 : 0;
