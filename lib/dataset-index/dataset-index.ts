@@ -11,7 +11,7 @@ type Failed = Extract<IndexStatus, { error: string }>;
 
 /** What an index needs of the world. */
 export interface IndexOptions {
-  /** Opens the built-in packs, without which there is no index. */
+  /** Opens the built-in packs, if it was built with any. */
   open: () => Promise<Pack[]>;
   /** Opens the lists that a person added, each of which may fail by itself. */
   openAdded: () => Promise<AddedPack[]>;
@@ -25,6 +25,8 @@ export interface IndexOptions {
 
 /** What came of a question: its answer, or why there is none, which is never a "no". */
 export type Outcome<T> = { status: Ready; answer: T } | { status: Failed; answer: null };
+
+const EMPTY: Failed = { state: 'empty', error: 'There is no list.' };
 
 interface Opened {
   packs: readonly Pack[];
@@ -50,6 +52,10 @@ export class DatasetIndex {
     const opening = (this.#opened ??= this.#open());
     try {
       const opened = await opening;
+      if (isEmpty(opened)) {
+        this.#tell(EMPTY);
+        return { status: EMPTY, answer: null };
+      }
       const failures = new Map<string, FailedPart>();
       const answer = await question(this.#lookup(opened, failures));
       const status = describe(opened, failures);
@@ -83,9 +89,12 @@ export class DatasetIndex {
 
   async #open(): Promise<Opened> {
     const [packs, added] = await Promise.all([this.options.open(), this.options.openAdded()]);
+    const open = added.filter(isOpen);
+    // What is invented ends with the first list that is not.
+    const hasReal = open.some(({ pack }) => !pack.manifest.sample);
     return {
-      packs,
-      added: added.filter(isOpen),
+      packs: packs.filter(({ manifest }) => !(hasReal && manifest.sample)),
+      added: open,
       failed: added.flatMap((part) => (isOpen(part) ? [] : failedPart(part, part.failure))),
     };
   }
@@ -112,6 +121,9 @@ export class DatasetIndex {
     this.options.onStatus(status);
   }
 }
+
+const isEmpty = ({ packs, added, failed }: Opened): boolean =>
+  packs.length + added.length + failed.length === 0;
 
 function describe({ packs, added, failed }: Opened, failures: Map<string, FailedPart>): Ready {
   const all = new Map([...failed.map((part) => [part.id, part] as const), ...failures]);

@@ -29,4 +29,5 @@ export interface FailedPart {
 export type IndexStatus =
   | { state: 'ready'; manifests: Manifest[]; failed: FailedPart[] }
   | { state: 'opening' }
-  | { state: PackErrorCode; error: string };
+  /** `empty`: there is no list at all. */
+  | { state: PackErrorCode | 'empty'; error: string };

@@ -20,6 +20,7 @@ export const es: Translation<BackgroundMessages> = {
   damaged: 'Las listas están dañadas, así que no se puede consultar nada',
   unsupported:
     'Las listas necesitan una versión más reciente de Overexposed, así que no se puede consultar nada',
+  empty: 'Todavía no hay ninguna lista, así que no se puede buscar nada',
   partial: 'Una lista añadida no se puede leer: lo que figura en ella no se marca',
 
   lookUp: 'Consultar en Overexposed',
