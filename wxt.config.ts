@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { cutForParts } from './data-build/package/extension-pack';
+import { NO_PACK } from './lib/dataset-index/built-in';
 import { hostsOf, hostsToAllow, OFFERS } from './lib/catalogue/offers/offers';
 
 const SAMPLE_LIST = '.output/sample';
@@ -13,13 +14,17 @@ const data = (...args: string[]) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-/** The pack to ship: the one that PACK names, checked first; else the sample, made on the spot. */
-function packFolder(): string {
+/**
+ * The pack to ship: the one that PACK names, checked first; with SAMPLE the invented one, made on the
+ * spot; else none, and a person begins with getting lists.
+ */
+function packFolder(): string | null {
   const named = process.env.PACK;
   if (named) {
     data('verify', '--pack', named);
     return resolve(named);
   }
+  if (!process.env.SAMPLE) return null;
   data('sample', '--out', SAMPLE_LIST);
   data('build', '--source', `list=${SAMPLE_LIST}`, '--out', SAMPLE_PACK, '--force');
   return resolve(SAMPLE_PACK);
@@ -85,8 +90,14 @@ export default defineConfig({
     async 'build:publicAssets'({ config: { browser } }, assets) {
       const folder = resolve('.output', `pack-${browser}`);
       await rm(folder, { recursive: true, force: true });
-      await cp(packFolder(), folder, { recursive: true });
-      if (browser === 'firefox') await cutForParts(folder);
+      const pack = packFolder();
+      if (pack === null) {
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, NO_PACK), 'Built without a pack.\n');
+      } else {
+        await cp(pack, folder, { recursive: true });
+        if (browser === 'firefox') await cutForParts(folder);
+      }
       for (const name of await readdir(folder))
         assets.push({ absoluteSrc: join(folder, name), relativeDest: `pack/${name}` });
     },

@@ -40,7 +40,8 @@ const QUICK: Step[] = [
 /** Runs a script of package.json. The first that fails ends it all. */
 async function run([title, script, ...args]: Step, stdio: 'inherit' | 'pipe'): Promise<void> {
   const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', script, '--', ...args], { stdio });
+  const env = { ...process.env, SAMPLE: '1' };
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], { stdio, env });
   process.once('exit', () => child.kill());
   const exit = once(child, 'exit') as Promise<[number | null]>;
   // What is said side by side is shown one after the other.

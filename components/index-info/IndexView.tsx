@@ -3,6 +3,8 @@ import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { Coverage } from '../search/Coverage';
 import { FilterRates } from './FilterRates';
+import type { Manifest } from '../../lib/pack/types';
+import { useLists } from '../user-lists/use-lists';
 import { PackCard } from './PackCard';
 
 /** What every answer comes from: its packs, what they hold, how they are checked. */
@@ -10,6 +12,11 @@ export function IndexView({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
   const packs =
     status.state === 'loaded' && status.value.state === 'ready' ? status.value.manifests : [];
+  const lists = useLists();
+  const added = new Set(
+    lists.state === 'loaded' ? lists.value.map(({ manifest }) => sumsOf(manifest)) : [],
+  );
+  const isBuiltIn = (manifest: Manifest) => !added.has(sumsOf(manifest));
   return (
     <>
       <header className="stack">
@@ -18,18 +25,23 @@ export function IndexView({ status }: { status: Loaded<IndexStatus> }) {
       </header>
       {packs.map((manifest, position) => (
         <PackCard
-          key={manifest.files.map((file) => file.sha256).join()}
+          key={sumsOf(manifest)}
           manifest={manifest}
-          builtIn={position === 0}
-          title={position > 0 ? t('indexNumber', { number: position + 1 }) : t('indexBuiltIn')}
+          builtIn={isBuiltIn(manifest)}
+          title={
+            isBuiltIn(manifest) ? t('indexBuiltIn') : t('indexNumber', { number: position + 1 })
+          }
         />
       ))}
       <section className="card">
         <h2>{t('indexExactTitle')}</h2>
         <p>{t('indexExact')}</p>
-        {packs.length > 0 && <FilterRates />}
+        {packs.some(isBuiltIn) && <FilterRates />}
         <Coverage />
       </section>
     </>
   );
 }
+
+/** The same for the same pack. */
+const sumsOf = ({ files }: Manifest): string => files.map(({ sha256 }) => sha256).join();

@@ -38,6 +38,15 @@ export function IndexNotice({ status, again }: IndexNoticeProps) {
       </>
     );
   }
+  if (index.state === 'empty') {
+    return (
+      <Notice kind="plain" title={t('emptyTitle')} text={t('emptyText')}>
+        <a href={LISTS_PAGE} target="_blank" rel="noopener noreferrer">
+          {t('emptyGet')}
+        </a>
+      </Notice>
+    );
+  }
   const [title, text] = BROKEN[index.state];
   return <Notice kind="broken" title={t(title)} text={t(text)} details={index.error} />;
 }

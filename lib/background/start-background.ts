@@ -1,4 +1,5 @@
 import { DatasetIndex } from '../dataset-index/dataset-index';
+import { openBuiltIn } from '../dataset-index/built-in';
 import { packageFiles } from '../dataset-index/package-files';
 import { openPage } from '../extension/tabs';
 import { type Handlers, listen } from '../messages/listen';
@@ -28,7 +29,7 @@ export function startBackground(): void {
     },
   });
   const index = new DatasetIndex({
-    open: async () => [await openPack(packageFiles(!import.meta.env.FIREFOX))],
+    open: () => openBuiltIn(openPack, packageFiles(!import.meta.env.FIREFOX)),
     openAdded: async () => ((await stored.hasLists()) ? openLists(openPack) : []),
     datasetsOff: stored.datasetsOff,
     onStatus: (status) => {

@@ -27,12 +27,15 @@ export interface ToolbarView {
 /** Four characters are as many as a badge shows. */
 const MOST = 999;
 
+const isAllSample = (manifests: readonly { sample: boolean }[]): boolean =>
+  manifests.length > 0 && manifests.every(({ sample }) => sample);
+
 /**
  * The toolbar button of a tab, or of all tabs without a page of Flickr's. A tab's own state beats
  * the index's: a count stays true when the index fails later.
  */
 export function toolbarView({ index, page, counting }: ToolbarState): ToolbarView {
-  const sample = index.state === 'ready' && index.manifests.every((manifest) => manifest.sample);
+  const sample = index.state === 'ready' && isAllSample(index.manifests);
   const leftOut = leftOutOf(index);
   const partial = leftOut.failed.length > 0;
   const state = page?.state ?? index.state;

@@ -10,7 +10,7 @@ type Failed = Extract<IndexStatus, { error: string }>;
 
 /** What an index needs of the world. */
 export interface IndexOptions {
-  /** Opens the built-in packs, without which there is no index. */
+  /** Opens the built-in packs, if it was built with any. */
   open: () => Promise<Pack[]>;
   /** Opens the lists that a person added, each of which may fail by itself. */
   openAdded: () => Promise<AddedPack[]>;
@@ -24,6 +24,8 @@ export interface IndexOptions {
 
 /** What came of a question: its answer, or why there is none, which is never a "no". */
 export type Outcome<T> = { status: ReadyStatus; answer: T } | { status: Failed; answer: null };
+
+const EMPTY: Failed = { state: 'empty', error: 'There is no list.' };
 
 interface Opened {
   packs: readonly Pack[];
@@ -49,6 +51,10 @@ export class DatasetIndex {
     const opening = (this.#opened ??= this.#open());
     try {
       const opened = await opening;
+      if (isEmpty(opened)) {
+        this.#tell(EMPTY);
+        return { status: EMPTY, answer: null };
+      }
       const failures = new Map<string, FailedPart>();
       const [answer, off] = await Promise.all([
         question(this.#lookup(opened, failures)),
@@ -85,9 +91,12 @@ export class DatasetIndex {
 
   async #open(): Promise<Opened> {
     const [packs, added] = await Promise.all([this.options.open(), this.options.openAdded()]);
+    const open = added.filter(isOpen);
+    // What is invented ends with the first list that is not.
+    const hasReal = open.some(({ pack }) => !pack.manifest.sample);
     return {
-      packs,
-      added: added.filter(isOpen),
+      packs: packs.filter(({ manifest }) => !(hasReal && manifest.sample)),
+      added: open,
       failed: added.flatMap((part) => (isOpen(part) ? [] : failedPart(part, part.failure))),
     };
   }
@@ -115,6 +124,9 @@ export class DatasetIndex {
     this.options.onStatus(status);
   }
 }
+
+const isEmpty = ({ packs, added, failed }: Opened): boolean =>
+  packs.length + added.length + failed.length === 0;
 
 function describe(
   { packs, added, failed }: Opened,

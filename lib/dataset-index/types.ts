@@ -38,4 +38,7 @@ export interface ReadyStatus {
  * `ready` and some added lists have `failed`, what was found is found, and the rest is not known.
  */
 export type IndexStatus =
-  ReadyStatus | { state: 'opening' } | { state: PackErrorCode; error: string };
+  | ReadyStatus
+  | { state: 'opening' }
+  /** `empty`: there is no list at all. */
+  | { state: PackErrorCode | 'empty'; error: string };

@@ -28,7 +28,7 @@ export interface GetOptions {
 }
 
 /** The list that was got by an offer, if any is there. */
-export async function gotBy(dataset: string): Promise<ListRecord | undefined> {
+async function gotBy(dataset: string): Promise<ListRecord | undefined> {
   return (await loadListRecords()).findLast(({ got }) => got?.dataset === dataset);
 }
 

@@ -42,7 +42,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
   ask: v.object({ photos: asked(isId), owners: asked(isOwner) }),
   summary: v.object({
     url: v.pipe(v.string(), v.transform(fitAddress)),
-    state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported']),
+    state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported', 'empty']),
     photos: count,
     flagged: count,
     lists: count,

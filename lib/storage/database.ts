@@ -29,7 +29,7 @@ export interface WantedRow {
 }
 
 /** A file that is being downloaded. */
-export interface DownloadRow {
+interface DownloadRow {
   key: string;
   dataset: string;
   version: string | null;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
@@ -8,11 +9,18 @@ import { generate } from 'selfsigned';
 interface Answer {
   status?: number;
   contentType: string;
+  headers?: Record<string, string>;
   body: string;
+  /** The connection breaks after so many bytes of the body. */
+  cutAfter?: number;
 }
 
 /** @param sent the request's body. An answer may be a while in coming; null is a 404. */
-export type Respond = (url: URL, sent: string) => Answer | null | Promise<Answer | null>;
+export type Respond = (
+  url: URL,
+  sent: string,
+  request: IncomingMessage,
+) => Answer | null | Promise<Answer | null>;
 
 /**
  * Stands for every host of the web on this machine's loopback. Other than what a driver answers in
@@ -30,11 +38,18 @@ export class Loopback implements AsyncDisposable {
     const server = createServer({ key, cert }, (request, response) => {
       void (async () => {
         const url = new URL(request.url!, `https://${request.headers.host}`);
-        const answer = await respond(url, (await buffer(request)).toString());
+        const answer = await respond(url, (await buffer(request)).toString(), request);
         response.writeHead(answer?.status ?? (answer ? 200 : 404), {
           'content-type': answer?.contentType ?? 'text/plain',
+          ...answer?.headers,
         });
-        response.end(answer?.body);
+        if (answer?.cutAfter === undefined) response.end(answer?.body);
+        else {
+          response.write(answer.body.slice(0, answer.cutAfter), () => {
+            // What was written is on its way.
+            setTimeout(() => response.destroy(), 100);
+          });
+        }
       })();
     });
     server.listen(0, '127.0.0.1');

@@ -15,7 +15,10 @@ const hasDisplay =
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 
 process.env.CHROMIUM_PATH = ensureBrowser(CHROMIUM);
-const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+const build = spawnSync('npm', ['run', '--silent', 'build'], {
+  stdio: 'inherit',
+  env: { ...process.env, SAMPLE: '1' },
+});
 if (build.status !== 0) process.exit(1);
 mkdirSync(PICTURES, { recursive: true });
 

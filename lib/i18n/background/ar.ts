@@ -27,6 +27,7 @@ export const ar: Translation<BackgroundMessages> = {
   missing: 'القوائم مفقودة، فلا يمكن البحث عن شيء',
   damaged: 'القوائم تالفة، فلا يمكن البحث عن شيء',
   unsupported: 'تحتاج القوائم إلى إصدار أحدث من Overexposed، فلا يمكن البحث عن شيء',
+  empty: 'لا توجد أي قائمة بعد، فلا يمكن البحث عن شيء',
 
   lookUp: 'ابحث في Overexposed',
 

@@ -20,6 +20,7 @@ export const de: Translation<BackgroundMessages> = {
   damaged: 'Die Listen sind beschädigt, deshalb kann nichts nachgeschlagen werden',
   unsupported:
     'Die Listen brauchen eine neuere Version von Overexposed, deshalb kann nichts nachgeschlagen werden',
+  empty: 'Noch ist keine Liste da, darum lässt sich nichts nachschlagen',
 
   lookUp: 'In Overexposed nachschlagen',
 

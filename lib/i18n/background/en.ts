@@ -18,6 +18,7 @@ export const en = {
   missing: 'The lists are missing, so nothing can be looked up',
   damaged: 'The lists are damaged, so nothing can be looked up',
   unsupported: 'The lists need a newer Overexposed, so nothing can be looked up',
+  empty: 'No list is here yet, so nothing can be looked up',
 
   lookUp: 'Look up in Overexposed',
 

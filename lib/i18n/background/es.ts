@@ -24,6 +24,7 @@ export const es: Translation<BackgroundMessages> = {
   damaged: 'Las listas están dañadas, así que no se puede consultar nada',
   unsupported:
     'Las listas necesitan una versión más reciente de Overexposed, así que no se puede consultar nada',
+  empty: 'Todavía no hay ninguna lista, así que no se puede buscar nada',
 
   lookUp: 'Consultar en Overexposed',
 

@@ -24,6 +24,7 @@ export const fr: Translation<BackgroundMessages> = {
   damaged: 'Les listes sont endommagées, aucune recherche n’est donc possible',
   unsupported:
     'Les listes demandent une version plus récente d’Overexposed, aucune recherche n’est donc possible',
+  empty: 'Il n’y a encore aucune liste\u00a0: rien ne peut être recherché',
 
   lookUp: 'Chercher dans Overexposed',
 

@@ -16,6 +16,7 @@ export const ja: Translation<BackgroundMessages> = {
   missing: 'リストがないため、何も調べられません',
   damaged: 'リストが壊れているため、何も調べられません',
   unsupported: 'リストにはより新しい Overexposed が必要なため、何も調べられません',
+  empty: 'まだリストがないため、何も調べられません',
 
   lookUp: 'Overexposed で調べる',
 

@@ -23,6 +23,7 @@ export const pt: Translation<BackgroundMessages> = {
   damaged: 'As listas estão danificadas, por isso nada pode ser consultado',
   unsupported:
     'As listas precisam de uma versão mais nova do Overexposed, por isso nada pode ser consultado',
+  empty: 'Ainda não há nenhuma lista, então nada pode ser consultado',
 
   lookUp: 'Consultar no Overexposed',
 

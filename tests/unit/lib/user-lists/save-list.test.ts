@@ -34,7 +34,7 @@ async function start() {
     openLists,
     ask: async (...photos: string[]) => {
       const { status, answer } = await answers.ask((lookup) => lookup.photos(photos));
-      return { status, found: Object.fromEntries(answer!) };
+      return { status, found: Object.fromEntries(answer ?? []) };
     },
   };
 }
@@ -76,11 +76,11 @@ describe('an added list', () => {
     ]);
     expect((await lists.ask(PHOTO)).found).toEqual({ [PHOTO]: ['helen', 'pipa'] });
     await lists.changeRecord(id, { enabled: false });
-    expect(await (await start()).ask(PHOTO)).toMatchObject({ found: {}, status: { failed: [] } });
+    expect(await (await start()).ask(PHOTO)).toMatchObject({ found: {}, status: { state: 'empty' } });
     await lists.changeRecord(id, { enabled: true });
     expect((await (await start()).ask(PHOTO)).found).toHaveProperty(PHOTO);
     await lists.removeList(id);
-    expect(await (await start()).ask(PHOTO)).toMatchObject({ found: {}, status: { failed: [] } });
+    expect(await (await start()).ask(PHOTO)).toMatchObject({ found: {}, status: { state: 'empty' } });
     expect(await leftovers()).toEqual(NOTHING);
   });
 

@@ -1,0 +1,19 @@
+import type { OpenPack } from '../pack/pack';
+import type { Pack, PackFiles } from '../pack/types';
+
+/** The file that an extension built without a pack has in its place. */
+export const NO_PACK = 'none';
+
+/**
+ * The packs that came with the extension: one, or none where it was built without.
+ * @throws {PackError} when there should be one and it cannot be opened.
+ */
+export async function openBuiltIn(openPack: OpenPack, files: PackFiles): Promise<Pack[]> {
+  try {
+    return [await openPack(files)];
+  } catch (error) {
+    const none = await files.read(NO_PACK).catch(() => null);
+    if (none) return [];
+    throw error;
+  }
+}

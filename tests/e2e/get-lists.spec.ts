@@ -1,0 +1,202 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import { NO_PACK } from '../../lib/dataset-index/built-in';
+import { Loopback } from '../browsers/loopback';
+import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
+import { respond } from '../replica/respond';
+import { flaggedOn, summaryOf } from './badges';
+import { filled, Publishers } from './publishers';
+import { Session } from './session';
+import { expect, FLICKR, SITE, test } from './test';
+
+/** Inside the extension's own pages. */
+declare const chrome: Browser;
+
+const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`;
+const SHOWN = SITE.photos.slice(0, PAGE_SIZE).map(({ id }) => id);
+const [AFW, HELEN, PIPA, MEGLASS] = [0, 1, 2, 3].map((i) => SHOWN.slice(2 * i, 2 * i + 2));
+const other = (i: number) => String(9_500_000_000_000 + i);
+
+const LISTS = {
+  afw: filled('afw', AFW!, other),
+  helen: filled(
+    'helen',
+    HELEN!.map((id) => `${id}_1.jpg`),
+    (i) => `${other(i)}_1.jpg`,
+  ),
+  pipa: filled(
+    'pipa',
+    PIPA!.map((id) => `1 ${id} 1 2 3 4 5 1`),
+    (i) => `1 ${other(i)} 1 2 3 4 5 1`,
+  ),
+  meglass: filled(
+    'meglass',
+    MEGLASS!.map((id) => `5550001@N99_identity_1@${id}_0.jpg 1`),
+    (i) => `5550001@N99_identity_1@${other(i)}_0.jpg 1`,
+  ),
+};
+const LISTED = [AFW, HELEN, PIPA, MEGLASS].flatMap((ids) => ids!).sort();
+
+/** A browser with the extension as it is built for people, without a pack, and publishers' servers. */
+async function start(publishers: Publishers, use: (session: Session) => Promise<void>) {
+  await using web = await Loopback.start(async (url, _, request) =>
+    url.host.endsWith('flickr.com')
+      ? respond(SITE, url)
+      : ((await publishers.respond(url, request)) ?? {
+          status: 403,
+          contentType: 'text/plain',
+          headers: { 'access-control-allow-origin': '*' },
+          body: '',
+        }),
+  );
+  await using session = await Session.start({
+    pack: [{ id: '9000000000001' }],
+    respond: web,
+    prepare: async (extension) => {
+      await publishers.prepare(extension);
+      const pack = join(extension, 'pack');
+      await rm(pack, { recursive: true });
+      await mkdir(pack);
+      await writeFile(join(pack, NO_PACK), '');
+    },
+  });
+  await use(session);
+}
+
+const openLists = (session: Session): Promise<Page> =>
+  session.open(`${session.origin}/options.html#lists`);
+const offer = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+const namesGot = (page: Page) =>
+  page.evaluate(async () =>
+    Object.entries(await chrome.storage.local.get(null))
+      .filter(([key]) => key.startsWith('list:'))
+      .map(([, record]) => (record as { got?: { dataset: string } }).got?.dataset)
+      .sort(),
+  );
+/** What is left of downloads. */
+const partsOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('overexposed-downloads');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = ['wanted', 'files', 'chunks'].filter((name) =>
+            database.objectStoreNames.contains(name),
+          );
+          const counts = names.map(
+            (name) =>
+              new Promise<number>((tell) => {
+                const count = database.transaction(name).objectStore(name).count();
+                count.onsuccess = () => {
+                  tell(count.result);
+                };
+              }),
+          );
+          void Promise.all(counts).then((all) => {
+            database.close();
+            resolve(all.reduce((a, b) => a + b, 0));
+          });
+        };
+      }),
+  );
+
+test('from the installation to the first marked photos with one click', async () => {
+  const publishers = new Publishers(LISTS);
+  publishers.faults.set('helen', ['cut', '429']);
+  publishers.faults.set('pipa', ['429', 'cut', 'cut']);
+  await start(publishers, async (session) => {
+    const page = await session.open(ALBUM);
+    await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'empty', flagged: 0 });
+    const welcome = await session.open(`${session.origin}/welcome.html`);
+    await expect(welcome.getByText('No list is here yet')).toBeVisible();
+    await expect(welcome.getByText(/asking: .*raw\.githubusercontent\.com/)).toBeVisible();
+    expect(publishers.asked).toEqual([]);
+    await welcome.getByRole('button', { name: 'Get all face lists' }).click();
+    await expect
+      .poll(() => namesGot(welcome), { timeout: 30_000 })
+      .toEqual(['afw', 'helen', 'meglass', 'pipa']);
+    await expect(welcome.getByText('Helen is here.')).toBeVisible();
+    await page.reload();
+    await expect.poll(() => flaggedOn(page)).toEqual(LISTED);
+
+    // What servers refuse says so, and where to go.
+    await expect(welcome.getByText('DiveFace could not be got')).toBeVisible();
+    await expect(
+      welcome.getByRole('region', { name: 'DiveFace could not be got' }).getByRole('link'),
+    ).toHaveAttribute('href', /github\.com\/BiDAlab\/DiveFace/);
+    await expect.poll(() => partsOf(welcome)).toBe(0);
+  });
+});
+
+test('faults leave nothing behind and say what to do', async () => {
+  const publishers = new Publishers(LISTS);
+  publishers.faults.set('afw', ['page']);
+  publishers.faults.set('helen', ['wrong']);
+  publishers.faults.set('pipa', ['403']);
+  publishers.faults.set('meglass', ['elsewhere']);
+  await start(publishers, async (session) => {
+    const page = await openLists(session);
+    for (const [name, said] of [
+      ['AFW', 'The server sent a web page instead of the list.'],
+      ['Helen', 'What came is not the list that we know'],
+      ['PIPA', 'The server does not give it to programs.'],
+    ] as const) {
+      await offer(page, name)
+        .getByRole('button', { name: `Get ${name}` })
+        .click();
+      await expect(offer(page, name)).toContainText(said);
+    }
+    expect(await namesGot(page)).toEqual([]);
+    expect(await partsOf(page)).toBe(0);
+    await offer(page, 'Helen').getByRole('button', { name: 'Get Helen' }).click();
+    await expect(offer(page, 'Helen')).toContainText('Here since');
+  });
+});
+
+test('a list is got once by two pages, and goes on after the page and the browser were closed', async () => {
+  const publishers = new Publishers(LISTS);
+  publishers.faults.set('helen', ['cut', 'slow', 'slow']);
+  await start(publishers, async (session) => {
+    const first = await openLists(session);
+    await offer(first, 'Helen').getByRole('button', { name: 'Get Helen' }).click();
+    await expect.poll(() => publishers.asked.length).toBe(2);
+    const second = await openLists(session);
+    await expect(offer(second, 'Helen')).toContainText(
+      'Another tab of this extension is getting it',
+    );
+    await first.close();
+    // The other goes on where the first one was.
+    await expect.poll(() => publishers.asked.length).toBe(3);
+    await session.restart();
+    const third = await openLists(session);
+    await expect(offer(third, 'Helen')).toContainText('Here since');
+    expect(await namesGot(third)).toEqual(['helen']);
+    const half = Math.floor(LISTS.helen.length / 2);
+    expect(publishers.asked.map(({ start: from }) => from)).toEqual([0, half, half, half]);
+    expect(await partsOf(third)).toBe(0);
+  });
+});
+
+test('a list is paused, goes on, and is cancelled', async () => {
+  const publishers = new Publishers(LISTS);
+  publishers.faults.set('pipa', ['cut', 'slow', 'slow']);
+  await start(publishers, async (session) => {
+    const page = await openLists(session);
+    const pipa = offer(page, 'PIPA');
+    await pipa.getByRole('button', { name: 'Get PIPA' }).click();
+    await expect.poll(() => publishers.asked.length).toBe(2);
+    await pipa.getByRole('button', { name: 'Pause PIPA' }).click();
+    await expect(pipa).toContainText('Paused. What came is kept.');
+    expect(await partsOf(page)).toBeGreaterThan(0);
+    await pipa.getByRole('button', { name: 'Continue with PIPA' }).click();
+    await expect.poll(() => publishers.asked.length).toBe(3);
+    await pipa.getByRole('button', { name: 'Cancel PIPA' }).click();
+    await expect(pipa.getByRole('button', { name: 'Get PIPA' })).toBeVisible();
+    await expect.poll(() => partsOf(page)).toBe(0);
+    expect(await namesGot(page)).toEqual([]);
+  });
+});

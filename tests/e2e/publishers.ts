@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IncomingMessage } from 'node:http';
+import { findOffer } from '../../lib/catalogue/offers/offers';
+import type { OfferedFile } from '../../lib/catalogue/offers/types';
+
+/** What a publisher's server does with one request. */
+export type Fault = 'cut' | 'wrong' | 'page' | '403' | '429' | 'elsewhere' | 'slow';
+
+/** The only file of a list. */
+export function fileOf(dataset: string): OfferedFile {
+  const offer = findOffer(dataset);
+  if (!offer?.offered || 'folder' in offer.files) throw new Error(`${dataset} has no files.`);
+  const [file] = offer.files;
+  if (offer.files.length !== 1 || !file) throw new Error(`${dataset} has several files.`);
+  return file;
+}
+
+/**
+ * Publishers' servers, which give invented lists at the addresses of real ones. As theirs they let
+ * any page read their answers, know ranges, and refuse to be asked for leave beforehand.
+ */
+export class Publishers {
+  /** What was asked for: the list and the byte from which on. */
+  readonly asked: { dataset: string; start: number }[] = [];
+  /** What is done with the next requests for a list; after them it is given. */
+  readonly faults = new Map<string, Fault[]>();
+  readonly #slow: (() => void)[] = [];
+
+  /** @param lists invented lists by dataset. */
+  constructor(readonly lists: Readonly<Record<string, string>>) {}
+
+  /** Lets the slow ones go on. */
+  release(): void {
+    for (const go of this.#slow.splice(0)) go();
+  }
+
+  async respond(url: URL, request: IncomingMessage) {
+    const dataset = Object.keys(this.lists).find((id) => fileOf(id).url === url.href);
+    if (dataset === undefined || request.method !== 'GET') return null;
+    const text = this.lists[dataset]!;
+    const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
+    this.asked.push({ dataset, start });
+    const headers = { 'access-control-allow-origin': '*' };
+    const answer = { status: 206, contentType: 'text/plain', headers, body: text.slice(start) };
+    const fault = this.faults.get(dataset)?.shift();
+    switch (fault) {
+      case 'cut':
+        return {
+          ...answer,
+          headers: { ...headers, 'content-length': String(answer.body.length) },
+          cutAfter: Math.floor(answer.body.length / 2),
+        };
+      case 'wrong':
+        return { ...answer, body: answer.body.replace('9', '8') };
+      case 'page':
+        return { ...answer, status: 200, contentType: 'text/html', body: '<p>Sign in' };
+      case '403':
+        return { ...answer, status: 403, body: '' };
+      case '429':
+        return { ...answer, status: 429, headers: { ...headers, 'retry-after': '1' }, body: '' };
+      case 'elsewhere':
+        return {
+          ...answer,
+          status: 302,
+          headers: { ...headers, location: 'https://elsewhere.example/' },
+          body: '',
+        };
+      case 'slow':
+        await new Promise<void>((resolve) => this.#slow.push(resolve));
+        return answer;
+      default:
+        return answer;
+    }
+  }
+
+  /**
+   * Puts the checksums of the invented lists in the place of the real ones', in the built extension.
+   * Hosts that a person would be asked for are allowed beforehand, as no test can answer a browser.
+   */
+  async prepare(extension: string): Promise<void> {
+    const sums = Object.entries(this.lists).map(([dataset, text]) => {
+      const { md5, bytes } = fileOf(dataset);
+      if (md5 === undefined) throw new Error(`${dataset} has no MD5.`);
+      if (bytes !== undefined && bytes !== text.length)
+        throw new Error(`${dataset}: ${bytes} bytes.`);
+      return [md5, createHash('md5').update(text).digest('hex')] as const;
+    });
+    const left = new Set(sums.map(([old]) => old));
+    for (const name of await readdir(extension, { recursive: true })) {
+      if (!name.endsWith('.js')) continue;
+      const path = join(extension, name);
+      const before = await readFile(path, 'utf8');
+      let after = before;
+      for (const [old, sum] of sums) {
+        if (!after.includes(old)) continue;
+        left.delete(old);
+        after = after.replaceAll(old, sum);
+      }
+      if (after !== before) await writeFile(path, after);
+    }
+    if (left.size > 0) throw new Error('The built extension has other checksums.');
+    const path = join(extension, 'manifest.json');
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, string[]>;
+    manifest.host_permissions!.push(...manifest.optional_host_permissions!);
+    delete manifest.optional_host_permissions;
+    await writeFile(path, JSON.stringify(manifest));
+  }
+}
+
+/** Rows up to exactly as many bytes as the offer says, with a line's end after each. */
+export function filled(
+  dataset: string,
+  rows: readonly string[],
+  other: (i: number) => string,
+): string {
+  const { bytes } = fileOf(dataset);
+  let text = `${rows.join('\n')}\n`;
+  if (bytes === undefined) return text;
+  for (let i = 0; ; i++) {
+    const more = `${other(i)}\n`;
+    if (text.length + more.length > bytes) break;
+    text += more;
+  }
+  return text + '\n'.repeat(bytes - text.length);
+}
