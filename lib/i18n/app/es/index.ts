@@ -2,8 +2,17 @@ import { act } from './act';
 import { common } from './common';
 import { datasets } from './datasets';
 import { lists } from './lists';
+import { photos } from './photos';
 import { search } from './search';
 import { settings } from './settings';
 
 /** Every text of the extension's own pages, in Spanish. */
-export const texts = { ...common, ...search, ...datasets, ...settings, ...lists, ...act };
+export const texts = {
+  ...common,
+  ...search,
+  ...datasets,
+  ...settings,
+  ...lists,
+  ...photos,
+  ...act,
+};
