@@ -7,6 +7,7 @@ import { HistoryView } from '../datasets/HistoryView';
 import { IndexView } from '../index-info/IndexView';
 import { ListsView } from '../user-lists/ListsView';
 import { IndexNotice } from '../notice/IndexNotice';
+import { OwnPhotosView } from '../own-photos/OwnPhotosView';
 import { useIndexStatus } from '../notice/use-index-status';
 import { SettingsView } from '../settings/SettingsView';
 import { AboutView } from './AboutView';
@@ -17,6 +18,7 @@ import { SECTIONS, usePlace, type Section } from './sections';
 
 const NAMES = {
   search: 'navSearch',
+  photos: 'navPhotos',
   datasets: 'navDatasets',
   history: 'navHistory',
   index: 'navIndex',
@@ -78,6 +80,7 @@ export function Options() {
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <IndexNotice status={status} again={again} />
         {section === 'search' && <SearchView query={query} status={status} />}
+        {section === 'photos' && <OwnPhotosView status={status} />}
         {section === 'datasets' && <DatasetsView status={status} dataset={dataset} />}
         {section === 'history' && <HistoryView />}
         {section === 'index' && <IndexView status={status} />}

@@ -24,6 +24,7 @@ export function PrivacyView() {
           <li>{t('dataSearches')}</li>
           <li>{t('dataAliases')}</li>
           <li>{t('dataLists')}</li>
+          <li>{t('dataChecks')}</li>
         </ul>
         <Erase />
       </Group>

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** The sections of the options page; an address names one by its hash, such as `#settings`. */
 export const SECTIONS = [
   'search',
+  'photos',
   'datasets',
   'history',
   'index',

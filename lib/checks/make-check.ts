@@ -1,4 +1,5 @@
 import type { Gathered } from '../own-photos/types';
+import { compareChecks } from './compare';
 import { factsOf } from './facts';
 import type { CheckAnswer, ListedPhoto, WholeCheck } from './types';
 
@@ -14,17 +15,24 @@ export function makeCheck(
   return {
     check: {
       ...{ id, name, made, account, albumsOnly, problems, facts },
-      ...{ answer, listed: listed.length },
+      ...{ answer, listed: listed.length, fresh: 0 },
     },
     contents: { id, photos, listed },
   };
 }
 
-/** The same photos with another answer. */
-export const answeredAnew = (
+/** The same photos with another answer, from other lists. */
+export function answeredAnew(
   { check, contents }: WholeCheck,
   { answer, listed }: { answer: CheckAnswer; listed: ListedPhoto[] },
-): WholeCheck => ({
-  check: { ...check, answer, listed: listed.length },
-  contents: { ...contents, listed },
-});
+): WholeCheck {
+  const renewed = { ...contents, listed };
+  const fresh = compareChecks(renewed, contents).listedInFirst;
+  return {
+    check: {
+      ...{ ...check, answer, listed: listed.length },
+      fresh: fresh.reduce((sum, { datasets }) => sum + datasets.length, 0),
+    },
+    contents: renewed,
+  };
+}

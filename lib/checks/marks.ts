@@ -50,6 +50,16 @@ export const markFindings = (
   );
 };
 
+/** Adds marks that a file brings along. What is marked already stays as it is. */
+export const addMarks = (rows: readonly MarkRow[]): Promise<void> =>
+  withDatabase(checkDatabase, () =>
+    checkDatabase.transaction('rw', ['marks'], async () => {
+      const keys = rows.map(({ photo, dataset }): [string, string] => [photo, dataset]);
+      const known = await marks().bulkGet(keys);
+      await marks().bulkPut(rows.filter((_, i) => !known[i]));
+    }),
+  );
+
 /** Makes marks what they were. */
 export const restoreMarks = async (before: Marks): Promise<void> => {
   await exchange(before);

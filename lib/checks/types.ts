@@ -44,6 +44,8 @@ export interface Check {
   answer: CheckAnswer;
   /** How many photos are listed. */
   listed: number;
+  /** Findings that the last answer has and the one before had not. */
+  fresh: number;
 }
 
 /** What a check holds of each photo, kept apart as it may be large. */

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Session, SessionOptions } from '../session';
 import { FLAGGED, FLICKR, SITE } from '../test';
+import { makeExport, makePhotos } from '../../unit/lib/own-photos/make-export';
 import { MANY, makeNewer, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 import { openPartial } from './partial';
 
@@ -63,6 +64,15 @@ const options = (name: string, path: string, ready: (page: Page) => Promise<void
 
 const heading = (name: string) => (page: Page) =>
   page.getByRole('heading', { name, exact: true }).first().waitFor();
+
+/** An export of the account whose photos are partly listed. */
+const ownPhotos = () => {
+  const made = makePhotos(2 * PACK.length);
+  const photos = made.map((photo, i) => ({ ...photo, id: Number(PACK[i]?.id ?? photo.id) }));
+  return [...makeExport({ photos, says: photos.length + 12 })]
+    .filter(([name]) => !name.startsWith('data-'))
+    .map(([name, bytes]) => ({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) }));
+};
 
 /** The popup where the browser has taken flickr.com from us. */
 async function openForbidden(session: Session): Promise<Page> {
@@ -162,6 +172,18 @@ export const VIEWS: View[] = [
   options('search', `?q=${OWNER}`, async (page) => {
     await page.getByRole('button', { name: 'Print' }).nth(1).waitFor();
   }),
+  {
+    name: 'options-photos',
+    with: 'sample',
+    open: async (session) => {
+      const page = await openOwn(session, '/options.html#photos');
+      await page.locator('input[type=file]').first().setInputFiles(ownPhotos());
+      await page.getByRole('button', { name: 'Keep this check' }).click();
+      await page.getByRole('button', { name: 'Show' }).first().click();
+      await page.getByRole('list', { name: 'Findings' }).waitFor();
+      return page;
+    },
+  },
   options('datasets', '#datasets', heading('Datasets')),
   options('dataset', '#datasets/megaface', heading('MegaFace 2015')),
   options('history', '#history', heading('Through the years')),

@@ -4,6 +4,7 @@ import { common } from './common';
 import { datasets } from './datasets';
 import { get } from './get';
 import { lists } from './lists';
+import { photos } from './photos';
 import { search } from './search';
 import { settings } from './settings';
 
@@ -15,6 +16,7 @@ export const texts = {
   ...settings,
   ...lists,
   ...get,
+  ...photos,
   ...act,
   ...answers,
 };

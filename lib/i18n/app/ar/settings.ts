@@ -49,7 +49,7 @@ export const settings: Translation<typeof english> = {
   dataSearches: 'عمليات البحث الأخيرة، ما لم توقف ذلك.',
   dataAliases: 'رقم العضو المرتبط بكل اسم، كما أظهرته صفحات Flickr.',
   erase: 'امسح كل ذلك',
-  eraseConfirm: 'هل تُمسح الإعدادات وعمليات البحث والأسماء والقوائم المضافة؟',
+  eraseConfirm: 'هل تُمسح الإعدادات وعمليات البحث والأسماء والقوائم المضافة وفحوص صورك؟',
   eraseYes: 'امسح',
   erased: 'تم المسح.',
   eraseFailed: 'تعذّر مسح كل شيء. حاول مرة أخرى.',

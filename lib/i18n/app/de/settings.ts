@@ -50,7 +50,8 @@ export const settings: Translation<typeof english> = {
   dataSearches: 'Letzte Suchen, wenn du das nicht abschaltest.',
   dataAliases: 'Welche Mitgliedsnummer zu welchem Namen gehört, wie Seiten von Flickr es zeigten.',
   erase: 'Alles löschen',
-  eraseConfirm: 'Einstellungen, Suchen, Namen und hinzugefügte Listen löschen?',
+  eraseConfirm:
+    'Einstellungen, Suchen, Namen, hinzugefügte Listen und Prüfungen deiner Fotos löschen?',
   eraseYes: 'Löschen',
   erased: 'Gelöscht.',
   eraseFailed: 'Nicht alles konnte gelöscht werden. Versuch es noch einmal.',

@@ -46,7 +46,7 @@ export const settings = {
   dataSearches: 'Recent searches, unless you switch that off.',
   dataAliases: 'Which member number belongs to which name, as pages on Flickr showed them.',
   erase: 'Erase all of it',
-  eraseConfirm: 'Erase settings, searches, names and added lists?',
+  eraseConfirm: 'Erase settings, searches, names, added lists and checks of your photos?',
   eraseYes: 'Erase',
   erased: 'Erased.',
   eraseFailed: 'Not everything could be erased. Try again.',

@@ -50,7 +50,8 @@ export const settings: Translation<typeof english> = {
   dataAliases:
     'Qué número de miembro corresponde a qué nombre, según lo mostraron páginas de Flickr.',
   erase: 'Borrarlo todo',
-  eraseConfirm: '¿Borrar ajustes, búsquedas, nombres y listas añadidas?',
+  eraseConfirm:
+    '¿Borrar ajustes, búsquedas, nombres, listas añadidas y comprobaciones de tus fotos?',
   eraseYes: 'Borrar',
   erased: 'Borrado.',
   eraseFailed: 'No se pudo borrar todo. Inténtalo de nuevo.',

@@ -51,7 +51,8 @@ export const settings: Translation<typeof english> = {
   dataAliases:
     'Quel numéro de membre correspond à quel nom, comme des pages de Flickr l’ont montré.',
   erase: 'Tout effacer',
-  eraseConfirm: 'Effacer réglages, recherches, noms et listes ajoutées\u202f?',
+  eraseConfirm:
+    'Effacer réglages, recherches, noms, listes ajoutées et vérifications de vos photos\u202f?',
   eraseYes: 'Effacer',
   erased: 'Effacé.',
   eraseFailed: 'Tout n’a pas pu être effacé. Réessayez.',

@@ -49,7 +49,7 @@ export const settings: Translation<typeof english> = {
   dataSearches: '最近の検索（オフにした場合を除く）。',
   dataAliases: 'Flickr のページで見た、メンバーの番号と名前の対応。',
   erase: 'すべて消去',
-  eraseConfirm: '設定、検索、名前、追加したリストを消去しますか？',
+  eraseConfirm: '設定、検索、名前、追加したリスト、写真の確認を消去しますか？',
   eraseYes: '消去する',
   erased: '消去しました。',
   eraseFailed: '消去できなかったものがあります。もう一度お試しください。',

@@ -50,7 +50,8 @@ export const settings: Translation<typeof english> = {
   dataSearches: 'As buscas recentes, a menos que você desative isso.',
   dataAliases: 'Que número de membro pertence a que nome, como páginas do Flickr mostraram.',
   erase: 'Apagar tudo',
-  eraseConfirm: 'Apagar configurações, buscas, nomes e listas adicionadas?',
+  eraseConfirm:
+    'Apagar configurações, buscas, nomes, listas adicionadas e verificações das suas fotos?',
   eraseYes: 'Apagar',
   erased: 'Apagado.',
   eraseFailed: 'Nem tudo pôde ser apagado. Tente de novo.',

@@ -7,7 +7,13 @@ import {
   loadCheck,
   renameCheck,
 } from '../../../../lib/checks/kept';
-import { findingKey, loadMarks, markFindings, restoreMarks } from '../../../../lib/checks/marks';
+import {
+  addMarks,
+  findingKey,
+  loadMarks,
+  markFindings,
+  restoreMarks,
+} from '../../../../lib/checks/marks';
 import { checkDatabase } from '../../../../lib/storage/database';
 import { checkOf, FIRST, listed, photosOf } from './made';
 
@@ -62,5 +68,12 @@ describe('marks', () => {
     expect([...(await loadMarks())]).toEqual([[findingKey(a), { ...a, mark: 'sent', date: 1 }]]);
     await markFindings([a], null, 3);
     expect(await marked()).toEqual([]);
+  });
+
+  it('of a file do not take the place of a person’s own', async () => {
+    const [a, b] = [finding(FIRST, 'helen'), finding(FIRST, 'pipa')];
+    await markFindings([a], 'sent', 1);
+    await addMarks([a, b].map((one) => ({ ...one, mark: 'fine', date: 2 })));
+    expect(await marked()).toEqual([`${FIRST} helen sent`, `${FIRST} pipa fine`]);
   });
 });

@@ -7,7 +7,7 @@ it('keeps its photos, name and date when it is answered anew', () => {
   const answer = { ...ANSWER, date: 9, off: [] };
   const found = [listed(FIRST, 'helen', 'pipa'), listed(FIRST + 1, 'pipa')];
   expect(answeredAnew(before, { answer, listed: found })).toEqual({
-    check: { ...before.check, answer, listed: 2 },
+    check: { ...before.check, answer, listed: 2, fresh: 2 },
     contents: { ...before.contents, listed: found },
   });
 });

@@ -18,7 +18,12 @@ async function sections(count: number): Promise<[SectionFile, MemoryFiles]> {
   writer.writeTable(table);
   await file.close();
   return [
-    new SectionFile(files, 'photos.dat', new ByteReader(table.result(), 'photos.dir')),
+    new SectionFile(
+      files,
+      'photos.dat',
+      new ByteReader(table.result(), 'photos.dir'),
+      files.get('photos.dat').length,
+    ),
     files,
   ];
 }

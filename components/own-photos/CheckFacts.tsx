@@ -1,0 +1,60 @@
+import type { Check } from '../../lib/checks/types';
+import { useApp } from '../app/context';
+import lists from '../user-lists/Lists.module.css';
+
+/** How many photos were seen against which count, who sees them, from when to when. */
+export function CheckFacts({ check }: { check: Check }) {
+  const { t, language } = useApp();
+  const { facts, account, albumsOnly } = check;
+  const number = new Intl.NumberFormat(language);
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const { privacy, posted } = facts;
+  const counts: [string, number][] = [
+    [t('checkPublic'), privacy.public],
+    [t('checkLimited'), privacy.limited],
+    [t('checkPrivate'), privacy.private],
+    [t('checkUnknown'), privacy.unknown],
+    [t('checkAlbumsOnly'), albumsOnly],
+  ];
+  const rows: [string, string][] = [
+    [t('checkPhotos'), number.format(facts.photos)],
+    ...(account.photos === null
+      ? []
+      : [[t('checkCounted'), number.format(account.photos)] as [string, string]]),
+    ...counts
+      .filter(([, count]) => count > 0)
+      .map(([label, count]): [string, string] => [label, number.format(count)]),
+    ...(posted === null
+      ? []
+      : ([
+          [t('checkFirst'), day.format(posted.first * 1_000)],
+          [t('checkLast'), day.format(posted.last * 1_000)],
+        ] as [string, string][])),
+  ];
+  return (
+    <section className="stack">
+      <h3>{t('checkFacts')}</h3>
+      <dl className={lists.facts}>
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Completeness check={check} />
+    </section>
+  );
+}
+
+/** Photos that are not in the files are not known, which must not be taken for "not found". */
+function Completeness({ check: { facts, account } }: { check: Check }) {
+  const { t } = useApp();
+  if (account.photos === null) return <p className="small-text">{t('checkUncounted')}</p>;
+  if (account.photos <= facts.photos) return null;
+  return (
+    <p>
+      <strong>{t('checkMissing', { counted: account.photos, seen: facts.photos })}</strong>
+    </p>
+  );
+}

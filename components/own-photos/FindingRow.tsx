@@ -1,0 +1,83 @@
+import type { KeyboardEventHandler } from 'react';
+import type { Finding, Mark } from '../../lib/checks/marks';
+import { photoLink } from '../../lib/flickr/address/outbound-links';
+import { classNames } from '../app/class-names';
+import { useApp } from '../app/context';
+import { nameOf } from '../photos/DatasetTags';
+import list from '../photos/PhotoList.module.css';
+import { MARK_CHOICES, MarkChoice } from './MarkChoice';
+import styles from './OwnPhotos.module.css';
+
+interface FindingRowProps {
+  finding: Finding;
+  owner: string | null;
+  /** Seconds since 1970; NaN where it is not known. */
+  posted: number;
+  /** Null where findings cannot be marked. */
+  mark: Mark | 'none' | null;
+  onMark: (finding: Finding, mark: Mark | null) => void;
+  index: number;
+  /** Rows of the whole list, drawn or not. */
+  count: number;
+  /** Distance from the list's start in CSS pixels. */
+  top: number;
+  tabbable: boolean;
+  onFocus: (index: number) => void;
+  onKeyDown: KeyboardEventHandler;
+}
+
+/** A photo in the list of a dataset: its number as a link, when it was posted, its mark. */
+export function FindingRow(props: FindingRowProps) {
+  const { finding, owner, posted, mark, onMark, index, count, top, tabbable } = props;
+  const { t, language } = useApp();
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const dataset = nameOf(finding.dataset);
+  return (
+    <li
+      className={classNames(list.row, styles.finding)}
+      style={{ transform: `translateY(${top}px)` }}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+    >
+      <div className={styles.what}>
+        <p className={styles.line}>
+          <a
+            className={list.number}
+            href={photoLink(finding.photo, owner)}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={t('newTab')}
+            data-row={index}
+            tabIndex={tabbable ? 0 : -1}
+            onFocus={() => {
+              props.onFocus(index);
+            }}
+            onKeyDown={props.onKeyDown}
+          >
+            {finding.photo}
+          </a>
+        </p>
+        <p className={classNames(styles.line, 'small-text')}>
+          <bdi>{dataset}</bdi>
+          {!Number.isNaN(posted) && (
+            <span className="muted">
+              {' · '}
+              {t('findingPosted', { date: day.format(posted * 1_000) })}
+            </span>
+          )}
+        </p>
+      </div>
+      {mark !== null && (
+        <MarkChoice
+          choices={MARK_CHOICES}
+          value={mark}
+          label={t('markOf', { id: finding.photo, dataset })}
+          tabIndex={tabbable ? 0 : -1}
+          onChoose={(value) => {
+            onMark(finding, value === 'none' ? null : value);
+          }}
+        />
+      )}
+    </li>
+  );
+}

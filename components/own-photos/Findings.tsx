@@ -1,0 +1,87 @@
+import { useId, useMemo, useState } from 'react';
+import { filterFindings, findingsOf, photosIn } from '../../lib/checks/findings';
+import type { MarkRow } from '../../lib/checks/marks';
+import type { Check, CheckContents } from '../../lib/checks/types';
+import { countByDataset } from '../../lib/reports/found';
+import { useTexts } from '../app/context';
+import { ALL, DatasetFilter } from '../photos/DatasetFilter';
+import { WhatNow } from '../take-action/WhatNow';
+import { FindingList } from './FindingList';
+import { MarkAll } from './MarkAll';
+import { MARK_FILTERS, MarkChoice } from './MarkChoice';
+import styles from './OwnPhotos.module.css';
+import { useMarks } from './use-marks';
+
+interface FindingsProps {
+  check: Check;
+  contents: CheckContents;
+  kept: boolean;
+}
+
+const NO_MARKS: ReadonlyMap<string, MarkRow> = new Map();
+
+/** The findings of a check by dataset and by what was done about them, and what can be done. */
+export function Findings({ check, contents, kept }: FindingsProps) {
+  const t = useTexts();
+  const id = useId();
+  const [dataset, setDataset] = useState(ALL);
+  const [mark, setMark] = useState<(typeof MARK_FILTERS)[number]>('all');
+  const { marks, setMarks, undo } = useMarks(kept);
+  const { owner } = check.account;
+  const photos = useMemo(
+    () => contents.listed.map((photo) => ({ ...photo, owner })),
+    [contents, owner],
+  );
+  const counts = useMemo(() => countByDataset(photos), [photos]);
+  const all = useMemo(() => findingsOf(contents.listed), [contents]);
+  const shown = useMemo(
+    () =>
+      filterFindings(all, marks ?? NO_MARKS, {
+        dataset: dataset === ALL ? null : dataset,
+        mark: mark === 'all' ? null : mark,
+      }),
+    [all, marks, dataset, mark],
+  );
+  const acted = useMemo(
+    () => photosIn(shown).map((photo) => ({ ...photo, owner })),
+    [shown, owner],
+  );
+  return (
+    <div className="stack">
+      <DatasetFilter counts={counts} total={photos.length} chosen={dataset} onChoose={setDataset} />
+      {marks && (
+        <div className={styles.marks}>
+          <div className={styles.mark}>
+            <label htmlFor={id}>{t('marksShow')}</label>
+            <MarkChoice id={id} choices={MARK_FILTERS} value={mark} onChoose={setMark} />
+          </div>
+          <MarkAll
+            findings={shown}
+            onMark={(wanted) => {
+              setMarks(shown, wanted);
+            }}
+            undo={undo}
+          />
+        </div>
+      )}
+      <p className="small-text" role="status">
+        {t('findingsShown', { count: shown.length })}
+      </p>
+      {shown.length > 0 && (
+        <FindingList
+          key={`${dataset} ${mark}`}
+          findings={shown}
+          photos={contents.photos}
+          owner={owner}
+          marks={marks}
+          onMark={(finding, wanted) => {
+            setMarks([finding], wanted);
+          }}
+        />
+      )}
+      {acted.length > 0 && (
+        <WhatNow query={check.name} photos={acted} manifests={check.answer.manifests} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { importCheck, type ImportedCheck } from '../../lib/checks/file';
+import { keepCheck } from '../../lib/checks/kept';
+import { makeCheck } from '../../lib/checks/make-check';
+import { addMarks } from '../../lib/checks/marks';
+import type { AppKey } from '../../lib/i18n/app/texts';
+import { browser } from '../../lib/extension/browser';
+import { useTexts } from '../app/context';
+import { askBackground } from './current-check';
+
+/** Loads a check that was saved to a file, and answers it from the lists that are here. */
+export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
+  const t = useTexts();
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<AppKey | null>(null);
+
+  const read = async (file: File) => {
+    let imported: ImportedCheck;
+    try {
+      imported = importCheck(await file.text());
+    } catch {
+      setOutcome('checkBadFile');
+      return;
+    }
+    try {
+      const id = await keep(imported);
+      setOutcome(id === null ? 'photosFailedText' : null);
+      if (id !== null) onLoaded(id);
+    } catch {
+      setOutcome('checkNotSaved');
+    }
+  };
+  if (browser.extension.inIncognitoContext) return null;
+  return (
+    <>
+      <div className="row">
+        <button className="button" onClick={() => picker.current?.click()}>
+          {t('checkLoad')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={t('checkLoad')}
+          onChange={(event) => {
+            const { target } = event;
+            const [file] = target.files ?? [];
+            if (file) void read(file);
+            target.value = '';
+          }}
+        />
+      </div>
+      <p role="status">{outcome && t(outcome)}</p>
+    </>
+  );
+}
+
+/** @returns its id; null where the index cannot answer. */
+async function keep({ name, gathered, made, marks }: ImportedCheck): Promise<string | null> {
+  const found = await askBackground(gathered.photos.ids);
+  if ('status' in found) return null;
+  const whole = makeCheck(crypto.randomUUID(), name, gathered, found, made);
+  await keepCheck(whole);
+  const listed = new Set(found.listed.map(({ id }) => id));
+  await addMarks(marks.filter(({ photo }) => listed.has(photo)));
+  return whole.check.id;
+}

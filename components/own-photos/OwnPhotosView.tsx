@@ -1,0 +1,20 @@
+import type { IndexStatus } from '../../lib/dataset-index/types';
+import { useTexts } from '../app/context';
+import type { Loaded } from '../app/use-load';
+import { AddPhotos } from './AddPhotos';
+import { KeptChecks } from './KeptChecks';
+
+/** Checks of all photos of a person's own. */
+export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
+  const t = useTexts();
+  return (
+    <>
+      <header className="stack">
+        <h1>{t('photosTitle')}</h1>
+        <p>{t('photosLead')}</p>
+      </header>
+      <AddPhotos />
+      <KeptChecks status={status} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { keepCheck } from '../../lib/checks/kept';
+import type { WholeCheck } from '../../lib/checks/types';
+import { browser } from '../../lib/extension/browser';
+import { useTexts } from '../app/context';
+import { CheckResult } from './CheckResult';
+import { closeCheck } from './current-check';
+import styles from './OwnPhotos.module.css';
+
+interface UnkeptCheckProps {
+  whole: WholeCheck;
+  /** It was kept, under its id. */
+  onKept: (id: string) => void;
+}
+
+/** What was found, before the person says that it is to be kept, and how they call it. */
+export function UnkeptCheck({ whole, onKept }: UnkeptCheckProps) {
+  const t = useTexts();
+  const id = useId();
+  const [name, setName] = useState(whole.check.name);
+  const [failed, setFailed] = useState(false);
+  const isPrivate = browser.extension.inIncognitoContext;
+  const keep = () => {
+    const check = { ...whole.check, name: name.trim() || whole.check.name };
+    keepCheck({ ...whole, check }).then(
+      () => {
+        closeCheck();
+        onKept(check.id);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  };
+  return (
+    <CheckResult whole={whole} kept={false}>
+      <form
+        className="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        {!isPrivate && (
+          <>
+            <label htmlFor={id}>{t('checkName')}</label>
+            <input
+              id={id}
+              className={`field ${styles.name ?? ''}`}
+              maxLength={200}
+              value={name}
+              onChange={(event) => {
+                setName(event.target.value);
+              }}
+            />
+            <button className="button primary">{t('checkKeep')}</button>
+          </>
+        )}
+        <button type="button" className="button" onClick={closeCheck}>
+          {t('checkClose')}
+        </button>
+      </form>
+      <p className="small-text muted" role="status">
+        {t(failed ? 'checkNotSaved' : isPrivate ? 'checkNotHere' : 'checkNotKept')}
+      </p>
+    </CheckResult>
+  );
+}
