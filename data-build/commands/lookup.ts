@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { answerQuery } from '../../lib/dataset-index/lookup';
+import { answerQuery, type Lookup } from '../../lib/dataset-index/lookup';
 import type { Answer } from '../../lib/dataset-index/types';
 import { openPack } from '../../lib/pack/pack';
 import { parseQuery } from '../../lib/flickr/address/query';
@@ -31,12 +31,23 @@ export function addLookup(program: Command, { terminal }: Context): void {
         const pack = await openPack(files);
         for await (const query of queries.length > 0 ? queries : readLines(terminal.stdin)) {
           const answer = await answerQuery(pack, parseQuery(query, as), query);
-          terminal.stdout.write(`${json ? JSON.stringify(answer) : describe(answer)}\n`);
+          const line = json ? JSON.stringify(await detailed(pack, answer)) : describe(answer);
+          terminal.stdout.write(`${line}\n`);
         }
       } finally {
         await files.close();
       }
     });
+}
+
+/** An answer about a member, with the datasets of each photo. */
+async function detailed(pack: Lookup, answer: Answer): Promise<object> {
+  if (answer.kind !== 'owner') return answer;
+  const photos = await pack.photos(answer.photoIds);
+  return {
+    ...answer,
+    photos: answer.photoIds.map((photoId) => ({ photoId, datasets: photos.get(photoId) ?? [] })),
+  };
 }
 
 function describe(answer: Answer): string {

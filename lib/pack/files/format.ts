@@ -2,7 +2,7 @@ import { PackError } from '../errors';
 import { ByteReader, ByteWriter } from '../bits/bytes';
 
 /** The format version that this program writes and reads. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The files of a pack besides the manifest, in its order. */
 const FILE_NAMES = [
