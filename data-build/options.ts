@@ -26,3 +26,10 @@ export function wholeNumber(from: number, to: number): (text: string) => number 
     );
   };
 }
+
+/** For options that take a day, such as `2026-11-29`. */
+export function day(value: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (isDay) return value;
+  throw new InvalidArgumentError('It must be a day, such as 2026-11-29.');
+}

@@ -75,8 +75,8 @@ export const LAYERS = [
     folder: 'lib/user-lists',
     holds: 'lists and packs that a person brings',
     uses: [
-      ...['lib/ids', 'lib/extension', 'lib/flickr/address', 'lib/pack', 'lib/sources'],
-      ...['lib/archives', 'lib/dataset-index', 'lib/storage'],
+      ...['lib/ids', 'lib/catalogue', 'lib/extension', 'lib/flickr/address', 'lib/pack'],
+      ...['lib/sources', 'lib/archives', 'lib/dataset-index', 'lib/storage'],
     ],
   },
   {

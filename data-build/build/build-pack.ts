@@ -14,22 +14,28 @@ import type { BuildReport } from './report';
 /** Smaller packs are checked before a worker has started. */
 const WORTH_WORKERS = 200_000;
 
+interface BuildOptions {
+  /** An older pack that is there may be replaced. */
+  force?: boolean | undefined;
+  /** The day the pack is of, `YYYY-MM-DD`, in the place of that of its lists. */
+  made?: string | undefined;
+}
+
 /**
  * Builds a pack of all inputs, checks it and puts it in the place of `out`; on any error nothing
  * is changed.
- * @param options `force`: an older pack that is there may be replaced.
  * @throws {DataError | ListError}
  */
 export async function buildPack(
   inputs: readonly Input[],
   out: string,
   progress: Progress,
-  { force = false }: { force?: boolean | undefined } = {},
+  { force = false, made }: BuildOptions = {},
 ): Promise<BuildReport> {
   const workspace = await Workspace.open(out, force);
   try {
     const report = await withSightings(inputs, workspace.scratch, progress, (prepared) =>
-      writePack(prepared, workspace.pack, progress),
+      writePack(made === undefined ? prepared : dated(prepared, made), workspace.pack, progress),
     );
     await workspace.commit();
     return { out, ...report };
@@ -40,6 +46,11 @@ export async function buildPack(
     progress.clear();
   }
 }
+
+const dated = (prepared: Prepared, made: string): Prepared => ({
+  ...prepared,
+  input: { ...prepared.input, made },
+});
 
 async function writePack(
   { input, survey, ingested }: Prepared,
@@ -59,14 +70,14 @@ async function writePack(
   }
 
   const { sample, photos, owners, datasets } = manifest;
-  const sources = ingested.map(({ input: { id, path }, tally, ignored }, index) => ({
+  const sources = ingested.map(({ input: { id, path }, tally, read }, index) => ({
     source: id,
     path,
     rows: tally.rows,
     rowsWithPhoto: tally.rowsWithPhoto,
     skipped: tally.skipped,
     ...survey.ofInput(index),
-    ignored,
+    ignored: read.ignored,
     notes: tally.notes,
   }));
   const { conflicts } = survey;

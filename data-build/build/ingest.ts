@@ -1,6 +1,7 @@
+import { type ListProvenance, merged } from '../../lib/catalogue/provenance';
 import { Tally } from '../../lib/sources/tally';
 import { DataError } from '../errors';
-import type { Input } from '../inputs/input';
+import type { Input, InputRead } from '../inputs/input';
 import type { Parts } from '../sightings/parts';
 import type { SightingStore } from '../sightings/store';
 import type { Progress } from '../terminal';
@@ -9,8 +10,7 @@ import type { Progress } from '../terminal';
 export interface Ingested {
   input: Input;
   tally: Tally;
-  /** Files of its folder that were not read. */
-  ignored: string[];
+  read: InputRead;
 }
 
 /** Reads all inputs into the store. @throws {DataError | ListError} when one gives no photo. */
@@ -22,9 +22,9 @@ export async function ingest(
   const ingested: Ingested[] = [];
   for (const [index, input] of inputs.entries()) {
     const tally = new Tally();
-    const ignored = await input.read(store, index, tally, progress);
+    const read = await input.read(store, index, tally, progress);
     if (tally.rowsWithPhoto === 0) throw new DataError(describeEmpty(input, tally));
-    ingested.push({ input, tally, ignored });
+    ingested.push({ input, tally, read });
   }
   return ingested;
 }
@@ -52,4 +52,22 @@ export function rowsByDataset(
     if (ingested[input]!.input.dataset === null) add(dataset, n);
   }
   return datasets.map((id) => rows.get(id)!);
+}
+
+/** Where each dataset's rows come from. */
+export function provenanceByDataset(
+  datasets: readonly string[],
+  ingested: readonly Ingested[],
+  parts: Parts,
+): ListProvenance[] {
+  return datasets.map((id) => {
+    const inputs = new Set(parts.all.flatMap((part) => (part.dataset === id ? part.input : [])));
+    // A list of the dataset that names no photo of its own is one of its lists all the same.
+    ingested.forEach(({ input }, index) => {
+      if (input.dataset === id) inputs.add(index);
+    });
+    return merged(
+      [...inputs].sort((a, b) => a - b).map((index) => ingested[index]!.read.provenance),
+    );
+  });
 }

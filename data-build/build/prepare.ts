@@ -1,3 +1,4 @@
+import type { ListProvenance } from '../../lib/catalogue/provenance';
 import type { PackInput } from '../../lib/pack/input';
 import type { Input } from '../inputs/input';
 import { packInput } from '../sightings/pack-input';
@@ -6,7 +7,7 @@ import { SightingStore } from '../sightings/store';
 import { collectStatistics } from '../sightings/collect-statistics';
 import type { SightingStatistics } from '../sightings/collect-statistics';
 import type { Progress } from '../terminal';
-import { ingest, rowsByDataset } from './ingest';
+import { ingest, provenanceByDataset, rowsByDataset } from './ingest';
 import type { Ingested } from './ingest';
 
 /** Lists, read and sorted. */
@@ -30,11 +31,20 @@ export async function withSightings<T>(
 ): Promise<T> {
   const photos = new PhotoSpool(scratch);
   try {
-    const { ingested, survey, rows } = await gather(inputs, scratch, photos, progress);
-    return await use({ input: packInput(photos, survey, rows), survey, ingested });
+    const { ingested, survey, rows, provenance } = await gather(inputs, scratch, photos, progress);
+    return await use({ input: packInput(photos, survey, rows, provenance), survey, ingested });
   } finally {
     await photos.close();
   }
+}
+
+interface Gathered {
+  ingested: Ingested[];
+  survey: SightingStatistics;
+  /** Rows read, by dataset. */
+  rows: number[];
+  /** By dataset. */
+  provenance: ListProvenance[];
 }
 
 /** Reads and sorts all inputs into `photos`. The database is closed then, as its memory is needed. */
@@ -43,14 +53,20 @@ async function gather(
   scratch: string,
   photos: PhotoSpool,
   progress: Progress,
-): Promise<{ ingested: Ingested[]; survey: SightingStatistics; rows: number[] }> {
+): Promise<Gathered> {
   const store = await SightingStore.open(scratch);
   try {
     const ingested = await ingest(inputs, store, progress);
     progress.show(() => 'Sorting');
     await store.sort();
     const survey = await collectStatistics(store, photos);
-    return { ingested, survey, rows: rowsByDataset(survey.datasets, ingested, store.parts) };
+    const { parts } = store;
+    return {
+      ingested,
+      survey,
+      rows: rowsByDataset(survey.datasets, ingested, parts),
+      provenance: provenanceByDataset(survey.datasets, ingested, parts),
+    };
   } finally {
     store.close();
   }

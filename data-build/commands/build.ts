@@ -3,7 +3,7 @@ import { buildPack } from '../build/build-pack';
 import { describeBuild } from '../build/report';
 import { defaultInputs, namedInputs } from '../inputs/choose-inputs';
 import type { InputOptions } from '../inputs/choose-inputs';
-import { path, paths } from '../options';
+import { day, path, paths } from '../options';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
 
@@ -23,16 +23,21 @@ export function addBuild(program: Command, { terminal, lists }: Context): void {
     )
     .addOption(paths('--sightings <file>', 'sightings in Parquet', 'none'))
     .option('--force', 'replace the pack that is in the folder, with whatever lies beside it')
+    .option('--made <day>', 'the day the pack is of (default: when its lists were fetched)', day)
     .option('--json', 'print the report as JSON')
-    .action(async (options: InputOptions & { out: string; force?: true; json?: true }) => {
-      const named = namedInputs(options);
-      const inputs = named.length > 0 ? named : await defaultInputs(lists);
-      if (inputs[0]?.id === 'sample') {
-        terminal.stderr.write('There are no lists: packing the sample, which can mark no photo.\n');
-      }
-      const { out, force } = options;
-      const report = await buildPack(inputs, out, new Progress(terminal.stderr), { force });
-      const text = options.json ? JSON.stringify(report) : describeBuild(report);
-      terminal.stdout.write(`${text}\n`);
-    });
+    .action(
+      async (options: InputOptions & { out: string; force?: true; made?: string; json?: true }) => {
+        const named = namedInputs(options);
+        const inputs = named.length > 0 ? named : await defaultInputs(lists);
+        if (inputs[0]?.id === 'sample') {
+          terminal.stderr.write(
+            'There are no lists: packing the sample, which can mark no photo.\n',
+          );
+        }
+        const { out, force, made } = options;
+        const report = await buildPack(inputs, out, new Progress(terminal.stderr), { force, made });
+        const text = options.json ? JSON.stringify(report) : describeBuild(report);
+        terminal.stdout.write(`${text}\n`);
+      },
+    );
 }

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { answerQuery } from '../../lib/dataset-index/lookup';
+import { answerQuery, type Lookup } from '../../lib/dataset-index/lookup';
+import type { Answer } from '../../lib/dataset-index/types';
 import { openPack } from '../../lib/pack/pack';
 import { parseQuery } from '../../lib/flickr/address/query';
 import { path } from '../options';
@@ -33,7 +34,10 @@ export function addLookup(program: Command, { terminal }: Context): void {
         for await (const query of queries.length > 0 ? queries : readLines(terminal.stdin)) {
           const answer = await answerQuery(pack, parseQuery(query, as), query);
           const line = json
-            ? JSON.stringify(withSearched(answer, status))
+            ? JSON.stringify({
+                ...withSearched(answer, status),
+                ...(await datasetsOfPhotos(pack, answer)),
+              })
             : describeAnswer(answer, status);
           terminal.stdout.write(`${line}\n`);
         }
@@ -41,4 +45,13 @@ export function addLookup(program: Command, { terminal }: Context): void {
         await files.close();
       }
     });
+}
+
+/** The datasets of each of a member's photos. */
+async function datasetsOfPhotos(pack: Lookup, answer: Answer): Promise<object> {
+  if (answer.kind !== 'owner') return {};
+  const photos = await pack.photos(answer.photoIds);
+  return {
+    photos: answer.photoIds.map((photoId) => ({ photoId, datasets: photos.get(photoId) ?? [] })),
+  };
 }

@@ -26,6 +26,7 @@ export function addStats(program: Command, { terminal }: Context): void {
 }
 
 function describe({
+  fingerprint,
   photos,
   owners,
   bytes,
@@ -42,6 +43,7 @@ function describe({
   return [
     `${pluralise(photos, 'photo')}, ${pluralise(owners, 'owner')}, ` +
       `${pluralise(bytes, 'byte')}, ${bitsPerPhoto.toFixed(2)} bits a photo`,
+    `fingerprint ${fingerprint}`,
     ...files.map(({ name, bytes: size }) => row(name, size)),
     'what the photo ids alone would take at best',
     row('knowing only their range', entropyBytes.uniform),

@@ -7,6 +7,7 @@ import { makeFolders } from '../output/folders';
 import type { Progress } from '../terminal';
 import { download, isThere } from './download';
 import type { Listener, RetryPolicy } from './download';
+import { recordFetched } from './fetch-record';
 import { listFolder } from './list-folder';
 import { md5OfFiles } from './checksums';
 import { mirrored } from './mirrored';
@@ -61,7 +62,10 @@ export async function fetchList(
       throw new DataError('the checksum of all files together is wrong');
     }
   }
-  if (missing.length > 0) await moveFiles(missing, staged, folder);
+  if (missing.length > 0) {
+    await moveFiles(missing, staged, folder);
+    await recordFetched(folder, missing, new Date().toISOString().slice(0, 10));
+  }
   return { source, folder, files: offers.length, kept: offers.length - missing.length };
 }
 

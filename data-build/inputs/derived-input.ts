@@ -5,7 +5,9 @@ import type { ListFile } from '../../lib/sources/types';
 import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
 import type { Input } from './input';
-import { filesBeside, listFiles } from './list-files';
+import { provenanceOf, withBase } from '../../lib/catalogue/provenance';
+import { fetchedFiles } from '../fetch/fetch-record';
+import { FileLog, filesBeside, listFiles } from './list-files';
 import { readBatches } from './read-batches';
 
 /**
@@ -21,10 +23,11 @@ export function derivedInput(source: DerivedSource, path: string, basePath: stri
     dataset,
     async read(store, index, tally, progress) {
       let name: string | null = null;
-      let ignored: string[] = [];
+      let log = new FileLog();
+      const baseLog = new FileLog();
       async function* own(): AsyncGenerator<ListFile> {
-        ignored = [];
-        for await (const file of listFiles(id, path, isOwn, ignored)) {
+        log = new FileLog();
+        for await (const file of listFiles(id, path, isOwn, log)) {
           name = file.name;
           yield file;
         }
@@ -34,17 +37,22 @@ export function derivedInput(source: DerivedSource, path: string, basePath: stri
       }
       async function* base(): AsyncGenerator<ListFile> {
         let found = false;
-        for await (const file of filesBeside(id, path, list.takes)) {
+        for await (const file of filesBeside(id, path, list.takes, baseLog)) {
           found = true;
           yield file;
         }
-        if (!found && basePath !== null) yield* listFiles(list.id, basePath, list.takes);
+        if (!found && basePath !== null) yield* listFiles(list.id, basePath, list.takes, baseLog);
       }
       const onBatch = (): void => {
         progress.show(() => `${id}: ${name}, ${pluralise(tally.rows, 'row')}`);
       };
       await readBatches(id, readDerived(source, { own, base }, tally), { store, index, onBatch });
-      return ignored.filter((file) => roleOf(source, plainName(file)) === null);
+      const provenance = provenanceOf(dataset, log.files, source.whole, await fetchedFiles(path));
+      const theirs = provenanceOf(list.id, baseLog.files, [], await fetchedFiles(basePath ?? path));
+      return {
+        ignored: log.ignored.filter((file) => roleOf(source, plainName(file)) === null),
+        provenance: withBase(provenance, theirs),
+      };
     },
   };
 }

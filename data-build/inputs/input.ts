@@ -1,3 +1,4 @@
+import type { ListProvenance } from '../../lib/catalogue/provenance';
 import type { Tally } from '../../lib/sources/tally';
 import type { SightingStore } from '../sightings/store';
 import type { Progress } from '../terminal';
@@ -12,7 +13,6 @@ export interface Input {
   readonly dataset: string | null;
   /**
    * Reads all of it into the store, as input number `index`.
-   * @returns names of files in its folder that were not read.
    * @throws {DataError | ListError}
    */
   readonly read: (
@@ -20,5 +20,12 @@ export interface Input {
     index: number,
     tally: Tally,
     progress: Progress,
-  ) => Promise<string[]>;
+  ) => Promise<InputRead>;
+}
+
+/** What an input was read from. */
+export interface InputRead {
+  /** Names of files in its folder that were not read. */
+  ignored: string[];
+  provenance: ListProvenance;
 }

@@ -2,12 +2,38 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { ListError } from '../../lib/sources/errors';
 import type { ListFile } from '../../lib/sources/types';
+import { digested } from '../../lib/archives/digest';
+import type { ReadFile } from '../../lib/catalogue/provenance';
 import type { Bytes } from '../../lib/archives/bytes';
 import { plainName } from '../../lib/archives/names';
+import { makeHash } from '../archives/hash';
 import { fileBytes, fileKind, isArchive, openArchive } from '../archives/open-archive';
 import { DataError, isMissing } from '../errors';
 import { openText } from './open-text';
 import { parquetText } from './parquet-text';
+
+/** What was read of a list's files, and which lie beside them. */
+export class FileLog {
+  /** Names of the files that were not wanted. */
+  readonly ignored: string[] = [];
+  readonly #read = new Map<string, ReadFile>();
+
+  /** The files that were read to their end, in the order of their names by code unit. */
+  get files(): ReadFile[] {
+    return [...this.#read.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The same bytes, whose checksums are kept once they have been read. */
+  watch(name: string, bytes: Bytes, size: number | null): Bytes {
+    return digested(bytes, makeHash, (digest) => this.#read.set(name, { name, ...digest }), size);
+  }
+
+  /** Reads a file for its checksums alone. */
+  async readAll(name: string, path: string): Promise<void> {
+    const chunks = this.watch(name, fileBytes(path), null)[Symbol.asyncIterator]();
+    while (!(await chunks.next()).done);
+  }
+}
 
 /** Whether a file of that name is wanted. The name is relative, with `/`, as of a plain file. */
 export type Wanted = (name: string) => boolean;
@@ -19,7 +45,7 @@ const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|tar\.(?:gz|bz2))$/i;
  * the order of the archive. Each must be read before the next is asked for. A file that is no
  * archive is wanted whatever its name.
  * @param id of the source, for messages.
- * @param ignored takes the names of the others.
+ * @param log takes the checksums of those that were read, and the names of the others.
  * @param columns of Parquet files, where the source has such.
  * @throws {DataError | ListError}
  */
@@ -27,23 +53,23 @@ export async function* listFiles(
   id: string,
   path: string,
   wanted: Wanted,
-  ignored: string[] = [],
+  log: FileLog = new FileLog(),
   columns?: readonly string[],
 ): AsyncGenerator<ListFile> {
   if (!(await isFolder(id, path))) {
     const name = basename(path);
     const archive = await openArchive(path, name);
-    if (archive) yield* archived(archive, '', wanted, ignored);
-    else yield await fileOnDisk(name, path, columns);
+    if (archive) yield* archived(archive, '', wanted, log);
+    else yield await fileOnDisk(name, path, log, columns);
     return;
   }
   for (const name of await namesBelow(path)) {
     const file = join(path, name);
     const isWanted = wanted(plainName(name));
     const archive = isWanted || ARCHIVE.test(name) ? await openArchive(file, name) : null;
-    if (archive) yield* archived(archive, `${name}/`, wanted, ignored);
-    else if (isWanted) yield await fileOnDisk(name, file, columns);
-    else ignored.push(name);
+    if (archive) yield* archived(archive, `${name}/`, wanted, log);
+    else if (isWanted) yield await fileOnDisk(name, file, log, columns);
+    else log.ignored.push(name);
   }
 }
 
@@ -52,14 +78,15 @@ export async function* filesBeside(
   id: string,
   path: string,
   wanted: Wanted,
+  log: FileLog = new FileLog(),
 ): AsyncGenerator<ListFile> {
   if ((await isFolder(id, path)) || (await isArchive(path))) {
-    yield* listFiles(id, path, wanted);
+    yield* listFiles(id, path, wanted, log);
     return;
   }
   const folder = dirname(path);
   for (const name of (await readdir(folder)).sort()) {
-    if (wanted(plainName(name))) yield listFile(name, fileBytes(join(folder, name)));
+    if (wanted(plainName(name))) yield await plainFile(name, join(folder, name), log);
   }
 }
 
@@ -75,12 +102,12 @@ async function* archived(
   archive: AsyncIterable<{ name: string; bytes: () => Bytes }>,
   folder: string,
   wanted: Wanted,
-  ignored: string[],
+  log: FileLog,
 ): AsyncGenerator<ListFile> {
   for await (const file of archive) {
     const name = `${folder}${file.name}`;
-    if (wanted(plainName(name))) yield listFile(name, file.bytes());
-    else ignored.push(name);
+    if (wanted(plainName(name))) yield listFile(name, file.bytes(), log);
+    else log.ignored.push(name);
   }
 }
 
@@ -91,15 +118,25 @@ async function* archived(
 async function fileOnDisk(
   name: string,
   path: string,
+  log: FileLog,
   columns: readonly string[] | undefined,
 ): Promise<ListFile> {
-  if ((await fileKind(path)) !== 'parquet') return listFile(name, fileBytes(path));
-  if (columns !== undefined) return { name, text: parquetText(path, name, columns) };
+  if ((await fileKind(path)) !== 'parquet') return plainFile(name, path, log);
+  if (columns !== undefined) {
+    await log.readAll(name, path);
+    return { name, text: parquetText(path, name, columns) };
+  }
   const message = `${name} is in Parquet: --sightings reads that, with columns photo, owner, dataset.`;
   throw new ListError('format', message);
 }
 
-const listFile = (name: string, bytes: Bytes): ListFile => ({ name, text: openText(bytes, name) });
+async function plainFile(name: string, path: string, log: FileLog): Promise<ListFile> {
+  return listFile(name, fileBytes(path), log, (await stat(path)).size);
+}
+
+function listFile(name: string, bytes: Bytes, log: FileLog, size: number | null = null): ListFile {
+  return { name, text: openText(log.watch(name, bytes, size), name) };
+}
 
 /** Names of all files below a folder but hidden ones, sorted by code unit. */
 async function namesBelow(folder: string): Promise<string[]> {

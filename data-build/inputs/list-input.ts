@@ -1,7 +1,9 @@
 import type { Source } from '../../lib/sources/types';
 import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
-import { listFiles } from './list-files';
+import { provenanceOf } from '../../lib/catalogue/provenance';
+import { fetchedFiles } from '../fetch/fetch-record';
+import { FileLog, listFiles } from './list-files';
 import type { Input } from './input';
 import { readBatches } from './read-batches';
 
@@ -13,10 +15,10 @@ export function listInput(source: Source, path: string): Input {
     path,
     dataset,
     async read(store, index, tally, progress) {
-      const ignored: string[] = [];
+      const log = new FileLog();
       let name: string | null = null;
       async function* batches() {
-        for await (const file of listFiles(id, path, takes, ignored, parquet)) {
+        for await (const file of listFiles(id, path, takes, log, parquet)) {
           name = file.name;
           yield* source.read(file, tally);
         }
@@ -26,7 +28,11 @@ export function listInput(source: Source, path: string): Input {
         progress.show(() => `${id}: ${name}, ${pluralise(tally.rows, 'row')}`);
       };
       await readBatches(id, batches(), { store, index, onBatch });
-      return ignored;
+      const fetched = await fetchedFiles(path);
+      return {
+        ignored: log.ignored,
+        provenance: provenanceOf(dataset, log.files, source.whole, fetched),
+      };
     },
   };
 }

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { provenanceOf } from '../../lib/catalogue/provenance';
 import { fileKind } from '../archives/open-archive';
 import { DataError, isMissing } from '../errors';
 import { addParquet } from '../sightings/parquet';
 import type { Input } from './input';
+import { FileLog } from './list-files';
 
 /** A file of sightings made by another engine. */
 export function parquetInput(path: string): Input {
@@ -19,7 +21,9 @@ export function parquetInput(path: string): Input {
       const name = basename(path);
       if (kind !== 'parquet') throw new DataError(`sightings: ${name} is not a Parquet file.`);
       await addParquet(store, index, { path, name }, tally);
-      return [];
+      const log = new FileLog();
+      await log.readAll(name, path);
+      return { ignored: [], provenance: provenanceOf(null, log.files) };
     },
   };
 }

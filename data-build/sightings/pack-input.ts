@@ -1,6 +1,6 @@
 import { FIRST_INVENTED_PHOTO } from '../../lib/ids/invented';
+import type { ListProvenance } from '../../lib/catalogue/provenance';
 import type { PackInput, PhotoBatch } from '../../lib/pack/input';
-import type { ManifestDataset } from '../../lib/pack/types';
 import type { PhotoSpool } from './photo-spool';
 import type { SightingStatistics } from './collect-statistics';
 
@@ -8,11 +8,13 @@ import type { SightingStatistics } from './collect-statistics';
  * Surveyed sightings as the pack's coder takes them.
  * @param photos with owners by rank.
  * @param rows rows read, by dataset.
+ * @param provenance by dataset.
  */
 export function packInput(
   photos: PhotoSpool,
   survey: SightingStatistics,
-  rows: number[],
+  rows: readonly number[],
+  provenance: readonly ListProvenance[],
 ): PackInput {
   const { ranked, used, resolver } = survey;
   const owners: string[] = [];
@@ -22,14 +24,21 @@ export function packInput(
   });
   return {
     sample: survey.firstPhoto >= FIRST_INVENTED_PHOTO,
-    datasets: survey.datasets.map((id, i): ManifestDataset => {
-      return { id, rows: rows[i]!, ...survey.ofDataset(i) };
+    made: lastFetched(provenance),
+    datasets: survey.datasets.map((id, i) => {
+      return { id, rows: rows[i]!, ...survey.ofDataset(i), ...provenance[i]! };
     }),
     sets: resolver.sets.all,
     owners,
     // Nearly always every name is some photo's owner, and ranks are numbers.
     photos: () => (owners.length === used.length ? photos.batches() : renumbered(photos, indexOf)),
   };
+}
+
+/** The last day that a list was fetched; undefined where none is known. */
+function lastFetched(provenance: readonly ListProvenance[]): string | undefined {
+  const days = provenance.flatMap(({ lists }) => lists.flatMap(({ fetched }) => fetched ?? []));
+  return days.sort().at(-1);
 }
 
 /** The photos, with the owners' numbers in the pack instead of their ranks. */

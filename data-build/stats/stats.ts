@@ -1,3 +1,4 @@
+import { fingerprint } from '../../lib/dataset-index/fingerprint';
 import { decodePack } from '../../lib/pack/decode';
 import type { OwnerFilter } from '../../lib/pack/filters/owner-filter';
 import { EntropyMeter, type EntropyBounds } from './entropy';
@@ -6,6 +7,8 @@ import type { PackFiles } from '../../lib/pack/types';
 
 /** Sizes of a pack and what they are to be measured by. */
 export interface PackStats {
+  /** As the extension shows it of the same pack. */
+  fingerprint: string;
   photos: number;
   owners: number;
   bytes: number;
@@ -39,6 +42,7 @@ export async function packStats(files: PackFiles): Promise<PackStats> {
   }
   const bounds = meter.bounds();
   return {
+    fingerprint: await fingerprint(manifest),
     photos: manifest.photos,
     owners: manifest.owners,
     bytes,

@@ -1,4 +1,5 @@
 import { ByteWriter } from './bits/bytes';
+import { Sha256 } from './bits/sha256';
 import { FileWriter } from './files/file-writer';
 import type { FileName } from './files/format';
 import { VERSION } from './files/format';
@@ -12,7 +13,7 @@ import { writeOwners } from './owners/owner-writer';
 import { PhotoFilterWriter } from './filters/photo-filter';
 import { parityOf } from './photos/parity';
 import { PhotoWriter } from './photos/photo-writer';
-import type { Manifest } from './types';
+import type { Manifest, ManifestDataset, ManifestList } from './types';
 
 /**
  * Writes a pack, `manifest.json` last. Goes through the photos twice: to learn what is frequent, then
@@ -78,9 +79,10 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
     format: FORMAT,
     version: VERSION,
     sample: input.sample,
+    ...(input.made !== undefined && { made: input.made }),
     photos: count,
     owners: owners.length,
-    datasets,
+    datasets: datasets.map(describeDataset),
     files: [],
   };
   for (const each of [...gateFiles, ...photoFiles, ...ownerFiles, ...listFiles]) {
@@ -88,4 +90,40 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   }
   await sink.write(MANIFEST, encodeManifest(manifest));
   return manifest;
+}
+
+/** The manifest is read at every start, so that a list of thousands of files has one entry in it. */
+const MOST_LISTS = 100;
+
+/** One entry for all files of a list. */
+function foldLists(lists: readonly ManifestList[]): ManifestList {
+  const lines = lists.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+  return {
+    name: `${lists.length} files`,
+    bytes: lists.reduce((sum, { bytes }) => sum + bytes, 0),
+    sha256: new Sha256().update(new TextEncoder().encode(lines)).hex(),
+    files: lists.length,
+  };
+}
+
+/** A dataset as the manifest describes it, its fields always in the same order. */
+function describeDataset(dataset: PackInput['datasets'][number]): ManifestDataset {
+  const { id, rows, photos, owners } = dataset;
+  const { whose = 'own', altered, lists = [], missing = [], published } = dataset;
+  return {
+    ...{ id, rows, photos, owners, namesMembers: owners > 0, whose },
+    ...(altered && { altered }),
+    lists: (lists.length > MOST_LISTS ? [foldLists(lists)] : lists).map(describeList),
+    ...(missing.length > 0 && { missing }),
+    ...(published && { published: { photos: published.photos, source: published.source } }),
+  };
+}
+
+function describeList({ name, bytes, sha256, url, fetched, files }: ManifestList): ManifestList {
+  return {
+    ...{ name, bytes, sha256 },
+    ...(url !== undefined && { url }),
+    ...(fetched !== undefined && { fetched }),
+    ...(files !== undefined && { files }),
+  };
 }

@@ -12,12 +12,23 @@ export interface PhotoBatch {
   aliases: Int32Array;
 }
 
+/** What is counted of a dataset. */
+export type DatasetCounts = Pick<ManifestDataset, 'id' | 'rows' | 'photos' | 'owners'>;
+
+/** Where a dataset's list comes from. */
+export type Provenance = Pick<
+  ManifestDataset,
+  'whose' | 'altered' | 'lists' | 'missing' | 'published'
+>;
+
 /** Everything a pack is made from. */
 export interface PackInput {
   /** True for synthetic data. */
   sample: boolean;
-  /** Sorted by id. */
-  datasets: ManifestDataset[];
+  /** The day the pack is of, `YYYY-MM-DD`. */
+  made?: string | undefined;
+  /** Sorted by id. Without provenance a dataset is nobody's but the person's own. */
+  datasets: (DatasetCounts & Partial<Provenance>)[];
   /** The distinct sets of datasets that photos are in: ascending indices into `datasets`. */
   sets: number[][];
   /** NSIDs and lower-case path aliases, distinct, in the order of `compareOwners`. */

@@ -7,12 +7,49 @@ export interface PackFiles {
   read(name: string, start?: number, end?: number): Promise<Uint8Array>;
 }
 
-/** One dataset's share of a pack. `owners` counts the owners that the list itself names. */
+/**
+ * Whose a list is: of the `publisher`, whose checksums its files have; a `copy` of the publisher's list,
+ * kept by somebody else or with other checksums; or a table of the person's `own`.
+ */
+export type Whose = 'publisher' | 'copy' | 'own';
+
+/** One file of a list, as it was read. */
+export interface ManifestList {
+  name: string;
+  bytes: number;
+  /**
+   * Of the file, in lower-case hexadecimal. Where the entry stands for many `files`: of the lines
+   * `<sha256>  <name>` of all of them, in the order of their names, as `sha256sum` prints them.
+   */
+  sha256: string;
+  /** Where it was fetched, or where a file with this checksum is offered. */
+  url?: string;
+  /** The day it was fetched, `YYYY-MM-DD`. */
+  fetched?: string;
+  /** How many files the entry stands for; absent for one. */
+  files?: number;
+}
+
+/** One dataset's share of a pack. */
 export interface ManifestDataset {
   id: string;
+  /** Rows read, used or not. */
   rows: number;
+  /** Distinct photos. */
   photos: number;
+  /** Distinct owners that the list itself names. */
   owners: number;
+  /** Whether the list names members at all: one that does not can answer nothing about a member. */
+  namesMembers: boolean;
+  whose: Whose;
+  /** The publisher's checksums are known, and a file has none of them: it may say something else. */
+  altered?: true;
+  /** In the order of their names. Empty where it is not known which files were read. */
+  lists: ManifestList[];
+  /** Names of the files of the whole list that were not read. */
+  missing?: string[];
+  /** Photos of Flickr's in the whole dataset, and the address that says so. */
+  published?: { photos: number; source: string };
 }
 
 /** One file of a pack with what `verify` needs to check it. */
@@ -29,6 +66,8 @@ export interface Manifest {
   version: number;
   /** True for synthetic data, which must be labelled as such wherever it shows. */
   sample: boolean;
+  /** The day the pack is of, `YYYY-MM-DD`, where one was given or is known of its lists. */
+  made?: string;
   /** Distinct photos. */
   photos: number;
   /** Distinct owners (NSIDs and aliases). */

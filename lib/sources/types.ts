@@ -57,6 +57,8 @@ export interface Source {
   readonly title: string;
   /** The files it reads, for people. */
   readonly files: string;
+  /** The names of all files of a whole list, where it has several: what is not among them is missing. */
+  readonly whole?: readonly string[];
   /** Whether a file of a folder is one of the list's. `path` is relative, with `/`. */
   readonly takes: (path: string) => boolean;
   /**

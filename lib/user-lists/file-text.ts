@@ -13,6 +13,8 @@ export interface InputFile {
   readonly size: number;
   /** Its bytes from the beginning. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** The file as it is stored, where {@link bytes} is what was made of it. */
+  readonly stored?: () => AsyncIterable<Uint8Array>;
 }
 
 /** A file that a person brings. */

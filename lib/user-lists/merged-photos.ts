@@ -1,6 +1,6 @@
 import type { PhotoBatch } from '../pack/input';
 import { PhotoOwner } from '../pack/owners/photo-owner';
-import type { ManifestDataset } from '../pack/types';
+import type { DatasetCounts } from '../pack/input';
 
 /**
  * Makes one entry of all rows of a photo, whose owner is as {@link PhotoOwner} says.
@@ -76,7 +76,7 @@ export class MergedPhotos {
   }
 
   /** What a dataset's rows name; owners as the rows themselves name them. */
-  counts(dataset: number, rows: number | null): Omit<ManifestDataset, 'id'> {
+  counts(dataset: number, rows: number | null): Omit<DatasetCounts, 'id'> {
     return {
       rows: rows ?? this.#rows[dataset]!,
       photos: this.#photos[dataset]!,

@@ -1,3 +1,4 @@
+import type { ListProvenance } from '../catalogue/provenance';
 import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 import type { PackInput } from '../pack/input';
 import { nsidKey } from '../ids/nsid';
@@ -9,8 +10,13 @@ import type { Sightings } from './sightings';
  * Sightings as the coder of packs takes them: sorted, one entry for each photo.
  * @param rows rows read, where all of them belong to one dataset; null where the rows say to which
  *   they belong: those that cannot be used then belong to none.
+ * @param provenance of all its datasets.
  */
-export function packInput(sightings: Sightings, rows: number | null): PackInput {
+export function packInput(
+  sightings: Sightings,
+  rows: number | null,
+  provenance?: ListProvenance,
+): PackInput {
   const photos = sightings.photos.values;
   const parts = sightings.dataset.values;
   const owner = sightings.owner.values;
@@ -31,7 +37,11 @@ export function packInput(sightings: Sightings, rows: number | null): PackInput 
   const { ids } = merged.batch;
   return {
     sample: ids.length > 0 && ids[0]! >= FIRST_INVENTED_PHOTO,
-    datasets: datasets.names.map((id, i) => ({ id, ...merged.counts(i, rows) })),
+    datasets: datasets.names.map((id, i) => ({
+      id,
+      ...merged.counts(i, rows),
+      ...provenance,
+    })),
     sets: merged.sets,
     owners: names,
     photos: async function* () {

@@ -1,6 +1,6 @@
 import { type FileMetaData, parquetMetadataAsync, parquetSchema } from 'hyparquet';
 import { SOURCES } from '../sources/sources';
-import type { InputFile } from './file-text';
+import { fileBytes, type InputFile } from './file-text';
 import { asBuffer, damaged, parquetLines } from './parquet-rows';
 import { ImportError } from './import-error';
 
@@ -40,7 +40,7 @@ export async function parquetFile(file: File, most = MOST_BYTES): Promise<InputF
 
   const size = sizeOf(groups.flat());
   const bytes = () => parquetLines(file, metadata, columns);
-  return { name: file.name, archived: false, size, bytes };
+  return { name: file.name, archived: false, size, bytes, stored: () => fileBytes(file) };
 }
 
 type Chunk = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>;

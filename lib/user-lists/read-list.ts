@@ -1,3 +1,4 @@
+import { merged } from '../catalogue/provenance';
 import { encodePack } from '../pack/encode';
 import type { PackInput } from '../pack/input';
 import { verifyPack } from '../pack/verify';
@@ -6,6 +7,7 @@ import { nameSome } from '../sources/name-some';
 import { Tally } from '../sources/tally';
 import type { ListFile } from '../sources/types';
 import { blobFiles, BlobSink } from './blob-pack';
+import { FileSums } from './file-sums';
 import { fileText, type InputFile } from './file-text';
 import { packInput } from './pack-input';
 import type { RecognisedList } from './recognised';
@@ -30,9 +32,10 @@ export async function readList(
   const sightings = new Sightings();
   const tally = new Tally();
   let done = 0;
+  const sums = new FileSums();
   const open = (file: InputFile): ListFile => ({
     name: file.name,
-    text: fileText(file, (count) => {
+    text: fileText(sums.watch(file), (count) => {
       done += count;
       onProgress({ done: Math.min(done, total), total, rows: tally.rows });
     }),
@@ -42,7 +45,9 @@ export async function readList(
   onProgress({ done: total, total, rows: tally.rows });
   if (ignored.length > 0) tally.note(`Not part of the list: ${nameSome(ignored)}`);
 
-  const input = packInput(sightings, list.dataset === null ? null : tally.rows);
+  await sums.readRest(list.files);
+  const provenance = merged([list.provenance((file) => sums.of(file))]);
+  const input = packInput(sightings, list.dataset === null ? null : tally.rows, provenance);
   const sink = new BlobSink();
   const manifest = await encodePack(input, sink);
   const pack = sink.files();

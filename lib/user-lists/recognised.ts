@@ -1,3 +1,9 @@
+import {
+  type ListProvenance,
+  provenanceOf,
+  type ReadFile,
+  withBase,
+} from '../catalogue/provenance';
 import { type DerivedFiles, readDerived } from '../sources/derived/read-derived';
 import type { DerivedSource } from '../sources/derived/types';
 import type { ListFile, RowLog, Sighting, Source } from '../sources/types';
@@ -10,6 +16,10 @@ export interface RecognisedList {
   readonly title: string;
   /** The dataset that all its rows belong to; null where the rows say. */
   readonly dataset: string | null;
+  /** Where it comes from, told by the checksums of the files. */
+  readonly provenance: (readOf: (file: InputFile) => ReadFile) => ListProvenance;
+  /** Its files, and those of the list that it refers to. */
+  readonly files: readonly InputFile[];
   /** Bytes that are read of it: more than its files have where some are read twice. */
   readonly size: number;
   /** Reads it once. Fails with a `ListError` where a file is not of the format, or cut short. */
@@ -18,9 +28,11 @@ export interface RecognisedList {
 
 /** Files of a source that names photos by themselves. */
 export const ownList = (
-  { id, title, dataset, read }: Source,
+  { id, title, dataset, whole, read }: Source,
   files: readonly InputFile[],
 ): RecognisedList => ({
+  files,
+  provenance: (readOf) => provenanceOf(dataset, files.map(readOf), whole),
   id,
   title,
   dataset,
@@ -36,6 +48,12 @@ export const derivedList = (
   own: readonly InputFile[],
   base: readonly InputFile[],
 ): RecognisedList => ({
+  files: [...own, ...base],
+  provenance: (readOf) =>
+    withBase(
+      provenanceOf(source.dataset, own.map(readOf), source.whole),
+      provenanceOf(source.base.id, base.map(readOf)),
+    ),
   id: source.id,
   title: source.title,
   dataset: source.dataset,

@@ -15,7 +15,7 @@ export function fakePack(photos: FakePhoto[], manifest: Partial<Manifest> = {}):
   return {
     manifest: {
       format: 'overexposed-pack',
-      version: 1,
+      version: 2,
       sample: false,
       photos: photos.length,
       owners: new Set(photos.map(([, , owner]) => owner).filter(Boolean)).size,

@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter } from '../bits/bytes';
 import type { Manifest } from '../types';
 
 /** The format version that this program writes and reads. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The files of a pack besides the manifest, in its order. */
 export const FILE_NAMES = [

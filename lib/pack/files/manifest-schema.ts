@@ -3,10 +3,17 @@ import { FILE_NAMES } from './format';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const file = v.looseObject({
-  name: v.picklist(FILE_NAMES),
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const file = v.looseObject({ name: v.picklist(FILE_NAMES), bytes: count, sha256 });
+
+const list = v.looseObject({
+  name: v.string(),
   bytes: count,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256,
+  url: v.optional(v.string()),
+  fetched: v.optional(v.string()),
+  files: v.optional(count),
 });
 
 const dataset = v.looseObject({
@@ -14,11 +21,18 @@ const dataset = v.looseObject({
   rows: count,
   photos: count,
   owners: count,
+  namesMembers: v.boolean(),
+  whose: v.picklist(['publisher', 'copy', 'own']),
+  altered: v.optional(v.literal(true)),
+  lists: v.array(list),
+  missing: v.optional(v.array(v.string())),
+  published: v.optional(v.looseObject({ photos: count, source: v.string() })),
 });
 
 /** What a manifest of this version must hold, whoever wrote it: each file once, datasets by ascending id. */
 export const MANIFEST_SCHEMA = v.looseObject({
   sample: v.boolean(),
+  made: v.optional(v.string()),
   photos: count,
   owners: count,
   datasets: v.pipe(

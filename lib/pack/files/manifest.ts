@@ -37,10 +37,7 @@ export async function readManifest(files: PackFiles): Promise<Manifest> {
     throw new PackError('damaged', `${MANIFEST} is not the manifest of a pack.`);
   }
   if (stored.version !== VERSION) {
-    // Anything at all may stand there.
-    const version = typeof stored.version === 'number' ? stored.version : 'unknown';
-    const message = `${MANIFEST} has format version ${version}; this program reads ${VERSION}.`;
-    throw new PackError('unsupported', message);
+    throw new PackError('unsupported', describeVersion(stored.version));
   }
   const manifest: Partial<Stored> & Manifest = { ...stored };
   delete manifest.check;
@@ -55,3 +52,13 @@ export async function readManifest(files: PackFiles): Promise<Manifest> {
 }
 
 const textOf = (value: Manifest | Stored): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** @param version Anything at all may stand there. */
+function describeVersion(version: unknown): string {
+  const found = typeof version === 'number' ? version : 'unknown';
+  const known = `${MANIFEST} has format version ${found}; this program reads ${VERSION}.`;
+  if (typeof version !== 'number') return known;
+  return version < VERSION
+    ? `${known} It was made by an older Overexposed: build it again from its lists.`
+    : `${known} It was made by a newer Overexposed.`;
+}

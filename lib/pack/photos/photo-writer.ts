@@ -4,7 +4,7 @@ import { GapStatistics } from '../gaps/gap-statistics';
 import { type GapModel, SECTION, writeGapModel } from '../gaps/gap-model';
 import { SetStatistics, SetWriter } from '../sets/set-writer';
 import { halfOf, parityOf } from './parity';
-import type { ManifestDataset } from '../types';
+import type { DatasetCounts } from '../input';
 
 /**
  * A question decodes half a block. Blocks of 32 answered a hit in 0.65 µs in Chromium, those of 64 in
@@ -31,7 +31,7 @@ export class PhotoWriter {
 
   constructor(
     private readonly sets: readonly (readonly number[])[],
-    datasets: readonly ManifestDataset[],
+    datasets: readonly DatasetCounts[],
     data: FileWriter,
   ) {
     this.order = orderByLikelihood(sets, datasets);
@@ -84,7 +84,7 @@ export class PhotoWriter {
  */
 function orderByLikelihood(
   sets: readonly (readonly number[])[],
-  datasets: readonly ManifestDataset[],
+  datasets: readonly DatasetCounts[],
 ): number[] {
   const likelihood = sets.map(
     (set) => Math.min(...set.map((index) => datasets[index]!.photos)) / 20 ** (set.length - 1),

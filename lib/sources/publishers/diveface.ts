@@ -8,6 +8,7 @@ export const diveface: Source = {
   id: 'diveface',
   title: 'DiveFace',
   files: 'Group{1,2,3}_{Female,Male}.txt',
+  whole: ['1', '2', '3'].flatMap((n) => [`Group${n}_Female.txt`, `Group${n}_Male.txt`]),
   takes: (path) => /(^|\/)Group[1-3]_(Female|Male)\.txt$/.test(path),
   origin: 'https://github.com/BiDAlab/DiveFace (public)',
   dataset: 'diveface',

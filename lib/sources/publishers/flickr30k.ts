@@ -11,6 +11,7 @@ export const flickr30k: Source = {
   id: 'flickr30k',
   title: 'Flickr30k',
   files: 'train.txt, val.txt, test.txt',
+  whole: ['train.txt', 'val.txt', 'test.txt'],
   takes: (path) => /(^|\/)(train|val|test)\.txt$/.test(path),
   onlyByName: true,
   origin: 'https://github.com/BryanPlummer/flickr30k_entities (public)',

@@ -7,7 +7,7 @@ import { render } from '../render';
 
 const manifest = (sample: boolean): Manifest => ({
   format: 'overexposed-pack',
-  version: 1,
+  version: 2,
   sample,
   photos: 1,
   owners: 0,

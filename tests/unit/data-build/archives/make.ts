@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { pack } from 'tar-stream';
 import type { Header } from 'tar-stream';
-import { listFiles } from '../../../../data-build/inputs/list-files';
+import { FileLog, listFiles } from '../../../../data-build/inputs/list-files';
 
 /** Files by their names. */
 export type Files = Record<string, string | Buffer>;
@@ -39,13 +39,13 @@ export async function read(
   wanted: (name: string) => boolean = (name) => name.endsWith('.txt'),
 ): Promise<{ files: [name: string, text: string][]; ignored: string[] }> {
   const files: [string, string][] = [];
-  const ignored: string[] = [];
-  for await (const { name, text } of listFiles('test', path, wanted, ignored)) {
+  const log = new FileLog();
+  for await (const { name, text } of listFiles('test', path, wanted, log)) {
     let all = '';
     for await (const piece of text) all += piece;
     files.push([name, all]);
   }
-  return { files, ignored };
+  return { files, ignored: log.ignored };
 }
 
 /** Writes a file into the folder and returns its path. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import {
   lstatSync,
@@ -142,6 +143,10 @@ describe('data build', () => {
           { id: 'pipa', photos: 1 },
         ],
         photoIds: ['9000000000001', '9000000000005'],
+        photos: [
+          { photoId: '9000000000001', datasets: ['diveface'] },
+          { photoId: '9000000000005', datasets: ['diveface', 'pipa'] },
+        ],
       },
     ]);
   });
@@ -156,7 +161,51 @@ describe('data build', () => {
       ...['--source', `diveface=${file('x.txt', lines.slice(2).join('\n'))}`],
       ...['--source', `diveface=${file('x.txt', lines.slice(0, 2).reverse().join('\n'))}`],
     );
-    expect(contents(other)).toEqual(contents(one));
+    const withoutManifest = (pack: string) => ({ ...contents(pack), 'manifest.json': null });
+    expect(withoutManifest(other)).toEqual(withoutManifest(one));
+  });
+
+  it('tells each list’s files with their SHA-256, whose they are, and what is missing', async () => {
+    const female = file('Group1_Female.txt', DIVEFACE);
+    const sha256 = createHash('sha256').update(DIVEFACE).digest('hex');
+    const { datasets } = await build(
+      ...[
+        '--out',
+        out(),
+        '--source',
+        `diveface=${female}`,
+        '--source',
+        `list=${file('z.csv', '9000000000003\n')}`,
+      ],
+    );
+    expect(datasets).toEqual([
+      {
+        ...{ id: 'diveface', rows: 4, photos: 3, owners: 2, namesMembers: true },
+        ...{ whose: 'copy', altered: true },
+        lists: [{ name: 'Group1_Female.txt', bytes: DIVEFACE.length, sha256 }],
+        missing: [1, 2, 3].flatMap((n) =>
+          ['Female', 'Male'].map((who) => `Group${n}_${who}.txt`).slice(n === 1 ? 1 : 0),
+        ),
+        published: { photos: 115_729, source: expect.stringMatching(/^https:/) as string },
+      },
+      {
+        ...{ id: 'list', rows: 1, photos: 1, owners: 0, namesMembers: false, whose: 'own' },
+        lists: [
+          { name: 'z.csv', bytes: 14, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+        ],
+      },
+    ]);
+  });
+
+  it('carries the day that it is given', async () => {
+    const pack = out();
+    await build('--out', pack, '--made', '2026-11-29', '--source', `pipa=${file('y.txt', PIPA)}`);
+    expect(JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8'))).toMatchObject({
+      made: '2026-11-29',
+      version: 2,
+    });
+    const wrong = await data(['build', '--out', out(), '--made', 'today']);
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
   });
 
   it('reads the files of a folder, gzipped ones too, and names those it leaves out', async () => {

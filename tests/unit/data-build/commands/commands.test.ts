@@ -180,6 +180,10 @@ describe('data lookup', () => {
           { id: 'megaface', photos: 2 },
         ],
         photoIds: ['9000000000001', '9000000000003'],
+        photos: [
+          { photoId: '9000000000001', datasets: ['ffhq', 'megaface'] },
+          { photoId: '9000000000003', datasets: ['megaface'] },
+        ],
       },
       {
         query: '9000000000002',
@@ -344,7 +348,8 @@ describe('data verify', () => {
 describe('data stats', () => {
   it('prints sizes beside the entropy bounds', async () => {
     const stats = JSON.parse(await quietly('stats', '--pack', pack, '--json')) as object;
-    expect(stats).toMatchObject({ photos: 4, owners: 3 });
+    const fingerprint = expect.stringMatching(/^[0-9a-f]{12}$/) as string;
+    expect(stats).toMatchObject({ photos: 4, owners: 3, fingerprint });
     expect(await quietly('stats', '--pack', pack)).toMatch(
       /^4 photos, 3 owners, [\d,]+ bytes, [\d.]+ bits a photo\n/,
     );

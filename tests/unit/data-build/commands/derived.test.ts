@@ -104,7 +104,12 @@ describe('data build joins a derived list to its base', () => {
       [table, faces],
     ]) {
       const report = await build(sources);
-      expect(report.datasets).toEqual([{ id: 'yfcc100m', rows: 1, photos: 1, owners: 1 }]);
+      expect(report.datasets).toMatchObject([
+        {
+          ...{ id: 'yfcc100m', rows: 1, photos: 1, owners: 1 },
+          lists: [{ name: 'any.txt' }, { name: 'yfcc100m_dataset.gz' }],
+        },
+      ]);
       expect(report.sources).toHaveLength(1);
     }
   });

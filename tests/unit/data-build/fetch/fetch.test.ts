@@ -53,6 +53,10 @@ it('a mirror has what is offered under the same path and query', () => {
   expect(mirrored('https://example.org/a/b', undefined)).toBe('https://example.org/a/b');
 });
 
+/** The files of a list: what is recorded of their way here is hidden. */
+const visible = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => !name.startsWith('.'));
+
 describe('fetchList', () => {
   const offers = (): OfferedFile[] =>
     ['one', 'two'].map((name) => {
@@ -75,7 +79,7 @@ describe('fetchList', () => {
     });
     expect(publisher.asked).toEqual(['/two.txt']);
     expect(readdirSync(dir)).toEqual(['mine']);
-    expect(readdirSync(join(dir, 'mine'))).toEqual(['one.txt', 'two.txt']);
+    expect(visible(join(dir, 'mine'))).toEqual(['one.txt', 'two.txt']);
   });
 
   it('replaces what is wrong in a list that is there, and keeps the rest', async () => {
@@ -116,7 +120,7 @@ describe('fetchList', () => {
       ];
       publisher.answer = pages({ ...files, [listing]: tree(...paths) });
       expect(await fetch(offer)).toMatchObject({ files: 2 });
-      expect(readdirSync(join(dir, 'mine')).sort()).toEqual(['B b.txt', 'a.txt']);
+      expect(visible(join(dir, 'mine')).sort()).toEqual(['B b.txt', 'a.txt']);
     });
 
     it('leaves nothing where they are others together', async () => {
@@ -217,10 +221,18 @@ describe('data fetch', () => {
         { source: 'pipa', files: 1 },
       ]);
       const built = await data(['build', '--json', '--out', join(dir, 'pack')], { lists: dir });
+      const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string;
       expect(JSON.parse(built.stdout)).toMatchObject({
         datasets: [
-          { id: 'afw', rows: 205, photos: 205, owners: 0 },
-          { id: 'diveface', rows: 139_677, photos: 115_729, owners: 6_102 },
+          { id: 'afw', rows: 205, photos: 205, owners: 0, namesMembers: false, whose: 'copy' },
+          {
+            ...{ id: 'diveface', rows: 139_677, photos: 115_729, owners: 6_102 },
+            ...{ namesMembers: true, whose: 'publisher' },
+            lists: Array.from({ length: 6 }, () => ({
+              url: expect.stringContaining('githubusercontent.com/BiDAlab/DiveFace/') as string,
+              fetched: day,
+            })),
+          },
           { id: 'helen', rows: 2_330, photos: 2_122, owners: 0 },
           { id: 'pipa', rows: 63_188, photos: 37_107, owners: 0 },
         ],

@@ -120,12 +120,16 @@ describe('a damaged pack', () => {
     expect((await pack.photos(IDS)).size).toBe(PHOTOS.length);
   });
 
-  it('is of a format that this program does not read', async () => {
+  it.each([
+    [1, 'older Overexposed: build it again'],
+    [3, 'newer Overexposed'],
+    ['2', 'this program reads 2'],
+  ])('is of a format that this program does not read: version %j', async (version, words) => {
     const text = new TextDecoder().decode(good.get('manifest.json'));
-    const newer = new TextEncoder().encode(text.replace('"version": 1', '"version": 2'));
-    const opening = openPack(good.with('manifest.json', newer));
+    const other = text.replace('"version": 2', `"version": ${JSON.stringify(version)}`);
+    const opening = openPack(good.with('manifest.json', new TextEncoder().encode(other)));
     await expect(opening).rejects.toMatchObject({ code: 'unsupported' });
-    await expect(opening).rejects.toThrow('version 2');
+    await expect(opening).rejects.toThrow(words);
   });
 
   it.each(['', 'null', '[]', '{}', '"x"', '{"format":"other"}', '{"format":"overexposed-pack"}'])(

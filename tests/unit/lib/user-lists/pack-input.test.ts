@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -10,7 +10,9 @@ let made = 0;
 
 /** The files of the pack that the command line builds of a table. */
 async function built(table: string): Promise<Record<string, Buffer>> {
-  const [list, out] = [join(root, `${++made}.csv`), join(root, `pack-${made}`)];
+  const folder = join(root, `${++made}`);
+  mkdirSync(folder);
+  const [list, out] = [join(folder, 'list.csv'), join(folder, 'pack')];
   writeFileSync(list, table);
   const { status, stderr } = await data(['build', '--source', `list=${list}`, '--out', out]);
   expect(status, stderr).toBe(0);

@@ -1,0 +1,134 @@
+import { datasetById } from './catalogue';
+import { findOffer } from './offers/offers';
+import type { OfferedFile } from './offers/types';
+
+/** A file of a list that was read, with its checksums in lower-case hexadecimal. */
+export interface ReadFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+  md5: string;
+  /** Git's own: SHA-1 of `blob <bytes>`, a null byte and the content. Null where it was not counted. */
+  gitBlob: string | null;
+}
+
+/** Where and when a file was fetched. It holds for the file with these checksums only. */
+export interface FetchedFile {
+  url: string;
+  /** `YYYY-MM-DD`. */
+  fetched: string;
+}
+
+/** Where a dataset's list comes from, as a pack's manifest keeps it. */
+export interface ListProvenance {
+  whose: 'publisher' | 'copy' | 'own';
+  altered?: true;
+  lists: ListedFile[];
+  missing: string[];
+  published?: { photos: number; source: string };
+}
+
+interface ListedFile extends Partial<FetchedFile> {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+/**
+ * Where a list comes from, told by its files' checksums.
+ * @param dataset the dataset that a source reads the files as; null for a table of the person's own.
+ * @param expected the names of all files of the whole list, where it has several.
+ * @param fetched what is recorded of a file's way here.
+ */
+export function provenanceOf(
+  dataset: string | null,
+  files: readonly ReadFile[],
+  expected: readonly string[] = [],
+  fetched: (file: ReadFile) => FetchedFile | undefined = () => undefined,
+): ListProvenance {
+  const offer = dataset === null ? undefined : findOffer(dataset);
+  const offered = offer?.offered && !('folder' in offer.files) ? offer.files : [];
+  const origins = files.map((file) => offered.find((one) => isSame(one, file)));
+  const lists = files.map((file, i): ListedFile => {
+    const { name, bytes, sha256 } = file;
+    const known = fetched(file);
+    const url = known?.url ?? origins[i]?.url;
+    return { name, bytes, sha256, ...(url !== undefined && { url }), ...known };
+  });
+  const missing = expected.filter((name) => !files.some((file) => baseName(file.name) === name));
+  if (dataset === null) return { whose: 'own', lists, missing };
+
+  const isKnown = files.length > 0 && origins.every((origin) => origin !== undefined);
+  const isWhole = offer?.offered && offer.partial === undefined && offered.length > 0;
+  const published = publishedSize(dataset, offer);
+  return {
+    whose: isKnown && offer?.offered ? offer.whose : 'copy',
+    ...(isWhole && offered.every(hasChecksum) && !isKnown && { altered: true as const }),
+    lists,
+    missing,
+    ...(published && { published }),
+  };
+}
+
+/** The provenance of a list that names its photos through another one: both were read for each answer. */
+export function withBase(own: ListProvenance, base: ListProvenance): ListProvenance {
+  const bothKnown = own.whose === 'publisher' && base.whose === 'publisher';
+  return {
+    ...own,
+    whose: bothKnown ? 'publisher' : 'copy',
+    ...(base.altered && { altered: true as const }),
+    lists: [...own.lists, ...base.lists],
+  };
+}
+
+/** The provenance of rows of one dataset that several inputs gave: the least certain stands for all. */
+export function merged(all: readonly ListProvenance[]): ListProvenance {
+  const whose = (['own', 'copy'] as const).find((one) => all.some((each) => each.whose === one));
+  const published = all.find((one) => one.published)?.published;
+  const read = new Set(all.flatMap(({ lists }) => lists.map(({ name }) => baseName(name))));
+  const missing = all.flatMap((one) => one.missing).filter((name) => !read.has(name));
+  return {
+    whose: whose ?? 'publisher',
+    ...(all.some(({ altered }) => altered) && { altered: true as const }),
+    lists: all.flatMap(({ lists }) => lists).sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    missing: [...new Set(missing)].sort(),
+    ...(published && { published }),
+  };
+}
+
+const key = ({ name, sha256 }: ListedFile): string => `${name}\n${sha256}`;
+
+/** Photos of Flickr's in a whole dataset, distinct where its whole list was counted. */
+function publishedSize(
+  id: string,
+  offer: ReturnType<typeof findOffer>,
+): ListProvenance['published'] {
+  if (offer?.offered && offer.partial === undefined && offer.photos !== undefined) {
+    const { files, photos } = offer;
+    const source = 'folder' in files ? `https://github.com/${files.repository}` : files[0]!.url;
+    return { photos, source };
+  }
+  const dataset = datasetById(id);
+  const fact = dataset?.flickrPhotos ?? dataset?.photos;
+  return fact && { photos: fact.value, source: dataset!.sources[fact.source]!.url };
+}
+
+/** By every checksum that is known; a file without any is none that could be told. */
+function isSame(offer: OfferedFile, file: ReadFile): boolean {
+  const pairs = [
+    [offer.sha256, file.sha256],
+    [offer.md5, file.md5],
+    [offer.gitBlob, file.gitBlob],
+  ];
+  const known = pairs.filter(([sum]) => sum !== undefined);
+  const own = known.length > 0 && known.every(([sum, found]) => sum === found);
+  return own || (offer.holds ?? []).some(({ sha256 }) => sha256 === file.sha256);
+}
+
+const hasChecksum = ({ sha256, md5, gitBlob, holds = [] }: OfferedFile): boolean =>
+  holds.length === 0
+    ? (sha256 ?? md5 ?? gitBlob) !== undefined
+    : holds.every((file) => file.sha256 !== undefined);
+
+const baseName = (path: string): string =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:gz|bz2)$/, '');

@@ -1,0 +1,39 @@
+import { digested } from '../archives/digest';
+import type { ReadFile } from '../catalogue/provenance';
+import type { InputFile } from './file-text';
+import { makeHash } from './hash';
+
+/** The checksums of files as they are stored, taken on the way while they are read. */
+export class FileSums {
+  readonly #read = new Map<InputFile, ReadFile>();
+
+  /** The same file, whose checksums are kept once it has been read to its end. */
+  watch(file: InputFile): InputFile {
+    if (file.stored || this.#read.has(file)) return file;
+    return { ...file, bytes: () => this.#watched(file, file.bytes()) };
+  }
+
+  /** Reads the files of which nothing is known yet. */
+  async readRest(files: readonly InputFile[]): Promise<void> {
+    for (const file of files) {
+      if (this.#read.has(file)) continue;
+      const chunks = this.#watched(file, (file.stored ?? file.bytes)());
+      while (!(await chunks.next()).done);
+    }
+  }
+
+  /** What is known of a file that was read. */
+  of(file: InputFile): ReadFile {
+    return this.#read.get(file)!;
+  }
+
+  #watched(file: InputFile, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const { name, size, stored } = file;
+    return digested(
+      bytes,
+      makeHash,
+      (digest) => this.#read.set(file, { name, ...digest }),
+      stored ? null : size,
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  merged,
+  provenanceOf,
+  withBase,
+  type ReadFile,
+} from '../../../../lib/catalogue/provenance';
+
+const file = (name: string, sums: Partial<ReadFile> = {}): ReadFile => ({
+  ...{ name, bytes: 1, sha256: 'a'.repeat(64), md5: 'b'.repeat(32), gitBlob: null },
+  ...sums,
+});
+const FOLD = 'd47c90ff73d9c32ee3f5c57dfe18ff64';
+const FEMALE = 'a991d612d741d477486caa4898671898';
+
+describe('provenanceOf', () => {
+  it.each<[string, string | null, ReadFile[], object]>([
+    [
+      'a list with the publisher’s checksum',
+      'diveface',
+      [file('x.txt', { md5: FEMALE })],
+      { whose: 'publisher' },
+    ],
+    [
+      'a copy that is known',
+      'adience',
+      [file('fold_0_data.txt', { md5: FOLD })],
+      { whose: 'copy' },
+    ],
+    [
+      'one of two files that differs',
+      'diveface',
+      [file('Group1_Female.txt', { md5: FEMALE }), file('Group1_Male.txt')],
+      { whose: 'copy', altered: true },
+    ],
+    ['a list of which only a part has checksums', 'megaface', [file('x.json')], { whose: 'copy' }],
+    ['a list that nobody offers', 'ibm-dif', [file('x.csv')], { whose: 'copy' }],
+    ['a table of one’s own', null, [file('x.csv')], { whose: 'own' }],
+  ])('%s', (_, dataset, files, expected) => {
+    const { whose, altered } = provenanceOf(dataset, files);
+    expect({ whose, ...(altered && { altered }) }).toEqual(expected);
+  });
+
+  it('tells the address of a file with a checksum that is offered, not of another', () => {
+    const [known, unknown] = provenanceOf('diveface', [
+      file('Group1_Female.txt', { md5: FEMALE }),
+      file('Group1_Male.txt'),
+    ]).lists;
+    expect(known!.url).toMatch(/BiDAlab\/DiveFace\/[0-9a-f]{40}\/files\/Group1_Female\.txt$/);
+    expect(unknown).not.toHaveProperty('url');
+  });
+
+  it('knows a file by Git’s checksum', () => {
+    const gitBlob = '4051e0be978fd0395c5a6c91057a7cf55ad6bd96';
+    expect(provenanceOf('ffhq', [file('x.json', { gitBlob })]).whose).toBe('publisher');
+    expect(provenanceOf('ffhq', [file('x.json')])).toMatchObject({ whose: 'copy', altered: true });
+  });
+
+  it('tells where a file was fetched', () => {
+    const fetched = { url: 'https://x.example/x.txt', fetched: '2026-11-01' };
+    expect(provenanceOf(null, [file('x.txt')], [], () => fetched).lists).toEqual([
+      { name: 'x.txt', bytes: 1, sha256: 'a'.repeat(64), ...fetched },
+    ]);
+  });
+
+  it('names the files that are missing, packed or in a folder or not', () => {
+    const read = [file('folds/a.txt.gz'), file('b.txt')];
+    expect(provenanceOf('adience', read, ['a.txt', 'b.txt', 'c.txt']).missing).toEqual(['c.txt']);
+  });
+
+  it('tells the published size, with its source', () => {
+    expect(provenanceOf('megaface', [file('x.txt')]).published).toEqual({
+      photos: 3_311_471,
+      source: expect.stringMatching(/^https:/) as string,
+    });
+    expect(provenanceOf(null, [file('x.txt')])).not.toHaveProperty('published');
+  });
+});
+
+describe('merged', () => {
+  const publisher = provenanceOf('diveface', [file('b.txt', { md5: FEMALE })], ['b.txt', 'c.txt']);
+
+  it('is the least certain of all', () => {
+    expect(merged([publisher]).whose).toBe('publisher');
+    expect(merged([publisher, provenanceOf('diveface', [file('a.txt')])])).toMatchObject({
+      whose: 'copy',
+      altered: true,
+    });
+    expect(merged([publisher, provenanceOf(null, [file('a.txt')])]).whose).toBe('own');
+  });
+
+  it('has all files by name, and misses what none has', () => {
+    const { lists, missing } = merged([publisher, provenanceOf('diveface', [file('c.txt')])]);
+    expect(lists.map(({ name }) => name)).toEqual(['b.txt', 'c.txt']);
+    expect(missing).toEqual([]);
+    expect(merged([publisher]).missing).toEqual(['c.txt']);
+  });
+});
+
+describe('withBase', () => {
+  it('is the publisher’s only where both lists are', () => {
+    const publisher = provenanceOf('diveface', [file('a.txt', { md5: FEMALE })]);
+    const base = provenanceOf('diveface', [file('b.txt')]);
+    expect(withBase(publisher, publisher).whose).toBe('publisher');
+    expect(withBase(publisher, base)).toMatchObject({ whose: 'copy', altered: true });
+    expect(withBase(publisher, base).lists.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+  });
+});
