@@ -1,12 +1,14 @@
 import { browser } from '../extension/browser';
+import { downloadDatabase } from '../storage/database';
 import { forgetAliases } from '../storage/aliases';
 import { removeAllLists } from './save-list';
 
 /**
- * Erases settings, recent searches, remembered names and added lists. The built-in index stays.
+ * Erases settings, recent searches, remembered names, added lists and what came of others. The built-in index stays.
  * @throws where a list could not be deleted; it can then be tried again.
  */
 export async function eraseEverything(): Promise<void> {
   await removeAllLists();
+  await downloadDatabase.delete({ disableAutoOpen: false });
   await Promise.all([browser.storage.local.clear(), forgetAliases()]);
 }
