@@ -119,7 +119,7 @@ test('from the installation to the first marked photos with one click', async ()
     await expect
       .poll(() => namesGot(welcome), { timeout: 30_000 })
       .toEqual(['afw', 'helen', 'meglass', 'pipa']);
-    await expect(welcome.getByText('Helen is here.')).toBeVisible();
+    await expect(welcome.getByText('HELEN is here.')).toBeVisible();
     await page.reload();
     await expect.poll(() => flaggedOn(page)).toEqual(LISTED);
 
@@ -142,7 +142,7 @@ test('faults leave nothing behind and say what to do', async () => {
     const page = await openLists(session);
     for (const [name, said] of [
       ['AFW', 'The server sent a web page instead of the list.'],
-      ['Helen', 'What came is not the list that we know'],
+      ['HELEN', 'What came is not the list that we know'],
       ['PIPA', 'The server does not give it to programs.'],
     ] as const) {
       await offer(page, name)
@@ -152,8 +152,8 @@ test('faults leave nothing behind and say what to do', async () => {
     }
     expect(await namesGot(page)).toEqual([]);
     expect(await partsOf(page)).toBe(0);
-    await offer(page, 'Helen').getByRole('button', { name: 'Get Helen' }).click();
-    await expect(offer(page, 'Helen')).toContainText('Here since');
+    await offer(page, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
+    await expect(offer(page, 'HELEN')).toContainText('Here since');
   });
 });
 
@@ -162,10 +162,10 @@ test('a list is got once by two pages, and goes on after the page and the browse
   publishers.faults.set('helen', ['cut', 'slow', 'slow']);
   await start(publishers, async (session) => {
     const first = await openLists(session);
-    await offer(first, 'Helen').getByRole('button', { name: 'Get Helen' }).click();
+    await offer(first, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
     await expect.poll(() => publishers.asked.length).toBe(2);
     const second = await openLists(session);
-    await expect(offer(second, 'Helen')).toContainText(
+    await expect(offer(second, 'HELEN')).toContainText(
       'Another tab of this extension is getting it',
     );
     await first.close();
@@ -173,7 +173,7 @@ test('a list is got once by two pages, and goes on after the page and the browse
     await expect.poll(() => publishers.asked.length).toBe(3);
     await session.restart();
     const third = await openLists(session);
-    await expect(offer(third, 'Helen')).toContainText('Here since');
+    await expect(offer(third, 'HELEN')).toContainText('Here since');
     expect(await namesGot(third)).toEqual(['helen']);
     const half = Math.floor(LISTS.helen.length / 2);
     expect(publishers.asked.map(({ start: from }) => from)).toEqual([0, half, half, half]);

@@ -62,6 +62,8 @@ export const get: Translation<typeof english> = {
   getFailedElsewhere:
     'Der Server verweist auf einen, der hier nicht genannt war; dem wurde nicht gefolgt. Nichts wurde behalten.',
   getFailedNotAllowed: 'Der Browser durfte diese Server nicht fragen, also wurde nichts gefragt.',
+  privacyGet:
+    'Wenn du auf Holen klickst, erfahren die dort genannten Server, dass dieser Browser die Liste lädt; sonst wird ihnen nichts gesendet.',
   emptyTitle: 'Noch ist keine Liste da',
   emptyText:
     'Ohne Liste lässt sich nichts beantworten: Dass ein Foto nicht markiert ist, sagt nichts. Hol die Listen, die für alle veröffentlicht sind, oder füge eigene hinzu.',

@@ -56,6 +56,8 @@ export const get = {
   getFailedElsewhere:
     'The server leads to a host that was not named here, which was not followed. Nothing was kept.',
   getFailedNotAllowed: 'The browser was not allowed to ask these hosts, so nothing was asked.',
+  privacyGet:
+    'When you click to get a list, the hosts named there learn that this browser downloads it; nothing else is sent to them.',
   emptyTitle: 'No list is here yet',
   emptyText:
     'Without a list nothing can be answered: that a photo is not marked says nothing. Get the lists that are published for everybody, or add your own.',

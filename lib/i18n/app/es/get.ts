@@ -62,6 +62,8 @@ export const get: Translation<typeof english> = {
     'El servidor lleva a otro que no se nombró aquí, y no se siguió. No se conservó nada.',
   getFailedNotAllowed:
     'Al navegador no se le permitió preguntar a estos servidores, así que no se preguntó nada.',
+  privacyGet:
+    'Cuando haces clic para obtener una lista, los servidores que se nombran allí saben que este navegador la descarga; no se les envía nada más.',
   emptyTitle: 'Todavía no hay ninguna lista',
   emptyText:
     'Sin una lista no se puede responder nada: que una foto no esté marcada no dice nada. Obtén las listas publicadas para todo el mundo o añade las tuyas.',

@@ -63,6 +63,8 @@ export const get: Translation<typeof english> = {
     'Le serveur renvoie vers un autre qui n’était pas nommé ici\u00a0; il n’a pas été suivi. Rien n’a été conservé.',
   getFailedNotAllowed:
     'Le navigateur n’a pas été autorisé à interroger ces serveurs\u00a0: rien n’a été demandé.',
+  privacyGet:
+    'Quand vous cliquez pour obtenir une liste, les serveurs nommés là apprennent que ce navigateur la télécharge\u00a0; rien d’autre ne leur est envoyé.',
   emptyTitle: 'Il n’y a encore aucune liste',
   emptyText:
     'Sans liste, aucune réponse n’est possible\u00a0: qu’une photo ne soit pas marquée ne dit rien. Obtenez les listes publiées pour tout le monde, ou ajoutez les vôtres.',

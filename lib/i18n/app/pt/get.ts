@@ -61,6 +61,8 @@ export const get: Translation<typeof english> = {
     'O servidor leva a outro que não foi citado aqui, e não foi seguido. Nada foi guardado.',
   getFailedNotAllowed:
     'O navegador não teve permissão para consultar estes servidores, então nada foi pedido.',
+  privacyGet:
+    'Quando você clica para obter uma lista, os servidores citados ali ficam sabendo que este navegador a baixa; nada mais é enviado a eles.',
   emptyTitle: 'Ainda não há nenhuma lista',
   emptyText:
     'Sem uma lista nada pode ser respondido: uma foto sem marca não diz nada. Obtenha as listas publicadas para todos ou adicione as suas.',
