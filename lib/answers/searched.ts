@@ -32,7 +32,7 @@ export function searchedIn(
   const here = asked.flatMap(({ datasets }) => datasets);
   const isOff = ({ id }: ManifestDataset) => off.includes(id);
   const lists = idsOf(here.filter((dataset) => !isOff(dataset)));
-  const members = idsOf(here.filter((dataset) => !isOff(dataset) && namesMembers(dataset)));
+  const members = idsOf(here.filter((dataset) => !isOff(dataset) && dataset.namesMembers));
   const isByName = (id: string) => byNumber && datasetNames[id]?.byName === true;
   return {
     lists,
@@ -43,9 +43,6 @@ export function searchedIn(
     failed,
   };
 }
-
-/** Whether a dataset's list names the members whose photos it lists. */
-const namesMembers = ({ owners }: ManifestDataset): boolean => owners > 0;
 
 const idsOf = (datasets: readonly ManifestDataset[]): string[] =>
   [...new Set(datasets.map(({ id }) => id))].sort();

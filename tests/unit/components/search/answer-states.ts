@@ -2,6 +2,7 @@ import type { IndexOptions } from '../../../../lib/dataset-index/dataset-index';
 import { PackError, type PackErrorCode } from '../../../../lib/pack/errors';
 import type { Manifest } from '../../../../lib/pack/types';
 import { fakePack, type FakePhoto } from '../../fake-pack';
+import { datasetOf } from '../../lib/pack/dataset-of';
 
 /** What an answer may claim: yes, no of what was searched, or that it is not known. */
 type Claim = 'yes' | 'no' | 'not known';
@@ -26,7 +27,7 @@ const PHOTOS: FakePhoto[] = [
   ['9000000000002', ['megaface'], '1@N99'],
   ['9000000000003', ['ffhq'], 'listed-name'],
 ];
-const list = (id: string, owners: number) => ({ id, rows: 9, photos: 9, owners });
+const list = (id: string, owners: number) => datasetOf(id, 9, owners);
 const LISTS: Partial<Manifest> = {
   datasets: [list('ffhq', 1), list('megaface', 1), list('pipa', 0)],
 };

@@ -1,5 +1,6 @@
 import type { ReadyStatus } from '../../../../lib/dataset-index/types';
 import { fakePack } from '../../fake-pack';
+import { datasetOf } from '../pack/dataset-of';
 
 interface PackOfLists {
   sample?: boolean;
@@ -15,7 +16,7 @@ export function ready(
   const manifests = packs.map(({ sample = false, lists }) => {
     const datasets = lists.map((list) => {
       const [id, owners] = typeof list === 'string' ? [list, 0] : list;
-      return { id, rows: 9, photos: 9, owners };
+      return datasetOf(id, 9, owners);
     });
     return fakePack([], { sample, datasets }).manifest;
   });

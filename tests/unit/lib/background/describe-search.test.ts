@@ -3,11 +3,12 @@ import { describeSearch } from '../../../../lib/background/describe-search';
 import type { Answer, IndexStatus } from '../../../../lib/dataset-index/types';
 import { backgroundTexts } from '../../../../lib/i18n/background/texts';
 import { fakePack } from '../../fake-pack';
+import { datasetOf } from '../pack/dataset-of';
 
 const t = backgroundTexts('en');
 const PHOTO = { query: 'x', kind: 'photo', photoId: '9000000000001', owner: null } as const;
 const OWNER = { query: 'x', kind: 'owner', owner: 'invented' } as const;
-const list = (id: string, owners = 0) => ({ id, rows: 9, photos: 9, owners });
+const list = (id: string, owners = 0) => datasetOf(id, 9, owners);
 const READY: IndexStatus = {
   state: 'ready',
   manifests: [fakePack([], { datasets: [list('afw'), list('pipa', 3)] }).manifest],

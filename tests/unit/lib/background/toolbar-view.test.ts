@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndexStatus } from '../../../../lib/dataset-index/types';
 import { toolbarView, type ToolbarState } from '../../../../lib/background/toolbar-view';
 import { fakePack } from '../../fake-pack';
+import { datasetOf } from '../pack/dataset-of';
 
 const ready = (sample: boolean): IndexStatus => ({
   state: 'ready',
@@ -90,7 +91,7 @@ describe('toolbarView', () => {
   });
 
   it('names lists that are switched off, and no others', () => {
-    const datasets = ['ffhq', 'pipa'].map((id) => ({ id, rows: 1, photos: 1, owners: 0 }));
+    const datasets = ['ffhq', 'pipa'].map((id) => datasetOf(id, 1));
     const index: IndexStatus = {
       state: 'ready',
       manifests: [fakePack([], { datasets }).manifest],

@@ -2,6 +2,7 @@ import { makeCheck } from '../../../../lib/checks/make-check';
 import type { ListedPhoto, WholeCheck } from '../../../../lib/checks/types';
 import { PRIVACY, type OwnPhotos } from '../../../../lib/own-photos/types';
 import { fakePack } from '../../fake-pack';
+import { datasetOf } from '../pack/dataset-of';
 
 export const FIRST = 9_000_000_000_001;
 export const DAY = 86_400;
@@ -18,10 +19,7 @@ export function photosOf(count: number, first = FIRST): OwnPhotos {
 }
 
 export const MANIFEST = fakePack([], {
-  datasets: [
-    { id: 'megaface', rows: 2, photos: 2, owners: 1 },
-    { id: 'helen', rows: 1, photos: 1, owners: 0 },
-  ],
+  datasets: [datasetOf('megaface', 2, 1), datasetOf('helen', 1)],
   files: [{ name: 'photos.dat', bytes: 1, sha256: '00' }],
 }).manifest;
 

@@ -3,6 +3,7 @@ import { FileWriter } from '../../../../../lib/pack/files/file-writer';
 import { PhotoTable } from '../../../../../lib/pack/photos/photo-table';
 import { PhotoWriter } from '../../../../../lib/pack/photos/photo-writer';
 import { MemoryFiles } from '../memory-files';
+import { datasetOf } from '../dataset-of';
 
 const START = 9_000_000_000_000;
 const IDS = Array.from({ length: 9000 }, (_, i) => START + 26 * i);
@@ -13,7 +14,7 @@ async function tableFor(photos: number): Promise<PhotoTable> {
   const [data, directory] = (['photos.dat', 'photos.dir'] as const).map(
     (name) => new FileWriter(name, files),
   );
-  const datasets = [{ id: 'a', rows: photos, photos, owners: 0 }];
+  const datasets = [datasetOf('a', photos)];
   const writer = new PhotoWriter([[0]], datasets, data!);
   for (const id of IDS) writer.survey(id, 0);
   for (const id of IDS) writer.push(id, 0);
