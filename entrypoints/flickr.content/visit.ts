@@ -1,6 +1,7 @@
 import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/extension/browser';
 import { snapshotPage } from '../../lib/flickr/page/page-reader';
+import { latest } from '../../lib/messages/latest';
 import { listen } from '../../lib/messages/listen';
 import { requireEmptyPayload } from '../../lib/messages/empty-payload';
 import { send } from '../../lib/messages/send';
@@ -37,9 +38,7 @@ export function startVisit(
     remember: (pairs) => {
       tell('aliases', pairs);
     },
-    tell: (summary) => {
-      tell('summary', summary);
-    },
+    tell: latest((summary) => send('summary', summary)),
     isAlive,
     signal,
   });

@@ -7,6 +7,9 @@ const RETRY_MS = [100, 200, 400, 800, 1_600, 3_200, 6_400];
 /** An index that answered otherwise, or never, is asked no sooner than after this long. */
 const REST_MS = 30_000;
 
+/** Questions under way at a time: a page that brings ids without end waits for its answers. */
+const MOST_ASKING = 8;
+
 export interface AnswersOptions {
   /** May reject: then nothing is known, and it is asked again a little later. */
   ask: (question: PageQuestion) => Promise<PageAnswer>;
@@ -52,7 +55,7 @@ export class Answers {
     }
     this.#stopWaiting();
     if (this.state === 'opening' && !this.isAsking) this.#sendWanted();
-    while (this.#hasWanted) this.#sendWanted();
+    while (this.#hasWanted && this.#asking < MOST_ASKING) this.#sendWanted();
   }
 
   get #hasWanted(): boolean {
@@ -87,6 +90,7 @@ export class Answers {
       this.#rest(!answer || answer.state === 'opening');
     }
     this.state = answer?.state ?? 'opening';
+    if (this.state === 'ready' && this.#hasWanted) this.ask();
     this.options.onAnswer();
   }
 

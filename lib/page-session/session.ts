@@ -11,6 +11,9 @@ import { PageContents } from './page-contents';
 import { summarise } from './summary';
 import type { BadgeLayer, Finding } from './types';
 
+/** Pairs told in a document's life, as many as are remembered at all: more is a page that makes them up. */
+const MOST_PAIRS = 10_000;
+
 export interface SessionOptions {
   look: (document: Document, url: URL) => PageSnapshot;
   badges: BadgeLayer;
@@ -35,6 +38,7 @@ export class PageSession {
   #watch: Watch | undefined;
   #page = '';
   #told = '';
+  #pairsLeft = MOST_PAIRS;
 
   constructor(private readonly options: SessionOptions) {
     const settle = this.#whileAlive(() => {
@@ -138,7 +142,10 @@ export class PageSession {
 
   /** In as many messages as the protocol's limit takes. */
   #remember(pairs: AliasPair[]): void {
-    const fit = pairs.filter(({ alias }) => isOwner(alias) && !isNsid(alias));
+    const fit = pairs
+      .filter(({ alias }) => isOwner(alias) && !isNsid(alias))
+      .slice(0, this.#pairsLeft);
+    this.#pairsLeft -= fit.length;
     for (let start = 0; start < fit.length; start += MAX_IDS)
       this.options.remember(fit.slice(start, start + MAX_IDS));
   }

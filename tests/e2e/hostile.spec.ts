@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { ALBUM_ID } from '../replica/pages/lists';
+import { respond } from '../replica/respond';
 import { flaggedOn } from './badges';
+import { addPhoto, clobbering, flaggedByPrototype, isClobbered, propertyNames } from './clobber';
 import { boxesByPoint, driveBadges, hostsPutIn, learnedOf, spyOnBadges } from './hostile';
 import type { Session } from './session';
 import { cardText } from './shadow';
@@ -121,4 +123,21 @@ test('a page that removes each badge at once has its way after a few', async ({ 
   // Six returns each, the last of them after some 13 s: it is enough to see that they get fewer.
   await page.waitForFunction(() => document.querySelectorAll('[data-overexposed]').length === 0);
   expect(await putIn()).toBeLessThanOrEqual(7 * count);
+});
+
+test('elements named as what the reader reads neither stop it nor change its badges', async ({
+  start,
+  session,
+}) => {
+  const plain = await openHostile(session);
+  const flagged = await flaggedOn(plain);
+  const names = await plain.evaluate(propertyNames);
+  const added = FLAGGED.find((id) => !flagged.includes(id))!;
+
+  const clobbered = await start({ respond: clobbering((url) => respond(SITE, url), names) });
+  const page = await clobbered.open(ALBUM);
+  expect(await page.evaluate(isClobbered)).toBe(true);
+  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(flagged);
+  await page.evaluate(addPhoto, added);
+  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual([...flagged, added].sort());
 });

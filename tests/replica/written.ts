@@ -58,7 +58,7 @@ export function shapes(named: Named): Shape[] {
     ],
     [
       'the same with a picture of elsewhere',
-      `<a href="${listed}"><img src="https://example.org/x.jpg"></a>`,
+      `<a href="${listed}"><img src="https://www.flickr.com/images/spaceball.gif"></a>`,
     ],
     ['a picture beside an empty link', `${img(picture(photoId))}<a href="${listed}"></a>`],
     ['a picture among words', `<a href="${listed}">${img(picture(listedPhotoId))} by Bob</a>`],

@@ -4,6 +4,8 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { respond } from '../../replica/respond';
 import { makeSite, replicaIds } from '../../replica/site';
+import { ALBUM_ID } from '../../replica/pages/lists';
+import { addPhoto, clobbering, flaggedByPrototype, isClobbered, propertyNames } from '../clobber';
 import { driveBadges, learnedOf, spyOnBadges } from '../hostile';
 import { FirefoxSession, type FirefoxOptions } from './session';
 
@@ -153,4 +155,21 @@ test('a damaged index is shown as such in Firefox, never as "no"', async () => {
   });
   const popup = await session.openOwn('popup.html');
   await expect.poll(() => textOf(popup)).toContain('damaged');
+});
+
+test('elements named as what the reader reads neither stop it nor change its badges', async () => {
+  const names: string[] = [];
+  const [added, ...others] = FLAGGED;
+  const shown = makeSite({ flagged: others, others: OTHERS });
+  await using session = await start({
+    respond: (url) => clobbering((asked) => respond(shown, asked), names)(url),
+  });
+  const address = `${PHOTOSTREAM}albums/${ALBUM_ID}/?manual`;
+  const plain = await session.open(address);
+  names.push(...(await plain.evaluate(propertyNames)));
+  const page = await session.open(address);
+  expect(await page.evaluate(isClobbered)).toBe(true);
+  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(others);
+  await page.evaluate(addPhoto, added!);
+  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(FLAGGED);
 });

@@ -49,6 +49,31 @@ describe('an open index', () => {
     expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [A], owners: [] });
   });
 
+  it('is asked a few questions at a time, and the rest as answers come', async () => {
+    const pending: (() => void)[] = [];
+    ask.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          pending.push(() => {
+            resolve(answer());
+          });
+        }),
+    );
+    for (let i = 0; i < 20 * MAX_IDS; i++) answers.photos.want(String(9_000_000_000_000 + i));
+    answers.ask();
+    answers.ask();
+    expect(ask).toHaveBeenCalledTimes(8);
+    pending[0]!();
+    await settle();
+    expect(ask).toHaveBeenCalledTimes(9);
+    for (let i = 1; i < 20; i++) {
+      pending[i]!();
+      await settle();
+    }
+    expect(ask).toHaveBeenCalledTimes(20);
+    expect(answers.photos.get(String(9_000_000_000_000 + 20 * MAX_IDS - 1))).toBeNull();
+  });
+
   it('is asked in messages of at most the protocol’s size', () => {
     ask.mockResolvedValue(answer());
     for (let i = 0; i < MAX_IDS + 1; i++) answers.photos.want(String(9_000_000_000_000 + i));

@@ -44,6 +44,16 @@ const wrapped = {
 };
 
 describe('modelExport', () => {
+  // An expression that begins anew on each of the lines takes minutes for these.
+  it.each([
+    ['blank lines', '\n'.repeat(400_000)],
+    ['one line of blanks', ' '.repeat(400_000)],
+    ['braces', `modelExport ${'{}'.repeat(200_000)}`],
+  ])('is found behind any number of %s', (_name, before) => {
+    const text = `<script class="modelExport">${before}\nmodelExport: ${JSON.stringify(plain)},\n</script>`;
+    expect(openPage('/explore', text).pairs).toHaveLength(1);
+  });
+
   it.each([
     ['in plain objects', plain],
     ['with every value wrapped', wrapped],

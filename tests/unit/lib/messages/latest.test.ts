@@ -1,0 +1,30 @@
+import { expect, it, vi } from 'vitest';
+import { latest } from '../../../../lib/messages/latest';
+
+it('sends one at a time, and of what came meanwhile the last alone', async () => {
+  const ends: (() => void)[] = [];
+  const send = vi.fn((_: number) => new Promise<void>((resolve) => ends.push(resolve)));
+  const tell = latest(send);
+  for (let i = 0; i < 1_000; i++) tell(i);
+  expect(send.mock.calls).toEqual([[0]]);
+  ends[0]!();
+  await vi.waitFor(() => {
+    expect(send.mock.calls).toEqual([[0], [999]]);
+  });
+  ends[1]!();
+  await Promise.resolve();
+  await Promise.resolve();
+  await Promise.resolve();
+  tell(7);
+  expect(send.mock.lastCall).toEqual([7]);
+});
+
+it('goes on after a failure', async () => {
+  const send = vi.fn((_: number) => Promise.reject(new Error('nobody listens')));
+  const tell = latest(send);
+  tell(1);
+  tell(2);
+  await vi.waitFor(() => {
+    expect(send.mock.calls).toEqual([[1], [2]]);
+  });
+});
