@@ -1,5 +1,12 @@
 import type { Pack } from '../pack/types';
-import { failedPart, isOpen, isolateFailures, type AddedPack, type OpenPart } from './added';
+import {
+  failedPart,
+  isOpen,
+  isolateFailures,
+  openOrFail,
+  type AddedPack,
+  type OpenPart,
+} from './added';
 import { describeFailure, isFinal } from './failure';
 import type { Lookup } from './lookup';
 import { mergeLookups } from './merge';
@@ -26,6 +33,9 @@ export interface IndexOptions {
 /** What came of a question: its answer, or why there is none, which is never a "no". */
 export type Outcome<T> = { status: Ready; answer: T } | { status: Failed; answer: null };
 
+/** Milliseconds. */
+const AGAIN = 30_000;
+
 interface Opened {
   packs: readonly Pack[];
   added: OpenPart[];
@@ -40,6 +50,7 @@ interface Opened {
 export class DatasetIndex {
   #opened: Promise<Opened> | null = null;
   #final: Failed | null = null;
+  #openedAt = 0;
   #told = '';
 
   constructor(private readonly options: IndexOptions) {}
@@ -48,6 +59,7 @@ export class DatasetIndex {
   async ask<T>(question: (lookup: Lookup) => Promise<T>): Promise<Outcome<T>> {
     if (this.#final) return { status: this.#final, answer: null };
     const opening = (this.#opened ??= this.#open());
+    this.#openAgainWhereMissing(opening);
     try {
       const opened = await opening;
       const failures = new Map<string, FailedPart>();
@@ -63,6 +75,18 @@ export class DatasetIndex {
       else if (this.#opened === opening) this.#opened = null;
       return { status, answer: null };
     }
+  }
+
+  /** What could not be read may be there later: it is looked for again after {@link AGAIN}. */
+  #openAgainWhereMissing(opening: Promise<Opened>): void {
+    if (performance.now() - this.#openedAt < AGAIN) return;
+    opening.then(
+      ({ failed }) => {
+        const isMissing = failed.some(({ state }) => state === 'missing');
+        if (isMissing && this.#opened === opening) this.#opened = null;
+      },
+      () => undefined,
+    );
   }
 
   /** Begins to open the index, so that the first question waits for less. */
@@ -82,7 +106,11 @@ export class DatasetIndex {
   }
 
   async #open(): Promise<Opened> {
-    const [packs, added] = await Promise.all([this.options.open(), this.options.openAdded()]);
+    this.#openedAt = performance.now();
+    const [packs, added] = await Promise.all([
+      this.options.open(),
+      openOrFail(this.options.openAdded),
+    ]);
     return {
       packs,
       added: added.filter(isOpen),

@@ -5,7 +5,8 @@ import { deleteAllListFiles, putListFiles } from './list-files';
 import { asImportError } from './as-import-error';
 import { listRecord, listRecords, putRecord, removeRecord, type ListRecord } from './list-records';
 import { ImportError } from './import-error';
-import { removeList } from './remove-list';
+import { withListLock } from './list-lock';
+import { removeAlone } from './remove-list';
 import type { MadePack } from './types';
 
 /**
@@ -14,7 +15,12 @@ import type { MadePack } from './types';
  * @param now milliseconds since 1970.
  * @throws {ImportError} in every case where it is not kept, with nothing left behind.
  */
-export async function saveList(made: MadePack, now: number): Promise<ListRecord> {
+export function saveList(made: MadePack, now: number): Promise<ListRecord> {
+  return withListLock(identityOf(made.manifest), () => saveAlone(made, now));
+}
+
+/** The same, by who has the list's lock: nobody else's list can be taken back. */
+async function saveAlone(made: MadePack, now: number): Promise<ListRecord> {
   // A private window's data goes with it, and the background outside of it sees none.
   if (browser.extension.inIncognitoContext) throw new ImportError('private');
   const { name, manifest, files, report } = made;
@@ -27,7 +33,7 @@ export async function saveList(made: MadePack, now: number): Promise<ListRecord>
     await putListFiles(id, files);
     await putRecord({ ...record, complete: true });
   } catch (error) {
-    await removeList(id).catch(() => undefined);
+    await removeAlone(id).catch(() => undefined);
     throw isQuota(error) ? new ImportError('noRoom', '', { cause: error }) : asImportError(error);
   }
   return { ...record, complete: true };
