@@ -27,7 +27,7 @@ export function createSurfaces(index: DatasetIndex) {
       texts,
       search: (text) => search(index, recallNsid, text),
     }),
-    /** The browser has started: nothing else can be at work on the lists. */
+    /** The browser has started. */
     started: sweepLists,
     /** The extension, or its browser, has been installed or updated. */
     async installed(reason: string): Promise<void> {

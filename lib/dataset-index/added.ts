@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/types';
 import { describeFailure, isFinal, type Failure } from './failure';
+import { inTime } from './in-time';
 import type { Lookup } from './lookup';
 import type { FailedPart } from './types';
 
@@ -9,6 +10,16 @@ export type AddedPack = { id: string; name: string } & ({ pack: Pack } | { failu
 export type OpenPart = Extract<AddedPack, { pack: Pack }>;
 
 export const isOpen = (added: AddedPack): added is OpenPart => 'pack' in added;
+
+/**
+ * Opens the added lists. Where even that fails, the others still answer: which lists there are is then
+ * not known.
+ */
+export const openOrFail = (open: () => Promise<AddedPack[]>): Promise<AddedPack[]> =>
+  inTime(open()).catch((error: unknown) => {
+    const { error: sentence } = describeFailure(error);
+    return [{ id: '', name: '…', failure: { state: 'missing', error: sentence } }];
+  });
 
 /** What the status says of a list that cannot answer. */
 export const failedPart = ({ id, name }: AddedPack, failure: Failure): FailedPart => ({
@@ -33,9 +44,9 @@ export function isolateFailures(
       return nothing;
     };
   return {
-    photos: (photoIds) => pack.photos(photoIds).catch(orElse(new Map())),
-    owners: (owners) => pack.owners(owners).catch(orElse(new Map())),
-    ownerOf: (photoId) => pack.ownerOf(photoId).catch(orElse(null)),
-    photosOf: (owner) => pack.photosOf(owner).catch(orElse([])),
+    photos: (photoIds) => inTime(pack.photos(photoIds)).catch(orElse(new Map())),
+    owners: (owners) => inTime(pack.owners(owners)).catch(orElse(new Map())),
+    ownerOf: (photoId) => inTime(pack.ownerOf(photoId)).catch(orElse(null)),
+    photosOf: (owner) => inTime(pack.photosOf(owner)).catch(orElse([])),
   };
 }

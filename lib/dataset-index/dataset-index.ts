@@ -1,5 +1,12 @@
 import type { Pack } from '../pack/types';
-import { failedPart, isOpen, isolateFailures, type AddedPack, type OpenPart } from './added';
+import {
+  failedPart,
+  isOpen,
+  isolateFailures,
+  openOrFail,
+  type AddedPack,
+  type OpenPart,
+} from './added';
 import { describeFailure, isFinal } from './failure';
 import type { Lookup } from './lookup';
 import { mergeLookups } from './merge';
@@ -27,6 +34,9 @@ export type Outcome<T> = { status: ReadyStatus; answer: T } | { status: Failed; 
 
 const EMPTY: Failed = { state: 'empty', error: 'There is no list.' };
 
+/** Milliseconds. */
+const AGAIN = 30_000;
+
 interface Opened {
   packs: readonly Pack[];
   added: OpenPart[];
@@ -41,6 +51,7 @@ interface Opened {
 export class DatasetIndex {
   #opened: Promise<Opened> | null = null;
   #final: Failed | null = null;
+  #openedAt = 0;
   #told = '';
 
   constructor(private readonly options: IndexOptions) {}
@@ -49,6 +60,7 @@ export class DatasetIndex {
   async ask<T>(question: (lookup: Lookup) => Promise<T>): Promise<Outcome<T>> {
     if (this.#final) return { status: this.#final, answer: null };
     const opening = (this.#opened ??= this.#open());
+    this.#openAgainWhereMissing(opening);
     try {
       const opened = await opening;
       if (isEmpty(opened)) {
@@ -73,6 +85,18 @@ export class DatasetIndex {
     }
   }
 
+  /** What could not be read may be there later: it is looked for again after {@link AGAIN}. */
+  #openAgainWhereMissing(opening: Promise<Opened>): void {
+    if (performance.now() - this.#openedAt < AGAIN) return;
+    opening.then(
+      ({ failed }) => {
+        const isMissing = failed.some(({ state }) => state === 'missing');
+        if (isMissing && this.#opened === opening) this.#opened = null;
+      },
+      () => undefined,
+    );
+  }
+
   /** Begins to open the index, so that the first question waits for less. */
   prepare(): void {
     // A failure is the first question's to tell.
@@ -90,7 +114,11 @@ export class DatasetIndex {
   }
 
   async #open(): Promise<Opened> {
-    const [packs, added] = await Promise.all([this.options.open(), this.options.openAdded()]);
+    this.#openedAt = performance.now();
+    const [packs, added] = await Promise.all([
+      this.options.open(),
+      openOrFail(this.options.openAdded),
+    ]);
     const open = added.filter(isOpen);
     // What is invented ends with the first list that is not.
     const hasReal = open.some(({ pack }) => !pack.manifest.sample);

@@ -1,6 +1,8 @@
 import { browser, isOrphaned, type Browser } from '../extension/browser';
 import type { Failure } from '../dataset-index/failure';
 import type { Manifest } from '../pack/types';
+import { withListLock } from './list-lock';
+import { isRecord, unreadableRecord } from './list-record-schema';
 import type { ListReport } from './types';
 
 /** An added list, beside whose record its pack lies in the database. */
@@ -43,13 +45,16 @@ export async function listRecords(): Promise<ListRecord[]> {
   return recordsIn(await browser.storage.local.get(null));
 }
 
-/** The records in all that is stored, in the order they were added. */
+/** The records in all that is stored, in the order they were added; those that are none, first. */
 export function recordsIn(stored: Record<string, unknown>): ListRecord[] {
   return Object.entries(stored)
     .filter(([key]) => isListKey(key))
-    .map(([, record]) => record as ListRecord)
+    .map(([key, value]) => recordOf(key.slice(PREFIX.length), value))
     .sort((a, b) => a.added - b.added);
 }
+
+const recordOf = (id: string, stored: unknown): ListRecord =>
+  isRecord(stored, id) ? stored : unreadableRecord(id);
 
 /** Whether a list's record is stored under a key. */
 export const isListKey = (key: string): boolean => key.startsWith(PREFIX);
@@ -62,7 +67,8 @@ export async function loadListRecords(): Promise<ListRecord[]> {
 /** The record of a list, or undefined. */
 export async function listRecord(id: string): Promise<ListRecord | undefined> {
   const key = PREFIX + id;
-  return (await browser.storage.local.get(key))[key] as ListRecord | undefined;
+  const stored: unknown = (await browser.storage.local.get(key))[key];
+  return stored == null ? undefined : recordOf(id, stored);
 }
 
 /** Writes a record in the place of the one that is there. */
@@ -71,7 +77,11 @@ export async function putRecord(record: ListRecord): Promise<void> {
 }
 
 /** Changes a record; does nothing where the list was removed meanwhile. */
-export async function changeRecord(id: string, changes: Partial<ListRecord>): Promise<void> {
+export const changeRecord = (id: string, changes: Partial<ListRecord>): Promise<void> =>
+  withListLock(id, () => changeRecordAlone(id, changes));
+
+/** The same, by who has the list's lock. */
+export async function changeRecordAlone(id: string, changes: Partial<ListRecord>): Promise<void> {
   const record = await listRecord(id);
   if (record) await putRecord({ ...record, ...changes });
 }

@@ -1,5 +1,6 @@
 import type { AddedPack } from '../dataset-index/added';
 import { describeFailure } from '../dataset-index/failure';
+import { inTime } from '../dataset-index/in-time';
 import type { OpenPack } from '../pack/pack';
 import { listFiles } from './list-files';
 import { loadListRecords } from './list-records';
@@ -14,7 +15,7 @@ export async function openLists(openPack: OpenPack): Promise<AddedPack[]> {
     lists.map(async ({ id, name, failure }): Promise<AddedPack> => {
       if (failure) return { id, name, failure };
       try {
-        return { id, name, pack: await openPack(listFiles(id)) };
+        return { id, name, pack: await inTime(openPack(listFiles(id))) };
       } catch (error) {
         return { id, name, failure: describeFailure(error) };
       }

@@ -1,14 +1,24 @@
 import { deleteListFiles } from './list-files';
-import { changeRecord, listRecords, removeRecord } from './list-records';
+import { whenListIsFree, withListLock } from './list-lock';
+import { changeRecordAlone, listRecord, listRecords, removeRecord } from './list-records';
 
 /** Removes a list. Answers no longer come from it, whatever interrupts this. */
-export async function removeList(id: string): Promise<void> {
-  await changeRecord(id, { complete: false });
+export const removeList = (id: string): Promise<void> => withListLock(id, () => removeAlone(id));
+
+/** The same, by who has the list's lock. */
+export async function removeAlone(id: string): Promise<void> {
+  await changeRecordAlone(id, { complete: false });
   await deleteListFiles(id);
   await removeRecord(id);
 }
 
-/** Removes what an interrupted start or end has left of lists. For when nothing else can be running. */
+/** Removes what interrupted starts and ends have left of lists, but nothing that a page is at work on. */
 export async function sweepLists(): Promise<void> {
-  for (const { id, complete } of await listRecords()) if (!complete) await removeList(id);
+  for (const { id, complete } of await listRecords()) {
+    if (complete) continue;
+    await whenListIsFree(id, async () => {
+      // It may have become complete until the lock was free.
+      if ((await listRecord(id))?.complete === false) await removeAlone(id);
+    });
+  }
 }

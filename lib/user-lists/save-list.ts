@@ -13,7 +13,8 @@ import {
 } from './list-records';
 import { isQuota } from './quota';
 import { ImportError } from './import-error';
-import { removeList } from './remove-list';
+import { withListLock } from './list-lock';
+import { removeAlone } from './remove-list';
 import type { MadePack } from './types';
 
 /**
@@ -24,11 +25,21 @@ import type { MadePack } from './types';
  * @param enabled whether answers come from it.
  * @throws {ImportError} in every case where it is not kept, with nothing left behind.
  */
-export async function saveList(
+export function saveList(
   made: MadePack,
   now: number,
   got?: Got,
   enabled = true,
+): Promise<ListRecord> {
+  return withListLock(identityOf(made.manifest), () => saveAlone(made, now, got, enabled));
+}
+
+/** The same, by who has the list's lock: nobody else's list can be taken back. */
+async function saveAlone(
+  made: MadePack,
+  now: number,
+  got: Got | undefined,
+  enabled: boolean,
 ): Promise<ListRecord> {
   // A private window's data goes with it, and the background outside of it sees none.
   if (browser.extension.inIncognitoContext) throw new ImportError('private');
@@ -50,7 +61,7 @@ export async function saveList(
     await putListFiles(id, files);
     await putRecord({ ...record, complete: true });
   } catch (error) {
-    await removeList(id).catch(() => undefined);
+    await removeAlone(id).catch(() => undefined);
     throw isQuota(error) ? new ImportError('noRoom', '', { cause: error }) : asImportError(error);
   }
   return { ...record, complete: true };

@@ -29,8 +29,11 @@ interface Tally {
 }
 
 /** Set by the first Ctrl+C: what was done until then is told all the same. */
-let stopped = false;
-process.once('SIGINT', () => (stopped = true));
+const stop = new AbortController();
+process.once('SIGINT', () => {
+  stop.abort();
+});
+const isStopped = (): boolean => stop.signal.aborted;
 
 /** Runs cases of a target, in another process after each that ended one. */
 async function fuzz(target: string, first: number, end: number): Promise<Tally> {
@@ -44,9 +47,10 @@ async function fuzz(target: string, first: number, end: number): Promise<Tally> 
     const again = `npm run fuzz -- ${target} --seed ${values.seed} --case ${number}`;
     console.error(`\n${target}, case ${number}: ${defect}\n  Again: ${again}`);
   };
-  for (let next = first; next < end && !stopped;) {
+  for (let next = first; next < end && !isStopped();) {
     const from = next;
-    await inProcess(target, from, end, (news) => {
+    const to = Math.min(end, from + TARGETS[target]!.each);
+    await inProcess(target, from, to, (news) => {
       if ('injected' in news) {
         tally.injected = news.injected;
         return;
@@ -60,7 +64,7 @@ async function fuzz(target: string, first: number, end: number): Promise<Tally> 
       if (wrong !== null) report(number, wrong);
       else count(outcome!);
     });
-    if (next < end && !stopped) {
+    if (next < to && !isStopped()) {
       report(next, 'ended its process: it hung, or took more memory than there was.');
       next++;
     }
@@ -85,7 +89,7 @@ function inProcess(
     clearTimeout(timer);
     timer = setTimeout(() => child.kill('SIGKILL'), HANGS);
     told(news as Case | Started);
-    if (stopped) child.kill('SIGKILL');
+    if (isStopped()) child.kill('SIGKILL');
   });
   return new Promise((resolve) => {
     child.on('exit', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AddedPack } from '../../../../lib/dataset-index/added';
 import { DatasetIndex } from '../../../../lib/dataset-index/dataset-index';
+import { PATIENCE } from '../../../../lib/dataset-index/in-time';
 import type { Lookup } from '../../../../lib/dataset-index/lookup';
 import { isSample } from '../../../../lib/dataset-index/sample';
 import { PackError } from '../../../../lib/pack/errors';
@@ -103,6 +104,42 @@ describe('added lists', () => {
     expect(onDamage).not.toHaveBeenCalled();
     expect(onStatus).toHaveBeenCalledTimes(2);
   });
+
+  it('that cannot even be listed leave the built-in pack its answers, and are looked for again', async () => {
+    vi.useFakeTimers();
+    const { photos, openAdded } = openIndex([added('a', [OTHER, ['list']])]);
+    openAdded.mockRejectedValueOnce(new Error('The storage is broken.'));
+    const first = await photos(PHOTO, OTHER);
+    expect(first.found).toEqual({ [PHOTO]: ['pipa'] });
+    expect(first.status).toMatchObject({
+      state: 'ready',
+      failed: [{ name: '…', state: 'missing', error: 'The storage is broken.' }],
+    });
+    vi.advanceTimersByTime(30_000);
+    await photos(OTHER);
+    expect(await photos(OTHER)).toMatchObject({
+      found: { [OTHER]: ['list'] },
+      status: { failed: [] },
+    });
+    vi.useRealTimers();
+  });
+
+  it.each(['while they are opened', 'while they are asked'])(
+    'that never answer are not waited for for ever: %s',
+    async (when) => {
+      vi.useFakeTimers();
+      const forEver = () => new Promise<never>(() => undefined);
+      const silent = { id: 'bad', name: 'bad.csv', pack: { ...fakePack([]), photos: forEver } };
+      const { photos, openAdded } = openIndex([silent]);
+      if (when === 'while they are opened') openAdded.mockImplementationOnce(forEver);
+      const asked = photos(PHOTO, OTHER);
+      await vi.advanceTimersByTimeAsync(PATIENCE);
+      const { found, status } = await asked;
+      expect(found).toEqual({ [PHOTO]: ['pipa'] });
+      expect(status).toMatchObject({ state: 'ready', failed: [{ state: 'missing' }] });
+      vi.useRealTimers();
+    },
+  );
 
   it('are opened anew after a change, and only then', async () => {
     const lists: AddedPack[] = [];

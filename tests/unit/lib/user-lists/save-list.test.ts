@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { MadePack } from '../../../../lib/user-lists/types';
 import { openPack } from '../../../../lib/pack/pack';
+import { FakeLocks } from './fake-locks';
 import { CSV, ffhqText, file, make } from './files';
 
 /** The lists as a script that has just started finds them. */
@@ -45,6 +46,7 @@ let made: MadePack;
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new FakeFactory());
+  vi.stubGlobal('navigator', { locks: new FakeLocks() });
   fakeBrowser.reset();
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
   made = await make(file('mine.csv', CSV));
@@ -121,6 +123,46 @@ describe('an added list', () => {
     expect((await lists.ask(PHOTO)).found).toHaveProperty(PHOTO);
   });
 
+  it('that two pages add is added by one, and the other says so and takes nothing back', async () => {
+    const [one, other] = [await start(), await start()];
+    const results = await Promise.allSettled([one.saveList(made, NOW), other.saveList(made, NOW)]);
+    expect(results).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { code: 'duplicate' } },
+    ]);
+    expect((await (await start()).ask(PHOTO)).found).toHaveProperty(PHOTO);
+  });
+
+  it('that fails in one page is not taken back from another that adds it', async () => {
+    const [one, other] = [await start(), await start()];
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    const results = await Promise.allSettled([one.saveList(made, NOW), other.saveList(made, NOW)]);
+    expect(results).toMatchObject([{ reason: { code: 'noRoom' } }, { status: 'fulfilled' }]);
+    expect((await (await start()).ask(PHOTO)).found).toHaveProperty(PHOTO);
+  });
+
+  it('is not swept away while a page is at work on it', async () => {
+    const lists = await start();
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    let writes = 0;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if (++writes === 2) await held;
+      await set(items);
+    });
+    const saving = lists.saveList(made, NOW);
+    await vi.waitFor(async () => {
+      expect((await leftovers()).files).toBe(made.files.size);
+    });
+    await (await start()).sweepLists();
+    goOn();
+    await saving;
+    expect((await (await start()).ask(PHOTO)).found).toHaveProperty(PHOTO);
+  });
+
   it('is refused in a private window', async () => {
     Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
     const lists = await start();
@@ -167,6 +209,8 @@ describe('an added list', () => {
         expect(left.files).toBe(last === 1 ? 0 : made.files.size);
       });
       vi.restoreAllMocks();
+      // The browser lets go of the locks of a page that is gone.
+      vi.stubGlobal('navigator', { locks: new FakeLocks() });
       const next = await start();
       expect(await next.loadListRecords()).toEqual([]);
       expect((await next.ask(PHOTO)).found).toEqual({});

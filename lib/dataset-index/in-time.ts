@@ -1,0 +1,16 @@
+import { PackError } from '../pack/errors';
+
+/** Milliseconds after which nobody waits for an added list any more: reading one takes a few. */
+export const PATIENCE = 10_000;
+
+/** What a promise comes to. @throws {PackError} where that takes longer than {@link PATIENCE}. */
+export function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new PackError('missing', 'The list did not answer in time.'));
+    }, PATIENCE);
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
