@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { datasetById } from '../../lib/catalogue/catalogue';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
@@ -7,7 +7,6 @@ import { HistoryView } from '../datasets/HistoryView';
 import { IndexView } from '../index-info/IndexView';
 import { ListsView } from '../user-lists/ListsView';
 import { IndexNotice } from '../notice/IndexNotice';
-import { OwnPhotosView } from '../own-photos/OwnPhotosView';
 import { useIndexStatus } from '../notice/use-index-status';
 import { SettingsView } from '../settings/SettingsView';
 import { AboutView } from './AboutView';
@@ -15,6 +14,11 @@ import styles from './Options.module.css';
 import { PrivacyView } from './PrivacyView';
 import { SearchView } from './SearchView';
 import { SECTIONS, usePlace, type Section } from './sections';
+
+/** Read only where it is shown: most people open the page for something else. */
+const OwnPhotosView = lazy(async () => ({
+  default: (await import('../own-photos/OwnPhotosView')).OwnPhotosView,
+}));
 
 const NAMES = {
   search: 'navSearch',
@@ -80,7 +84,11 @@ export function Options() {
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <IndexNotice status={status} again={again} />
         {section === 'search' && <SearchView query={query} status={status} />}
-        {section === 'photos' && <OwnPhotosView status={status} />}
+        {section === 'photos' && (
+          <Suspense fallback={null}>
+            <OwnPhotosView status={status} />
+          </Suspense>
+        )}
         {section === 'datasets' && <DatasetsView status={status} dataset={dataset} />}
         {section === 'history' && <HistoryView />}
         {section === 'index' && <IndexView status={status} />}

@@ -4,6 +4,7 @@ import { useTexts } from '../app/context';
 import { droppedFiles, pickedFiles } from './chosen-files';
 import { CheckState } from './CheckState';
 import { checkFiles, useCurrentCheck } from './current-check';
+import styles from './OwnPhotos.module.css';
 import lists from '../user-lists/Lists.module.css';
 
 /** Where files are dropped or picked, and how far their check is. */
@@ -30,7 +31,7 @@ export function AddPhotos() {
         }}
       >
         <p>{t('photosDrop')}</p>
-        <div className="row">
+        <div className={styles.pickers}>
           <Picker label={t('photosPickFiles')} busy={busy} />
           <Picker label={t('photosPickFolder')} busy={busy} folder />
         </div>

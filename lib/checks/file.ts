@@ -1,27 +1,52 @@
 import * as v from 'valibot';
 import { isPhotoId } from '../ids/photo-id';
-import { PRIVACY, type Gathered, type OwnPhotos } from '../own-photos/types';
+import { PRIVACY, type Gathered, type OwnPhotos, type Privacy } from '../own-photos/types';
 import { MARKS, type MarkRow } from './marks';
 import type { WholeCheck } from './types';
 
 const FORMAT = 'overexposed-check';
 const VERSION = 1;
 
-const time = v.nullable(v.pipe(v.number(), v.finite()));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const photoId = v.custom<string>((value) => typeof value === 'string' && isPhotoId(value));
+// Plain functions, as each of the library's that no other page needs would weigh on the popup.
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+const isPhoto = (value: unknown): value is string => typeof value === 'string' && isPhotoId(value);
+const isTime = (value: unknown): value is number | null => value === null || Number.isFinite(value);
+
+/** A photo: its id, when it was posted and taken in seconds since 1970, and who sees it. */
+type Row = [id: string, posted: number | null, taken: number | null, privacy: Privacy];
+
+function isRow(value: unknown): value is Row {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [id, posted, taken, privacy] = value as unknown[];
+  return (
+    isPhoto(id) &&
+    isTime(posted) &&
+    isTime(taken) &&
+    (PRIVACY as readonly unknown[]).includes(privacy)
+  );
+}
 
 const schema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  name: text(200),
-  made: v.pipe(v.string(), v.isoTimestamp()),
-  account: v.object({ owner: v.nullable(text(128)), photos: v.nullable(count) }),
-  albumsOnly: count,
-  photos: v.array(v.strictTuple([photoId, time, time, v.picklist(PRIVACY)])),
+  name: v.custom<string>((value) => isText(value, 200)),
+  made: v.custom<string>((value) => isText(value, 40) && !Number.isNaN(Date.parse(value))),
+  account: v.object({
+    owner: v.custom<string | null>((value) => value === null || isText(value, 128)),
+    photos: v.custom<number | null>((value) => value === null || isCount(value)),
+  }),
+  albumsOnly: v.custom<number>(isCount),
+  photos: v.array(v.custom<Row>(isRow)),
   marks: v.array(
-    v.object({ photo: photoId, dataset: text(128), mark: v.picklist(MARKS), date: count }),
+    v.object({
+      photo: v.custom<string>(isPhoto),
+      dataset: v.custom<string>((value) => isText(value, 128)),
+      mark: v.picklist(MARKS),
+      date: v.custom<number>(isCount),
+    }),
   ),
 });
 
@@ -81,8 +106,6 @@ export function importCheck(file: string): ImportedCheck {
     marks,
   };
 }
-
-type Row = v.InferOutput<typeof schema>['photos'][number];
 
 /** In columns, ascending; of a photo that is there twice the first row counts. */
 function columnsOf(photos: readonly Row[]): OwnPhotos {

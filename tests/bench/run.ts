@@ -2,6 +2,7 @@ import { benchGate } from './gate/bench';
 import { benchImport } from './import/bench';
 import { benchMemory } from './memory/bench';
 import { benchTable } from './pack/bench';
+import { benchOwn } from './own/bench';
 import { benchPage } from './page/bench';
 import { benchScale } from './scale/bench';
 import { benchUi } from './ui/bench';
@@ -12,6 +13,7 @@ const PARTS: Record<string, (args: string[]) => Promise<void>> = {
   gate: benchGate,
   import: benchImport,
   memory: benchMemory,
+  own: benchOwn,
   pack: benchTable,
   page: benchPage,
   scale: benchScale,

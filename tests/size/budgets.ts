@@ -20,7 +20,7 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 27, without: REACT },
   { entry: 'background.js', most: 60, without: REACT },
   { entry: 'popup.html', most: 11, without: REACT },
-  { entry: 'popup.html', whole: true, most: 99, with: REACT },
-  { entry: 'welcome.html', most: 95 },
+  { entry: 'popup.html', whole: true, most: 101, with: REACT },
+  { entry: 'welcome.html', most: 97 },
   { entry: 'options.html', most: 190 },
 ];

@@ -7,6 +7,7 @@ import { makeSite, replicaIds } from '../../replica/site';
 import { ALBUM_ID } from '../../replica/pages/lists';
 import { addPhoto, clobbering, flaggedByPrototype, isClobbered, propertyNames } from '../clobber';
 import { driveBadges, learnedOf, spyOnBadges } from '../hostile';
+import { makeExport, makePhotos } from '../../unit/lib/own-photos/make-export';
 import { FirefoxSession, type FirefoxOptions } from './session';
 
 const IDS = replicaIds(40);
@@ -144,6 +145,31 @@ test.describe('in one Firefox', () => {
     await search(popup, OTHERS[0]!);
     await expect.poll(() => textOf(popup)).toContain('Not in');
   });
+});
+
+test('an account export dropped in Firefox gives exactly its listed photos', async () => {
+  const photos = makePhotos(60);
+  const listed = photos.filter((_, i) => i % 10 === 0).map(({ id }) => String(id));
+  await using session = await start({ pack: listed.map((id) => ({ id })) });
+  const page = await session.openOwn('options.html#photos');
+  await expect.poll(() => textOf(page)).toContain('Drop zip archives');
+  const archives = [...makeExport({ photos, parts: 2, mediaPerArchive: 40 })].map(
+    ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+  await page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, base64] of all) {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name));
+    }
+    const inside = document.evaluate('//*[contains(text(),"Drop zip archives")]', document);
+    inside.iterateNext()!.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+  }, archives);
+  await expect.poll(() => textOf(page)).toContain('6 of 60 photos appear');
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-row]')].map((link) => link.innerText),
+  );
+  expect(shown.sort()).toEqual(listed);
 });
 
 test('a damaged index is shown as such in Firefox, never as "no"', async () => {

@@ -179,7 +179,6 @@ export const VIEWS: View[] = [
       const page = await openOwn(session, '/options.html#photos');
       await page.locator('input[type=file]').first().setInputFiles(ownPhotos());
       await page.getByRole('button', { name: 'Keep this check' }).click();
-      await page.getByRole('button', { name: 'Show' }).first().click();
       await page.getByRole('list', { name: 'Findings' }).waitFor();
       return page;
     },

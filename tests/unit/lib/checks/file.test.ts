@@ -40,17 +40,17 @@ describe('an exported check', () => {
     [
       'an album’s number',
       changed({ photos: [['72157600000000001', null, null, 'public']] }),
-      'at photos.0.0',
+      'at photos.0',
     ],
     [
       'a time that is none',
       changed({ photos: [[String(FIRST), 'x', null, 'public']] }),
-      'at photos.0.1',
+      'at photos.0',
     ],
     [
       'a privacy that is none',
       changed({ photos: [[String(FIRST), null, null, 'x']] }),
-      'at photos.0.3',
+      'at photos.0',
     ],
     [
       'more than a row holds',
