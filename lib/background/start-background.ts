@@ -1,5 +1,6 @@
 import { DatasetIndex } from '../dataset-index/dataset-index';
 import { packageFiles } from '../dataset-index/package-files';
+import { searchPage } from '../extension/pages';
 import { openPage } from '../extension/tabs';
 import { type Handlers, listen } from '../messages/listen';
 import { checkPayload } from '../messages/payloads';
@@ -10,6 +11,7 @@ import { openLists } from '../user-lists/open-lists';
 import { listenToBrowser } from './events';
 import { inBackground } from './in-background';
 import { createOpenDataset } from './open-dataset';
+import { createPageOpener } from './page-opener';
 import { answerPage } from './page-answer';
 import { findPhotoOwner } from './photo-owner';
 import { search } from './search';
@@ -47,7 +49,8 @@ function handlersFor(
   index: DatasetIndex,
   toolbar: ReturnType<typeof createSurfaces>['toolbar'],
 ): Handlers {
-  const openDataset = createOpenDataset({ index, openPage, now: () => performance.now() });
+  const openForPage = createPageOpener(openPage, () => performance.now());
+  const openDataset = createOpenDataset({ index, openPage: openForPage });
   return {
     ask: (question) => answerPage(index, question),
     'photo-owner': (photoId) => findPhotoOwner(index, photoId),
@@ -64,6 +67,10 @@ function handlersFor(
     },
     async 'open-dataset'(id) {
       await openDataset(id);
+      return null;
+    },
+    async 'open-finding'({ id, at }) {
+      await openForPage(searchPage(id, at));
       return null;
     },
   };
