@@ -14,7 +14,9 @@ export function placeOf({ anchor, finding }: Flag): Place {
   const style = getComputedStyle(anchor);
   if (style.position !== 'static')
     return { at: 'corner', top: style.paddingTop, left: style.paddingLeft };
-  return { at: style.display === 'inline' && finding.kind !== 'photo' ? 'end' : 'start' };
+  const isText =
+    finding.kind !== 'photo' && (style.display === 'inline' || anchor.textContent.trim() !== '');
+  return { at: isText ? 'end' : 'start' };
 }
 
 /** Puts a badge into its anchor. */

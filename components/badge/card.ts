@@ -12,6 +12,8 @@ export interface CardOptions {
   t: PageTranslate;
   theme: 'system' | 'light' | 'dark';
   openDataset: (id: string) => void;
+  /** Opens what can be done about a finding. */
+  act: (finding: Finding, at: 'report' | 'letter') => void;
   close: () => void;
 }
 
@@ -47,6 +49,7 @@ export class Card {
       make('ul', {}, ...finding.datasets.map(({ id }) => this.#dataset(id))),
       make('h3', { 'aria-label': t('advice') }, t('advice')),
       make('p', {}, t('adviceText')),
+      this.#actions(finding),
       this.#button('close', '×', t('close'), close),
     );
     this.tellCounts(
@@ -90,6 +93,15 @@ export class Card {
   #purpose(purpose: string): HTMLElement {
     const [before = '', after = ''] = this.options.t('madeFor').split('{purpose}');
     return make('span', {}, before, make('bdi', { lang: 'en' }, purpose), after);
+  }
+
+  #actions(finding: Finding): HTMLElement {
+    const { t, act } = this.options;
+    const button = (key: 'letter' | 'report') =>
+      this.#button('', t(key), t(key), () => {
+        act(finding, key);
+      });
+    return make('p', { class: 'actions' }, button('letter'), button('report'));
   }
 
   #sample(): HTMLElement {

@@ -16,6 +16,8 @@ export interface LayerOptions {
   languages: readonly string[];
   theme: 'system' | 'light' | 'dark';
   openDataset: (id: string) => void;
+  /** Opens what can be done about a finding. */
+  act: (finding: Finding, at: 'report' | 'letter') => void;
   /** Finds how many photos of the same member the lists name. May reject. */
   countsOf: (finding: Finding) => Promise<readonly DatasetCount[]>;
   /** False once the extension is gone: then badges open nothing. */
@@ -34,6 +36,7 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     t,
     theme: options.theme,
     openDataset: options.openDataset,
+    act: options.act,
     close: () => {
       controller.dismiss();
     },

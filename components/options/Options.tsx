@@ -11,6 +11,7 @@ import { useIndexStatus } from '../notice/use-index-status';
 import { SettingsView } from '../settings/SettingsView';
 import { AboutView } from './AboutView';
 import styles from './Options.module.css';
+import { PageView } from './PageView';
 import { PrivacyView } from './PrivacyView';
 import { SearchView } from './SearchView';
 import { SECTIONS, usePlace, type Section } from './sections';
@@ -35,7 +36,7 @@ const NAMES = {
 /** The extension in a tab: search with reports and letters, datasets, index, settings. */
 export function Options() {
   const t = useTexts();
-  const { section, query, dataset } = usePlace();
+  const { section, query, dataset, tab, at } = usePlace();
   const { again, ...status } = useIndexStatus();
   const main = useRef<HTMLElement>(null);
   const place = `${section} ${dataset ?? ''}`;
@@ -83,7 +84,12 @@ export function Options() {
       </header>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <IndexNotice status={status} again={again} />
-        {section === 'search' && <SearchView query={query} status={status} />}
+        {section === 'search' &&
+          (tab === null ? (
+            <SearchView query={query} at={at} status={status} />
+          ) : (
+            <PageView tab={tab} at={at} status={status} />
+          ))}
         {section === 'photos' && (
           <Suspense fallback={null}>
             <OwnPhotosView status={status} />

@@ -2,18 +2,21 @@ import { useMemo, useState } from 'react';
 import type { IndexStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
-import { searchPage } from '../../lib/extension/pages';
+import { searchPage, type Action } from '../../lib/extension/pages';
 import { WhatNow } from '../take-action/WhatNow';
 import { Search } from '../search/Search';
+import { manifestsOf } from './manifests';
 
 interface SearchViewProps {
   /** What to search for at first. */
   query: string;
+  /** What can be done about a finding: the part to open at. */
+  at: Action | null;
   status: Loaded<IndexStatus>;
 }
 
 /** The search with room for what to do about a finding. */
-export function SearchView({ query, status }: SearchViewProps) {
+export function SearchView({ query, at, status }: SearchViewProps) {
   const t = useTexts();
   const [text, setText] = useState(query);
   const manifests = useMemo(() => manifestsOf(status), [status]);
@@ -25,14 +28,14 @@ export function SearchView({ query, status }: SearchViewProps) {
     <>
       <h1>{t('navSearch')}</h1>
       <Search
-        focusFirst
+        focusFirst={at === null}
+        folded={at !== null}
         text={text}
         onText={keep}
-        action={(photos) => <WhatNow query={text.trim()} photos={photos} manifests={manifests} />}
+        action={(photos) => (
+          <WhatNow query={text.trim()} photos={photos} manifests={manifests} at={at} />
+        )}
       />
     </>
   );
 }
-
-const manifestsOf = (status: Loaded<IndexStatus>) =>
-  status.state === 'loaded' && status.value.state === 'ready' ? status.value.manifests : [];

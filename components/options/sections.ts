@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { ACTIONS, type Action } from '../../lib/extension/pages';
 
 /** The sections of the options page; an address names one by its hash, such as `#settings`. */
 export const SECTIONS = [
@@ -22,10 +23,14 @@ export interface Place {
   query: string;
   /** The dataset whose page is asked for. */
   dataset: string | null;
+  /** The tab whose page of Flickr it is about, instead of a search. */
+  tab: number | null;
+  /** What can be done about what is found: the part to open at. */
+  at: Action | null;
 }
 
 /**
- * Reads the options page's address: `?q=TEXT`, `#SECTION` and `#datasets/ID`. A dataset is also named
+ * Reads the options page's address: `?q=TEXT`, `?tab=ID`, `&at=PART`, `#SECTION` and `#datasets/ID`. A dataset is also named
  * by `?dataset=ID`, as it was in earlier versions, unless a section is named as well.
  */
 export function readPlace(address: string): Place {
@@ -37,8 +42,13 @@ export function readPlace(address: string): Place {
     section: SECTIONS.find((section) => section === name) ?? unnamed,
     query: searchParams.get('q') ?? '',
     dataset,
+    tab: tabIn(searchParams.get('tab')),
+    at: ACTIONS.find((action) => action === searchParams.get('at')) ?? null,
   };
 }
+
+const tabIn = (text: string | null): number | null =>
+  text !== null && /^[0-9]{1,15}$/.test(text) ? Number(text) : null;
 
 function subscribe(onChange: () => void) {
   addEventListener('hashchange', onChange);

@@ -1,19 +1,23 @@
 import { useMemo } from 'react';
+import type { Action } from '../../lib/extension/pages';
 import type { PageSummary } from '../../lib/messages/types';
 import { useTexts } from '../app/context';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { Coverage } from '../search/Coverage';
 import { Finding } from '../search/Finding';
+import { OtherPhotos } from './OtherPhotos';
 import { anyFound, pageLine } from './page-line';
 import { photosOf } from './page-state';
 
 interface PageFindingsProps {
   summary: PageSummary;
   onSearch: (text: string) => void;
+  /** Opens what can be done about the page's photos. */
+  onAct: (at: Action) => void;
 }
 
 /** What the page's content script has counted so far. */
-export function PageFindings({ summary, onSearch }: PageFindingsProps) {
+export function PageFindings({ summary, onSearch, onAct }: PageFindingsProps) {
   const t = useTexts();
   const photos = useMemo(() => photosOf(summary), [summary]);
   const line = pageLine(summary, t);
@@ -28,16 +32,28 @@ export function PageFindings({ summary, onSearch }: PageFindingsProps) {
       </div>
       {photos.length > 0 && <FoundPhotos folded photos={photos} />}
       {owners.map((owner) => (
-        <button
-          key={owner}
-          className="button small"
-          onClick={() => {
-            onSearch(owner);
-          }}
-        >
-          {t('pageMember', { owner })}
-        </button>
+        <OtherPhotos key={owner} owner={owner} onPage={photos} onSearch={onSearch} />
       ))}
+      {photos.length > 0 && (
+        <div className="row">
+          <button
+            className="button primary"
+            onClick={() => {
+              onAct('advice');
+            }}
+          >
+            {t('actTitle')}
+          </button>
+          <button
+            className="button"
+            onClick={() => {
+              onAct('report');
+            }}
+          >
+            {t('reportTitle')}
+          </button>
+        </div>
+      )}
       {flagged === 0 && total > 0 && <Coverage />}
     </Finding>
   );

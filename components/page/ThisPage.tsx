@@ -1,6 +1,7 @@
 import { FLICKR } from '../../lib/flickr/address/hosts';
 import { useSyncExternalStore } from 'react';
 import { browser } from '../../lib/extension/browser';
+import { pagePage } from '../../lib/extension/pages';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { Notice } from '../notice/Notice';
@@ -12,10 +13,12 @@ import styles from './ThisPage.module.css';
 interface ThisPageProps {
   page: LivePage;
   onSearch: (text: string) => void;
+  /** Opens one of the extension's pages in a tab. */
+  onOpen: (path: string) => void;
 }
 
 /** The tab the popup was opened on: how many of its photos are in lists, or why that is unknown. */
-export function ThisPage({ page, onSearch }: ThisPageProps) {
+export function ThisPage({ page, onSearch, onOpen }: ThisPageProps) {
   const t = useTexts();
   const state = useSyncExternalStore(page.watch, page.now);
   if (state === null) return <div className={styles.waiting} />;
@@ -54,5 +57,13 @@ export function ThisPage({ page, onSearch }: ThisPageProps) {
         {t('pageElsewhere')} <Outside href={`${FLICKR}/`}>{t('pageOpenFlickr')}</Outside>
       </p>
     );
-  return <PageFindings summary={state.summary} onSearch={onSearch} />;
+  return (
+    <PageFindings
+      summary={state.summary}
+      onSearch={onSearch}
+      onAct={(at) => {
+        onOpen(pagePage(state.tabId, at));
+      }}
+    />
+  );
 }

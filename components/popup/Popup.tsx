@@ -55,7 +55,7 @@ export function Popup({ page, typed }: PopupProps) {
               <button
                 className="button primary"
                 onClick={() => {
-                  leaveFor(searchPage(text.trim()));
+                  leaveFor(searchPage(text.trim(), 'advice'));
                 }}
               >
                 {t('actTitle')}
@@ -69,6 +69,7 @@ export function Popup({ page, typed }: PopupProps) {
               <IndexNotice status={status} again={again} />
               <ThisPage
                 page={page}
+                onOpen={leaveFor}
                 onSearch={(owner) => {
                   setText(owner);
                   // The button goes with the summary.

@@ -12,10 +12,11 @@ interface AnswersProps {
   status: ReadyStatus;
   onNumber: (alias: string, nsid: string) => void;
   action?: FindingAction | undefined;
+  folded?: boolean | undefined;
 }
 
 /** Every reading of a text, each with its answer. */
-export function Answers({ answers, status, onNumber, action }: AnswersProps) {
+export function Answers({ answers, status, onNumber, action, folded }: AnswersProps) {
   const t = useTexts();
   const several = answers.length > 1;
   const { shown, aside } = splitReadings(answers);
@@ -39,6 +40,7 @@ export function Answers({ answers, status, onNumber, action }: AnswersProps) {
           reading={several && shown.includes(answer) ? t('asMember') : undefined}
           onNumber={onNumber}
           action={action}
+          folded={folded}
         />
       );
     return <ElsewhereAnswer key={answer.kind} answer={answer} />;

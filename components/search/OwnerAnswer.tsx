@@ -25,10 +25,13 @@ interface OwnerAnswerProps {
   /** Flickr told the number that belongs to a name. */
   onNumber: (alias: string, nsid: string) => void;
   action?: FindingAction | undefined;
+  /** Shows the datasets alone at first. */
+  folded?: boolean | undefined;
 }
 
 /** Whether a member's photos are in a list, and which. */
-export function OwnerAnswer({ answer, status, reading, onNumber, action }: OwnerAnswerProps) {
+export function OwnerAnswer(props: OwnerAnswerProps) {
+  const { answer, status, reading, onNumber, action, folded } = props;
   const t = useTexts();
   const [outcome, setOutcome] = useState<AppKey | null>(null);
   const { owner, alias, found } = answer;
@@ -51,7 +54,7 @@ export function OwnerAnswer({ answer, status, reading, onNumber, action }: Owner
       <p>
         <Outside href={memberLink(owner)}>{t('ownerOpen')}</Outside>
       </p>
-      {found && <OwnersPhotos answer={answer} action={action} />}
+      {found && <OwnersPhotos answer={answer} action={action} folded={folded} />}
       {found && resolver}
       <WhatWasSearched forMember searched={searched} />
       {!found && <Coverage />}
@@ -69,7 +72,8 @@ function MemberName({ owner, alias }: { owner: string; alias: string | undefined
   );
 }
 
-function OwnersPhotos({ answer, action }: Pick<OwnerAnswerProps, 'answer' | 'action'>) {
+function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folded'>) {
+  const { answer, action, folded = false } = props;
   const t = useTexts();
   const load = useCallback((signal: AbortSignal) => findPhotos(answer, signal), [answer]);
   const photos = useLoad(load);
@@ -77,7 +81,7 @@ function OwnersPhotos({ answer, action }: Pick<OwnerAnswerProps, 'answer' | 'act
   if (photos.state === 'loaded')
     return (
       <>
-        <FoundPhotos photos={photos.value} />
+        <FoundPhotos folded={folded} photos={photos.value} />
         {action?.(photos.value)}
       </>
     );

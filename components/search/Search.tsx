@@ -18,12 +18,22 @@ interface SearchProps {
   /** The field, for views that bring the focus back to it. */
   field?: RefObject<HTMLInputElement | null>;
   action?: FindingAction;
+  /** Shows the datasets found alone, so that what can be done about them is near. */
+  folded?: boolean;
   /** What stands beneath the field. */
   children?: ReactNode;
 }
 
 /** Search and answers, in the popup and in the tab alike. */
-export function Search({ text, onText, focusFirst = false, field, action, children }: SearchProps) {
+export function Search({
+  text,
+  onText,
+  focusFirst = false,
+  field,
+  action,
+  folded,
+  children,
+}: SearchProps) {
   const { t, settings } = useApp();
   const own = useRef<HTMLInputElement>(null);
   const box = field ?? own;
@@ -82,6 +92,7 @@ export function Search({ text, onText, focusFirst = false, field, action, childr
               box.current?.focus();
             }}
             action={action}
+            folded={folded}
           />
         )}
       </div>

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Action } from '../../lib/extension/pages';
 import type { Manifest } from '../../lib/pack/types';
 import { countByDataset, type FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
@@ -11,26 +12,35 @@ interface WhatNowProps {
   query: string;
   photos: readonly FoundPhoto[];
   manifests: readonly Manifest[];
+  /** The part to show first. */
+  at: Action | null;
 }
 
 /** What to do about a finding: keep it, understand what can be done, write to the publisher. */
-export function WhatNow({ query, photos, manifests }: WhatNowProps) {
+export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
   const t = useTexts();
   const datasets = useMemo(() => countByDataset(photos).map(({ id }) => id), [photos]);
   const owners = new Set(photos.map(({ owner }) => owner));
   const account = owners.size === 1 ? (photos[0]?.owner ?? null) : null;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const heading = at && box.current?.querySelector<HTMLElement>(`[data-part="${at}"] h3`);
+    if (!heading) return;
+    heading.focus();
+    heading.scrollIntoView();
+  }, [at]);
   return (
-    <div className={styles.whatNow}>
-      <section className="stack">
-        <h3>{t('reportTitle')}</h3>
+    <div ref={box} className={styles.whatNow}>
+      <section className="stack" data-part="report">
+        <h3 tabIndex={-1}>{t('reportTitle')}</h3>
         <SaveReport query={query} photos={photos} manifests={manifests} />
       </section>
-      <section className="stack">
-        <h3>{t('actTitle')}</h3>
+      <section className="stack" data-part="advice">
+        <h3 tabIndex={-1}>{t('actTitle')}</h3>
         <Advice datasets={datasets} />
       </section>
-      <section className="stack">
-        <h3>{t('letterTitle')}</h3>
+      <section className="stack" data-part="letter">
+        <h3 tabIndex={-1}>{t('letterTitle')}</h3>
         <LetterForm account={account} photos={photos} datasets={datasets} />
       </section>
     </div>

@@ -29,6 +29,9 @@ export function startVisit(
       openDataset: (id) => {
         tell('open-dataset', id);
       },
+      act: ({ id }, at) => {
+        tell('open-finding', { id, at });
+      },
       countsOf,
       isAlive,
       signal,

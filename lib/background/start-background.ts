@@ -1,6 +1,7 @@
 import { DatasetIndex } from '../dataset-index/dataset-index';
 import { openBuiltIn } from '../dataset-index/built-in';
 import { packageFiles } from '../dataset-index/package-files';
+import { searchPage } from '../extension/pages';
 import { openPage } from '../extension/tabs';
 import { type Handlers, listen } from '../messages/listen';
 import { checkPayload } from '../messages/payloads';
@@ -12,6 +13,7 @@ import { checkPhotos } from './check-photos';
 import { listenToBrowser } from './events';
 import { inBackground } from './in-background';
 import { createOpenDataset } from './open-dataset';
+import { createPageOpener } from './page-opener';
 import { answerPage } from './page-answer';
 import { findPhotoOwner } from './photo-owner';
 import { search } from './search';
@@ -50,7 +52,8 @@ function handlersFor(
   toolbar: ReturnType<typeof createSurfaces>['toolbar'],
   { datasetsOff }: Stored,
 ): Handlers {
-  const openDataset = createOpenDataset({ index, openPage, now: () => performance.now() });
+  const openForPage = createPageOpener(openPage, () => performance.now());
+  const openDataset = createOpenDataset({ index, openPage: openForPage });
   return {
     ask: (question) => answerPage(index, question),
     'photo-owner': (photoId) => findPhotoOwner(index, photoId),
@@ -68,6 +71,10 @@ function handlersFor(
     },
     async 'open-dataset'(id) {
       await openDataset(id);
+      return null;
+    },
+    async 'open-finding'({ id, at }) {
+      await openForPage(searchPage(id, at));
       return null;
     },
   };

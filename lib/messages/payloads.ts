@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ACTIONS } from '../extension/pages';
 import { isNsid } from '../ids/nsid';
 import { isId, isOwner } from './ids';
 import { MAX_DATASET_ID, MAX_IDS, MAX_TEXT } from './limits';
@@ -62,6 +63,10 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
   ),
   'photo-owner': v.custom<string>(isId, 'not a photo id'),
   'open-dataset': text(MAX_DATASET_ID),
+  'open-finding': v.object({
+    id: v.custom<string>((value) => isId(value) || isOwner(value), 'not a photo or a member'),
+    at: v.picklist(ACTIONS),
+  }),
   search: text(MAX_TEXT),
   'check-photos': asked(isId),
   status: v.null(),

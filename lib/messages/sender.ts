@@ -23,6 +23,7 @@ const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   aliases: ['flickr', 'extension'],
   'photo-owner': ['flickr', 'extension'],
   'open-dataset': ['flickr', 'extension'],
+  'open-finding': ['flickr', 'extension'],
   search: ['extension'],
   'check-photos': ['extension'],
   status: ['extension'],

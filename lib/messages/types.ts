@@ -1,4 +1,5 @@
 import type { Answer, IndexStatus } from '../dataset-index/types';
+import type { Action } from '../extension/pages';
 import type { DatasetCount } from '../pack/types';
 
 /** Asked by a content script for what its page shows. Only ids travel. */
@@ -80,6 +81,8 @@ export interface Protocol {
   'photo-owner': (photoId: string) => { owner: string; datasets: DatasetCount[] } | null;
   /** Content script → background: opens the options page at a dataset. */
   'open-dataset': (datasetId: string) => null;
+  /** Content script → background: opens the options page at what can be done about a finding. */
+  'open-finding': (finding: { id: string; at: Action }) => null;
   /** Extension page → background: answers to a text; two where it can be read in two ways. */
   search: (text: string) => { status: IndexStatus; answers: Answer[] };
   /** Extension page → background: which photos of a person's own are listed. */

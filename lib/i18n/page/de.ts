@@ -22,6 +22,8 @@ export const de: Translation<PageMessages> = {
   advice: 'Was du tun kannst',
   adviceText:
     'Wenn das dein Foto ist oder du darauf bist, kannst du den Herausgeber bitten, es zu entfernen. Schon weitergegebene Kopien lassen sich nicht zurückholen.',
+  letter: 'Brief schreiben',
+  report: 'Bericht speichern',
   sample: 'Beispieldaten',
   sampleText: 'Erfundene Einträge zum Ausprobieren. Sie sagen nichts über echte Fotos.',
   close: 'Schließen',

@@ -24,6 +24,8 @@ export const en = {
   advice: 'What you can do',
   adviceText:
     'If this is your photo or you are in it, you can ask the publisher to remove it. Copies already handed out cannot be called back.',
+  letter: 'Write a letter',
+  report: 'Save a report',
   sample: 'Sample data',
   sampleText: 'Invented entries for trying this out. They say nothing about real photos.',
   close: 'Close',

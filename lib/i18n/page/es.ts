@@ -29,6 +29,8 @@ export const es: Translation<PageMessages> = {
   advice: 'Qué puedes hacer',
   adviceText:
     'Si es tu foto o sales en ella, puedes pedir a quien publica el conjunto que la quite. Las copias ya entregadas no se pueden recuperar.',
+  letter: 'Escribir una carta',
+  report: 'Guardar un informe',
   sample: 'Datos de muestra',
   sampleText: 'Entradas inventadas para probar. No dicen nada de fotos reales.',
   close: 'Cerrar',

@@ -29,6 +29,8 @@ export const fr: Translation<PageMessages> = {
   advice: 'Ce que vous pouvez faire',
   adviceText:
     'Si c’est votre photo ou si vous y êtes, vous pouvez demander à l’éditeur de la retirer. Les copies déjà distribuées ne peuvent pas être rappelées.',
+  letter: 'Écrire une lettre',
+  report: 'Enregistrer un rapport',
   sample: 'Données d’exemple',
   sampleText: 'Des entrées inventées pour essayer. Elles ne disent rien de vraies photos.',
   close: 'Fermer',

@@ -13,6 +13,8 @@ export const ja: Translation<PageMessages> = {
   advice: 'できること',
   adviceText:
     'あなたの写真、またはあなたが写っている写真なら、公開元に削除を依頼できます。すでに配られた複製は取り戻せません。',
+  letter: '手紙を書く',
+  report: 'レポートを保存',
   sample: 'サンプルデータ',
   sampleText: '試すための架空の項目です。実在の写真については何も示しません。',
   close: '閉じる',

@@ -29,6 +29,8 @@ export const pt: Translation<PageMessages> = {
   advice: 'O que você pode fazer',
   adviceText:
     'Se a foto é sua ou você está nela, pode pedir a quem publica o conjunto que a retire. As cópias já entregues não podem ser recuperadas.',
+  letter: 'Escrever uma carta',
+  report: 'Salvar um relatório',
   sample: 'Dados de exemplo',
   sampleText: 'Entradas inventadas para experimentar. Não dizem nada sobre fotos reais.',
   close: 'Fechar',

@@ -14,6 +14,14 @@ export const search: Translation<typeof english> = {
     'Overexposed liest Seiten von flickr.com, und nur diese, um ihre Fotos zu markieren. Was es dort liest, vergleicht es in deinem Browser mit den Listen.',
   permissionAllow: 'Auf flickr.com erlauben',
   pageMember: 'Fotos von {owner} in den Listen zeigen',
+  pageOthers: {
+    one: 'Mindestens ein weiteres Foto dieses Mitglieds ist aufgeführt.',
+    other: 'Mindestens {count} weitere dieses Mitglieds sind aufgeführt.',
+  },
+  pageFound: 'Was eine Seite zeigt',
+  pageGoneTitle: 'Diese Seite ist nicht mehr da',
+  pageGoneText:
+    'Ihr Tab wurde geschlossen oder zeigt eine andere Seite. Öffne sie noch einmal und dann dies über die Schaltfläche von Overexposed.',
 
   searching: 'Suche läuft …',
   recent: 'Letzte Suchen',

@@ -10,6 +10,14 @@ export const search = {
     'Overexposed reads pages of flickr.com, and no others, to mark their photos. It compares what it reads with the lists in your browser.',
   permissionAllow: 'Allow on flickr.com',
   pageMember: 'Show the listed photos of {owner}',
+  pageOthers: {
+    one: 'At least one other photo by this member is listed.',
+    other: 'At least {count} others by this member are listed.',
+  },
+  pageFound: 'What a page shows',
+  pageGoneTitle: 'That page is gone',
+  pageGoneText:
+    'Its tab was closed, or shows another page. Open it again, and then this from the Overexposed button.',
 
   searching: 'Searching…',
   recent: 'Recent searches',

@@ -14,6 +14,15 @@ export const search: Translation<typeof english> = {
     'Overexposed lee páginas de flickr.com, y ninguna otra, para marcar sus fotos. Lo que lee se compara con las listas en tu navegador.',
   permissionAllow: 'Permitir en flickr.com',
   pageMember: 'Mostrar las fotos listadas de {owner}',
+  pageOthers: {
+    one: 'Al menos otra foto de este miembro figura en listas.',
+    many: 'Al menos otros {count} de fotos de este miembro figuran en listas.',
+    other: 'Al menos otras {count} fotos de este miembro figuran en listas.',
+  },
+  pageFound: 'Lo que muestra una página',
+  pageGoneTitle: 'Esa página ya no está',
+  pageGoneText:
+    'Su pestaña se cerró o muestra otra página. Ábrela de nuevo y luego esto con el botón de Overexposed.',
 
   searching: 'Buscando…',
   recent: 'Búsquedas recientes',

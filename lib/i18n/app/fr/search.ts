@@ -15,6 +15,15 @@ export const search: Translation<typeof english> = {
     'Overexposed lit les pages de flickr.com, et aucune autre, pour marquer leurs photos. Ce qu’il y lit est comparé aux listes dans votre navigateur.',
   permissionAllow: 'Autoriser sur flickr.com',
   pageMember: 'Afficher les photos répertoriées de {owner}',
+  pageOthers: {
+    one: 'Au moins une autre photo de ce membre est répertoriée.',
+    many: 'Au moins {count} d’autres photos de ce membre sont répertoriées.',
+    other: 'Au moins {count} autres photos de ce membre sont répertoriées.',
+  },
+  pageFound: 'Ce que montre une page',
+  pageGoneTitle: 'Cette page n’est plus là',
+  pageGoneText:
+    'Son onglet a été fermé ou montre une autre page. Rouvrez-la, puis ceci par le bouton d’Overexposed.',
 
   searching: 'Recherche…',
   recent: 'Recherches récentes',

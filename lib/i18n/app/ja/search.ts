@@ -14,6 +14,11 @@ export const search: Translation<typeof english> = {
     'Overexposed は写真に印を付けるために flickr.com のページだけを読みます。読んだものはブラウザーの中でリストと照合します。',
   permissionAllow: 'flickr.com で許可する',
   pageMember: 'リストにある {owner} の写真を表示',
+  pageOthers: { other: 'このメンバーの写真が、ほかに少なくとも {count} 枚リストにあります。' },
+  pageFound: 'ページにあるもの',
+  pageGoneTitle: 'そのページはもう開いていません',
+  pageGoneText:
+    'タブが閉じられたか、別のページを表示しています。もう一度開き、Overexposed のボタンから操作してください。',
 
   searching: '検索中…',
   recent: '最近の検索',

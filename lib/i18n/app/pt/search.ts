@@ -14,6 +14,15 @@ export const search: Translation<typeof english> = {
     'O Overexposed lê páginas de flickr.com, e nenhuma outra, para marcar as suas fotos. O que lê é comparado com as listas no seu navegador.',
   permissionAllow: 'Permitir em flickr.com',
   pageMember: 'Mostrar as fotos listadas de {owner}',
+  pageOthers: {
+    one: 'Pelo menos outra foto deste membro está listada.',
+    many: 'Pelo menos outros {count} de fotos deste membro estão listados.',
+    other: 'Pelo menos outras {count} fotos deste membro estão listadas.',
+  },
+  pageFound: 'O que uma página mostra',
+  pageGoneTitle: 'Essa página não está mais aberta',
+  pageGoneText:
+    'A aba foi fechada ou mostra outra página. Abra-a de novo e depois isto pelo botão do Overexposed.',
 
   searching: 'Buscando…',
   recent: 'Buscas recentes',

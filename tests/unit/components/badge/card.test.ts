@@ -75,6 +75,17 @@ describe('the card', () => {
     expect(text(card.element.querySelector('strong'))).toBe('<img src=x>');
   });
 
+  it.each([
+    ['Write a letter', 'letter'],
+    ['Save a report', 'report'],
+  ])('leads to what can be done: %s', (label, at) => {
+    const act = vi.fn();
+    const card = makeCard({ act });
+    card.fill(finding());
+    card.element.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)!.click();
+    expect(act).toHaveBeenCalledExactlyOnceWith(finding(), at);
+  });
+
   it('opens the details of a dataset', () => {
     const openDataset = vi.fn();
     const card = makeCard({ openDataset });

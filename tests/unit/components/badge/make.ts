@@ -26,6 +26,7 @@ export const makeCard = (changes: Partial<CardOptions> = {}): Card =>
     t,
     theme: 'system',
     openDataset: () => undefined,
+    act: () => undefined,
     close: () => undefined,
     ...changes,
   });

@@ -123,7 +123,9 @@ async function onThePage(state: AnswerState, index: DatasetIndex) {
 }
 
 async function inThePopup(summary: PageSummary): Promise<string> {
-  const { box } = await render(<PageFindings summary={summary} onSearch={() => undefined} />);
+  const { box } = await render(
+    <PageFindings summary={summary} onSearch={() => undefined} onAct={() => undefined} />,
+  );
   return texts(box, '[role="status"] > p:first-child').join(' / ') || 'a notice instead';
 }
 

@@ -1,21 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BETWEEN_TABS, createOpenDataset } from '../../../../lib/background/open-dataset';
+import { createOpenDataset } from '../../../../lib/background/open-dataset';
 import type { IndexStatus } from '../../../../lib/dataset-index/types';
 import { datasetPage } from '../../../../lib/extension/pages';
 import type { Manifest } from '../../../../lib/pack/types';
 
 const openPage = vi.fn(() => Promise.resolve());
-let time = 0;
 const opening = (status: IndexStatus = { state: 'opening' }) =>
   createOpenDataset({
     index: { status: () => Promise.resolve(status) },
     openPage,
-    now: () => time,
   });
 
 beforeEach(() => {
   openPage.mockClear();
-  time = 0;
 });
 
 describe('a dataset', () => {
@@ -38,15 +35,4 @@ describe('a dataset', () => {
       expect(openPage).not.toHaveBeenCalled();
     },
   );
-});
-
-it('opens one tab in a while, whoever asks', async () => {
-  const open = opening();
-  await Promise.all([open('pipa'), open('helen'), open('pipa')]);
-  time = BETWEEN_TABS - 1;
-  await open('helen');
-  expect(openPage).toHaveBeenCalledOnce();
-  time = BETWEEN_TABS;
-  await open('helen');
-  expect(openPage).toHaveBeenCalledTimes(2);
 });

@@ -137,3 +137,19 @@ describe('checkNothing', () => {
     );
   });
 });
+
+describe('what opens at a finding', () => {
+  it.each(['9000000000001', '1@N99', 'some-name'])('names a photo or a member: %s', (id) => {
+    const finding = { id, at: 'letter' } as const;
+    expect(checkPayload('open-finding', finding)).toEqual(finding);
+  });
+
+  it.each([
+    { id: 'two words', at: 'letter' },
+    { id: '<>', at: 'letter' },
+    { id: '1@N99', at: 'elsewhere' },
+    { at: 'letter' },
+  ])('is nothing else: %j', (finding) => {
+    expect(() => checkPayload('open-finding', finding)).toThrow('refused');
+  });
+});
