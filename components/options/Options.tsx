@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { datasetById } from '../../lib/catalogue/catalogue';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { DatasetsView } from '../datasets/DatasetsView';
-import { HistoryView } from '../datasets/HistoryView';
 import { IndexView } from '../index-info/IndexView';
 import { ListsView } from '../user-lists/ListsView';
 import { IndexNotice } from '../notice/IndexNotice';
@@ -15,10 +14,13 @@ import { PrivacyView } from './PrivacyView';
 import { SearchView } from './SearchView';
 import { SECTIONS, usePlace, type Section } from './sections';
 
+/** Read only by those who open it: its pictures weigh as much as a section. */
+const StoryView = lazy(async () => ({ default: (await import('../story/StoryView')).StoryView }));
+
 const NAMES = {
   search: 'navSearch',
   datasets: 'navDatasets',
-  history: 'navHistory',
+  story: 'navStory',
   index: 'navIndex',
   lists: 'navLists',
   settings: 'navSettings',
@@ -79,7 +81,11 @@ export function Options() {
         <IndexNotice status={status} again={again} />
         {section === 'search' && <SearchView query={query} status={status} />}
         {section === 'datasets' && <DatasetsView status={status} dataset={dataset} />}
-        {section === 'history' && <HistoryView />}
+        {section === 'story' && (
+          <Suspense fallback={null}>
+            <StoryView />
+          </Suspense>
+        )}
         {section === 'index' && <IndexView status={status} />}
         {section === 'lists' && <ListsView status={status} />}
         {section === 'settings' && <SettingsView />}

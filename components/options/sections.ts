@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export const SECTIONS = [
   'search',
   'datasets',
-  'history',
+  'story',
   'index',
   'lists',
   'settings',
@@ -32,8 +32,10 @@ export function readPlace(address: string): Place {
   const [name, id = null] = decodeURIComponent(hash.slice(1)).split('/');
   const dataset = name === 'datasets' ? id : name === '' ? searchParams.get('dataset') : null;
   const unnamed = dataset === null ? 'search' : 'datasets';
+  // The story was called so in earlier versions.
+  const asked = name === 'history' ? 'story' : name;
   return {
-    section: SECTIONS.find((section) => section === name) ?? unnamed,
+    section: SECTIONS.find((section) => section === asked) ?? unnamed,
     query: searchParams.get('q') ?? '',
     dataset,
   };

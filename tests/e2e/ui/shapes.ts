@@ -20,7 +20,7 @@ const ARABIC: Shape = { name: 'rtl', colorScheme: 'light', language: 'ar' };
 export const SHAPES: readonly Shape[] = [LIGHT, DARK, NARROW, FORCED, ARABIC];
 
 /** Views in which forced colours, or a page from right to left, could break something. */
-const TRIED = ['popup-page', 'popup-member', 'options-history', 'options-settings', 'welcome'];
+const TRIED = ['popup-page', 'popup-member', 'options-story', 'options-settings', 'welcome'];
 
 const isPopup = ({ name }: View) => name.startsWith('popup');
 

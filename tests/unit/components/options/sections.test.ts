@@ -14,6 +14,8 @@ it.each([
   [datasetPage('a/b'), { section: 'datasets', query: '', dataset: 'a' }],
   ['/options.html#settings', { section: 'settings', query: '', dataset: null }],
   ['/options.html?q=x#index', { section: 'index', query: 'x', dataset: null }],
+  ['/options.html#story', { section: 'story', query: '', dataset: null }],
+  ['/options.html#history', { section: 'story', query: '', dataset: null }],
   ['/options.html#nonsense', { section: 'search', query: '', dataset: null }],
 ])('%s', (path, place) => {
   expect(readPlace(PAGE + path)).toEqual(place);
