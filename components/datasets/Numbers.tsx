@@ -1,7 +1,7 @@
 import type { Dataset } from '../../lib/catalogue/schema';
 import { useApp } from '../app/context';
 import charts from './Charts.module.css';
-import { barLength } from './timeline';
+import { barLength } from './bar-length';
 
 const COUNTS = {
   photos: 'factPhotos',

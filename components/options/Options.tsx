@@ -3,7 +3,6 @@ import { datasetById } from '../../lib/catalogue/catalogue';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { DatasetsView } from '../datasets/DatasetsView';
-import { HistoryView } from '../datasets/HistoryView';
 import { IndexView } from '../index-info/IndexView';
 import { ListsView } from '../user-lists/ListsView';
 import { IndexNotice } from '../notice/IndexNotice';
@@ -20,12 +19,14 @@ import { SECTIONS, usePlace, type Section } from './sections';
 const OwnPhotosView = lazy(async () => ({
   default: (await import('../own-photos/OwnPhotosView')).OwnPhotosView,
 }));
+/** Read only by those who open it: its pictures weigh as much as a section. */
+const StoryView = lazy(async () => ({ default: (await import('../story/StoryView')).StoryView }));
 
 const NAMES = {
   search: 'navSearch',
   photos: 'navPhotos',
   datasets: 'navDatasets',
-  history: 'navHistory',
+  story: 'navStory',
   index: 'navIndex',
   lists: 'navLists',
   settings: 'navSettings',
@@ -96,7 +97,11 @@ export function Options() {
           </Suspense>
         )}
         {section === 'datasets' && <DatasetsView status={status} dataset={dataset} />}
-        {section === 'history' && <HistoryView />}
+        {section === 'story' && (
+          <Suspense fallback={null}>
+            <StoryView />
+          </Suspense>
+        )}
         {section === 'index' && <IndexView status={status} />}
         {section === 'lists' && <ListsView status={status} />}
         {section === 'settings' && <SettingsView />}

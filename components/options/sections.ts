@@ -6,7 +6,7 @@ export const SECTIONS = [
   'search',
   'photos',
   'datasets',
-  'history',
+  'story',
   'index',
   'lists',
   'settings',
@@ -38,8 +38,10 @@ export function readPlace(address: string): Place {
   const [name, id = null] = decodeURIComponent(hash.slice(1)).split('/');
   const dataset = name === 'datasets' ? id : name === '' ? searchParams.get('dataset') : null;
   const unnamed = dataset === null ? 'search' : 'datasets';
+  // The story was called so in earlier versions.
+  const asked = name === 'history' ? 'story' : name;
   return {
-    section: SECTIONS.find((section) => section === name) ?? unnamed,
+    section: SECTIONS.find((section) => section === asked) ?? unnamed,
     query: searchParams.get('q') ?? '',
     dataset,
     tab: tabIn(searchParams.get('tab')),

@@ -9,7 +9,7 @@ const PAGE = 10;
  * @param reveal scrolls a row into sight, so that it is drawn.
  */
 export function useRoving(
-  list: RefObject<HTMLElement | null>,
+  list: RefObject<Element | null>,
   count: number,
   reveal: (index: number) => void,
 ) {

@@ -1,7 +1,7 @@
 import type { Dataset } from './schema';
 
 /** One dataset was made from another: `from` is the parent. */
-export interface Edge {
+interface Edge {
   from: string;
   to: string;
 }

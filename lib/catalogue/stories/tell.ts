@@ -9,23 +9,31 @@ import { WRITTEN } from './written';
  */
 export function tellStory(dataset: Dataset, datasets: readonly Dataset[]): Story {
   const written = WRITTEN[dataset.id];
-  const sourceOf = (key: string): Source => {
-    const source = written?.sources?.[key] ?? dataset.sources[key];
-    if (!source) throw new Error(`The story of ${dataset.id} names no such source: ${key}`);
-    return source;
-  };
   const told = written?.told ?? fromFacts(dataset);
   const events = (written?.events ?? []).map((event) => ({
     ...event,
-    source: sourceOf(event.source),
+    source: sourceOf(dataset, event.source),
   }));
   return {
     told: TOPICS.flatMap((topic) => {
-      const sentences = (told[topic] ?? []).map(([text, key]) => ({ text, source: sourceOf(key) }));
+      const sentences = (told[topic] ?? []).map(([text, key]) => ({
+        text,
+        source: sourceOf(dataset, key),
+      }));
       return sentences.length > 0 ? [{ topic, sentences }] : [];
     }),
     events: [...known(dataset, datasets), ...events].sort((a, b) => (a.date < b.date ? -1 : 1)),
   };
+}
+
+/**
+ * A source of a dataset's entry or of its story.
+ * @throws {Error} when there is none of that key.
+ */
+export function sourceOf({ id, sources }: Dataset, key: string): Source {
+  const source = WRITTEN[id]?.sources?.[key] ?? sources[key];
+  if (!source) throw new Error(`The story of ${id} names no such source: ${key}`);
+  return source;
 }
 
 /** What the catalogue knows to have happened. */

@@ -185,7 +185,7 @@ export const VIEWS: View[] = [
   },
   options('datasets', '#datasets', heading('Datasets')),
   options('dataset', '#datasets/megaface', heading('MegaFace 2015')),
-  options('history', '#history', heading('Through the years')),
+  options('story', '#story', heading('Through the years')),
   options('index', '#index', async (page) => {
     await page.getByText('%').first().waitFor();
   }),

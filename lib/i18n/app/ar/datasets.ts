@@ -95,17 +95,8 @@ export const datasets: Translation<typeof english> = {
   catalogueSave: 'حفظ الدليل',
   catalogueLicence: 'كل المعلومات مع مصادرها بترخيص CC BY 4.0: استخدمها كما تشاء مع ذكر مصدرها.',
 
-  timelineTitle: 'عبر السنين',
-  timelineText: 'مجموعات البيانات في سنة صدورها. الشريط الأطول مجموعة أكبر.',
   timelineScale: 'المقياس لوغاريتمي: مع كل خطوة متساوية يتضاعف الحجم عشر مرات.',
-  chainTitle: 'ما أُنشئ من ماذا',
-  chainText: 'تنتقل الصور من مجموعة بيانات إلى التي تليها.',
-  asTable: 'على شكل جدول',
   columnDataset: 'مجموعة البيانات',
-  columnYear: 'السنة',
-  columnSize: 'الحجم',
-  columnParents: 'أُنشئت من',
-  unknown: 'غير معروف',
   sizePhotos: {
     zero: 'لا صور',
     one: 'صورة واحدة',

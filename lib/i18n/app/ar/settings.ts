@@ -5,7 +5,7 @@ import type { settings as english } from '../en/settings';
 export const settings: Translation<typeof english> = {
   navSearch: 'البحث',
   navDatasets: 'مجموعات البيانات',
-  navHistory: 'التاريخ',
+  navStory: 'القصة',
   navIndex: 'الفهرس',
   navSettings: 'الإعدادات',
   navPrivacy: 'الخصوصية',

@@ -84,19 +84,9 @@ export const datasets: Translation<typeof english> = {
   catalogueLicence:
     'Alle Angaben mit ihren Quellen, unter CC BY 4.0: frei nutzbar, wenn Sie die Herkunft nennen.',
 
-  timelineTitle: 'Im Lauf der Jahre',
-  timelineText:
-    'Datensätze im Jahr ihres Erscheinens. Ein längerer Balken ist ein größerer Datensatz.',
   timelineScale:
     'Die Skala ist logarithmisch: Mit jedem gleich langen Schritt wächst die Größe um das Zehnfache.',
-  chainTitle: 'Was woraus entstand',
-  chainText: 'Fotos wandern von einem Datensatz in den nächsten.',
-  asTable: 'Als Tabelle',
   columnDataset: 'Datensatz',
-  columnYear: 'Jahr',
-  columnSize: 'Größe',
-  columnParents: 'Entstanden aus',
-  unknown: 'nicht bekannt',
   sizePhotos: { one: '{count} Foto', other: '{count} Fotos' },
   sizeFaces: { one: '{count} Gesicht', other: '{count} Gesichter' },
 

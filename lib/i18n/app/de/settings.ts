@@ -5,7 +5,7 @@ import type { settings as english } from '../en/settings';
 export const settings: Translation<typeof english> = {
   navSearch: 'Suche',
   navDatasets: 'Datensätze',
-  navHistory: 'Geschichte',
+  navStory: 'Geschichte',
   navIndex: 'Index',
   navSettings: 'Einstellungen',
   navPrivacy: 'Datenschutz',

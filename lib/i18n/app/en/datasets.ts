@@ -83,18 +83,9 @@ export const datasets = {
   catalogueLicence:
     'All facts with their sources, under CC BY 4.0: use them as you like and say where they come from.',
 
-  timelineTitle: 'Through the years',
-  timelineText: 'Datasets in the year they came out. A longer bar is a larger dataset.',
   timelineScale:
     'The scale is logarithmic: from one to the next of equal steps, sizes grow tenfold.',
-  chainTitle: 'Which came from which',
-  chainText: 'Photos pass from one dataset into the next.',
-  asTable: 'As a table',
   columnDataset: 'Dataset',
-  columnYear: 'Year',
-  columnSize: 'Size',
-  columnParents: 'Made from',
-  unknown: 'not known',
   sizePhotos: { one: '{count} photo', other: '{count} photos' },
   sizeFaces: { one: '{count} face', other: '{count} faces' },
 

@@ -2,7 +2,7 @@
 export const settings = {
   navSearch: 'Search',
   navDatasets: 'Datasets',
-  navHistory: 'History',
+  navStory: 'The story',
   navIndex: 'Index',
   navSettings: 'Settings',
   navPrivacy: 'Privacy',

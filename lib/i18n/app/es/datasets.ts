@@ -91,18 +91,8 @@ export const datasets: Translation<typeof english> = {
   catalogueLicence:
     'Todos los datos con sus fuentes, bajo CC BY 4.0: úsalos como quieras e indica de dónde proceden.',
 
-  timelineTitle: 'A lo largo de los años',
-  timelineText:
-    'Los conjuntos de datos según el año en que aparecieron. Una barra más larga es un conjunto más grande.',
   timelineScale: 'La escala es logarítmica: a cada paso igual, el tamaño se multiplica por diez.',
-  chainTitle: 'Qué se hizo a partir de qué',
-  chainText: 'Las fotos pasan de un conjunto de datos al siguiente.',
-  asTable: 'Como tabla',
   columnDataset: 'Conjunto de datos',
-  columnYear: 'Año',
-  columnSize: 'Tamaño',
-  columnParents: 'Creado a partir de',
-  unknown: 'desconocido',
   sizePhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
   sizeFaces: { one: '{count} rostro', many: '{count} de rostros', other: '{count} rostros' },
 

@@ -5,7 +5,7 @@ import type { settings as english } from '../en/settings';
 export const settings: Translation<typeof english> = {
   navSearch: 'Búsqueda',
   navDatasets: 'Conjuntos de datos',
-  navHistory: 'Historia',
+  navStory: 'Historia',
   navIndex: 'Índice',
   navSettings: 'Ajustes',
   navPrivacy: 'Privacidad',

@@ -92,19 +92,9 @@ export const datasets: Translation<typeof english> = {
   catalogueLicence:
     'Toutes les informations avec leurs sources, sous CC BY 4.0 : utilisez-les librement en indiquant leur provenance.',
 
-  timelineTitle: 'Au fil des années',
-  timelineText:
-    'Les jeux de données par année de parution. Plus la barre est longue, plus le jeu est grand.',
   timelineScale:
     'L’échelle est logarithmique\u00a0: à chaque pas égal, la taille est multipliée par dix.',
-  chainTitle: 'Ce qui vient de quoi',
-  chainText: 'Les photos passent d’un jeu de données au suivant.',
-  asTable: 'En tableau',
   columnDataset: 'Jeu de données',
-  columnYear: 'Année',
-  columnSize: 'Taille',
-  columnParents: 'Créé à partir de',
-  unknown: 'inconnu',
   sizePhotos: { one: '{count} photo', many: '{count} de photos', other: '{count} photos' },
   sizeFaces: { one: '{count} visage', many: '{count} de visages', other: '{count} visages' },
 

@@ -5,7 +5,7 @@ import type { settings as english } from '../en/settings';
 export const settings: Translation<typeof english> = {
   navSearch: 'Recherche',
   navDatasets: 'Jeux de données',
-  navHistory: 'Histoire',
+  navStory: 'Histoire',
   navIndex: 'Index',
   navSettings: 'Réglages',
   navPrivacy: 'Vie privée',

@@ -82,17 +82,8 @@ export const datasets: Translation<typeof english> = {
   catalogueSave: 'カタログを保存',
   catalogueLicence: 'すべての事実と出典を CC BY 4.0 で提供します。出どころを示せば自由に使えます。',
 
-  timelineTitle: '年ごとの流れ',
-  timelineText: '発表された年ごとのデータセットです。棒が長いほど大きなデータセットです。',
   timelineScale: '対数目盛です。同じ長さだけ進むごとに大きさは 10 倍になります。',
-  chainTitle: '何から何が作られたか',
-  chainText: '写真はデータセットから次のデータセットへ渡っていきます。',
-  asTable: '表で見る',
   columnDataset: 'データセット',
-  columnYear: '年',
-  columnSize: '大きさ',
-  columnParents: '元になったもの',
-  unknown: '不明',
   sizePhotos: { other: '写真 {count} 枚' },
   sizeFaces: { other: '顔 {count} 件' },
 

@@ -5,7 +5,7 @@ import type { settings as english } from '../en/settings';
 export const settings: Translation<typeof english> = {
   navSearch: '検索',
   navDatasets: 'データセット',
-  navHistory: '歴史',
+  navStory: '経緯',
   navIndex: '索引',
   navSettings: '設定',
   navPrivacy: 'プライバシー',

@@ -91,18 +91,8 @@ export const datasets: Translation<typeof english> = {
   catalogueLicence:
     'Todas as informações com suas fontes, sob CC BY 4.0: use como quiser e diga de onde vêm.',
 
-  timelineTitle: 'Ao longo dos anos',
-  timelineText:
-    'Os conjuntos de dados no ano em que saíram. Uma barra mais longa é um conjunto maior.',
   timelineScale: 'A escala é logarítmica: a cada passo igual, o tamanho é multiplicado por dez.',
-  chainTitle: 'O que foi criado a partir de quê',
-  chainText: 'As fotos passam de um conjunto de dados para o seguinte.',
-  asTable: 'Como tabela',
   columnDataset: 'Conjunto de dados',
-  columnYear: 'Ano',
-  columnSize: 'Tamanho',
-  columnParents: 'Criado a partir de',
-  unknown: 'desconhecido',
   sizePhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
   sizeFaces: { one: '{count} rosto', many: '{count} de rostos', other: '{count} rostos' },
 

@@ -5,7 +5,7 @@ import type { settings as english } from '../en/settings';
 export const settings: Translation<typeof english> = {
   navSearch: 'Busca',
   navDatasets: 'Conjuntos de dados',
-  navHistory: 'História',
+  navStory: 'História',
   navIndex: 'Índice',
   navSettings: 'Configurações',
   navPrivacy: 'Privacidade',

@@ -17,6 +17,8 @@ it.each<[string, Partial<Place>]>([
   [searchPage('x', 'advice'), { section: 'search', query: 'x', dataset: null, at: 'advice' }],
   [pagePage(7, 'report'), { section: 'search', query: '', dataset: null, tab: 7, at: 'report' }],
   ['/options.html?tab=x&at=y', { section: 'search', query: '', dataset: null }],
+  ['/options.html#story', { section: 'story', query: '', dataset: null }],
+  ['/options.html#history', { section: 'story', query: '', dataset: null }],
   ['/options.html#nonsense', { section: 'search', query: '', dataset: null }],
 ])('%s', (path, place) => {
   expect(readPlace(PAGE + path)).toEqual({ tab: null, at: null, ...place });

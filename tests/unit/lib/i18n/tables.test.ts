@@ -3,6 +3,7 @@ import { appTexts } from '../../../../lib/i18n/app/texts';
 import { TABLES as BACKGROUND } from '../../../../lib/i18n/background/texts';
 import { LANGUAGES, type Language } from '../../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../../lib/i18n/page/texts';
+import { TABLES as STORY } from '../../../../lib/i18n/story/texts';
 import type { Messages, PluralForms } from '../../../../lib/i18n/translate';
 import { APP } from './app-tables';
 
@@ -14,9 +15,14 @@ const formsOf = (entry: string | PluralForms): Record<string, string> =>
 /** In these a number may be part of the words: "one photo", "no photos". */
 const WORDED = new Set(['zero', 'one', 'two']);
 
-const tables: Record<string, Tables> = { app: APP, page: PAGE, background: BACKGROUND };
+const tables: Record<string, Tables> = {
+  app: APP,
+  page: PAGE,
+  background: BACKGROUND,
+  story: STORY,
+};
 
-describe.each(['app', 'page', 'background'])('the texts of the %s', (name) => {
+describe.each(['app', 'page', 'background', 'story'])('the texts of the %s', (name) => {
   describe.each(LANGUAGES)('in %s', (language) => {
     const entries = () =>
       Object.entries(tables[name]!.en).map(

@@ -1,0 +1,58 @@
+import type { Source } from '../../lib/catalogue/schema';
+import { useTexts } from '../app/context';
+import { Outside } from '../app/Outside';
+import styles from './Story.module.css';
+
+/** A sentence in English and what says so. */
+export interface CitedSentence {
+  text: string;
+  source: Source;
+}
+
+/** Address of a source → its number, in the order in which sentences name them. */
+export function numberSources(sentences: readonly CitedSentence[]): ReadonlyMap<string, number> {
+  const addresses = new Set(sentences.map(({ source }) => source.url));
+  return new Map([...addresses].map((url, i) => [url, i + 1]));
+}
+
+interface CitedTextProps {
+  sentences: readonly CitedSentence[];
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** A paragraph with the number of its source behind each sentence. */
+export function CitedText({ sentences, numbers }: CitedTextProps) {
+  return (
+    <p className={styles.text} lang="en" dir="ltr">
+      {sentences.map(({ text, source }) => (
+        <span key={text}>
+          {text}
+          <sup>
+            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+              {numbers.get(source.url)}
+              <span className="visually-hidden">. {source.title}</span>
+            </a>
+          </sup>{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The sources of sentences by their numbers. */
+export function SourceList({ sentences }: { sentences: readonly CitedSentence[] }) {
+  const t = useTexts();
+  const sources = new Map(sentences.map(({ source }) => [source.url, source]));
+  return (
+    <section className="stack">
+      <h2>{t('storySources')}</h2>
+      <ol className={styles.sources} lang="en" dir="ltr">
+        {[...sources.values()].map(({ title, url }) => (
+          <li key={url}>
+            <Outside href={url}>{title}</Outside>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { createElement, useId, useRef, useState } from 'react';
+import { directionOf } from '../../lib/i18n/languages';
+import { storyTexts } from '../../lib/i18n/story/texts';
+import { useApp } from '../app/context';
+import { useRoving } from '../photos/use-roving';
+import { elementOf } from './element';
+import { mirrored, type Part, type Picture, type Shape } from './picture';
+import styles from './Pictures.module.css';
+import { SavePicture } from './SavePicture';
+
+interface PictureViewProps {
+  picture: Picture;
+  /** The name of a saved file, without its ending. */
+  file: string;
+}
+
+/**
+ * A picture with its title and what it shows, to be saved. Parts that lead somewhere are one tab
+ * stop with arrow keys within; what one of them says is written beneath.
+ */
+export function PictureView({ picture, file }: PictureViewProps) {
+  const { language } = useApp();
+  const t = storyTexts(language);
+  const id = useId();
+  const box = useRef<SVGSVGElement>(null);
+  const shown = directionOf(language) === 'rtl' ? mirrored(picture) : picture;
+  const ways = shown.parts.filter(({ href }) => href !== undefined);
+  const { current, setCurrent, onKeyDown } = useRoving(box, ways.length, () => undefined);
+  const [said, setSaid] = useState('');
+  const { width, height, title, description } = shown;
+  return (
+    <figure className={styles.figure}>
+      <svg
+        ref={box}
+        role={ways.length > 0 ? 'group' : 'img'}
+        aria-labelledby={`${id}-title ${id}-desc`}
+        className={styles.picture}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        onKeyDown={onKeyDown}
+      >
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        {shown.parts.map((part) => {
+          const row = ways.indexOf(part);
+          return row === -1 ? (
+            <g key={part.key}>
+              <Shapes of={part} />
+            </g>
+          ) : (
+            <a
+              key={part.key}
+              data-row={row}
+              href={part.href}
+              aria-label={part.label}
+              tabIndex={row === current ? 0 : -1}
+              {...(part.href?.startsWith('https:') && {
+                target: '_blank',
+                rel: 'noopener noreferrer',
+              })}
+              onFocus={() => {
+                setCurrent(row);
+                setSaid(part.label ?? '');
+              }}
+              onPointerEnter={() => {
+                setSaid(part.label ?? '');
+              }}
+            >
+              <Shapes of={part} />
+            </a>
+          );
+        })}
+      </svg>
+      <figcaption className={styles.caption}>
+        {ways.length > 0 && (
+          <p className={styles.said}>{said === '' ? t('pictureKeys') : <bdi>{said}</bdi>}</p>
+        )}
+        <SavePicture picture={shown} file={file} />
+      </figcaption>
+    </figure>
+  );
+}
+
+const Shapes = ({ of: { shapes } }: { of: Part }) => shapes.map((shape, i) => draw(shape, i));
+
+function draw(shape: Shape, key: number) {
+  const { tag, ink, attributes, text } = elementOf(shape);
+  return createElement(tag, { key, className: styles[ink], ...attributes }, text);
+}

@@ -1,0 +1,176 @@
+/** What is drawn: an upright bar as high as it is large, and bands from bar to bar. */
+export interface FlowGraph {
+  nodes: readonly { id: string; size: number | null }[];
+  /** Both ends are among the nodes, and nothing leads back to where it came from. */
+  edges: readonly { from: string; to: string; count: number | null }[];
+}
+
+export interface FlowRoom {
+  width: number;
+  /** Pixels for one photo. */
+  scale: number;
+  /** The least height of a bar and width of a band: what is thinner could not be seen. */
+  least: number;
+  /** The height that a bar with its name needs; more for one with a second line. */
+  line: number;
+  /** Room for a name beside the bars of the last column. */
+  lastName: number;
+}
+
+export interface FlowBar {
+  id: string;
+  x: number;
+  y: number;
+  height: number;
+  column: number;
+  /** Nothing leaves it, so its name may run on to the right. */
+  isLast: boolean;
+}
+
+export interface FlowBand {
+  from: string;
+  to: string;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  width: number;
+}
+
+export const BAR_WIDTH = 6;
+
+/**
+ * Lays flows out from left to right. Bars of a family stand together, a parent in the middle of its
+ * children; what nothing leaves has a line of its own. Bands arrive side by side. They leave side by
+ * side too as long as there is room: a photo may have gone to several, and then they overlap.
+ */
+export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
+  const { scale, least, line } = room;
+  const thick = (count: number | null) => (count === null ? least : Math.max(least, count * scale));
+  const into = (id: string) => edges.filter(({ to }) => to === id);
+  const outOf = (id: string) => edges.filter(({ from }) => from === id);
+
+  const columns = new Map<string, number>();
+  const columnOf = (id: string): number => {
+    const known = columns.get(id);
+    if (known !== undefined) return known;
+    const column = Math.max(-1, ...into(id).map(({ from }) => columnOf(from))) + 1;
+    columns.set(id, column);
+    return column;
+  };
+  for (const { id } of nodes) columnOf(id);
+
+  /** A bar stands with the nearest of its parents. */
+  const kin = new Map(
+    nodes.map(({ id }) => {
+      const parents = into(id).map(({ from }) => from);
+      const nearest = Math.max(...parents.map(columnOf));
+      return [id, parents.find((parent) => columnOf(parent) === nearest)] as const;
+    }),
+  );
+  const heights = new Map(
+    nodes.map(({ id, size }) => {
+      const arriving = into(id).reduce((sum, { count }) => sum + thick(count), 0);
+      return [id, Math.max(thick(size), arriving)] as const;
+    }),
+  );
+  const childrenOf = (id: string) =>
+    nodes
+      .filter((node) => kin.get(node.id) === id)
+      .map((node) => node.id)
+      .sort((a, b) => bandOf(b) - bandOf(a));
+  const bands = new Map<string, number>();
+  const bandOf = (id: string): number => {
+    const known = bands.get(id);
+    if (known !== undefined) return known;
+    const own = Math.max(heights.get(id)!, outOf(id).length > 0 ? 2 * line : line);
+    const all = nodes.filter((node) => kin.get(node.id) === id).map((node) => bandOf(node.id));
+    const band = Math.max(
+      own + line / 4,
+      all.reduce((sum, one) => sum + one, 0),
+    );
+    bands.set(id, band);
+    return band;
+  };
+
+  const count = Math.max(0, ...columns.values()) + 1;
+  const gap = count > 1 ? (room.width - room.lastName - BAR_WIDTH) / (count - 1) : 0;
+  const bars = new Map<string, FlowBar>();
+  const place = (id: string, top: number): void => {
+    const band = bandOf(id);
+    const height = heights.get(id)!;
+    const column = columnOf(id);
+    bars.set(id, {
+      ...{ id, column, height, x: column * gap, y: top + (band - height) / 2 },
+      isLast: outOf(id).length === 0,
+    });
+    const children = childrenOf(id);
+    let next = top + (band - children.reduce((sum, child) => sum + bandOf(child), 0)) / 2;
+    for (const child of children) {
+      place(child, next);
+      next += bandOf(child);
+    }
+  };
+  let height = 0;
+  for (const root of orderedRoots()) {
+    place(root, height);
+    height += bandOf(root);
+  }
+  return { bars: [...bars.values()], bands: placeBands(), height };
+
+  /** The largest family first, and after each those that it shares a child with. */
+  function orderedRoots(): string[] {
+    const rootOf = (id: string): string => {
+      const parent = kin.get(id);
+      return parent === undefined ? id : rootOf(parent);
+    };
+    const left = nodes
+      .map(({ id }) => id)
+      .filter((id) => kin.get(id) === undefined)
+      .sort((a, b) => bandOf(b) - bandOf(a));
+    const ordered: string[] = [];
+    const take = (root: string): void => {
+      if (ordered.includes(root)) return;
+      ordered.push(root);
+      for (const { from, to } of edges) {
+        if (rootOf(to) === root) take(rootOf(from));
+        if (rootOf(from) === root) take(rootOf(to));
+      }
+    };
+    for (const root of left) take(root);
+    return ordered;
+  }
+
+  function placeBands(): FlowBand[] {
+    const at = (id: string) => bars.get(id)!;
+    const starts = new Map<object, number>();
+    const ends = new Map<object, number>();
+    for (const { id } of nodes) {
+      const leaving = outOf(id).sort((a, b) => middle(at(a.to)) - middle(at(b.to)));
+      spread(leaving, at(id), starts);
+      const arriving = into(id).sort((a, b) => middle(at(a.from)) - middle(at(b.from)));
+      spread(arriving, at(id), ends);
+    }
+    return edges.map((edge) => ({
+      ...{ from: edge.from, to: edge.to, width: thick(edge.count) },
+      ...{ x0: at(edge.from).x + BAR_WIDTH, y0: starts.get(edge)! },
+      ...{ x1: at(edge.to).x, y1: ends.get(edge)! },
+    }));
+  }
+
+  function spread(
+    these: readonly FlowGraph['edges'][number][],
+    { y, height: all }: FlowBar,
+    places: Map<object, number>,
+  ): void {
+    const sum = these.reduce((total, edge) => total + thick(edge.count), 0);
+    let next = y + Math.max(0, (all - sum) / 2);
+    these.forEach((edge, i) => {
+      const width = thick(edge.count);
+      places.set(edge, sum > all ? y + ((all - width) * i) / Math.max(1, these.length - 1) : next);
+      next += width;
+    });
+  }
+}
+
+const middle = ({ y, height }: FlowBar) => y + height / 2;

@@ -1,0 +1,91 @@
+import { useId, useMemo, type ReactNode } from 'react';
+import { catalogue } from '../../lib/catalogue/catalogue';
+import type { Dataset } from '../../lib/catalogue/schema';
+import { tellWhole, type Chapter } from '../../lib/catalogue/stories/whole';
+import { storyTexts, type StoryKey } from '../../lib/i18n/story/texts';
+import { useApp } from '../app/context';
+import { CitedText, numberSources, SourceList } from '../datasets/Cited';
+import type { Picture } from '../pictures/picture';
+import { PictureView } from '../pictures/PictureView';
+import { chainOf, mapOf, yearsOf, type Writing } from './pictures';
+import styles from './Story.module.css';
+import { ChainTable, CountryTable, YearTable } from './Tables';
+import { usePictureWidth } from './use-picture-width';
+
+const TITLES = {
+  sharing: 'chapterSharing',
+  searching: 'chapterSearching',
+  collection: 'chapterCollection',
+  chain: 'chapterChain',
+  users: 'chapterUsers',
+  finding: 'chapterFinding',
+  remains: 'chapterRemains',
+} as const satisfies Record<Chapter, StoryKey>;
+
+/** The pictures that follow a chapter. */
+const FIGURES: Partial<Record<Chapter, ReactNode>> = {
+  chain: (
+    <Figure draw={chainOf} file="overexposed-chain">
+      <ChainTable />
+    </Figure>
+  ),
+  users: (
+    <Figure draw={mapOf} file="overexposed-places">
+      <CountryTable />
+    </Figure>
+  ),
+  remains: (
+    <Figure draw={yearsOf} file="overexposed-years">
+      <YearTable />
+    </Figure>
+  ),
+};
+
+/** The whole story: how photos on Flickr became training data, with pictures to take away. */
+export function StoryView() {
+  const t = storyTexts(useApp().language);
+  const chapters = useMemo(() => tellWhole(catalogue), []);
+  const all = chapters.flatMap(({ sentences }) => sentences);
+  const numbers = numberSources(all);
+  return (
+    <article className={styles.story}>
+      <header className="stack">
+        <h1>{t('storyTitle')}</h1>
+        <p>{t('storyLead')}</p>
+      </header>
+      {chapters.map(({ chapter, sentences }) => (
+        <section key={chapter} className={styles.chapter}>
+          <h2>{t(TITLES[chapter])}</h2>
+          <CitedText sentences={sentences} numbers={numbers} />
+          {FIGURES[chapter]}
+        </section>
+      ))}
+      <SourceList sentences={all} />
+    </article>
+  );
+}
+
+interface FigureProps {
+  draw: (datasets: readonly Dataset[], writing: Writing, width: number) => Picture;
+  file: string;
+  /** The same as a table. */
+  children: ReactNode;
+}
+
+function Figure({ draw, file, children }: FigureProps) {
+  const { t, language } = useApp();
+  const width = usePictureWidth();
+  const id = useId();
+  const picture = useMemo(
+    () => draw(catalogue, { t, language }, width),
+    [draw, t, language, width],
+  );
+  return (
+    <section className={styles.figure} aria-labelledby={id}>
+      <h3 id={id}>{picture.title}</h3>
+      <p className="small-text muted">{picture.description}</p>
+      <PictureView picture={picture} file={file} />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { catalogue } from '../../lib/catalogue/catalogue';
+import { flowsOf, sizeOf } from '../../lib/catalogue/flows';
+import type { Dataset, Source } from '../../lib/catalogue/schema';
+import { datasetPage } from '../../lib/extension/pages';
+import { storyTexts } from '../../lib/i18n/story/texts';
+import { useApp } from '../app/context';
+import { Outside } from '../app/Outside';
+import { formatDate } from '../datasets/format-date';
+import { nameOf } from '../photos/DatasetTags';
+import styles from '../pictures/Pictures.module.css';
+import { amountOf, happened, tallyOf } from './pictures';
+
+/** What a picture says, as a table that is folded away. */
+function AsTable({ columns, children }: { columns: readonly string[]; children: ReactNode }) {
+  const t = storyTexts(useApp().language);
+  return (
+    <details>
+      <summary>{t('asTable')}</summary>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </details>
+  );
+}
+
+/** Which dataset was made from which, of how many photos, and who says so. */
+export function ChainTable() {
+  const app = useApp();
+  const { t, language } = app;
+  const s = storyTexts(language);
+  return (
+    <AsTable columns={[t('columnDataset'), s('columnParents'), s('columnFlow'), s('columnSource')]}>
+      {flowsOf(catalogue).map((flow) => (
+        <tr key={`${flow.from} ${flow.to}`}>
+          <th scope="row">
+            <DatasetLink id={flow.to} />
+          </th>
+          <td>
+            <DatasetLink id={flow.from} />
+          </td>
+          <td>{amountOf(flow, app)}</td>
+          <td>
+            <Sources of={[flow.source, ...(flow.countSource ? [flow.countSource] : [])]} />
+          </td>
+        </tr>
+      ))}
+    </AsTable>
+  );
+}
+
+/** The datasets of each country, with the institutions behind them. */
+export function CountryTable() {
+  const { language } = useApp();
+  const t = storyTexts(language);
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return (
+    <AsTable columns={[t('columnCountry'), t('columnDatasets'), t('columnInstitution')]}>
+      {tallyOf(catalogue, 'countries').map(([country, datasets]) => (
+        <tr key={country}>
+          <th scope="row">{names.of(country)}</th>
+          <td>
+            <DatasetLinks datasets={datasets} />
+          </td>
+          <td lang="en" dir="ltr">
+            {[...new Set(datasets.flatMap((dataset) => dataset.institutions?.value ?? []))].join(
+              '; ',
+            )}
+          </td>
+        </tr>
+      ))}
+    </AsTable>
+  );
+}
+
+/** The datasets of each year with their sizes, and what happened in it. */
+export function YearTable() {
+  const app = useApp();
+  const { t, language } = app;
+  const s = storyTexts(language);
+  const rows = [
+    ...catalogue.flatMap((dataset) =>
+      dataset.year
+        ? [{ date: String(dataset.year.value), dataset, text: null, source: yearSource(dataset) }]
+        : [],
+    ),
+    ...happened(catalogue),
+  ].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return (
+    <AsTable columns={[s('columnYear'), t('columnDataset'), s('columnEvent'), s('columnSource')]}>
+      {rows.map(({ date, dataset, text, source }) => (
+        <tr key={`${date} ${dataset.id} ${text ?? ''}`}>
+          <td>{formatDate(date, language)}</td>
+          <th scope="row">
+            <DatasetLink id={dataset.id} />
+          </th>
+          <td>
+            {text === null ? (
+              amountOf(sizeOf(dataset) ?? { count: null, of: 'photos' }, app)
+            ) : (
+              <span lang="en" dir="ltr">
+                {text}
+              </span>
+            )}
+          </td>
+          <td>
+            <Sources of={[source]} />
+          </td>
+        </tr>
+      ))}
+    </AsTable>
+  );
+}
+
+/** The compiler's check of the catalogue ties each fact to a source. */
+const yearSource = ({ year, sources }: Dataset) => sources[year!.source]!;
+
+const DatasetLink = ({ id }: { id: string }) => (
+  <a href={datasetPage(id)}>
+    <bdi>{nameOf(id)}</bdi>
+  </a>
+);
+
+const DatasetLinks = ({ datasets }: { datasets: readonly Dataset[] }) =>
+  datasets.map(({ id }, i) => (
+    <span key={id}>
+      {i > 0 && ', '}
+      <DatasetLink id={id} />
+    </span>
+  ));
+
+const Sources = ({ of }: { of: readonly Source[] }) =>
+  [...new Map(of.map((source) => [source.url, source])).values()].map(({ url, title }) => (
+    <div key={url} lang="en" dir="ltr">
+      <Outside href={url}>{title}</Outside>
+    </div>
+  ));

@@ -1,0 +1,140 @@
+import type { Dataset } from '../../lib/catalogue/schema';
+import { flowsOf, sizeOf, type Flow } from '../../lib/catalogue/flows';
+import { tellStory } from '../../lib/catalogue/stories/tell';
+import { datasetPage } from '../../lib/extension/pages';
+import type { AppTranslate } from '../../lib/i18n/app/texts';
+import type { Language } from '../../lib/i18n/languages';
+import { storyTexts } from '../../lib/i18n/story/texts';
+import { formatDate } from '../datasets/format-date';
+import { chainPicture, type ChainLink, type ChainNode } from '../pictures/chain-picture';
+import { mapPicture, type Tally } from '../pictures/map-picture';
+import type { Picture } from '../pictures/picture';
+import { yearsPicture, type YearEvent } from '../pictures/years-picture';
+
+/** What pictures are written with. */
+export interface Writing {
+  t: AppTranslate;
+  language: Language;
+}
+
+/** The height of YFCC100M's bar, in pixels. */
+const TALLEST = 260;
+/** With fewer an institution is not drawn, but named in the table. */
+const SEVERAL = 2;
+
+/** How many passed on, in words. */
+export const amountOf = ({ count, of }: Pick<Flow, 'count' | 'of'>, { t, language }: Writing) =>
+  count === null
+    ? storyTexts(language)('legendUnknown')
+    : t(of === 'photos' ? 'sizePhotos' : 'sizeFaces', { count });
+
+/** The supply chain of all datasets that have kin. */
+export function chainOf(datasets: readonly Dataset[], writing: Writing, width: number): Picture {
+  const { t, language } = writing;
+  const s = storyTexts(language);
+  const flows = flowsOf(datasets);
+  const kin = new Set(flows.flatMap(({ from, to }) => [from, to]));
+  const compact = new Intl.NumberFormat(language, { notation: 'compact' });
+  const nodes = datasets
+    .filter(({ id }) => kin.has(id))
+    .map((dataset): ChainNode => {
+      const { id, name } = dataset;
+      const size = sizeOf(dataset);
+      return {
+        ...{ id, name, size: size?.count ?? null, href: datasetPage(id) },
+        amount: size === null ? '' : compact.format(size.count),
+        label: `${name}: ${amountOf(size ?? { count: null, of: 'photos' }, writing)}`,
+      };
+    });
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const links = flows.map((flow) => ({
+    ...flow,
+    ink: inkOf(flow),
+    label: `${names.get(flow.from)} → ${names.get(flow.to)}: ${amountOf(flow, writing)}. ${t('source', { title: flow.source.title })}`,
+  }));
+  const legend = [
+    ['flow', s('legendPhotos')],
+    ['faint', s('legendFaces')],
+    ['unknown', s('legendUnknown')],
+  ] as const;
+  return chainPicture(
+    nodes,
+    links,
+    { title: s('chainTitle'), description: s('chainText'), legend },
+    { width, tallest: TALLEST },
+  );
+}
+
+const inkOf = ({ count, of }: Flow): ChainLink['ink'] =>
+  count === null ? 'unknown' : of === 'photos' ? 'flow' : 'faint';
+
+/** How many datasets a country or institution stands behind, most first. */
+export function tallyOf(datasets: readonly Dataset[], field: 'countries' | 'institutions') {
+  const tally = new Map<string, Dataset[]>();
+  for (const dataset of datasets)
+    for (const name of dataset[field]?.value ?? [])
+      tally.set(name, [...(tally.get(name) ?? []), dataset]);
+  return [...tally].sort(
+    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
+  );
+}
+
+const counted = (tally: ReturnType<typeof tallyOf>): Tally[] =>
+  tally.map(([name, of]) => ({ name, count: of.length }));
+
+/** Where the datasets were made, and by whom. */
+export function mapOf(datasets: readonly Dataset[], { language }: Writing, width: number): Picture {
+  const t = storyTexts(language);
+  const sources = datasets.flatMap(({ countries, institutions, sources: of }) =>
+    [countries, institutions].flatMap((fact) => (fact ? [of[fact.source]!] : [])),
+  );
+  return mapPicture(
+    counted(tallyOf(datasets, 'countries')),
+    counted(tallyOf(datasets, 'institutions')).filter(({ count }) => count >= SEVERAL),
+    sources,
+    {
+      title: t('mapTitle'),
+      description: t('mapText'),
+      institutions: t('mapInstitutions'),
+      legend: t('mapLegend'),
+    },
+    width,
+  );
+}
+
+const TOLD = ['reported', 'withdrawn', 'court'];
+
+/** What happened to datasets after they came out, the oldest first. */
+export const happened = (datasets: readonly Dataset[]) =>
+  datasets
+    .flatMap((dataset) =>
+      tellStory(dataset, datasets).events.map((event) => ({ ...event, dataset })),
+    )
+    .filter(({ kind }) => TOLD.includes(kind))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+
+/** The years: datasets as they came out, and what happened to some. */
+export function yearsOf(
+  datasets: readonly Dataset[],
+  { language }: Writing,
+  width: number,
+): Picture {
+  const t = storyTexts(language);
+  const dated = datasets.flatMap((dataset) => {
+    const { id, name, year, sources } = dataset;
+    if (!year) return [];
+    const size = sizeOf(dataset)?.count ?? null;
+    return [{ id, name, size, year: year.value, source: sources[year.source]! }];
+  });
+  const events = happened(datasets).map(({ date, text, source, dataset }): YearEvent => ({
+    year: Number(date.slice(0, 4)),
+    text: `${formatDate(date, language)}, ${dataset.name}: ${text}`,
+    source,
+  }));
+  return yearsPicture(
+    dated,
+    events,
+    { title: t('timelineTitle'), description: t('yearsText'), legend: t('yearsLegend') },
+    width,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Translation } from '../translate';
+import type { StoryMessages } from './en';
+
+/** French: the whole story and its pictures. */
+export const fr: Translation<StoryMessages> = {
+  timelineTitle: 'Au fil des années',
+  chainTitle: 'Ce qui vient de quoi',
+  asTable: 'En tableau',
+  columnYear: 'Année',
+  columnParents: 'Créé à partir de',
+  storyTitle: 'Comment des photos de Flickr sont devenues des données d’entraînement',
+  storyLead:
+    'Quelques chapitres accessibles à tous. Chaque phrase indique sa source. Le texte est en anglais.',
+  chapterSharing: 'Une licence pour partager',
+  chapterSearching: 'Un champ de recherche',
+  chapterCollection: 'Cent millions de photos',
+  chapterChain: 'Un jeu de données tiré d’un autre',
+  chapterUsers: 'Qui a travaillé avec',
+  chapterFinding: 'Qui l’a découvert',
+  chapterRemains: 'Ce qui reste',
+  chainText:
+    'Les photos passent d’un jeu de données au suivant. La hauteur des barres et des bandes suit le nombre de photos ; un trait fin remplace ce qui serait invisible. Une photo peut passer dans plusieurs jeux.',
+  legendPhotos: 'Photos',
+  legendFaces: 'Visages, quand personne n’a compté les photos',
+  legendUnknown: 'Nombre inconnu',
+  pictureKeys:
+    'Pointez une partie, ou parcourez-les avec les flèches, pour voir combien et d’après qui. Entrée ouvre le jeu de données ou la source.',
+  pictureSvg: 'Enregistrer en SVG',
+  picturePng: 'Enregistrer en PNG',
+  pictureCredit: 'Image : Overexposed, CC BY 4.0.',
+  pictureFailed: 'L’image n’a pas pu être enregistrée.',
+  columnFlow: 'Combien',
+  columnSource: 'Source',
+  mapTitle: 'Où ils ont été créés',
+  mapText:
+    'Jeux de données par pays des établissements de leurs auteurs, quand une source les nomme.',
+  mapLegend:
+    'Chaque point est un jeu de données. Celui dont les auteurs sont dans deux pays figure dans les deux.',
+  mapInstitutions: 'Établissements à l’origine de plusieurs jeux de données',
+  columnCountry: 'Pays',
+  columnInstitution: 'Établissement',
+  columnDatasets: 'Jeux de données',
+  yearsText:
+    'Les jeux de données l’année de leur parution, et ce qui a été révélé, retiré ou jugé.',
+  yearsLegend:
+    'Plus le point est grand, plus le jeu l’est : chaque taille vaut dix fois la précédente. Un carré est un événement.',
+  columnEvent: 'Ce qui s’est passé',
+};

@@ -1,0 +1,48 @@
+import type { Translation } from '../translate';
+import type { StoryMessages } from './en';
+
+/** Portuguese: the whole story and its pictures. */
+export const pt: Translation<StoryMessages> = {
+  timelineTitle: 'Ao longo dos anos',
+  chainTitle: 'O que foi criado a partir de quê',
+  asTable: 'Como tabela',
+  columnYear: 'Ano',
+  columnParents: 'Criado a partir de',
+  storyTitle: 'Como fotos do Flickr viraram dados de treinamento',
+  storyLead:
+    'Alguns capítulos que qualquer pessoa pode ler. Cada frase indica sua fonte. O texto está em inglês.',
+  chapterSharing: 'Uma licença para compartilhar',
+  chapterSearching: 'Um campo de busca',
+  chapterCollection: 'Cem milhões de fotos',
+  chapterChain: 'Um conjunto de dados a partir de outro',
+  chapterUsers: 'Quem trabalhou com eles',
+  chapterFinding: 'Quem descobriu',
+  chapterRemains: 'O que fica',
+  chainText:
+    'As fotos passam de um conjunto de dados para o seguinte. A altura das barras e das faixas segue o número de fotos; uma linha fina representa o que não se veria. Uma foto pode passar para vários.',
+  legendPhotos: 'Fotos',
+  legendFaces: 'Rostos, onde ninguém contou as fotos',
+  legendUnknown: 'Não se sabe quantas',
+  pictureKeys:
+    'Aponte para uma parte, ou percorra com as setas, para ver quantas são e quem diz. Enter abre o conjunto de dados ou a fonte.',
+  pictureSvg: 'Salvar como SVG',
+  picturePng: 'Salvar como PNG',
+  pictureCredit: 'Imagem: Overexposed, CC BY 4.0.',
+  pictureFailed: 'Não foi possível salvar a imagem.',
+  columnFlow: 'Quantas',
+  columnSource: 'Fonte',
+  mapTitle: 'Onde foram feitos',
+  mapText:
+    'Conjuntos de dados por país das instituições de seus autores, quando uma fonte as cita.',
+  mapLegend:
+    'Cada ponto é um conjunto de dados. O que tem autores em dois países aparece nos dois.',
+  mapInstitutions: 'Instituições por trás de mais de um conjunto de dados',
+  columnCountry: 'País',
+  columnInstitution: 'Instituição',
+  columnDatasets: 'Conjuntos de dados',
+  yearsText:
+    'Conjuntos de dados no ano em que saíram, e o que foi revelado, retirado ou decidido na Justiça.',
+  yearsLegend:
+    'Um ponto maior é um conjunto maior; cada tamanho é dez vezes o anterior. Um quadrado é algo que aconteceu.',
+  columnEvent: 'O que aconteceu',
+};

@@ -1,0 +1,45 @@
+import type { Picture, Shape } from '../../../../components/pictures/picture';
+import { textWidth } from '../../../../components/pictures/text-width';
+
+export interface Box {
+  what: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The room that a text or a dot takes; lines and bands may be written over. */
+function boxOf(shape: Shape): Box[] {
+  if (shape.kind === 'dot') {
+    const { x, y, r } = shape;
+    return [{ what: 'dot', left: x - r, right: x + r, top: y - r, bottom: y + r }];
+  }
+  if (shape.kind !== 'text') return [];
+  const { x, y, text, size, bold, end } = shape;
+  const wide = textWidth(text, size, bold);
+  const left = end ? x - wide : x;
+  return [{ what: text, left, right: left + wide, top: y - size * 0.75, bottom: y }];
+}
+
+const boxesOf = ({ parts }: Picture): Box[] => parts.flatMap(({ shapes }) => shapes.flatMap(boxOf));
+
+/** Pairs of texts and dots that lie over each other. */
+export function overlaps(picture: Picture): string[] {
+  const boxes = boxesOf(picture);
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.what} / ${b.what}`),
+  );
+}
+
+/** Texts and dots that are cut off. */
+export const outside = (picture: Picture): string[] =>
+  boxesOf(picture)
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < -1 || right > picture.width + 1 || top < -1 || bottom > picture.height + 1,
+    )
+    .map(({ what }) => what);

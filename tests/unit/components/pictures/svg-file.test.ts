@@ -1,0 +1,54 @@
+/** @vitest-environment jsdom */
+import { expect, it } from 'vitest';
+import type { Picture } from '../../../../components/pictures/picture';
+import { svgFile } from '../../../../components/pictures/svg-file';
+
+const picture: Picture = {
+  width: 300,
+  height: 100,
+  title: 'Dots & <lines>',
+  description: 'A dot.',
+  parts: [
+    {
+      key: 'a',
+      shapes: [
+        { kind: 'dot', x: 5, y: 6, r: 2, ink: 'mark' },
+        { kind: 'text', x: 9, y: 9, text: 'a < b & "c"', size: 12, end: true },
+        { kind: 'ribbon', x0: 0, y0: 1, x1: 10, y1: 3, width: 2, ink: 'flow' },
+      ],
+    },
+  ],
+  sources: [
+    { title: 'One', url: 'https://example.org/one?a=1&b=2' },
+    { title: 'Two', url: `https://example.org/${'long/'.repeat(40)}` },
+  ],
+};
+
+const parse = () => {
+  const text = svgFile(picture, { sources: 'Sources', credit: 'Credit.' });
+  const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+  return { text, svg: documentElement };
+};
+
+it('is an SVG document with a title and a description', () => {
+  const { svg } = parse();
+  expect(svg.tagName).toBe('svg');
+  expect(svg.querySelector('title')?.textContent).toBe('Dots & <lines>');
+  expect(svg.querySelector('desc')?.textContent).toBe('A dot.');
+  expect(svg.querySelector('g text')?.textContent).toBe('a < b & "c"');
+  expect(svg.querySelector('g text')?.getAttribute('text-anchor')).toBe('end');
+});
+
+it('names its sources beneath the picture, within its height', () => {
+  const { svg } = parse();
+  const caption = [...svg.querySelectorAll(':scope > text')].slice(1);
+  const said = caption.map(({ textContent }) => textContent).join('');
+  expect(said).toContain('Credit. Sources: example.org/one?a=1&b=2');
+  expect(said.replaceAll(' ', '')).toContain('long/'.repeat(40));
+  const height = Number(svg.getAttribute('height'));
+  for (const line of caption) expect(Number(line.getAttribute('y'))).toBeLessThan(height);
+});
+
+it('needs nothing from elsewhere', () => {
+  expect(parse().text).not.toMatch(/href|url\(|var\(|class=|<style|<image/);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { mirrored } from '../../../../components/pictures/picture';
+import { chainOf, mapOf, tallyOf, yearsOf } from '../../../../components/story/pictures';
+import { catalogue } from '../../../../lib/catalogue/catalogue';
+import { flowsOf } from '../../../../lib/catalogue/flows';
+import { appTexts, loadTexts } from '../../../../lib/i18n/app/texts';
+import { LANGUAGES } from '../../../../lib/i18n/languages';
+import { outside, overlaps } from '../pictures/boxes';
+
+const DRAWN = { chain: chainOf, map: mapOf, years: yearsOf };
+const WIDTHS = [328, 700];
+
+for (const language of LANGUAGES) await loadTexts(language);
+const cases = Object.keys(DRAWN).flatMap((name) =>
+  WIDTHS.flatMap((width) =>
+    LANGUAGES.map((language) => [name as keyof typeof DRAWN, width, language] as const),
+  ),
+);
+const english = { t: appTexts('en'), language: 'en' } as const;
+
+describe('the pictures of the story', () => {
+  it.each(cases)(
+    'the %s, %d wide, in %s: nothing overlaps, nothing is cut off',
+    (name, width, language) => {
+      const picture = DRAWN[name](catalogue, { t: appTexts(language), language }, width);
+      expect(overlaps(picture)).toEqual([]);
+      expect(outside(picture)).toEqual([]);
+      expect(outside(mirrored(picture))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(DRAWN))('the %s names its sources, each once', (_, draw) => {
+    const { sources } = draw(catalogue, english, 700);
+    expect(sources.length).toBeGreaterThan(5);
+    expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
+  });
+});
+
+it('the chain leads from each band to the source that says so, and from each bar to its dataset', () => {
+  const { parts } = chainOf(catalogue, english, 700);
+  const ways = new Map(parts.map(({ key, href }) => [key, href]));
+  for (const { from, to, source } of flowsOf(catalogue)) {
+    expect(ways.get(`${from} ${to}`)).toBe(source.url);
+    for (const id of [from, to]) expect(ways.get(id)).toBe(`/options.html#datasets/${id}`);
+  }
+});
+
+it('the chain says in words how many went from one into the other, and who says so', () => {
+  const { parts } = chainOf(catalogue, english, 700);
+  const said = new Map(parts.map(({ key, label }) => [key, label]));
+  expect(said.get('megaface diveface')).toBe(
+    'MegaFace → DiveFace: 115,729 photos. Source: DiveFace: README',
+  );
+  expect(said.get('yfcc100m fdf')).toContain('1,471,253 faces');
+  expect(said.get('megaface lapa')).toContain('How many is not known');
+});
+
+it('the map has a tile for every country of the catalogue, with a dot for each dataset', () => {
+  const { parts } = mapOf(catalogue, english, 700);
+  for (const [country, datasets] of tallyOf(catalogue, 'countries')) {
+    const tile = parts.find(({ key }) => key === country);
+    expect(tile?.shapes.filter(({ kind }) => kind === 'dot')).toHaveLength(datasets.length);
+  }
+});
+
+it('the years hold every dataset whose year is known', () => {
+  const texts = yearsOf(catalogue, english, 328).parts.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+  );
+  const dated = catalogue.filter(({ year }) => year).map(({ name }) => name);
+  expect(dated.filter((name) => !texts.includes(name))).toEqual([]);
+});

@@ -1,0 +1,63 @@
+/** @vitest-environment jsdom */
+import { act } from 'react';
+import { beforeEach, expect, it } from 'vitest';
+import { StoryView } from '../../../../components/story/StoryView';
+import { catalogue } from '../../../../lib/catalogue/catalogue';
+import { flowsOf } from '../../../../lib/catalogue/flows';
+import { tellWhole } from '../../../../lib/catalogue/stories/whole';
+import { render } from '../render';
+
+beforeEach(() => {
+  globalThis.matchMedia = (() => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as unknown as typeof matchMedia;
+});
+
+it('links each sentence of each chapter to its source', async () => {
+  const { box } = await render(<StoryView />);
+  const shown = [...box.querySelectorAll('sup a')].map((link) => link.getAttribute('href'));
+  const told = tellWhole(catalogue).flatMap(({ sentences }) => sentences);
+  expect(shown).toEqual(told.map(({ source }) => source.url));
+});
+
+it('gives each picture a role, a title and a description, and the same as a table', async () => {
+  const { box } = await render(<StoryView />);
+  const pictures = [...box.querySelectorAll('figure > svg')];
+  expect(pictures.map((svg) => svg.getAttribute('role'))).toEqual(['group', 'img', 'img']);
+  for (const svg of pictures) {
+    const [title, description] = svg.getAttribute('aria-labelledby')!.split(' ');
+    expect(document.getElementById(title!)?.tagName).toBe('title');
+    expect(document.getElementById(description!)?.textContent).toMatch(/\w+.*\./);
+    expect(svg.closest('section')?.querySelector('details table tbody tr')).not.toBeNull();
+  }
+});
+
+it('says in the chain’s table what flows where, and who says so', async () => {
+  const { box } = await render(<StoryView />);
+  const rows = [...box.querySelectorAll('table')[0]!.querySelectorAll('tbody tr')];
+  const links = rows.map((row) => row.querySelector('td:last-child a')?.getAttribute('href'));
+  expect(links).toEqual(flowsOf(catalogue).map(({ source }) => source.url));
+});
+
+it('is one tab stop, moved through by the arrow keys, which say what each part is', async () => {
+  const { box } = await render(<StoryView />);
+  const stops = () => [...box.querySelectorAll<SVGAElement>('figure a[tabindex="0"]')];
+  expect(stops()).toHaveLength(1);
+  const [first] = stops();
+  await act(async () => {
+    first!.focus();
+    await Promise.resolve();
+  });
+  const said = () => box.querySelector('figcaption p')!.textContent;
+  expect(said()).toBe(first!.getAttribute('aria-label'));
+  await act(async () => {
+    first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await Promise.resolve();
+  });
+  const [second] = stops();
+  expect(second).not.toBe(first);
+  expect(document.activeElement).toBe(second);
+  expect(said()).toBe(second!.getAttribute('aria-label'));
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../../../lib/catalogue/catalogue';
+import { CHAPTERS, tellWhole } from '../../../../../lib/catalogue/stories/whole';
+import { isPlain } from '../dataset-schema';
+
+describe('the whole story', () => {
+  const told = tellWhole(catalogue);
+
+  it('goes through its chapters, each of a few sentences', () => {
+    expect(told.map(({ chapter }) => chapter)).toEqual([...CHAPTERS]);
+    for (const { sentences } of told) expect(sentences.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(told.map(({ chapter, sentences }) => [chapter, sentences] as const))(
+    'has a source for each sentence of “%s”, and says it plainly',
+    (_, sentences) => {
+      for (const { text, source } of sentences) {
+        expect(source.url).toMatch(/^https:/);
+        expect(text).toMatch(/^(?!.* {2})[A-Z].*\.$/);
+        expect(isPlain(text)).toBe(true);
+      }
+    },
+  );
+
+  it('credits those who found out', () => {
+    const texts = told.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ');
+    for (const name of ['MegaPixels', 'Exposing.ai', 'Adam Harvey']) expect(texts).toContain(name);
+  });
+
+  it('refuses a catalogue that lacks a source it names', () => {
+    expect(() => tellWhole([])).toThrow('no such source: ibm-dif/verge');
+  });
+});
