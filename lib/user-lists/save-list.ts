@@ -9,19 +9,20 @@ import { removeList } from './remove-list';
 import type { MadePack } from './types';
 
 /**
- * Keeps a pack: answers come from it from now on. Its record says that it is complete only when
+ * Keeps a pack: answers come from it from now on, if it is enabled. Its record says that it is complete only when
  * all of it is written, so that whatever interrupts this leaves nothing that would be answered from.
  * @param now milliseconds since 1970.
+ * @param enabled whether answers come from it.
  * @throws {ImportError} in every case where it is not kept, with nothing left behind.
  */
-export async function saveList(made: MadePack, now: number): Promise<ListRecord> {
+export async function saveList(made: MadePack, now: number, enabled = true): Promise<ListRecord> {
   // A private window's data goes with it, and the background outside of it sees none.
   if (browser.extension.inIncognitoContext) throw new ImportError('private');
   const { name, manifest, files, report } = made;
   const id = identityOf(manifest);
   const known = await listRecord(id);
   if (known?.complete) throw new ImportError('duplicate', known.name);
-  const record = { id, name, added: now, enabled: true, complete: false, manifest, report };
+  const record = { id, name, added: now, enabled, complete: false, manifest, report };
   try {
     await putRecord(record);
     await putListFiles(id, files);
@@ -44,7 +45,7 @@ export async function removeAllLists(): Promise<void> {
 }
 
 /** The same for packs whose files are the same, whenever and wherever they were made. */
-function identityOf({ files }: Manifest): string {
+export function identityOf({ files }: Manifest): string {
   const sums = files.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('');
   return new Sha256().update(new TextEncoder().encode(sums)).hex().slice(0, 32);
 }
