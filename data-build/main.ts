@@ -9,6 +9,7 @@ import { addLookup } from './commands/lookup';
 import { addSample } from './commands/sample';
 import { addSources } from './commands/sources';
 import { addStats } from './commands/stats';
+import { addTrace } from './commands/trace';
 import { addVerify } from './commands/verify';
 import { DataError, UsageError } from './errors';
 import type { Context } from './terminal';
@@ -21,6 +22,7 @@ const COMMANDS = [
   addSample,
   addLookup,
   addStats,
+  addTrace,
   addVerify,
 ];
 

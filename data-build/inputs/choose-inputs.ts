@@ -5,7 +5,7 @@ import { plainName } from '../../lib/archives/names';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
 import { DataError, UsageError } from '../errors';
 import { derivedInput } from './derived-input';
-import type { Input } from './input';
+import type { Input, ListInput } from './input';
 import { listInput } from './list-input';
 import { parquetInput } from './parquet-input';
 import { sampleInput } from './sample-input';
@@ -29,18 +29,27 @@ interface Named {
  * @throws {UsageError} when one is not `ID=PATH` with the id of a known source, or is named twice.
  */
 export function namedInputs({ source, sightings }: InputOptions): Input[] {
-  const lists = source.map(parseSource);
-  refuseRepeats('--source', lists);
+  const inputs = namedLists(source);
   refuseRepeats(
     '--sightings',
     sightings.map((path) => ({ id: null, path })),
   );
-  const inputs = lists.filter(isList).map((named) => {
+  return [...inputs, ...sightings.map(parquetInput)];
+}
+
+/**
+ * The lists that a person names.
+ * @param source `ID=PATH` each.
+ * @throws {UsageError} when one is not `ID=PATH` with the id of a known source, or is named twice.
+ */
+export function namedLists(source: readonly string[]): ListInput[] {
+  const lists = source.map(parseSource);
+  refuseRepeats('--source', lists);
+  return lists.filter(isList).map((named) => {
     const input = inputOf(named, lists);
     if (input) return input;
     throw new UsageError(`There is no source "${named.id}": "data sources" lists them.`);
   });
-  return [...inputs, ...sightings.map(parquetInput)];
 }
 
 /** The lists in a folder with a folder for each source; the sample where there is none. */
@@ -58,7 +67,7 @@ export async function defaultInputs(folder: string): Promise<Input[]> {
 }
 
 /** The input of a list, which may need one of the others; null where no source has that id. */
-function inputOf({ id, path }: Named, all: readonly Named[]): Input | null {
+function inputOf({ id, path }: Named, all: readonly Named[]): ListInput | null {
   const source = findSource(id);
   if (source) return listInput(source, path);
   const derived = findDerivedSource(id);

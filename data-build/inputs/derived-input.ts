@@ -4,7 +4,7 @@ import type { DerivedSource } from '../../lib/sources/derived/types';
 import type { ListFile } from '../../lib/sources/types';
 import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
-import type { Input } from './input';
+import type { ListInput } from './input';
 import { provenanceOf, withBase } from '../../lib/catalogue/provenance';
 import { fetchedFiles } from '../fetch/fetch-record';
 import { FileLog, filesBeside, listFiles } from './list-files';
@@ -14,7 +14,11 @@ import { readBatches } from './read-batches';
  * A list that names photos through another one, its base. That is looked for in the same folder or
  * archive, or beside a single file; where it is not, in `basePath`.
  */
-export function derivedInput(source: DerivedSource, path: string, basePath: string | null): Input {
+export function derivedInput(
+  source: DerivedSource,
+  path: string,
+  basePath: string | null,
+): ListInput {
   const { id, dataset, base: list } = source;
   const isOwn = (name: string): boolean => roleOf(source, name) === 'own';
   return {

@@ -3,6 +3,9 @@ import type { Tally } from '../../lib/sources/tally';
 import type { SightingStore } from '../sightings/store';
 import type { Progress } from '../terminal';
 
+/** Takes sightings, by the number of the input that they are read from. */
+export type SightingSink = Pick<SightingStore, 'add'>;
+
 /** Something that sightings are read from. */
 export interface Input {
   /** Id of the source, `sightings` for a Parquet file, `sample` for the built-in sample. */
@@ -17,6 +20,16 @@ export interface Input {
    */
   readonly read: (
     store: SightingStore,
+    index: number,
+    tally: Tally,
+    progress: Progress,
+  ) => Promise<InputRead>;
+}
+
+/** A list, whose rows come one by one. */
+export interface ListInput extends Input {
+  readonly read: (
+    store: SightingSink,
     index: number,
     tally: Tally,
     progress: Progress,

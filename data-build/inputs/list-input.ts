@@ -4,11 +4,11 @@ import { DataError } from '../errors';
 import { provenanceOf } from '../../lib/catalogue/provenance';
 import { fetchedFiles } from '../fetch/fetch-record';
 import { FileLog, listFiles } from './list-files';
-import type { Input } from './input';
+import type { ListInput } from './input';
 import { readBatches } from './read-batches';
 
 /** A publisher's list: a file, a folder or an archive. */
-export function listInput(source: Source, path: string): Input {
+export function listInput(source: Source, path: string): ListInput {
   const { id, dataset, files: expected, takes, parquet } = source;
   return {
     id,

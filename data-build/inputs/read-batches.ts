@@ -1,10 +1,10 @@
 import { ListError } from '../../lib/sources/errors';
 import type { Sighting } from '../../lib/sources/types';
-import type { SightingStore } from '../sightings/store';
+import type { SightingSink } from './input';
 
 /** Where the sightings of an input go, and who hears of it. */
 export interface Sink {
-  store: SightingStore;
+  store: SightingSink;
   /** The input's number. */
   index: number;
   /** Told after each batch. */

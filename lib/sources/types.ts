@@ -28,6 +28,8 @@ export interface ListFile {
 export interface RowLog {
   /** A row was read that gives a photo. */
   photo(): void;
+  /** Told of each row that gives a photo, where somebody wants the rows themselves. */
+  found?(sighting: Sighting, place: Place, text: string): void;
   /** A row was read that gives none; `text` is the row. */
   skip(skip: Skip, place: Place, text: string): void;
   /** Something a person should look at that concerns the whole file. */

@@ -26,7 +26,8 @@ export async function importFiles(
     if (choice === null && lists.length > 1) {
       return { choices: lists.map(({ id, title }) => ({ id, title })) };
     }
-    const name = files.length === 1 ? files[0]!.name : list.title;
+    // A publisher's list is called by its dataset: `index.txt` says nothing.
+    const name = list.dataset === null && files.length === 1 ? files[0]!.name : list.title;
     return { made: await readList(name, list, ignored, onProgress) };
   } catch (error) {
     throw asImportError(error);

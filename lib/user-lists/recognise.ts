@@ -1,3 +1,4 @@
+import { plainName } from '../archives/names';
 import type { DerivedSource } from '../sources/derived/types';
 import { SOURCES } from '../sources/sources';
 import type { Source } from '../sources/types';
@@ -39,7 +40,10 @@ export async function recognise({ files, ignored }: InputFiles): Promise<Recogni
   const referring = known.filter(({ derived }) => derived.length > 0);
   if (referring.length === 0) {
     const read = known.map(({ head }) => head.file);
-    const sources = common(known, SOURCES, ({ sources }) => sources);
+    const sources = byName(
+      read,
+      common(known, SOURCES, ({ sources }) => sources),
+    );
     return { lists: sources.map((source) => ownList(source, read)), ignored: left };
   }
   const own = referring.map(({ head }) => head.file);
@@ -76,4 +80,14 @@ async function filesOf({ base }: DerivedSource, heads: readonly FileHead[]): Pro
     if (!(await head.isOf(base))) throw new ImportError('mixed', head.file.name);
   }
   return heads.map(({ file }) => file);
+}
+
+/**
+ * Where formats look alike, a name that the publisher of one gives its files decides, such as
+ * `Group1_Female.txt`. A name that several lists may have does not.
+ */
+function byName(files: readonly InputFile[], sources: readonly Source[]): readonly Source[] {
+  const names = files.map(({ name }) => plainName(name).replace(/^.*\//, ''));
+  const named = sources.filter(({ whole }) => names.every((name) => whole?.includes(name)));
+  return named.length === 1 ? named : sources;
 }

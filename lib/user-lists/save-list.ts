@@ -18,8 +18,8 @@ import { removeAlone } from './remove-list';
 import type { MadePack } from './types';
 
 /**
- * Keeps a pack: answers come from it from now on. Its record says that it is complete only when
- * all of it is written, so that whatever interrupts this leaves nothing that would be answered from.
+ * Keeps a pack: answers come from it from now on, if it is enabled. Its record says that it is complete
+ * only when all of it is written, so that whatever interrupts this leaves nothing that would be answered from.
  * @param now milliseconds since 1970.
  * @param got where it was got from: a list that is there already is then known to be from there.
  * @param enabled whether answers come from it.
@@ -78,7 +78,7 @@ export async function removeAllLists(): Promise<void> {
 }
 
 /** The same for packs whose files are the same, whenever and wherever they were made. */
-function identityOf({ files }: Manifest): string {
+export function identityOf({ files }: Manifest): string {
   const sums = files.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('');
   return new Sha256().update(new TextEncoder().encode(sums)).hex().slice(0, 32);
 }

@@ -42,6 +42,7 @@ export class RowReader {
     this.#rows++;
     if (!isSkip(row)) {
       this.log.photo();
+      this.log.found?.(row, { file: this.file, at: `${this.unit} ${number}` }, text);
       batch.push(row);
       return;
     }

@@ -1,3 +1,4 @@
+import { OWN_LIST } from './title';
 import { splitFields } from '../formats/delimited';
 import { plainRows } from '../formats/lines';
 import { readLines } from '../formats/read-lines';
@@ -10,7 +11,7 @@ import type { Cells } from './row';
 /** Lists of one's own: plain text, a CSV or TSV table, or JSON Lines. */
 export const list: Source = {
   id: 'list',
-  title: 'A list of your own',
+  title: OWN_LIST,
   files: '*.txt, *.csv, *.tsv, *.jsonl, *.ndjson',
   takes: (path) => /\.(txt|csv|tsv|jsonl|ndjson)$/i.test(path),
   origin: 'any list with photo ids or addresses, alone or in columns photo, owner, url, dataset',

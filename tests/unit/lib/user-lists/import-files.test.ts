@@ -92,7 +92,7 @@ describe('importFiles', () => {
 
   it('tells FFHQ’s list by what is in it, and reads all of it', async () => {
     const made = await make(file('renamed.json', ffhqText(300)));
-    expect(made.name).toBe('renamed.json');
+    expect(made.name).toBe('FFHQ');
     expect(made.manifest).toMatchObject({ sample: true, photos: 300, owners: 7 });
     expect(made.manifest.datasets).toMatchObject([
       { id: 'ffhq', rows: 300, photos: 300, owners: 7 },
@@ -214,6 +214,13 @@ describe('importFiles', () => {
     const made = await make(file('a.csv', CSV), file('b.csv', 'photo\n9000000000005\n'));
     expect(made.manifest.photos).toBe(3);
     expect(made.name).toBe('A list of your own');
+  });
+
+  it('knows a publisher’s own file names where formats look alike', async () => {
+    const list = file('Group1_Female.txt', '12345@N99_identity_1/9000000000001_0.jpg\n');
+    const made = await make(list);
+    expect(made.manifest.datasets).toMatchObject([{ id: 'diveface' }]);
+    expect(made.name).toBe('DiveFace');
   });
 
   it('asks which dataset files are of where formats look alike, and takes the answer', async () => {

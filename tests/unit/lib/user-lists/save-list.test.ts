@@ -6,6 +6,7 @@ import type { MadePack } from '../../../../lib/user-lists/types';
 import { openPack } from '../../../../lib/pack/pack';
 import { FakeLocks } from './fake-locks';
 import { CSV, ffhqText, file, make } from './files';
+import { asVersion1 } from './old-pack';
 
 /** The lists as a script that has just started finds them. */
 async function start() {
@@ -274,5 +275,49 @@ describe('an added list', () => {
       expect(await lists.loadListRecords()).toMatchObject([{ failure: { state: 'damaged' } }]);
     });
     expect((await (await start()).ask()).status).toMatchObject({ failed });
+  });
+});
+
+describe('a list that an Overexposed of before has added', () => {
+  const old = async (): Promise<MadePack> => ({ ...made, ...(await asVersion1(made)) });
+
+  it('answers as it did, under its name, and says that its files are not known', async () => {
+    const before = await start();
+    await before.saveList(await old(), NOW);
+    const { ask, loadListRecords } = await start();
+    const { status, found } = await ask(PHOTO);
+    expect(status).toMatchObject({ state: 'ready', failed: [] });
+    expect(found).toEqual({ [PHOTO]: ['helen', 'pipa'] });
+    const records = await loadListRecords();
+    expect(records).toMatchObject([{ name: 'mine.csv', added: NOW, enabled: true }]);
+    expect(records[0]!.manifest).toMatchObject({
+      version: 2,
+      datasets: [
+        { id: 'helen', whose: 'own', lists: [] },
+        { id: 'pipa', whose: 'own', lists: [], namesMembers: true },
+      ],
+    });
+    expect((await leftovers()).records).toHaveLength(1);
+  });
+
+  it('is carried over once, though two ask at the same time', async () => {
+    const before = await start();
+    await before.saveList(await old(), NOW);
+    const { openLists, loadListRecords } = await start();
+    const [one, other] = await Promise.all([openLists(), openLists()]);
+    expect(one[0]!.id).toBe(other[0]!.id);
+    expect(await loadListRecords()).toHaveLength(1);
+  });
+
+  it('stays, and is named, where it cannot be carried over', async () => {
+    const before = await start();
+    const { manifest, files } = await old();
+    const damaged = new Map(files).set('photos.dat', new Blob(['x']));
+    await before.saveList({ ...made, manifest, files: damaged }, NOW);
+    const { ask, loadListRecords } = await start();
+    expect((await ask(PHOTO)).status).toMatchObject({
+      failed: [{ name: 'mine.csv', state: 'damaged' }],
+    });
+    expect(await loadListRecords()).toHaveLength(1);
   });
 });
