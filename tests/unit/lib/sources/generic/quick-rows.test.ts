@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { splitFields } from '../../../../../lib/sources/formats/delimited';
 import { quickRows } from '../../../../../lib/sources/generic/quick-rows';
 import { rowOfCells } from '../../../../../lib/sources/generic/row';
-import type { Cells } from '../../../../../lib/sources/generic/row';
+import { cellsOf } from '../../../../../lib/sources/generic/table-rows';
+import { columnsOf } from '../../../../../lib/sources/generic/columns';
+import { Doubts } from '../../../../../lib/sources/generic/doubts';
 
 const NAMES = ['photo', 'owner', 'dataset'] as const;
 
@@ -11,9 +13,11 @@ const NAMES = ['photo', 'owner', 'dataset'] as const;
 function judged(line: string, names: readonly string[] = NAMES): unknown {
   const fields = splitFields(line, ',');
   if (fields.length !== names.length) return 'not a row';
-  const cells: Cells = { photo: '', owner: '', url: '', dataset: '' };
-  names.forEach((name, i) => (cells[name as keyof Cells] = fields[i]!.trim()));
-  return rowOfCells(cells);
+  const columns = columnsOf(names);
+  return rowOfCells(
+    cellsOf(columns, (place) => fields[place]!.trim()),
+    new Doubts(),
+  );
 }
 
 const PHOTO = '9000000000001';
