@@ -32,6 +32,8 @@ const SKIPPED: Partial<Record<string, AppKey>> = {
   'not the id of a dataset': 'skipBadDataset',
   'owner is no NSID, alias or profile address': 'skipBadOwner',
   'contradicts itself': 'skipContradiction',
+  'number was rounded, its last digits are lost': 'skipRounded',
+  'above the table': 'skipAboveTable',
 };
 
 /** The text for a source's reason; null where it has none, and the reason stands for itself. */

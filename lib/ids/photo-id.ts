@@ -12,3 +12,11 @@ export function parsePhotoId(text: string): number {
 
 /** Whether the text is a photo id. */
 export const isPhotoId = (text: string): boolean => parsePhotoId(text) >= 0;
+
+const LONG = /^(?:[1-9][0-9]{8,10}|9[0-9]{12})$/;
+
+/**
+ * Whether a number has as many digits as photo ids have had since 2006 (nine to eleven), or is an
+ * invented one. A shorter number without a name may count rows, another of 13 milliseconds.
+ */
+export const isLongPhotoId = (text: string): boolean => LONG.test(text);

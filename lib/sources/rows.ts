@@ -21,6 +21,12 @@ export const BAD_OWNER: Skip = {
   malformed: true,
 };
 
+/** A number of which a program, often a spreadsheet, kept only the first digits. */
+export const ROUNDED: Skip = { skip: 'number was rounded, its last digits are lost', malformed: true };
+
+/** A line above the names of a table's columns. */
+export const ABOVE_TABLE: Skip = { skip: 'above the table', malformed: false };
+
 /** A row that names two photos or two members. */
 export const CONTRADICTION: Skip = { skip: 'contradicts itself', malformed: false };
 

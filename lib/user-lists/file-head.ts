@@ -10,6 +10,9 @@ import { fileText, type InputFile } from './file-text';
 /** Characters of a file that show what it is: some 60 of the largest entries, those of FFHQ. */
 const LENGTH = 1 << 18;
 
+/** Whether a source reads a publisher's lists, and not anybody's. */
+export const isPublished = ({ dataset }: Source): boolean => dataset !== null;
+
 /** The beginning of a file, which tells what reads it. */
 export class FileHead {
   private constructor(
@@ -31,8 +34,9 @@ export class FileHead {
   }
 
   /**
-   * The sources that find photos. Where none does, those that read it without complaint and know its
-   * name: some lists begin with rows about pictures from elsewhere.
+   * The sources that find photos. Where none does, those that read its rows without complaint and know
+   * its name: some lists begin with rows about pictures from elsewhere. A file
+   * that a publisher's source reads and knows by name is no list of one's own.
    */
   async sources(): Promise<Source[]> {
     const finds: Source[] = [];
@@ -43,9 +47,12 @@ export class FileHead {
       const tally = new Tally();
       if (!(await this.isReadBy((file) => source.read(file, tally)))) continue;
       if (tally.rowsWithPhoto > 0) finds.push(source);
-      else if (takes) reads.push(source);
+      else if (takes && tally.rows > 0) reads.push(source);
     }
-    return finds.length > 0 ? finds : reads;
+    const found = finds.length > 0 ? finds : reads;
+    const name = plainName(this.file.name);
+    const isNamed = found.some((source) => isPublished(source) && source.takes(name));
+    return isNamed ? found.filter(isPublished) : found;
   }
 
   /** The sources that find names in it that another list gives its photos. */

@@ -2,7 +2,7 @@ import { plainName } from '../archives/names';
 import type { DerivedSource } from '../sources/derived/types';
 import { SOURCES } from '../sources/sources';
 import type { Source } from '../sources/types';
-import { FileHead } from './file-head';
+import { FileHead, isPublished } from './file-head';
 import type { InputFile } from './file-text';
 import type { InputFiles } from './input-file';
 import { derivedList, ownList, type RecognisedList } from './recognised';
@@ -40,10 +40,10 @@ export async function recognise({ files, ignored }: InputFiles): Promise<Recogni
   const referring = known.filter(({ derived }) => derived.length > 0);
   if (referring.length === 0) {
     const read = known.map(({ head }) => head.file);
-    const sources = byName(
-      read,
-      common(known, SOURCES, ({ sources }) => sources),
-    );
+    const all = common(known, SOURCES, ({ sources }) => sources);
+    // Addresses and tables of them are anybody's list: a publisher's is the better answer.
+    const published = all.filter(isPublished);
+    const sources = byName(read, published.length > 0 ? published : all);
     return { lists: sources.map((source) => ownList(source, read)), ignored: left };
   }
   const own = referring.map(({ head }) => head.file);

@@ -7,14 +7,17 @@ const NAMED = /^(?:(?:(?:photo|flickr)[ _-]?)?id|photo)?\s*[=:]\s*/i;
 /** Quotes, also the one before a number that a spreadsheet takes for text. */
 const QUOTES = /^["'‘’“”]+|["'‘’“”]+$/gu;
 
-/** A whole number with an empty fraction: `123.0`, `123.`. */
-const WHOLE = /^([0-9]+)\.0*$/;
+/** A whole number with an empty fraction: `123.0`, `123,00`, `123.`. */
+const WHOLE = /^([0-9]+)[.,]0*$/;
 
 /** Every digit of the whole number is given: `4.174611825e+09`. */
-const SCIENTIFIC = /^([0-9])\.([0-9]+)e\+?([0-9]{1,2})$/i;
+const SCIENTIFIC = /^([0-9])[.,]([0-9]+)e\+?([0-9]{1,2})$/i;
 
 /** In groups of three: `1,234,567`, with blanks of any width, apostrophes or points. */
 const GROUPED = /^[0-9]{1,3}(?:([,.'’_\u0020\u00A0\u2007\u2009\u202F])[0-9]{3})(?:\1[0-9]{3})+$/u;
+
+/** The digits of Arabic, Persian and wide Japanese writing; each ends with its value in hexadecimal. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu;
 
 /** A number of which a program kept only the first digits: `1.23E+10`, `9e12`. */
 const ROUNDED = /^[0-9](?:[.,][0-9]+)?e\+?[0-9]{1,2}$/i;
@@ -25,7 +28,7 @@ const ROUNDED = /^[0-9](?:[.,][0-9]+)?e\+?[0-9]{1,2}$/i;
  */
 export function readWrittenNumber(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const number = text.trim().replace(NAMED, '').replace(QUOTES, '').trim();
+  const number = withAsciiDigits(text).trim().replace(NAMED, '').replace(QUOTES, '').trim();
   if (/^[0-9]+$/.test(number)) return number;
   const whole = WHOLE.exec(number)?.[1];
   if (whole !== undefined) return whole;
@@ -44,3 +47,6 @@ function readScientific(text: string): string | null {
   if (first === '' || fraction.length < places) return null;
   return /^0*$/.test(fraction.slice(places)) ? first + fraction.slice(0, places) : null;
 }
+
+const withAsciiDigits = (text: string): string =>
+  text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));

@@ -8,8 +8,13 @@ import { EntrySplitter } from './split-entries';
 export interface EntryFormat<S extends Sighting = Sighting> extends Format {
   /** The member of the outermost object that holds the entries; null for the outermost itself. */
   readonly member: string | null;
-  /** One entry: an element of the array, or the value of a member, and that member's name. */
-  readonly row: (value: unknown, name: string) => Row<S>;
+  /**
+   * What an entry holds, an element of the array or the value of a member and that member's name: one
+   * row, several or none.
+   */
+  readonly row: (value: unknown, name: string) => Row<S> | readonly Row<S>[];
+  /** Without it: `JSON.parse`. */
+  readonly parse?: (json: string) => unknown;
 }
 
 /** Reads one file entry by entry, in memory that does not grow with it. @throws {ListError} */
@@ -32,8 +37,14 @@ export async function* readEntries<S extends Sighting>(
     head ||= text.slice(0, 200).trimStart();
     for (const entry of splitter.push(text)) {
       number++;
-      const [name, value] = parseEntry(entry, splitter.found === 'object', file.name, number);
-      reader.take(format.row(value, name), number, entry.trim(), batch);
+      const [name, value] = parseEntry(
+        entry,
+        splitter.found === 'object',
+        file.name,
+        number,
+        format.parse,
+      );
+      reader.takeAll(format.row(value, name), number, entry.trim(), batch);
     }
     yield batch;
   }
@@ -51,9 +62,10 @@ function parseEntry(
   named: boolean,
   file: string,
   number: number,
+  parse: (json: string) => unknown = JSON.parse,
 ): [name: string, value: unknown] {
   try {
-    const parsed = JSON.parse(named ? `{${entry}}` : `[${entry}]`) as Record<string, unknown>;
+    const parsed = parse(named ? `{${entry}}` : `[${entry}]`) as Record<string, unknown>;
     const [first, ...others] = Object.entries(parsed);
     if (first && others.length === 0) return named ? first : ['', first[1]];
   } catch {

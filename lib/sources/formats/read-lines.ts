@@ -1,5 +1,4 @@
 import { ListError } from '../errors';
-import { isSkip } from '../rows';
 import type { ListFile, Row, RowLog, Sighting } from '../types';
 import { QuotedLines } from './quoted-lines';
 import type { QuotedRecord } from './quoted-lines';
@@ -43,12 +42,8 @@ export async function* readLines<S extends Sighting>(
   let cut = false;
   let batch: S[] = [];
   /** Takes a record; true where it is not of the format. */
-  const take = (record: string, number: number): boolean => {
-    const found = rows!.row(record);
-    const several = isSeveral(found) ? found : [found];
-    for (const row of several) reader.take(row, number, record, batch);
-    return several.some(isMalformed);
-  };
+  const take = (record: string, number: number): boolean =>
+    reader.takeAll(rows!.row(record), number, record, batch);
   const takeAll = (records: readonly QuotedRecord[]): boolean => {
     let malformed = false;
     for (const { text, number } of records) {
@@ -88,12 +83,6 @@ export async function* readLines<S extends Sighting>(
   reader.end(cut);
   if (rows === null) reader.refuse(null);
 }
-
-const isSeveral = <S extends Sighting>(
-  found: Row<S> | readonly Row<S>[],
-): found is readonly Row<S>[] => Array.isArray(found);
-
-const isMalformed = (row: Row): boolean => isSkip(row) && row.malformed;
 
 function showsCut(end: OpenEnd, malformed: boolean): boolean {
   return end === 'cut' || (malformed && end !== 'told');

@@ -54,6 +54,21 @@ export class RowReader {
     if (this.#malformed === HOPELESS && this.#rows === HOPELESS) this.#refuseRows('the first ');
   }
 
+  /** Takes the rows of one place; true where one of them is not of the format. */
+  takeAll<S extends Sighting>(
+    rows: Row<S> | readonly Row<S>[],
+    number: number,
+    text: string,
+    batch: S[],
+  ): boolean {
+    if (!isSeveral(rows)) {
+      this.take(rows, number, text, batch);
+      return isMalformed(rows);
+    }
+    for (const row of rows) this.take(row, number, text, batch);
+    return rows.some(isMalformed);
+  }
+
   /**
    * Judges the file at its end.
    * @param cut whether the last row shows that the file was cut short.
@@ -78,3 +93,9 @@ export class RowReader {
     this.refuse(this.#first, this.#rows > 1 ? more : '');
   }
 }
+
+const isSeveral = <S extends Sighting>(
+  rows: Row<S> | readonly Row<S>[],
+): rows is readonly Row<S>[] => Array.isArray(rows);
+
+const isMalformed = (row: Row): boolean => isSkip(row) && row.malformed;

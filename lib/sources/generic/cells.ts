@@ -1,7 +1,12 @@
 import { parseAddress } from '../../flickr/address/address';
-import { parseOwner } from '../../ids/nsid';
+import { cleanText } from '../../flickr/address/clean-text';
+import { readImageName } from '../../flickr/address/image-name';
+import { parsePastedPhotos } from '../../flickr/address/pasted-address';
+import { readWrittenNumber } from '../../flickr/address/written-number';
+import { parseNsid, parseOwner } from '../../ids/nsid';
 import { parsePhotoId } from '../../ids/photo-id';
 import { isNsid, normalOwner } from '../owner';
+import { isNothing } from './nothing';
 
 /** What a cell names: a photo, a member, or a photo and its owner. */
 export interface Named {
@@ -11,18 +16,31 @@ export interface Named {
   owner: string | null;
 }
 
-const NOTHING: Named = { photoId: -1, owner: null };
+export const NOTHING: Named = { photoId: -1, owner: null };
 
 /**
- * Reads a photo id, an address of a photo or its image, a member's address or an NSID; an empty
- * cell names nothing. Null where the text is none of these.
+ * Reads a photo's number, also as tables write numbers, an address of a photo or its image, an
+ * image's name, a member's address or an NSID; what stands for nothing names nothing. Null where
+ * the text is none of these, or a number of which digits are lost.
  */
 export function readNamed(text: string): Named | null {
   if (text === '') return NOTHING;
   const photoId = parsePhotoId(text);
   if (photoId >= 0) return { photoId, owner: null };
-  const owner = text.includes('@') ? normalOwner(parseOwner(text)) : null;
+  if (isNothing(text)) return NOTHING;
+  const owner = readNsid(text);
   if (owner !== null) return { photoId: -1, owner };
+  return readAddress(text) ?? readWritten(text);
+}
+
+/** The same of a column of addresses, in which a number is none. */
+export const readLinked = (text: string): Named | null =>
+  NUMBER.test(text) ? null : readNamed(text);
+
+const NUMBER = /^[0-9.,]+$/;
+
+/** Reads an address of a photo, its image or a member. Null for any other text. */
+function readAddress(text: string): Named | null {
   const query = parseAddress(text);
   if (query.kind === 'photo') {
     return { photoId: Number(query.photoId), owner: normalOwner(query.owner) };
@@ -30,13 +48,49 @@ export function readNamed(text: string): Named | null {
   return query.kind === 'owner' ? { photoId: -1, owner: normalOwner(query.owner) } : null;
 }
 
+/** The same with what people and programs put around it, and the name of an image. */
+function readWritten(text: string): Named | null {
+  const clean = cleanText(text) ?? text;
+  const number = readWrittenNumber(clean) ?? readImageName(clean);
+  if (number !== null) {
+    const photoId = parsePhotoId(number);
+    return photoId < 0 ? null : { photoId, owner: null };
+  }
+  const photos = parsePastedPhotos(clean);
+  const [photo] = photos;
+  if (photo && photos.length === 1) {
+    return { photoId: Number(photo.photoId), owner: normalOwner(photo.owner) };
+  }
+  if (clean === text) return null;
+  const owner = readNsid(clean);
+  return owner === null ? readAddress(clean) : { photoId: -1, owner };
+}
+
+/** An NSID in its normal form, also of one that an address wrote. Null for any other text. */
+export const readNsid = (text: string): string | null =>
+  /[@%]/.test(text) ? normalOwner(parseNsid(text)) : null;
+
 /** Reads an NSID, a path alias or a member's address. Null where the text is none of these. */
 export function readOwner(text: string): string | null {
   if (isNsid(text)) return text;
+  if (isNothing(text)) return null;
   const owner = parseOwner(text);
   if (owner !== null) return normalOwner(owner);
-  const query = parseAddress(text);
-  return query.kind === 'owner' ? normalOwner(query.owner) : null;
+  const named = readAddress(text);
+  return named?.photoId === -1 ? named.owner : null;
+}
+
+/**
+ * The member whom a cell of an owners' column names. A number alone is none: programs number their
+ * rows and users so. Null where it names none.
+ * @param hasAliases whether the column holds path aliases, and not anybody's name.
+ */
+export function readMember(cell: string, hasAliases: boolean): string | null {
+  if (isNsid(cell)) return cell;
+  const text = cleanText(cell) ?? cell;
+  const isWord = !/[@%./:]/.test(text);
+  if (isWord && (!hasAliases || /^[0-9]+$/.test(text))) return null;
+  return readOwner(text);
 }
 
 const DATASET = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;

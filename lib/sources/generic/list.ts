@@ -1,81 +1,103 @@
-import { OWN_LIST } from './title';
-import { splitFields } from '../formats/delimited';
+import { peekLines } from '../formats/peek';
 import { plainRows } from '../formats/lines';
+import { readEntries } from '../formats/read-entries';
 import { readLines } from '../formats/read-lines';
-import type { LineRows } from '../formats/read-lines';
-import { UNREADABLE } from '../rows';
-import type { Row, Source } from '../types';
-import { rowOfCells } from './row';
-import type { Cells } from './row';
+import { isSkip, UNREADABLE } from '../rows';
+import type { ListFile, Row, RowLog, Sighting, Source } from '../types';
+import { readColumns } from './columns';
+import { Doubts } from './doubts';
+import { findTable, type Table } from './layout';
+import { rowsOfLine } from './line';
+import { parseExactly, rowsOfEntry, rowsOfValue } from './records';
+import { rowsOfTable } from './table-rows';
+import { OWN_LIST } from './title';
 
-/** Lists of one's own: plain text, a CSV or TSV table, or JSON Lines. */
+/** Lists of one's own: plain text, a CSV or TSV table, JSON or JSON Lines. */
 export const list: Source = {
   id: 'list',
   title: OWN_LIST,
-  files: '*.txt, *.csv, *.tsv, *.jsonl, *.ndjson',
-  takes: (path) => /\.(txt|csv|tsv|jsonl|ndjson)$/i.test(path),
+  files: '*.txt, *.csv, *.tsv, *.json, *.jsonl, *.ndjson',
+  takes: (path) => /\.(txt|csv|tsv|json|jsonl|ndjson)$/i.test(path),
   origin: 'any list with photo ids or addresses, alone or in columns photo, owner, url, dataset',
   dataset: null,
-  read: (file, log) => readLines(file, FORMAT, log),
+  read,
 };
 
 const FORMAT = {
   title: 'a list of photos',
   expected:
-    'a photo id or an address at Flickr on each line, a header with photo, owner, url or dataset, or JSON Lines',
-  open,
+    'a photo id, an address at Flickr or the name of an image of it on each line, a table whose columns have names (photo, owner, url, dataset, or Flickr’s own: photo_id, nsid, url_o), or such records in JSON',
 } as const;
 
-const DELIMITERS = [',', '\t', ';'];
-const COLUMNS = ['photo', 'owner', 'url', 'dataset'] as const;
-
-function open(first: string): LineRows | null {
-  if (first.trimStart().startsWith('{')) return JSON_LINES();
-  for (const delimiter of DELIMITERS) {
-    const names = splitFields(first, delimiter).map((name) => name.trim().toLowerCase());
-    if (names.includes('photo') || names.includes('url') || names.includes('owner')) {
-      return { row: tableRow(names, delimiter), header: true, quoted: delimiter, openEnd: 'doubt' };
-    }
-  }
-  return TEXT();
+async function* read(file: ListFile, log: RowLog): AsyncGenerator<Sighting[]> {
+  const [lines, whole] = await peekLines(file);
+  const doubts = new Doubts();
+  const [first = ''] = lines;
+  if (/^\s*[[{]/.test(first)) yield* readJson(lines, whole, doubts, log);
+  else yield* readText(lines, whole, doubts, log);
+  for (const note of doubts.notes) log.note(`${file.name}: ${note}`);
 }
 
-const TEXT = plainRows(
-  (line) => rowOfCells({ photo: line.trim(), owner: '', url: '', dataset: '' }),
-  'told',
-);
+function readText(
+  lines: readonly string[],
+  file: ListFile,
+  doubts: Doubts,
+  log: RowLog,
+): AsyncIterable<Sighting[]> {
+  const table = findTable(lines);
+  if (table === 'unknown') {
+    return readLines(file, { ...FORMAT, open: plainRows(() => UNREADABLE, 'told') }, log);
+  }
+  if (table === null)
+    return readLines(file, { ...FORMAT, open: plainRows(rowsOfLine, 'told') }, log);
+  noteColumns(table, file.name, log);
+  return readLines(file, { ...FORMAT, open: () => rowsOfTable(table, doubts) }, log);
+}
 
-function readRecord(line: string): Row {
-  let record: unknown;
+function readJson(
+  lines: readonly string[],
+  file: ListFile,
+  doubts: Doubts,
+  log: RowLog,
+): AsyncIterable<Sighting[]> {
+  if (isJsonLines(lines)) {
+    const open = plainRows((line) => rowsOfJsonLine(line, doubts), 'doubt');
+    return readLines(file, { ...FORMAT, open }, log);
+  }
+  const isArray = lines[0]!.trimStart().startsWith('[');
+  const row = (value: unknown, name: string): readonly Row[] =>
+    isArray ? rowsOfValue(value, doubts) : rowsOfEntry(name, value, doubts);
+  return readEntries(file, { ...FORMAT, member: null, row, parse: parseExactly }, log);
+}
+
+/** Whether each line is a document: the first is one, and names a photo or is not alone. */
+function isJsonLines([first = '', second]: readonly string[]): boolean {
+  const value = parse(first);
+  if (value === undefined || !first.trimStart().startsWith('{')) return false;
+  return second !== undefined || rowsOfValue(value, new Doubts()).some((row) => !isSkip(row));
+}
+
+function parse(text: string): unknown {
   try {
-    record = JSON.parse(line);
+    return parseExactly(text);
   } catch {
-    return UNREADABLE;
+    return undefined;
   }
-  if (typeof record !== 'object' || record === null) return UNREADABLE;
-  const cells: Cells = { photo: '', owner: '', url: '', dataset: '' };
-  for (const column of COLUMNS) {
-    const value = (record as Record<string, unknown>)[column] ?? '';
-    if (typeof value !== 'string' && typeof value !== 'number') return UNREADABLE;
-    cells[column] = String(value).trim();
-  }
-  return rowOfCells(cells);
 }
 
-const JSON_LINES = plainRows(readRecord, 'doubt');
-
-function tableRow(names: string[], delimiter: string): (line: string) => Row {
-  const [photo, owner, url, dataset] = COLUMNS.map((column) => names.indexOf(column));
-  return (line) => {
-    const fields = splitFields(line, delimiter);
-    if (fields.length !== names.length) return UNREADABLE;
-    return rowOfCells({
-      photo: cell(fields, photo!),
-      owner: cell(fields, owner!),
-      url: cell(fields, url!),
-      dataset: cell(fields, dataset!),
-    });
-  };
+function rowsOfJsonLine(line: string, doubts: Doubts): Row | readonly Row[] {
+  const value = parse(line);
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? rowsOfValue(value, doubts) : UNREADABLE;
 }
 
-const cell = (fields: string[], place: number): string => fields[place]?.trim() ?? '';
+const OWN = /^(?:photo|owner|url|dataset)$/i;
+
+/** Tells which columns are read where they do not have the names that this source gives them. */
+function noteColumns({ names, columns }: Table, file: string, log: RowLog): void {
+  const read = readColumns(columns).map((place) => names[place]!);
+  if (read.every((name) => OWN.test(name))) return;
+  log.note(
+    `${file}: read were the columns ${read.map((name) => JSON.stringify(name)).join(', ')}.`,
+  );
+}

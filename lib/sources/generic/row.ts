@@ -1,34 +1,92 @@
-import { BAD_DATASET, BAD_OWNER, CONTRADICTION, NO_PHOTO, UNREADABLE } from '../rows';
+import { isRoundedNumber } from '../../flickr/address/written-number';
+import {
+  BAD_DATASET,
+  CONTRADICTION,
+  NO_PHOTO,
+  NOT_A_PHOTO,
+  NOT_ON_FLICKR,
+  ROUNDED,
+  UNREADABLE,
+} from '../rows';
 import type { Row } from '../types';
-import { join, readDatasetOfRow, readNamed, readOwner } from './cells';
+import {
+  join,
+  NOTHING,
+  type Named,
+  readDatasetOfRow,
+  readLinked,
+  readMember,
+  readNamed,
+} from './cells';
+import type { Doubts } from './doubts';
+import { DEFAULT_DATASET, isOnFlickr } from './line';
+import { isNothing } from './nothing';
 
 /** The cells of a row that are read, trimmed; empty where the list has none. */
 export interface Cells {
-  photo: string;
-  owner: string;
-  url: string;
+  /** Numbers of photos. */
+  photo: readonly string[];
+  /** What may name the photo where nothing else does. */
+  perhaps: readonly string[];
+  url: readonly string[];
+  owner: readonly string[];
+  /** NSIDs; a word in them names nobody. */
+  nsid: readonly string[];
   dataset: string;
 }
 
-/** The dataset of rows that name none. */
-const DEFAULT_DATASET = 'list';
-
 /**
- * What a row of the generic list says. A cell that cannot be read spoils the row, and so do cells
- * that contradict each other: better one photo less than a wrong one.
+ * What a row of a table or a record says. A cell that cannot be read is counted, and the row goes by
+ * the others; cells that contradict each other spoil it: better one photo less than a wrong one.
  */
-export function rowOfCells({ photo, owner, url, dataset }: Cells): Row {
-  const id = dataset === '' ? DEFAULT_DATASET : readDatasetOfRow(dataset);
+export function rowOfCells(cells: Cells, doubts: Doubts): Row {
+  const id = isNothing(cells.dataset) ? DEFAULT_DATASET : readDatasetOfRow(cells.dataset);
   if (id === null) return BAD_DATASET;
-  const stated = owner === '' ? null : readOwner(owner);
-  if (owner !== '' && stated === null) return BAD_OWNER;
-  const named = readNamed(photo);
-  const linked = readNamed(url);
-  if (named === null || linked === null) return UNREADABLE;
-
-  const both = join(named, linked);
-  const whole = both && (stated === null ? both : join(both, { photoId: -1, owner: stated }));
+  const bad: ['photo number' | 'address' | 'owner', string][] = [];
+  let whole: Named | null = NOTHING;
+  for (const cell of cells.photo) {
+    const named = readNamed(cell);
+    if (named === null) bad.push(['photo number', cell]);
+    else whole = whole && join(whole, named);
+  }
+  for (const cell of cells.url) {
+    const named = readLinked(cell);
+    if (named === null) bad.push(['address', cell]);
+    else whole = whole && join(whole, named);
+  }
+  for (const cell of cells.owner) {
+    if (isNothing(cell)) continue;
+    const owner = readMember(cell, true);
+    if (owner === null) bad.push(['owner', cell]);
+    else whole = whole && join(whole, { photoId: -1, owner });
+  }
+  for (const cell of cells.nsid) {
+    const owner = isNothing(cell) ? null : readMember(cell, false);
+    if (owner !== null) whole = whole && join(whole, { photoId: -1, owner });
+  }
   if (whole === null) return CONTRADICTION;
-  if (whole.photoId >= 0) return { photoId: whole.photoId, owner: whole.owner, dataset: id };
-  return whole.owner === null ? UNREADABLE : NO_PHOTO;
+  const photoId = whole.photoId >= 0 ? whole.photoId : firstPhoto(cells.perhaps);
+  if (photoId < 0) return whyNone(cells, whole.owner !== null);
+  for (const [what, cell] of bad) doubts.add(what, cell);
+  return { photoId, owner: whole.owner, dataset: id };
+}
+
+/** The photo of the first cell that names one; -1 without. */
+function firstPhoto(cells: readonly string[]): number {
+  for (const cell of cells) {
+    const named = readNamed(cell);
+    if (named && named.photoId >= 0) return named.photoId;
+  }
+  return -1;
+}
+
+/** Why no cell names a photo. */
+function whyNone({ photo, perhaps, url }: Cells, hasOwner: boolean): Row {
+  const written = [...photo, ...perhaps].filter((cell) => !isNothing(cell));
+  if (written.some(isRoundedNumber)) return ROUNDED;
+  const addresses = url.filter((cell) => readLinked(cell) === null);
+  if (addresses.some(isOnFlickr)) return NOT_A_PHOTO;
+  if (addresses.some((address) => /^(?:https?:)?\/\/\S/i.test(address))) return NOT_ON_FLICKR;
+  if (hasOwner) return photo.some((cell) => readNamed(cell) === null) ? UNREADABLE : NO_PHOTO;
+  return written.length + addresses.length > 0 ? UNREADABLE : NO_PHOTO;
 }

@@ -48,6 +48,8 @@ export const lists: Translation<typeof english> = {
   skipBadDataset: 'ليس معرّف مجموعة بيانات',
   skipBadOwner: 'المالك ليس رقم عضو ولا اسمه ولا عنوانه',
   skipContradiction: 'يناقض نفسه',
+  skipRounded: 'رقم مقرَّب ضاعت خاناته الأخيرة',
+  skipAboveTable: 'فوق الجدول',
   refusedUnknown: 'ليست هذه قائمة ولا فهرسًا بصيغة معروفة هنا.',
   refusedEmpty: 'لا شيء فيها.',
   refusedNoPhotos: 'قُرئت، لكنها لا تسمّي أي صورة في Flickr.',

@@ -49,6 +49,8 @@ export const lists: Translation<typeof english> = {
   skipBadDataset: 'keine Kennung eines Datensatzes',
   skipBadOwner: 'der Besitzer ist weder Nummer noch Name noch Adresse eines Mitglieds',
   skipContradiction: 'widerspricht sich',
+  skipRounded: 'gerundete Zahl: die letzten Ziffern sind verloren',
+  skipAboveTable: 'über der Tabelle',
   refusedUnknown: 'Das ist weder eine Liste noch ein Index in einem hier bekannten Format.',
   refusedEmpty: 'Es steht nichts darin.',
   refusedNoPhotos: 'Sie wurde gelesen, nennt aber kein Foto auf Flickr.',

@@ -46,6 +46,8 @@ export const lists = {
   skipBadDataset: 'not the id of a dataset',
   skipBadOwner: 'the owner is no member’s number, name or address',
   skipContradiction: 'contradicts itself',
+  skipRounded: 'rounded number: its last digits are lost',
+  skipAboveTable: 'above the table',
   refusedUnknown: 'This is no list or index in a format known here.',
   refusedEmpty: 'There is nothing in it.',
   refusedNoPhotos: 'It was read, but it names no photo on Flickr.',

@@ -49,6 +49,8 @@ export const lists: Translation<typeof english> = {
   skipBadDataset: 'no es el identificador de un conjunto de datos',
   skipBadOwner: 'el propietario no es número, nombre ni dirección de un miembro',
   skipContradiction: 'se contradice',
+  skipRounded: 'número redondeado: se han perdido las últimas cifras',
+  skipAboveTable: 'encima de la tabla',
   refusedUnknown: 'No es una lista ni un índice en un formato conocido aquí.',
   refusedEmpty: 'No hay nada dentro.',
   refusedNoPhotos: 'Se ha leído, pero no menciona ninguna foto de Flickr.',

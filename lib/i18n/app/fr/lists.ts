@@ -50,6 +50,8 @@ export const lists: Translation<typeof english> = {
   skipBadDataset: 'pas l’identifiant d’un jeu de données',
   skipBadOwner: 'le propriétaire n’est ni le numéro, ni le nom, ni l’adresse d’un membre',
   skipContradiction: 'se contredit',
+  skipRounded: 'nombre arrondi\u00a0: ses derniers chiffres sont perdus',
+  skipAboveTable: 'au-dessus du tableau',
   refusedUnknown: 'Ce n’est ni une liste ni un index dans un format connu ici.',
   refusedEmpty: 'Il n’y a rien dedans.',
   refusedNoPhotos: 'Elle a été lue, mais ne mentionne aucune photo de Flickr.',

@@ -49,6 +49,8 @@ export const lists: Translation<typeof english> = {
   skipBadDataset: 'データセットの識別子ではない',
   skipBadOwner: '所有者がメンバーの番号・名前・アドレスではない',
   skipContradiction: '内容が矛盾している',
+  skipRounded: '丸められた数で、末尾の桁が失われている',
+  skipAboveTable: '表より上にある行',
   refusedUnknown: 'ここで読める形式のリストでも索引でもありません。',
   refusedEmpty: '中身がありません。',
   refusedNoPhotos: '読めましたが、Flickr の写真を示していません。',

@@ -49,6 +49,8 @@ export const lists: Translation<typeof english> = {
   skipBadDataset: 'não é o identificador de um conjunto de dados',
   skipBadOwner: 'o proprietário não é número, nome nem endereço de um membro',
   skipContradiction: 'contradiz a si mesmo',
+  skipRounded: 'número arredondado: os últimos dígitos se perderam',
+  skipAboveTable: 'acima da tabela',
   refusedUnknown: 'Não é uma lista nem um índice num formato conhecido aqui.',
   refusedEmpty: 'Não há nada dentro.',
   refusedNoPhotos: 'Foi lida, mas não menciona nenhuma foto do Flickr.',

@@ -20,6 +20,9 @@ it.each([
   '9000000000123_o.jpg',
   '9000000000123.jpg',
   'images/train/9000000000123_5d36a04f3e.jpg',
+  ...['s', 'q', 't', 'm', 'n', 'w', 'z', 'c', 'b', 'h', 'k', '3k', '4k', '5k', '6k', 'o', 'f'].map(
+    (size) => `9000000000123_5d36a04f3e_${size}.jpg`,
+  ),
   'C:\\my images\\9000000000123_5d36a04f3e.jpg',
 ])('%s', (name) => {
   expect(readImageName(name)).toBe(ID);
@@ -42,6 +45,14 @@ it.each([
   '9000000000123.txt',
   '9000000000123',
   'n02084071_1234.JPEG',
+  // Facebook and Instagram, and a clock in milliseconds.
+  '90000001_9000000000000002_9000000000003_n.jpg',
+  '10530786_900000000000123_9000000000123_o.jpg',
+  '900000001_900000000000002_900000000_n.jpg',
+  // A title or a secret.
+  '2019_9000000000123_o.jpg',
+  '1700000000000.jpg',
+  'upload_1700000000000_o.jpg',
   '',
 ])('%s is no name that Flickr gave', (name) => {
   expect(readImageName(name)).toBeNull();

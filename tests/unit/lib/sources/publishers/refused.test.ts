@@ -7,7 +7,8 @@ import type { Id } from './examples';
 
 /**
  * MegaFace's training set and DiveFace share a layout, COCO-WholeBody repeats COCO's images; bare
- * numbers, as AFW's and Flickr30k's, addresses and tables with a column `url` are anybody's list.
+ * numbers, as AFW's and Flickr30k's, addresses, names of images and tables or records with addresses
+ * are anybody's list.
  */
 const ALSO_READS: Partial<Record<Id, Id[]>> = {
   megaface: ['diveface'],
@@ -15,7 +16,30 @@ const ALSO_READS: Partial<Record<Id, Id[]>> = {
   'coco-wholebody': ['coco'],
   afw: ['flickr30k'],
   flickr30k: ['afw'],
-  list: ['afw', 'cc-face', 'facescrub', 'flickr30k', 'laion-face'],
+  list: [
+    ...([
+      'afw',
+      'cc-face',
+      'coco',
+      'coco-wholebody',
+      'eg1800',
+      'facescrub',
+      'fdf',
+      'fdf256',
+      'fdh',
+    ] as const),
+    ...([
+      'ffhq',
+      'flickr30k',
+      'fsxl',
+      'google-fec',
+      'ibm-dif',
+      'laion-face',
+      'lfpw',
+      'open-images',
+    ] as const),
+    ...(['pubfig', 'vggface', 'adience'] as const),
+  ],
 };
 
 it('has an example of every source', () => {

@@ -1,0 +1,80 @@
+import { splitAddress } from '../../flickr/address/url';
+import { isFlickrHost } from '../../flickr/address/hosts';
+import { readImageName } from '../../flickr/address/image-name';
+import { parsePastedPhotos } from '../../flickr/address/pasted-address';
+import { isRoundedNumber } from '../../flickr/address/written-number';
+import { isLongPhotoId } from '../../ids/photo-id';
+import { normalOwner } from '../owner';
+import { NO_PHOTO, NOT_A_PHOTO, NOT_ON_FLICKR, ROUNDED, UNREADABLE } from '../rows';
+import type { Row } from '../types';
+import { type Named, readNamed, readNsid } from './cells';
+
+/** The dataset of rows that name none. */
+export const DEFAULT_DATASET = 'list';
+
+/**
+ * What a line of text names: a photo, alone or with its member and labels, or several photos by
+ * their addresses or image names. What may be anything, such as two numbers, is not guessed.
+ */
+export function rowsOfLine(line: string): Row | readonly Row[] {
+  const text = line.trim();
+  const whole = readNamed(text);
+  const isPhoto = whole !== null && whole.photoId >= 0;
+  if (isPhoto && (whole.owner !== null || !text.includes('@'))) return rowOf(whole);
+  if (whole !== null && !isPhoto) return whole.owner === null ? UNREADABLE : NO_PHOTO;
+  const tokens = text.split(/[\s,;|]+/);
+  const owners = new Set(tokens.map(readNsid).filter((owner) => owner !== null));
+  const named = photosIn(text, tokens);
+  if (named.size === 0 && isPhoto) return rowOf(whole);
+  if (named.size === 0) return readNumber(tokens, owners) ?? namesNone(text);
+  return [...named].map(([photoId, owner]) =>
+    rowOf({ photoId, owner: owner ?? (named.size === 1 ? only(owners) : null) }),
+  );
+}
+
+const rowOf = (named: Named): Row => ({ ...named, dataset: DEFAULT_DATASET });
+
+/** The photos of addresses; where there are none, of image names. */
+function photosIn(text: string, tokens: readonly string[]): Map<number, string | null> {
+  const linked = parsePastedPhotos(text).map(
+    ({ photoId, owner }) => [Number(photoId), normalOwner(owner)] as const,
+  );
+  if (linked.length > 0) return new Map(linked);
+  const names = tokens.map(readImageName).filter((id) => id !== null);
+  return new Map(names.map((id) => [Number(id), null]));
+}
+
+/** What may stand beside it: a short number or a word. */
+const LABEL = /^(?:-?[0-9]{1,6}(?:\.[0-9]+)?|[\p{L}_-][\p{L}0-9_-]*)?$/u;
+const MOST_LABELS = 3;
+
+/** The row of a number at the line's start, or behind an NSID, with nothing beside it but labels. */
+function readNumber(tokens: readonly string[], owners: ReadonlySet<string>): Row | null {
+  const others = tokens.filter((token) => readNsid(token) === null);
+  const [first, ...labels] = others;
+  const { photoId = -1 } = (first === undefined ? null : readNamed(first)) ?? {};
+  if (!isLongPhotoId(String(photoId)) || owners.size > 1) return null;
+  if (labels.length > MOST_LABELS || !labels.every((label) => LABEL.test(label))) return null;
+  return rowOf({ photoId, owner: only(owners) });
+}
+
+const ADDRESS = /(?:https?:)?\/\/[^\s"'<>,;|]+/giu;
+
+/** Why a line names no photo. */
+function namesNone(text: string): Row {
+  if (isRoundedNumber(text)) return ROUNDED;
+  const addresses = text.match(ADDRESS) ?? [];
+  if (addresses.some(isOnFlickr)) return NOT_A_PHOTO;
+  return addresses.length > 0 ? NOT_ON_FLICKR : UNREADABLE;
+}
+
+/** Whether an address is one of Flickr's sites. */
+export function isOnFlickr(address: string): boolean {
+  const host = splitAddress(address)?.host ?? '';
+  return isFlickrHost(host) || /(?:^|\.)(?:staticflickr\.com|flic\.kr)$/.test(host);
+}
+
+function only(owners: ReadonlySet<string>): string | null {
+  const [first] = owners;
+  return owners.size === 1 ? first! : null;
+}
