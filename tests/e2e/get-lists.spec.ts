@@ -137,7 +137,6 @@ test('faults leave nothing behind and say what to do', async () => {
   publishers.faults.set('afw', ['page']);
   publishers.faults.set('helen', ['wrong']);
   publishers.faults.set('pipa', ['403']);
-  publishers.faults.set('meglass', ['elsewhere']);
   await start(publishers, async (session) => {
     const page = await openLists(session);
     for (const [name, said] of [

@@ -6,10 +6,10 @@ import { findOffer } from '../../lib/catalogue/offers/offers';
 import type { OfferedFile } from '../../lib/catalogue/offers/types';
 
 /** What a publisher's server does with one request. */
-export type Fault = 'cut' | 'wrong' | 'page' | '403' | '429' | 'elsewhere' | 'slow';
+type Fault = 'cut' | 'wrong' | 'page' | '403' | '429' | 'slow';
 
 /** The only file of a list. */
-export function fileOf(dataset: string): OfferedFile {
+function fileOf(dataset: string): OfferedFile {
   const offer = findOffer(dataset);
   if (!offer?.offered || 'folder' in offer.files) throw new Error(`${dataset} has no files.`);
   const [file] = offer.files;
@@ -60,13 +60,6 @@ export class Publishers {
         return { ...answer, status: 403, body: '' };
       case '429':
         return { ...answer, status: 429, headers: { ...headers, 'retry-after': '1' }, body: '' };
-      case 'elsewhere':
-        return {
-          ...answer,
-          status: 302,
-          headers: { ...headers, location: 'https://elsewhere.example/' },
-          body: '',
-        };
       case 'slow':
         await new Promise<void>((resolve) => this.#slow.push(resolve));
         return answer;
