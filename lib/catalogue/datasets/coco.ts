@@ -11,7 +11,11 @@ export const coco = defineDataset({
       url: 'https://arxiv.org/abs/1405.0312',
       kind: 'paper',
     },
-    terms: { title: 'COCO: terms of use', url: 'https://cocodataset.org/#termsofuse' },
+    terms: {
+      title: 'COCO: terms of use',
+      url: 'https://github.com/cocodataset/cocodataset.github.io/blob/dbe1273d6fafe8b5e186e40cfc80ade3b20c49e8/dataset/termsofuse.htm',
+      kind: 'primary',
+    },
     clip: {
       title: 'CLIP: model card',
       url: 'https://github.com/openai/CLIP/blob/67fc250eb6aa84ef9ad19a020e3f8eb4e698feb4/model-card.md',
@@ -68,7 +72,7 @@ export const coco = defineDataset({
     note: 'figures of people whose joints are marked; more than, rounded by the authors',
   },
   howFlickr: {
-    value: 'The photos come from Flickr and stay under the licences chosen there.',
+    value: 'Its makers do not own the photos; its terms refer to those of Flickr for them.',
     source: 'terms',
   },
   licence: {

@@ -13,7 +13,7 @@ export const openImages = defineDataset({
     },
     readme: {
       title: 'Open Images dataset: README of version 2',
-      url: 'https://github.com/openimages/dataset/blob/main/READMEV2.md',
+      url: 'https://github.com/openimages/dataset/blob/0121c648c25b6777dcbf2003e5d483294daf3a82/README.md',
     },
     catalog: {
       title: 'TensorFlow Datasets: open_images_v4',
@@ -23,10 +23,6 @@ export const openImages = defineDataset({
       title: 'Latent Diffusion Models: README',
       url: 'https://github.com/CompVis/latent-diffusion/blob/00c19b4dc17cd84a1f9a616ecd0bb84d680efac7/README.md',
       kind: 'primary',
-    },
-    citation: {
-      title: 'Open Images dataset: README, on how to cite it',
-      url: 'https://github.com/openimages/dataset/blob/0121c648c25b6777dcbf2003e5d483294daf3a82/README.md',
     },
     ultralytics: {
       title: 'Ultralytics: Open Images V7',
@@ -57,7 +53,7 @@ export const openImages = defineDataset({
       'Dhyanesh Narayanan',
       'Kevin Murphy',
     ],
-    source: 'citation',
+    source: 'readme',
   },
   institutions: {
     value: ['Google', 'Carnegie Mellon University', 'Cornell University'],
@@ -85,7 +81,7 @@ export const openImages = defineDataset({
       venue: 'published with the dataset',
       year: 2017,
     },
-    source: 'citation',
+    source: 'readme',
   },
   knownUsers: [
     {

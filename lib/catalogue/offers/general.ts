@@ -49,7 +49,7 @@ export const general: readonly Omit<Offer, 'subject' | 'offered'>[] = [
     whose: 'publisher',
     licence: {
       name: 'CC BY 4.0',
-      url: 'https://github.com/openimages/dataset/blob/main/READMEV2.md',
+      url: 'https://github.com/openimages/dataset/blob/0121c648c25b6777dcbf2003e5d483294daf3a82/README.md',
       allows: 'anyone',
       note: 'Of the annotations.',
     },
