@@ -14,9 +14,18 @@ export function placeOf({ anchor, finding }: Flag): Place {
   const style = getComputedStyle(anchor);
   if (style.position !== 'static')
     return { at: 'corner', top: style.paddingTop, left: style.paddingLeft };
-  const isText =
-    finding.kind !== 'photo' && (style.display === 'inline' || anchor.textContent.trim() !== '');
-  return { at: isText ? 'end' : 'start' };
+  const isInline = style.display === 'inline';
+  const isText = finding.kind !== 'photo' && (isInline || anchor.textContent.trim() !== '');
+  return { at: isText || (isInline && endsInPicture(anchor)) ? 'end' : 'start' };
+}
+
+/**
+ * A picture in a line of text. A badge before it might stay behind at the end of the line above, or
+ * begin a line of its own, both over another's photo.
+ */
+function endsInPicture(anchor: HTMLElement): boolean {
+  const last = anchor.lastElementChild;
+  return last?.localName === 'img' && getComputedStyle(last).display.startsWith('inline');
 }
 
 /** Puts a badge into its anchor. */

@@ -18,9 +18,9 @@ const REACT = /Minified React error/;
 /** Only what a browser reads on each page of Flickr's, or a person waits for, has a budget. */
 export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 27, without: REACT },
-  { entry: 'background.js', most: 60, without: REACT },
+  { entry: 'background.js', most: 63, without: REACT },
   { entry: 'popup.html', most: 11, without: REACT },
-  { entry: 'popup.html', whole: true, most: 101, with: REACT },
-  { entry: 'welcome.html', most: 97 },
+  { entry: 'popup.html', whole: true, most: 104, with: REACT },
+  { entry: 'welcome.html', most: 100 },
   { entry: 'options.html', most: 190 },
 ];
