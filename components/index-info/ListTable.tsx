@@ -1,4 +1,4 @@
-import type { Manifest } from '../../lib/pack/types';
+import type { Manifest, ManifestDataset } from '../../lib/pack/types';
 import { useApp } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
 import styles from './Index.module.css';
@@ -7,6 +7,10 @@ import styles from './Index.module.css';
 export function ListTable({ manifest }: { manifest: Manifest }) {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);
+  const photosOf = ({ photos, published }: ManifestDataset): string =>
+    published && photos < published.photos
+      ? t('listPartOf', { count: number.format(photos), total: number.format(published.photos) })
+      : number.format(photos);
   return (
     <table className={styles.table}>
       <thead>
@@ -22,8 +26,13 @@ export function ListTable({ manifest }: { manifest: Manifest }) {
           <tr key={dataset.id}>
             <th scope="row">
               <bdi>{nameOf(dataset.id)}</bdi>
+              {dataset.missing && (
+                <div className="small-text muted">
+                  {t('listFilesMissing', { files: dataset.missing.join(', ') })}
+                </div>
+              )}
             </th>
-            <td>{number.format(dataset.photos)}</td>
+            <td>{photosOf(dataset)}</td>
             <td>{number.format(dataset.owners)}</td>
             <td>{number.format(dataset.rows)}</td>
           </tr>

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../lib/pack/types';
 import { toCsv } from '../../lib/reports/csv';
-import { toJson, type Report } from '../../lib/reports/report';
+import { fileName, toJson, type Report } from '../../lib/reports/report';
 import { useTexts } from '../app/context';
 import { saveFile } from '../app/save-file';
 import { nameOf } from '../photos/DatasetTags';
@@ -17,7 +17,7 @@ export function SaveReport(props: SaveReportProps) {
   const t = useTexts();
   const report = useReport(props);
   const save = (extension: string, type: string, write: (made: Report) => string) => {
-    if (report) saveFile(`overexposed-report.${extension}`, new Blob([write(report)], { type }));
+    if (report) saveFile(fileName(report, extension), new Blob([write(report)], { type }));
   };
   return (
     <div className="row">

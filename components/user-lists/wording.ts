@@ -17,6 +17,7 @@ export const REFUSED = {
   damagedPack: 'refusedDamagedPack',
   incompletePack: 'refusedIncompletePack',
   newerPack: 'refusedNewerPack',
+  olderPack: 'refusedOlderPack',
   duplicate: 'refusedDuplicate',
   noRoom: 'refusedNoRoom',
   private: 'refusedPrivate',

@@ -7,6 +7,11 @@ const COLUMNS = [
   'url',
   'dataset',
   'name',
+  'whose',
+  'files',
+  'sha256',
+  'address',
+  'fetched',
   'index',
   'sample',
   'extension',
@@ -29,6 +34,7 @@ export function toCsv(report: Report, nameOf: (dataset: string) => string): stri
       url,
       dataset,
       nameOf(dataset),
+      ...evidence(report, dataset),
       index,
       sample,
       extension,
@@ -36,6 +42,21 @@ export function toCsv(report: Report, nameOf: (dataset: string) => string): stri
     ]),
   );
   return csvText([COLUMNS, ...rows]);
+}
+
+/** Whose a dataset's lists are, their files, and where and when those were fetched. */
+function evidence({ searched }: Report, dataset: string): string[] {
+  const parts = searched.filter((one) => one.dataset === dataset);
+  const lists = parts.flatMap((part) => part.lists);
+  const all = (of: (list: (typeof lists)[number]) => string | undefined): string =>
+    lists.map((list) => of(list) ?? '').join('; ');
+  return [
+    [...new Set(parts.map(({ whose }) => whose))].join(' '),
+    all(({ name }) => name),
+    all(({ sha256 }) => sha256),
+    all(({ url }) => url),
+    all(({ fetched }) => fetched),
+  ];
 }
 
 /** Rows as the text of a CSV file (RFC 4180), safe to open in a spreadsheet. */

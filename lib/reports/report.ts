@@ -1,6 +1,6 @@
 import { fingerprint } from '../dataset-index/fingerprint';
 import { photoLink } from '../flickr/address/outbound-links';
-import type { Manifest } from '../pack/types';
+import type { Manifest, ManifestDataset } from '../pack/types';
 import type { FoundPhoto } from './found';
 
 /** What was found for a search, and which index it was found in, to be kept. */
@@ -14,6 +14,8 @@ export interface Report {
   /** What was searched for. */
   query: string;
   index: ReportIndex[];
+  /** Each list that was searched, with or without a finding. What is not named here was not searched. */
+  searched: SearchedList[];
   photos: (FoundPhoto & { url: string })[];
 }
 
@@ -23,10 +25,23 @@ export interface Extension {
   date: string | null;
 }
 
+/** One dataset's list in one index. */
+interface SearchedList extends Omit<ManifestDataset, 'id' | 'rows' | 'owners' | 'photos'> {
+  dataset: string;
+  /** Fingerprint of the index. */
+  index: string;
+  /** Distinct photos that the list here names. */
+  photos: number;
+  /** Of the photos found, those in this list's dataset. */
+  found: number;
+}
+
 /** An index that answered. Two with one fingerprint hold the same. */
 interface ReportIndex {
   fingerprint: string;
   version: number;
+  /** The day it is of, where that is known. */
+  made?: string;
   photos: number;
   sample: boolean;
 }
@@ -42,23 +57,60 @@ export async function createReport(
   made: Date,
   extension: Extension,
 ): Promise<Report> {
+  const index = await Promise.all(
+    manifests.map(async (manifest) => ({
+      fingerprint: await fingerprint(manifest),
+      version: manifest.version,
+      ...(manifest.made !== undefined && { made: manifest.made }),
+      photos: manifest.photos,
+      sample: manifest.sample,
+    })),
+  );
   return {
     format: 'overexposed-report',
     version: 1,
     made: made.toISOString(),
     extension,
     query,
-    index: await Promise.all(
-      manifests.map(async (manifest) => ({
-        fingerprint: await fingerprint(manifest),
-        version: manifest.version,
-        photos: manifest.photos,
-        sample: manifest.sample,
-      })),
+    index,
+    searched: manifests.flatMap((manifest, i) =>
+      manifest.datasets.map((dataset) => searchedList(dataset, index[i]!.fingerprint, photos)),
     ),
     photos: photos.map((photo) => ({ ...photo, url: photoLink(photo.id, photo.owner) })),
   };
 }
 
+function searchedList(
+  { id, photos, namesMembers, whose, altered, lists, missing, published }: ManifestDataset,
+  index: string,
+  found: readonly FoundPhoto[],
+): SearchedList {
+  return {
+    ...{
+      dataset: id,
+      index,
+      photos,
+      found: found.filter((one) => one.datasets.includes(id)).length,
+    },
+    ...{ namesMembers, whose, lists },
+    ...(altered && { altered }),
+    ...(missing && { missing }),
+    ...(published && { published }),
+  };
+}
+
 /** The report as the text of a JSON file. */
 export const toJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+
+/**
+ * The name of a report's file: what it is of, and the day it was made.
+ * @param extension without the dot.
+ */
+export function fileName({ query, made }: Report, extension: string): string {
+  const of = query
+    .replace(/^https?:\/\/(?:www\.)?flickr\.com\//, '')
+    .replace(/[^\p{L}\p{N}@._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 60);
+  return ['overexposed', ...(of === '' ? [] : [of]), made.slice(0, 10)].join('-') + `.${extension}`;
+}

@@ -14,6 +14,7 @@ export type ImportErrorCode =
   | 'damagedPack'
   | 'incompletePack'
   | 'newerPack'
+  | 'olderPack'
   | 'duplicate'
   | 'noRoom'
   | 'private'

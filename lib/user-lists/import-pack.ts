@@ -3,6 +3,7 @@ import { checkContents } from '../pack/check-contents';
 import { PackError } from '../pack/errors';
 import { FORMAT, MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
+import { isOld } from '../pack/upgrade';
 import { verifyPack } from '../pack/verify';
 import { readDataset } from '../sources/generic/cells';
 import { blobFiles } from './blob-pack';
@@ -68,9 +69,14 @@ async function verify(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
   } catch (cause) {
     const code = cause instanceof PackError ? cause.code : 'damaged';
     const message = cause instanceof Error ? cause.message : '';
-    throw new ImportError(REFUSED[code], message, { cause });
+    const isOlder = code === 'unsupported' && (await isOfOldFormat(parts.get(MANIFEST)));
+    throw new ImportError(isOlder ? 'olderPack' : REFUSED[code], message, { cause });
   }
 }
+
+/** Whether a manifest, which was read before, is of an older format. */
+const isOfOldFormat = async (manifest: Blob | undefined): Promise<boolean> =>
+  manifest !== undefined && isOld(JSON.parse(await manifest.text()) as { version: number });
 
 /** Of one part of a pack: a hundred million photos take a tenth of it. */
 const MOST_BYTES = 1 << 30;

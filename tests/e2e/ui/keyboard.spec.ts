@@ -26,7 +26,7 @@ test('by keyboard alone: keeps a report, prints it, and makes a letter', async (
   await expect(button(page, 'Print')).toHaveCount(2);
   const saved = page.waitForEvent('download');
   await pressOn(page, button(page, 'Data (JSON)'));
-  expect((await saved).suggestedFilename()).toBe('overexposed-report.json');
+  expect((await saved).suggestedFilename()).toMatch(/^overexposed-.+-\d{4}-\d\d-\d\d\.json$/);
 
   const print = button(page, 'Print').first();
   await page.evaluate(() => {

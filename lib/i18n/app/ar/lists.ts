@@ -74,4 +74,8 @@ export const lists: Translation<typeof english> = {
   partialShow: 'انظر قوائمك',
   samplePartText: 'تذكر بعض القوائم صورًا وأعضاء مختلقين. أما البقية فقوائم حقيقية.',
   dataLists: 'الصور والأعضاء الواردون في القوائم التي أضفتها.',
+  listPartOf: '{count} من نحو {total}',
+  listFilesMissing: 'ينقص: {files}',
+  refusedOlderPack:
+    'أُنشئ هذا الفهرس بإصدار أقدم من Overexposed. أضف بدلًا منه القائمة التي صُنع منها.',
 };

@@ -82,4 +82,8 @@ export const lists: Translation<typeof english> = {
   samplePartText:
     'Ein Teil der Listen nennt erfundene Fotos und Mitglieder. Die übrigen sind echt.',
   dataLists: 'Die Fotos und Mitglieder, die in hinzugefügten Listen stehen.',
+  listPartOf: '{count} von etwa {total}',
+  listFilesMissing: 'Es fehlt: {files}',
+  refusedOlderPack:
+    'Diesen Index hat ein älteres Overexposed erstellt. Füge stattdessen die Liste hinzu, aus der er entstand.',
 };

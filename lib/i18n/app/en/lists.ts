@@ -76,4 +76,8 @@ export const lists = {
   partialShow: 'See your lists',
   samplePartText: 'Some of the lists name invented photos and members. The others are real.',
   dataLists: 'The photos and members that your added lists name.',
+  listPartOf: '{count} of about {total}',
+  listFilesMissing: 'Missing: {files}',
+  refusedOlderPack:
+    'This index was made by an older Overexposed. Add the list that it was made of instead.',
 };

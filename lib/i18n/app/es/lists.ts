@@ -79,4 +79,8 @@ export const lists: Translation<typeof english> = {
   samplePartText:
     'Una parte de las listas nombra fotos y miembros inventados. Las demás son reales.',
   dataLists: 'Las fotos y los miembros que figuran en las listas añadidas.',
+  listPartOf: '{count} de unas {total}',
+  listFilesMissing: 'Falta: {files}',
+  refusedOlderPack:
+    'Este índice se creó con una versión anterior de Overexposed. Añade en su lugar la lista de la que procede.',
 };

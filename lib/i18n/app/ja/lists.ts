@@ -77,4 +77,8 @@ export const lists: Translation<typeof english> = {
   partialShow: '自分のリストを見る',
   samplePartText: '一部のリストの写真とメンバーは架空のものです。残りは実在のリストです。',
   dataLists: '追加したリストにある写真とメンバー。',
+  listPartOf: '約{total}件中{count}件',
+  listFilesMissing: '不足しているファイル：{files}',
+  refusedOlderPack:
+    'このインデックスは古いバージョンのOverexposedで作成されたものです。代わりに元のリストを追加してください。',
 };

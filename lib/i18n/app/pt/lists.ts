@@ -79,4 +79,8 @@ export const lists: Translation<typeof english> = {
   partialShow: 'Ver suas listas',
   samplePartText: 'Parte das listas cita fotos e membros inventados. As outras são reais.',
   dataLists: 'As fotos e os membros que constam nas listas adicionadas.',
+  listPartOf: '{count} de cerca de {total}',
+  listFilesMissing: 'Falta: {files}',
+  refusedOlderPack:
+    'Este índice foi criado por uma versão mais antiga do Overexposed. Adicione a lista da qual ele foi feito.',
 };

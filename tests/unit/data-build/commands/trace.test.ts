@@ -33,7 +33,12 @@ const MALE = gzipSync(
 );
 const DIVEFACE = list('diveface', { 'Group1_Female.txt': FEMALE, 'Group1_Male.txt.gz': MALE });
 const OWN = list('list', { 'a.csv': 'photo,owner,dataset\n9000000000001,Invented-One,mine\n' });
-const FSXL = [{ photo_url: 'https://www.flickr.com/photos/5550003@N99/9000000000003/' }];
+const FSXL = [
+  {
+    image_name: '9000000000003.jpg',
+    photo_url: 'https://www.flickr.com/photos/5550003@N99/9000000000003/',
+  },
+];
 
 describe('data trace', () => {
   it('prints the rows that name a photo, with file, line and the file’s SHA-256', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../../lib/pack/types';
 import { toCsv } from '../../../../lib/reports/csv';
 import { countByDataset, type FoundPhoto } from '../../../../lib/reports/found';
-import { createReport, toJson, type Report } from '../../../../lib/reports/report';
+import { createReport, fileName, toJson, type Report } from '../../../../lib/reports/report';
 
 const PHOTOS: FoundPhoto[] = [
   { id: '9000000000001', owner: '101@N99', datasets: ['afw', 'pipa'] },
@@ -13,11 +13,30 @@ const PHOTOS: FoundPhoto[] = [
 
 const manifest = (sha256 = 'ab'): Manifest => ({
   format: 'overexposed-pack',
-  version: 1,
+  version: 2,
   sample: true,
   photos: 2,
   owners: 1,
-  datasets: [],
+  datasets: [
+    {
+      ...{ id: 'afw', rows: 3, photos: 2, owners: 0, namesMembers: false, whose: 'copy' },
+      lists: [
+        {
+          name: 'a.txt',
+          bytes: 9,
+          sha256: 'aa',
+          url: 'https://x.example/a',
+          fetched: '2026-01-01',
+        },
+        { name: 'b.txt', bytes: 9, sha256: 'bb' },
+      ],
+      published: { photos: 205, source: 'https://x.example/' },
+    },
+    {
+      ...{ id: 'helen', rows: 3, photos: 1, owners: 0, namesMembers: false, whose: 'own' },
+      lists: [],
+    },
+  ],
   files: [{ name: 'photos.bin', bytes: 3, sha256 }],
 });
 
@@ -32,7 +51,15 @@ describe('createReport', () => {
       made: '2026-01-02T03:04:05.000Z',
       query: '101@N99',
       extension: EXTENSION,
-      index: [{ version: 1, photos: 2, sample: true }],
+      index: [{ version: 2, photos: 2, sample: true }],
+      searched: [
+        {
+          ...{ dataset: 'afw', photos: 2, found: 1, whose: 'copy', namesMembers: false },
+          lists: [{ name: 'a.txt', sha256: 'aa' }, { name: 'b.txt' }],
+          published: { photos: 205 },
+        },
+        { dataset: 'helen', photos: 1, found: 0, whose: 'own', lists: [] },
+      ],
       photos: [
         { id: '9000000000001', url: 'https://www.flickr.com/photos/101@N99/9000000000001/' },
         { id: '9000000000002', url: 'https://www.flickr.com/photo.gne?id=9000000000002' },
@@ -49,6 +76,15 @@ describe('createReport', () => {
     expect(other.index[0]!.fingerprint).not.toBe(first);
   });
 
+  it.each([
+    ['101@N99', 'overexposed-101@N99-2026-01-02.csv'],
+    ['https://www.flickr.com/photos/invented/9/', 'overexposed-photos-invented-9-2026-01-02.csv'],
+    ['../#a b', 'overexposed-a-b-2026-01-02.csv'],
+    ['', 'overexposed-2026-01-02.csv'],
+  ])('of %j has a file whose name says so', async (query, name) => {
+    expect(fileName(await createReport(query, [], [], made, EXTENSION), 'csv')).toBe(name);
+  });
+
   it('comes back from its JSON file as it was', async () => {
     expect(JSON.parse(toJson(await report()))).toEqual(await report());
   });
@@ -62,6 +98,10 @@ describe('toCsv', () => {
       ['9000000000001', '101@N99', 'pipa', 'PIPA'],
       ['9000000000002', '', 'pipa', 'PIPA'],
     ]);
+    expect(rows[0]).toMatchObject({
+      ...{ whose: 'copy', files: 'a.txt; b.txt', sha256: 'aa; bb' },
+      ...{ address: 'https://x.example/a; ', fetched: '2026-01-01; ' },
+    });
     expect(rows.every((row) => row.sample === 'yes' && row.made === made.toISOString())).toBe(true);
   });
 
@@ -72,6 +112,7 @@ describe('toCsv', () => {
     made: '',
     query: '',
     index: [],
+    searched: [],
     photos: [{ id: '9', owner, datasets: ['x'], url: '' }],
   });
   const ownerIn = (csv: string) => rowsOf(csv)[0]!.owner!;

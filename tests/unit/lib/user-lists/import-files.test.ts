@@ -12,6 +12,7 @@ import type { Manifest } from '../../../../lib/pack/types';
 import { packBzip2 } from '../../data-build/archives/bzip2';
 import { tar } from '../../data-build/archives/make';
 import { CSV, ffhqText, file, gzipped, make, picked, refusalOf, zipped } from './files';
+import { asVersion1 } from './old-pack';
 
 const nothing = () => undefined;
 const zip = (files: Record<string, string>): Promise<File> =>
@@ -214,6 +215,11 @@ describe('importFiles', () => {
     const made = await make(file('a.csv', CSV), file('b.csv', 'photo\n9000000000005\n'));
     expect(made.manifest.photos).toBe(3);
     expect(made.name).toBe('A list of your own');
+  });
+
+  it('refuses a pack of an older format with a word of its own', async () => {
+    const { files } = await asVersion1(await make(file('mine.csv', CSV)));
+    expect((await refusalOf(...picked(files))).code).toBe('olderPack');
   });
 
   it('knows a publisher’s own file names where formats look alike', async () => {
