@@ -1,4 +1,5 @@
 import { excerpt, ListError } from '../errors';
+import { refuseStandIn } from './stand-in';
 import { isSkip } from '../rows';
 import type { Row, RowLog, Sighting } from '../types';
 
@@ -81,6 +82,7 @@ export class RowReader {
 
   /** @throws {ListError} always. */
   refuse(found: Found | null, more = ''): never {
+    if (found !== null) refuseStandIn(this.file, found.text);
     const { title, expected } = this.format;
     const what = found === null ? 'an empty file' : `${excerpt(found.text)} in ${found.at}`;
     const message = `${this.file} is not ${title}: expected ${expected}, found ${what}${more}.`;

@@ -26,7 +26,7 @@ const NSID =
 const OF_MEMBER = /owner|user|author|uploader|photographer|member|creator|profile|account/;
 
 /** As names are compared: `photo_id`, `Photo ID` and `photoId` are one. */
-export const plainColumn = (name: string): string =>
+const plainColumn = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

@@ -2,6 +2,7 @@ import { peekLines } from '../formats/peek';
 import { plainRows } from '../formats/lines';
 import { readEntries } from '../formats/read-entries';
 import { readLines } from '../formats/read-lines';
+import { refuseStandIn } from '../formats/stand-in';
 import { isSkip, UNREADABLE } from '../rows';
 import type { ListFile, Row, RowLog, Sighting, Source } from '../types';
 import { readColumns } from './columns';
@@ -33,6 +34,7 @@ async function* read(file: ListFile, log: RowLog): AsyncGenerator<Sighting[]> {
   const [lines, whole] = await peekLines(file);
   const doubts = new Doubts();
   const [first = ''] = lines;
+  refuseStandIn(file.name, first);
   if (/^\s*[[{]/.test(first)) yield* readJson(lines, whole, doubts, log);
   else yield* readText(lines, whole, doubts, log);
   for (const note of doubts.notes) log.note(`${file.name}: ${note}`);

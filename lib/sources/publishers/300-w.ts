@@ -2,6 +2,7 @@ import { plainRows } from '../formats/lines';
 import { peek } from '../formats/peek';
 import { readElements } from '../formats/read-elements';
 import { readLines } from '../formats/read-lines';
+import type { LineRows } from '../formats/read-lines';
 import { matchRow } from '../match';
 import { isSkip, NO_PHOTO, UNREADABLE } from '../rows';
 import type { Reader, Row, Source } from '../types';
@@ -16,17 +17,19 @@ export const threeHundredW: Source = {
   id: '300-w',
   title: '300-W',
   files: 'labels_ibug_300W*.xml, or paths of the images in *.txt',
-  takes: (path) => /(^|\/)labels_ibug_300W[^/]*\.xml$|\.txt$/.test(path),
+  takes: (path) =>
+    /(^|\/)(labels_ibug_300W[^/]*\.xml|face_landmarks_300w_[^/]*\.csv)$|\.txt$/.test(path),
   origin: 'https://ibug.doc.ic.ac.uk/resources/300-W/ (dlib’s copy: http://dlib.net/files/data/)',
   dataset: '300-w',
   read,
 };
 
 const readKept = matchRow(
-  /(?:^|\/)(?:helen|afw)\/(?:(?:train|test)set\/)?(?<photo>[0-9]+)_[0-9]+\.(?:jpg|png|pts)\s*$/i,
+  /(?:^|\/)(?:helen|afw)\/(?:(?:train|test)set\/)?(?<photo>[0-9]+)_[0-9]+\.(?:jpg|png|pts)(?:[\s,].*)?$/i,
   '300-w',
 );
-const RENAMED = /(?:^|\/)(?:lfpw|ibug|300w|01_indoor|02_outdoor)\/[^\s]+\.(?:jpg|png|pts)\s*$/i;
+const RENAMED =
+  /(?:^|\/)(?:lfpw|ibug|300w|01_indoor|02_outdoor)\/[^\s,]+\.(?:jpg|png|pts)(?:[\s,].*)?$/i;
 
 function readPath(path: string): Row {
   const row = readKept(path);
@@ -49,8 +52,13 @@ const LABELS = {
 const PATHS = {
   title: 'a list of 300-W',
   expected: 'paths like helen/trainset/<photo>_<face>.jpg, afw/<photo>_<face>.jpg or lfpw/…',
-  open: plainRows(readPath),
+  open,
 } as const;
+
+/** HRNet's lists are tables, with points behind the path and a line of column names above. */
+function open(first: string): LineRows {
+  return { ...plainRows(readPath)(), header: /^image_name,/i.test(first) };
+}
 
 async function* read(...[file, log]: Parameters<Reader>): ReturnType<Reader> {
   const [first, whole] = await peek(file);

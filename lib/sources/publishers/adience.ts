@@ -1,8 +1,10 @@
+import { plainRows } from '../formats/lines';
 import { readLines } from '../formats/read-lines';
 import { tableRows } from '../formats/table';
 import { parsePhotoId } from '../../ids/photo-id';
-import { isNsid } from '../owner';
-import { UNREADABLE } from '../rows';
+import { matchRow } from '../match';
+import { isNsid, NSID } from '../owner';
+import { isSkip, UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
 /** Adience: a table per fold, with the owner's NSID and the name of the image as Flickr gave it. */
@@ -25,13 +27,25 @@ function readRow([owner = '', image = '']: string[]): Row {
   return photoId < 0 || !isNsid(owner) ? UNREADABLE : { photoId, owner, dataset: 'adience' };
 }
 
+const ofHeader = tableRows({
+  delimiter: '\t',
+  quoted: false,
+  columns: ['user_id', 'original_image'],
+  row: readRow,
+});
+
+/** A path of the aligned faces, with a label or without, as lists for training have them. */
+const readPath = matchRow(
+  new RegExp(
+    `^(?:.*/)?(?<owner>${NSID})/(?:landmark|coarse_tilt)_aligned_face\\.[0-9]+\\.` +
+      String.raw`(?<photo>[0-9]+)_[0-9a-f]{6,16}_[0-9a-z]{1,2}\.jpg(?:\s+-?[0-9]+)*\s*$`,
+  ),
+  'adience',
+);
+const PATHS = plainRows(readPath)();
+
 const FORMAT = {
   title: 'an Adience fold',
   expected: 'a table with tabs and a header with user_id and original_image',
-  open: tableRows({
-    delimiter: '\t',
-    quoted: false,
-    columns: ['user_id', 'original_image'],
-    row: readRow,
-  }),
+  open: (first: string) => ofHeader(first) ?? (isSkip(readPath(first)) ? null : PATHS),
 } as const;

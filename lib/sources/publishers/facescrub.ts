@@ -1,6 +1,8 @@
 import { rowOfUrl } from '../flickr-url';
+import { plainRows } from '../formats/lines';
 import { readLines } from '../formats/read-lines';
 import { tableRows } from '../formats/table';
+import { UNREADABLE } from '../rows';
 import type { Source } from '../types';
 
 /**
@@ -19,14 +21,24 @@ export const facescrub: Source = {
   read: (file, log) => readLines(file, FORMAT, log),
 };
 
+const ofHeader = tableRows({
+  delimiter: '\t',
+  quoted: false,
+  columns: ['url', 'image_id', 'face_id', 'sha256'],
+  row: ([url = '']) => rowOfUrl(url, 'facescrub'),
+  openEnd: 'doubt',
+});
+
+/** A row of a copy whose line of column names is gone. */
+const ROW = /^[^\t]+\t[0-9]+\t[0-9]+\t([^\t]+)\t-?[0-9]+(?:,-?[0-9]+){3}\t[0-9a-f]{64}\s*$/i;
+
+const WITHOUT_HEADER = plainRows((line) => {
+  const url = ROW.exec(line)?.[1];
+  return url === undefined ? UNREADABLE : rowOfUrl(url, 'facescrub');
+})();
+
 const FORMAT = {
   title: 'a FaceScrub list',
   expected: 'a table with tabs and a header with image_id, face_id, url and sha256',
-  open: tableRows({
-    delimiter: '\t',
-    quoted: false,
-    columns: ['url', 'image_id', 'face_id', 'sha256'],
-    row: ([url = '']) => rowOfUrl(url, 'facescrub'),
-    openEnd: 'doubt',
-  }),
+  open: (first: string) => ofHeader(first) ?? (ROW.test(first) ? WITHOUT_HEADER : null),
 } as const;

@@ -17,10 +17,15 @@ export const megaface: Source = {
   read,
 };
 
-const memberPath = matchRow(new RegExp(`^(?:.*/)?${MEMBER_PATH}$`), 'megaface');
-const identityPath = matchRow(new RegExp(`^(?:.*/)?${IDENTITY_PATH}$`), 'megaface');
+/** What programs put behind a path: a label, or several. */
+const LABELS = String.raw`(?:[\s,;]+-?[0-9.]+)*\s*`;
 
-function readPath(path: string): Row {
+const memberPath = matchRow(new RegExp(`^(?:.*/)?${MEMBER_PATH}${LABELS}$`), 'megaface');
+const identityPath = matchRow(new RegExp(`^(?:.*/)?${IDENTITY_PATH}${LABELS}$`), 'megaface');
+
+/** A path, also as Windows writes it. */
+function readPath(written: string): Row {
+  const path = written.replaceAll('\\', '/');
   const row = memberPath(path);
   return isSkip(row) ? identityPath(path) : row;
 }

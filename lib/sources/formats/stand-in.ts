@@ -1,0 +1,20 @@
+import { ListError } from '../errors';
+
+/** What stands where a file should: how it begins, and what that is. */
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^version https:\/\/git-lfs\.github\.com\//,
+    'a pointer of Git LFS: fetch it with "git lfs pull"',
+  ],
+  [
+    /^(?:\.\.?\/)*(?:\.git)?\/?annex\/objects\//,
+    'a pointer of git-annex: fetch it with "git annex get"',
+  ],
+];
+
+/** @throws {ListError} where a text is what tools keep in the place of a file that was not fetched. */
+export function refuseStandIn(file: string, text: string): void {
+  const kind = STAND_INS.find(([begins]) => begins.test(text.trimStart()))?.[1];
+  if (kind === undefined) return;
+  throw new ListError('format', `${file} is not the list, but ${kind}.`);
+}
