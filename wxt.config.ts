@@ -3,6 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { cutForParts } from './data-build/package/extension-pack';
+import { FLICKR_PAGES } from './lib/flickr/address/hosts';
 
 const SAMPLE_LIST = '.output/sample';
 const SAMPLE_PACK = '.output/sample-pack';
@@ -54,7 +55,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus'],
-    host_permissions: ['https://*.flickr.com/*'],
+    host_permissions: FLICKR_PAGES,
     omnibox: { keyword: 'ox' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
