@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { cutForParts } from './data-build/package/extension-pack';
 import { NO_PACK } from './lib/dataset-index/built-in';
 import { hostsOf, hostsToAllow, OFFERS } from './lib/catalogue/offers/offers';
+import { FLICKR_PAGES } from './lib/flickr/address/hosts';
 
 const SAMPLE_LIST = '.output/sample';
 const SAMPLE_PACK = '.output/sample-pack';
@@ -65,7 +66,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus'],
-    host_permissions: ['https://*.flickr.com/*'],
+    host_permissions: FLICKR_PAGES,
     // Of publishers whose servers do not say that pages may read them: asked for on a click.
     optional_host_permissions: origins(OFFERS.flatMap(hostsToAllow)).map((origin) => `${origin}/*`),
     omnibox: { keyword: 'ox' },

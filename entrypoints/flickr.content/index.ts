@@ -9,7 +9,6 @@ import { startVisit } from './visit';
 
 export default defineContentScript({
   matches: PAGE_PATTERNS.matches,
-  excludeMatches: PAGE_PATTERNS.excludeMatches,
   runAt: 'document_end',
   async main() {
     await pageActivated();

@@ -83,7 +83,8 @@ function inProcess(
   const child = fork(script, [target, values.seed, String(from), String(to)], {
     execArgv: [`--max-old-space-size=${MEGABYTES}`, '--import', 'tsx'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   let timer = setTimeout(() => child.kill('SIGKILL'), 3 * HANGS);
   child.on('message', (news) => {
     clearTimeout(timer);
@@ -94,6 +95,7 @@ function inProcess(
   return new Promise((resolve) => {
     child.on('exit', () => {
       clearTimeout(timer);
+      process.off('exit', kill);
       resolve();
     });
   });

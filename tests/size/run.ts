@@ -22,6 +22,15 @@ for (const build of BUILDS) {
     console.log(`  ${name.padEnd(26)}${figures}  ${fault}`);
   }
 }
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+for (const build of BUILDS) {
+  const notices = readFileSync(join(build, 'LICENSES.txt'), 'utf8');
+  const missing = Object.keys(dependencies).filter((name) => !notices.includes(`\n${name} `));
+  if (missing.length > 0) console.log(`${build}/LICENSES.txt lacks ${missing.join(', ')}`);
+  faults += missing.length;
+}
 if (faults > 0) process.exit(1);
 
 function faultOf(budget: Budget, weight: number, text: string): string {

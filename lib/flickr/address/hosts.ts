@@ -1,8 +1,15 @@
 /** The site, and what its pages are asked from. */
 export const FLICKR = 'https://www.flickr.com';
 
-/** Where the site's own pages are, as the browser's match patterns write it. */
-export const FLICKR_PAGES = 'https://*.flickr.com/*';
+/**
+ * Where the site's own pages are, as the browser's match patterns write it. Not all of its hosts: into
+ * identity.flickr.com passwords are typed.
+ */
+export const FLICKR_PAGES = [
+  'https://www.flickr.com/*',
+  'https://flickr.com/*',
+  'https://m.flickr.com/*',
+];
 
 /** The host of photos' pictures in the browser's pages. */
 export const PICTURE_HOST = 'live.staticflickr.com';
