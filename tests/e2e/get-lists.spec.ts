@@ -69,8 +69,8 @@ const openLists = (session: Session): Promise<Page> =>
   session.open(`${session.origin}/options.html#lists`);
 const offer = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
-const namesGot = (page: Page) =>
-  page.evaluate(async () =>
+const namesGot = (tab: Page) =>
+  tab.evaluate(async () =>
     Object.entries(await chrome.storage.local.get(null))
       .filter(([key]) => key.startsWith('list:'))
       .map(([, record]) => (record as { got?: { dataset: string } }).got?.dataset)

@@ -63,7 +63,7 @@ export class Publishers {
       case 'slow':
         await new Promise<void>((resolve) => this.#slow.push(resolve));
         return answer;
-      default:
+      case undefined:
         return answer;
     }
   }

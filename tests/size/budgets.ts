@@ -21,6 +21,6 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'background.js', most: 60, without: REACT },
   { entry: 'popup.html', most: 11, without: REACT },
   { entry: 'popup.html', whole: true, most: 99, with: REACT },
-  { entry: 'welcome.html', most: 95 },
-  { entry: 'options.html', most: 190 },
+  { entry: 'welcome.html', most: 97 },
+  { entry: 'options.html', most: 193 },
 ];
