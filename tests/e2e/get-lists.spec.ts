@@ -158,7 +158,7 @@ test('faults leave nothing behind and say what to do', async () => {
 
 test('a list is got once by two pages, and goes on after the page and the browser were closed', async () => {
   const publishers = new Publishers(LISTS);
-  publishers.faults.set('helen', ['cut', 'slow', 'slow']);
+  publishers.faults.set('helen', ['cut', 'silence', 'silence']);
   await start(publishers, async (session) => {
     const first = await openLists(session);
     await offer(first, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
@@ -182,7 +182,7 @@ test('a list is got once by two pages, and goes on after the page and the browse
 
 test('a list is paused, goes on, and is cancelled', async () => {
   const publishers = new Publishers(LISTS);
-  publishers.faults.set('pipa', ['cut', 'slow', 'slow']);
+  publishers.faults.set('pipa', ['cut', 'silence', 'silence']);
   await start(publishers, async (session) => {
     const page = await openLists(session);
     const pipa = offer(page, 'PIPA');
