@@ -1,11 +1,15 @@
-import { useId, useRef } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import type { IndexStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
-import { GetLists } from '../get-lists/GetLists';
 import { AddList } from './AddList';
 import { ListCard } from './ListCard';
 import { useLists } from './use-lists';
+
+// Other sections need not wait for it.
+const GetLists = lazy(async () => ({
+  default: (await import('../get-lists/GetLists')).GetLists,
+}));
 
 /** Lists that a person brings along: adding them, and those that were added. */
 export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
@@ -21,7 +25,9 @@ export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
         <h1>{t('listsTitle')}</h1>
         <p>{t('listsLead')}</p>
       </header>
-      <GetLists />
+      <Suspense>
+        <GetLists />
+      </Suspense>
       <AddList />
       <section className="stack" aria-labelledby={id}>
         <h2 ref={title} id={id} tabIndex={-1}>

@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 
 /** What a server gives for an address. */
-interface Answer {
+export interface Answer {
   status?: number;
   contentType: string;
   headers?: Record<string, string>;

@@ -69,8 +69,8 @@ const openLists = (session: Session): Promise<Page> =>
   session.open(`${session.origin}/options.html#lists`);
 const offer = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
-const namesGot = (page: Page) =>
-  page.evaluate(async () =>
+const namesGot = (tab: Page) =>
+  tab.evaluate(async () =>
     Object.entries(await chrome.storage.local.get(null))
       .filter(([key]) => key.startsWith('list:'))
       .map(([, record]) => (record as { got?: { dataset: string } }).got?.dataset)
@@ -158,7 +158,7 @@ test('faults leave nothing behind and say what to do', async () => {
 
 test('a list is got once by two pages, and goes on after the page and the browser were closed', async () => {
   const publishers = new Publishers(LISTS);
-  publishers.faults.set('helen', ['cut', 'slow', 'slow']);
+  publishers.faults.set('helen', ['cut', 'silence', 'silence']);
   await start(publishers, async (session) => {
     const first = await openLists(session);
     await offer(first, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
@@ -182,7 +182,7 @@ test('a list is got once by two pages, and goes on after the page and the browse
 
 test('a list is paused, goes on, and is cancelled', async () => {
   const publishers = new Publishers(LISTS);
-  publishers.faults.set('pipa', ['cut', 'slow', 'slow']);
+  publishers.faults.set('pipa', ['cut', 'silence', 'silence']);
   await start(publishers, async (session) => {
     const page = await openLists(session);
     const pipa = offer(page, 'PIPA');

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IncomingMessage } from 'node:http';
+import type { Answer } from '../browsers/loopback';
 import { findOffer } from '../../lib/catalogue/offers/offers';
 import type { OfferedFile } from '../../lib/catalogue/offers/types';
 
 /** What a publisher's server does with one request. */
-type Fault = 'cut' | 'wrong' | 'page' | '403' | '429' | 'slow';
+type Fault = 'cut' | 'wrong' | 'page' | '403' | '429' | 'silence';
 
 /** The only file of a list. */
 function fileOf(dataset: string): OfferedFile {
@@ -26,17 +27,11 @@ export class Publishers {
   readonly asked: { dataset: string; start: number }[] = [];
   /** What is done with the next requests for a list; after them it is given. */
   readonly faults = new Map<string, Fault[]>();
-  readonly #slow: (() => void)[] = [];
-
   /** @param lists invented lists by dataset. */
   constructor(readonly lists: Readonly<Record<string, string>>) {}
 
-  /** Lets the slow ones go on. */
-  release(): void {
-    for (const go of this.#slow.splice(0)) go();
-  }
-
-  async respond(url: URL, request: IncomingMessage) {
+  async respond(url: URL, request: IncomingMessage): Promise<Answer | null> {
+    await Promise.resolve();
     const dataset = Object.keys(this.lists).find((id) => fileOf(id).url === url.href);
     if (dataset === undefined || request.method !== 'GET') return null;
     const text = this.lists[dataset]!;
@@ -60,10 +55,9 @@ export class Publishers {
         return { ...answer, status: 403, body: '' };
       case '429':
         return { ...answer, status: 429, headers: { ...headers, 'retry-after': '1' }, body: '' };
-      case 'slow':
-        await new Promise<void>((resolve) => this.#slow.push(resolve));
-        return answer;
-      default:
+      case 'silence':
+        return new Promise<never>(() => undefined);
+      case undefined:
         return answer;
     }
   }

@@ -20,7 +20,7 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 27, without: REACT },
   { entry: 'background.js', most: 63, without: REACT },
   { entry: 'popup.html', most: 11, without: REACT },
-  { entry: 'popup.html', whole: true, most: 104, with: REACT },
-  { entry: 'welcome.html', most: 100 },
-  { entry: 'options.html', most: 190 },
+  { entry: 'popup.html', whole: true, most: 106, with: REACT },
+  { entry: 'welcome.html', most: 104 },
+  { entry: 'options.html', most: 200 },
 ];
