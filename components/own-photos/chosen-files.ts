@@ -9,7 +9,10 @@ export const pickedFiles = (files: FileList | null): ChosenFile[] =>
  * delivered: afterwards the browser says nothing of it any more.
  */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<ChosenFile[]> {
-  const entries = [...items].map((item) => item.webkitGetAsEntry());
+  // What is dragged from a page has texts beside its files.
+  const entries = [...items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => item.webkitGetAsEntry());
   const loose = pickedFiles(files);
   // Files that scripts made, as tests do, are no entries.
   if (entries.length === 0 || entries.includes(null)) return loose;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { droppedFiles, pickedFiles } from '../../../../components/own-photos/chosen-files';
+
+const file = (name: string) => new File(['x'], name);
+
+/** An entry as browsers give it for a file, or for a folder of entries in batches. */
+const fileEntry = (path: string) => ({
+  isFile: true,
+  fullPath: path,
+  file: (resolve: (file: File) => void) => {
+    resolve(file(path.slice(path.lastIndexOf('/') + 1)));
+  },
+});
+const folderEntry = (...batches: object[][]) => ({
+  isFile: false,
+  createReader: () => ({
+    readEntries: (resolve: (entries: object[]) => void) => {
+      resolve(batches.shift() ?? []);
+    },
+  }),
+});
+const item = (entry: object | null, kind = 'file') => ({ kind, webkitGetAsEntry: () => entry });
+const drop = (items: object[], files: File[] = []) =>
+  droppedFiles({ items, files } as unknown as DataTransfer);
+const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
+
+describe('dropped files', () => {
+  it('are those in folders too, however many readings these take', async () => {
+    const inner = folderEntry([fileEntry('/a/b/3.json')]);
+    const folder = folderEntry([fileEntry('/a/1.json')], [fileEntry('/a/2.json'), inner]);
+    const files = await drop([item(folder), item(fileEntry('/4.zip'))]);
+    expect(paths(files)).toEqual(['a/1.json', 'a/2.json', 'a/b/3.json', '4.zip']);
+    expect(files.map((one) => one.file.name)).toEqual(['1.json', '2.json', '3.json', '4.zip']);
+  });
+
+  it('stand beside texts that are no files', async () => {
+    const folder = folderEntry([fileEntry('/a/1.json')]);
+    expect(paths(await drop([item(null, 'string'), item(folder)]))).toEqual(['a/1.json']);
+  });
+
+  it('are taken as they are where the browser has no entries for them', async () => {
+    expect(paths(await drop([item(null)], [file('1.zip')]))).toEqual(['1.zip']);
+  });
+});
+
+it('picked in a folder have their paths, others their names', () => {
+  const inFolder = Object.assign(file('1.json'), { webkitRelativePath: 'a/1.json' });
+  const files = [inFolder, file('2.zip')] as unknown as FileList;
+  expect(paths(pickedFiles(files))).toEqual(['a/1.json', '2.zip']);
+  expect(pickedFiles(null)).toEqual([]);
+});
