@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Answer } from '../../lib/dataset-index/types';
 import { memberLink } from '../../lib/flickr/address/outbound-links';
 import { useTexts } from '../app/context';
@@ -10,6 +10,9 @@ import { AliasResolver } from './AliasResolver';
 import { Coverage } from './Coverage';
 import { findPhotos, type FindingAction } from './find';
 import { Finding } from './Finding';
+
+/** Read only where photos are found: it knows the whole catalogue. */
+const OwnWays = lazy(async () => ({ default: (await import('../story/OwnWays')).OwnWays }));
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
 
@@ -46,6 +49,9 @@ function OwnersPhotos({ answer, action }: Pick<OwnerAnswerProps, 'answer' | 'act
     return (
       <>
         <FoundPhotos photos={photos.value} />
+        <Suspense fallback={null}>
+          <OwnWays photos={photos.value} />
+        </Suspense>
         {action?.(photos.value)}
       </>
     );
