@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { standingOf } from '../../lib/answers/standing';
 import { answerWords } from '../../lib/answers/words';
 import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
@@ -15,6 +15,9 @@ import { Coverage } from './Coverage';
 import { findPhotos, type FindingAction } from './find';
 import { Finding } from './Finding';
 import { WhatWasSearched } from './WhatWasSearched';
+
+/** Read only where photos are found: it knows the whole catalogue. */
+const OwnWays = lazy(async () => ({ default: (await import('../story/OwnWays')).OwnWays }));
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
 
@@ -82,6 +85,9 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folde
     return (
       <>
         <FoundPhotos folded={folded} photos={photos.value} />
+        <Suspense fallback={null}>
+          <OwnWays photos={photos.value} />
+        </Suspense>
         {action?.(photos.value)}
       </>
     );

@@ -44,4 +44,10 @@ export const de: Translation<StoryMessages> = {
   yearsLegend:
     'Ein größerer Punkt ist ein größerer Datensatz; jede Stufe ist das Zehnfache. Ein Quadrat ist ein Ereignis.',
   columnEvent: 'Was geschah',
+
+  ownTitle: 'Der Weg dieser Fotos',
+  ownPhotos: { one: '{count} Foto', other: '{count} Fotos' },
+  ownParent: 'aus der Entstehung der Datensätze bekannt',
+  ownNote:
+    'Fett: Die Liste nennt die Fotos. Die anderen sind nur aus der Entstehung der Datensätze bekannt.',
 };

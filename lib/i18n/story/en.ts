@@ -40,6 +40,12 @@ export const en = {
   yearsLegend:
     'A larger dot is a larger dataset; each size up is ten times as many. A square is something that happened to one.',
   columnEvent: 'What happened',
+
+  ownTitle: 'The way of these photos',
+  ownPhotos: { one: '{count} photo', other: '{count} photos' },
+  ownParent: 'known from how the datasets were made',
+  ownNote:
+    'Bold: its list names the photos. The others are known only from how the datasets were made.',
 };
 
 export type StoryMessages = typeof en;

@@ -45,4 +45,10 @@ export const es: Translation<StoryMessages> = {
   yearsLegend:
     'Un punto mayor es un conjunto mayor; cada tamaño es diez veces el anterior. Un cuadrado es algo que ocurrió.',
   columnEvent: 'Qué ocurrió',
+
+  ownTitle: 'El camino de estas fotos',
+  ownPhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
+  ownParent: 'se sabe por el origen de los conjuntos de datos',
+  ownNote:
+    'En negrita: su lista nombra las fotos. Los demás solo se conocen por el origen de los conjuntos de datos.',
 };

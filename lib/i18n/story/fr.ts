@@ -45,4 +45,10 @@ export const fr: Translation<StoryMessages> = {
   yearsLegend:
     'Plus le point est grand, plus le jeu l’est : chaque taille vaut dix fois la précédente. Un carré est un événement.',
   columnEvent: 'Ce qui s’est passé',
+
+  ownTitle: 'Le parcours de ces photos',
+  ownPhotos: { one: '{count} photo', many: '{count} de photos', other: '{count} photos' },
+  ownParent: 'connu par l’origine des jeux de données',
+  ownNote:
+    'En gras : sa liste nomme les photos. Les autres ne sont connus que par l’origine des jeux de données.',
 };

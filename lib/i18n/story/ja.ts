@@ -41,4 +41,9 @@ export const ja: Translation<StoryMessages> = {
   yearsLegend:
     '点が大きいほど大きなデータセットです。1段階で10倍になります。四角は出来事を示します。',
   columnEvent: '出来事',
+
+  ownTitle: 'これらの写真がたどった道',
+  ownPhotos: { other: '写真{count}枚' },
+  ownParent: 'データセットの由来から判明',
+  ownNote: '太字はリストに写真が載っているものです。ほかはデータセットの由来からわかるだけです。',
 };

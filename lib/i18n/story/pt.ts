@@ -45,4 +45,10 @@ export const pt: Translation<StoryMessages> = {
   yearsLegend:
     'Um ponto maior é um conjunto maior; cada tamanho é dez vezes o anterior. Um quadrado é algo que aconteceu.',
   columnEvent: 'O que aconteceu',
+
+  ownTitle: 'O caminho destas fotos',
+  ownPhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
+  ownParent: 'sabe-se pela origem dos conjuntos de dados',
+  ownNote:
+    'Em negrito: sua lista cita as fotos. Os outros só são conhecidos pela origem dos conjuntos de dados.',
 };
