@@ -16,7 +16,7 @@ export interface PhotoBatch {
 export type DatasetCounts = Pick<ManifestDataset, 'id' | 'rows' | 'photos' | 'owners'>;
 
 /** Where a dataset's list comes from. */
-export type Provenance = Pick<
+type Provenance = Pick<
   ManifestDataset,
   'whose' | 'altered' | 'lists' | 'missing' | 'published'
 >;
