@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- `call` picks the overload by names of old elements */
 import type { Respond } from './session';
 
 /** Runs in a page: the names of all properties that a document and a form have. */
@@ -72,9 +73,6 @@ export function addPhoto(photoId: string): void {
   const [list] = Document.prototype.querySelectorAll.call(document, '.photo-list-view');
   const range = new Range();
   range.selectNodeContents(list!);
-  range.insertNode(
-    range.createContextualFragment(
-      `<div class="view photo-card-view"><a class="photo-link" href="/photos/cleo/${photoId}/"></a></div>`,
-    ),
-  );
+  const tile = `<div class="view photo-card-view"><a class="photo-link" href="/photos/cleo/${photoId}/"></a></div>`;
+  range.insertNode(new DOMParser().parseFromString(tile, 'text/html').body.firstElementChild!);
 }

@@ -73,7 +73,8 @@ export async function badgesWith({ cells, signals, moving }: Trial): Promise<str
   for (const [i, { html }] of cells.entries()) {
     const signal = signals[i]!;
     if (moving) history.pushState(null, '', `?cell=${signal}`);
-    place.innerHTML = `${html}<div class="view photo-list-photo-view"><a class="overlay" href="/photos/cleo/${signal}/"></a></div>`;
+    const shown = `${html}<div class="view photo-list-photo-view"><a class="overlay" href="/photos/cleo/${signal}/"></a></div>`;
+    place.replaceChildren(...new DOMParser().parseFromString(shown, 'text/html').body.childNodes);
     await new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
         if (!document.querySelector(`[data-overexposed][data-id="${signal}"]`)) return;

@@ -3,7 +3,9 @@ import { latest } from '../../../../lib/messages/latest';
 
 it('sends one at a time, and of what came meanwhile the last alone', async () => {
   const ends: (() => void)[] = [];
-  const send = vi.fn((_: number) => new Promise<void>((resolve) => ends.push(resolve)));
+  const send = vi.fn<(value: number) => Promise<void>>(
+    () => new Promise((resolve) => ends.push(resolve)),
+  );
   const tell = latest(send);
   for (let i = 0; i < 1_000; i++) tell(i);
   expect(send.mock.calls).toEqual([[0]]);
@@ -20,7 +22,9 @@ it('sends one at a time, and of what came meanwhile the last alone', async () =>
 });
 
 it('goes on after a failure', async () => {
-  const send = vi.fn((_: number) => Promise.reject(new Error('nobody listens')));
+  const send = vi.fn<(value: number) => Promise<void>>(() =>
+    Promise.reject(new Error('nobody listens')),
+  );
   const tell = latest(send);
   tell(1);
   tell(2);
