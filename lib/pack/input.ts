@@ -16,10 +16,7 @@ export interface PhotoBatch {
 export type DatasetCounts = Pick<ManifestDataset, 'id' | 'rows' | 'photos' | 'owners'>;
 
 /** Where a dataset's list comes from. */
-type Provenance = Pick<
-  ManifestDataset,
-  'whose' | 'altered' | 'lists' | 'missing' | 'published'
->;
+type Provenance = Pick<ManifestDataset, 'whose' | 'altered' | 'lists' | 'missing' | 'published'>;
 
 /** Everything a pack is made from. */
 export interface PackInput {

@@ -22,7 +22,10 @@ export const BAD_OWNER: Skip = {
 };
 
 /** A number of which a program, often a spreadsheet, kept only the first digits. */
-export const ROUNDED: Skip = { skip: 'number was rounded, its last digits are lost', malformed: true };
+export const ROUNDED: Skip = {
+  skip: 'number was rounded, its last digits are lost',
+  malformed: true,
+};
 
 /** A line above the names of a table's columns. */
 export const ABOVE_TABLE: Skip = { skip: 'above the table', malformed: false };

@@ -73,11 +73,10 @@ async function measure(
   });
   await picker.setInputFiles(files);
   await page.getByText(/photos appear in/).waitFor({ timeout: 120_000 });
-  const [read, asked] = await page.evaluate(() => {
-    const first = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
-    return [first('asking') - first('reading'), first('found') - first('asking')] as const;
-  });
+  const [reading, asking, found] = await page.evaluate(() =>
+    ['reading', 'asking', 'found'].map((name) => performance.getEntriesByName(name)[0]!.startTime),
+  );
   const followed = await page.evaluate(() => globalThis.followed());
   await context.close();
-  return { ...followed, read, asked };
+  return { ...followed, read: asking! - reading!, asked: found! - asking! };
 }

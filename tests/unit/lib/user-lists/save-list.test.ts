@@ -79,11 +79,17 @@ describe('an added list', () => {
     ]);
     expect((await lists.ask(PHOTO)).found).toEqual({ [PHOTO]: ['helen', 'pipa'] });
     await lists.changeRecord(id, { enabled: false });
-    expect(await (await start()).ask(PHOTO)).toMatchObject({ found: {}, status: { state: 'empty' } });
+    expect(await (await start()).ask(PHOTO)).toMatchObject({
+      found: {},
+      status: { state: 'empty' },
+    });
     await lists.changeRecord(id, { enabled: true });
     expect((await (await start()).ask(PHOTO)).found).toHaveProperty(PHOTO);
     await lists.removeList(id);
-    expect(await (await start()).ask(PHOTO)).toMatchObject({ found: {}, status: { state: 'empty' } });
+    expect(await (await start()).ask(PHOTO)).toMatchObject({
+      found: {},
+      status: { state: 'empty' },
+    });
     expect(await leftovers()).toEqual(NOTHING);
   });
 
