@@ -33,7 +33,9 @@ export function kindOfPath(path: string, isExport: boolean): FileKind {
     const id = isExport ? idInExportName(name) : idInName(name);
     return id === null ? { kind: 'unclear' } : { kind: 'media', id };
   }
-  return list.takes(plainName(name)) ? { kind: 'list' } : UNREAD;
+  // What else an export has in JSON is about other people: contacts, mail, comments.
+  const plain = plainName(name);
+  return list.takes(plain) && !/\.json$/i.test(plain) ? { kind: 'list' } : UNREAD;
 }
 
 /** Whether a name is that of one of the account export's media archives. */

@@ -85,7 +85,7 @@ export const lists: Translation<typeof english> = {
     'Une partie des listes cite des photos et des membres inventés. Les autres sont réelles.',
   dataLists: 'Les photos et les membres que citent les listes ajoutées.',
   listPartOf: '{count} sur environ {total}',
-  listFilesMissing: 'Il manque : {files}',
+  listFilesMissing: 'Il manque\u00a0: {files}',
   refusedOlderPack:
     'Cet index a été créé par une version plus ancienne d’Overexposed. Ajoutez plutôt la liste dont il est issu.',
 };

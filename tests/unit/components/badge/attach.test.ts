@@ -22,7 +22,7 @@ it.each([
 ] as const)('puts the badge of %s at %s', (what, _, style, content, at) => {
   const anchor = document.createElement('a');
   anchor.style.cssText = style;
-  anchor.innerHTML = content;
+  anchor.append(...new DOMParser().parseFromString(content, 'text/html').body.childNodes);
   document.body.replaceChildren(anchor);
   const kind = what === 'a photo' ? 'photo' : 'member';
   expect(placeOf({ anchor, finding: finding({ kind }) }).at).toBe(at);

@@ -25,6 +25,9 @@ import { makeCard, wordsOf } from '../badge/make';
 import { render } from '../render';
 import { STATES, type AnswerState } from './answer-states';
 
+// Drawn once its script is there: a picture of how the datasets were made, which no answer depends on.
+vi.mock('../../../../components/story/OwnWays', () => ({ OwnWays: () => null }));
+
 let reply: (type: MessageType, payload: unknown) => unknown;
 vi.mock('../../../../lib/messages/send', () => ({
   send: (type: MessageType, payload: unknown) => Promise.resolve().then(() => reply(type, payload)),

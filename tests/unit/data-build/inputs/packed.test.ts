@@ -58,7 +58,7 @@ describe.each(Object.entries(ALL))('a folder with a list of %s', (id, example) =
       add: (_: number, batch: Sighting[]) => sightings.push(...batch),
     } as unknown as SightingStore;
     const silent = new Progress({ write: () => undefined });
-    const ignored = await inputOf(id, path).read(store, 0, new Tally(), silent);
+    const { ignored } = await inputOf(id, path).read(store, 0, new Tally(), silent);
     expect(sightings.map(({ photoId }) => photoId)).toEqual(photosOf(example));
     expect(ignored).toEqual([expect.stringMatching(/(^|\/)photo\.png(\.gz|\.bz2)?$/)]);
   });

@@ -42,7 +42,7 @@ describe('LAION-Face in Parquet, as its authors’ script writes it', () => {
   it('is read row by row', async () => {
     const path = await parquet(samples(ROWS, 'SAMPLE_ID, URL, TEXT'));
     const report = await build('--source', `laion-face=${path}`);
-    expect(report.datasets).toEqual([{ id: 'laion-face', rows: 4, photos: 2, owners: 0 }]);
+    expect(report.datasets).toMatchObject([{ id: 'laion-face', rows: 4, photos: 2, owners: 0 }]);
     expect(report.sources[0]!.skipped).toMatchObject([
       { reason: 'not on Flickr', rows: 1 },
       { reason: 'not readable', rows: 1 },
@@ -58,7 +58,7 @@ describe('LAION-Face in Parquet, as its authors’ script writes it', () => {
       renameSync(await parquet(select), join(dir, `laion_face_part_0000${part}.parquet`));
     }
     const report = await build('--source', `laion-face=${dir}`);
-    expect(report.datasets).toEqual([
+    expect(report.datasets).toMatchObject([
       { id: 'laion-face', rows: 10_000, photos: 10_000, owners: 0 },
     ]);
   });
@@ -115,8 +115,13 @@ describe('sightings in Parquet', () => {
         `SELECT photo::${type} AS photo, owner, dataset FROM (${values(good)})`,
       );
       const report = await build('--sightings', path);
-      expect(report).toMatchObject({ photos: 3, owners: 3, datasets: list.datasets });
-      expect(contents(report.pack)).toEqual(contents(list.pack));
+      expect(report).toMatchObject({ photos: 3, owners: 3 });
+      // The manifests name different files.
+      const [{ 'manifest.json': _, ...read }, { 'manifest.json': __, ...expected }] = [
+        contents(report.pack),
+        contents(list.pack),
+      ];
+      expect(read).toEqual(expected);
       expect(report.sources).toMatchObject([{ source: 'sightings', rows: 4, skipped: [] }]);
     }
   });

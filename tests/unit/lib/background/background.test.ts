@@ -131,7 +131,7 @@ describe('the background, asked', () => {
     const photos = ['9000000000001', '9000000000002', '9000000000003'];
     expect(await deliver('check-photos', photos, POPUP)).toEqual({
       value: {
-        status: { state: 'ready', manifests: [PACK.manifest], failed: [] },
+        status: { state: 'ready', manifests: [PACK.manifest], failed: [], off: ['pipa'] },
         off: ['pipa'],
         photos: { '9000000000001': ['afw'] },
       },

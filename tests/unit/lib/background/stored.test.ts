@@ -4,7 +4,12 @@ import { readStored } from '../../../../lib/background/stored';
 
 const { local } = fakeBrowser.storage;
 const record = (complete: boolean) =>
-  ({ 'list:a': { id: 'a', complete } }) as Record<string, unknown>;
+  ({
+    'list:a': {
+      ...{ id: 'a', name: 'A', added: 1, enabled: true, complete, report: null },
+      manifest: { sample: false, photos: 0, owners: 0, datasets: [], files: [] },
+    },
+  }) as Record<string, unknown>;
 const changed = { settings: vi.fn(), lists: vi.fn() };
 
 beforeEach(() => {

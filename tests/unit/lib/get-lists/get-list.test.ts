@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { fileUrl, treeUrl } from '../../../../lib/catalogue/offers/github';
 import type { Offer, OfferedFolder } from '../../../../lib/catalogue/offers/types';
@@ -10,11 +10,13 @@ import { getList } from '../../../../lib/get-lists/get-list';
 import { downloadDatabase, listDatabase } from '../../../../lib/storage/database';
 import { importFiles } from '../../../../lib/user-lists/import-files';
 import { changeRecord, listRecords } from '../../../../lib/user-lists/list-records';
+import { FakeLocks } from '../user-lists/fake-locks';
 import { FakeNetwork, status, whole } from './fake-network';
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new FakeFactory();
   fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: new FakeLocks() });
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
 });
 afterEach(async () => {
@@ -96,7 +98,7 @@ describe('a list', () => {
     const again = `${OLD}\n`;
     await get(offerOf(again), networkOf(again));
     expect(await listRecords()).toMatchObject([
-      { got: { stamp: expect.stringContaining(md5(again)) } },
+      { got: { stamp: expect.stringContaining(md5(again)) as string } },
     ]);
   });
 });

@@ -14,11 +14,15 @@ describe('what stands in the place of a list', () => {
   it.each(['/annex/objects/SHA256E-s9--0.csv', '../../.git/annex/objects/x/y/SHA256E-s9--0'])(
     'may be of git-annex: %s',
     (text) => {
-      expect(() => refuseStandIn('a.csv', text)).toThrow('a pointer of git-annex');
+      expect(() => {
+        refuseStandIn('a.csv', text);
+      }).toThrow('a pointer of git-annex');
     },
   );
 
   it.each(['version 2', 'photo,owner', '', 'https://git-lfs.github.com/'])('is not %j', (text) => {
-    expect(() => refuseStandIn('a.csv', text)).not.toThrow();
+    expect(() => {
+      refuseStandIn('a.csv', text);
+    }).not.toThrow();
   });
 });
