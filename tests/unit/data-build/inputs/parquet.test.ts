@@ -117,11 +117,8 @@ describe('sightings in Parquet', () => {
       const report = await build('--sightings', path);
       expect(report).toMatchObject({ photos: 3, owners: 3 });
       // The manifests name different files.
-      const [{ 'manifest.json': _, ...read }, { 'manifest.json': __, ...expected }] = [
-        contents(report.pack),
-        contents(list.pack),
-      ];
-      expect(read).toEqual(expected);
+      const alike = { ...contents(report.pack), 'manifest.json': null };
+      expect(alike).toEqual({ ...contents(list.pack), 'manifest.json': null });
       expect(report.sources).toMatchObject([{ source: 'sightings', rows: 4, skipped: [] }]);
     }
   });
