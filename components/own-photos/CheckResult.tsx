@@ -3,7 +3,7 @@ import { notSearchedLine } from '../../lib/answers/words';
 import { searchedDatasets } from '../../lib/checks/answerer';
 import type { WholeCheck } from '../../lib/checks/types';
 import { useApp } from '../app/context';
-import { PartialNotice, SampleNotice } from '../notice/IndexNotice';
+import { PartialNotice } from '../notice/IndexNotice';
 import { DatasetTags } from '../photos/DatasetTags';
 import { Coverage } from '../search/Coverage';
 import { Finding } from '../search/Finding';
@@ -27,7 +27,7 @@ export function CheckResult({ whole, kept, children }: CheckResultProps) {
   const { answer, listed, facts } = check;
   const searched = useMemo(() => searchedDatasets(answer), [answer]);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-  const { manifests, failed, off } = answer;
+  const { failed, off } = answer;
   const leftOut = notSearchedLine({ off, failed }, t);
   return (
     <Finding
@@ -38,9 +38,6 @@ export function CheckResult({ whole, kept, children }: CheckResultProps) {
     >
       <p className="small-text muted">{t('checkAnswered', { date: date.format(answer.date) })}</p>
       <PartialNotice failed={failed} />
-      <SampleNotice
-        status={{ state: 'loaded', value: { state: 'ready', manifests, failed, off } }}
-      />
       {children}
       {listed > 0 && <Findings check={check} contents={contents} kept={kept} />}
       <CheckFacts check={check} />

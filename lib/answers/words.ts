@@ -81,4 +81,4 @@ export function notSearchedLine(
 }
 
 const failureKey = (state: FailedPart['state']) =>
-  state === 'missing' ? 'listMissing' : 'listFailed';
+  state === 'missing' ? 'listMissing' : 'listUnreadable';

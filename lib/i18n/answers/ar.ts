@@ -70,7 +70,7 @@ export const answers: Translation<AnswerMessages> = {
     'لا توجد هنا قائمة تذكر الاسم {owner}. تعرف معظم القوائم الأعضاء برقم يستطيع Flickr أن يخبر به.',
   notSearched: 'لم يُبحث في: {names}',
   listOff: '{name} (معطّلة)',
-  listFailed: '{name} (تعذّرت قراءتها)',
+  listUnreadable: '{name} (تعذّرت قراءتها)',
   listMissing: '{name} (مفقودة)',
   personTitle: 'هل هذا اسم شخص؟',
   personText:

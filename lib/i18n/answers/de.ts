@@ -42,7 +42,7 @@ export const answers: Translation<AnswerMessages> = {
     'Keine Liste hier führt den Namen {owner}. Die meisten führen Mitglieder unter einer Nummer, und die kann Flickr nennen.',
   notSearched: 'Nicht durchsucht: {names}',
   listOff: '{name} (ausgeschaltet)',
-  listFailed: '{name} (nicht lesbar)',
+  listUnreadable: '{name} (nicht lesbar)',
   listMissing: '{name} (fehlt)',
   personTitle: 'Der Name einer Person?',
   personText:

@@ -41,7 +41,7 @@ export const answers = {
     'No list here gives the name {owner}. Most know members by a number, which Flickr can tell.',
   notSearched: 'Not searched: {names}',
   listOff: '{name} (switched off)',
-  listFailed: '{name} (cannot be read)',
+  listUnreadable: '{name} (cannot be read)',
   listMissing: '{name} (missing)',
   personTitle: 'A person’s name?',
   personText:

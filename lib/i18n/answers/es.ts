@@ -49,7 +49,7 @@ export const answers: Translation<AnswerMessages> = {
     'Ninguna lista de aquí da el nombre {owner}. La mayoría identifica a los miembros por un número, que Flickr puede decir.',
   notSearched: 'Sin consultar: {names}',
   listOff: '{name} (desactivado)',
-  listFailed: '{name} (no se puede leer)',
+  listUnreadable: '{name} (no se puede leer)',
   listMissing: '{name} (falta)',
   personTitle: '¿El nombre de una persona?',
   personText:

@@ -50,7 +50,7 @@ export const answers: Translation<AnswerMessages> = {
     'Aucune liste présente ici ne donne le nom {owner}. La plupart désignent les membres par un numéro, que Flickr peut indiquer.',
   notSearched: 'Non consulté\u00a0: {names}',
   listOff: '{name} (désactivé)',
-  listFailed: '{name} (illisible)',
+  listUnreadable: '{name} (illisible)',
   listMissing: '{name} (absent)',
   personTitle: 'Le nom d’une personne\u00a0?',
   personText:

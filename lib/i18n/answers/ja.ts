@@ -28,7 +28,7 @@ export const answers: Translation<AnswerMessages> = {
     '{owner} という名前を記録したリストはここにはありません。ほとんどのリストはメンバーを番号で記録しており、番号は Flickr に聞けばわかります。',
   notSearched: '調べていないもの：{names}',
   listOff: '{name}（オフ）',
-  listFailed: '{name}（読み取れません）',
+  listUnreadable: '{name}（読み取れません）',
   listMissing: '{name}（見つかりません）',
   personTitle: '人の名前ですか？',
   personText:

@@ -49,7 +49,7 @@ export const answers: Translation<AnswerMessages> = {
     'Nenhuma lista daqui traz o nome {owner}. A maioria identifica os membros por um número, que o Flickr pode informar.',
   notSearched: 'Não consultado: {names}',
   listOff: '{name} (desativado)',
-  listFailed: '{name} (não pode ser lido)',
+  listUnreadable: '{name} (não pode ser lido)',
   listMissing: '{name} (ausente)',
   personTitle: 'O nome de uma pessoa?',
   personText:
