@@ -15,9 +15,11 @@ export const PART = 1 << 16;
  */
 export function packageFiles(ranges: boolean): PackFiles {
   const read = ranges ? readRange : readParts;
+  /** Only sections are read by range where files are in parts: all other files stay whole. */
+  const isWhole = (name: string): boolean => !ranges && !name.endsWith('.dat');
   return {
     async read(name, start, end) {
-      if (start === undefined || end === undefined) {
+      if (start === undefined || end === undefined || isWhole(name)) {
         return (await fetchBytes(name)).subarray(start, end);
       }
       return read(name, start, end);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PART, packageFiles } from '../../../../lib/dataset-index/package-files';
 
 const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
-const URL_OF_FILE = 'chrome-extension://test-extension-id/pack/table.bin';
+const URL_OF_FILE = 'chrome-extension://test-extension-id/pack/table.dat';
 
 const rangeOf = (init?: RequestInit) => new Headers(init?.headers).get('Range');
 const respond = (bytes: Uint8Array) => Promise.resolve(new Response(bytes.slice()));
@@ -19,7 +19,7 @@ const withoutRanges = () => respond(FILE);
 /** Two parts and a bit, as the build cuts them for Firefox. */
 const LARGE = Uint8Array.from({ length: 2 * PART + 5 }, (_, i) => (i * 7) % 251);
 const inParts = (url: string) => {
-  const part = Number(/\/pack\/table\.bin\.(\d+)$/.exec(url)?.[1]);
+  const part = Number(/\/pack\/table\.dat\.(\d+)$/.exec(url)?.[1]);
   const bytes = LARGE.subarray(part * PART, (part + 1) * PART);
   return bytes.length > 0 ? respond(bytes) : Promise.reject(new TypeError('Failed to fetch'));
 };
@@ -37,7 +37,7 @@ afterEach(() => {
 describe('packageFiles', () => {
   it('asks for the bytes wanted and no more', async () => {
     fetched.mockImplementation(withRanges);
-    expect(await packageFiles(true).read('table.bin', 10, 20)).toEqual(FILE.slice(10, 20));
+    expect(await packageFiles(true).read('table.dat', 10, 20)).toEqual(FILE.slice(10, 20));
     expect(fetched).toHaveBeenCalledOnce();
     const [url, init] = fetched.mock.calls[0]!;
     expect(url).toBe(URL_OF_FILE);
@@ -46,7 +46,7 @@ describe('packageFiles', () => {
 
   it('takes what was asked for of the whole file where ranges are ignored', async () => {
     fetched.mockImplementation(withoutRanges);
-    expect(await packageFiles(true).read('table.bin', 10, 20)).toEqual(FILE.slice(10, 20));
+    expect(await packageFiles(true).read('table.dat', 10, 20)).toEqual(FILE.slice(10, 20));
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('packageFiles', () => {
     [2 * PART, 2 * PART + 5, 1],
   ])('puts bytes %i to %i together from parts', async (start, end, requests) => {
     fetched.mockImplementation(inParts);
-    expect(await packageFiles(false).read('table.bin', start, end)).toEqual(
+    expect(await packageFiles(false).read('table.dat', start, end)).toEqual(
       LARGE.slice(start, end),
     );
     expect(fetched).toHaveBeenCalledTimes(requests);
@@ -69,10 +69,10 @@ describe('packageFiles', () => {
       url.endsWith('.1') ? Promise.reject(new TypeError('Failed to fetch')) : inParts(url),
     );
     const files = packageFiles(false);
-    await expect(files.read('table.bin', PART, PART + 5)).rejects.toMatchObject({
+    await expect(files.read('table.dat', PART, PART + 5)).rejects.toMatchObject({
       code: 'missing',
     });
-    const bytes = await files.read('table.bin', PART - 5, 2 * PART + 5);
+    const bytes = await files.read('table.dat', PART - 5, 2 * PART + 5);
     expect(bytes.length).toBeLessThan(PART + 10);
   });
 
@@ -88,13 +88,21 @@ describe('packageFiles', () => {
     [110, 120, FILE.slice(100)],
   ])('gives what there is of bytes %i to %i', async (start, end, bytes) => {
     fetched.mockImplementation(withRanges);
-    expect(await packageFiles(true).read('table.bin', start, end)).toEqual(bytes);
+    expect(await packageFiles(true).read('table.dat', start, end)).toEqual(bytes);
+  });
+
+  it('reads a part of a file that is not in parts', async () => {
+    fetched.mockImplementation(withoutRanges);
+    expect(await packageFiles(false).read('manifest.json', 0, 10)).toEqual(FILE.slice(0, 10));
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual([
+      'chrome-extension://test-extension-id/pack/manifest.json',
+    ]);
   });
 
   it('gives what there is of parts', async () => {
     fetched.mockImplementation(inParts);
     const [start, end] = [2 * PART + 3, 3 * PART + 1];
-    expect(await packageFiles(false).read('table.bin', start, end)).toEqual(LARGE.slice(start));
+    expect(await packageFiles(false).read('table.dat', start, end)).toEqual(LARGE.slice(start));
   });
 
   it.each([true, false])(
@@ -102,11 +110,11 @@ describe('packageFiles', () => {
     async (ranges) => {
       fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
       const files = packageFiles(ranges);
-      const read = files.read('table.bin', 0, 10);
+      const read = files.read('table.dat', 0, 10);
       await expect(read).rejects.toMatchObject({ name: 'PackError', code: 'missing' });
       fetched.mockImplementation(ranges ? withRanges : inParts);
       const bytes = ranges ? FILE : LARGE;
-      expect(await files.read('table.bin', 0, 10)).toEqual(bytes.slice(0, 10));
+      expect(await files.read('table.dat', 0, 10)).toEqual(bytes.slice(0, 10));
     },
   );
 });
