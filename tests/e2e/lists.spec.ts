@@ -130,7 +130,7 @@ test.describe('in one browser', () => {
     const { datasets } = (await summaryOf(session, page))!;
     expect(datasets.ffhq).toEqual(expect.arrayContaining(FIRST));
 
-    await lists.getByRole('checkbox', { name: 'Use ffhq-dataset-v2.json in answers' }).uncheck();
+    await lists.getByRole('checkbox', { name: 'Use FFHQ in answers' }).uncheck();
     await expect.poll(() => flaggedOn(page)).toEqual(SECOND);
 
     await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();

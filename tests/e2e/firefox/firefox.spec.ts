@@ -123,7 +123,8 @@ test.describe('in one Firefox', () => {
   test('a list is added in Firefox, answered from and removed', async () => {
     const lists = await session.openOwn('options.html#lists');
     await expect.poll(() => textOf(lists)).toContain('Drop the files of one list here');
-    await drop(lists, 'cut.json', '{"0":{"url":"https://www.flickr.com/photos/a/9000000000009"}');
+    const entry = '{"0":{"url":"https://www.flickr.com/photos/a/9000000000009"},';
+    await drop(lists, 'cut.json', entry);
     await expect.poll(() => textOf(lists)).toContain('It is cut short or damaged');
     const rows = OTHERS.map((id) => `${id},pipa`);
     await drop(lists, 'mine.csv', ['photo,dataset', ...rows, ''].join('\n'));

@@ -82,7 +82,7 @@ test('a dataset that is switched off is left out of answers, and this is said', 
   await expect(card.getByText('How Flickr’s photos came into it')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Use DiveFace in answers' }).uncheck();
   const popup = await openOwn(session, '/popup.html');
-  await expect(popup.getByText('1 dataset is switched off')).toBeVisible();
+  await expect(popup.getByText(/^Not searched: DiveFace \(switched off\)/).first()).toBeVisible();
   await popup.getByRole('searchbox').fill(OWNER);
   await expect(popup.getByRole('button', { name: /^MegaFace/ })).toBeVisible();
   await expect(popup.getByRole('button', { name: /^DiveFace/ })).toHaveCount(0);
