@@ -67,7 +67,10 @@ export function PictureView({ picture, file }: PictureViewProps) {
                 setSaid(part.label ?? '');
               }}
             >
-              <Shapes of={part} />
+              {/* The label says it in one sentence, with what the drawn words leave out. */}
+              <g aria-hidden="true">
+                <Shapes of={part} />
+              </g>
             </a>
           );
         })}
