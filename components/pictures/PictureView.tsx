@@ -53,7 +53,6 @@ export function PictureView({ picture, file }: PictureViewProps) {
               key={part.key}
               data-row={row}
               href={part.href}
-              aria-label={part.label}
               tabIndex={row === current ? 0 : -1}
               {...(part.href?.startsWith('https:') && {
                 target: '_blank',
@@ -67,7 +66,8 @@ export function PictureView({ picture, file }: PictureViewProps) {
                 setSaid(part.label ?? '');
               }}
             >
-              {/* The label says it in one sentence, with what the drawn words leave out. */}
+              {/* Its name: one sentence, with what the drawn words leave out. */}
+              <title>{part.label}</title>
               <g aria-hidden="true">
                 <Shapes of={part} />
               </g>
