@@ -29,7 +29,7 @@ const getter = new Getter({
       signal,
     ),
   onChange: () => {
-    for (const tell of watchers) tell();
+    for (const notify of watchers) notify();
   },
 });
 let resumed = false;

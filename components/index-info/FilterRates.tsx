@@ -3,8 +3,8 @@ import { useApp } from '../app/context';
 import { useLoad } from '../app/use-load';
 import styles from './Index.module.css';
 
-/** Tries the built-in pack's gates, read in this page for that alone. */
-async function tryGates() {
+/** Tries the built-in pack's filters, read in this page for that alone. */
+async function tryFilters() {
   const { measureFilters } = await import('../../lib/dataset-index/filter-rates');
   return measureFilters(packageFiles(!import.meta.env.FIREFOX), Math.random);
 }
@@ -12,7 +12,7 @@ async function tryGates() {
 /** How often the filter lets pass what is in no list, as measured just now. */
 export function FilterRates() {
   const { t, language } = useApp();
-  const rates = useLoad(tryGates);
+  const rates = useLoad(tryFilters);
   if (rates.state === 'failed') return null;
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
   const show = (key: 'photos' | 'members') =>

@@ -12,18 +12,18 @@ const check: Check = async (type, payload) =>
  */
 export class LivePage {
   readonly #watchers = new Set<() => void>();
-  /** The last summary that each tab told. */
-  readonly #told = new Map<number, PageSummary>();
+  /** The last summary of each tab. */
+  readonly #latest = new Map<number, PageSummary>();
   #asked: PageState | null = null;
   #now: PageState | null = null;
 
   constructor() {
-    const hear = (summary: PageSummary, { tabId }: { tabId: number | null }) => {
-      if (tabId !== null) this.#told.set(tabId, summary);
+    const onSummary = (summary: PageSummary, { tabId }: { tabId: number | null }) => {
+      if (tabId !== null) this.#latest.set(tabId, summary);
       this.#update();
       return null;
     };
-    listen({ summary: hear }, check);
+    listen({ summary: onSummary }, check);
     this.ask();
   }
 
@@ -46,10 +46,10 @@ export class LivePage {
       });
   };
 
-  /** What a page tells, it tells after every change: it is never older than an answer. */
+  /** A page sends a summary after every change: the last one is never older than an answer. */
   #update(): void {
     const tabId = this.#asked && 'tabId' in this.#asked ? this.#asked.tabId : null;
-    const summary = tabId !== null && this.#told.get(tabId);
+    const summary = tabId !== null && this.#latest.get(tabId);
     this.#now = summary ? { kind: 'flickr', tabId, summary } : this.#asked;
     for (const onChange of this.#watchers) onChange();
   }

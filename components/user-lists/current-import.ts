@@ -22,7 +22,7 @@ const watchers = new Set<() => void>();
 
 function show(next: Import): void {
   current = next;
-  for (const tell of watchers) tell();
+  for (const notify of watchers) notify();
 }
 
 function subscribe(onChange: () => void): () => void {

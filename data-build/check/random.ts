@@ -3,7 +3,7 @@ import { CheckWorkers } from './check-workers';
 import { expectedBatches } from './expected-batches';
 
 /**
- * Asks a pack about each photo, its neighbours and random ids one by one, gate first and then
+ * Asks a pack about each photo, its neighbours and random ids one by one, filter first and then
  * table, as the extension does.
  * @param input the photos it must have, and no other.
  * @param count how many random ids.

@@ -10,7 +10,7 @@ import type { Context } from '../terminal';
 export function addStats(program: Command, { terminal }: Context): void {
   program
     .command('stats')
-    .description('print sizes, false-positive rates of the gates, and entropy bounds')
+    .description('print sizes, false-positive rates of the filters, and entropy bounds')
     .usage('--pack <dir> [options]')
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .option('--json', 'print them as JSON')
@@ -33,7 +33,7 @@ function describe({
   bitsPerPhoto,
   files,
   entropyBytes,
-  gates,
+  filters,
 }: PackStats): string {
   const row = (name: string, size: number): string => {
     const bits = ((size * 8) / photos).toFixed(2);
@@ -50,11 +50,11 @@ function describe({
     row('gaps by frequency', entropyBytes.order0),
     row('knowing two gaps before', entropyBytes.order2),
     row('the same, odd and even apart', entropyBytes.order2ByParity),
-    'ids that pass the gate though they are not listed',
-    ...gates.photos.map(
+    'ids that pass the filter though they are not listed',
+    ...filters.photos.map(
       ({ from, to, falsePositiveRate }) =>
         `    ${`${from}–${to}`.padEnd(42)}${percent(falsePositiveRate).padStart(9)}`,
     ),
-    `    ${'owners'.padEnd(42)}${percent(gates.owners.falsePositiveRate).padStart(9)}`,
+    `    ${'owners'.padEnd(42)}${percent(filters.owners.falsePositiveRate).padStart(9)}`,
   ].join('\n');
 }

@@ -17,7 +17,7 @@ export interface PackStats {
   files: { name: string; bytes: number; bitsPerPhoto: number }[];
   /** Bounds for the photo ids, in bytes. */
   entropyBytes: EntropyBounds;
-  gates: {
+  filters: {
     /** By slices of equal width from the first listed id to the last, and one as wide after it. */
     photos: { from: number; to: number; falsePositiveRate: number }[];
     owners: { falsePositiveRate: number };
@@ -58,9 +58,9 @@ export async function packStats(files: PackFiles): Promise<PackStats> {
       order2: Math.ceil(bounds.order2 / 8),
       order2ByParity: Math.ceil(bounds.order2ByParity / 8),
     },
-    gates: {
+    filters: {
       photos: await photoRates(tables, first, last),
-      owners: { falsePositiveRate: ownerRate(await tables.ownerGate()) },
+      owners: { falsePositiveRate: ownerRate(await tables.ownerFilter()) },
     },
   };
 }
@@ -69,18 +69,18 @@ async function photoRates(
   tables: Tables,
   first: number,
   last: number,
-): Promise<PackStats['gates']['photos']> {
+): Promise<PackStats['filters']['photos']> {
   const random = generator();
   const width = Math.max(1, (last - first) / SLICES);
   const table = await tables.photos();
-  const rates: PackStats['gates']['photos'] = [];
+  const rates: PackStats['filters']['photos'] = [];
   for (let slice = 0; slice <= SLICES; slice++) {
     const from = Math.floor(first + slice * width) + (slice === SLICES ? 1 : 0);
     const ids = Array.from({ length: TRIALS }, () => from + Math.floor(random() * width));
     const members = new Set<number>();
     await table.find(ids, (index) => members.add(ids[index]!));
     const strangers = ids.filter((id) => !members.has(id));
-    const passed = strangers.filter((id) => tables.photoGate.mayHave(id)).length;
+    const passed = strangers.filter((id) => tables.photoFilter.mayHave(id)).length;
     const falsePositiveRate = passed / Math.max(1, strangers.length);
     rates.push({ from, to: Math.floor(from + width), falsePositiveRate });
   }
@@ -88,10 +88,10 @@ async function photoRates(
 }
 
 /** Tried with aliases that no member can have: Flickr's have no space. */
-function ownerRate(gate: OwnerFilter): number {
+function ownerRate(filter: OwnerFilter): number {
   const random = generator();
   const strangers = Array.from({ length: TRIALS }, () => `no member ${random()}`);
-  return strangers.filter((owner) => gate.mayHave(owner)).length / TRIALS;
+  return strangers.filter((owner) => filter.mayHave(owner)).length / TRIALS;
 }
 
 /** The same numbers each time, from 0 to 1 (a linear congruential generator). */

@@ -27,10 +27,10 @@ export function startVisit(
       languages: [browser.i18n.getUILanguage()],
       theme: settings.theme,
       openDataset: (id) => {
-        tell('open-dataset', id);
+        post('open-dataset', id);
       },
       act: ({ id }, at) => {
-        tell('open-finding', { id, at });
+        post('open-finding', { id, at });
       },
       countsOf,
       isAlive,
@@ -39,9 +39,9 @@ export function startVisit(
     markMentions: settings.markMentions,
     ask: (question) => send('ask', question),
     remember: (pairs) => {
-      tell('aliases', pairs);
+      post('aliases', pairs);
     },
-    tell: latest((summary) => send('summary', summary)),
+    onSummary: latest((summary) => send('summary', summary)),
     isAlive,
     signal,
   });
@@ -58,7 +58,7 @@ export function startVisit(
 }
 
 /** Sends what needs no answer. Where nobody takes it, the next change of the page sends anew. */
-function tell<T extends MessageType>(type: T, payload: Payload<T>): void {
+function post<T extends MessageType>(type: T, payload: Payload<T>): void {
   send(type, payload).catch(() => undefined);
 }
 

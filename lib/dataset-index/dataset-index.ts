@@ -52,7 +52,7 @@ export class DatasetIndex {
   #opened: Promise<Opened> | null = null;
   #final: Failed | null = null;
   #openedAt = 0;
-  #told = '';
+  #lastSent = '';
 
   constructor(private readonly options: IndexOptions) {}
 
@@ -64,7 +64,7 @@ export class DatasetIndex {
     try {
       const opened = await opening;
       if (isEmpty(opened)) {
-        this.#tell(EMPTY);
+        this.#notify(EMPTY);
         return { status: EMPTY, answer: null };
       }
       const failures = new Map<string, FailedPart>();
@@ -74,11 +74,11 @@ export class DatasetIndex {
       ]);
       const status = describe(opened, failures, off);
       // Only now, as the answer should not wait for what is made of the status.
-      this.#tell(status);
+      this.#notify(status);
       return { status, answer };
     } catch (error) {
       const status = describeFailure(error);
-      this.#tell(status);
+      this.#notify(status);
       if (isFinal(error)) this.#final = status;
       else if (this.#opened === opening) this.#opened = null;
       return { status, answer: null };
@@ -143,12 +143,12 @@ export class DatasetIndex {
     return withoutDatasets(mergeLookups([...opened.packs, ...added]), this.options.datasetsOff);
   }
 
-  #tell(status: IndexStatus): void {
+  #notify(status: IndexStatus): void {
     const leftOut =
       status.state === 'ready' ? [...status.failed.map(({ id }) => id), '', ...status.off] : [];
     const news = [status.state, ...leftOut].join(' ');
-    if (news === this.#told || this.#final) return;
-    this.#told = news;
+    if (news === this.#lastSent || this.#final) return;
+    this.#lastSent = news;
     this.options.onStatus(status);
   }
 }

@@ -2,7 +2,7 @@ import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 import { openTables } from '../pack/tables';
 import type { PackFiles } from '../pack/types';
 
-/** What share of those who are in no list a pack's gates let pass to the table, from 0 to 1. */
+/** What share of those who are in no list a pack's filters let pass to the table, from 0 to 1. */
 export interface FilterRates {
   photos: number;
   members: number;
@@ -13,23 +13,23 @@ const TRIALS = 20_000;
 const NEWEST_PHOTO = 6e10;
 
 /**
- * Tries a pack's gates with random photo numbers, as Flickr may have given them, and with names
+ * Tries a pack's filters with random photo numbers, as Flickr may have given them, and with names
  * that no member can have.
  * @param random gives numbers from 0 to 1.
  * @throws {PackError}
  */
 export async function measureFilters(files: PackFiles, random: () => number): Promise<FilterRates> {
   const tables = await openTables(files);
-  const { manifest, photoGate, photos } = tables;
-  const ownerGate = await tables.ownerGate();
+  const { manifest, photoFilter, photos } = tables;
+  const ownerFilter = await tables.ownerFilter();
   const first = manifest.sample ? FIRST_INVENTED_PHOTO : 1;
   const ids = Array.from({ length: TRIALS }, () => first + Math.floor(random() * NEWEST_PHOTO));
-  const passed = ids.filter((id) => photoGate.mayHave(id));
+  const passed = ids.filter((id) => photoFilter.mayHave(id));
   let listed = 0;
   if (passed.length > 0) await (await photos()).find(passed, () => (listed += 1));
   const names = Array.from({ length: TRIALS }, () => `no member ${random()}`);
   return {
     photos: (passed.length - listed) / Math.max(1, TRIALS - listed),
-    members: names.filter((name) => ownerGate.mayHave(name)).length / TRIALS,
+    members: names.filter((name) => ownerFilter.mayHave(name)).length / TRIALS,
   };
 }

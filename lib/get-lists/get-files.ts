@@ -59,7 +59,7 @@ async function downloadAll(
 ): Promise<void> {
   const here = new Map<string, number>();
   const totals = new Map(offers.map(({ url, bytes }) => [url, bytes ?? null]));
-  const tell = (wait = 0) => {
+  const notify = (wait = 0) => {
     const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
     const known = [...totals.values()].filter((total) => total !== null);
     const total = known.length === totals.size ? sum(known) : null;
@@ -74,7 +74,7 @@ async function downloadAll(
       const { url } = offer;
       const key = keyOf(offer);
       here.set(url, (await files.state(key)).bytes);
-      tell();
+      notify();
       await download({
         offer,
         key,
@@ -84,9 +84,9 @@ async function downloadAll(
         onBytes: (bytes, total) => {
           here.set(url, bytes);
           totals.set(url, total);
-          tell();
+          notify();
         },
-        onWait: tell,
+        onWait: notify,
       });
     }
   };

@@ -6,7 +6,7 @@ import { openTables, type Tables } from './tables';
 import type { PackFiles } from './types';
 
 /**
- * Decodes all of a pack once, of whoever made it, and checks that its parts agree: what the gates let pass,
+ * Decodes all of a pack once, of whoever made it, and checks that its parts agree: what the filters let pass,
  * what the tables hold, and what the manifest counts. Time and memory stay in proportion to its bytes.
  * Checksums are for `verifyPack`.
  * @throws {PackError}
@@ -29,14 +29,14 @@ export async function checkContents(files: PackFiles): Promise<void> {
 /** @returns What each owner's datasets list, in all. */
 async function checkOwners(tables: Tables): Promise<Float64Array> {
   const owners = await tables.owners();
-  const gate = await tables.ownerGate();
+  const filter = await tables.ownerFilter();
   const listed = new Float64Array(owners.count);
   let before: string | null = null;
   let number = 0;
   for await (const { name, record } of owners.all()) {
     agree(name !== '' && name === name.toLowerCase().replace('@n', '@N'), 'An owner has no name.');
     agree(before === null || compareOwners(before, name) < 0, 'Owners are not sorted.');
-    agree(gate.mayHave(name), 'The gate of owners turns away one who is listed.');
+    agree(filter.mayHave(name), 'The filter of owners turns away one who is listed.');
     for (const { photos } of record) listed[number]! += photos;
     before = name;
     number++;
@@ -46,7 +46,7 @@ async function checkOwners(tables: Tables): Promise<Float64Array> {
 
 /** @param listed From which each photo's owners are counted off. */
 async function checkPhotos(tables: Tables, listed: Float64Array): Promise<void> {
-  const { manifest, photoGate } = tables;
+  const { manifest, photoFilter } = tables;
   const { sets } = await tables.photos();
   const nsids = (await tables.owners()).nsids.count;
   const perSet = new Float64Array(sets.length);
@@ -54,7 +54,10 @@ async function checkPhotos(tables: Tables, listed: Float64Array): Promise<void> 
   for await (const batch of readPhotos(tables)) {
     last = checked(() => checkBatch(batch, last, { sets, owners: listed }));
     for (let i = 0; i < batch.ids.length; i++) {
-      agree(photoGate.mayHave(batch.ids[i]!), 'The gate of photos turns away one that is listed.');
+      agree(
+        photoFilter.mayHave(batch.ids[i]!),
+        'The filter of photos turns away one that is listed.',
+      );
       const set = batch.sets[i]!;
       perSet[set]!++;
       const [nsid, alias] = [batch.nsids[i]!, batch.aliases[i]!];

@@ -25,13 +25,13 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   checkInput(input);
   const { owners, datasets, sets } = input;
   const file = (name: FileName): FileWriter => new FileWriter(name, sink);
-  const gateFiles = [file('photos.gate'), file('owners.gate')] as const;
+  const filterFiles = [file('photos.gate'), file('owners.gate')] as const;
   const photoFiles = [file('photos.dir'), file('photos.dat')] as const;
   const ownerFiles = [file('owners.dir'), file('owners.dat')] as const;
   const listFiles = [file('lists.dir'), file('lists.dat')] as const;
   const listed = datasets.reduce((sum, dataset) => sum + dataset.photos, 0);
 
-  const gate = new PhotoFilterWriter();
+  const filter = new PhotoFilterWriter();
   const photos = new PhotoWriter(sets, datasets, photoFiles[1]);
   const lists = new ListWriter(owners.length, rangeBits(listed), listFiles[1]);
   const counts = new OwnerCounts(owners.length, datasets.length);
@@ -44,9 +44,9 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
     for (let i = 0; i < batch.ids.length; i++) {
       const id = batch.ids[i]!;
       const set = batch.sets[i]!;
-      gate.survey(id);
-      photos.survey(id, set);
-      lists.survey(parityOf(id), batch.nsids[i]!, batch.aliases[i]!);
+      filter.collect(id);
+      photos.collect(id, set);
+      lists.collect(parityOf(id), batch.nsids[i]!, batch.aliases[i]!);
       counts.add(batch.nsids[i]!, sets[set]!);
       counts.add(batch.aliases[i]!, sets[set]!);
     }
@@ -56,7 +56,7 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   for await (const batch of input.photos()) {
     for (let i = 0; i < batch.ids.length; i++) {
       const id = batch.ids[i]!;
-      gate.push(id);
+      filter.push(id);
       photos.push(id, batch.sets[i]!);
       lists.push(parityOf(id), batch.nsids[i]!, batch.aliases[i]!);
     }
@@ -68,12 +68,12 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   const sizes = datasets.map((dataset) => dataset.photos);
   const usual = sizes.indexOf(Math.max(...sizes));
   await writeOwners(owners, (owner) => counts.record(owner), usual, ...ownerFiles);
-  const photoGate = new ByteWriter();
-  gate.write(photoGate);
-  gateFiles[0].append(photoGate.result());
-  const ownerGate = new ByteWriter();
-  writeOwnerFilter(ownerGate, owners);
-  gateFiles[1].append(ownerGate.result());
+  const photoFilter = new ByteWriter();
+  filter.write(photoFilter);
+  filterFiles[0].append(photoFilter.result());
+  const ownerFilter = new ByteWriter();
+  writeOwnerFilter(ownerFilter, owners);
+  filterFiles[1].append(ownerFilter.result());
 
   const manifest: Manifest = {
     format: FORMAT,
@@ -85,7 +85,7 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
     datasets: datasets.map(describeDataset),
     files: [],
   };
-  for (const each of [...gateFiles, ...photoFiles, ...ownerFiles, ...listFiles]) {
+  for (const each of [...filterFiles, ...photoFiles, ...ownerFiles, ...listFiles]) {
     manifest.files.push(await each.close());
   }
   await sink.write(MANIFEST, encodeManifest(manifest));

@@ -10,15 +10,15 @@ export interface InMemoryPack {
   sets: readonly (readonly number[])[];
   /** The index of a photo's set, or -1, by the table alone. */
   setOf(id: number): number;
-  /** The same the way that a question takes: gate first, then table. */
+  /** The same the way that a question takes: filter first, then table. */
   answerOf(id: number): number;
-  /** The same, gate first too, for ids that mostly ascend; see {@link OrderedSet}. */
+  /** The same, filter first too, for ids that mostly ascend; see {@link OrderedSet}. */
   setInOrder(id: number): number;
 }
 
 /** Reads and checks all photos of a pack. @throws {PackError} */
 export async function openInMemory(files: PackFiles): Promise<InMemoryPack> {
-  const { manifest, photoGate, photos } = await openTables(files);
+  const { manifest, photoFilter, photos } = await openTables(files);
   const table = await photos();
   const sections = await Promise.all(
     table.ids.map((set) => set.load([...Array(set.slots).keys()])),
@@ -35,9 +35,9 @@ export async function openInMemory(files: PackFiles): Promise<InMemoryPack> {
     manifest,
     sets: table.sets,
     setOf,
-    answerOf: (id) => (photoGate.mayHave(id) ? setOf(id) : -1),
+    answerOf: (id) => (photoFilter.mayHave(id) ? setOf(id) : -1),
     setInOrder(id) {
-      if (!photoGate.mayHave(id)) return -1;
+      if (!photoFilter.mayHave(id)) return -1;
       return (parityOf(id) === 0 ? even! : odd!).labelOf(halfOf(id));
     },
   };

@@ -5,17 +5,17 @@ import { openTables, type Tables } from './tables';
 import type { DatasetCount, Pack, PackFiles } from './types';
 
 /**
- * Opens a pack: reads manifest and photo gate. The tables are read by section, when a question passes
- * its gate.
+ * Opens a pack: reads manifest and photo filter. The tables are read by section, when a question passes
+ * its filter.
  * @throws {PackError} when it is missing, damaged or of another format.
  */
 export async function openPack(files: PackFiles): Promise<Pack> {
-  return new GatedPack(await openTables(files));
+  return new FilteredPack(await openTables(files));
 }
 
 export type OpenPack = typeof openPack;
 
-class GatedPack implements Pack {
+class FilteredPack implements Pack {
   constructor(private readonly tables: Tables) {}
 
   get manifest(): Pack['manifest'] {
@@ -23,12 +23,12 @@ class GatedPack implements Pack {
   }
 
   async photos(photoIds: readonly string[]): Promise<Map<string, string[]>> {
-    const { photoGate, manifest } = this.tables;
+    const { photoFilter, manifest } = this.tables;
     const texts: string[] = [];
     const ids: number[] = [];
     for (const text of photoIds) {
       const id = parsePhotoId(text);
-      if (id < 0 || !photoGate.mayHave(id)) continue;
+      if (id < 0 || !photoFilter.mayHave(id)) continue;
       texts.push(text);
       ids.push(id);
     }
@@ -60,7 +60,7 @@ class GatedPack implements Pack {
 
   async ownerOf(photoId: string): Promise<string | null> {
     const id = parsePhotoId(photoId);
-    if (id < 0 || !this.tables.photoGate.mayHave(id)) return null;
+    if (id < 0 || !this.tables.photoFilter.mayHave(id)) return null;
     const places: PhotoPlace[] = [];
     await (await this.tables.photos()).find([id], (_, place) => places.push(place));
     const [place] = places;
@@ -82,7 +82,7 @@ class GatedPack implements Pack {
   /** The number of an owner in the table, or -1. Aliases are found in any case. */
   private async ownerNumber(text: string): Promise<number> {
     const owner = nsidKey(text) === null ? text.toLowerCase() : text;
-    if (owner === '' || !(await this.tables.ownerGate()).mayHave(owner)) return -1;
+    if (owner === '' || !(await this.tables.ownerFilter()).mayHave(owner)) return -1;
     return (await this.tables.owners()).numberOf(owner);
   }
 }

@@ -10,28 +10,32 @@ import { PhotoFilter } from './filters/photo-filter';
 import { PhotoTable } from './photos/photo-table';
 import type { Manifest, PackFiles } from './types';
 
-/** A pack's parts. Manifest and photo gate are in memory; the rest is opened when first asked for. */
+/** A pack's parts. Manifest and photo filter are in memory; the rest is opened when first asked for. */
 export interface Tables {
   manifest: Manifest;
-  photoGate: PhotoFilter;
-  ownerGate: () => Promise<OwnerFilter>;
+  photoFilter: PhotoFilter;
+  ownerFilter: () => Promise<OwnerFilter>;
   photos: () => Promise<PhotoTable>;
   owners: () => Promise<OwnerTable>;
   lists: () => Promise<ListTable>;
 }
 
-/** Reads and checks manifest and photo gate. @throws {PackError} */
+/** Reads and checks manifest and photo filter. @throws {PackError} */
 export async function openTables(files: PackFiles): Promise<Tables> {
   // Both at once: nothing else is needed for most questions.
-  const gate = readSummed(files, 'photos.gate');
-  gate.catch(() => undefined);
+  const filter = readSummed(files, 'photos.gate');
+  filter.catch(() => undefined);
   const manifest = await readManifest(files);
   const directory = (name: FileName): Promise<Uint8Array> =>
     checked(manifest, name, readSummed(files, name));
   return {
     manifest,
-    photoGate: readWhole(PhotoFilter, await checked(manifest, 'photos.gate', gate), 'photos.gate'),
-    ownerGate: once(async () =>
+    photoFilter: readWhole(
+      PhotoFilter,
+      await checked(manifest, 'photos.gate', filter),
+      'photos.gate',
+    ),
+    ownerFilter: once(async () =>
       readWhole(OwnerFilter, await directory('owners.gate'), 'owners.gate'),
     ),
     photos: once(async () => PhotoTable.open(files, await directory('photos.dir'), manifest)),

@@ -21,7 +21,7 @@ export interface SessionOptions {
   /** Takes pairs of alias and NSID, each once, no more at a time than a message may carry. */
   remember: (pairs: AliasPair[]) => void;
   /** Takes the summary whenever it changes. */
-  tell: (summary: PageSummary) => void;
+  onSummary: (summary: PageSummary) => void;
   /** Whether members mentioned in passing are flagged too. */
   markMentions: boolean;
   /** False once the extension is gone. Read before anything is done. */
@@ -37,7 +37,7 @@ export class PageSession {
   readonly #findings: Findings;
   #watch: Watch | undefined;
   #page = '';
-  #told = '';
+  #lastSent = '';
   #pairsLeft = MOST_PAIRS;
 
   constructor(private readonly options: SessionOptions) {
@@ -74,7 +74,7 @@ export class PageSession {
 
   /** Tells the summary anew, as after a return from the back/forward cache. */
   resume(): void {
-    this.#told = '';
+    this.#lastSent = '';
     this.#readAll();
   }
 
@@ -181,7 +181,7 @@ export class PageSession {
       photos.settle((photoId) => this.#findings.ofPhoto(photoId));
       members.settle(this.#judgeMembers());
     });
-    if (!this.#answers.isAsking) this.#tell();
+    if (!this.#answers.isAsking) this.#notify();
   }
 
   /** A page names its own member several times over; one badge says it. */
@@ -197,12 +197,12 @@ export class PageSession {
     };
   }
 
-  #tell(): void {
+  #notify(): void {
     const summary = this.summary();
     const text = JSON.stringify(summary);
-    if (text === this.#told) return;
-    this.#told = text;
-    this.options.tell(summary);
+    if (text === this.#lastSent) return;
+    this.#lastSent = text;
+    this.options.onSummary(summary);
   }
 
   /** An orphaned script goes quiet: whatever wakes it, it looks first whether it is one. */

@@ -8,21 +8,21 @@ import type { ListProgress } from './types';
 /** Milliseconds between two reports: more often than that nobody sees. */
 const OFTEN = 100;
 
-const tell = (reply: Reply): void => {
+const reply = (reply: Reply): void => {
   postMessage(reply);
 };
 
 let last = -Infinity;
-function tellProgress(progress: ListProgress): void {
+function reportProgress(progress: ListProgress): void {
   const now = performance.now();
   if (now - last < OFTEN && progress.done < progress.total) return;
   last = now;
-  tell({ kind: 'progress', progress });
+  reply({ kind: 'progress', progress });
 }
 
 async function work(task: Task): Promise<Reply> {
   if (task.kind === 'import') {
-    const outcome = await importFiles(task.files, task.choice, tellProgress);
+    const outcome = await importFiles(task.files, task.choice, reportProgress);
     return { kind: 'imported', outcome };
   }
   const files = listFiles(task.list);
@@ -31,8 +31,8 @@ async function work(task: Task): Promise<Reply> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  work(data).then(tell, (error: unknown) => {
+  work(data).then(reply, (error: unknown) => {
     const { code, message } = asImportError(error);
-    tell({ kind: 'refused', code, message });
+    reply({ kind: 'refused', code, message });
   });
 });

@@ -1,4 +1,4 @@
-import { benchGate } from './gate/bench';
+import { benchFilter } from './filter/bench';
 import { benchImport } from './import/bench';
 import { benchMemory } from './memory/bench';
 import { benchTable } from './pack/bench';
@@ -10,7 +10,7 @@ import { benchVisit } from './visit/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, (args: string[]) => Promise<void>> = {
-  gate: benchGate,
+  filter: benchFilter,
   import: benchImport,
   memory: benchMemory,
   own: benchOwn,

@@ -34,7 +34,7 @@ const OWNERS = ['100@N99', '116@N99', '117@N99', 'member-0', 'member-12', 'membe
 
 /** Packs whose bytes are anybody's, with right checksums: opened as they are, and brought as files. */
 export const packs: Target = {
-  injected: 'packs with changed sections, directories, gates and counts, all checksums right',
+  injected: 'packs with changed sections, directories, filters and counts, all checksums right',
   async run(random) {
     const files = await hostilePack(random);
     await openAnyhow(files);

@@ -1,17 +1,17 @@
 import type { ByteReader, ByteWriter } from '../bits/bytes';
 
 /**
- * The owner gate: a Bloom filter over NSIDs and path aliases, of 8 bits an owner and 5 hash functions,
+ * The owner filter: a Bloom filter over NSIDs and path aliases, of 8 bits an owner and 5 hash functions,
  * which turns away 97.8 % of strangers, and with them the reading of the owners' table. It is read
  * when a page first asks for a member. A filter so full cannot be compressed; the sparse one of a single
  * hash can, to 6.5 bits an owner for 97 %, but then has to be decoded, which takes a worker that has just
- * started longer than reading the difference. Prefixes of NSIDs, which the photos' gate would suggest,
+ * started longer than reading the difference. Prefixes of NSIDs, which the photos' filter would suggest,
  * gain nothing: NSIDs do not come in bursts, and pages name most members by alias.
  *
  * Above {@link MOST_BITS} it gets fewer bits an owner, and where fewer than {@link FEWEST} would be
  * left there is none.
  *
- *     gate := hash functions (0: there is no gate)  bytes  { byte }
+ *     filter := hash functions (0: there is no filter)  bytes  { byte }
  */
 export class OwnerFilter {
   private readonly hashes: number;

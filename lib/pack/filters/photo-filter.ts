@@ -2,7 +2,7 @@ import type { ByteReader, ByteWriter, Column } from '../bits/bytes';
 import { bitLength } from '../coding/classes';
 
 /**
- * The photo gate: a Bloom filter with one hash function, `id >> shift`, compressed.
+ * The photo filter: a Bloom filter with one hash function, `id >> shift`, compressed.
  *
  * One hash and a sparse array is the best that can be done for a given number of *compressed* bits
  * (Mitzenmacher 2002), and a hash that keeps the order has two gains more: the photos of one upload
@@ -15,7 +15,7 @@ import { bitLength } from '../coding/classes';
  * bytes, so that a worker that has just started need not decode, only add up the buckets. An entropy
  * coder takes 7 bits a place instead of 9, but a fresh worker took 15 ms to open what it had coded.
  *
- *     gate   := first id  last - first  shift  span  buckets  { places in a bucket }  { low bits of a place }
+ *     filter   := first id  last - first  shift  span  buckets  { places in a bucket }  { low bits of a place }
  *       span   prefixes that a bucket covers: 2^8, or 2^16 where places are far apart
  *       place  first prefix of a run, ones and zeros in turn, less that of the first id
  */
@@ -69,17 +69,17 @@ export class PhotoFilter {
 }
 
 /**
- * The most runs of ones in a gate. On 3.63 million photos, of pages of 100 unlisted photos from 2015
+ * The most runs of ones in a filter. On 3.63 million photos, of pages of 100 unlisted photos from 2015
  * on, these answer 69 % where the page is one upload and 15 % where it is fourteen, for 22 kB; half as
- * many 45 and 11 %, for 9 kB; twice as many 92 and 60 %, for 55 kB, but 25 kB more of gate made every
+ * many 45 and 11 %, for 9 kB; twice as many 92 and 60 %, for 55 kB, but 25 kB more of filter made every
  * start in Chromium 3 to 4 ms longer, and a page that needs the table takes 15. Where every minute has its
- * listed photo, as before 2014, no gate of such a size answers anything (`npm run bench -- gate`).
+ * listed photo, as before 2014, no filter of such a size answers anything (`npm run bench -- filter`).
  */
 const MOST_RUNS = 1 << 14;
 /** Prefixes are this much finer than the shortest hole that is kept. */
 const FINER = 3;
 
-/** Makes a gate in two passes over all ids, ascending: `survey` each, then `push` each. */
+/** Makes a filter in two passes over all ids, ascending: `collect` each, then `push` each. */
 export class PhotoFilterWriter {
   /** How many gaps have so many binary digits. */
   private readonly gaps = new Float64Array(54);
@@ -99,7 +99,7 @@ export class PhotoFilterWriter {
   /** @param mostRuns another number, to see what it would do. */
   constructor(private readonly mostRuns = MOST_RUNS) {}
 
-  survey(id: number): void {
+  collect(id: number): void {
     if (this.photos === 0) this.first = id;
     const gap = id - this.before;
     this.gaps[gap < 2 ** 31 ? bitLength(gap) : Math.floor(Math.log2(gap)) + 1]!++;
@@ -138,7 +138,7 @@ export class PhotoFilterWriter {
     this.shift = Math.max(0, size - FINER);
     const bytes = (width: number): number =>
       width * (2 * runs + (this.before - this.first) / 2 ** this.shift / 256 ** width);
-    // Few photos far apart: coarser prefixes, rather than a gate of empty buckets.
+    // Few photos far apart: coarser prefixes, rather than a filter of empty buckets.
     while (Math.min(bytes(1), bytes(2)) > 16 * runs + 8192) this.shift++;
     this.span = bytes(1) <= bytes(2) ? 256 : 256 ** 2;
     this.scale = 2 ** this.shift;

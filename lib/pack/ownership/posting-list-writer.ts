@@ -28,7 +28,7 @@ interface SecondPass {
   model: Model;
 }
 
-/** Writes the lists in two passes over all photos by ascending id: `survey` each, `push` each. */
+/** Writes the lists in two passes over all photos by ascending id: `collect` each, `push` each. */
 export class ListWriter {
   private readonly pairStatistics = new GapStatistics({ labelled: false, block: 64, codes: 8 });
   private readonly pairSurvey = new SetStatistics(this.pairStatistics);
@@ -54,7 +54,7 @@ export class ListWriter {
     });
   }
 
-  survey(parity: 0 | 1, nsid: number, alias: number): void {
+  collect(parity: 0 | 1, nsid: number, alias: number): void {
     this.surveyed.push(parity, nsid, alias);
   }
 

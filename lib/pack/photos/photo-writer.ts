@@ -17,7 +17,7 @@ const FEWER = { block: 32, section: SECTION };
 const MORE = { block: 64, section: 2 * SECTION };
 
 /**
- * Writes the photos' table in two passes over all photos by ascending id: `survey` each, then
+ * Writes the photos' table in two passes over all photos by ascending id: `collect` each, then
  * `push` each. See `photo-table.ts` for its layout.
  */
 export class PhotoWriter {
@@ -45,7 +45,7 @@ export class PhotoWriter {
   }
 
   /** @param set Index of the photo's set of datasets. */
-  survey(id: number, set: number): void {
+  collect(id: number, set: number): void {
     this.surveys[parityOf(id)].push(halfOf(id), this.labels[set]);
   }
 

@@ -20,9 +20,9 @@ export interface LineRows<S extends Sighting = Sighting> {
 /**
  * What it means when the last line has no line end. `whole`: half a row would not be readable, so
  * a readable one is whole and another shows that the file is cut. `doubt`: a readable one may be
- * half a row too, and a person is told. `told`: a person is told in any case. `cut`: the file is.
+ * half a row too, and a person is told. `noted`: a note says so in any case. `cut`: the file is.
  */
-export type OpenEnd = 'whole' | 'doubt' | 'told' | 'cut';
+export type OpenEnd = 'whole' | 'doubt' | 'noted' | 'cut';
 
 /** A format with a row on each line. Blank lines and lines that start with `#` are no rows. */
 export interface LineFormat<S extends Sighting = Sighting> extends Format {
@@ -85,7 +85,7 @@ export async function* readLines<S extends Sighting>(
 }
 
 function showsCut(end: OpenEnd, malformed: boolean): boolean {
-  return end === 'cut' || (malformed && end !== 'told');
+  return end === 'cut' || (malformed && end !== 'noted');
 }
 
 const SPACE = 32;

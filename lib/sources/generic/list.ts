@@ -48,10 +48,10 @@ function readText(
 ): AsyncIterable<Sighting[]> {
   const table = findTable(lines);
   if (table === 'unknown') {
-    return readLines(file, { ...FORMAT, open: plainRows(() => UNREADABLE, 'told') }, log);
+    return readLines(file, { ...FORMAT, open: plainRows(() => UNREADABLE, 'noted') }, log);
   }
   if (table === null)
-    return readLines(file, { ...FORMAT, open: plainRows(rowsOfLine, 'told') }, log);
+    return readLines(file, { ...FORMAT, open: plainRows(rowsOfLine, 'noted') }, log);
   noteColumns(table, file.name, log);
   return readLines(file, { ...FORMAT, open: () => rowsOfTable(table, doubts) }, log);
 }

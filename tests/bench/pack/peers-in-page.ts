@@ -4,7 +4,7 @@ import { map, set, sorted } from './peers/plain';
 
 /** The peers that are measured in a page of Chromium, too; the first is what the others are compared with. */
 export const PEERS_IN_PAGE: Record<string, Peer> = {
-  'pack: gate, table': pack,
+  'pack: filter, table': pack,
   'pack: table alone': table,
   'pack: table with sets': tableWithSets,
   Set: set,

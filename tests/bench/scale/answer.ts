@@ -9,7 +9,7 @@ import { median } from '../statistics';
 
 /** What answering from a pack takes. Times are medians. */
 export interface AnswerFigures extends Answered {
-  /** Bytes of manifest and gate, read at each start, and of the directory, read once it is needed. */
+  /** Bytes of manifest and filter, read at each start, and of the directory, read once it is needed. */
   startBytes: number;
   directoryBytes: number;
   /** A page of 100 listed photos from anywhere, asked of a pack that is not open yet. */
@@ -17,7 +17,7 @@ export interface AnswerFigures extends Answered {
   pageMilliseconds: number;
   /** Memory of an open pack that was asked for very many photos, section by section. */
   heldBytes: number;
-  /** One question after the other, gate first, with all of the table in memory. */
+  /** One question after the other, filter first, with all of the table in memory. */
   hitNanoseconds: number;
   missNanoseconds: number;
 }

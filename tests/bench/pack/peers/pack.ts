@@ -66,7 +66,7 @@ async function openFiles(files: Map<string, Uint8Array>): ReturnType<typeof open
   return whole;
 }
 
-/** Gate first, then table, as the extension answers. */
+/** Filter first, then table, as the extension answers. */
 export const pack: Peer = {
   build: (ids) => build(ids),
   async open(files) {

@@ -43,8 +43,8 @@ describe('entropy bounds of ids', () => {
     const sizes = [...files.files].filter(([name]) => name !== 'manifest.json');
     expect(stats.bytes).toBe(sizes.reduce((sum, [, bytes]) => sum + bytes.length, 0));
     expect(stats.files.map(({ name }) => name).sort()).toEqual(sizes.map(([name]) => name).sort());
-    expect(stats.gates.photos).toHaveLength(11);
+    expect(stats.filters.photos).toHaveLength(11);
     // After the last photo nothing passes.
-    expect(stats.gates.photos.at(-1)!.falsePositiveRate).toBe(0);
+    expect(stats.filters.photos.at(-1)!.falsePositiveRate).toBe(0);
   });
 });

@@ -12,17 +12,17 @@ const PHOTOS = Array.from({ length: 500 }, (_, i) => ({
 /** Makes the measure try one photo number over and over. */
 const only = (id: number) => () => (id - FIRST_INVENTED_PHOTO + 0.5) / 6e10;
 
-it('counts a photo that is listed as no mistake of the gate', async () => {
+it('counts a photo that is listed as no mistake of the filter', async () => {
   const files = await packOf(PHOTOS);
   expect((await measureFilters(files, only(PHOTOS[7]!.id))).photos).toBe(0);
 });
 
-it('counts what passes the gate though no list has it', async () => {
+it('counts what passes the filter though no list has it', async () => {
   const files = await packOf(PHOTOS);
-  const { photoGate } = await openTables(files);
+  const { photoFilter } = await openTables(files);
   const listed = new Set(PHOTOS.map(({ id }) => id));
   let stranger = FIRST_INVENTED_PHOTO;
-  while (listed.has(stranger) || !photoGate.mayHave(stranger)) stranger++;
+  while (listed.has(stranger) || !photoFilter.mayHave(stranger)) stranger++;
   expect((await measureFilters(files, only(stranger))).photos).toBe(1);
 });
 

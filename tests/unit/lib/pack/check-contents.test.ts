@@ -77,21 +77,21 @@ describe('the contents of a pack', () => {
     },
   );
 
-  it('are refused where the gate of owners turns away one who is listed', async () => {
-    const gate = new ByteWriter()
+  it('are refused where the filter of owners turns away one who is listed', async () => {
+    const filter = new ByteWriter()
       .raw(header('owners.gate'))
       .number(1)
       .number(1)
       .raw(Uint8Array.of(0));
-    const files = await forged({ 'owners.gate': gate.result() });
-    await expect(checkContents(files)).rejects.toThrow('gate of owners');
+    const files = await forged({ 'owners.gate': filter.result() });
+    await expect(checkContents(files)).rejects.toThrow('filter of owners');
   });
 
-  it('are refused where the gate of photos turns away one that is listed', async () => {
-    const gate = new ByteWriter().raw(header('photos.gate'));
-    gate.number(ID).number(100_000).number(20).number(256).number(1).column([0]).column([]);
-    const files = await forged({ 'photos.gate': gate.result() });
-    await expect(checkContents(files)).rejects.toThrow('gate of photos');
+  it('are refused where the filter of photos turns away one that is listed', async () => {
+    const filter = new ByteWriter().raw(header('photos.gate'));
+    filter.number(ID).number(100_000).number(20).number(256).number(1).column([0]).column([]);
+    const files = await forged({ 'photos.gate': filter.result() });
+    await expect(checkContents(files)).rejects.toThrow('filter of photos');
   });
 
   it('are refused where the manifest counts other photos of a dataset', async () => {

@@ -15,7 +15,7 @@ const { keepOnly } = AnswerCache.prototype;
 const flagged = new Set<string>();
 let life: AbortController;
 let alive: boolean;
-let tell: ReturnType<typeof vi.fn<(summary: PageSummary) => void>>;
+let onSummary: ReturnType<typeof vi.fn<(summary: PageSummary) => void>>;
 let remember: ReturnType<typeof vi.fn<SessionOptions['remember']>>;
 let ask: ReturnType<typeof vi.fn<(question: PageQuestion) => Promise<PageAnswer>>>;
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   flagged.clear();
   life = new AbortController();
   alive = true;
-  tell = vi.fn();
+  onSummary = vi.fn();
   remember = vi.fn();
   ask = vi.fn((question) =>
     Promise.resolve(
@@ -50,7 +50,7 @@ function start(changes: Partial<SessionOptions> = {}): PageSession {
     badges: fakeBadges(),
     ask,
     remember,
-    tell,
+    onSummary,
     markMentions: true,
     isAlive: () => alive,
     signal: life.signal,
@@ -233,7 +233,7 @@ describe('the summary', () => {
     await settle();
     document.body.append(document.createElement('p'));
     await settle();
-    expect(tell).toHaveBeenCalledExactlyOnceWith({
+    expect(onSummary).toHaveBeenCalledExactlyOnceWith({
       url: 'http://localhost:3000/',
       state: 'ready',
       photos: 2,
@@ -242,9 +242,9 @@ describe('the summary', () => {
       datasets: { helen: [A] },
       owners: [],
     });
-    expect(session.summary()).toEqual(tell.mock.lastCall![0]);
+    expect(session.summary()).toEqual(onSummary.mock.lastCall![0]);
     session.resume();
-    expect(tell).toHaveBeenCalledTimes(2);
+    expect(onSummary).toHaveBeenCalledTimes(2);
   });
 
   it('says when the index cannot answer, and nothing is flagged', async () => {
@@ -252,7 +252,7 @@ describe('the summary', () => {
     ask.mockResolvedValue(answer({ state: 'damaged', photos: { [A]: ['helen'] } }));
     start();
     await settle();
-    expect(tell.mock.lastCall![0]).toMatchObject({ state: 'damaged', photos: 1, flagged: 0 });
+    expect(onSummary.mock.lastCall![0]).toMatchObject({ state: 'damaged', photos: 1, flagged: 0 });
     expect(badgesOnPage()).toEqual([]);
   });
 
@@ -263,7 +263,7 @@ describe('the summary', () => {
     history.pushState(null, '', '/photos/ann/');
     document.body.replaceChildren(box(B));
     await settle();
-    expect(tell.mock.lastCall![0]).toMatchObject({
+    expect(onSummary.mock.lastCall![0]).toMatchObject({
       url: 'http://localhost:3000/photos/ann/',
       photos: 1,
     });

@@ -5,31 +5,31 @@ import { OwnerFilter, writeOwnerFilter } from '../../../../../lib/pack/filters/o
 import { PhotoFilter, PhotoFilterWriter } from '../../../../../lib/pack/filters/photo-filter';
 import { ascendingIds } from '../arbitraries';
 
-function photoGate(ids: readonly number[]): PhotoFilter {
+function photoFilter(ids: readonly number[]): PhotoFilter {
   const writer = new PhotoFilterWriter();
-  for (const id of ids) writer.survey(id);
+  for (const id of ids) writer.collect(id);
   for (const id of ids) writer.push(id);
   const to = new ByteWriter();
   writer.write(to);
   return new PhotoFilter(new ByteReader(to.result(), 'test'));
 }
 
-function ownerGate(owners: readonly string[]): { gate: OwnerFilter; bytes: number } {
+function ownerFilter(owners: readonly string[]): { filter: OwnerFilter; bytes: number } {
   const to = new ByteWriter();
   writeOwnerFilter(to, owners);
   const bytes = to.result();
-  return { gate: new OwnerFilter(new ByteReader(bytes, 'test')), bytes: bytes.length };
+  return { filter: new OwnerFilter(new ByteReader(bytes, 'test')), bytes: bytes.length };
 }
 
 const names = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}${i}`);
 
-describe('the photo gate', () => {
+describe('the photo filter', () => {
   it('lets every listed photo pass', () => {
     fc.assert(
       fc.property(ascendingIds, (ids) => {
-        const gate = photoGate(ids);
-        expect(ids.filter((id) => !gate.mayHave(id))).toEqual([]);
+        const filter = photoFilter(ids);
+        expect(ids.filter((id) => !filter.mayHave(id))).toEqual([]);
       }),
     );
   });
@@ -38,7 +38,7 @@ describe('the photo gate', () => {
     // Two stretches of a hundred uploads each, far apart.
     const uploads = (from: number): number[] =>
       Array.from({ length: 5000 }, (_, i) => from + Math.floor(i / 50) * 40_000 + (i % 50) * 3);
-    const gate = photoGate([...uploads(10 ** 9), ...uploads(10 ** 12)]);
+    const filter = photoFilter([...uploads(10 ** 9), ...uploads(10 ** 12)]);
     for (const id of [
       1,
       10 ** 8,
@@ -47,37 +47,37 @@ describe('the photo gate', () => {
       10 ** 12 + 10 ** 8,
       2 ** 53 - 1,
     ]) {
-      expect(gate.mayHave(id), String(id)).toBe(false);
+      expect(filter.mayHave(id), String(id)).toBe(false);
     }
     // Between two uploads of a stretch.
-    expect(gate.mayHave(10 ** 9 + 20_000)).toBe(false);
-    expect(gate.mayHave(10 ** 9 + 40_000)).toBe(true);
+    expect(filter.mayHave(10 ** 9 + 20_000)).toBe(false);
+    expect(filter.mayHave(10 ** 9 + 40_000)).toBe(true);
   });
 
   it('turns everything away where there is nothing', () => {
-    expect(photoGate([1]).mayHave(1)).toBe(true);
-    expect(photoGate([1]).mayHave(1000)).toBe(false);
+    expect(photoFilter([1]).mayHave(1)).toBe(true);
+    expect(photoFilter([1]).mayHave(1000)).toBe(false);
   });
 });
 
-describe('the owner gate', () => {
+describe('the owner filter', () => {
   it('lets every owner pass, and two strangers in a hundred and no more', () => {
-    const { gate, bytes } = ownerGate(names('member', 5000).sort());
-    expect(names('member', 5000).filter((owner) => !gate.mayHave(owner))).toEqual([]);
-    const passed = names('stranger', 20_000).filter((owner) => gate.mayHave(owner)).length;
+    const { filter, bytes } = ownerFilter(names('member', 5000).sort());
+    expect(names('member', 5000).filter((owner) => !filter.mayHave(owner))).toEqual([]);
+    const passed = names('stranger', 20_000).filter((owner) => filter.mayHave(owner)).length;
     expect(passed / 20_000).toBeGreaterThan(0.015);
     expect(passed / 20_000).toBeLessThan(0.027);
     expect((bytes * 8) / 5000).toBeLessThan(8.1);
   });
 
   it('stays small for very many owners, and lets all pass rather than grow', () => {
-    expect(ownerGate(names('member', 500_000)).bytes).toBeLessThan(2 ** 18 + 16);
-    const { gate, bytes } = ownerGate(names('member', 700_000));
+    expect(ownerFilter(names('member', 500_000)).bytes).toBeLessThan(2 ** 18 + 16);
+    const { filter, bytes } = ownerFilter(names('member', 700_000));
     expect(bytes).toBe(1);
-    expect(gate.mayHave('stranger')).toBe(true);
+    expect(filter.mayHave('stranger')).toBe(true);
   });
 
   it('lets all pass where there are no owners: the table knows that too', () => {
-    expect(ownerGate([]).gate.mayHave('stranger')).toBe(true);
+    expect(ownerFilter([]).filter.mayHave('stranger')).toBe(true);
   });
 });

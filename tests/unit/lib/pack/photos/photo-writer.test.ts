@@ -16,7 +16,7 @@ async function tableFor(photos: number): Promise<PhotoTable> {
   );
   const datasets = [datasetOf('a', photos)];
   const writer = new PhotoWriter([[0]], datasets, data!);
-  for (const id of IDS) writer.survey(id, 0);
+  for (const id of IDS) writer.collect(id, 0);
   for (const id of IDS) writer.push(id, 0);
   writer.finish(directory!);
   const closed = [await data!.close(), await directory!.close()];

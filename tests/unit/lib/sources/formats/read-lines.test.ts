@@ -74,7 +74,7 @@ describe('readLines', () => {
     ['whole', '1\nx', 'truncated'],
     ['doubt', '1\n2', { notes: [expect.stringContaining('no line end')] }],
     ['doubt', '1\nx', 'truncated'],
-    ['told', '1\nx', { rows: 2, notes: [expect.stringContaining('no line end')] }],
+    ['noted', '1\nx', { rows: 2, notes: [expect.stringContaining('no line end')] }],
     ['cut', '1\n2', 'truncated'],
     ['cut', '1\n2\n', { rowsWithPhoto: 2, notes: [] }],
   ] as const)('an open end with rows of kind %s: %j', async (end, text, expected) => {

@@ -7,15 +7,15 @@ import { PhotoTable } from '../../../lib/pack/photos/photo-table';
 import type { PackFiles } from '../../../lib/pack/types';
 import { benchPack } from '../bench-pack';
 import { median } from '../statistics';
-import { type Gate, ownerGates, photoGates } from './gates';
+import { type Filter, ownerFilters, photoFilters } from './filters';
 import { memberPage, pageKinds } from './pages';
 
 const PAGES = 200;
 /** A list whose ids are invented begins at a whole number of these. */
 const COUNTER = 1e12;
 
-/** Whether gates are worth their bytes: pages without a listed photo or member, asked of a fresh worker. */
-export async function benchGate(): Promise<void> {
+/** Whether filters are worth their bytes: pages without a listed photo or member, asked of a fresh worker. */
+export async function benchFilter(): Promise<void> {
   const { folder, ids } = await benchPack();
   const files = new FolderPackFiles(folder);
   const photos = await files.read('photos.dir');
@@ -29,7 +29,7 @@ export async function benchGate(): Promise<void> {
     const pages = Array.from({ length: PAGES }, () =>
       kind.draw(random).filter((id) => !isAmong(ids, id)),
     );
-    await compare(`100 photos, ${kind.name}`, photoGates(ids), pages, async (passed) => {
+    await compare(`100 photos, ${kind.name}`, photoFilters(ids), pages, async (passed) => {
       const counted = new CountedFiles(files);
       await PhotoTable.open(counted, photos, manifest).find(passed, () => undefined);
       return photos.length + counted.bytes;
@@ -37,7 +37,7 @@ export async function benchGate(): Promise<void> {
   }
   const random = createRandom(1);
   const pages = Array.from({ length: PAGES }, () => memberPage(random));
-  await compare('50 members, by their NSIDs', ownerGates(names), pages, async (passed) => {
+  await compare('50 members, by their NSIDs', ownerFilters(names), pages, async (passed) => {
     const counted = new CountedFiles(files);
     const table = new OwnerTable(counted, owners, manifest);
     await Promise.all(passed.map((name) => table.numberOf(name)));
@@ -49,12 +49,12 @@ export async function benchGate(): Promise<void> {
 /** @param ask looks up in a table just opened what passed; gives the bytes read. */
 async function compare<Id>(
   title: string,
-  gates: readonly Gate<Id>[],
+  filters: readonly Filter<Id>[],
   pages: readonly Id[][],
   ask: (passed: Id[]) => Promise<number>,
 ): Promise<void> {
   console.log(`\n${title}`);
-  for (const { name, bytes: own, mayHave } of gates) {
+  for (const { name, bytes: own, mayHave } of filters) {
     const times: number[] = [];
     let read = 0;
     let spared = 0;

@@ -5,34 +5,34 @@ import { OwnerFilter, writeOwnerFilter } from '../../../lib/pack/filters/owner-f
 import { PhotoFilter, PhotoFilterWriter } from '../../../lib/pack/filters/photo-filter';
 
 /** Something to ask before the table is read. */
-export interface Gate<Id> {
+export interface Filter<Id> {
   name: string;
   /** What a worker reads of it. */
   bytes: number;
   mayHave: (id: Id) => boolean;
 }
 
-/** The owners' gate, with more and with fewer bits an owner. */
-export function ownerGates(names: readonly string[]): Gate<string>[] {
-  return [{ name: 'no gate', bytes: 0, mayHave: () => true }, ...[4, 8, 12].map(withBits)];
+/** The owners' filter, with more and with fewer bits an owner. */
+export function ownerFilters(names: readonly string[]): Filter<string>[] {
+  return [{ name: 'no filter', bytes: 0, mayHave: () => true }, ...[4, 8, 12].map(withBits)];
 
-  function withBits(bits: number): Gate<string> {
+  function withBits(bits: number): Filter<string> {
     const to = new ByteWriter();
     writeOwnerFilter(to, names, bits);
     const bytes = to.result();
-    const gate = new OwnerFilter(new ByteReader(bytes, 'the gate'));
+    const filter = new OwnerFilter(new ByteReader(bytes, 'the filter'));
     return {
       name: `${bits} bits an owner`,
       bytes: bytes.length,
-      mayHave: (name) => gate.mayHave(name),
+      mayHave: (name) => filter.mayHave(name),
     };
   }
 }
 
-/** The photos' gate, and what could stand in its place. */
-export function photoGates(ids: Float64Array): Gate<number>[] {
+/** The photos' filter, and what could stand in its place. */
+export function photoFilters(ids: Float64Array): Filter<number>[] {
   return [
-    { name: 'no gate', bytes: 0, mayHave: () => true },
+    { name: 'no filter', bytes: 0, mayHave: () => true },
     ...[13, 14, 15].map((size) => runs(ids, 2 ** size)),
     ...[16, 14].map((size) => ranges(ids, size)),
     bloom(ids),
@@ -40,19 +40,23 @@ export function photoGates(ids: Float64Array): Gate<number>[] {
 }
 
 /** The pack's form. */
-function runs(ids: Float64Array, most: number): Gate<number> {
+function runs(ids: Float64Array, most: number): Filter<number> {
   const writer = new PhotoFilterWriter(most);
-  for (const id of ids) writer.survey(id);
+  for (const id of ids) writer.collect(id);
   for (const id of ids) writer.push(id);
   const to = new ByteWriter();
   writer.write(to);
   const bytes = to.result();
-  const gate = new PhotoFilter(new ByteReader(bytes, 'the gate'));
-  return { name: `runs, ${most} at most`, bytes: bytes.length, mayHave: (id) => gate.mayHave(id) };
+  const filter = new PhotoFilter(new ByteReader(bytes, 'the filter'));
+  return {
+    name: `runs, ${most} at most`,
+    bytes: bytes.length,
+    mayHave: (id) => filter.mayHave(id),
+  };
 }
 
 /** A bit for each range of 2^size ids, deflated. */
-function ranges(ids: Float64Array, size: number): Gate<number> {
+function ranges(ids: Float64Array, size: number): Filter<number> {
   const first = ids[0]!;
   const last = ids.at(-1)!;
   const bitOf = (id: number): number => Math.floor((id - first) / 2 ** size);
@@ -67,7 +71,7 @@ function ranges(ids: Float64Array, size: number): Gate<number> {
 }
 
 /** What a Bloom filter is mostly made to be: wrong in one of a hundred. */
-function bloom(ids: Float64Array): Gate<number> {
+function bloom(ids: Float64Array): Filter<number> {
   const filter = BloomFilter.withTargetError(ids.length, 0.01);
   for (const id of ids) filter.add(String(id));
   return {
