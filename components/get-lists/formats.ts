@@ -1,3 +1,5 @@
+import { sizeOf } from '../index-info/size-of';
+
 /** How sizes, speeds and durations are written in a language. */
 export function formats(language: string) {
   const format = (unit: string, digits: number) => {
@@ -8,11 +10,11 @@ export function formats(language: string) {
     });
     return (value: number) => number.format(value);
   };
-  const [megabytes, speed] = [format('megabyte', 1), format('megabyte-per-second', 1)];
+  const speed = format('megabyte-per-second', 1);
   const [seconds, minutes] = [format('second', 0), format('minute', 0)];
   return {
     /** @param bytes how many. */
-    size: (bytes: number) => megabytes(bytes / 1e6),
+    size: (bytes: number) => sizeOf(bytes, language),
     /** @param rate bytes a second. */
     speed: (rate: number) => speed(rate / 1e6),
     /** @param time in seconds; rounded up, as what is left is never nothing. */

@@ -10,7 +10,7 @@ const MAX_HEIGHT = 1_600;
 /** Takes a picture of a page as it stands, down to its end. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   const { width, height } = await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
+    width: innerWidth,
     height: document.documentElement.scrollHeight,
   }));
   await page.screenshot({
