@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { chromiumPath } from '../../browsers';
+import { bundle } from '../browser/bundle';
 import { memoryOf } from '../memory/memory-of';
 import type { Asked } from './peer';
 import type { RowFigures } from './rows';
@@ -68,15 +68,4 @@ export class ChromiumBench implements AsyncDisposable {
       await page.close();
     }
   }
-}
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'script' } },
-  });
-  const [output] = [result].flat();
-  if (output === undefined || !('output' in output)) throw new Error('Nothing was bundled.');
-  return output.output[0].code;
 }

@@ -7,6 +7,7 @@ import { respond } from '../../replica/respond';
 import { makeSite, replicaIds } from '../../replica/site';
 import { median } from '../statistics';
 import { Gate } from './gate';
+import { benchReading } from './reading';
 import { awaitBareHosts, type Insertion, type Moment, timeToPaint } from './insert';
 import { workDuring } from './work';
 
@@ -31,6 +32,7 @@ type Figure = 'unflagged' | Moment | 'painted' | 'cpu' | 'longest' | 'idle';
 
 /** What flagging costs a page of Flickr, in Chromium, on the replica's photostream. */
 export async function benchPage(): Promise<void> {
+  await benchReading();
   const ids = replicaIds(1_400, 1);
   const [first, ...flagged] = ids.filter((_, i) => i % 2 === 0);
   const site = makeSite({ flagged: [first!], others: [] });

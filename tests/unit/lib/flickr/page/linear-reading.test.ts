@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { snapshotPage, type PageSnapshot } from '../../../../../lib/flickr/page/page-reader';
-import { background, icon, picture } from './markup';
+import { SHAPES } from './shapes';
 
 /*
  * How often a reading looks at the DOM, counted at the prototypes before the reader sees them: one for
@@ -57,55 +57,6 @@ function visitsOf(path: string, work: (page: PageSnapshot) => unknown): number {
   isCounting = false;
   return visits;
 }
-
-const photo = (i: number) => String(9_000_000_000_000 + i);
-const many = (count: number, one: (i: number) => string) =>
-  Array.from({ length: count }, (_, i) => one(i)).join('');
-const inside = (levels: number, html: string) =>
-  '<div>'.repeat(levels) + html + '</div>'.repeat(levels);
-const link = (i: number) => `<a href="/photos/bob/${photo(i)}/"></a>`;
-const nested = (count: number, one: (i: number) => string) =>
-  `${many(count, (i) => `<div>${one(i)}`)}${'</div>'.repeat(count)}`;
-
-const SHAPES: [string, string, (count: number) => string][] = [
-  ['empty links to photos, 25 levels deep', '/', (n) => inside(25, many(n, link))],
-  [
-    'empty links to one photo, 25 levels deep',
-    '/',
-    (n) =>
-      inside(
-        25,
-        many(n, () => link(1)),
-      ),
-  ],
-  ['an empty link to one photo on each level', '/', (n) => nested(n, () => link(1))],
-  ['an empty link to another photo on each level', '/', (n) => nested(n, link)],
-  ['links around nothing', '/', (n) => many(n, () => '<a href="/photos/bob/"><b></b></a>')],
-  ['pictures in one block', '/', (n) => many(n, (i) => `<img src="${picture(photo(i))}">`)],
-  [
-    'pictures beside links to one photo',
-    '/',
-    (n) => many(n, () => `<div><img src="${picture(photo(1))}"></div>${link(1)}`),
-  ],
-  [
-    'backgrounds in backgrounds, with links to the owner',
-    '/photos/ada_b/',
-    (n) =>
-      `${many(n, (i) => `<div ${background(picture(photo(i)))}><a href="/photos/ada_b/"></a>`)}${'</div>'.repeat(n)}`,
-  ],
-  [
-    'icons in the head of the page',
-    '/photos/ada_b/',
-    (n) =>
-      `<div class="header">${many(n, (i) => `<i class="person" ${background(icon(`${i + 1}@N99`))}></i>`)}</div>`,
-  ],
-  [
-    'comments',
-    `/photos/ada_b/${photo(0)}/`,
-    (n) =>
-      `<ul class="comments">${many(n, (i) => `<li><a href="/photos/m${i}/"><img src="${icon(`${i + 1}@N99`)}"></a><a class="author" href="/photos/m${i}/">M</a><p>words</p></li>`)}</ul>`,
-  ],
-];
 
 describe('four times the page is read with four times the visits', () => {
   it.each(SHAPES)('%s', (_, path, shape) => {

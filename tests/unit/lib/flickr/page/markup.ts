@@ -1,18 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { snapshotPage, type PageFindings } from '../../../../../lib/flickr/page/page-reader';
 
+export { background, icon, picture } from './pieces';
+
 /** Photo ids, NSIDs and numbers of albums for tests: none of a real account. */
 export const A = '9000000000021';
 export const B = '9000000000022';
 export const C = '9000000000023';
 export const NSID = '4711@N99';
 export const SET = '92157000000000001';
-
-/** The address of a photo's picture, as pages write it. */
-export const picture = (photoId: string, size = 'n') =>
-  `//live.staticflickr.com/65535/${photoId}_0123456789_${size}.jpg`;
-export const icon = (nsid: string) => `//live.staticflickr.com/7/buddyicons/${nsid}.jpg?17#${nsid}`;
-export const background = (url: string) => `style="width: 1px; background-image: url(${url});"`;
 
 export interface Page extends PageFindings {
   document: Document;
