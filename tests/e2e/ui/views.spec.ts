@@ -85,8 +85,7 @@ for (const start of Object.keys(STARTS) as Start[])
         const message = `${view.name} in a narrow window, ${language}`;
         // Once the window has its new width and the page its language.
         await expect.poll(wide, { message }).toBeLessThanOrEqual(NARROWEST);
-        if (language === 'en' || language === 'ar')
-          await takePicture(page, `${view.name}-narrow-${language}`);
+        await takePicture(page, `${view.name}-narrow-${language}`);
       }
       await page.evaluate(forget);
       await page.close();
