@@ -5,7 +5,6 @@ import type { Row } from '../types';
 import { type Columns, readColumns } from './columns';
 import type { Doubts } from './doubts';
 import { SEPARATOR, type Table } from './layout';
-import { quickRows } from './quick-rows';
 import { rowOfCells } from './row';
 
 /** The rows of a table, below its line with the names of the columns. */
@@ -25,12 +24,8 @@ export function rowsOfTable(table: Table, doubts: Doubts): LineRows {
 
 function rowReader(table: Table, doubts: Doubts): (line: string) => Row {
   const { names, delimiter, columns } = table;
-  const lower = names.map((name) => name.toLowerCase());
-  const quick = quickRows(lower, delimiter);
   const hasRoom = roomOf(names, columns);
   return (line) => {
-    const row = quick(line);
-    if (row !== null) return row;
     const fields = splitFields(line, delimiter);
     if (fields.length !== names.length && !hasRoom(fields)) return UNREADABLE;
     return rowOfCells(
