@@ -6,147 +6,108 @@
  */
 
 /**
+ * @param {string} folder
+ * @param {string} holds
+ * @param {string} uses names with blanks between them, those of folders in `lib` without it
+ * @returns {Layer}
+ */
+const layer = (folder, holds, uses) => ({
+  folder,
+  holds,
+  uses: uses
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) => (name.startsWith('components') ? name : `lib/${name}`)),
+});
+
+/**
  * The folders, lower ones first, and what each may import. `npm run edges` holds the code to it, and
  * `npm run registries` draws it in ARCHITECTURE.md. A longer folder name counts before a shorter one.
  * @type {Layer[]}
  */
 export const LAYERS = [
-  {
-    folder: 'lib/ids',
-    holds: 'photo id, NSID, alias, base58, what counts as invented',
-    uses: [],
-  },
-  { folder: 'lib/catalogue', holds: 'the datasets: facts, stories, offers of lists', uses: [] },
-  { folder: 'lib/i18n', holds: 'texts in seven languages', uses: [] },
-  { folder: 'lib/extension', holds: 'the browser, its tabs, our own pages', uses: [] },
-  {
-    folder: 'lib/dom',
-    holds: 'a page’s nodes, read so that its markup cannot interfere',
-    uses: [],
-  },
-  { folder: 'lib/flickr/address', holds: 'what Flickr’s addresses mean', uses: ['lib/ids'] },
-  {
-    folder: 'lib/flickr/page',
-    holds: 'what Flickr’s pages show',
-    uses: ['lib/ids', 'lib/dom', 'lib/flickr/address'],
-  },
-  { folder: 'lib/pack', holds: 'the binary format: encode, decode, verify', uses: ['lib/ids'] },
-  {
-    folder: 'lib/sources',
-    holds: 'publishers’ list formats, row by row',
-    uses: ['lib/ids', 'lib/flickr/address'],
-  },
-  {
-    folder: 'lib/archives',
-    holds: 'zip, tar, bzip2 and encodings of text, piece by piece',
-    uses: ['lib/sources'],
-  },
-  {
-    folder: 'lib/dataset-index',
-    holds: 'one question to all packs; yes, no or not known',
-    uses: ['lib/ids', 'lib/extension', 'lib/flickr/address', 'lib/pack'],
-  },
-  {
-    folder: 'lib/answers',
-    holds: 'what an answer says, and of which lists it says no',
-    uses: ['lib/ids', 'lib/catalogue', 'lib/i18n', 'lib/pack', 'lib/dataset-index'],
-  },
-  {
-    folder: 'lib/storage',
-    holds: 'settings, aliases, recent searches; the databases',
-    uses: ['lib/extension', 'lib/i18n'],
-  },
-  {
-    folder: 'lib/flickr-requests',
-    holds: 'the requests to Flickr, on a click only',
-    uses: ['lib/ids', 'lib/flickr/address'],
-  },
-  {
-    folder: 'lib/messages',
-    holds: 'what scripts of the extension may say to each other',
-    uses: ['lib/ids', 'lib/extension', 'lib/flickr/address', 'lib/pack', 'lib/dataset-index'],
-  },
-  {
-    folder: 'lib/reports',
-    holds: 'what a person takes away: reports, letters, citations',
-    uses: ['lib/catalogue', 'lib/i18n', 'lib/flickr/address', 'lib/pack', 'lib/dataset-index'],
-  },
-  {
-    folder: 'lib/user-lists',
-    holds: 'lists and packs that a person brings',
-    uses: [
-      ...['lib/ids', 'lib/catalogue', 'lib/extension', 'lib/flickr/address', 'lib/pack'],
-      ...['lib/sources', 'lib/archives', 'lib/dataset-index', 'lib/storage'],
-    ],
-  },
-  {
-    folder: 'lib/get-lists',
-    holds: 'gets lists from their publishers',
-    uses: ['lib/catalogue', 'lib/extension', 'lib/storage', 'lib/user-lists'],
-  },
-  {
-    folder: 'lib/own-photos',
-    holds: 'a member’s own photos, from an account export and the like',
-    uses: ['lib/ids', 'lib/flickr/address', 'lib/sources', 'lib/archives', 'lib/user-lists'],
-  },
-  {
-    folder: 'lib/checks',
-    holds: 'checks of a person’s own photos: answers, marks, comparison',
-    uses: [
-      ...['lib/ids', 'lib/pack', 'lib/dataset-index', 'lib/storage', 'lib/messages'],
-      ...['lib/own-photos'],
-    ],
-  },
-  {
-    folder: 'lib/page-session',
-    holds: 'follows a page: what is new, what is asked, what is shown',
-    uses: ['lib/ids', 'lib/dom', 'lib/flickr/page', 'lib/messages'],
-  },
-  {
-    folder: 'lib/background',
-    holds: 'what the background does with messages and the browser’s own surfaces',
-    uses: [
-      ...[
-        'lib/ids',
-        'lib/catalogue',
-        'lib/i18n',
-        'lib/extension',
-        'lib/flickr/address',
-        'lib/pack',
-      ],
-      ...['lib/dataset-index', 'lib/answers', 'lib/storage', 'lib/messages', 'lib/user-lists'],
-    ],
-  },
-  {
-    folder: 'components/badge',
-    holds: 'badge and card in plain DOM',
-    uses: ['lib/catalogue', 'lib/i18n', 'lib/dom', 'lib/pack', 'lib/page-session'],
-  },
-  {
-    folder: 'components',
-    holds: 'React views of popup, options and welcome',
-    uses: [
-      ...['lib/catalogue', 'lib/i18n', 'lib/extension', 'lib/flickr/address', 'lib/pack'],
-      ...['lib/dataset-index', 'lib/answers', 'lib/storage', 'lib/flickr-requests'],
-      ...['lib/messages', 'lib/reports', 'lib/user-lists', 'lib/own-photos', 'lib/checks'],
-      ...['lib/get-lists'],
-    ],
-  },
-  {
-    folder: 'data-build',
-    holds: 'the command line: opens files, sorts and joins with DuckDB, writes the pack',
-    uses: [
-      ...['lib/ids', 'lib/catalogue', 'lib/flickr/address', 'lib/pack', 'lib/sources'],
-      ...['lib/archives', 'lib/i18n', 'lib/dataset-index', 'lib/answers', 'lib/reports'],
-    ],
-  },
-  {
-    folder: 'entrypoints',
-    holds: 'wiring only',
-    uses: [
-      ...['lib/extension', 'lib/dom', 'lib/flickr/address', 'lib/flickr/page', 'lib/pack'],
-      ...['lib/storage', 'lib/messages', 'lib/user-lists', 'lib/page-session', 'lib/background'],
-      ...['components/badge', 'components'],
-    ],
-  },
+  layer('lib/ids', 'photo id, NSID, alias, base58, what counts as invented', ''),
+  layer('lib/catalogue', 'the datasets: facts, stories, offers of lists', ''),
+  layer('lib/i18n', 'texts in seven languages', ''),
+  layer('lib/extension', 'the browser, its tabs, our own pages', ''),
+  layer('lib/dom', 'a page’s nodes, read so that its markup cannot interfere', ''),
+  layer('lib/flickr/address', 'what Flickr’s addresses mean', 'ids'),
+  layer('lib/flickr/page', 'what Flickr’s pages show', 'ids dom flickr/address'),
+  layer('lib/pack', 'the binary format: encode, decode, verify', 'ids'),
+  layer('lib/sources', 'publishers’ list formats, row by row', 'ids flickr/address'),
+  layer('lib/archives', 'zip, tar, bzip2 and encodings of text, piece by piece', 'sources'),
+  layer(
+    'lib/dataset-index',
+    'one question to all packs; yes, no or not known',
+    'ids extension flickr/address pack',
+  ),
+  layer(
+    'lib/answers',
+    'what an answer says, and of which lists it says no',
+    'ids catalogue i18n pack dataset-index',
+  ),
+  layer('lib/storage', 'settings, aliases, recent searches; the databases', 'extension i18n'),
+  layer('lib/flickr-requests', 'the requests to Flickr, on a click only', 'ids flickr/address'),
+  layer(
+    'lib/messages',
+    'what scripts of the extension may say to each other',
+    'ids extension flickr/address pack dataset-index',
+  ),
+  layer(
+    'lib/reports',
+    'what a person takes away: reports, letters, citations',
+    'catalogue i18n flickr/address pack dataset-index',
+  ),
+  layer(
+    'lib/user-lists',
+    'lists and packs that a person brings',
+    `ids catalogue extension flickr/address pack sources archives
+      dataset-index storage`,
+  ),
+  layer(
+    'lib/get-lists',
+    'gets lists from their publishers',
+    'catalogue extension storage user-lists',
+  ),
+  layer(
+    'lib/own-photos',
+    'a member’s own photos, from an account export and the like',
+    'ids flickr/address sources archives user-lists',
+  ),
+  layer(
+    'lib/checks',
+    'checks of a person’s own photos: answers, marks, comparison',
+    'ids pack dataset-index storage messages own-photos',
+  ),
+  layer(
+    'lib/page-session',
+    'follows a page: what is new, what is asked, what is shown',
+    'ids dom flickr/page messages',
+  ),
+  layer(
+    'lib/background',
+    'what the background does with messages and the browser’s own surfaces',
+    `ids catalogue i18n extension flickr/address pack dataset-index answers
+      storage messages user-lists`,
+  ),
+  layer('components/badge', 'badge and card in plain DOM', 'catalogue i18n dom pack page-session'),
+  layer(
+    'components',
+    'React views of popup, options and welcome',
+    `catalogue i18n extension flickr/address pack dataset-index answers
+      storage flickr-requests messages reports user-lists own-photos checks
+      get-lists`,
+  ),
+  layer(
+    'data-build',
+    'the command line: opens files, sorts and joins with DuckDB, writes the pack',
+    `ids catalogue flickr/address pack sources archives i18n dataset-index
+      answers reports`,
+  ),
+  layer(
+    'entrypoints',
+    'wiring only',
+    `extension dom flickr/address flickr/page pack storage messages
+      user-lists page-session background components/badge components`,
+  ),
 ];
