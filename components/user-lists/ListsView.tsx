@@ -25,10 +25,11 @@ export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
         <h1>{t('listsTitle')}</h1>
         <p>{t('listsLead')}</p>
       </header>
+      {/* Together: what came above later would push out of sight what has the focus. */}
       <Suspense>
         <GetLists />
+        <AddList />
       </Suspense>
-      <AddList />
       <section className="stack" aria-labelledby={id}>
         <h2 ref={title} id={id} tabIndex={-1}>
           {t('listsKept')}
