@@ -43,24 +43,25 @@ export function Welcome() {
           </div>
           <img className={styles.icon} src="/icon/128.png" width="96" height="96" alt="" />
         </section>
-        <section className="stack">
-          <h2>{t('getTitle')}</h2>
-          <p>{t('getLead')}</p>
-          <Suspense>
+        {/* Together: what came above later would push out of sight what has the focus. */}
+        <Suspense>
+          <section className="stack">
+            <h2>{t('getTitle')}</h2>
+            <p>{t('getLead')}</p>
             <GetAll withProgress />
-          </Suspense>
-          <a href={pageUrl(LISTS_PAGE)}>{t('getOneByOne')}</a>
-        </section>
-        <section className="stack">
-          <h2>{t('welcomeTryTitle')}</h2>
-          <p>{t('welcomeTryText')}</p>
-          <IndexNotice status={status} again={again} />
-          <Search text={text} onText={setText} />
-        </section>
-        <footer className={styles.footer}>
-          <p>{t('welcomePrivacy')}</p>
-          <a href={`${pageUrl('/options.html')}#settings`}>{t('welcomeSettings')}</a>
-        </footer>
+            <a href={pageUrl(LISTS_PAGE)}>{t('getOneByOne')}</a>
+          </section>
+          <section className="stack">
+            <h2>{t('welcomeTryTitle')}</h2>
+            <p>{t('welcomeTryText')}</p>
+            <IndexNotice status={status} again={again} />
+            <Search text={text} onText={setText} />
+          </section>
+          <footer className={styles.footer}>
+            <p>{t('welcomePrivacy')}</p>
+            <a href={`${pageUrl('/options.html')}#settings`}>{t('welcomeSettings')}</a>
+          </footer>
+        </Suspense>
       </main>
     </>
   );
