@@ -143,12 +143,19 @@ export class SortedSet {
   decode(slot: number, section: GapSection): { keys: Float64Array; labels: Uint32Array } {
     const { offsets, labels } = section.decode();
     const first = this.firsts[slot]!;
-    // The first is 0, as no offset is negative.
-    const ascend = offsets.every((offset, i) => i === 0 || offset > offsets[i - 1]!);
-    const last = offsets.at(-1)!;
-    if (!ascend || last >= WIDEST || first + last >= this.firsts[slot + 1]!) {
+    const keys = new Float64Array(offsets.length);
+    // No offset is negative.
+    let before = -1;
+    let ascend = true;
+    for (let i = 0; i < offsets.length; i++) {
+      const offset = offsets[i]!;
+      if (offset <= before) ascend = false;
+      before = offset;
+      keys[i] = first + offset;
+    }
+    if (!ascend || before >= WIDEST || first + before >= this.firsts[slot + 1]!) {
       throw new PackError('damaged', 'The numbers of a section do not ascend.');
     }
-    return { keys: Float64Array.from(offsets, (offset) => first + offset), labels };
+    return { keys, labels };
   }
 }
