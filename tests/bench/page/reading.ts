@@ -5,7 +5,6 @@ import { SHAPES } from '../../unit/lib/flickr/page/shapes';
 import { bundle } from '../browser/bundle';
 import { median } from '../statistics';
 
-/** What of a shape nests is left out of the largest: the browser alone takes minutes to make it. */
 const COUNTS = [1_000, 10_000, 100_000];
 const ROUNDS = 3;
 
@@ -18,8 +17,7 @@ export async function benchReading(): Promise<void> {
   console.log('\nReading a page: µs an element, of 1,000, 10,000 and 100,000 of each shape');
   for (const [shape, [title]] of SHAPES.entries()) {
     const figures: string[] = [];
-    const isNested = /each level|in backgrounds/.test(title);
-    for (const count of isNested ? COUNTS.slice(0, 2) : COUNTS) {
+    for (const count of COUNTS) {
       const { elements, milliseconds } = await page.evaluate(
         ([one, many, rounds]) => readShape(one, many, rounds),
         [shape, count, ROUNDS] as const,
