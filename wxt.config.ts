@@ -7,9 +7,6 @@ import { NO_PACK } from './lib/dataset-index/built-in';
 import { hostsOf, hostsToAllow, OFFERS } from './lib/catalogue/offers/offers';
 import { FLICKR_PAGES } from './lib/flickr/address/hosts';
 
-const SAMPLE_LIST = '.output/sample';
-const SAMPLE_PACK = '.output/sample-pack';
-
 const data = (...args: string[]) =>
   execFileSync(process.execPath, ['--import', 'tsx', 'data-build/cli.ts', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -17,18 +14,21 @@ const data = (...args: string[]) =>
 
 /**
  * The pack to ship: the one that PACK names, checked first; with SAMPLE the invented one, made on the
- * spot; else none, and a person begins with getting lists.
+ * spot, for each browser by itself, as both may be built at once; else none, and a person begins with
+ * getting lists.
  */
-function packFolder(): string | null {
+function packFolder(browser: string): string | null {
   const named = process.env.PACK;
   if (named) {
     data('verify', '--pack', named);
     return resolve(named);
   }
   if (!process.env.SAMPLE) return null;
-  data('sample', '--out', SAMPLE_LIST);
-  data('build', '--source', `list=${SAMPLE_LIST}`, '--out', SAMPLE_PACK, '--force');
-  return resolve(SAMPLE_PACK);
+  const list = `.output/sample-${browser}`;
+  const pack = `.output/sample-pack-${browser}`;
+  data('sample', '--out', list);
+  data('build', '--source', `list=${list}`, '--out', pack, '--force');
+  return resolve(pack);
 }
 
 /** The last commit's date, so that the same sources make the same extension; null without git. */
@@ -91,7 +91,7 @@ export default defineConfig({
     async 'build:publicAssets'({ config: { browser } }, assets) {
       const folder = resolve('.output', `pack-${browser}`);
       await rm(folder, { recursive: true, force: true });
-      const pack = packFolder();
+      const pack = packFolder(browser);
       if (pack === null) {
         await mkdir(folder, { recursive: true });
         await writeFile(join(folder, NO_PACK), 'Built without a pack.\n');
