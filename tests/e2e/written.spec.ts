@@ -1,15 +1,16 @@
-import { GALLERY_ID } from '../replica/pages/lists';
-import { photoPath } from '../replica/html';
 import { respond } from '../replica/respond';
 import { expect, FLICKR, test } from './test';
-import { badgesWith, CELLS, differing, known, PACK, QUESTIONS, SITE, trial } from './written';
-
-const { alias } = SITE.owner;
-const PAGES: [path: string, moving: boolean][] = [
-  [`/photos/${alias}/?manual`, false],
-  [`/photos/${alias}/galleries/${GALLERY_ID}/?manual`, true],
-  [`${photoPath(SITE.photos.find(({ owner }) => owner === SITE.owner)!)}?manual`, false],
-];
+import {
+  badgesWith,
+  CELLS,
+  differing,
+  known,
+  PACK,
+  PAGES,
+  QUESTIONS,
+  SITE,
+  trial,
+} from './written';
 
 test('nothing that members write changes badges, pairs or answers', async ({ start }) => {
   test.setTimeout(300_000);

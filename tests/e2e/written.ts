@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { head, places, shapes, type Named } from '../replica/written';
-import { ALBUM_ID } from '../replica/pages/lists';
+import { photoPath } from '../replica/html';
+import { ALBUM_ID, GALLERY_ID } from '../replica/pages/lists';
 import { makeSite, replicaIds } from '../replica/site';
 import type { TestPhoto } from './test-pack';
 
@@ -11,6 +12,14 @@ declare const chrome: Browser;
 const IDS = replicaIds(40);
 const LISTED = IDS.filter((_, i) => i % 4 === 0);
 export const SITE = makeSite({ flagged: LISTED, others: IDS.filter((_, i) => i % 4 !== 0) });
+
+const { alias } = SITE.owner;
+/** The pages that cells are tried on: a photostream, a gallery that the tab moves in, a photo. */
+export const PAGES: [path: string, moving: boolean][] = [
+  [`/photos/${alias}/?manual`, false],
+  [`/photos/${alias}/galleries/${GALLERY_ID}/?manual`, true],
+  [`${photoPath(SITE.photos.find(({ owner }) => owner === SITE.owner)!)}?manual`, false],
+];
 
 const NAMED: Named = {
   ...SITE.owner,

@@ -1,16 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { photoPath } from '../../replica/html';
-import { GALLERY_ID } from '../../replica/pages/lists';
 import { respond } from '../../replica/respond';
 import { FirefoxSession } from './session';
-import { badgesWith, CELLS, differing, known, PACK, QUESTIONS, SITE, trial } from '../written';
-
-const { alias } = SITE.owner;
-const PAGES: [path: string, moving: boolean][] = [
-  [`/photos/${alias}/?manual`, false],
-  [`/photos/${alias}/galleries/${GALLERY_ID}/?manual`, true],
-  [`${photoPath(SITE.photos.find(({ owner }) => owner === SITE.owner)!)}?manual`, false],
-];
+import {
+  badgesWith,
+  CELLS,
+  differing,
+  known,
+  PACK,
+  PAGES,
+  QUESTIONS,
+  SITE,
+  trial,
+} from '../written';
 
 test('nothing that members write changes badges, pairs or answers in Firefox', async () => {
   test.setTimeout(300_000);
@@ -20,8 +21,10 @@ test('nothing that members write changes badges, pairs or answers in Firefox', a
   });
   const own = await session.openOwn('popup.html');
   await expect.poll(() => own.evaluate(() => document.body.innerText).catch(() => '')).not.toBe('');
-  const visit = async (cells: typeof CELLS) => {
+  const visit = async (all: typeof CELLS, isShared = false) => {
     for (const [i, [path, moving]] of PAGES.entries()) {
+      const isHere = (number: number) => !isShared || number % PAGES.length === i;
+      const cells = all.filter(({ without }, number) => without || isHere(number));
       const page = await session.open(`https://www.flickr.com${path}`);
       const badges = await page.evaluate(badgesWith, trial(cells, i, moving));
       expect(differing(cells, badges), path).toEqual([]);
@@ -30,6 +33,7 @@ test('nothing that members write changes badges, pairs or answers in Firefox', a
   };
   await visit(CELLS.filter((cell) => cell.without));
   const before = await own.evaluate(known, QUESTIONS);
-  await visit(CELLS);
+  // Chromium tries every cell on every page; here each is on one.
+  await visit(CELLS, true);
   expect(await own.evaluate(known, QUESTIONS)).toEqual(before);
 });
