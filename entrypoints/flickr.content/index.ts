@@ -4,13 +4,15 @@ import { PAGE_PATTERNS } from '../../lib/flickr/address/page-patterns';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings/schema';
 import { loadSettings, watchSettings } from '../../lib/storage/settings/settings';
 import { watchLists } from '../../lib/user-lists/list-records';
-import { pageActivated, takeOver } from './page';
+import { pageActivated, pageParsed, takeOver } from './page';
 import { startVisit } from './visit';
 
 export default defineContentScript({
   matches: PAGE_PATTERNS.matches,
-  runAt: 'document_end',
+  // Before the page has an element: one with the id `chrome` would stand in the place of the browser's API.
+  runAt: 'document_start',
   async main() {
+    await pageParsed();
     await pageActivated();
     let settings = await loadSettings().catch(() => DEFAULT_SETTINGS);
     if (isOrphaned()) return;

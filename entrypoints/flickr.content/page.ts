@@ -1,5 +1,13 @@
-import { isPrerendering, listenOn } from '../../lib/dom/documents';
+import { isParsing, isPrerendering, listenOn } from '../../lib/dom/documents';
 import { removeNode, selectAll } from '../../lib/dom/nodes';
+
+/** Waits until the browser has parsed what the server sent. */
+export async function pageParsed(): Promise<void> {
+  if (!isParsing(document)) return;
+  await new Promise<void>((resolve) => {
+    listenOn(document, 'DOMContentLoaded', resolve, { once: true });
+  });
+}
 
 /** Waits while the browser prepares a page that nobody looks at yet, and perhaps never will. */
 export async function pageActivated(): Promise<void> {

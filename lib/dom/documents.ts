@@ -24,6 +24,10 @@ const create = caller('createElement') as (document: Document, name: string) => 
 export const isPrerendering = (document: Document): boolean =>
   readIfKnown(document, 'prerendering') === true;
 
+/** Whether the browser still parses what the server sent of a document. */
+export const isParsing = (document: Document): boolean =>
+  readIfKnown(document, 'readyState') === 'loading';
+
 /** Listens on a document. */
 export const listenOn = caller('addEventListener') as (
   document: Document,

@@ -10,13 +10,12 @@ export function propertyNames(): string[] {
   return [...names];
 }
 
-/**
- * What our script keeps, or finds, in the variables of its page. Not `chrome`: Chromium itself then gives
- * no script of the page its API.
- */
+/** What our script keeps, or finds, in the variables of its page. */
 const GLOBALS: [name: string, property: string][] = [
   ['overexposed', 'abort'],
   ['navigation', 'addEventListener'],
+  ['chrome', 'runtime'],
+  ['browser', 'runtime'],
 ];
 
 /**

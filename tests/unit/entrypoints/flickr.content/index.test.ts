@@ -9,6 +9,7 @@ vi.mock('../../../../entrypoints/flickr.content/visit', () => ({
 }));
 vi.mock('../../../../entrypoints/flickr.content/page', () => ({
   pageActivated: () => Promise.resolve(),
+  pageParsed: () => Promise.resolve(),
   takeOver: () => new AbortController(),
 }));
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import { pageActivated, takeOver } from '../../../../entrypoints/flickr.content/page';
+import { pageActivated, pageParsed, takeOver } from '../../../../entrypoints/flickr.content/page';
 
 const prerendering = (is: boolean) => {
   Object.defineProperty(Document.prototype, 'prerendering', { get: () => is, configurable: true });
@@ -8,6 +8,25 @@ const prerendering = (is: boolean) => {
 
 afterEach(() => {
   Reflect.deleteProperty(Document.prototype, 'prerendering');
+});
+
+it('waits until a page is parsed', async () => {
+  let isLoading = true;
+  Object.defineProperty(Document.prototype, 'readyState', {
+    ...Object.getOwnPropertyDescriptor(Document.prototype, 'readyState'),
+    get: () => (isLoading ? 'loading' : 'interactive'),
+  });
+  let isParsed = false;
+  const waiting = pageParsed().then(() => {
+    isParsed = true;
+  });
+  await Promise.resolve();
+  expect(isParsed).toBe(false);
+  isLoading = false;
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  await waiting;
+  expect(isParsed).toBe(true);
+  await pageParsed();
 });
 
 it('waits while a page is prerendered, until somebody looks at it', async () => {
