@@ -64,7 +64,7 @@ describe('four times the page is read with four times the visits', () => {
       fill(shape(count));
       return visitsOf(path, (page) => page.read());
     };
-    expect(visitsFor(2_000) / visitsFor(500)).toBeLessThan(4.4);
+    expect(visitsFor(1_200) / visitsFor(300)).toBeLessThan(4.4);
   });
 });
 
@@ -81,7 +81,7 @@ describe('a small change is read without the rest of the page', () => {
         read();
         return read();
       };
-      expect(visitsFor(2_400) / visitsFor(1_200)).toBeLessThan(1.5);
+      expect(visitsFor(1_600) / visitsFor(800)).toBeLessThan(1.5);
     },
   );
 });
