@@ -334,6 +334,19 @@ it('remembers all pairs of a page, in messages of the protocol’s size, but non
   expect(remember.mock.lastCall).toEqual([[{ alias: 'ann', nsid: ANN, source: 'avatar' }]]);
 });
 
+it('remembers 10,000 pairs of a document at most, however many it shows', async () => {
+  start();
+  for (let from = 0; from < 10_200; from += 1_700) {
+    document.body.replaceChildren();
+    for (let i = from; i < from + 1_700; i++)
+      mention('comment', { alias: `m${i}`, nsid: `${i + 1}@N99` });
+    await settle();
+  }
+  const pairs = remember.mock.calls.flatMap(([some]) => some);
+  expect(pairs.length).toBe(10_000);
+  expect(new Set(pairs.map(({ alias }) => alias)).size).toBe(10_000);
+});
+
 describe('the end', () => {
   it('takes every badge away and leaves nothing running', async () => {
     flagged.add(A).add(B);
