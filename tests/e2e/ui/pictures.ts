@@ -7,14 +7,18 @@ const FOLDER = '.output/screenshots';
 /** What is longer says no more, in CSS pixels. */
 const MAX_HEIGHT = 1_600;
 
-/** Takes a picture of a page as it stands, down to its end. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+/** The looks that pictures are taken of: each takes a third of a second. */
+const LOOKS = ['light', 'dark', 'narrow-en'];
+
+/** Takes a picture of a view as it stands, down to its end, if it has one of the {@link LOOKS}. */
+export async function takePicture(page: Page, view: string, look: string): Promise<void> {
+  if (!LOOKS.includes(look)) return;
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,
   }));
   await page.screenshot({
-    path: join(FOLDER, `${name}.png`),
+    path: join(FOLDER, `${view}-${look}.png`),
     fullPage: true,
     clip: { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) },
     animations: 'disabled',

@@ -73,7 +73,7 @@ for (const start of Object.keys(STARTS) as Start[])
       for (const [theme, media, only] of THEMES) {
         await page.emulateMedia(media);
         expect(await faultsOf(page, only), `${view.name}, ${theme}`).toEqual([]);
-        if (theme !== 'forced') await takePicture(page, `${view.name}-${theme}`);
+        await takePicture(page, view.name, theme);
       }
       await page.emulateMedia({ ...THEMES[0][1], reducedMotion: 'reduce' });
       expect(await page.evaluate(moving), `${view.name} with reduced motion`).toEqual([]);
@@ -85,7 +85,7 @@ for (const start of Object.keys(STARTS) as Start[])
         const message = `${view.name} in a narrow window, ${language}`;
         // Once the window has its new width and the page its language.
         await expect.poll(wide, { message }).toBeLessThanOrEqual(NARROWEST);
-        if (language === 'en') await takePicture(page, `${view.name}-narrow`);
+        await takePicture(page, view.name, `narrow-${language}`);
       }
       await page.evaluate(forget);
       await page.close();
