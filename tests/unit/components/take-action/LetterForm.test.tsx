@@ -1,0 +1,62 @@
+/** @vitest-environment jsdom */
+import { act } from 'react';
+import { expect, it, vi } from 'vitest';
+import { LetterForm } from '../../../../components/take-action/LetterForm';
+import type { Language } from '../../../../lib/i18n/languages';
+import { render } from '../render';
+
+vi.mock('../../../../components/index-info/this-extension', () => ({
+  thisExtension: () => ({ version: '0.0.0', date: null }),
+}));
+
+const photo = (id: string, ...datasets: string[]) => ({ id, owner: null, datasets });
+const PHOTOS = [photo('9000000000001', 'diveface', 'megaface'), photo('9000000000002', 'megaface')];
+
+async function draw(language: Language = 'en') {
+  const { box } = await render(
+    <LetterForm
+      account={null}
+      photos={PHOTOS}
+      manifests={[]}
+      datasets={['diveface', 'megaface']}
+    />,
+    { language },
+  );
+  const letter = () => box.querySelector('textarea')?.value;
+  const choose = (value: string) =>
+    act(async () => {
+      box.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(value)]!.click();
+      await Promise.resolve();
+    });
+  return { box, letter, choose };
+}
+
+it('asks what the photos are to the person before it writes anything', async () => {
+  const { letter, choose } = await draw();
+  expect(letter()).toBeUndefined();
+  await choose('1');
+  await vi.waitFor(() => {
+    expect(letter()).toContain('that shows me');
+  });
+});
+
+it('lists the photos of its own dataset alone', async () => {
+  const { letter, choose } = await draw();
+  await choose('0');
+  await vi.waitFor(() => {
+    expect(letter()).toContain('DiveFace');
+  });
+  expect(letter()).toContain('9000000000001');
+  expect(letter()).not.toMatch(/9000000000002|MegaFace/);
+});
+
+it.each([
+  ['es', /^Una foto mía/],
+  ['de', /^A photo of mine/],
+] as const)('to a Spanish publisher writes who reads %s', async (language, start) => {
+  const { letter, choose } = await draw(language);
+  await choose('0');
+  await vi.waitFor(() => {
+    expect(letter()).toMatch(start);
+  });
+});
