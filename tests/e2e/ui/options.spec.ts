@@ -69,7 +69,7 @@ test('prints every photo found, not only those in sight; and the letter', async 
   await expect(print).toHaveCount(2);
   await print.first().click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('columnheader')).toHaveText(['Photo', 'Datasets']);
+  await expect(page.getByRole('columnheader')).toHaveText(['Photo', 'Datasets', 'Posted']);
   await expect(page.getByRole('row')).toHaveCount(1 + FLAGGED.length);
   await expect(page.getByRole('main')).toBeHidden();
   await expect(page.getByText(/Overexposed \d+\.\d+\.\d+/)).toBeVisible();

@@ -12,6 +12,16 @@ export const act: Translation<typeof english> = {
   reportIndex: 'Fingerabdruck des Index: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Datensätze',
+  posted: 'Hochgeladen',
+  postedSince: '{date} oder später',
+  sortBy: 'Sortieren nach',
+  sortNumber: 'Nummer',
+  sortOldest: 'Älteste zuerst',
+  sortNewest: 'Neueste zuerst',
+  postedYear: 'Hochgeladen im Jahr',
+  postedAny: 'Alle Jahre',
+  postedNote:
+    'Der Zeitraum ist der, in dem Fotos mit ähnlichen Nummern hochgeladen wurden; Mitglieder können das Datum ändern.',
 
   actTitle: 'Was kann ich tun?',
   actCan: 'Was eine Bitte erreichen kann',

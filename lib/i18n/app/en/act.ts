@@ -9,6 +9,16 @@ export const act = {
   reportIndex: 'Index fingerprint {id}',
   reportPhoto: 'Photo',
   reportDatasets: 'Datasets',
+  posted: 'Posted',
+  postedSince: '{date} or later',
+  sortBy: 'Sort by',
+  sortNumber: 'Number',
+  sortOldest: 'Oldest first',
+  sortNewest: 'Newest first',
+  postedYear: 'Posted in',
+  postedAny: 'Any year',
+  postedNote:
+    'The span is what photos with similar numbers were posted in; members can change the date.',
 
   actTitle: 'What can I do?',
   actCan: 'What asking can achieve',

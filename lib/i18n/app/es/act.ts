@@ -12,6 +12,16 @@ export const act: Translation<typeof english> = {
   reportIndex: 'Huella del índice: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Conjuntos de datos',
+  posted: 'Publicada',
+  postedSince: '{date} o más tarde',
+  sortBy: 'Ordenar por',
+  sortNumber: 'Número',
+  sortOldest: 'Las más antiguas primero',
+  sortNewest: 'Las más recientes primero',
+  postedYear: 'Año de publicación',
+  postedAny: 'Todos los años',
+  postedNote:
+    'El período es aquel en que se publicaron fotos con números parecidos; los miembros pueden cambiar la fecha.',
 
   actTitle: '¿Qué puedo hacer?',
   actCan: 'Lo que se puede lograr pidiéndolo',

@@ -12,6 +12,16 @@ export const act: Translation<typeof english> = {
   reportIndex: 'Empreinte de l’index\u00a0: {id}',
   reportPhoto: 'Photo',
   reportDatasets: 'Jeux de données',
+  posted: 'Publiée',
+  postedSince: '{date} ou plus tard',
+  sortBy: 'Trier par',
+  sortNumber: 'Numéro',
+  sortOldest: 'Les plus anciennes d’abord',
+  sortNewest: 'Les plus récentes d’abord',
+  postedYear: 'Année de publication',
+  postedAny: 'Toutes les années',
+  postedNote:
+    'La période est celle où des photos aux numéros proches ont été publiées\u202f; les membres peuvent changer la date.',
 
   actTitle: 'Que puis-je faire\u202f?',
   actCan: 'Ce qu’une demande peut obtenir',

@@ -12,6 +12,16 @@ export const act: Translation<typeof english> = {
   reportIndex: 'Impressão digital do índice: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Conjuntos de dados',
+  posted: 'Publicada',
+  postedSince: '{date} ou depois',
+  sortBy: 'Ordenar por',
+  sortNumber: 'Número',
+  sortOldest: 'Mais antigas primeiro',
+  sortNewest: 'Mais recentes primeiro',
+  postedYear: 'Ano de publicação',
+  postedAny: 'Todos os anos',
+  postedNote:
+    'O período é aquele em que foram publicadas fotos com números próximos; os membros podem mudar a data.',
 
   actTitle: 'O que posso fazer?',
   actCan: 'O que um pedido pode conseguir',
