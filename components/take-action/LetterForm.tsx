@@ -21,10 +21,13 @@ interface LetterFormProps {
   manifests: readonly Manifest[];
   /** Ids of the datasets found whose publisher can be written to, those with a contact first; at least one. */
   datasets: readonly string[];
+  /** A letter was sent, the person says. */
+  onSent: () => void;
 }
 
 /** Makes a letter to a publisher from the photos found. Nothing is sent. */
-export function LetterForm({ account, photos, manifests, datasets }: LetterFormProps) {
+export function LetterForm(props: LetterFormProps) {
+  const { account, photos, manifests, datasets, onSent } = props;
   const { t, language } = useApp();
   const [chosen, setDataset] = useState<string | null>(null);
   const [role, setRole] = useState<Role | null>(null);
@@ -98,7 +101,13 @@ export function LetterForm({ account, photos, manifests, datasets }: LetterFormP
       )}
       {role && note && <p className="small-text muted">{t(note)}</p>}
       {letter && (
-        <PublisherLetter letter={letter} dataset={dataset} photos={listed} manifests={manifests} />
+        <PublisherLetter
+          letter={letter}
+          dataset={dataset}
+          photos={listed}
+          manifests={manifests}
+          onSent={onSent}
+        />
       )}
       {letter && <p className="small-text muted">{t('letterAdvice')}</p>}
     </div>

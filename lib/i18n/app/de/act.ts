@@ -75,6 +75,26 @@ export const act: Translation<typeof english> = {
     'Das APPI gilt für Unternehmen in Japan und für ausländische, die Menschen dort etwas anbieten. Für akademische Forschung gibt es Ausnahmen.',
   letterAdvice: 'Das ist ein Musterbrief, keine Rechtsberatung.',
 
+  sentTitle: 'Abgeschickte Briefe',
+  sentMark: 'Diesen Brief habe ich abgeschickt',
+  sentMarkNote: 'Sag es, und er wird hier mit der Antwortfrist gemerkt.',
+  sentKept: 'Gemerkt. Er steht unter „Abgeschickte Briefe“, auch bei „Eigene Fotos“.',
+  sentOn: 'abgeschickt am {date}, Fotos: {count}',
+  sentDue: 'Antwortfrist bis {date}',
+  sentOver:
+    'Die Antwortfrist endete am {date}. Kam keine Antwort, kannst du noch einmal schreiben.',
+  sentNoLaw: 'nennt kein Gesetz, also keine Frist',
+  sentCalendar: 'Kalenderdatei',
+  sentReminder: 'Erinnerung schreiben',
+  sentComplaint: 'Beschwerde schreiben',
+  sentAuthority: 'Wo man sich beschwert',
+  sentForget: 'Diesen Brief vergessen',
+  calendarDue: 'Antwort fällig: {dataset}',
+  calendarText:
+    'Brief vom {date} zu Fotos in {dataset}. Kam keine Antwort, hat Overexposed den nächsten.',
+  dataLetters:
+    'Briefe, die du nach deinen Angaben abgeschickt hast: an wen, wann und zu welchen Fotos.',
+
   welcomeTitle: 'Stehen deine Fotos in einem Datensatz zur Gesichtserkennung?',
   welcomeLead:
     'Forschende und Firmen haben Millionen Fotos von Flickr übernommen, um Maschinen das Erkennen von Gesichtern beizubringen. Overexposed markiert beim Surfen die Fotos, die in deren Dateilisten stehen.',

@@ -67,6 +67,24 @@ export const act = {
     'The APPI binds businesses in Japan, and those abroad that offer something to people there. Academic research has exemptions.',
   letterAdvice: 'This is a form letter, not legal advice.',
 
+  sentTitle: 'Letters sent',
+  sentMark: 'I sent this letter',
+  sentMarkNote: 'Say so, and it is remembered here with the time for an answer.',
+  sentKept: 'Remembered. It stands under “Letters sent”, also in “Your photos”.',
+  sentOn: 'sent {date}, photos: {count}',
+  sentDue: 'time for an answer until {date}',
+  sentOver: 'The time for an answer ended on {date}. If none came, you can write again.',
+  sentNoLaw: 'it cites no law, so there is no deadline',
+  sentCalendar: 'Calendar file',
+  sentReminder: 'Write a reminder',
+  sentComplaint: 'Write a complaint',
+  sentAuthority: 'Where to complain',
+  sentForget: 'Forget this letter',
+  calendarDue: 'Answer due: {dataset}',
+  calendarText:
+    'Letter of {date} about photos in {dataset}. If no answer has come, Overexposed has the next one.',
+  dataLetters: 'Letters that you said you sent: to whom, when, and about which photos.',
+
   welcomeTitle: 'Are your photos in a face-recognition dataset?',
   welcomeLead:
     'Researchers and companies took millions of photos from Flickr to teach machines to recognise faces. Overexposed marks those that appear in their file lists while you browse.',

@@ -79,6 +79,25 @@ export const act: Translation<typeof english> = {
     'La APPI obliga a las empresas de Japón, y a las de fuera que ofrecen algo a las personas de allí. La investigación académica tiene excepciones.',
   letterAdvice: 'Es una carta modelo, no asesoramiento jurídico.',
 
+  sentTitle: 'Cartas enviadas',
+  sentMark: 'He enviado esta carta',
+  sentMarkNote: 'Dilo, y se recuerda aquí con el plazo de respuesta.',
+  sentKept: 'Recordada. Está en «Cartas enviadas», también en «Tus fotos».',
+  sentOn: 'enviada el {date}, fotos: {count}',
+  sentDue: 'plazo de respuesta hasta el {date}',
+  sentOver:
+    'El plazo de respuesta terminó el {date}. Si no llegó ninguna, puedes escribir de nuevo.',
+  sentNoLaw: 'no cita ninguna ley, así que no hay plazo',
+  sentCalendar: 'Archivo de calendario',
+  sentReminder: 'Escribir un recordatorio',
+  sentComplaint: 'Escribir una reclamación',
+  sentAuthority: 'Dónde reclamar',
+  sentForget: 'Olvidar esta carta',
+  calendarDue: 'Respuesta pendiente: {dataset}',
+  calendarText:
+    'Carta del {date} sobre fotos en {dataset}. Si no ha llegado respuesta, Overexposed tiene la siguiente.',
+  dataLetters: 'Las cartas que dijiste haber enviado: a quién, cuándo y sobre qué fotos.',
+
   welcomeTitle: '¿Están tus fotos en un conjunto de datos de reconocimiento facial?',
   welcomeLead:
     'Investigadores y empresas recopilaron millones de fotos de Flickr para enseñar a las máquinas a reconocer rostros. Overexposed marca, mientras navegas, las que figuran en sus listas de archivos.',

@@ -79,6 +79,26 @@ export const act: Translation<typeof english> = {
     'L’APPI s’impose aux entreprises du Japon, et à celles de l’étranger qui proposent quelque chose aux personnes qui s’y trouvent. La recherche universitaire bénéficie d’exceptions.',
   letterAdvice: 'Ceci est une lettre type, pas un conseil juridique.',
 
+  sentTitle: 'Lettres envoyées',
+  sentMark: 'J’ai envoyé cette lettre',
+  sentMarkNote: 'Dites-le, et elle est notée ici avec le délai de réponse.',
+  sentKept:
+    'Notée. Elle figure sous «\u00a0Lettres envoyées\u00a0», aussi dans «\u00a0Vos photos\u00a0».',
+  sentOn: 'envoyée le {date}, photos\u00a0: {count}',
+  sentDue: 'délai de réponse jusqu’au {date}',
+  sentOver: 'Le délai de réponse a pris fin le {date}. Sans réponse, vous pouvez écrire à nouveau.',
+  sentNoLaw: 'elle n’invoque aucune loi, donc aucun délai',
+  sentCalendar: 'Fichier de calendrier',
+  sentReminder: 'Écrire un rappel',
+  sentComplaint: 'Écrire une plainte',
+  sentAuthority: 'Où porter plainte',
+  sentForget: 'Oublier cette lettre',
+  calendarDue: 'Réponse attendue\u00a0: {dataset}',
+  calendarText:
+    'Lettre du {date} au sujet de photos dans {dataset}. Sans réponse, Overexposed a la suivante.',
+  dataLetters:
+    'Les lettres que vous dites avoir envoyées\u00a0: à qui, quand et au sujet de quelles photos.',
+
   welcomeTitle: 'Vos photos sont-elles dans un jeu de données de reconnaissance faciale\u202f?',
   welcomeLead:
     'Des chercheurs et des entreprises ont collecté des millions de photos sur Flickr pour apprendre aux machines à reconnaître des visages. Overexposed marque, pendant que vous naviguez, celles qui figurent dans leurs listes de fichiers.',

@@ -69,6 +69,24 @@ export const act: Translation<typeof english> = {
     '個人情報保護法が対象とするのは、日本の事業者と、日本にいる人に何かを提供する外国の事業者です。学術研究には例外があります。',
   letterAdvice: 'これはひな形であり、法的助言ではありません。',
 
+  sentTitle: '送った手紙',
+  sentMark: 'この手紙を送った',
+  sentMarkNote: '送ったと伝えると、回答期限とともにここに記録されます。',
+  sentKept: '記録しました。「送った手紙」に、「自分の写真」にも表示されます。',
+  sentOn: '{date} に送付、写真：{count} 枚',
+  sentDue: '回答期限：{date}',
+  sentOver: '回答期限は {date} に過ぎました。回答がなければ、もう一度手紙を書けます。',
+  sentNoLaw: '法律を挙げていないため、期限はありません',
+  sentCalendar: 'カレンダーファイル',
+  sentReminder: '催促の手紙を書く',
+  sentComplaint: '申し立てを書く',
+  sentAuthority: '申し立て先',
+  sentForget: 'この手紙を忘れる',
+  calendarDue: '回答期限：{dataset}',
+  calendarText:
+    '{dataset} の写真についての {date} の手紙。回答がなければ、Overexposed で次の手紙を書けます。',
+  dataLetters: '送ったと伝えた手紙（相手、日付、写真）。',
+
   welcomeTitle: 'あなたの写真は顔認識データセットに入っていますか？',
   welcomeLead:
     '研究者や企業は、機械に顔の認識を教えるために Flickr から何百万枚もの写真を集めました。Overexposed は、そのファイルリストにある写真に、閲覧中に印を付けます。',

@@ -78,6 +78,25 @@ export const act: Translation<typeof english> = {
     'A APPI obriga empresas do Japão, e as de fora que oferecem algo a pessoas de lá. A pesquisa acadêmica tem exceções.',
   letterAdvice: 'Esta é uma carta-modelo, não aconselhamento jurídico.',
 
+  sentTitle: 'Cartas enviadas',
+  sentMark: 'Enviei esta carta',
+  sentMarkNote: 'Diga isso, e ela é lembrada aqui com o prazo de resposta.',
+  sentKept: 'Lembrada. Está em “Cartas enviadas”, também em “Suas fotos”.',
+  sentOn: 'enviada em {date}, fotos: {count}',
+  sentDue: 'prazo de resposta até {date}',
+  sentOver:
+    'O prazo de resposta terminou em {date}. Se nenhuma chegou, você pode escrever de novo.',
+  sentNoLaw: 'não cita nenhuma lei, por isso não há prazo',
+  sentCalendar: 'Arquivo de calendário',
+  sentReminder: 'Escrever um lembrete',
+  sentComplaint: 'Escrever uma reclamação',
+  sentAuthority: 'Onde reclamar',
+  sentForget: 'Esquecer esta carta',
+  calendarDue: 'Resposta esperada: {dataset}',
+  calendarText:
+    'Carta de {date} sobre fotos em {dataset}. Se não chegou resposta, o Overexposed tem a próxima.',
+  dataLetters: 'As cartas que você disse ter enviado: a quem, quando e sobre quais fotos.',
+
   welcomeTitle: 'As suas fotos estão num conjunto de dados de reconhecimento facial?',
   welcomeLead:
     'Pesquisadores e empresas coletaram milhões de fotos do Flickr para ensinar máquinas a reconhecer rostos. O Overexposed marca, enquanto você navega, as que constam nas listas de arquivos deles.',

@@ -1,8 +1,10 @@
 /** @vitest-environment jsdom */
+import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { LetterForm } from '../../../../components/take-action/LetterForm';
 import type { Language } from '../../../../lib/i18n/languages';
+import { sentLetters } from '../../../../lib/letters/sent';
 import { render } from '../render';
 
 vi.mock('../../../../components/index-info/this-extension', () => ({
@@ -12,6 +14,9 @@ vi.mock('../../../../components/index-info/this-extension', () => ({
 const photo = (id: string, ...datasets: string[]) => ({ id, owner: null, datasets });
 const PHOTOS = [photo('9000000000001', 'diveface', 'megaface'), photo('9000000000002', 'megaface')];
 
+const onSent = vi.fn();
+vi.mock('../../../../lib/extension/browser', () => ({ browser: { extension: {} } }));
+
 async function draw(language: Language = 'en') {
   const { box } = await render(
     <LetterForm
@@ -19,6 +24,7 @@ async function draw(language: Language = 'en') {
       photos={PHOTOS}
       manifests={[]}
       datasets={['diveface', 'megaface']}
+      onSent={onSent}
     />,
     { language },
   );
@@ -59,4 +65,26 @@ it.each([
   await vi.waitFor(() => {
     expect(letter()).toMatch(start);
   });
+});
+
+it('remembers a letter as sent once the person says so', async () => {
+  const { box, choose } = await draw();
+  await choose('2');
+  const button = await vi.waitFor(() => {
+    const found = [...box.querySelectorAll('button')].find(({ textContent }) =>
+      textContent.includes('I sent this letter'),
+    );
+    expect(found).toBeDefined();
+    return found!;
+  });
+  expect(await sentLetters()).toEqual([]);
+  await act(async () => {
+    button.click();
+    await vi.waitFor(() => {
+      expect(onSent).toHaveBeenCalled();
+    });
+  });
+  expect(await sentLetters()).toMatchObject([
+    { dataset: 'diveface', role: 'both', law: 'none', photos: [{ id: '9000000000001' }] },
+  ]);
 });
