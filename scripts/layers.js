@@ -55,8 +55,13 @@ export const LAYERS = [
   ),
   layer(
     'lib/reports',
-    'what a person takes away: reports, letters, citations',
+    'what a person takes away: reports, citations',
     'catalogue i18n flickr/address pack dataset-index',
+  ),
+  layer(
+    'lib/letters',
+    'letters to publishers and authorities, what laws say of them, those sent',
+    'catalogue i18n flickr/address pack storage',
   ),
   layer(
     'lib/user-lists',
@@ -95,7 +100,7 @@ export const LAYERS = [
     'components',
     'React views of popup, options and welcome',
     `catalogue i18n extension flickr/address pack dataset-index answers
-      storage flickr-requests messages reports user-lists own-photos checks
+      storage flickr-requests messages reports letters user-lists own-photos checks
       get-lists`,
   ),
   layer(

@@ -1,4 +1,5 @@
 import { createElement } from '../../lib/dom/documents';
+import { directionOf, type Language } from '../../lib/i18n/languages';
 import type { PageTranslate } from '../../lib/i18n/page/texts';
 import type { Finding, Flag } from '../../lib/page-session/types';
 import { make } from './dom';
@@ -35,7 +36,7 @@ const shownCount = (count: number): string =>
   count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count);
 
 /** Makes badges in one language. */
-export function createBadgeMaker(language: string, t: PageTranslate): (flag: Flag) => Badge {
+export function createBadgeMaker(language: Language, t: PageTranslate): (flag: Flag) => Badge {
   // By the array itself: findings of photos share it.
   const models = new WeakMap<Finding['datasets'], Model>();
 
@@ -43,11 +44,15 @@ export function createBadgeMaker(language: string, t: PageTranslate): (flag: Fla
     const { kind, datasets } = finding;
     const host = createElement(HOST);
     host.dataset.overexposed = kind;
+    const names = namesOf(finding, language);
     const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
-      names: namesOf(finding, language),
+      names,
       count: datasets.length,
     });
     const text = kind === 'member' ? '' : shownCount(datasets.length);
+    // Each dataset's count is of distinct photos: of all of them there are no fewer.
+    const least = Math.max(0, ...datasets.map(({ photos }) => photos ?? 0));
+    const photos = kind === 'profile' && least > 0 ? t('photosListed', { count: least }) : null;
     const button = make(
       'button',
       {
@@ -56,7 +61,10 @@ export function createBadgeMaker(language: string, t: PageTranslate): (flag: Fla
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',
         // Who speaks to the browser says what they see: the name begins with it.
-        'aria-label': text === '' ? words : `${text}: ${words}`,
+        'aria-label': [text === '' ? words : `${text}: ${words}`, photos ?? []].flat().join(' · '),
+        // Shown in place of the number where there is room.
+        ...(text !== '' && { 'data-words': [photos ?? [], names].flat().join(' · ') }),
+        dir: directionOf(language),
       },
       text,
     );

@@ -1,8 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useRef } from 'react';
 import { findingKey, type Finding, type Mark, type MarkRow } from '../../lib/checks/marks';
-import { postedOf } from '../../lib/checks/findings';
-import type { OwnPhotos } from '../../lib/own-photos/types';
+import type { Posted } from '../../lib/flickr/address/posted-between';
 import { useTexts } from '../app/context';
 import list from '../photos/PhotoList.module.css';
 import { useRoving } from '../photos/use-roving';
@@ -13,7 +12,8 @@ const ROW = 64;
 
 interface FindingListProps {
   findings: readonly Finding[];
-  photos: OwnPhotos;
+  /** When a finding's photo was posted. */
+  postedOf: (finding: Finding) => Posted | null;
   owner: string | null;
   /** Null where findings cannot be marked. */
   marks: ReadonlyMap<string, MarkRow> | null;
@@ -21,7 +21,7 @@ interface FindingListProps {
 }
 
 /** Findings with their marks. Only the rows in sight are drawn. */
-export function FindingList({ findings, photos, owner, marks, onMark }: FindingListProps) {
+export function FindingList({ findings, postedOf, owner, marks, onMark }: FindingListProps) {
   const t = useTexts();
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function FindingList({ findings, photos, owner, marks, onMark }: FindingL
               key={key}
               finding={finding}
               owner={owner}
-              posted={postedOf(photos, finding.photo)}
+              posted={postedOf(finding)}
               mark={marks && (marks.get(findingKey(finding))?.mark ?? 'none')}
               onMark={onMark}
               index={index}

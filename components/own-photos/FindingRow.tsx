@@ -1,8 +1,10 @@
 import type { KeyboardEventHandler } from 'react';
 import type { Finding, Mark } from '../../lib/checks/marks';
+import type { Posted } from '../../lib/flickr/address/posted-between';
 import { photoLink } from '../../lib/flickr/address/outbound-links';
 import { classNames } from '../app/class-names';
 import { useApp } from '../app/context';
+import { createPostedWords } from '../photos/posted';
 import { nameOf } from '../photos/DatasetTags';
 import list from '../photos/PhotoList.module.css';
 import { MARK_CHOICES, MarkChoice } from './MarkChoice';
@@ -11,8 +13,8 @@ import styles from './OwnPhotos.module.css';
 interface FindingRowProps {
   finding: Finding;
   owner: string | null;
-  /** Seconds since 1970; NaN where it is not known. */
-  posted: number;
+  /** When it was posted; null where nothing is known. */
+  posted: Posted | null;
   /** Null where findings cannot be marked. */
   mark: Mark | 'none' | null;
   onMark: (finding: Finding, mark: Mark | null) => void;
@@ -30,7 +32,7 @@ interface FindingRowProps {
 export function FindingRow(props: FindingRowProps) {
   const { finding, owner, posted, mark, onMark, index, count, top, tabbable } = props;
   const { t, language } = useApp();
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const postedWords = createPostedWords(language, t);
   const dataset = nameOf(finding.dataset);
   return (
     <li
@@ -59,10 +61,10 @@ export function FindingRow(props: FindingRowProps) {
         </p>
         <p className={classNames(styles.line, 'small-text')}>
           <bdi>{dataset}</bdi>
-          {!Number.isNaN(posted) && (
+          {posted && (
             <span className="muted">
               {' · '}
-              {t('findingPosted', { date: day.format(posted * 1_000) })}
+              {t('findingPosted', { date: postedWords(posted) })}
             </span>
           )}
         </p>

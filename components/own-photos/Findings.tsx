@@ -1,10 +1,12 @@
 import { useId, useMemo, useState } from 'react';
-import { filterFindings, findingsOf, photosIn } from '../../lib/checks/findings';
-import type { MarkRow } from '../../lib/checks/marks';
+import { filterFindings, findingsOf, photosIn, postedOf } from '../../lib/checks/findings';
+import type { Finding, MarkRow } from '../../lib/checks/marks';
 import type { Check, CheckContents } from '../../lib/checks/types';
 import { countByDataset } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import { ALL, DatasetFilter } from '../photos/DatasetFilter';
+import { arrange, postedBetween, yearsOf, type Arrangement } from '../photos/posted';
+import { PostedControls } from '../photos/PostedControls';
 import { WhatNow } from '../take-action/WhatNow';
 import { FindingList } from './FindingList';
 import { MarkAll } from './MarkAll';
@@ -26,6 +28,7 @@ export function Findings({ check, contents, kept }: FindingsProps) {
   const id = useId();
   const [dataset, setDataset] = useState(ALL);
   const [mark, setMark] = useState<(typeof MARK_FILTERS)[number]>('all');
+  const [wanted, setWanted] = useState<Arrangement>({ sort: 'number', year: null });
   const { marks, setMarks, undo } = useMarks(kept);
   const { owner } = check.account;
   const photos = useMemo(
@@ -34,7 +37,13 @@ export function Findings({ check, contents, kept }: FindingsProps) {
   );
   const counts = useMemo(() => countByDataset(photos), [photos]);
   const all = useMemo(() => findingsOf(contents.listed), [contents]);
-  const shown = useMemo(
+  const spanOf = useMemo(
+    () => (finding: Finding) =>
+      postedBetween(finding.photo, postedOf(contents.photos, finding.photo)),
+    [contents],
+  );
+  const years = useMemo(() => yearsOf(all.map(spanOf)), [all, spanOf]);
+  const filtered = useMemo(
     () =>
       filterFindings(all, marks ?? NO_MARKS, {
         dataset: dataset === ALL ? null : dataset,
@@ -42,9 +51,14 @@ export function Findings({ check, contents, kept }: FindingsProps) {
       }),
     [all, marks, dataset, mark],
   );
+  const shown = useMemo(() => arrange(filtered, wanted, spanOf), [filtered, wanted, spanOf]);
   const acted = useMemo(
-    () => photosIn(shown).map((photo) => ({ ...photo, owner })),
-    [shown, owner],
+    () =>
+      photosIn(shown).map((photo) => {
+        const posted = postedOf(contents.photos, photo.id);
+        return { ...photo, owner, ...(!Number.isNaN(posted) && { posted }) };
+      }),
+    [shown, owner, contents],
   );
   return (
     <div className="stack">
@@ -64,14 +78,15 @@ export function Findings({ check, contents, kept }: FindingsProps) {
           />
         </div>
       )}
+      {years.length > 0 && <PostedControls value={wanted} onChange={setWanted} years={years} />}
       <p className="small-text" role="status">
         {t('findingsShown', { count: shown.length })}
       </p>
       {shown.length > 0 && (
         <FindingList
-          key={`${dataset} ${mark}`}
+          key={`${dataset} ${mark} ${wanted.sort} ${wanted.year}`}
           findings={shown}
-          photos={contents.photos}
+          postedOf={spanOf}
           owner={owner}
           marks={marks}
           onMark={(finding, wanted) => {

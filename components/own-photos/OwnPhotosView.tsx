@@ -1,12 +1,15 @@
 import type { IndexStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
+import { SentLetters } from '../take-action/SentLetters';
+import { useSentLetters } from '../take-action/use-sent-letters';
 import { AddPhotos } from './AddPhotos';
 import { KeptChecks } from './KeptChecks';
 
 /** Checks of all photos of a person's own. */
 export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
+  const { letters, again } = useSentLetters();
   return (
     <>
       <header className="stack">
@@ -15,6 +18,7 @@ export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
       </header>
       <AddPhotos />
       <KeptChecks status={status} />
+      <SentLetters letters={letters} onChange={again} />
     </>
   );
 }

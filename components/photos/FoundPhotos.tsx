@@ -4,7 +4,9 @@ import { useTexts } from '../app/context';
 import { ALL, DatasetFilter } from './DatasetFilter';
 
 /** Read only where photos are shown: the popup opens sooner without it. */
-const PhotoList = lazy(async () => ({ default: (await import('./PhotoList')).PhotoList }));
+const ArrangedPhotos = lazy(async () => ({
+  default: (await import('./ArrangedPhotos')).ArrangedPhotos,
+}));
 
 interface FoundPhotosProps {
   photos: readonly FoundPhoto[];
@@ -38,7 +40,7 @@ export function FoundPhotos({ photos, folded = false }: FoundPhotosProps) {
       {dataset !== null && (
         <>
           <Suspense fallback={null}>
-            <PhotoList key={dataset} photos={shown} pictures={pictures} />
+            <ArrangedPhotos key={dataset} photos={shown} pictures={pictures} />
           </Suspense>
           <label className="check small-text">
             <input

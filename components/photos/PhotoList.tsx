@@ -13,10 +13,12 @@ const ROW_WITH_PICTURE = 76;
 interface PhotoListProps {
   photos: readonly FoundPhoto[];
   pictures: boolean;
+  /** When a photo was posted, in words; empty where nothing is known. */
+  postedOf: (photo: FoundPhoto) => string;
 }
 
 /** Photos with their datasets. Only the rows in sight are drawn, so ten thousand scroll as one. */
-export function PhotoList({ photos, pictures }: PhotoListProps) {
+export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
   const t = useTexts();
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -51,6 +53,7 @@ export function PhotoList({ photos, pictures }: PhotoListProps) {
           <PhotoRow
             key={key}
             photo={photos[index]!}
+            posted={postedOf(photos[index]!)}
             index={index}
             count={photos.length}
             top={index * height}

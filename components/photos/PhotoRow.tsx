@@ -9,6 +9,8 @@ import { Thumbnail } from './Thumbnail';
 
 interface PhotoRowProps {
   photo: FoundPhoto;
+  /** When it was posted, in words; may be empty. */
+  posted: string;
   index: number;
   /** Rows of the whole list, drawn or not. */
   count: number;
@@ -22,7 +24,7 @@ interface PhotoRowProps {
 
 /** A photo found: its number as a link, and its datasets. */
 export function PhotoRow(props: PhotoRowProps) {
-  const { photo, index, count, top, pictures, tabbable, onFocus, onKeyDown } = props;
+  const { photo, posted, index, count, top, pictures, tabbable, onFocus, onKeyDown } = props;
   const t = useTexts();
   const names = photo.datasets.map(nameOf).join(', ');
   return (
@@ -51,6 +53,7 @@ export function PhotoRow(props: PhotoRowProps) {
       <span className={styles.datasets} title={names}>
         {names}
       </span>
+      {posted !== '' && <span className={styles.posted}>{posted}</span>}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { IndexNotice, SampleNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
 import type { LivePage } from '../page/live-page';
 import { ThisPage } from '../page/ThisPage';
+import { CheckAll } from '../search/CheckAll';
 import { Search } from '../search/Search';
 import { IndexLine } from './IndexLine';
 import styles from './Popup.module.css';
@@ -76,6 +77,7 @@ export function Popup({ page, typed }: PopupProps) {
                   field.current?.focus();
                 }}
               />
+              <CheckAll />
             </>
           ) : (
             // What else keeps answers away, they say themselves.

@@ -11,6 +11,7 @@ import { Notice } from '../notice/Notice';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { AliasResolver, isTold } from './AliasResolver';
 import { AnswerText } from './AnswerText';
+import { CheckAll } from './CheckAll';
 import { Coverage } from './Coverage';
 import { findPhotos, type FindingAction } from './find';
 import { Finding } from './Finding';
@@ -59,6 +60,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
       </p>
       {found && <OwnersPhotos answer={answer} action={action} folded={folded} />}
       {found && resolver}
+      {searched.photosOnly.length > 0 && <CheckAll />}
       <WhatWasSearched forMember searched={searched} />
       {!found && <Coverage />}
     </Finding>
@@ -85,10 +87,11 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folde
     return (
       <>
         <FoundPhotos folded={folded} photos={photos.value} />
+        {action?.(photos.value)}
+        {/* It comes late, and pushes nothing down that may be clicked by then. */}
         <Suspense fallback={null}>
           <OwnWays photos={photos.value} />
         </Suspense>
-        {action?.(photos.value)}
       </>
     );
   return (

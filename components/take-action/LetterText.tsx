@@ -1,27 +1,30 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { directionOf, type Language } from '../../lib/i18n/languages';
-import { mailLink, writeLetter, type LetterOptions } from '../../lib/reports/letter';
+import { bodyOf, type Letter, type PhotoList } from '../../lib/letters/letter';
+import { mailLink } from '../../lib/letters/mail-link';
 import { useTexts } from '../app/context';
 import styles from './Act.module.css';
 import { Printable } from './Printable';
 
 interface LetterTextProps {
-  letter: LetterOptions;
+  write: (list: PhotoList) => Letter;
   language: Language;
-  /** The publisher's address, where it is known. */
+  /** The receiver's address, where it is known. */
   to: string | undefined;
+  /** More to do with it. */
+  children?: ReactNode;
 }
 
 /** The letter to read, copy, print or open in a mail program. */
-export function LetterText({ letter, language, to }: LetterTextProps) {
+export function LetterText({ write, language, to, children }: LetterTextProps) {
   const t = useTexts();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
-  const { subject, body } = writeLetter(letter);
-  const text = `${subject}\n\n${body}`;
-  const mail = mailLink(letter, to);
+  const letter = write('listed');
+  const text = `${letter.subject}\n\n${bodyOf(letter)}`;
+  const mail = mailLink(write, to);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -64,6 +67,7 @@ export function LetterText({ letter, language, to }: LetterTextProps) {
         <a className="button" href={mail.href}>
           {t('letterMail')}
         </a>
+        {children}
         <span role="status">{refused ? t('copyRefused') : copied === text && t('copied')}</span>
       </div>
       {!mail.complete && <p className="small-text muted">{t('letterMailLong')}</p>}

@@ -1,10 +1,12 @@
 import type { Extension, Report } from '../../lib/reports/report';
 import { useApp } from '../app/context';
+import { createPostedWords } from '../photos/posted';
 import { nameOf } from '../photos/DatasetTags';
 
 /** The report as it is printed: every photo, its address in full, its datasets. */
 export function PaperReport({ report }: { report: Report }) {
   const { t, language } = useApp();
+  const postedWords = createPostedWords(language, t);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>
@@ -19,18 +21,21 @@ export function PaperReport({ report }: { report: Report }) {
         <MadeBy extension={report.extension} />
       </p>
       <p>{t('notSafe')}</p>
+      <p>{t('postedNote')}</p>
       <table>
         <thead>
           <tr>
             <th scope="col">{t('reportPhoto')}</th>
             <th scope="col">{t('reportDatasets')}</th>
+            <th scope="col">{t('posted')}</th>
           </tr>
         </thead>
         <tbody>
-          {report.photos.map(({ id, url, datasets }) => (
+          {report.photos.map(({ id, url, datasets, posted }) => (
             <tr key={id}>
               <td dir="ltr">{url}</td>
               <td>{datasets.map(nameOf).join(', ')}</td>
+              <td>{posted && postedWords(posted)}</td>
             </tr>
           ))}
         </tbody>

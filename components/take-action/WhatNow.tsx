@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Action } from '../../lib/extension/pages';
 import type { Manifest } from '../../lib/pack/types';
+import { contactFirst } from '../../lib/letters/publishers';
 import { countByDataset, type FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import styles from './Act.module.css';
 import { Advice } from './Advice';
-import { LetterForm } from './LetterForm';
+import { LetterSection } from './LetterSection';
 import { SaveReport } from './SaveReport';
 
 interface WhatNowProps {
@@ -19,7 +20,10 @@ interface WhatNowProps {
 /** What to do about a finding: keep it, understand what can be done, write to the publisher. */
 export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
   const t = useTexts();
-  const datasets = useMemo(() => countByDataset(photos).map(({ id }) => id), [photos]);
+  const datasets = useMemo(
+    () => contactFirst(countByDataset(photos).map(({ id }) => id)),
+    [photos],
+  );
   const owners = new Set(photos.map(({ owner }) => owner));
   const account = owners.size === 1 ? (photos[0]?.owner ?? null) : null;
   const box = useRef<HTMLDivElement>(null);
@@ -41,7 +45,12 @@ export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
       </section>
       <section className="stack" data-part="letter">
         <h3 tabIndex={-1}>{t('letterTitle')}</h3>
-        <LetterForm account={account} photos={photos} datasets={datasets} />
+        <LetterSection
+          account={account}
+          photos={photos}
+          manifests={manifests}
+          datasets={datasets}
+        />
       </section>
     </div>
   );

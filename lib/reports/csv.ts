@@ -1,3 +1,4 @@
+import { postedText } from '../flickr/address/posted-between';
 import type { Report } from './report';
 
 /** The first four are those that the builder's generic source reads back. */
@@ -16,6 +17,7 @@ const COLUMNS = [
   'sample',
   'extension',
   'made',
+  'posted',
 ] as const;
 
 /**
@@ -27,7 +29,7 @@ export function toCsv(report: Report, nameOf: (dataset: string) => string): stri
   const sample = report.index.some((one) => one.sample) ? 'yes' : 'no';
   const { version, date } = report.extension;
   const extension = date === null ? version : `${version} (${date})`;
-  const rows = report.photos.flatMap(({ id, owner, url, datasets }) =>
+  const rows = report.photos.flatMap(({ id, owner, url, datasets, posted }) =>
     datasets.map((dataset) => [
       id,
       owner ?? '',
@@ -39,6 +41,7 @@ export function toCsv(report: Report, nameOf: (dataset: string) => string): stri
       sample,
       extension,
       report.made,
+      posted ? postedText(posted) : '',
     ]),
   );
   return csvText([COLUMNS, ...rows]);

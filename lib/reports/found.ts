@@ -5,6 +5,8 @@ export interface FoundPhoto {
   owner: string | null;
   /** Ids of the datasets, sorted. */
   datasets: string[];
+  /** When it was posted, in seconds since 1970, where a file of the account says so. */
+  posted?: number;
 }
 
 /** How many of the photos each dataset lists, most first, then by id. */

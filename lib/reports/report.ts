@@ -1,5 +1,6 @@
 import { fingerprint } from '../dataset-index/fingerprint';
 import { photoLink } from '../flickr/address/outbound-links';
+import { postedBetween, type Posted } from '../flickr/address/posted-between';
 import type { Manifest, ManifestDataset } from '../pack/types';
 import type { FoundPhoto } from './found';
 
@@ -16,7 +17,13 @@ export interface Report {
   index: ReportIndex[];
   /** Each list that was searched, with or without a finding. What is not named here was not searched. */
   searched: SearchedList[];
-  photos: (FoundPhoto & { url: string })[];
+  photos: ReportPhoto[];
+}
+
+/** A photo found, its page, and when it was posted: the day, or a span by its number. */
+interface ReportPhoto extends Omit<FoundPhoto, 'posted'> {
+  url: string;
+  posted: Posted | null;
 }
 
 /** Which extension it is; `date` is of its last change, null where that is not known. */
@@ -76,7 +83,11 @@ export async function createReport(
     searched: manifests.flatMap((manifest, i) =>
       manifest.datasets.map((dataset) => searchedList(dataset, index[i]!.fingerprint, photos)),
     ),
-    photos: photos.map((photo) => ({ ...photo, url: photoLink(photo.id, photo.owner) })),
+    photos: photos.map(({ posted, ...photo }) => ({
+      ...photo,
+      url: photoLink(photo.id, photo.owner),
+      posted: postedBetween(photo.id, posted),
+    })),
   };
 }
 

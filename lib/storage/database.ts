@@ -72,6 +72,10 @@ listDatabase.version(1).stores({ files: '[list+name], list' });
 export const checkDatabase = new Dexie('overexposed-checks');
 checkDatabase.version(1).stores({ checks: 'id', contents: 'id', marks: '[photo+dataset]' });
 
+/** Letters that a person says they sent; `lib/letters` says what rows hold. */
+export const letterDatabase = new Dexie('overexposed-letters');
+letterDatabase.version(1).stores({ letters: 'id' });
+
 /** What has come of lists that are being got. */
 export const downloadDatabase = new Dexie('overexposed-downloads') as DownloadDatabase;
 downloadDatabase

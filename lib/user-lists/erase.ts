@@ -1,11 +1,11 @@
 import { browser } from '../extension/browser';
 import { forgetAliases } from '../storage/aliases';
-import { checkDatabase, downloadDatabase } from '../storage/database';
+import { checkDatabase, downloadDatabase, letterDatabase } from '../storage/database';
 import { removeAllLists } from './save-list';
 
 /**
- * Erases settings, recent searches, remembered names, added lists, downloads and checks. The built-in
- * index stays.
+ * Erases settings, recent searches, remembered names, added lists, downloads, checks and
+ * letters. The built-in index stays.
  * @throws where a list could not be deleted; it can then be tried again.
  */
 export async function eraseEverything(): Promise<void> {
@@ -15,5 +15,6 @@ export async function eraseEverything(): Promise<void> {
     browser.storage.local.clear(),
     forgetAliases(),
     checkDatabase.delete({ disableAutoOpen: false }),
+    letterDatabase.delete({ disableAutoOpen: false }),
   ]);
 }

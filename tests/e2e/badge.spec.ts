@@ -76,6 +76,38 @@ test('on the smallest tiles, badges are whole and big enough to hit', async ({ s
   );
 });
 
+test('on a large photo and on a profile a badge has words, as wide whatever they are', async ({
+  start,
+}) => {
+  const three = ['diveface', 'megaface', 'pipa'];
+  const other = SITE.photos.find(({ id }) => FLAGGED.includes(id) && id !== PHOTO.id)!;
+  const owner = SITE.owner.nsid;
+  const pack = FLAGGED.map((id) => ({ id, owner, datasets: id === PHOTO.id ? ['helen'] : three }));
+  const session = await start({ pack });
+  const seen = [];
+  for (const [kind, path] of [
+    ['photo', photoPath(PHOTO)],
+    ['photo', photoPath(other)],
+    ['profile', `/photos/${SITE.owner.alias}/`],
+  ] as const) {
+    const page = await session.open(FLICKR + path);
+    const host = page.locator(`[data-overexposed=${kind}]`).first();
+    await host.waitFor();
+    await openShadowRoots(page);
+    seen.push(
+      await host.evaluate((element) => {
+        const badge = element.shadowRoot!.querySelector('.badge')!;
+        return [badge.clientWidth, getComputedStyle(badge, '::after').content];
+      }),
+    );
+  }
+  expect(seen).toEqual([
+    [200, '"HELEN"'],
+    [200, '"DiveFace, MegaFace, and PIPA"'],
+    [280, `"${FLAGGED.length - 1}+ photos · DiveFace, HELEN, MegaFace, and PIPA"`],
+  ]);
+});
+
 test('badges shift nothing', async ({ session }) => {
   const page = await session.open(`${ALBUM}?manual`);
   await expect.poll(() => flaggedOn(page)).not.toEqual([]);

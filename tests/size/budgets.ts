@@ -20,7 +20,7 @@ export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 27, without: REACT },
   { entry: 'background.js', most: 70, without: REACT },
   { entry: 'popup.html', most: 12, without: REACT },
-  { entry: 'popup.html', whole: true, most: 106, with: REACT },
+  { entry: 'popup.html', whole: true, most: 108, with: REACT },
   { entry: 'welcome.html', most: 104 },
   { entry: 'options.html', most: 200 },
 ];

@@ -27,6 +27,7 @@ const TILE =
   /(?:^|\s)(?:photo-list-(?:[a-z]+-)*(?:photo|video|tile)-view|photo-card-view|photo-display-item)(?:\s|$)/;
 const PART =
   /(?:^|\s)(?:photo-card|card-batch-photo-item|photo_container|thumb|thumb-container)(?:\s|$)/;
+const CARD_PICTURE = /(?:^|\s)photo-card-photo(?:\s|$)/;
 const WELL = /(?:^|\s)photo-well-media-(?:scrappy-)?view(?:\s|$)/;
 const MEMBER =
   /(?:^|\s)(?:attribution-view|vcard|(?:comment|person|contact|member|user)(?:-[a-z]+)*-(?:item|card|row|view))(?:\s|$)/;
@@ -53,6 +54,9 @@ export function readHints(element: Element): Hints {
   if (!hints) known.set(classes, (hints = hintsOf(classes)));
   return hints;
 }
+
+/** Whether an element is the picture of a card that holds more. */
+export const isCardPicture = (element: Element): boolean => CARD_PICTURE.test(classOf(element));
 
 function hintsOf(classes: string): Hints {
   if (SKIP.test(classes)) return SKIPPED;

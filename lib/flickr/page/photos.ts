@@ -1,7 +1,8 @@
 import { boxOfOverlay, ownBox } from './boxes';
 import { imageOf, targetOf, type Candidate } from './candidates';
 import { SEVERAL } from './contents';
-import { tagOf } from '../../dom/nodes';
+import { isCardPicture } from './hints';
+import { parentOf, tagOf } from '../../dom/nodes';
 import type { PageAddress } from './page-address';
 import { addEvidence, agreedPhoto, type PhotoEvidence } from './photo-evidence';
 import type { ElementContext } from './element-context';
@@ -30,7 +31,8 @@ export function findPhotos(candidates: readonly Candidate[], reading: Reading): 
     if (kind === null && isBackdrop(box, evidence, reading)) return;
     const photoId =
       kind === 'well' ? shownInWell(evidence, address) : shownIn(kind, evidence, address);
-    if (photoId !== null) found.push({ photoId, box });
+    if (photoId !== null)
+      found.push({ photoId, box: kind === 'part' ? spotIn(box, evidence, photoId) : box });
     const rest = photoId === null ? evidence : evidence.filter((it) => it.isWritable);
     if (kind !== null) for (const apart of shownApart(rest, photoId, reading)) found.push(apart);
   });
@@ -54,6 +56,18 @@ function boxesOf(candidates: readonly Candidate[], reading: Reading): Map<HTMLEl
     addEvidence(candidate, known.evidence);
   });
   return boxes;
+}
+
+/** What of a card is its picture: above it a card may have its member's icon. */
+function spotIn(
+  box: HTMLElement,
+  evidence: readonly PhotoEvidence[],
+  photoId: string,
+): HTMLElement {
+  const sign = evidence.find((it) => it.photoId === photoId);
+  for (let at: Element | null = sign?.element ?? null; at && at !== box; at = parentOf(at))
+    if (isCardPicture(at)) return at as HTMLElement;
+  return box;
 }
 
 /** Where no class name suggests a box. */

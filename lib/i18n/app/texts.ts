@@ -1,6 +1,7 @@
 import type { FirstLookMessages } from '../first-look/en';
 import { TABLES as FIRST_LOOK } from '../first-look/texts';
-import { directionOf, type Language } from '../languages';
+import { isolateNames } from '../isolate';
+import type { Language } from '../languages';
 import { createTranslate, type Translate, type Translation } from '../translate';
 import { texts as english } from './en/index';
 
@@ -43,20 +44,5 @@ export async function loadTexts(language: Language): Promise<Table> {
 }
 
 /** What the pages say in a language; in English until {@link loadTexts} has brought it. */
-export function appTexts(language: Language): AppTranslate {
-  const t = createTranslate<AppMessages>(language, tables[language] ?? en);
-  return directionOf(language) === 'rtl' ? (key, params) => t(key, isolated(params)) : t;
-}
-
-/**
- * Keeps a name such as `101@N99` in its own order inside a text from right to left, by Unicode's
- * first strong isolate.
- * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
- */
-const isolated = (params: Parameters<AppTranslate>[1] = {}) =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? `\u2068${value}\u2069` : value,
-    ]),
-  );
+export const appTexts = (language: Language): AppTranslate =>
+  isolateNames(createTranslate<AppMessages>(language, tables[language] ?? en), language);

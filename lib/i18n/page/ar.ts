@@ -19,6 +19,14 @@ export const ar: Translation<PageMessages> = {
     many: 'يظهر العضو في قوائم ملفات {names}',
     other: 'يظهر العضو في قوائم ملفات {names}',
   },
+  photosListed: {
+    zero: '{count}+ صورة',
+    one: '{count}+ صورة',
+    two: '{count}+ صورة',
+    few: '{count}+ صور',
+    many: '{count}+ صورة',
+    other: '{count}+ صورة',
+  },
   cardTitle: {
     zero: 'لا يظهر في قوائم ملفات',
     one: 'يظهر في قائمة ملفات {names}',

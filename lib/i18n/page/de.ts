@@ -11,6 +11,7 @@ export const de: Translation<PageMessages> = {
     one: 'Mitglied steht in der Dateiliste von {names}',
     other: 'Mitglied steht in den Dateilisten von {names}',
   },
+  photosListed: { one: '{count}+ Foto', other: '{count}+ Fotos' },
   cardTitle: { one: 'Steht in der Dateiliste von {names}', other: 'Steht in {count} Dateilisten' },
   madeFor: 'Zweck: {purpose}',
   photosOfMember: {

@@ -13,6 +13,7 @@ export const fr: Translation<PageMessages> = {
     many: 'Le membre figure dans les listes de fichiers de {names}',
     other: 'Le membre figure dans les listes de fichiers de {names}',
   },
+  photosListed: { one: '{count}+ photo', many: '{count}+ photos', other: '{count}+ photos' },
   cardTitle: {
     one: 'Figure dans la liste de fichiers de {names}',
     many: 'Figure dans {count} de listes de fichiers',

@@ -25,12 +25,24 @@ test('says that sample data is invented, and saves it as a table and as data', a
   expect(rows[0]).toMatchObject({ photo: PACK[0]!.id, owner: OWNER, sample: 'yes' });
   const report = JSON.parse(await save(page, 'Data (JSON)')) as { photos: { id: string }[] };
   expect(report.photos.map(({ id }) => id)).toEqual([...FLAGGED].sort());
+  await expect(page.getByText('there is nobody to write to')).toBeVisible();
 });
 
 test('writes a letter from the photos found, and sends nothing', async ({ session }) => {
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   const letter = page.getByRole('textbox', { name: 'Letter' });
+  await expect(page.getByText('What are these photos to you?')).toBeVisible();
+  await expect(letter).toHaveCount(0);
+  await page.getByLabel('I took them').check();
+  // Its publisher's address is known.
+  await expect(page.getByLabel('Dataset')).toHaveValue('diveface');
+  await expect(letter).toHaveValue(/DiveFace names photos on Flickr that I took/);
+  await page.getByLabel('Dataset').selectOption({ label: 'MegaFace' });
   await expect(letter).toHaveValue(new RegExp(`/photos/${OWNER}/${PACK[0]!.id}/`));
+  const table = await save(page, 'Table of these photos (CSV)');
+  const rows = parse<Record<string, string>>(table, { columns: true });
+  expect(rows).toHaveLength(COUNTS.megaface);
+  expect(new Set(rows.map(({ dataset }) => dataset))).toEqual(new Set(['megaface']));
   await page.getByLabel('Law to cite').selectOption({ label: 'GDPR (European Union)' });
   await page.getByLabel('Dataset').selectOption({ label: 'DiveFace' });
   await page.getByLabel('Your name').fill('A. Person');
@@ -51,12 +63,13 @@ test('prints every photo found, not only those in sight; and the letter', async 
   await page.evaluate(() => {
     globalThis.print = () => undefined;
   });
+  await page.getByLabel('Both').check();
   // The letter's is there before the report is made.
   const print = page.getByRole('button', { name: 'Print' });
   await expect(print).toHaveCount(2);
   await print.first().click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('columnheader')).toHaveText(['Photo', 'Datasets']);
+  await expect(page.getByRole('columnheader')).toHaveText(['Photo', 'Datasets', 'Posted']);
   await expect(page.getByRole('row')).toHaveCount(1 + FLAGGED.length);
   await expect(page.getByRole('main')).toBeHidden();
   await expect(page.getByText(/Overexposed \d+\.\d+\.\d+/)).toBeVisible();

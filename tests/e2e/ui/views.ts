@@ -170,8 +170,18 @@ export const VIEWS: View[] = [
   ),
   popup('partial', (session) => openPartial(session, '/popup.html'), 'partial'),
   options('search', `?q=${OWNER}`, async (page) => {
-    await page.getByRole('button', { name: 'Print' }).nth(1).waitFor();
+    await page.getByRole('button', { name: 'Print' }).waitFor();
   }),
+  {
+    name: 'options-letter',
+    with: 'real',
+    open: async (session) => {
+      const page = await openOwn(session, `/options.html?q=${OWNER}&at=letter`);
+      await page.getByLabel('I took them').check();
+      await page.getByRole('textbox', { name: 'Letter' }).waitFor();
+      return page;
+    },
+  },
   {
     name: 'options-photos',
     with: 'sample',

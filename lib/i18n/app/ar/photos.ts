@@ -77,7 +77,7 @@ export const photos: Translation<typeof english> = {
     many: 'تُعرض {count} نتيجة',
     other: 'تُعرض {count} نتيجة',
   },
-  findingPosted: 'نُشرت في {date}',
+  findingPosted: 'النشر: {date}',
   marksShow: 'اعرض',
   marksAll: 'كل النتائج',
   markNone: 'بلا علامة',

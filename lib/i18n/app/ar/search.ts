@@ -79,5 +79,6 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'تُحمَّل من Flickr الذي يرى أنك تطلبها.',
   thumbnailGone: 'لا صورة مصغّرة: ربما حُذفت الصورة أو صارت خاصة.',
   thumbnailFailed: 'لا صورة مصغّرة: لم يُجب Flickr.',
+  checkAll: 'افحص كل صورك',
   actNote: 'نصائح ورسالة إلى الناشر وتقرير للحفظ',
 };

@@ -12,6 +12,16 @@ export const act: Translation<typeof english> = {
   reportIndex: 'Fingerabdruck des Index: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Datensätze',
+  posted: 'Hochgeladen',
+  postedSince: '{date} oder später',
+  sortBy: 'Sortieren nach',
+  sortNumber: 'Nummer',
+  sortOldest: 'Älteste zuerst',
+  sortNewest: 'Neueste zuerst',
+  postedYear: 'Hochgeladen im Jahr',
+  postedAny: 'Alle Jahre',
+  postedNote:
+    'Der Zeitraum ist der, in dem Fotos mit ähnlichen Nummern hochgeladen wurden; Mitglieder können das Datum ändern.',
 
   actTitle: 'Was kann ich tun?',
   actCan: 'Was eine Bitte erreichen kann',
@@ -45,24 +55,45 @@ export const act: Translation<typeof english> = {
   letterCcpaNote: 'Der CCPA gilt für Unternehmen, nicht Universitäten oder Behörden.',
   letterGdprNote:
     'Für Forschung gibt es Ausnahmen von der Löschung. Das Recht auf Auskunft bleibt in den meisten Fällen.',
+  letterRole: { one: 'Was ist dieses Foto für dich?', other: 'Was sind diese Fotos für dich?' },
+  roleTook: { one: 'Ich habe es aufgenommen', other: 'Ich habe sie aufgenommen' },
+  roleIn: { one: 'Ich bin darauf', other: 'Ich bin darauf' },
+  roleBoth: 'Beides',
+  letterSample:
+    'Das Ergebnis stammt aus Beispieldaten, die erfunden sind: Es gibt niemanden, dem zu schreiben wäre.',
+  letterOwn:
+    'Das Ergebnis steht in einer eigenen Tabelle: Es gibt keinen Herausgeber, dem zu schreiben wäre.',
+  letterTable: 'Tabelle dieser Fotos (CSV)',
+  letterFadp: 'DSG (Schweiz)',
+  letterLgpd: 'LGPD (Brasilien)',
+  letterAppi: 'APPI (Japan)',
+  letterFadpNote:
+    'Forschung, deren Ergebnisse niemanden erkennen lassen, kann ein Grund sein weiterzumachen.',
+  letterLgpdNote:
+    'Die LGPD gilt für alle, die Daten in Brasilien erheben oder dort Dienste anbieten. Für die Wissenschaft gilt das meiste davon nicht.',
+  letterAppiNote:
+    'Das APPI gilt für Unternehmen in Japan und für ausländische, die Menschen dort etwas anbieten. Für akademische Forschung gibt es Ausnahmen.',
   letterAdvice: 'Das ist ein Musterbrief, keine Rechtsberatung.',
 
-  letterSubject: 'Meine Fotos in {dataset}',
-  letterHello: 'Sehr geehrte Damen und Herren,',
-  letterOpening:
-    'die Dateiliste des Datensatzes {dataset} nennt Fotos, die ich auf Flickr veröffentlicht habe. Sie sind am Ende dieses Briefs aufgeführt.',
-  letterAskGdpr:
-    'Nach Artikel 15 der Datenschutz-Grundverordnung bitte ich Sie um Auskunft, ob Sie personenbezogene Daten über mich verarbeiten, woher sie stammen, zu welchen Zwecken, wem sie offengelegt wurden und wie lange sie gespeichert werden. Nach Artikel 21 widerspreche ich der Verarbeitung, und nach Artikel 17 verlange ich, die Daten zu löschen und dies den Empfängern nach Artikel 19 mitzuteilen. Bitte antworten Sie nach Artikel 12 Absatz 3 innerhalb eines Monats.',
-  letterAskUkGdpr:
-    'Nach Artikel 15 der UK GDPR bitte ich Sie um Auskunft, ob Sie personenbezogene Daten über mich verarbeiten, woher sie stammen, zu welchen Zwecken, wem sie offengelegt wurden und wie lange sie gespeichert werden. Nach Artikel 21 widerspreche ich der Verarbeitung, und nach Artikel 17 verlange ich, die Daten zu löschen und dies den Empfängern nach Artikel 19 mitzuteilen. Bitte antworten Sie nach Artikel 12 Absatz 3 innerhalb eines Monats.',
-  letterAskCcpa:
-    'Nach den Abschnitten 1798.105 und 1798.110 des California Civil Code bitte ich Sie, mir mitzuteilen, welche personenbezogenen Informationen Sie über mich gesammelt haben, aus welchen Quellen, zu welchen Zwecken und wem sie offengelegt wurden, und sie zu löschen. Bitte antworten Sie nach Abschnitt 1798.130 innerhalb von 45 Tagen.',
-  letterAskNone:
-    'Ich bitte Sie, diese Fotos und alles daraus Abgeleitete, das Menschen erkennbar macht, aus dem Datensatz und aus jeder Kopie zu entfernen, die Sie herausgeben, und mir mitzuteilen, an wen Sie ihn weitergegeben haben.',
-  letterIdentify: 'Mein Konto bei Flickr ist {account}.',
-  letterBye: 'Mit freundlichen Grüßen',
-  letterPhotos: { one: 'Das Foto', other: 'Die {count} Fotos' },
-  letterAttached: 'Die Fotos sind in der beigefügten Tabelle aufgeführt.',
+  sentTitle: 'Abgeschickte Briefe',
+  sentMark: 'Diesen Brief habe ich abgeschickt',
+  sentMarkNote: 'Sag es, und er wird hier mit der Antwortfrist gemerkt.',
+  sentKept: 'Gemerkt. Er steht unter „Abgeschickte Briefe“, auch bei „Eigene Fotos“.',
+  sentOn: 'abgeschickt am {date}, Fotos: {count}',
+  sentDue: 'Antwortfrist bis {date}',
+  sentOver:
+    'Die Antwortfrist endete am {date}. Kam keine Antwort, kannst du noch einmal schreiben.',
+  sentNoLaw: 'nennt kein Gesetz, also keine Frist',
+  sentCalendar: 'Kalenderdatei',
+  sentReminder: 'Erinnerung schreiben',
+  sentComplaint: 'Beschwerde schreiben',
+  sentAuthority: 'Wo man sich beschwert',
+  sentForget: 'Diesen Brief vergessen',
+  calendarDue: 'Antwort fällig: {dataset}',
+  calendarText:
+    'Brief vom {date} zu Fotos in {dataset}. Kam keine Antwort, hat Overexposed den nächsten.',
+  dataLetters:
+    'Briefe, die du nach deinen Angaben abgeschickt hast: an wen, wann und zu welchen Fotos.',
 
   welcomeTitle: 'Stehen deine Fotos in einem Datensatz zur Gesichtserkennung?',
   welcomeLead:

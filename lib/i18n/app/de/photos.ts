@@ -68,7 +68,7 @@ export const photos: Translation<typeof english> = {
 
   findingsLabel: 'Funde',
   findingsShown: { one: '{count} Fund wird gezeigt', other: '{count} Funde werden gezeigt' },
-  findingPosted: 'Hochgeladen am {date}',
+  findingPosted: 'Hochgeladen: {date}',
   marksShow: 'Zeigen',
   marksAll: 'Alle Funde',
   markNone: 'Ohne Vermerk',

@@ -69,5 +69,6 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'Bilder kommen von Flickr, und Flickr sieht, dass du sie abrufst.',
   thumbnailGone: 'Kein Bild: Das Foto ist vielleicht gelöscht oder privat.',
   thumbnailFailed: 'Kein Bild: Flickr hat nicht geantwortet.',
+  checkAll: 'Alle deine Fotos prüfen',
   actNote: 'Tipps, ein Brief an den Herausgeber und ein Bericht zum Speichern',
 };

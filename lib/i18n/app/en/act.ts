@@ -9,6 +9,16 @@ export const act = {
   reportIndex: 'Index fingerprint {id}',
   reportPhoto: 'Photo',
   reportDatasets: 'Datasets',
+  posted: 'Posted',
+  postedSince: '{date} or later',
+  sortBy: 'Sort by',
+  sortNumber: 'Number',
+  sortOldest: 'Oldest first',
+  sortNewest: 'Newest first',
+  postedYear: 'Posted in',
+  postedAny: 'Any year',
+  postedNote:
+    'The span is what photos with similar numbers were posted in; members can change the date.',
 
   actTitle: 'What can I do?',
   actCan: 'What asking can achieve',
@@ -39,24 +49,41 @@ export const act = {
   letterCcpaNote: 'The CCPA binds businesses, not universities or public bodies.',
   letterGdprNote:
     'Research has exemptions from erasure. The right to know what is held remains in most cases.',
+  letterRole: { one: 'What is this photo to you?', other: 'What are these photos to you?' },
+  roleTook: { one: 'I took it', other: 'I took them' },
+  roleIn: { one: 'I am in it', other: 'I am in them' },
+  roleBoth: 'Both',
+  letterSample:
+    'What was found comes from sample data, which is invented: there is nobody to write to.',
+  letterOwn: 'What was found is in a table of your own: there is no publisher to write to.',
+  letterTable: 'Table of these photos (CSV)',
+  letterFadp: 'FADP (Switzerland)',
+  letterLgpd: 'LGPD (Brazil)',
+  letterAppi: 'APPI (Japan)',
+  letterFadpNote: 'Research that names nobody in its results can be a ground to go on.',
+  letterLgpdNote:
+    'The LGPD binds who collects data in Brazil or offers services there. Most of it does not apply to academic work.',
+  letterAppiNote:
+    'The APPI binds businesses in Japan, and those abroad that offer something to people there. Academic research has exemptions.',
   letterAdvice: 'This is a form letter, not legal advice.',
 
-  letterSubject: 'Photos of mine in {dataset}',
-  letterHello: 'Dear Sir or Madam,',
-  letterOpening:
-    'The file list of the dataset {dataset} names photos that I published on Flickr. They are listed at the end of this letter.',
-  letterAskGdpr:
-    'Under Article 15 of the General Data Protection Regulation I ask you to confirm whether you process personal data about me, where it came from, for what purposes, to whom it was disclosed, and for how long it is kept. Under Article 21 I object to the processing, and under Article 17 I ask you to erase the data and to tell the recipients, as Article 19 provides. Please answer within one month, as Article 12(3) provides.',
-  letterAskUkGdpr:
-    'Under Article 15 of the UK General Data Protection Regulation I ask you to confirm whether you process personal data about me, where it came from, for what purposes, to whom it was disclosed, and for how long it is kept. Under Article 21 I object to the processing, and under Article 17 I ask you to erase the data and to tell the recipients, as Article 19 provides. Please answer within one month, as Article 12(3) provides.',
-  letterAskCcpa:
-    'Under sections 1798.105 and 1798.110 of the California Civil Code I ask you to tell me what personal information you have collected about me, from which sources, for what purposes and to whom it was disclosed, and to delete it. Please answer within 45 days, as section 1798.130 provides.',
-  letterAskNone:
-    'I ask you to remove these photos, and everything derived from them that identifies people, from the dataset and from every copy you give out, and to tell me to whom you have given it.',
-  letterIdentify: 'My account on Flickr is {account}.',
-  letterBye: 'Yours faithfully,',
-  letterPhotos: { one: 'The photo', other: 'The {count} photos' },
-  letterAttached: 'The photos are listed in the attached table.',
+  sentTitle: 'Letters sent',
+  sentMark: 'I sent this letter',
+  sentMarkNote: 'Say so, and it is remembered here with the time for an answer.',
+  sentKept: 'Remembered. It stands under “Letters sent”, also in “Your photos”.',
+  sentOn: 'sent {date}, photos: {count}',
+  sentDue: 'time for an answer until {date}',
+  sentOver: 'The time for an answer ended on {date}. If none came, you can write again.',
+  sentNoLaw: 'it cites no law, so there is no deadline',
+  sentCalendar: 'Calendar file',
+  sentReminder: 'Write a reminder',
+  sentComplaint: 'Write a complaint',
+  sentAuthority: 'Where to complain',
+  sentForget: 'Forget this letter',
+  calendarDue: 'Answer due: {dataset}',
+  calendarText:
+    'Letter of {date} about photos in {dataset}. If no answer has come, Overexposed has the next one.',
+  dataLetters: 'Letters that you said you sent: to whom, when, and about which photos.',
 
   welcomeTitle: 'Are your photos in a face-recognition dataset?',
   welcomeLead:

@@ -64,5 +64,6 @@ export const search = {
   thumbnailsNote: 'Pictures load from Flickr, which sees that you ask for them.',
   thumbnailGone: 'No picture: the photo may be deleted or private.',
   thumbnailFailed: 'No picture: Flickr did not answer.',
+  checkAll: 'Check all of your photos',
   actNote: 'Advice, a letter to the publisher, and a report to save',
 };

@@ -12,6 +12,16 @@ export const act: Translation<typeof english> = {
   reportIndex: 'Huella del índice: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Conjuntos de datos',
+  posted: 'Subida',
+  postedSince: '{date} o más tarde',
+  sortBy: 'Ordenar por',
+  sortNumber: 'Número',
+  sortOldest: 'Las más antiguas primero',
+  sortNewest: 'Las más recientes primero',
+  postedYear: 'Año de subida',
+  postedAny: 'Todos los años',
+  postedNote:
+    'El período es aquel en que se subieron fotos con números parecidos; los miembros pueden cambiar la fecha.',
 
   actTitle: '¿Qué puedo hacer?',
   actCan: 'Lo que se puede lograr pidiéndolo',
@@ -45,24 +55,48 @@ export const act: Translation<typeof english> = {
   letterCcpaNote: 'La CCPA obliga a empresas, no a universidades ni a organismos públicos.',
   letterGdprNote:
     'La investigación tiene excepciones al borrado. El derecho a saber qué se guarda se mantiene en la mayoría de los casos.',
+  letterRole: {
+    one: '¿Qué relación tienes con esta foto?',
+    many: '¿Qué relación tienes con estas fotos?',
+    other: '¿Qué relación tienes con estas fotos?',
+  },
+  roleTook: { one: 'La hice yo', many: 'Las hice yo', other: 'Las hice yo' },
+  roleIn: { one: 'Aparezco en ella', many: 'Aparezco en ellas', other: 'Aparezco en ellas' },
+  roleBoth: 'Ambas cosas',
+  letterSample:
+    'Lo encontrado procede de datos de ejemplo, que son inventados: no hay a quién escribir.',
+  letterOwn:
+    'Lo encontrado está en una tabla tuya: nadie la publica, así que no hay a quién escribir.',
+  letterTable: 'Tabla de estas fotos (CSV)',
+  letterFadp: 'LPD (Suiza)',
+  letterLgpd: 'LGPD (Brasil)',
+  letterAppi: 'APPI (Japón)',
+  letterFadpNote:
+    'Una investigación cuyos resultados no identifican a nadie puede ser motivo para continuar.',
+  letterLgpdNote:
+    'La LGPD obliga a quien recoge datos en Brasil u ofrece servicios allí. La mayor parte no se aplica a los trabajos académicos.',
+  letterAppiNote:
+    'La APPI obliga a las empresas de Japón, y a las de fuera que ofrecen algo a las personas de allí. La investigación académica tiene excepciones.',
   letterAdvice: 'Es una carta modelo, no asesoramiento jurídico.',
 
-  letterSubject: 'Fotos mías en {dataset}',
-  letterHello: 'A quien corresponda:',
-  letterOpening:
-    'La lista de archivos del conjunto de datos {dataset} menciona fotos que publiqué en Flickr. Se enumeran al final de esta carta.',
-  letterAskGdpr:
-    'De acuerdo con el artículo 15 del Reglamento General de Protección de Datos, les pido que confirmen si tratan datos personales míos, de dónde proceden, con qué fines, a quién se comunicaron y cuánto tiempo se conservan. De acuerdo con el artículo 21, me opongo al tratamiento y, de acuerdo con el artículo 17, les pido que supriman los datos y lo comuniquen a los destinatarios, como prevé el artículo 19. Les ruego que respondan en el plazo de un mes, como prevé el artículo 12, apartado 3.',
-  letterAskUkGdpr:
-    'De acuerdo con el artículo 15 del UK GDPR, les pido que confirmen si tratan datos personales míos, de dónde proceden, con qué fines, a quién se comunicaron y cuánto tiempo se conservan. De acuerdo con el artículo 21, me opongo al tratamiento y, de acuerdo con el artículo 17, les pido que supriman los datos y lo comuniquen a los destinatarios, como prevé el artículo 19. Les ruego que respondan en el plazo de un mes, como prevé el artículo 12, apartado 3.',
-  letterAskCcpa:
-    'De acuerdo con las secciones 1798.105 y 1798.110 del Código Civil de California, les pido que me indiquen qué información personal han reunido sobre mí, de qué fuentes, con qué fines y a quién se comunicó, y que la supriman. Les ruego que respondan en el plazo de 45 días, como prevé la sección 1798.130.',
-  letterAskNone:
-    'Les pido que retiren estas fotos, y todo lo derivado de ellas que permita identificar a personas, del conjunto de datos y de toda copia que distribuyan, y que me indiquen a quién lo han entregado.',
-  letterIdentify: 'Mi cuenta en Flickr es {account}.',
-  letterBye: 'Atentamente,',
-  letterPhotos: { one: 'La foto', many: 'Las {count} de fotos', other: 'Las {count} fotos' },
-  letterAttached: 'Las fotos se enumeran en la tabla adjunta.',
+  sentTitle: 'Cartas enviadas',
+  sentMark: 'He enviado esta carta',
+  sentMarkNote: 'Dilo, y se recuerda aquí con el plazo de respuesta.',
+  sentKept: 'Recordada. Está en «Cartas enviadas», también en «Tus fotos».',
+  sentOn: 'enviada el {date}, fotos: {count}',
+  sentDue: 'plazo de respuesta hasta el {date}',
+  sentOver:
+    'El plazo de respuesta terminó el {date}. Si no llegó ninguna, puedes escribir de nuevo.',
+  sentNoLaw: 'no cita ninguna ley, así que no hay plazo',
+  sentCalendar: 'Archivo de calendario',
+  sentReminder: 'Escribir un recordatorio',
+  sentComplaint: 'Escribir una reclamación',
+  sentAuthority: 'Dónde reclamar',
+  sentForget: 'Olvidar esta carta',
+  calendarDue: 'Respuesta pendiente: {dataset}',
+  calendarText:
+    'Carta del {date} sobre fotos en {dataset}. Si no ha llegado respuesta, Overexposed tiene la siguiente.',
+  dataLetters: 'Las cartas que dijiste haber enviado: a quién, cuándo y sobre qué fotos.',
 
   welcomeTitle: '¿Están tus fotos en un conjunto de datos de reconocimiento facial?',
   welcomeLead:

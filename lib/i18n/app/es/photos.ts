@@ -72,7 +72,7 @@ export const photos: Translation<typeof english> = {
     many: '{count} de hallazgos mostrados',
     other: '{count} hallazgos mostrados',
   },
-  findingPosted: 'Subida el {date}',
+  findingPosted: 'Subida: {date}',
   marksShow: 'Mostrar',
   marksAll: 'Todos los hallazgos',
   markNone: 'Sin marca',

@@ -73,5 +73,6 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'Las imágenes vienen de Flickr, que ve que las pides.',
   thumbnailGone: 'Sin imagen: puede que la foto esté borrada o sea privada.',
   thumbnailFailed: 'Sin imagen: Flickr no ha respondido.',
+  checkAll: 'Comprobar todas tus fotos',
   actNote: 'Consejos, una carta a quien publica la lista y un informe para guardar',
 };

@@ -12,6 +12,16 @@ export const act: Translation<typeof english> = {
   reportIndex: 'Empreinte de l’index\u00a0: {id}',
   reportPhoto: 'Photo',
   reportDatasets: 'Jeux de données',
+  posted: 'Mise en ligne',
+  postedSince: '{date} ou plus tard',
+  sortBy: 'Trier par',
+  sortNumber: 'Numéro',
+  sortOldest: 'Les plus anciennes d’abord',
+  sortNewest: 'Les plus récentes d’abord',
+  postedYear: 'Année de mise en ligne',
+  postedAny: 'Toutes les années',
+  postedNote:
+    'La période est celle où des photos aux numéros proches ont été mises en ligne\u202f; les membres peuvent changer la date.',
 
   actTitle: 'Que puis-je faire\u202f?',
   actCan: 'Ce qu’une demande peut obtenir',
@@ -45,25 +55,49 @@ export const act: Translation<typeof english> = {
     'Le CCPA s’impose aux entreprises, pas aux universités ni aux organismes publics.',
   letterGdprNote:
     'La recherche bénéficie d’exceptions à l’effacement. Le droit de savoir ce qui est détenu demeure le plus souvent.',
+  letterRole: {
+    one: 'Qu’est cette photo pour vous\u202f?',
+    many: 'Que sont ces photos pour vous\u202f?',
+    other: 'Que sont ces photos pour vous\u202f?',
+  },
+  roleTook: { one: 'Je l’ai prise', many: 'Je les ai prises', other: 'Je les ai prises' },
+  roleIn: { one: 'J’y figure', many: 'J’y figure', other: 'J’y figure' },
+  roleBoth: 'Les deux',
+  letterSample:
+    'Ce qui a été trouvé vient de données d’exemple, inventées\u00a0: il n’y a personne à qui écrire.',
+  letterOwn:
+    'Ce qui a été trouvé est dans un tableau à vous\u00a0: il n’y a pas d’éditeur à qui écrire.',
+  letterTable: 'Tableau de ces photos (CSV)',
+  letterFadp: 'LPD (Suisse)',
+  letterLgpd: 'LGPD (Brésil)',
+  letterAppi: 'APPI (Japon)',
+  letterFadpNote:
+    'Une recherche dont les résultats ne désignent personne peut justifier de continuer.',
+  letterLgpdNote:
+    'La LGPD s’impose à qui collecte des données au Brésil ou y propose des services. L’essentiel ne s’applique pas aux travaux universitaires.',
+  letterAppiNote:
+    'L’APPI s’impose aux entreprises du Japon, et à celles de l’étranger qui proposent quelque chose aux personnes qui s’y trouvent. La recherche universitaire bénéficie d’exceptions.',
   letterAdvice: 'Ceci est une lettre type, pas un conseil juridique.',
 
-  letterSubject: 'Mes photos dans {dataset}',
-  letterHello: 'Madame, Monsieur,',
-  letterOpening:
-    'La liste de fichiers du jeu de données {dataset} mentionne des photos que j’ai publiées sur Flickr. Elles sont énumérées à la fin de cette lettre.',
-  letterAskGdpr:
-    'En vertu de l’article 15 du Règlement général sur la protection des données, je vous demande de me confirmer si vous traitez des données personnelles me concernant, d’où elles viennent, à quelles fins, à qui elles ont été communiquées et combien de temps elles sont conservées. En vertu de l’article 21, je m’oppose à ce traitement et, en vertu de l’article 17, je vous demande d’effacer ces données et d’en informer les destinataires, comme le prévoit l’article 19. Je vous prie de répondre dans un délai d’un mois, comme le prévoit l’article 12, paragraphe 3.',
-  letterAskUkGdpr:
-    'En vertu de l’article 15 du UK GDPR, je vous demande de me confirmer si vous traitez des données personnelles me concernant, d’où elles viennent, à quelles fins, à qui elles ont été communiquées et combien de temps elles sont conservées. En vertu de l’article 21, je m’oppose à ce traitement et, en vertu de l’article 17, je vous demande d’effacer ces données et d’en informer les destinataires, comme le prévoit l’article 19. Je vous prie de répondre dans un délai d’un mois, comme le prévoit l’article 12, paragraphe 3.',
-  letterAskCcpa:
-    'En vertu des sections 1798.105 et 1798.110 du Code civil de Californie, je vous demande de m’indiquer quelles informations personnelles vous avez collectées à mon sujet, de quelles sources, à quelles fins et à qui elles ont été communiquées, et de les effacer. Je vous prie de répondre dans un délai de 45 jours, comme le prévoit la section 1798.130.',
-  letterAskNone:
-    'Je vous demande de retirer ces photos, et tout ce qui en est tiré et permet d’identifier des personnes, du jeu de données et de chaque copie que vous distribuez, et de m’indiquer à qui vous l’avez remis.',
-  letterIdentify: 'Mon compte Flickr est {account}.',
-  letterBye:
-    'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
-  letterPhotos: { one: 'La photo', many: 'Les {count} de photos', other: 'Les {count} photos' },
-  letterAttached: 'Les photos sont énumérées dans le tableau joint.',
+  sentTitle: 'Lettres envoyées',
+  sentMark: 'J’ai envoyé cette lettre',
+  sentMarkNote: 'Dites-le, et elle est notée ici avec le délai de réponse.',
+  sentKept:
+    'Notée. Elle figure sous «\u00a0Lettres envoyées\u00a0», aussi dans «\u00a0Vos photos\u00a0».',
+  sentOn: 'envoyée le {date}, photos\u00a0: {count}',
+  sentDue: 'délai de réponse jusqu’au {date}',
+  sentOver: 'Le délai de réponse a pris fin le {date}. Sans réponse, vous pouvez écrire à nouveau.',
+  sentNoLaw: 'elle n’invoque aucune loi, donc aucun délai',
+  sentCalendar: 'Fichier de calendrier',
+  sentReminder: 'Écrire un rappel',
+  sentComplaint: 'Écrire une plainte',
+  sentAuthority: 'Où porter plainte',
+  sentForget: 'Oublier cette lettre',
+  calendarDue: 'Réponse attendue\u00a0: {dataset}',
+  calendarText:
+    'Lettre du {date} au sujet de photos dans {dataset}. Sans réponse, Overexposed a la suivante.',
+  dataLetters:
+    'Les lettres que vous dites avoir envoyées\u00a0: à qui, quand et au sujet de quelles photos.',
 
   welcomeTitle: 'Vos photos sont-elles dans un jeu de données de reconnaissance faciale\u202f?',
   welcomeLead:

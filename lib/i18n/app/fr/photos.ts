@@ -73,7 +73,7 @@ export const photos: Translation<typeof english> = {
     many: '{count} de résultats affichés',
     other: '{count} résultats affichés',
   },
-  findingPosted: 'Mise en ligne le {date}',
+  findingPosted: 'Mise en ligne\u00a0: {date}',
   marksShow: 'Afficher',
   marksAll: 'Tous les résultats',
   markNone: 'Sans mention',

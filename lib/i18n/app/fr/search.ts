@@ -74,5 +74,6 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'Les images viennent de Flickr, qui voit que vous les demandez.',
   thumbnailGone: 'Pas d’image\u00a0: la photo est peut-être supprimée ou privée.',
   thumbnailFailed: 'Pas d’image\u00a0: Flickr n’a pas répondu.',
+  checkAll: 'Vérifier toutes vos photos',
   actNote: 'Des conseils, une lettre à l’éditeur et un rapport à enregistrer',
 };

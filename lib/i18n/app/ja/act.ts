@@ -12,6 +12,15 @@ export const act: Translation<typeof english> = {
   reportIndex: '索引の指紋：{id}',
   reportPhoto: '写真',
   reportDatasets: 'データセット',
+  posted: '投稿日',
+  postedSince: '{date} 以降',
+  sortBy: '並べ替え',
+  sortNumber: '番号',
+  sortOldest: '古い順',
+  sortNewest: '新しい順',
+  postedYear: '投稿年',
+  postedAny: 'すべての年',
+  postedNote: '期間は、番号の近い写真が投稿された時期です。メンバーは日付を変更できます。',
 
   actTitle: 'できること',
   actCan: '依頼でできること',
@@ -43,24 +52,40 @@ export const act: Translation<typeof english> = {
   letterCcpaNote: 'CCPA が対象とするのは企業で、大学や公的機関は対象外です。',
   letterGdprNote:
     '研究には消去の例外があります。何が保有されているかを知る権利は、多くの場合残ります。',
+  letterRole: { other: 'この写真とあなたの関係は？' },
+  roleTook: { other: '自分が撮影した' },
+  roleIn: { other: '自分が写っている' },
+  roleBoth: '両方',
+  letterSample: '見つかったものは架空のサンプルデータによるものなので、手紙を出す相手はいません。',
+  letterOwn: '見つかったものはあなた自身の表にあるので、手紙を出す公開元はありません。',
+  letterTable: 'これらの写真の表（CSV）',
+  letterFadp: 'データ保護法（スイス）',
+  letterLgpd: 'LGPD（ブラジル）',
+  letterAppi: '個人情報保護法（日本）',
+  letterFadpNote: '結果から個人が特定されない研究は、取り扱いを続ける理由になることがあります。',
+  letterLgpdNote:
+    'LGPD が対象とするのは、ブラジルでデータを集める者や、ブラジルでサービスを提供する者です。学術目的にはほとんどの規定が適用されません。',
+  letterAppiNote:
+    '個人情報保護法が対象とするのは、日本の事業者と、日本にいる人に何かを提供する外国の事業者です。学術研究には例外があります。',
   letterAdvice: 'これはひな形であり、法的助言ではありません。',
 
-  letterSubject: '{dataset} に含まれる私の写真について',
-  letterHello: 'ご担当者様',
-  letterOpening:
-    'データセット {dataset} のファイルリストに、私が Flickr で公開した写真が載っています。写真はこの手紙の末尾に示します。',
-  letterAskGdpr:
-    'EU 一般データ保護規則（GDPR）第 15 条に基づき、私に関する個人データを取り扱っているか、その入手元、目的、開示先、保存期間をお知らせください。第 21 条に基づきその取り扱いに異議を述べ、第 17 条に基づきデータの消去を、第 19 条に基づき受領者への通知を求めます。第 12 条第 3 項のとおり、1 か月以内にご回答ください。',
-  letterAskUkGdpr:
-    'UK GDPR 第 15 条に基づき、私に関する個人データを取り扱っているか、その入手元、目的、開示先、保存期間をお知らせください。第 21 条に基づきその取り扱いに異議を述べ、第 17 条に基づきデータの消去を、第 19 条に基づき受領者への通知を求めます。第 12 条第 3 項のとおり、1 か月以内にご回答ください。',
-  letterAskCcpa:
-    'カリフォルニア州民法典 1798.105 条および 1798.110 条に基づき、私について収集した個人情報、その入手元、目的、開示先をお知らせいただき、その情報を削除してください。1798.130 条のとおり、45 日以内にご回答ください。',
-  letterAskNone:
-    'これらの写真と、そこから作られた個人を識別できるものすべてを、データセットと配布中のすべての複製から削除し、配布先をお知らせください。',
-  letterIdentify: '私の Flickr アカウントは {account} です。',
-  letterBye: 'よろしくお願いいたします。',
-  letterPhotos: { other: '写真 {count} 枚' },
-  letterAttached: '写真は添付の表に示します。',
+  sentTitle: '送った手紙',
+  sentMark: 'この手紙を送った',
+  sentMarkNote: '送ったと伝えると、回答期限とともにここに記録されます。',
+  sentKept: '記録しました。「送った手紙」に、「自分の写真」にも表示されます。',
+  sentOn: '{date} に送付、写真：{count} 枚',
+  sentDue: '回答期限：{date}',
+  sentOver: '回答期限は {date} に過ぎました。回答がなければ、もう一度手紙を書けます。',
+  sentNoLaw: '法律を挙げていないため、期限はありません',
+  sentCalendar: 'カレンダーファイル',
+  sentReminder: '催促の手紙を書く',
+  sentComplaint: '申し立てを書く',
+  sentAuthority: '申し立て先',
+  sentForget: 'この手紙を忘れる',
+  calendarDue: '回答期限：{dataset}',
+  calendarText:
+    '{dataset} の写真についての {date} の手紙。回答がなければ、Overexposed で次の手紙を書けます。',
+  dataLetters: '送ったと伝えた手紙（相手、日付、写真）。',
 
   welcomeTitle: 'あなたの写真は顔認識データセットに入っていますか？',
   welcomeLead:

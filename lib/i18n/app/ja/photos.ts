@@ -64,7 +64,7 @@ export const photos: Translation<typeof english> = {
 
   findingsLabel: '結果',
   findingsShown: { other: '{count} 件の結果を表示中' },
-  findingPosted: '{date} に投稿',
+  findingPosted: '投稿：{date}',
   marksShow: '表示するもの',
   marksAll: 'すべての結果',
   markNone: '印なし',

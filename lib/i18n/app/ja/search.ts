@@ -66,5 +66,6 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: '画像は Flickr から読み込まれ、読み込んだことは Flickr にわかります。',
   thumbnailGone: '画像なし：写真は削除されたか非公開かもしれません。',
   thumbnailFailed: '画像なし：Flickr が応答しませんでした。',
+  checkAll: '自分の写真をすべて確認する',
   actNote: '助言、公開元への手紙、保存できる報告',
 };

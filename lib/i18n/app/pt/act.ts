@@ -12,6 +12,16 @@ export const act: Translation<typeof english> = {
   reportIndex: 'Impressão digital do índice: {id}',
   reportPhoto: 'Foto',
   reportDatasets: 'Conjuntos de dados',
+  posted: 'Publicada',
+  postedSince: '{date} ou depois',
+  sortBy: 'Ordenar por',
+  sortNumber: 'Número',
+  sortOldest: 'Mais antigas primeiro',
+  sortNewest: 'Mais recentes primeiro',
+  postedYear: 'Ano de publicação',
+  postedAny: 'Todos os anos',
+  postedNote:
+    'O período é aquele em que foram publicadas fotos com números próximos; os membros podem mudar a data.',
 
   actTitle: 'O que posso fazer?',
   actCan: 'O que um pedido pode conseguir',
@@ -44,24 +54,48 @@ export const act: Translation<typeof english> = {
   letterCcpaNote: 'A CCPA obriga empresas, não universidades nem órgãos públicos.',
   letterGdprNote:
     'A pesquisa tem exceções ao apagamento. O direito de saber o que é guardado permanece na maioria dos casos.',
+  letterRole: {
+    one: 'Qual é a sua relação com esta foto?',
+    many: 'Qual é a sua relação com estas fotos?',
+    other: 'Qual é a sua relação com estas fotos?',
+  },
+  roleTook: { one: 'Eu a tirei', many: 'Eu as tirei', other: 'Eu as tirei' },
+  roleIn: { one: 'Apareço nela', many: 'Apareço nelas', other: 'Apareço nelas' },
+  roleBoth: 'As duas coisas',
+  letterSample:
+    'O que foi encontrado vem de dados de exemplo, que são inventados: não há a quem escrever.',
+  letterOwn:
+    'O que foi encontrado está numa tabela sua: ninguém a publica, por isso não há a quem escrever.',
+  letterTable: 'Tabela destas fotos (CSV)',
+  letterFadp: 'LPD (Suíça)',
+  letterLgpd: 'LGPD (Brasil)',
+  letterAppi: 'APPI (Japão)',
+  letterFadpNote:
+    'Uma pesquisa cujos resultados não identificam ninguém pode ser motivo para continuar.',
+  letterLgpdNote:
+    'A LGPD obriga quem coleta dados no Brasil ou oferece serviços no país. A maior parte não se aplica a fins acadêmicos.',
+  letterAppiNote:
+    'A APPI obriga empresas do Japão, e as de fora que oferecem algo a pessoas de lá. A pesquisa acadêmica tem exceções.',
   letterAdvice: 'Esta é uma carta-modelo, não aconselhamento jurídico.',
 
-  letterSubject: 'Fotos minhas em {dataset}',
-  letterHello: 'Prezados senhores,',
-  letterOpening:
-    'A lista de arquivos do conjunto de dados {dataset} menciona fotos que publiquei no Flickr. Elas estão listadas no fim desta carta.',
-  letterAskGdpr:
-    'Nos termos do artigo 15 do Regulamento Geral sobre a Proteção de Dados, peço que confirmem se tratam dados pessoais meus, de onde vieram, para que fins, a quem foram comunicados e por quanto tempo são conservados. Nos termos do artigo 21, oponho-me ao tratamento e, nos termos do artigo 17, peço que apaguem os dados e informem os destinatários, como prevê o artigo 19. Peço que respondam no prazo de um mês, como prevê o artigo 12, parágrafo 3.',
-  letterAskUkGdpr:
-    'Nos termos do artigo 15 do UK GDPR, peço que confirmem se tratam dados pessoais meus, de onde vieram, para que fins, a quem foram comunicados e por quanto tempo são conservados. Nos termos do artigo 21, oponho-me ao tratamento e, nos termos do artigo 17, peço que apaguem os dados e informem os destinatários, como prevê o artigo 19. Peço que respondam no prazo de um mês, como prevê o artigo 12, parágrafo 3.',
-  letterAskCcpa:
-    'Nos termos das seções 1798.105 e 1798.110 do Código Civil da Califórnia, peço que me digam que informações pessoais coletaram sobre mim, de que fontes, para que fins e a quem foram comunicadas, e que as apaguem. Peço que respondam no prazo de 45 dias, como prevê a seção 1798.130.',
-  letterAskNone:
-    'Peço que retirem estas fotos, e tudo o que delas deriva e permite identificar pessoas, do conjunto de dados e de cada cópia que distribuem, e que me digam a quem o entregaram.',
-  letterIdentify: 'A minha conta no Flickr é {account}.',
-  letterBye: 'Atenciosamente,',
-  letterPhotos: { one: 'A foto', many: 'As {count} de fotos', other: 'As {count} fotos' },
-  letterAttached: 'As fotos estão listadas na tabela anexa.',
+  sentTitle: 'Cartas enviadas',
+  sentMark: 'Enviei esta carta',
+  sentMarkNote: 'Diga isso, e ela é lembrada aqui com o prazo de resposta.',
+  sentKept: 'Lembrada. Está em “Cartas enviadas”, também em “Suas fotos”.',
+  sentOn: 'enviada em {date}, fotos: {count}',
+  sentDue: 'prazo de resposta até {date}',
+  sentOver:
+    'O prazo de resposta terminou em {date}. Se nenhuma chegou, você pode escrever de novo.',
+  sentNoLaw: 'não cita nenhuma lei, por isso não há prazo',
+  sentCalendar: 'Arquivo de calendário',
+  sentReminder: 'Escrever um lembrete',
+  sentComplaint: 'Escrever uma reclamação',
+  sentAuthority: 'Onde reclamar',
+  sentForget: 'Esquecer esta carta',
+  calendarDue: 'Resposta esperada: {dataset}',
+  calendarText:
+    'Carta de {date} sobre fotos em {dataset}. Se não chegou resposta, o Overexposed tem a próxima.',
+  dataLetters: 'As cartas que você disse ter enviado: a quem, quando e sobre quais fotos.',
 
   welcomeTitle: 'As suas fotos estão num conjunto de dados de reconhecimento facial?',
   welcomeLead:

@@ -72,7 +72,7 @@ export const photos: Translation<typeof english> = {
     many: '{count} de achados mostrados',
     other: '{count} achados mostrados',
   },
-  findingPosted: 'Publicada em {date}',
+  findingPosted: 'Publicada: {date}',
   marksShow: 'Mostrar',
   marksAll: 'Todos os achados',
   markNone: 'Sem marca',

@@ -73,5 +73,6 @@ export const search: Translation<typeof english> = {
   thumbnailsNote: 'As imagens vêm do Flickr, que vê que você as pede.',
   thumbnailGone: 'Sem imagem: a foto pode ter sido apagada ou ser privada.',
   thumbnailFailed: 'Sem imagem: o Flickr não respondeu.',
+  checkAll: 'Verificar todas as suas fotos',
   actNote: 'Conselhos, uma carta a quem publica a lista e um relatório para salvar',
 };

@@ -48,8 +48,26 @@ describe('a badge', () => {
     },
   );
 
+  it.each([
+    ['photo', [null], 'HELEN', '1: Photo appears in the file list of HELEN'],
+    ['photo', [null, null], 'HELEN and PIPA', /^2: Photo appears in .* HELEN and PIPA$/],
+    ['profile', [1], '1+ photo · HELEN', /^1: Member appears in .* HELEN · 1\+ photo$/],
+    // The same photos may be in both.
+    ['profile', [3, 1200], '1,200+ photos · HELEN and PIPA', / PIPA · 1,200\+ photos$/],
+    ['profile', [null], 'HELEN', '1: Member appears in the file list of HELEN'],
+  ] as const)('has words for where there is room: %s with %j', (kind, counts, words, label) => {
+    const ids = ['helen', 'pipa'];
+    const datasets = counts.map((photos, i) => ({ id: ids[i]!, photos }));
+    const { button } = makeBadge({ kind, datasets });
+    expect(button.dataset.words).toBe(words);
+    expect(button.getAttribute('aria-label')).toEqual(
+      typeof label === 'string' ? label : expect.stringMatching(label),
+    );
+  });
+
   it('of a member in passing is the mark alone', () => {
     const { button } = makeBadge({ kind: 'member' });
     expect(wordsOf(button)).toBe('');
+    expect(button.dataset.words).toBeUndefined();
   });
 });

@@ -5,14 +5,14 @@ import { LetterText } from '../../../../components/take-action/LetterText';
 import { render } from '../render';
 
 const t = ((key: string) => key) as never;
-const letter = { t, law: 'none', dataset: 'HELEN', account: null, photos: [], name: '' } as const;
+const write = () => ({ subject: 'A subject', paragraphs: ['A letter'] });
 
 it.each([
   ['copied', () => Promise.resolve()],
   ['copyRefused', () => Promise.reject(new DOMException('', 'NotAllowedError'))],
 ])('says what came of copying: %s', async (said, writeText) => {
   Object.assign(navigator, { clipboard: { writeText } });
-  const { box } = await render(<LetterText letter={letter} language="en" to={undefined} />, { t });
+  const { box } = await render(<LetterText write={write} language="en" to={undefined} />, { t });
   await act(async () => {
     box.querySelector('button')!.click();
     await Promise.resolve();

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../../lib/i18n/page/texts';
 import { TABLES as STORY } from '../../../../lib/i18n/story/texts';
 import type { Messages, PluralForms } from '../../../../lib/i18n/translate';
-import { APP } from './app-tables';
+import { APP, LETTERS } from './app-tables';
 
 type Tables = Record<Language, Messages>;
 
@@ -20,9 +20,10 @@ const tables: Record<string, Tables> = {
   page: PAGE,
   background: BACKGROUND,
   story: STORY,
+  letters: LETTERS,
 };
 
-describe.each(['app', 'page', 'background', 'story'])('the texts of the %s', (name) => {
+describe.each(['app', 'page', 'background', 'story', 'letters'])('the texts of the %s', (name) => {
   describe.each(LANGUAGES)('in %s', (language) => {
     const entries = () =>
       Object.entries(tables[name]!.en).map(

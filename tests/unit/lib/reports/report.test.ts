@@ -105,6 +105,22 @@ describe('toCsv', () => {
     expect(rows.every((row) => row.sample === 'yes' && row.made === made.toISOString())).toBe(true);
   });
 
+  it('says when a photo was posted: the day its account says, or a span by its number', async () => {
+    const photo = { owner: null, datasets: ['afw'] };
+    const told = { ...photo, id: '9000000000001', posted: Date.UTC(2014, 2, 7) / 1_000 };
+    const made = await report([
+      told,
+      { ...photo, id: '12100000000' },
+      { ...photo, id: '9000000000002' },
+    ]);
+    expect(made.photos.map(({ posted }) => posted?.exact)).toEqual([true, false, undefined]);
+    expect(rowsOf(toCsv(made, String)).map(({ posted }) => posted)).toEqual([
+      '2014-03-07',
+      '2014-01/2014-02',
+      '',
+    ]);
+  });
+
   const withOwner = (owner: string): Report => ({
     format: 'overexposed-report',
     version: 1,
@@ -113,7 +129,7 @@ describe('toCsv', () => {
     query: '',
     index: [],
     searched: [],
-    photos: [{ id: '9', owner, datasets: ['x'], url: '' }],
+    photos: [{ id: '9', owner, datasets: ['x'], url: '', posted: null }],
   });
   const ownerIn = (csv: string) => rowsOf(csv)[0]!.owner!;
 

@@ -99,8 +99,8 @@ describe('photos of each page type', () => {
     [
       'the feed, with a batch of photos in one card',
       '/',
-      `<div class="feed-item"><div class="photo-card" id="one"><div class="photo-card-header"><a class="avatar person" href="/photos/bob/" ${background(icon(NSID))}></a></div>
-         <div class="photo-card-photo"><div class="photo" ${background(picture(A))}><a class="photo-link" href="/photos/bob/${A}/in/feed"></a></div></div>
+      `<div class="feed-item"><div class="photo-card" id="card-of-one"><div class="photo-card-header"><a class="avatar person" href="/photos/bob/" ${background(icon(NSID))}></a></div>
+         <div class="photo-card-photo" id="one"><div class="photo" ${background(picture(A))}><a class="photo-link" href="/photos/bob/${A}/in/feed"></a></div></div>
          <div class="photo-card-comments"><p>like <a href="/photos/bob/${C}/">this one</a></p></div></div></div>
        <div class="feed-item"><div class="photo-card" id="card"><a class="title" href="/photos/bob/${B}/">two photos</a>
          <div class="card-batch-photo-item" id="two"><a href="/photos/bob/${B}/"><img src="${picture(B)}"></a></div>

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { hasPublisher } from '../../lib/letters/publishers';
+import type { Manifest } from '../../lib/pack/types';
+import type { FoundPhoto } from '../../lib/reports/found';
+import { useTexts } from '../app/context';
+import { LetterForm } from './LetterForm';
+import { SentLetters } from './SentLetters';
+import { useSentLetters } from './use-sent-letters';
+
+interface LetterSectionProps {
+  account: string | null;
+  photos: readonly FoundPhoto[];
+  manifests: readonly Manifest[];
+  /** Ids of the datasets found. */
+  datasets: readonly string[];
+}
+
+/** A letter to one of the publishers, or why there is none to write; and those that were sent. */
+export function LetterSection(props: LetterSectionProps) {
+  const { letters, again } = useSentLetters();
+  return (
+    <>
+      <NewLetter {...props} onSent={again} />
+      <SentLetters letters={letters} onChange={again} />
+    </>
+  );
+}
+
+function NewLetter(props: LetterSectionProps & { onSent: () => void }) {
+  const { manifests, datasets } = props;
+  const t = useTexts();
+  const withPublisher = useMemo(
+    () => datasets.filter((id) => hasPublisher(id, manifests)),
+    [datasets, manifests],
+  );
+  // Which lists answered is not known yet.
+  if (manifests.length === 0) return null;
+  if (withPublisher.length > 0) return <LetterForm {...props} datasets={withPublisher} />;
+  return <p>{t(manifests.some(({ sample }) => sample) ? 'letterSample' : 'letterOwn')}</p>;
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { browser } from '../../lib/extension/browser';
+import { localDay } from '../../lib/letters/deadline';
+import type { LetterOptions } from '../../lib/letters/letter';
+import { rememberLetter } from '../../lib/letters/sent';
+import { useTexts } from '../app/context';
+
+interface MarkSentProps {
+  letter: LetterOptions;
+  /** The dataset's id. */
+  dataset: string;
+  onSent: () => void;
+}
+
+/** Remembers a letter as sent today, if the person says so. */
+export function MarkSent({ letter, dataset, onSent }: MarkSentProps) {
+  const t = useTexts();
+  const [said, setSaid] = useState<'sentKept' | 'checkNotSaved' | null>(null);
+  if (browser.extension.inIncognitoContext) return null;
+  const remember = async () => {
+    const { texts, role, law, account, name, photos } = letter;
+    try {
+      await rememberLetter({
+        ...{ id: crypto.randomUUID(), sent: localDay(new Date()) },
+        ...{ dataset, language: texts.language, role, law, account, name },
+        photos: photos.map(({ id, owner }) => ({ id, owner })),
+      });
+      setSaid('sentKept');
+      onSent();
+    } catch {
+      setSaid('checkNotSaved');
+    }
+  };
+  return (
+    <div className="row">
+      <button
+        className="button"
+        disabled={said === 'sentKept'}
+        onClick={() => {
+          void remember();
+        }}
+      >
+        {t('sentMark')}
+      </button>
+      <span className="small-text muted" role="status">
+        {t(said ?? 'sentMarkNote')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { datasetById } from '../../lib/catalogue/catalogue';
+import { writeLetter, type LetterOptions } from '../../lib/letters/letter';
+import type { Manifest } from '../../lib/pack/types';
+import type { FoundPhoto } from '../../lib/reports/found';
+import { LetterText } from './LetterText';
+import { MarkSent } from './MarkSent';
+import { SaveTable } from './SaveTable';
+
+interface PublisherLetterProps {
+  letter: LetterOptions;
+  /** The dataset's id. */
+  dataset: string;
+  /** Those that it lists. */
+  photos: readonly FoundPhoto[];
+  manifests: readonly Manifest[];
+  /** It was sent, the person says. */
+  onSent: () => void;
+}
+
+/** The letter to a dataset's publisher, and the table that goes with it. */
+export function PublisherLetter(props: PublisherLetterProps) {
+  const { letter, dataset, photos, manifests, onSent } = props;
+  const key = [dataset, letter.law, letter.role].join(' ');
+  return (
+    <>
+      <LetterText
+        write={(list) => writeLetter(letter, list)}
+        language={letter.texts.language}
+        to={datasetById(dataset)?.removal?.value.email}
+      >
+        <SaveTable photos={photos} manifests={manifests} dataset={dataset} />
+      </LetterText>
+      <MarkSent key={key} letter={letter} dataset={dataset} onSent={onSent} />
+    </>
+  );
+}

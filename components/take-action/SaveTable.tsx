@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { toCsv } from '../../lib/reports/csv';
+import { fileName } from '../../lib/reports/report';
+import { useTexts } from '../app/context';
+import { saveFile } from '../app/save-file';
+import { nameOf } from '../photos/DatasetTags';
+import { useReport, type ReportSource } from './use-report';
+
+interface SaveTableProps extends Pick<ReportSource, 'photos' | 'manifests'> {
+  dataset: string;
+}
+
+/** Saves the table that goes with a letter: its dataset's photos, and of other datasets nothing. */
+export function SaveTable({ photos, manifests, dataset }: SaveTableProps) {
+  const t = useTexts();
+  const only = useMemo(
+    () => photos.map((photo) => ({ ...photo, datasets: [dataset] })),
+    [photos, dataset],
+  );
+  const report = useReport({ query: nameOf(dataset), photos: only, manifests });
+  return (
+    <button
+      className="button"
+      onClick={() => {
+        if (!report) return;
+        const file = new Blob([toCsv(report, nameOf)], { type: 'text/csv' });
+        saveFile(fileName(report, 'csv'), file);
+      }}
+    >
+      {t('letterTable')}
+    </button>
+  );
+}

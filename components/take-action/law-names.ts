@@ -1,0 +1,24 @@
+import type { AppKey } from '../../lib/i18n/app/texts';
+import type { Law } from '../../lib/letters/laws';
+
+/** What laws are called where one is chosen. */
+export const LAW_NAMES = {
+  gdpr: 'letterGdpr',
+  'uk-gdpr': 'letterUkGdpr',
+  fadp: 'letterFadp',
+  lgpd: 'letterLgpd',
+  appi: 'letterAppi',
+  ccpa: 'letterCcpa',
+  none: 'letterNone',
+} as const satisfies Record<Law, AppKey>;
+
+/** Whom a law does not bind, or what it exempts. */
+export const LAW_NOTES = {
+  gdpr: 'letterGdprNote',
+  'uk-gdpr': 'letterGdprNote',
+  fadp: 'letterFadpNote',
+  lgpd: 'letterLgpdNote',
+  appi: 'letterAppiNote',
+  ccpa: 'letterCcpaNote',
+  none: null,
+} as const satisfies Record<Law, AppKey | null>;

@@ -1,0 +1,62 @@
+import { isInventedPhoto } from '../../ids/invented';
+import { POSTED } from './posted-table';
+
+/** When a photo was posted, as far as that is known. */
+export interface Posted {
+  /** `YYYY-MM-DD` where it is exact, else `YYYY-MM`. */
+  from: string;
+  /** The same; null where it may be as late as today. */
+  to: string | null;
+  exact: boolean;
+}
+
+/** The month in which Flickr began. */
+const FIRST = '2004-02';
+const QUARTER = 250_000_000;
+
+/** Of the rows of the table: where each begins. */
+const STARTS = POSTED.map(([billions]) => billions * 1_000_000_000);
+
+/**
+ * When a photo was posted: the day, where a page or an account export said so; else, by its number, the
+ * months of all photos known around it.
+ * @param said seconds since 1970; NaN where nothing said.
+ * @returns null for an invented photo.
+ */
+export function postedBetween(photoId: string, said = NaN): Posted | null {
+  if (!Number.isNaN(said)) {
+    const day = new Date(said * 1_000).toISOString().slice(0, 10);
+    return { from: day, to: day, exact: true };
+  }
+  if (isInventedPhoto(photoId)) return null;
+  const id = Number(photoId);
+  const at = STARTS.findLastIndex((start) => start <= id);
+  // A photo may be older or younger than those seen right beside it.
+  const isSeen = at >= 0 && id < STARTS[at]! + QUARTER;
+  const [first, last] = [isSeen ? at - 1 : at, at + 1];
+  const rows = POSTED.slice(Math.max(0, first), last + 1);
+  return {
+    from: first < 0 ? FIRST : rows.map(([, from]) => from).reduce(earlier),
+    to: last >= POSTED.length ? null : rows.map(([, , to]) => to).reduce(later),
+    exact: false,
+  };
+}
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** As ISO 8601 writes a day, or an interval: `2014-03-07`, `2014-03/2014-05`, `2024-09/..`. */
+export const postedText = ({ from, to, exact }: Posted): string =>
+  exact ? from : `${from}/${to ?? '..'}`;
+
+/** Orders photos by when they were posted: by the first day that each may have been. */
+export const comparePosted = (a: Posted | null, b: Posted | null): number =>
+  compare(a?.from ?? '', b?.from ?? '') || compare(a?.to ?? '~', b?.to ?? '~');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether a photo may have been posted in a year; one of which nothing is known may have been. */
+export const mayBeOf = (posted: Posted | null, year: number): boolean =>
+  posted === null ||
+  (Number(posted.from.slice(0, 4)) <= year &&
+    (posted.to === null || year <= Number(posted.to.slice(0, 4))));

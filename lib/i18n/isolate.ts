@@ -1,0 +1,35 @@
+import { directionOf, type Language } from './languages';
+import type { Messages, Translate } from './translate';
+
+const FIRST_STRONG = '\u2068';
+const LEFT_TO_RIGHT = '\u2066';
+const END = '\u2069';
+
+/**
+ * Keeps names such as `101@N99` in their own order inside a text from right to left, by Unicode's
+ * first strong isolate.
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function isolateNames<M extends Messages>(
+  t: Translate<M>,
+  language: Language,
+): Translate<M> {
+  if (directionOf(language) === 'ltr') return t;
+  return (key, params = {}) =>
+    t(
+      key,
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? `${FIRST_STRONG}${value}${END}` : value,
+        ]),
+      ),
+    );
+}
+
+/**
+ * An address as a line of its own in a letter: where that goes from right to left, the address would
+ * show its last `/` first. A blank keeps the isolate's end out of what mail programs make a link.
+ */
+export const isolateAddress = (address: string, language: Language): string =>
+  directionOf(language) === 'ltr' ? address : `${LEFT_TO_RIGHT}${address} ${END}`;

@@ -1,0 +1,42 @@
+import { datasetById } from '../catalogue/catalogue';
+import type { Language } from '../i18n/languages';
+import type { Manifest } from '../pack/types';
+
+/** Datasets whose publisher can be written to come first, others follow; each in the order given. */
+export function contactFirst(datasets: readonly string[]): string[] {
+  const rank = (id: string): number => {
+    const removal = datasetById(id)?.removal?.value;
+    return removal?.email !== undefined ? 0 : removal ? 1 : 2;
+  };
+  return [...datasets].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Whether a letter may say that the dataset's list names a photo: no list here that names it is
+ * invented, and not all are tables of the person's own, which are nobody's to answer for.
+ */
+export function hasPublisher(dataset: string, manifests: readonly Manifest[]): boolean {
+  const lists = manifests.flatMap(({ datasets, sample }) =>
+    datasets.filter(({ id }) => id === dataset).map(({ whose }) => ({ whose, sample })),
+  );
+  return lists.some(({ whose }) => whose !== 'own') && lists.every(({ sample }) => !sample);
+}
+
+/** Languages of letters by country, where one of them is the country's. */
+const LANGUAGE_OF: Record<string, Language> = {
+  AT: 'de',
+  BR: 'pt',
+  DE: 'de',
+  ES: 'es',
+  FR: 'fr',
+  JP: 'ja',
+};
+
+/** The language of all countries that a dataset's makers worked in; English where they differ. */
+export function publishersLanguage(dataset: string): Language {
+  const countries = datasetById(dataset)?.countries?.value ?? [];
+  const [language = 'en', ...others] = new Set(
+    countries.map((country) => LANGUAGE_OF[country] ?? 'en'),
+  );
+  return others.length === 0 ? language : 'en';
+}
