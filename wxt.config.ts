@@ -80,7 +80,11 @@ export default defineConfig({
             gecko: {
               id: '{44de7cda-80a4-4133-866a-dea74c84ac5d}',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing by itself; see PRIVACY.md for what a click sends to Flickr.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['searchTerms', 'websiteContent'],
+              },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

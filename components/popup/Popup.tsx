@@ -4,6 +4,7 @@ import { Mark } from '../app/Mark';
 import { openPage } from '../../lib/extension/tabs';
 import { searchPage } from '../../lib/extension/pages';
 import { IndexNotice, SampleNotice } from '../notice/IndexNotice';
+import { PrivacyNewsLink } from '../notice/PrivacyNews';
 import { useIndexStatus } from '../notice/use-index-status';
 import type { LivePage } from '../page/live-page';
 import { ThisPage } from '../page/ThisPage';
@@ -76,6 +77,7 @@ export function Popup({ page, typed }: PopupProps) {
                   field.current?.focus();
                 }}
               />
+              <PrivacyNewsLink />
             </>
           ) : (
             // What else keeps answers away, they say themselves.
