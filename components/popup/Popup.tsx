@@ -1,16 +1,20 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { openPage } from '../../lib/extension/tabs';
 import { searchPage } from '../../lib/extension/pages';
 import { IndexNotice, SampleNotice } from '../notice/IndexNotice';
-import { PrivacyNewsLink } from '../notice/PrivacyNews';
 import { useIndexStatus } from '../notice/use-index-status';
 import type { LivePage } from '../page/live-page';
 import { ThisPage } from '../page/ThisPage';
 import { Search } from '../search/Search';
 import { IndexLine } from './IndexLine';
 import styles from './Popup.module.css';
+
+// Seldom there, and below all else: the view does not wait for it.
+const PrivacyNewsLink = lazy(async () => ({
+  default: (await import('../notice/PrivacyNews')).PrivacyNewsLink,
+}));
 
 /** Opens a page in a tab; browsers close the popup only when that tab is shown. */
 function leaveFor(path: string) {
@@ -77,7 +81,9 @@ export function Popup({ page, typed }: PopupProps) {
                   field.current?.focus();
                 }}
               />
-              <PrivacyNewsLink />
+              <Suspense fallback={null}>
+                <PrivacyNewsLink />
+              </Suspense>
             </>
           ) : (
             // What else keeps answers away, they say themselves.
