@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -31,11 +32,8 @@ function packFolder(browser: string): string | null {
   return resolve(pack);
 }
 
-/** The last commit's date, so that the same sources make the same extension; null without git. */
-function dateOfCommit(): string | null {
-  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' });
-  return /^\d{4}-\d{2}-\d{2}/.exec(stdout)?.[0] ?? null;
-}
+/** The day of this version, from a file: the same sources make the same extension, without git too. */
+const { released } = JSON.parse(readFileSync('package.json', 'utf8')) as { released: string };
 
 const origins = (hosts: string[]) => [...new Set(hosts)].sort().map((host) => `https://${host}`);
 
@@ -58,8 +56,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    define: { __COMMITTED__: JSON.stringify(dateOfCommit()) },
+    define: { __RELEASED__: JSON.stringify(released) },
   }),
+  // WXT's own would take in what git ignores: lists with real accounts. See scripts/release.
+  zip: { zipSources: false },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -78,9 +78,13 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'overexposed@overexposed.invalid',
+              id: '{44de7cda-80a4-4133-866a-dea74c84ac5d}',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing by itself; see PRIVACY.md for what a click sends to Flickr.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['searchTerms', 'websiteContent'],
+              },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

@@ -14,6 +14,7 @@ const IN_PAIRS: Step[] = [
   ['Types', 'types'],
   ['Imports between folders', 'edges'],
   ['Unused code', 'unused'],
+  ['Known weaknesses of dependencies', 'audit'],
   ['Build for Chromium', 'build'],
   ['Build for Firefox', 'build', '-b', 'firefox'],
 ];
@@ -62,7 +63,7 @@ if (!isQuick) {
 }
 
 const inPairs = IN_PAIRS.filter(
-  ([, script]) => !isQuick || (script !== 'build' && script !== 'fuzz'),
+  ([, script]) => !isQuick || !['build', 'fuzz', 'audit'].includes(script),
 );
 const waiting = inPairs.values();
 const runNext = async (): Promise<void> => {

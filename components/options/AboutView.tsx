@@ -20,6 +20,7 @@ export function AboutView() {
       </p>
       <p>{t('aboutText')}</p>
       <p>{t('aboutName')}</p>
+      <p>{t('aboutPack')}</p>
       <p>{t('aboutLicence')}</p>
       <p>
         <a href={pageUrl(WELCOME_PAGE)}>{t('aboutWelcome')}</a>

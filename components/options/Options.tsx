@@ -6,6 +6,7 @@ import { DatasetsView } from '../datasets/DatasetsView';
 import { IndexView } from '../index-info/IndexView';
 import { ListsView } from '../user-lists/ListsView';
 import { IndexNotice } from '../notice/IndexNotice';
+import { PrivacyNews } from '../notice/PrivacyNews';
 import { useIndexStatus } from '../notice/use-index-status';
 import { SettingsView } from '../settings/SettingsView';
 import { AboutView } from './AboutView';
@@ -84,6 +85,7 @@ export function Options() {
         </nav>
       </header>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <PrivacyNews onRead={() => main.current?.focus()} />
         <IndexNotice status={status} again={again} />
         {section === 'search' &&
           (tab === null ? (

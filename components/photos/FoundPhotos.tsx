@@ -1,3 +1,4 @@
+import { maySend } from '../../lib/extension/consent';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { countByDataset, type FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
@@ -47,7 +48,8 @@ export function FoundPhotos({ photos, folded = false }: FoundPhotosProps) {
               type="checkbox"
               checked={pictures}
               onChange={(event) => {
-                setPictures(event.target.checked);
+                if (event.target.checked) void maySend('websiteContent').then(setPictures);
+                else setPictures(false);
               }}
             />
             <span>

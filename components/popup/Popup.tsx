@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { openPage } from '../../lib/extension/tabs';
@@ -11,6 +11,11 @@ import { CheckAll } from '../search/CheckAll';
 import { Search } from '../search/Search';
 import { IndexLine } from './IndexLine';
 import styles from './Popup.module.css';
+
+// Seldom there, and below all else: the view does not wait for it.
+const PrivacyNewsLink = lazy(async () => ({
+  default: (await import('../notice/PrivacyNews')).PrivacyNewsLink,
+}));
 
 /** Opens a page in a tab; browsers close the popup only when that tab is shown. */
 function leaveFor(path: string) {
@@ -78,6 +83,9 @@ export function Popup({ page, typed }: PopupProps) {
                 }}
               />
               <CheckAll />
+              <Suspense fallback={null}>
+                <PrivacyNewsLink />
+              </Suspense>
             </>
           ) : (
             // What else keeps answers away, they say themselves.

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/extension/browser';
+import { maySend } from '../../lib/extension/consent';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { send } from '../../lib/messages/send';
 import { askNsid } from '../../lib/flickr-requests/oembed';
@@ -32,6 +33,10 @@ export function AliasResolver(props: AliasResolverProps) {
     }
     onOutcome('aliasAsking');
     try {
+      if (!(await maySend('searchTerms'))) {
+        onOutcome(null);
+        return;
+      }
       const told = await askNsid(alias);
       if (told.nsid === null) {
         onOutcome(told.why === 'no member' ? 'aliasUnknown' : 'aliasUntold');

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { AppKey } from '../../lib/i18n/app/texts';
 import { LISTS_PAGE } from '../../lib/extension/pages';
 import { pageUrl } from '../../lib/extension/tabs';
 import { useTexts } from '../app/context';
@@ -11,6 +12,16 @@ import styles from './Welcome.module.css';
 
 // What gets lists is half of the page's code again, and not what is read first.
 const GetAll = lazy(async () => ({ default: (await import('../get-lists/GetAll')).GetAll }));
+
+/** What is read, asked and kept: said before anything is got. */
+const DISCLOSED = [
+  'privacyLocal',
+  'privacyReads',
+  'privacyAsks',
+  'privacyGet',
+  'dataSearches',
+  'dataAliases',
+] as const satisfies readonly AppKey[];
 
 /** Shown once, after installation: what it does, the mark, the button, a first search. */
 export function Welcome() {
@@ -43,6 +54,14 @@ export function Welcome() {
           </div>
           <img className={styles.icon} src="/icon/128.png" width="96" height="96" alt="" />
         </section>
+        <section className="stack">
+          <h2>{t('privacyTitle')}</h2>
+          <ul className={styles.points}>
+            {DISCLOSED.map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ul>
+        </section>
         {/* Together: what came above later would push out of sight what has the focus. */}
         <Suspense>
           <section className="stack">
@@ -58,7 +77,6 @@ export function Welcome() {
             <Search text={text} onText={setText} />
           </section>
           <footer className={styles.footer}>
-            <p>{t('welcomePrivacy')}</p>
             <a href={`${pageUrl('/options.html')}#settings`}>{t('welcomeSettings')}</a>
           </footer>
         </Suspense>

@@ -21,7 +21,9 @@ export function addBuild(program: Command, { terminal, lists }: Context): void {
         'every list that was fetched, else the sample',
       ),
     )
-    .addOption(paths('--sightings <file>', 'sightings in Parquet', 'none'))
+    .addOption(
+      paths('--sightings <path>', 'sightings in Parquet: a file, or a folder of parts', 'none'),
+    )
     .option('--force', 'replace the pack that is in the folder, with whatever lies beside it')
     .option('--made <day>', 'the day the pack is of (default: when its lists were fetched)', day)
     .option('--json', 'print the report as JSON')

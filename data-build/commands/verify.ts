@@ -38,7 +38,7 @@ export function addVerify(program: Command, { terminal }: Context): void {
     .description('check every checksum of a pack, and every sighting against its answers')
     .usage('--pack <dir> [options]')
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
-    .addOption(paths('--sightings <file>', 'Parquet, or a list of your own', 'none'))
+    .addOption(paths('--sightings <path>', 'Parquet, or a list of your own', 'none'))
     .addOption(paths('--source <id=path>', 'a list, as for build', 'none'))
     .option('--random <n>', 'ask for so many random ids, too', wholeNumber(0, 1e10), 0)
     .option('--json', 'print the result as JSON')

@@ -14,7 +14,7 @@ import { sampleInput } from './sample-input';
 export interface InputOptions {
   /** `ID=PATH` each. */
   source: readonly string[];
-  /** Parquet files. */
+  /** Parquet files, and folders of them. */
   sightings: readonly string[];
 }
 

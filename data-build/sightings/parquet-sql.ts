@@ -22,15 +22,23 @@ export function parquetScan(path: string, options = ''): string {
       `${path}: a name with both \\ and one of *, ? and [ cannot be read: rename it.`,
     );
   }
-  return `read_parquet(${literal(escaped)}, hive_partitioning = false${options})`;
+  return `read_parquet(${literal(escaped)}, hive_partitioning = false, binary_as_string = true${options})`;
 }
 
-/** The rows of the file with text trimmed: `number` from 1, `photo`, `owner`, `dataset`. */
-export function fileRows(path: string, columns: Columns): string {
-  const text = (name: string): string => `coalesce(trim(${name}), '')`;
+/**
+ * The rows of the file with text trimmed: `number` from 1, `photo`, `owner`, `dataset`.
+ * @param partition the values of columns that the file lacks.
+ */
+export function fileRows(
+  path: string,
+  columns: Columns,
+  partition: ReadonlyMap<string, string> = new Map(),
+): string {
+  const text = (name: string): string =>
+    columns.has(name) ? `coalesce(trim(${name}), '')` : literal(partition.get(name)?.trim() ?? '');
   return `SELECT file_row_number + 1 AS number,
       ${columns.get('photo') === 'VARCHAR' ? "nullif(trim(photo), '')" : 'photo'} AS photo,
-      ${columns.has('owner') ? text('owner') : "''"} AS owner,
+      ${text('owner')} AS owner,
       ${text('dataset')} AS dataset
     FROM ${parquetScan(path, ', file_row_number = true')}`;
 }

@@ -10,6 +10,8 @@ import type { SightingStore } from './store';
 export interface ParquetFile {
   path: string;
   name: string;
+  /** Columns that the file may lack, because the folders that it is in give their value. */
+  partition?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function addParquet(
 ): Promise<void> {
   const { connection } = store;
   const columns = await readColumns(connection, file);
-  const rows = fileRows(file.path, columns);
+  const rows = fileRows(file.path, columns, file.partition);
   await mapNames(
     connection,
     rows,
@@ -61,7 +63,8 @@ async function readColumns(connection: DuckDBConnection, file: ParquetFile): Pro
   const photo = columns.get('photo') ?? '';
   const isPhoto = /^U?(TINY|SMALL|BIG)?INT(EGER)?$|^VARCHAR$/.test(photo);
   const isOwner = ['VARCHAR', undefined].includes(columns.get('owner'));
-  if (isPhoto && isOwner && columns.get('dataset') === 'VARCHAR') return columns;
+  const dataset = columns.get('dataset') ?? (file.partition?.has('dataset') && 'VARCHAR');
+  if (isPhoto && isOwner && dataset === 'VARCHAR') return columns;
   const found = [...columns].map(([name, type]) => `${name} ${type}`).join(', ');
   const expected = 'columns photo (whole number or text), owner (text or null) and dataset (text)';
   throw new ListError('format', `sightings: ${file.name}: expected ${expected}, found ${found}.`);

@@ -5,6 +5,7 @@ import { openPage } from '../extension/tabs';
 import { backgroundTexts } from '../i18n/background/texts';
 import { pickLanguage } from '../i18n/languages';
 import { recallNsid } from '../storage/aliases';
+import { privacyTold, privacyUpdated } from '../storage/privacy-changes';
 import { DEFAULT_SETTINGS, type Settings } from '../storage/settings/schema';
 import { loadSettings } from '../storage/settings/settings';
 import { sweepLists } from '../user-lists/remove-list';
@@ -32,7 +33,12 @@ export function createSurfaces(index: DatasetIndex) {
     /** The extension, or its browser, has been installed or updated. */
     async installed(reason: string): Promise<void> {
       if (reason === 'install') await openPage(WELCOME_PAGE);
-      await Promise.all([createContextMenu((await texts())('lookUp')), sweepLists()]);
+      await Promise.all([
+        createContextMenu((await texts())('lookUp')),
+        sweepLists(),
+        reason === 'install' && privacyTold(),
+        reason === 'update' && privacyUpdated(),
+      ]);
     },
   };
 }

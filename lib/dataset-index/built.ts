@@ -1,5 +1,5 @@
-/** Put here while building. */
-declare const __COMMITTED__: string | null;
+/** Put here while building, from package.json. */
+declare const __RELEASED__: string;
 
-/** When the last change of this extension was made, as `YYYY-MM-DD`; null where that is not known. */
-export const BUILT_FROM: string | null = __COMMITTED__;
+/** The day of this version of the extension, as `YYYY-MM-DD`. */
+export const RELEASED: string = __RELEASED__;

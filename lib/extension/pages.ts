@@ -8,6 +8,8 @@ export const LISTS_PAGE = '/options.html#lists';
 
 /** The options page at the checks of a person's own photos. */
 export const PHOTOS_PAGE = '/options.html#photos';
+/** The options page at what is read, asked and kept. */
+export const PRIVACY_PAGE = '/options.html#privacy';
 
 /** The parts of what can be done about a finding. */
 export const ACTIONS = ['advice', 'report', 'letter'] as const;

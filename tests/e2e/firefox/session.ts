@@ -8,7 +8,7 @@ import { cutForParts } from '../../../data-build/package/extension-pack';
 import { writePack, type TestPhoto } from '../test-pack';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
-const ADDON_ID = 'overexposed@overexposed.invalid';
+const ADDON_ID = '{44de7cda-80a4-4133-866a-dea74c84ac5d}';
 /** Firefox gives each installation a random origin; fixed here so that its pages can be opened. */
 const ORIGIN_ID = '11111111-2222-4333-8444-555555555555';
 

@@ -109,7 +109,5 @@ export const act: Translation<typeof english> = {
   welcomeTryTitle: 'Probiere eine Suche aus',
   welcomeTryText:
     'Dein eigener Flickr-Name ist ein guter Anfang. Die Antwort kommt von diesem Gerät.',
-  welcomePrivacy:
-    'Was du ansiehst und suchst, bleibt in deinem Browser. Flickr wird nur gefragt, wenn du auf etwas klickst, das nur Flickr weiß.',
   welcomeSettings: 'Einstellungen und Datensätze',
 };

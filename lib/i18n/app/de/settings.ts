@@ -45,6 +45,9 @@ export const settings: Translation<typeof english> = {
   privacyAsks:
     'In zwei Fällen fragt es Flickr, jeweils nach deinem Klick: nach Bildern gefundener Fotos und nach der Nummer, die zum Namen eines Mitglieds gehört.',
   privacyFaces: 'Es sieht Nummern und Adressen an, nie ein Gesicht.',
+  changedTitle: 'Was sich für deine Privatsphäre geändert hat',
+  changedShow: 'Alles zur Privatsphäre',
+  changedRead: 'Verstanden',
   dataTitle: 'Was auf diesem Gerät gespeichert ist',
   dataSettings: 'Deine Einstellungen.',
   dataSearches: 'Letzte Suchen, wenn du das nicht abschaltest.',
@@ -60,6 +63,8 @@ export const settings: Translation<typeof english> = {
   aboutText:
     'Overexposed markiert Fotos und Mitglieder von Flickr, die in Dateilisten von Datensätzen zur Gesichtserkennung stehen. Es sagt, was eine Liste sagt, nicht mehr: weder, dass jemand erkannt wurde, noch, dass eine Nutzung unrechtmäßig war.',
   aboutVersion: 'Version {version}',
+  aboutPack:
+    'Für die Listen, die in der Erweiterung stecken, steht ein, wer diese Version veröffentlicht hat. Wenn du darin genannt wirst und widersprichst, schreib an den Kontakt auf ihrer Seite im Store. Listen, die du hinzufügst, gehören nur dir.',
   aboutLicence: 'Freie Software unter der MIT-Lizenz.',
   aboutName:
     'Name und Streifen stammen von der Kamera: „Zebra“-Streifen warnen vor Bildteilen, die zu viel Licht bekommen.',

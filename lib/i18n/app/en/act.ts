@@ -97,7 +97,5 @@ export const act = {
     'Open the browser’s extensions menu and pin Overexposed. Its button counts the marked photos of a page and searches for members and photos.',
   welcomeTryTitle: 'Try a search',
   welcomeTryText: 'Your own Flickr username is a good start. The answer comes from this device.',
-  welcomePrivacy:
-    'What you look at and search for stays in your browser. Flickr is asked only when you click for something that only Flickr knows.',
   welcomeSettings: 'Settings and datasets',
 };

@@ -41,6 +41,9 @@ export const settings = {
   privacyAsks:
     'It asks Flickr for something in two cases, each after your click: pictures of photos found, and the number that belongs to a member’s name.',
   privacyFaces: 'It looks at numbers and addresses. It never looks at a face.',
+  changedTitle: 'What has changed for your privacy',
+  changedShow: 'All about privacy',
+  changedRead: 'Understood',
   dataTitle: 'What is kept on this device',
   dataSettings: 'Your settings.',
   dataSearches: 'Recent searches, unless you switch that off.',
@@ -55,6 +58,8 @@ export const settings = {
   aboutText:
     'Overexposed marks Flickr photos and members that appear in the file lists of face-recognition datasets. It says what a list says, no more: neither that anyone was recognised nor that a use was unlawful.',
   aboutVersion: 'Version {version}',
+  aboutPack:
+    'Whoever published this version answers for the lists that came inside it. If you are named in them and object, write to the contact on its page in the store. Lists that you add are yours alone.',
   aboutLicence: 'Free software under the MIT licence.',
   aboutName:
     'The name and the stripes are a camera’s: “zebra” stripes warn of parts of a picture that get too much light.',

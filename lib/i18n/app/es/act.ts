@@ -111,7 +111,5 @@ export const act: Translation<typeof english> = {
   welcomeTryTitle: 'Prueba una búsqueda',
   welcomeTryText:
     'Tu propio nombre de usuario de Flickr es un buen comienzo. La respuesta sale de este dispositivo.',
-  welcomePrivacy:
-    'Lo que miras y buscas se queda en tu navegador. Solo se pregunta a Flickr cuando pulsas para obtener algo que solo Flickr sabe.',
   welcomeSettings: 'Ajustes y conjuntos de datos',
 };

@@ -44,6 +44,9 @@ export const settings: Translation<typeof english> = {
   privacyAsks:
     'Pregunta a Flickr en dos casos, siempre después de que pulses: por las imágenes de las fotos encontradas y por el número que corresponde al nombre de un miembro.',
   privacyFaces: 'Mira números y direcciones, nunca un rostro.',
+  changedTitle: 'Qué ha cambiado para tu privacidad',
+  changedShow: 'Todo sobre la privacidad',
+  changedRead: 'Entendido',
   dataTitle: 'Lo que se guarda en este dispositivo',
   dataSettings: 'Tus ajustes.',
   dataSearches: 'Las búsquedas recientes, salvo que lo desactives.',
@@ -60,6 +63,8 @@ export const settings: Translation<typeof english> = {
   aboutText:
     'Overexposed marca las fotos y los miembros de Flickr que figuran en las listas de archivos de conjuntos de datos de reconocimiento facial. Dice lo que dice una lista y nada más: ni que alguien fuera reconocido, ni que un uso fuera ilícito.',
   aboutVersion: 'Versión {version}',
+  aboutPack:
+    'De las listas que vienen dentro de la extensión responde quien publicó esta versión. Si apareces en ellas y te opones, escribe al contacto de su página en la tienda. Las listas que añades son solo tuyas.',
   aboutLicence: 'Software libre con licencia MIT.',
   aboutName:
     'El nombre y las rayas vienen de la cámara: las rayas «cebra» avisan de las partes de la imagen que reciben demasiada luz.',

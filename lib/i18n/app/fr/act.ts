@@ -112,7 +112,5 @@ export const act: Translation<typeof english> = {
   welcomeTryTitle: 'Essayez une recherche',
   welcomeTryText:
     'Votre propre nom d’utilisateur Flickr est un bon début. La réponse vient de cet appareil.',
-  welcomePrivacy:
-    'Ce que vous regardez et cherchez reste dans votre navigateur. Flickr n’est interrogé que si vous cliquez pour obtenir ce que lui seul sait.',
   welcomeSettings: 'Réglages et jeux de données',
 };

@@ -45,6 +45,9 @@ export const settings: Translation<typeof english> = {
   privacyAsks:
     'Il interroge Flickr dans deux cas, toujours après votre clic\u00a0: pour les images des photos trouvées, et pour le numéro qui correspond au nom d’un membre.',
   privacyFaces: 'Il regarde des numéros et des adresses, jamais un visage.',
+  changedTitle: 'Ce qui a changé pour votre vie privée',
+  changedShow: 'Tout sur la confidentialité',
+  changedRead: 'Compris',
   dataTitle: 'Ce qui est conservé sur cet appareil',
   dataSettings: 'Vos réglages.',
   dataSearches: 'Les recherches récentes, sauf si vous le désactivez.',
@@ -61,6 +64,8 @@ export const settings: Translation<typeof english> = {
   aboutText:
     'Overexposed marque les photos et les membres de Flickr qui figurent dans les listes de fichiers de jeux de données pour la reconnaissance faciale. Il dit ce que dit une liste, rien de plus\u00a0: ni que quelqu’un a été reconnu, ni qu’un usage était illicite.',
   aboutVersion: 'Version {version}',
+  aboutPack:
+    'Les listes fournies avec l’extension relèvent de la responsabilité de qui a publié cette version. Si vous y figurez et vous y opposez, écrivez au contact indiqué sur sa page dans la boutique. Les listes que vous ajoutez ne concernent que vous.',
   aboutLicence: 'Logiciel libre sous licence MIT.',
   aboutName:
     'Le nom et les rayures viennent de l’appareil photo\u00a0: le «\u00a0zébra\u00a0» signale les parties de l’image qui reçoivent trop de lumière.',

@@ -100,7 +100,5 @@ export const act: Translation<typeof english> = {
   welcomeTryTitle: '検索してみる',
   welcomeTryText:
     'まずは自分の Flickr のユーザー名で試してください。答えはこの端末の中から出ます。',
-  welcomePrivacy:
-    '見たものも検索したものも、ブラウザーの外に出ません。Flickr に問い合わせるのは、Flickr にしかわからないことをあなたがクリックで求めたときだけです。',
   welcomeSettings: '設定とデータセット',
 };

@@ -44,6 +44,9 @@ export const settings: Translation<typeof english> = {
   privacyAsks:
     'Flickr に問い合わせるのは、あなたがクリックしたときの 2 つの場合だけです。見つかった写真の画像と、メンバーの名前に対応する番号です。',
   privacyFaces: '見るのは番号とアドレスだけで、顔は決して見ません。',
+  changedTitle: 'プライバシーに関する変更点',
+  changedShow: 'プライバシーについて',
+  changedRead: 'わかりました',
   dataTitle: 'この端末に保存されるもの',
   dataSettings: 'あなたの設定。',
   dataSearches: '最近の検索（オフにした場合を除く）。',
@@ -58,6 +61,8 @@ export const settings: Translation<typeof english> = {
   aboutText:
     'Overexposed は、顔認識データセットのファイルリストにある Flickr の写真とメンバーに印を付けます。伝えるのはリストの内容だけです。誰かが認識されたとも、利用が違法だったとも言いません。',
   aboutVersion: 'バージョン {version}',
+  aboutPack:
+    '拡張機能に含まれるリストについては、このバージョンの公開者が責任を負います。ご自身が載っていて掲載に異議がある場合は、ストアのページにある連絡先へお知らせください。ご自身で追加したリストは、あなただけのものです。',
   aboutLicence: 'MIT ライセンスのフリーソフトウェアです。',
   aboutName: '名前と縞模様はカメラに由来します。「ゼブラ」の縞は、光が強すぎる部分を知らせます。',
   aboutWelcome: 'はじめの説明をもう一度見る',

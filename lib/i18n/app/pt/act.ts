@@ -110,7 +110,5 @@ export const act: Translation<typeof english> = {
   welcomeTryTitle: 'Experimente uma busca',
   welcomeTryText:
     'O seu próprio nome de usuário no Flickr é um bom começo. A resposta vem deste dispositivo.',
-  welcomePrivacy:
-    'O que você vê e procura fica no seu navegador. O Flickr só é consultado quando você clica para obter algo que só ele sabe.',
   welcomeSettings: 'Configurações e conjuntos de dados',
 };

@@ -45,6 +45,9 @@ export const settings: Translation<typeof english> = {
   privacyAsks:
     'Ele pergunta ao Flickr em dois casos, sempre depois do seu clique: pelas imagens das fotos encontradas e pelo número que pertence ao nome de um membro.',
   privacyFaces: 'Ele olha números e endereços, nunca um rosto.',
+  changedTitle: 'O que mudou na sua privacidade',
+  changedShow: 'Tudo sobre privacidade',
+  changedRead: 'Entendi',
   dataTitle: 'O que fica guardado neste dispositivo',
   dataSettings: 'As suas configurações.',
   dataSearches: 'As buscas recentes, a menos que você desative isso.',
@@ -60,6 +63,8 @@ export const settings: Translation<typeof english> = {
   aboutText:
     'O Overexposed marca as fotos e os membros do Flickr que constam nas listas de arquivos de conjuntos de dados de reconhecimento facial. Ele diz o que uma lista diz, nada mais: nem que alguém foi reconhecido, nem que um uso foi ilícito.',
   aboutVersion: 'Versão {version}',
+  aboutPack:
+    'Quem publicou esta versão responde pelas listas que vieram na extensão. Se você aparece nelas e se opõe, escreva para o contato na página dela na loja. As listas que você adiciona são só suas.',
   aboutLicence: 'Software livre sob a licença MIT.',
   aboutName:
     'O nome e as listras vêm da câmera: as listras de “zebra” avisam sobre as partes da imagem que recebem luz demais.',

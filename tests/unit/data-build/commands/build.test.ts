@@ -360,13 +360,13 @@ describe('data build refuses', () => {
       'a missing file of sightings',
       ['--out', 'x', '--sightings', '/nonexistent/y'],
       1,
-      /there is no file \/nonexistent\/y/,
+      /there is no file or folder \/nonexistent\/y/,
     ],
     [
-      'a folder of sightings',
+      'a folder with more than sightings',
       ['--out', 'x', '--sightings', folder],
       1,
-      /^error: sightings: \/.* is a folder: name each of its files\.$/,
+      /^error: sightings: .+ is not a Parquet file\.$/,
     ],
     [
       'a list that cannot be reached',

@@ -5,6 +5,7 @@ import background from '../../../../entrypoints/background';
 import { PackError } from '../../../../lib/pack/errors';
 import { openPack } from '../../../../lib/pack/pack';
 import { forgetAliases, recallNsid } from '../../../../lib/storage/aliases';
+import { privacyNews } from '../../../../lib/storage/privacy-changes';
 import { saveSettings } from '../../../../lib/storage/settings/settings';
 import { fakePack } from '../../fake-pack';
 
@@ -209,6 +210,18 @@ describe('tabs', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await vi.waitFor(() => {
       expect(opened()).toEqual([{ url: `${EXTENSION}/welcome.html`, active: true }]);
+    });
+  });
+
+  it('are not opened for what an update changed, which pages then tell of', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await vi.waitFor(async () => {
+      expect(await privacyNews()).not.toEqual([]);
+    });
+    expect(opened()).toEqual([]);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await vi.waitFor(async () => {
+      expect(await privacyNews()).toEqual([]);
     });
   });
 

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What `npm run release` is asked for. */
+export interface ReleaseOptions {
+  /** A folder with a folder for each list; null to fetch the open face lists. */
+  lists: string | null;
+  /** A pack to ship as it is, in the place of lists. */
+  pack: string | null;
+  /** Where the archives go. */
+  out: string;
+  /** Rebuild from the sources archive, and compare. */
+  check: boolean;
+}
+
+/** @throws {Error} for wrong usage, in one line. */
+export function releaseOptions(args: string[], root: string): ReleaseOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      lists: { type: 'string' },
+      pack: { type: 'string' },
+      out: { type: 'string', default: '.output/release' },
+      check: { type: 'boolean', default: false },
+    },
+  });
+  const { lists, pack, out, check } = values;
+  if (lists !== undefined && pack !== undefined)
+    throw new Error('Give --lists or --pack, not both.');
+  const folder = (path: string | undefined): string | null =>
+    path === undefined ? null : resolve(root, path);
+  return { lists: folder(lists), pack: folder(pack), out: resolve(root, out), check };
+}

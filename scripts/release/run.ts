@@ -1,0 +1,108 @@
+/**
+ * `npm run release`: lists to a pack, the pack into a package for each browser, each as a zip archive
+ * for its store, and the sources that a reviewer rebuilds the same bytes from. docs/RELEASE.md tells
+ * how it is used.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BY_DEFAULT } from '../../lib/catalogue/offers/offers';
+import { filesBelow, sourceFiles, uncommitted } from './files';
+import { listsIn } from './lists';
+import { releaseOptions } from './options';
+import type { ReleaseOptions } from './options';
+import { differences } from './rebuild';
+import { zipFiles } from './zip';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FETCHED = join(ROOT, 'data-build/lists');
+/** What is built, and the stores that take it: Edge's takes the package for Chrome as it is. */
+const STORES = { chrome: ['chrome', 'edge'], firefox: ['firefox'] };
+
+/** Runs a program of Node's to its end. @throws {Error} when it fails; it has said why. */
+function run(args: string[], env: NodeJS.ProcessEnv = {}): void {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`${args.slice(-6).join(' ')}: failed.`);
+}
+
+const data = (...args: string[]): void => {
+  run(['--import', 'tsx', 'data-build/cli.ts', ...args]);
+};
+
+/** The folder of the pack to ship, made of lists unless it is named. */
+function packOf({ lists, pack, out }: ReleaseOptions): string {
+  if (pack !== null) return pack;
+  const folder = lists ?? FETCHED;
+  let sources = BY_DEFAULT.map(({ dataset }) => dataset);
+  if (lists === null) data('fetch');
+  else {
+    const found = listsIn(lists);
+    sources = found.sources;
+    if (found.others.length > 0)
+      console.log(`Left out, as no source is called so: ${found.others.join(', ')}`);
+    if (sources.length === 0)
+      throw new Error(`${lists}: no folder there is called as a source is.`);
+  }
+  const made = join(out, 'pack');
+  data(
+    'build',
+    '--force',
+    '--out',
+    made,
+    ...sources.flatMap((id) => ['--source', `${id}=${join(folder, id)}`]),
+  );
+  return made;
+}
+
+function release(options: ReleaseOptions): void {
+  const { out, check } = options;
+  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
+  mkdirSync(out, { recursive: true });
+  const pack = packOf(options);
+  data('verify', '--pack', pack);
+
+  const archives = new Map<string, Uint8Array>();
+  for (const [browser, stores] of Object.entries(STORES)) {
+    const built = join(ROOT, '.output', `${browser}-mv3`);
+    rmSync(built, { recursive: true, force: true });
+    run(['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], { PACK: pack });
+    const zip = zipFiles(filesBelow(built));
+    for (const store of stores) archives.set(`${name}-${version}-${store}.zip`, zip);
+  }
+  const sources = sourceFiles(ROOT);
+  if (sources === null) console.log('No archive of sources: this folder is no clone.');
+  else {
+    const changed = uncommitted(ROOT);
+    if (changed.length > 0)
+      console.log(`Not as committed, and released so:\n${changed.join('\n')}`);
+    for (const [file, bytes] of filesBelow(pack)) sources.set(`pack/${file}`, bytes);
+    archives.set(`${name}-${version}-sources.zip`, zipFiles(sources));
+  }
+  const sums = [...archives].map(([file, bytes]) => {
+    writeFileSync(join(out, file), bytes);
+    return `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`;
+  });
+  writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
+  console.log(`In ${out}:\n${sums.join('')}`);
+
+  if (!check) return;
+  if (sources === null) throw new Error('--check needs the archive of sources.');
+  const different = differences(sources, archives);
+  if (different.length > 0) throw new Error(`Rebuilt with other bytes: ${different.join(', ')}`);
+  console.log('Rebuilt from the sources elsewhere: the same bytes.');
+}
+
+try {
+  release(releaseOptions(process.argv.slice(2), process.cwd()));
+} catch (error) {
+  console.error(`error: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,56 @@
+/** @vitest-environment jsdom */
+import { act } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { PrivacyNews, PrivacyNewsLink } from '../../../../components/notice/PrivacyNews';
+import { privacyNews, privacyUpdated } from '../../../../lib/storage/privacy-changes';
+import { render } from '../render';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+const shown = async (box: HTMLElement, text: string) => {
+  await vi.waitFor(() => {
+    expect(box.textContent).toContain(text);
+  });
+};
+
+describe('the note on what changed for privacy', () => {
+  it('is none without a change', async () => {
+    const read = vi.fn();
+    const { box } = await render(
+      <>
+        <PrivacyNews onRead={read} />
+        <PrivacyNewsLink />
+      </>,
+    );
+    await act(() => privacyNews());
+    expect(box.textContent).toBe('');
+  });
+
+  it('says what it is and goes for good once it is read', async () => {
+    await privacyUpdated();
+    const read = vi.fn();
+    const { box } = await render(<PrivacyNews onRead={read} />);
+    await shown(box, 'the hosts named there');
+    await act(async () => {
+      box.querySelector('button')!.click();
+      await vi.waitFor(async () => {
+        expect(await privacyNews()).toEqual([]);
+      });
+    });
+    expect(read).toHaveBeenCalledOnce();
+    await vi.waitFor(() => {
+      expect(box.textContent).toBe('');
+    });
+  });
+
+  it('is in the popup one line with the way to it', async () => {
+    await privacyUpdated();
+    const { box } = await render(<PrivacyNewsLink />);
+    await shown(box, 'What has changed for your privacy');
+    expect(box.querySelector('a')!.getAttribute('href')).toBe('/options.html#privacy');
+    expect(box.querySelector('button')).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import {
+  PRIVACY_CHANGES,
+  privacyNews,
+  privacyTold,
+  privacyUpdated,
+} from '../../../../lib/storage/privacy-changes';
+
+const ALL = PRIVACY_CHANGES.flatMap(({ texts }) => texts);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('what changed for privacy', () => {
+  it('is nothing after an installation, whose welcome page told all', async () => {
+    expect(await privacyNews()).toEqual([]);
+    await privacyTold();
+    await privacyUpdated();
+    expect(await privacyNews()).toEqual([]);
+  });
+
+  it('is told after an update, until it was read, once', async () => {
+    await privacyUpdated();
+    expect(await privacyNews()).toEqual(ALL);
+    await privacyUpdated();
+    expect(await privacyNews()).toEqual(ALL);
+    await privacyTold();
+    await privacyUpdated();
+    expect(await privacyNews()).toEqual([]);
+  });
+
+  it('is what came after the day that was told', async () => {
+    await fakeBrowser.storage.local.set({ privacyTold: '2020-01-01' });
+    await privacyUpdated();
+    expect(await privacyNews()).toEqual(ALL);
+    await fakeBrowser.storage.local.set({ privacyTold: '2999-01-01' });
+    expect(await privacyNews()).toEqual([]);
+    await fakeBrowser.storage.local.set({ privacyTold: 7 });
+    expect(await privacyNews()).toEqual([]);
+  });
+
+  it('has the day of PRIVACY.md, which names each change', () => {
+    const days = PRIVACY_CHANGES.map(({ day }) => day);
+    expect(days).toEqual([...new Set(days)].sort());
+    const policy = readFileSync(resolve('PRIVACY.md'), 'utf8');
+    expect(policy).toContain(`Of ${days.at(-1)!}.`);
+    for (const day of days) expect(policy).toContain(`- **${day}**`);
+  });
+});

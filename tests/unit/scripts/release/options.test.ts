@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { listsIn } from '../../../../scripts/release/lists';
+import { releaseOptions } from '../../../../scripts/release/options';
+
+const ROOT = resolve('/clone');
+
+it.each([
+  [[], { lists: null, pack: null, out: '.output/release', check: false }],
+  [['--lists', 'l', '--check'], { lists: 'l', pack: null, out: '.output/release', check: true }],
+  [
+    ['--pack', 'pack', '--out', '/tmp/x'],
+    { lists: null, pack: 'pack', out: '/tmp/x', check: false },
+  ],
+])('%j', (args, { lists, pack, out, check }) => {
+  const at = (path: string | null) => (path === null ? null : resolve(ROOT, path));
+  expect(releaseOptions(args, ROOT)).toEqual({
+    lists: at(lists),
+    pack: at(pack),
+    out: at(out),
+    check,
+  });
+});
+
+it.each([
+  [['--lists', 'l', '--pack', 'p'], 'not both'],
+  [['--list', 'l'], "'--list'"],
+  [['l'], "'l'"],
+])('%j is wrong usage', (args, message) => {
+  expect(() => releaseOptions(args, ROOT)).toThrow(message);
+});
+
+it('tells lists from folders that no source is called as', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lists-'));
+  for (const name of ['helen', 'ffhq-aging', 'helen-old', '.helen.part'])
+    mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'pipa'), '');
+  expect(listsIn(folder)).toEqual({ sources: ['ffhq-aging', 'helen'], others: ['helen-old'] });
+  rmSync(folder, { recursive: true });
+});
