@@ -44,7 +44,7 @@ export function createBadgeMaker(language: string, t: PageTranslate): (flag: Fla
     const host = createElement(HOST);
     host.dataset.overexposed = kind;
     const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
-      names: namesOf(finding, language),
+      names: namesOf(finding, language, t),
       count: datasets.length,
     });
     const text = kind === 'member' ? '' : shownCount(datasets.length);

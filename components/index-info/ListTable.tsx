@@ -1,11 +1,12 @@
 import type { Manifest, ManifestDataset } from '../../lib/pack/types';
 import { useApp } from '../app/context';
-import { nameOf } from '../photos/DatasetTags';
+import { useDatasetName } from '../photos/use-dataset-name';
 import styles from './Index.module.css';
 
 /** The lists that a pack was made of. */
 export function ListTable({ manifest }: { manifest: Manifest }) {
   const { t, language } = useApp();
+  const nameOf = useDatasetName();
   const number = new Intl.NumberFormat(language);
   const photosOf = ({ photos, published }: ManifestDataset): string =>
     published && photos < published.photos

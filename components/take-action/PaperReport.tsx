@@ -1,10 +1,11 @@
 import type { Extension, Report } from '../../lib/reports/report';
 import { useApp } from '../app/context';
-import { nameOf } from '../photos/DatasetTags';
+import { useDatasetName } from '../photos/use-dataset-name';
 
 /** The report as it is printed: every photo, its address in full, its datasets. */
 export function PaperReport({ report }: { report: Report }) {
   const { t, language } = useApp();
+  const nameOf = useDatasetName();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>

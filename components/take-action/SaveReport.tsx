@@ -3,7 +3,7 @@ import { toCsv } from '../../lib/reports/csv';
 import { fileName, toJson, type Report } from '../../lib/reports/report';
 import { useTexts } from '../app/context';
 import { saveFile } from '../app/save-file';
-import { nameOf } from '../photos/DatasetTags';
+import { useDatasetName } from '../photos/use-dataset-name';
 import { PaperReport } from './PaperReport';
 import { Printable } from './Printable';
 import { useReport, type ReportSource } from './use-report';
@@ -15,6 +15,7 @@ interface SaveReportProps extends ReportSource {
 /** Saves what was found as a table, as data or on paper. */
 export function SaveReport(props: SaveReportProps) {
   const t = useTexts();
+  const nameOf = useDatasetName();
   const report = useReport(props);
   const save = (extension: string, type: string, write: (made: Report) => string) => {
     if (report) saveFile(fileName(report, extension), new Blob([write(report)], { type }));

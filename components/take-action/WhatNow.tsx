@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { isPublishers } from '../../lib/catalogue/shown-ids';
 import type { Action } from '../../lib/extension/pages';
 import type { Manifest } from '../../lib/pack/types';
 import { countByDataset, type FoundPhoto } from '../../lib/reports/found';
@@ -6,6 +7,7 @@ import { useTexts } from '../app/context';
 import styles from './Act.module.css';
 import { Advice } from './Advice';
 import { LetterForm } from './LetterForm';
+import { NoLetter } from './NoLetter';
 import { SaveReport } from './SaveReport';
 
 interface WhatNowProps {
@@ -41,7 +43,8 @@ export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
       </section>
       <section className="stack" data-part="letter">
         <h3 tabIndex={-1}>{t('letterTitle')}</h3>
-        <LetterForm account={account} photos={photos} datasets={datasets} />
+        <LetterForm account={account} photos={photos} datasets={datasets.filter(isPublishers)} />
+        <NoLetter datasets={datasets.filter((id) => !isPublishers(id))} />
       </section>
     </div>
   );

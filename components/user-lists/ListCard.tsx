@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Failure } from '../../lib/dataset-index/failure';
 import { changeRecord, type ListRecord } from '../../lib/user-lists/list-records';
+import { shownManifest } from '../../lib/user-lists/whose-pack';
 import { useApp } from '../app/context';
 import { Notice } from '../notice/Notice';
 import { ListActions } from './ListActions';
@@ -66,7 +67,7 @@ export function ListCard({ list, failure, onRemoved }: ListCardProps) {
           details={failure.error}
         />
       )}
-      <Report manifest={manifest} report={report} />
+      <Report manifest={shownManifest(manifest, name)} report={report} />
       <ListActions id={id} name={name} onRemoved={onRemoved} />
     </article>
   );

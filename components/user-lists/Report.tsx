@@ -6,6 +6,7 @@ import styles from './Lists.module.css';
 import { skippedText } from './wording';
 
 interface ReportProps {
+  /** With the ids of answers. */
   manifest: Manifest;
   /** Null for a pack, whose rows were read elsewhere. */
   report: ListReport | null;

@@ -1,4 +1,4 @@
-import { datasetNames } from '../catalogue/names';
+import { shownName } from '../catalogue/shown-ids';
 import type { FailedPart, ReadyStatus } from '../dataset-index/types';
 import type { AnswerMessages } from '../i18n/answers/en';
 import type { Translate } from '../i18n/translate';
@@ -74,7 +74,7 @@ export function notSearchedLine(
   t: AnswerTranslate,
 ): string | null {
   const names = [
-    ...off.map((id) => t('listOff', { name: datasetNames[id]?.name ?? id })),
+    ...off.map((id) => t('listOff', { name: shownName(id, t) })),
     ...failed.map(({ name, state }) => t(failureKey(state), { name })),
   ];
   return names.length === 0 ? null : t('notSearched', { names: names.join(', ') });

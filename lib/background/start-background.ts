@@ -9,6 +9,7 @@ import { openPack } from '../pack/pack';
 import { recallNsid, rememberAliases } from '../storage/aliases';
 import { changeRecord } from '../user-lists/list-records';
 import { openLists } from '../user-lists/open-lists';
+import { whosePack } from '../user-lists/whose-pack';
 import { checkPhotos } from './check-photos';
 import { listenToBrowser } from './events';
 import { inBackground } from './in-background';
@@ -31,7 +32,10 @@ export function startBackground(): void {
     },
   });
   const index = new DatasetIndex({
-    open: () => openBuiltIn(openPack, packageFiles(!import.meta.env.FIREFOX)),
+    open: async () => {
+      const packs = await openBuiltIn(openPack, packageFiles(!import.meta.env.FIREFOX));
+      return packs.map((pack) => whosePack(pack, null));
+    },
     openAdded: async () => ((await stored.hasLists()) ? openLists(openPack) : []),
     datasetsOff: stored.datasetsOff,
     onStatus: (status) => {

@@ -39,7 +39,10 @@ export async function writePack(
       datasets: names.map((id) => {
         const own = rows.filter(({ datasets }) => datasets.includes(id));
         const ofIt = new Set(own.map(({ owner }) => owner));
-        return { id, rows: own.length, photos: own.length, owners: ofIt.size };
+        return {
+          ...{ id, rows: own.length, photos: own.length, owners: ofIt.size },
+          whose: 'publisher' as const,
+        };
       }),
       sets: sets.map((set) => JSON.parse(set) as number[]),
       owners,

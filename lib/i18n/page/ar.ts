@@ -46,4 +46,6 @@ export const ar: Translation<PageMessages> = {
   sample: 'بيانات تجريبية',
   sampleText: 'مدخلات من نسج الخيال للتجربة. لا تدل على شيء بشأن صور حقيقية.',
   close: 'إغلاق',
+  ownTable: '{name} (جدولك)',
+  changedCopy: 'نسخة معدّلة من {name}',
 };

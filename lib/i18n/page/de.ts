@@ -27,4 +27,6 @@ export const de: Translation<PageMessages> = {
   sample: 'Beispieldaten',
   sampleText: 'Erfundene Einträge zum Ausprobieren. Sie sagen nichts über echte Fotos.',
   close: 'Schließen',
+  ownTable: '{name} (deine Tabelle)',
+  changedCopy: 'geänderte Kopie von {name}',
 };

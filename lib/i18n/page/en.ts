@@ -29,6 +29,8 @@ export const en = {
   sample: 'Sample data',
   sampleText: 'Invented entries for trying this out. They say nothing about real photos.',
   close: 'Close',
+  ownTable: '{name} (your table)',
+  changedCopy: 'changed copy of {name}',
 } satisfies Messages;
 
 export type PageMessages = typeof en;

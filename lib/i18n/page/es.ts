@@ -34,4 +34,6 @@ export const es: Translation<PageMessages> = {
   sample: 'Datos de muestra',
   sampleText: 'Entradas inventadas para probar. No dicen nada de fotos reales.',
   close: 'Cerrar',
+  ownTable: '{name} (tu tabla)',
+  changedCopy: 'copia modificada de {name}',
 };

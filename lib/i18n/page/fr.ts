@@ -34,4 +34,6 @@ export const fr: Translation<PageMessages> = {
   sample: 'Données d’exemple',
   sampleText: 'Des entrées inventées pour essayer. Elles ne disent rien de vraies photos.',
   close: 'Fermer',
+  ownTable: '{name} (votre tableau)',
+  changedCopy: 'copie modifiée de {name}',
 };

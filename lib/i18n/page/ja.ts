@@ -18,4 +18,6 @@ export const ja: Translation<PageMessages> = {
   sample: 'サンプルデータ',
   sampleText: '試すための架空の項目です。実在の写真については何も示しません。',
   close: '閉じる',
+  ownTable: '{name}（自分の表）',
+  changedCopy: '{name} の変更された複製',
 };

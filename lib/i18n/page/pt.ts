@@ -34,4 +34,6 @@ export const pt: Translation<PageMessages> = {
   sample: 'Dados de exemplo',
   sampleText: 'Entradas inventadas para experimentar. Não dizem nada sobre fotos reais.',
   close: 'Fechar',
+  ownTable: '{name} (sua tabela)',
+  changedCopy: 'cópia alterada de {name}',
 };

@@ -82,4 +82,6 @@ export const act: Translation<typeof english> = {
   welcomePrivacy:
     'يبقى ما تراه وما تبحث عنه في متصفحك. ولا يُسأل Flickr إلا حين تنقر طلبًا لما لا يعرفه سواه.',
   welcomeSettings: 'الإعدادات ومجموعات البيانات',
+  letterNotFor:
+    'لا تُكتب رسالة بشأن {names}: لا ينشر أي ناشر هذه القائمة. ابحث عن الصور أولًا في قائمة ناشر.',
 };

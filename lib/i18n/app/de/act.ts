@@ -81,4 +81,6 @@ export const act: Translation<typeof english> = {
   welcomePrivacy:
     'Was du ansiehst und suchst, bleibt in deinem Browser. Flickr wird nur gefragt, wenn du auf etwas klickst, das nur Flickr weiß.',
   welcomeSettings: 'Einstellungen und Datensätze',
+  letterNotFor:
+    'Für {names} gibt es keinen Brief: Diese Liste gibt kein Herausgeber heraus. Suche die Fotos zuerst in der Liste eines Herausgebers.',
 };

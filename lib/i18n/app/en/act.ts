@@ -73,4 +73,6 @@ export const act = {
   welcomePrivacy:
     'What you look at and search for stays in your browser. Flickr is asked only when you click for something that only Flickr knows.',
   welcomeSettings: 'Settings and datasets',
+  letterNotFor:
+    'No letter is made for {names}: no publisher gives out that list. Look for the photos in a publisher’s own list first.',
 };

@@ -80,4 +80,6 @@ export const act: Translation<typeof english> = {
   welcomePrivacy:
     'Lo que miras y buscas se queda en tu navegador. Solo se pregunta a Flickr cuando pulsas para obtener algo que solo Flickr sabe.',
   welcomeSettings: 'Ajustes y conjuntos de datos',
+  letterNotFor:
+    'No hay carta para {names}: nadie publica esa lista. Busca primero las fotos en la lista de quien publica un conjunto.',
 };

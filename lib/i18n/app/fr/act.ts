@@ -81,4 +81,6 @@ export const act: Translation<typeof english> = {
   welcomePrivacy:
     'Ce que vous regardez et cherchez reste dans votre navigateur. Flickr n’est interrogé que si vous cliquez pour obtenir ce que lui seul sait.',
   welcomeSettings: 'Réglages et jeux de données',
+  letterNotFor:
+    'Aucune lettre pour {names}\u00a0: aucun éditeur ne diffuse cette liste. Cherchez d’abord les photos dans la liste d’un éditeur.',
 };

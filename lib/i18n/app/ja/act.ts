@@ -78,4 +78,6 @@ export const act: Translation<typeof english> = {
   welcomePrivacy:
     '見たものも検索したものも、ブラウザーの外に出ません。Flickr に問い合わせるのは、Flickr にしかわからないことをあなたがクリックで求めたときだけです。',
   welcomeSettings: '設定とデータセット',
+  letterNotFor:
+    '{names} については手紙を作りません。どの公開元も配布していないリストだからです。まず公開元のリストで写真を探してください。',
 };

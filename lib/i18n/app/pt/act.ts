@@ -79,4 +79,6 @@ export const act: Translation<typeof english> = {
   welcomePrivacy:
     'O que você vê e procura fica no seu navegador. O Flickr só é consultado quando você clica para obter algo que só ele sabe.',
   welcomeSettings: 'Configurações e conjuntos de dados',
+  letterNotFor:
+    'Não há carta para {names}: ninguém publica essa lista. Procure primeiro as fotos na lista de quem publica um conjunto.',
 };
