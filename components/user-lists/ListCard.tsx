@@ -4,6 +4,7 @@ import { changeRecord, type ListRecord } from '../../lib/user-lists/list-records
 import { shownManifest } from '../../lib/user-lists/whose-pack';
 import { useApp } from '../app/context';
 import { Notice } from '../notice/Notice';
+import { listName } from './list-name';
 import { ListActions } from './ListActions';
 import styles from './Lists.module.css';
 import { Report } from './Report';
@@ -21,7 +22,8 @@ interface ListCardProps {
 export function ListCard({ list, failure, onRemoved }: ListCardProps) {
   const { t, language } = useApp();
   const title = useId();
-  const { id, name, added, enabled, manifest, report } = list;
+  const { id, added, enabled, manifest, report } = list;
+  const name = listName(list, t);
   const [used, showUsed] = useAtOnce(enabled);
   const use = (wanted: boolean) => {
     showUsed(wanted);
@@ -67,8 +69,8 @@ export function ListCard({ list, failure, onRemoved }: ListCardProps) {
           details={failure.error}
         />
       )}
-      <Report manifest={shownManifest(manifest, name)} report={report} />
-      <ListActions id={id} name={name} onRemoved={onRemoved} />
+      <Report manifest={shownManifest(manifest, list.name)} report={report} />
+      <ListActions id={id} name={name} file={list.name} onRemoved={onRemoved} />
     </article>
   );
 }
