@@ -36,6 +36,7 @@ export function startVisit(
       isAlive,
       signal,
     }),
+    markPages: settings.markPages,
     markMentions: settings.markMentions,
     ask: (question) => send('ask', question),
     remember: (pairs) => {

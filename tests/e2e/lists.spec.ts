@@ -63,7 +63,10 @@ const fileOf = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 /** Adds a table of one's own under the name that is proposed, its file's. */
-async function addTable(page: Page, table: ReturnType<typeof fileOf>): Promise<void> {
+async function addTable(
+  page: Page,
+  table: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   await picker(page).setInputFiles(table);
   await page.getByRole('button', { name: 'Add it' }).click();
 }
