@@ -88,7 +88,7 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folde
         <Suspense fallback={null}>
           <OwnWays photos={photos.value} />
         </Suspense>
-        {action?.(photos.value)}
+        {action?.(photos.value, true)}
       </>
     );
   return (

@@ -1,25 +1,23 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { isPublishers } from '../../lib/catalogue/shown-ids';
 import type { Action } from '../../lib/extension/pages';
-import type { Manifest } from '../../lib/pack/types';
-import { countByDataset, type FoundPhoto } from '../../lib/reports/found';
+import { countByDataset } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import styles from './Act.module.css';
 import { Advice } from './Advice';
 import { LetterForm } from './LetterForm';
 import { NoLetter } from './NoLetter';
 import { SaveReport } from './SaveReport';
+import type { ReportSource } from './use-report';
 
-interface WhatNowProps {
-  query: string;
-  photos: readonly FoundPhoto[];
-  manifests: readonly Manifest[];
+interface WhatNowProps extends ReportSource {
   /** The part to show first. */
   at: Action | null;
 }
 
 /** What to do about a finding: keep it, understand what can be done, write to the publisher. */
-export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
+export function WhatNow({ at, ...source }: WhatNowProps) {
+  const { photos } = source;
   const t = useTexts();
   const datasets = useMemo(() => countByDataset(photos).map(({ id }) => id), [photos]);
   const owners = new Set(photos.map(({ owner }) => owner));
@@ -35,7 +33,7 @@ export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
     <div ref={box} className={styles.whatNow}>
       <section className="stack" data-part="report">
         <h3 tabIndex={-1}>{t('reportTitle')}</h3>
-        <SaveReport query={query} photos={photos} manifests={manifests} />
+        <SaveReport {...source} />
       </section>
       <section className="stack" data-part="advice">
         <h3 tabIndex={-1}>{t('actTitle')}</h3>

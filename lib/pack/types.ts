@@ -22,6 +22,8 @@ export interface ManifestList {
    * `<sha256>  <name>` of all of them, in the order of their names, as `sha256sum` prints them.
    */
   sha256: string;
+  /** Who gives out a file with this checksum, where that is known. */
+  publisher?: string;
   /** Where it was fetched, or where a file with this checksum is offered. */
   url?: string;
   /** The day it was fetched, `YYYY-MM-DD`. */

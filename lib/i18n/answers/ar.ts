@@ -77,4 +77,5 @@ export const answers: Translation<AnswerMessages> = {
     'يعثر Overexposed على الأعضاء باسمهم أو رقمهم في Flickr. افتح ملف الشخص هناك، وانسخ عنوانه، مثل ‎https://www.flickr.com/people/name‎، وألصقه هنا.',
   ownTable: '{name} (جدولك)',
   changedCopy: 'نسخة معدّلة من {name}',
+  listNoMembers: '{name} (لا تذكر أعضاء)',
 };

@@ -49,4 +49,5 @@ export const answers: Translation<AnswerMessages> = {
     'Overexposed findet Mitglieder über ihren Namen oder ihre Nummer auf Flickr. Öffne dort das Profil der Person, kopiere seine Adresse, etwa https://www.flickr.com/people/name, und füge sie hier ein.',
   ownTable: '{name} (deine Tabelle)',
   changedCopy: 'geänderte Kopie von {name}',
+  listNoMembers: '{name} (nennt keine Mitglieder)',
 };

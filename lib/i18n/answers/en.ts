@@ -48,6 +48,7 @@ export const answers = {
     'Overexposed finds members by their name or number on Flickr. Open the person’s profile there, copy its address, such as https://www.flickr.com/people/name, and paste it here.',
   ownTable: '{name} (your table)',
   changedCopy: 'changed copy of {name}',
+  listNoMembers: '{name} (names no members)',
 } satisfies Messages;
 
 export type AnswerMessages = typeof answers;

@@ -56,4 +56,5 @@ export const answers: Translation<AnswerMessages> = {
     'Overexposed encuentra a los miembros por su nombre o número en Flickr. Abre allí el perfil de la persona, copia su dirección, por ejemplo https://www.flickr.com/people/name, y pégala aquí.',
   ownTable: '{name} (tu tabla)',
   changedCopy: 'copia modificada de {name}',
+  listNoMembers: '{name} (no nombra a miembros)',
 };

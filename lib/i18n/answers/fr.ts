@@ -57,4 +57,5 @@ export const answers: Translation<AnswerMessages> = {
     'Overexposed trouve les membres par leur nom ou leur numéro sur Flickr. Ouvrez-y le profil de la personne, copiez son adresse, par exemple https://www.flickr.com/people/name, et collez-la ici.',
   ownTable: '{name} (votre tableau)',
   changedCopy: 'copie modifiée de {name}',
+  listNoMembers: '{name} (ne nomme aucun membre)',
 };

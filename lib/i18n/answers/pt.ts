@@ -56,4 +56,5 @@ export const answers: Translation<AnswerMessages> = {
     'O Overexposed encontra membros pelo nome ou número no Flickr. Abra lá o perfil da pessoa, copie o endereço, por exemplo https://www.flickr.com/people/name, e cole-o aqui.',
   ownTable: '{name} (sua tabela)',
   changedCopy: 'cópia alterada de {name}',
+  listNoMembers: '{name} (não cita membros)',
 };

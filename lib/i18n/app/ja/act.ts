@@ -80,4 +80,9 @@ export const act: Translation<typeof english> = {
   welcomeSettings: '設定とデータセット',
   letterNotFor:
     '{names} については手紙を作りません。どの公開元も配布していないリストだからです。まず公開元のリストで写真を探してください。',
+  reportEvidence: '見つかったリスト',
+  reportFile: 'リストのファイル',
+  reportPhotosOf: 'リストの写真：{size}',
+  reportNothingIn: '検索したが見つからなかったリスト：',
+  reportNoFiles: 'どのファイルを読んだかは記録されていません。',
 };
