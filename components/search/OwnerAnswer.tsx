@@ -59,7 +59,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
       </p>
       {found && <OwnersPhotos answer={answer} action={action} folded={folded} />}
       {found && resolver}
-      <WhatWasSearched forMember searched={searched} />
+      <WhatWasSearched forMember searched={searched} manifests={status.manifests} />
       {!found && <Coverage />}
     </Finding>
   );

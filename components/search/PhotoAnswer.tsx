@@ -33,7 +33,7 @@ export function PhotoAnswer({ answer, status, reading, action }: PhotoAnswerProp
         action?.([{ id: photoId, owner, datasets }], false)
       ) : (
         <>
-          <WhatWasSearched searched={searched} forMember={false} />
+          <WhatWasSearched searched={searched} manifests={status.manifests} forMember={false} />
           <Coverage />
         </>
       )}

@@ -4,6 +4,7 @@ import { changeRecord, type ListRecord } from '../../lib/user-lists/list-records
 import { shownManifest } from '../../lib/user-lists/whose-pack';
 import { useApp } from '../app/context';
 import { Notice } from '../notice/Notice';
+import { Again } from './Again';
 import { listName } from './list-name';
 import { ListActions } from './ListActions';
 import styles from './Lists.module.css';
@@ -24,6 +25,7 @@ export function ListCard({ list, failure, onRemoved }: ListCardProps) {
   const title = useId();
   const { id, added, enabled, manifest, report } = list;
   const name = listName(list, t);
+  const shown = shownManifest(manifest, list.name);
   const [used, showUsed] = useAtOnce(enabled);
   const use = (wanted: boolean) => {
     showUsed(wanted);
@@ -69,7 +71,8 @@ export function ListCard({ list, failure, onRemoved }: ListCardProps) {
           details={failure.error}
         />
       )}
-      <Report manifest={shownManifest(manifest, list.name)} report={report} />
+      <Report manifest={shown} report={report} />
+      <Again manifest={shown} failed={failure !== undefined} />
       <ListActions id={id} name={name} file={list.name} onRemoved={onRemoved} />
     </article>
   );

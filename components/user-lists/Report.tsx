@@ -2,6 +2,7 @@ import type { ListReport } from '../../lib/user-lists/types';
 import type { Manifest } from '../../lib/pack/types';
 import { useApp } from '../app/context';
 import { DatasetTags } from '../photos/DatasetTags';
+import { PartialLists } from '../photos/PartialLists';
 import styles from './Lists.module.css';
 import { skippedText } from './wording';
 
@@ -37,6 +38,7 @@ export function Report({ manifest, report }: ReportProps) {
           </div>
         ))}
       </dl>
+      <PartialLists manifests={[manifest]} datasets={manifest.datasets.map(({ id }) => id)} />
       {manifest.sample && <p className="small-text muted">{t('indexSample')}</p>}
       {report && report.skipped.length > 0 && <Skipped report={report} />}
       {report?.notes.map((note) => (

@@ -78,4 +78,6 @@ export const answers: Translation<AnswerMessages> = {
   ownTable: '{name} (جدولك)',
   changedCopy: 'نسخة معدّلة من {name}',
   listNoMembers: '{name} (لا تذكر أعضاء)',
+  onlyPartOf: 'لا يوجد هنا إلا جزء من: {names}',
+  partOf: '{name} ({photos} من نحو {total} صورة)',
 };

@@ -50,4 +50,6 @@ export const answers: Translation<AnswerMessages> = {
   ownTable: '{name} (deine Tabelle)',
   changedCopy: 'geänderte Kopie von {name}',
   listNoMembers: '{name} (nennt keine Mitglieder)',
+  onlyPartOf: 'Nur zum Teil hier: {names}',
+  partOf: '{name} ({photos} von etwa {total} Fotos)',
 };

@@ -49,6 +49,8 @@ export const answers = {
   ownTable: '{name} (your table)',
   changedCopy: 'changed copy of {name}',
   listNoMembers: '{name} (names no members)',
+  onlyPartOf: 'Only a part is here of: {names}',
+  partOf: '{name} ({photos} of about {total} photos)',
 } satisfies Messages;
 
 export type AnswerMessages = typeof answers;

@@ -57,4 +57,6 @@ export const answers: Translation<AnswerMessages> = {
   ownTable: '{name} (tu tabla)',
   changedCopy: 'copia modificada de {name}',
   listNoMembers: '{name} (no nombra a miembros)',
+  onlyPartOf: 'Aquí solo hay una parte de: {names}',
+  partOf: '{name} ({photos} de unas {total} fotos)',
 };

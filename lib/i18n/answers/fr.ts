@@ -58,4 +58,6 @@ export const answers: Translation<AnswerMessages> = {
   ownTable: '{name} (votre tableau)',
   changedCopy: 'copie modifiée de {name}',
   listNoMembers: '{name} (ne nomme aucun membre)',
+  onlyPartOf: 'Seule une partie est ici\u00a0: {names}',
+  partOf: '{name} ({photos} photos sur environ {total})',
 };

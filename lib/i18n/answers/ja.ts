@@ -36,4 +36,6 @@ export const answers: Translation<AnswerMessages> = {
   ownTable: '{name}（自分の表）',
   changedCopy: '{name} の変更された複製',
   listNoMembers: '{name}（メンバーを挙げていない）',
+  onlyPartOf: '一部だけがここにあるリスト：{names}',
+  partOf: '{name}（約 {total} 枚のうち {photos} 枚）',
 };

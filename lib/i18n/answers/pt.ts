@@ -57,4 +57,6 @@ export const answers: Translation<AnswerMessages> = {
   ownTable: '{name} (sua tabela)',
   changedCopy: 'cópia alterada de {name}',
   listNoMembers: '{name} (não cita membros)',
+  onlyPartOf: 'Aqui há só uma parte de: {names}',
+  partOf: '{name} ({photos} de cerca de {total} fotos)',
 };

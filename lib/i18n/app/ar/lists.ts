@@ -84,4 +84,7 @@ export const lists: Translation<typeof english> = {
   tableNameEmpty: 'لا بد من اسم.',
   tableNameDataset: 'هذا اسم مجموعة بيانات. أعطِ جدولك اسمًا خاصًا به.',
   tableNameTaken: 'هناك قائمة أخرى بهذا الاسم.',
+  listAgainGet: 'احصل عليها من جديد',
+  listAgainChoose: 'اختر ملفاتها من جديد',
+  indexPartialGet: 'احصل على القوائم الناقصة أو اختر ملفاتها',
 };

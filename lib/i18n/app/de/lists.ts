@@ -93,4 +93,7 @@ export const lists: Translation<typeof english> = {
   tableNameEmpty: 'Ein Name wird gebraucht.',
   tableNameDataset: 'So heißt ein Datensatz. Gib deiner Tabelle einen eigenen Namen.',
   tableNameTaken: 'So heißt schon eine andere Liste.',
+  listAgainGet: 'Noch einmal holen',
+  listAgainChoose: 'Dateien noch einmal wählen',
+  indexPartialGet: 'Listen holen oder wählen, die nur zum Teil hier sind',
 };

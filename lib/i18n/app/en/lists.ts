@@ -87,4 +87,7 @@ export const lists = {
   tableNameEmpty: 'A name is needed.',
   tableNameDataset: 'A dataset is called so. Give your table a name of its own.',
   tableNameTaken: 'Another list is called so.',
+  listAgainGet: 'Get it again',
+  listAgainChoose: 'Choose its files again',
+  indexPartialGet: 'Get or choose the lists that are here in part',
 };

@@ -90,4 +90,7 @@ export const lists: Translation<typeof english> = {
   tableNameEmpty: 'Hace falta un nombre.',
   tableNameDataset: 'Un conjunto de datos se llama así. Da a tu tabla un nombre propio.',
   tableNameTaken: 'Otra lista se llama así.',
+  listAgainGet: 'Obtenerla de nuevo',
+  listAgainChoose: 'Elegir de nuevo sus archivos',
+  indexPartialGet: 'Obtener o elegir las listas de las que falta una parte',
 };

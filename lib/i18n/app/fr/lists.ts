@@ -95,4 +95,7 @@ export const lists: Translation<typeof english> = {
   tableNameEmpty: 'Il faut un nom.',
   tableNameDataset: 'Un jeu de données porte ce nom. Donnez à votre tableau un nom à lui.',
   tableNameTaken: 'Une autre liste porte ce nom.',
+  listAgainGet: 'L’obtenir à nouveau',
+  listAgainChoose: 'Choisir à nouveau ses fichiers',
+  indexPartialGet: 'Obtenir ou choisir les listes dont une partie manque',
 };

@@ -88,4 +88,7 @@ export const lists: Translation<typeof english> = {
   tableNameEmpty: '名前が必要です。',
   tableNameDataset: '同じ名前のデータセットがあります。表には別の名前を付けてください。',
   tableNameTaken: '同じ名前のリストがすでにあります。',
+  listAgainGet: 'もう一度取得',
+  listAgainChoose: 'ファイルをもう一度選ぶ',
+  indexPartialGet: '一部しかないリストを取得または選択する',
 };

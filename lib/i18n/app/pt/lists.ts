@@ -90,4 +90,7 @@ export const lists: Translation<typeof english> = {
   tableNameEmpty: 'É preciso um nome.',
   tableNameDataset: 'Um conjunto de dados tem esse nome. Dê à sua tabela um nome próprio.',
   tableNameTaken: 'Outra lista tem esse nome.',
+  listAgainGet: 'Obtê-la de novo',
+  listAgainChoose: 'Escolher de novo os arquivos',
+  indexPartialGet: 'Obter ou escolher as listas das quais falta uma parte',
 };
