@@ -1,10 +1,11 @@
-import type { DatasetCount } from '../../lib/pack/types';
+import type { DatasetCount, Evidence } from '../../lib/pack/types';
 import type { Finding } from '../../lib/page-session/types';
 import { datasetNames } from '../../lib/catalogue/names';
 import { shownName } from '../../lib/catalogue/shown-ids';
 import { directionOf, type Language } from '../../lib/i18n/languages';
 import type { PageTranslate } from '../../lib/i18n/page/texts';
 import { make, say } from './dom';
+import { evidenceButton } from './evidence';
 import { namesOf } from './names';
 import { onTrusted } from './on-trusted';
 
@@ -16,6 +17,9 @@ export interface CardOptions {
   /** Opens what can be done about a finding. */
   act: (finding: Finding, at: 'report' | 'letter') => void;
   close: () => void;
+  evidenceOf: (dataset: string) => Promise<readonly Evidence[]>;
+  /** Its height has changed. */
+  onGrow: () => void;
 }
 
 /** What a badge stands for, in words. One element serves every badge of a page in turn. */
@@ -73,7 +77,7 @@ export class Card {
   }
 
   #dataset(id: string): HTMLElement {
-    const { t, openDataset } = this.options;
+    const { t, openDataset, evidenceOf, onGrow } = this.options;
     const name = shownName(id, t);
     const purpose = datasetNames[id]?.purpose;
     const counts = make('span', { class: 'muted' });
@@ -88,6 +92,7 @@ export class Card {
       ...(purpose ? [this.#purpose(purpose)] : []),
       counts,
       this.#button('', t('details'), t('detailsOf', { name }), open),
+      evidenceButton({ t, name, load: () => evidenceOf(id), onGrow }),
     );
   }
 

@@ -33,6 +33,7 @@ export function startVisit(
         post('open-finding', { id, at });
       },
       countsOf,
+      evidenceOf: (id) => send('evidence', id),
       isAlive,
       signal,
     }),

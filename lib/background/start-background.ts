@@ -12,6 +12,7 @@ import { openLists } from '../user-lists/open-lists';
 import { whosePack } from '../user-lists/whose-pack';
 import { checkPhotos } from './check-photos';
 import { listenToBrowser } from './events';
+import { findEvidence } from './evidence';
 import { inBackground } from './in-background';
 import { createOpenDataset } from './open-dataset';
 import { createPageOpener } from './page-opener';
@@ -61,6 +62,7 @@ function handlersFor(
   return {
     ask: (question) => answerPage(index, question),
     'photo-owner': (photoId) => findPhotoOwner(index, photoId),
+    evidence: (dataset) => findEvidence(index, dataset),
     search: (text) => search(index, recallNsid, text),
     'check-photos': (photos) => checkPhotos(index, datasetsOff, photos),
     status: () => index.status(),

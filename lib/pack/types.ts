@@ -32,6 +32,17 @@ export interface ManifestList {
   files?: number;
 }
 
+/** What the rows of a dataset in one pack rest on. */
+export interface Evidence {
+  /** Fingerprint of the pack. */
+  index: string;
+  /** Of the pack's format. */
+  version: number;
+  /** The day the pack is of. */
+  made?: string;
+  lists: ManifestList[];
+}
+
 /** One dataset's share of a pack. */
 export interface ManifestDataset {
   id: string;

@@ -48,4 +48,17 @@ export const ar: Translation<PageMessages> = {
   close: 'إغلاق',
   ownTable: '{name} (جدولك)',
   changedCopy: 'نسخة معدّلة من {name}',
+  evidence: 'الدليل',
+  evidenceOf: 'الدليل من {name}',
+  evidenceNone: 'لم يُسجَّل أي الملفات قُرئت.',
+  evidenceIndex: 'الفهرس {index}، الصيغة {version}',
+  evidenceFailed: 'لا يمكن معرفة ذلك الآن.',
+  evidenceMore: {
+    zero: 'لا ملفات أخرى',
+    one: 'ملف واحد آخر',
+    two: 'ملفان آخران',
+    few: '{count} ملفات أخرى',
+    many: '{count} ملفًا آخر',
+    other: '{count} ملف آخر',
+  },
 };

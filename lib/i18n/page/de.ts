@@ -29,4 +29,13 @@ export const de: Translation<PageMessages> = {
   close: 'Schließen',
   ownTable: '{name} (deine Tabelle)',
   changedCopy: 'geänderte Kopie von {name}',
+  evidence: 'Beleg',
+  evidenceOf: 'Beleg aus {name}',
+  evidenceNone: 'Welche Dateien gelesen wurden, ist nicht festgehalten.',
+  evidenceIndex: 'Index {index}, Format {version}',
+  evidenceFailed: 'Das lässt sich gerade nicht sagen.',
+  evidenceMore: {
+    one: '{count} weitere Datei',
+    other: '{count} weitere Dateien',
+  },
 };

@@ -36,4 +36,14 @@ export const es: Translation<PageMessages> = {
   close: 'Cerrar',
   ownTable: '{name} (tu tabla)',
   changedCopy: 'copia modificada de {name}',
+  evidence: 'Prueba',
+  evidenceOf: 'Prueba de {name}',
+  evidenceNone: 'No consta qué archivos se leyeron.',
+  evidenceIndex: 'Índice {index}, formato {version}',
+  evidenceFailed: 'Ahora no se puede saber.',
+  evidenceMore: {
+    one: '{count} archivo más',
+    many: '{count} de archivos más',
+    other: '{count} archivos más',
+  },
 };
