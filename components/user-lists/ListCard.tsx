@@ -1,16 +1,18 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { Failure } from '../../lib/dataset-index/failure';
 import { changeRecord, type ListRecord } from '../../lib/user-lists/list-records';
 import { shownManifest } from '../../lib/user-lists/whose-pack';
 import { useApp } from '../app/context';
 import { Notice } from '../notice/Notice';
-import { Again } from './Again';
 import { listName } from './list-name';
 import { ListActions } from './ListActions';
 import styles from './Lists.module.css';
 import { Report } from './Report';
 import { useAtOnce } from './use-at-once';
 import { FAILED } from './wording';
+
+/** It knows all offers of lists, for which other sections need not wait. */
+const Again = lazy(async () => ({ default: (await import('./Again')).Again }));
 
 interface ListCardProps {
   list: ListRecord;
@@ -72,8 +74,10 @@ export function ListCard({ list, failure, onRemoved }: ListCardProps) {
         />
       )}
       <Report manifest={shown} report={report} />
-      <Again manifest={shown} failed={failure !== undefined} />
       <ListActions id={id} name={name} file={list.name} onRemoved={onRemoved} />
+      <Suspense fallback={null}>
+        <Again manifest={shown} failed={failure !== undefined} />
+      </Suspense>
     </article>
   );
 }

@@ -59,6 +59,8 @@ export async function createReport(options: ReportOptions): Promise<Report> {
       sample: manifest.sample,
     })),
   );
+  // Only reports need it: the pages that make them open sooner without.
+  const { publisherAt } = await import('../catalogue/offers/offers');
   const fingerprints = index.map((one) => one.fingerprint);
   return {
     format: 'overexposed-report',
@@ -67,7 +69,7 @@ export async function createReport(options: ReportOptions): Promise<Report> {
     extension,
     query,
     index,
-    ...reportLists(answerer, fingerprints, photos, byMember, nameOf),
+    ...reportLists({ answerer, fingerprints, photos, byMember, nameOf, publisherAt }),
     photos: photos.map((photo) => ({ ...photo, url: photoLink(photo.id, photo.owner) })),
   };
 }

@@ -1,6 +1,5 @@
-import { publisherAt } from '../catalogue/offers/offers';
 import type { FailedPart, ReadyStatus } from '../dataset-index/types';
-import type { Manifest, ManifestDataset, ManifestList } from '../pack/types';
+import type { ManifestDataset, ManifestList } from '../pack/types';
 import type { FoundPhoto } from './found';
 
 /** What answered, and what could not. */
@@ -34,25 +33,31 @@ export interface ReportLists {
   notSearched: LeftOut[];
 }
 
-/**
- * Tells the lists that were searched from the others.
- * @param fingerprints of the indexes, in their order.
- * @param byMember a member was searched for: a list that names none was searched for the photos only
- *   that the others found.
- */
-export function reportLists(
-  { manifests, failed, off }: Answerer,
-  fingerprints: readonly string[],
-  photos: readonly FoundPhoto[],
-  byMember: boolean,
-  nameOf: (dataset: string) => string,
-): ReportLists {
-  const here = manifests.flatMap(({ datasets }: Manifest, i) =>
-    datasets.map((dataset) => searchedList(dataset, fingerprints[i]!, photos, nameOf)),
+/** What is told of the lists. */
+export interface ListsOptions {
+  answerer: Answerer;
+  /** Of the indexes, in their order. */
+  fingerprints: readonly string[];
+  photos: readonly FoundPhoto[];
+  /**
+   * A member was searched for: a list that names none was searched for the photos only that the others
+   * found.
+   */
+  byMember: boolean;
+  nameOf: (dataset: string) => string;
+  /** Packs that were made before named no publishers: the address of a file tells who gives it out. */
+  publisherAt: (url: string) => string | undefined;
+}
+
+/** Tells the lists that were searched from the others. */
+export function reportLists(options: ListsOptions): ReportLists {
+  const { manifests, failed, off } = options.answerer;
+  const here = manifests.flatMap(({ datasets }, i) =>
+    datasets.map((dataset) => searchedList(dataset, options.fingerprints[i]!, options)),
   );
   const whyNot = ({ dataset, found, namesMembers }: SearchedList): LeftOut['why'] | null => {
     if (off.includes(dataset)) return 'switched off';
-    return byMember && !namesMembers && found === 0 ? 'names no members' : null;
+    return options.byMember && !namesMembers && found === 0 ? 'names no members' : null;
   };
   return {
     searched: here.filter((list) => whyNot(list) === null),
@@ -69,9 +74,12 @@ export function reportLists(
 function searchedList(
   { id, photos, namesMembers, whose, altered, lists, missing, published }: ManifestDataset,
   index: string,
-  found: readonly FoundPhoto[],
-  nameOf: (dataset: string) => string,
+  { photos: found, nameOf, publisherAt }: ListsOptions,
 ): SearchedList {
+  const withPublisher = (list: ManifestList): ManifestList => {
+    const publisher = list.publisher ?? (list.url && publisherAt(list.url));
+    return publisher ? { ...list, publisher } : list;
+  };
   return {
     ...{ dataset: id, name: nameOf(id), index, photos },
     found: found.filter((one) => one.datasets.includes(id)).length,
@@ -80,10 +88,4 @@ function searchedList(
     ...(missing && { missing }),
     ...(published && { published }),
   };
-}
-
-/** Packs that were made before named no publishers: the address tells them. */
-function withPublisher(list: ManifestList): ManifestList {
-  const publisher = list.publisher ?? (list.url === undefined ? undefined : publisherAt(list.url));
-  return publisher === undefined ? list : { ...list, publisher };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OFFERS } from '../../../../lib/catalogue/offers/offers';
+import { OFFERS, publisherAt } from '../../../../lib/catalogue/offers/offers';
 import type { ManifestDataset } from '../../../../lib/pack/types';
 import { reportLists, type Answerer } from '../../../../lib/reports/searched';
 import { datasetOf } from '../pack/dataset-of';
@@ -21,9 +21,10 @@ const ANSWERER: Answerer = {
   off: ['pipa', 'not-here'],
 };
 const listsOf = (byMember: boolean) => {
-  const { searched, notSearched } = reportLists(ANSWERER, ['one', 'two'], [PHOTO], byMember, (id) =>
-    id.toUpperCase(),
-  );
+  const { searched, notSearched } = reportLists({
+    ...{ answerer: ANSWERER, fingerprints: ['one', 'two'], photos: [PHOTO], byMember, publisherAt },
+    nameOf: (id) => id.toUpperCase(),
+  });
   return {
     searched: searched.map(({ dataset, name, index, found }) => [dataset, name, index, found]),
     notSearched,
@@ -54,7 +55,10 @@ describe('reportLists', () => {
     const file = { name: 'a.txt', bytes: 1, sha256: 'ab' };
     const lists = [{ ...file, url }, { ...file, url: 'https://x.example/' }, file];
     const answerer = { manifests: [pack({ ...datasetOf('afw'), lists })], failed: [], off: [] };
-    const { searched } = reportLists(answerer, ['one'], [], false, String);
+    const { searched } = reportLists({
+      ...{ answerer, fingerprints: ['one'], photos: [], byMember: false, publisherAt },
+      nameOf: String,
+    });
     expect(searched[0]!.lists.map(({ publisher }) => publisher)).toEqual([
       offer!.publisher,
       undefined,
