@@ -34,7 +34,7 @@ export interface ReportLists {
 }
 
 /** What is told of the lists. */
-export interface ListsOptions {
+interface ListsOptions {
   answerer: Answerer;
   /** Of the indexes, in their order. */
   fingerprints: readonly string[];
