@@ -44,7 +44,7 @@ export function createBadgeMaker(language: Language, t: PageTranslate): (flag: F
     const { kind, datasets } = finding;
     const host = createElement(HOST);
     host.dataset.overexposed = kind;
-    const names = namesOf(finding, language);
+    const names = namesOf(finding, language, t);
     const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names,
       count: datasets.length,

@@ -1,10 +1,12 @@
-import type { DatasetCount } from '../../lib/pack/types';
+import type { DatasetCount, Evidence } from '../../lib/pack/types';
 import type { Finding } from '../../lib/page-session/types';
 import { datasetNames } from '../../lib/catalogue/names';
+import { shownName } from '../../lib/catalogue/shown-ids';
 import { directionOf, type Language } from '../../lib/i18n/languages';
 import type { PageTranslate } from '../../lib/i18n/page/texts';
 import { make, say } from './dom';
-import { nameOf, namesOf } from './names';
+import { evidenceButton } from './evidence';
+import { namesOf } from './names';
 import { onTrusted } from './on-trusted';
 
 export interface CardOptions {
@@ -15,6 +17,9 @@ export interface CardOptions {
   /** Opens what can be done about a finding. */
   act: (finding: Finding, at: 'report' | 'letter') => void;
   close: () => void;
+  evidenceOf: (dataset: string) => Promise<readonly Evidence[]>;
+  /** Its height has changed. */
+  onGrow: () => void;
 }
 
 /** What a badge stands for, in words. One element serves every badge of a page in turn. */
@@ -40,7 +45,7 @@ export class Card {
     this.#counts.clear();
     const title = t('cardTitle', {
       count: finding.datasets.length,
-      names: namesOf(finding, language),
+      names: namesOf(finding, language, t),
     });
     this.element.replaceChildren(
       make('div', { class: 'stripes' }),
@@ -72,7 +77,8 @@ export class Card {
   }
 
   #dataset(id: string): HTMLElement {
-    const { t, openDataset } = this.options;
+    const { t, openDataset, evidenceOf, onGrow } = this.options;
+    const name = shownName(id, t);
     const purpose = datasetNames[id]?.purpose;
     const counts = make('span', { class: 'muted' });
     this.#counts.set(id, counts);
@@ -82,10 +88,11 @@ export class Card {
     return make(
       'li',
       {},
-      make('strong', {}, nameOf(id)),
+      make('strong', {}, name),
       ...(purpose ? [this.#purpose(purpose)] : []),
       counts,
-      this.#button('', t('details'), t('detailsOf', { name: nameOf(id) }), open),
+      this.#button('', t('details'), t('detailsOf', { name }), open),
+      evidenceButton({ t, name, load: () => evidenceOf(id), onGrow }),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { DatasetCount } from '../../lib/pack/types';
+import type { DatasetCount, Evidence } from '../../lib/pack/types';
 import { directionOf, pickLanguage } from '../../lib/i18n/languages';
 import { pageTexts } from '../../lib/i18n/page/texts';
 import type { BadgeLayer, Finding, Flag } from '../../lib/page-session/types';
@@ -20,6 +20,8 @@ export interface LayerOptions {
   act: (finding: Finding, at: 'report' | 'letter') => void;
   /** Finds how many photos of the same member the lists name. May reject. */
   countsOf: (finding: Finding) => Promise<readonly DatasetCount[]>;
+  /** Finds what the rows of a dataset rest on. May reject. */
+  evidenceOf: (dataset: string) => Promise<readonly Evidence[]>;
   /** False once the extension is gone: then badges open nothing. */
   isAlive: () => boolean;
   signal: AbortSignal;
@@ -37,6 +39,10 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     theme: options.theme,
     openDataset: options.openDataset,
     act: options.act,
+    evidenceOf: options.evidenceOf,
+    onGrow: () => {
+      controller.place();
+    },
     close: () => {
       controller.dismiss();
     },

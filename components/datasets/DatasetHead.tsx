@@ -1,6 +1,7 @@
 import type { Dataset } from '../../lib/catalogue/schema';
 import { datasetPage } from '../../lib/extension/pages';
 import { useApp } from '../app/context';
+import { useDatasetName } from '../photos/use-dataset-name';
 import styles from './Datasets.module.css';
 
 interface DatasetHeadProps {
@@ -17,7 +18,7 @@ interface DatasetHeadProps {
 /** A dataset's name, purpose and photos in the index, with the switch that leaves it out. */
 export function DatasetHead({ id, dataset, photos, level: Heading, title }: DatasetHeadProps) {
   const { t, settings, change } = useApp();
-  const name = dataset?.name ?? id;
+  const name = useDatasetName()(id);
   const on = !settings.datasetsOff.includes(id);
   const amount =
     photos === null

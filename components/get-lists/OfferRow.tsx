@@ -7,6 +7,7 @@ import type { ListRecord } from '../../lib/user-lists/list-records';
 import { useApp } from '../app/context';
 import { Outside } from '../app/Outside';
 import { nameOf } from '../photos/DatasetTags';
+import { offerRowId } from '../user-lists/places';
 import { formats } from './formats';
 import { GetButtons, GetStatus } from './GetControls';
 import styles from './GetLists.module.css';
@@ -35,7 +36,7 @@ export function OfferRow({ offer, state, got }: OfferRowProps) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const busy = state !== undefined && !['failed', 'got'].includes(state.step);
   return (
-    <li className={styles.offer} aria-labelledby={id}>
+    <li id={offerRowId(dataset)} tabIndex={-1} className={styles.offer} aria-labelledby={id}>
       <div className={styles.head}>
         <div>
           <h4 id={id}>

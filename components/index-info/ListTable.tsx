@@ -1,16 +1,15 @@
-import type { Manifest, ManifestDataset } from '../../lib/pack/types';
+import type { Manifest } from '../../lib/pack/types';
 import { useApp } from '../app/context';
-import { nameOf } from '../photos/DatasetTags';
+import { useDatasetName } from '../photos/use-dataset-name';
+import { useListSize } from '../photos/use-list-size';
 import styles from './Index.module.css';
 
 /** The lists that a pack was made of. */
 export function ListTable({ manifest }: { manifest: Manifest }) {
   const { t, language } = useApp();
+  const nameOf = useDatasetName();
   const number = new Intl.NumberFormat(language);
-  const photosOf = ({ photos, published }: ManifestDataset): string =>
-    published && photos < published.photos
-      ? t('listPartOf', { count: number.format(photos), total: number.format(published.photos) })
-      : number.format(photos);
+  const size = useListSize();
   return (
     <table className={styles.table}>
       <thead>
@@ -32,7 +31,7 @@ export function ListTable({ manifest }: { manifest: Manifest }) {
                 </div>
               )}
             </th>
-            <td>{photosOf(dataset)}</td>
+            <td>{size(dataset)}</td>
             <td>{number.format(dataset.owners)}</td>
             <td>{number.format(dataset.rows)}</td>
           </tr>

@@ -1,4 +1,6 @@
 import { useCallback, useId } from 'react';
+import { isPartial } from '../../lib/answers/partial';
+import { LISTS_PAGE } from '../../lib/extension/pages';
 import { fingerprint } from '../../lib/dataset-index/fingerprint';
 import type { Manifest } from '../../lib/pack/types';
 import { useApp } from '../app/context';
@@ -62,6 +64,11 @@ export function PackCard({ manifest, builtIn, title }: PackCardProps) {
       </dl>
       <h3>{t('indexLists')}</h3>
       <ListTable manifest={manifest} />
+      {manifest.datasets.some(isPartial) && (
+        <p>
+          <a href={LISTS_PAGE}>{t('indexPartialGet')}</a>
+        </p>
+      )}
       <MissingLists manifest={manifest} />
       <details>
         <summary className={styles.summary}>{t('indexFiles')}</summary>

@@ -12,7 +12,7 @@ import { photosOf } from '../page/page-state';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { Finding } from '../search/Finding';
 import { WhatNow } from '../take-action/WhatNow';
-import { manifestsOf } from './manifests';
+import { answererOf } from './answerer-of';
 
 interface PageViewProps {
   tab: number;
@@ -37,7 +37,7 @@ interface PageReportProps extends Pick<PageViewProps, 'at' | 'status'> {
 function PageReport({ summary, at, status }: PageReportProps) {
   const t = useTexts();
   const photos = useMemo(() => photosOf(summary), [summary]);
-  const manifests = useMemo(() => manifestsOf(status), [status]);
+  const answerer = useMemo(() => answererOf(status), [status]);
   return (
     <>
       <h1>{t('pageFound')}</h1>
@@ -47,7 +47,7 @@ function PageReport({ summary, at, status }: PageReportProps) {
         {photos.length > 0 && (
           <>
             <FoundPhotos folded photos={photos} />
-            <WhatNow query={summary.url} photos={photos} manifests={manifests} at={at} />
+            <WhatNow query={summary.url} photos={photos} answerer={answerer} at={at} />
           </>
         )}
       </Finding>

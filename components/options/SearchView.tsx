@@ -5,7 +5,7 @@ import type { Loaded } from '../app/use-load';
 import { searchPage, type Action } from '../../lib/extension/pages';
 import { WhatNow } from '../take-action/WhatNow';
 import { Search } from '../search/Search';
-import { manifestsOf } from './manifests';
+import { answererOf } from './answerer-of';
 
 interface SearchViewProps {
   /** What to search for at first. */
@@ -19,7 +19,7 @@ interface SearchViewProps {
 export function SearchView({ query, at, status }: SearchViewProps) {
   const t = useTexts();
   const [text, setText] = useState(query);
-  const manifests = useMemo(() => manifestsOf(status), [status]);
+  const answerer = useMemo(() => answererOf(status), [status]);
   const keep = (typed: string) => {
     setText(typed);
     history.replaceState(null, '', searchPage(typed));
@@ -32,8 +32,14 @@ export function SearchView({ query, at, status }: SearchViewProps) {
         folded={at !== null}
         text={text}
         onText={keep}
-        action={(photos) => (
-          <WhatNow query={text.trim()} photos={photos} manifests={manifests} at={at} />
+        action={(photos, byMember) => (
+          <WhatNow
+            query={text.trim()}
+            byMember={byMember}
+            photos={photos}
+            answerer={answerer}
+            at={at}
+          />
         )}
       />
     </>

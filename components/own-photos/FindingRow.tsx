@@ -5,8 +5,8 @@ import { photoLink } from '../../lib/flickr/address/outbound-links';
 import { classNames } from '../app/class-names';
 import { useApp } from '../app/context';
 import { createPostedWords } from '../photos/posted';
-import { nameOf } from '../photos/DatasetTags';
 import list from '../photos/PhotoList.module.css';
+import { useDatasetName } from '../photos/use-dataset-name';
 import { MARK_CHOICES, MarkChoice } from './MarkChoice';
 import styles from './OwnPhotos.module.css';
 
@@ -33,7 +33,7 @@ export function FindingRow(props: FindingRowProps) {
   const { finding, owner, posted, mark, onMark, index, count, top, tabbable } = props;
   const { t, language } = useApp();
   const postedWords = createPostedWords(language, t);
-  const dataset = nameOf(finding.dataset);
+  const dataset = useDatasetName()(finding.dataset);
   return (
     <li
       className={classNames(list.row, styles.finding)}

@@ -95,7 +95,7 @@ export function Findings({ check, contents, kept }: FindingsProps) {
         />
       )}
       {acted.length > 0 && (
-        <WhatNow query={check.name} photos={acted} manifests={check.answer.manifests} at={null} />
+        <WhatNow query={check.name} photos={acted} answerer={check.answer} at={null} />
       )}
     </div>
   );

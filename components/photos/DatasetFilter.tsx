@@ -1,7 +1,7 @@
 import type { DatasetCount } from '../../lib/pack/types';
 import { useApp } from '../app/context';
-import { nameOf } from './DatasetTags';
 import styles from './DatasetFilter.module.css';
+import { useDatasetName } from './use-dataset-name';
 
 /** Stands for every dataset; no dataset has this id. */
 export const ALL = '';
@@ -18,6 +18,7 @@ interface DatasetFilterProps {
 /** The datasets found, each with its number of photos: choosing one shows its photos alone. */
 export function DatasetFilter({ counts, total, chosen, onChoose }: DatasetFilterProps) {
   const { t, language } = useApp();
+  const nameOf = useDatasetName();
   const number = new Intl.NumberFormat(language);
   const choices = [
     { id: ALL, name: t('allLists'), photos: total },

@@ -2,8 +2,9 @@ import { datasetNames } from '../../lib/catalogue/names';
 import { datasetPage } from '../../lib/extension/pages';
 import { classNames } from '../app/class-names';
 import styles from './DatasetTags.module.css';
+import { useDatasetName } from './use-dataset-name';
 
-/** A dataset's short name; its id where it is a list of the builder's own. */
+/** The short name of a dataset that the catalogue may know. */
 export const nameOf = (id: string) => datasetNames[id]?.name ?? id;
 
 interface DatasetTagsProps {
@@ -14,6 +15,7 @@ interface DatasetTagsProps {
 
 /** Names of datasets. One that the catalogue knows leads to its facts. */
 export function DatasetTags({ datasets, plain = false }: DatasetTagsProps) {
+  const shownName = useDatasetName();
   return (
     <ul className={styles.tags}>
       {datasets.map((id) => (
@@ -23,7 +25,7 @@ export function DatasetTags({ datasets, plain = false }: DatasetTagsProps) {
               <bdi>{nameOf(id)}</bdi>
             </a>
           ) : (
-            <bdi>{id}</bdi>
+            <bdi>{shownName(id)}</bdi>
           )}
         </li>
       ))}

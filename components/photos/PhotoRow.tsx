@@ -3,9 +3,9 @@ import { photoLink } from '../../lib/flickr/address/outbound-links';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { classNames } from '../app/class-names';
 import { useTexts } from '../app/context';
-import { nameOf } from './DatasetTags';
 import styles from './PhotoList.module.css';
 import { Thumbnail } from './Thumbnail';
+import { useDatasetName } from './use-dataset-name';
 
 interface PhotoRowProps {
   photo: FoundPhoto;
@@ -26,6 +26,7 @@ interface PhotoRowProps {
 export function PhotoRow(props: PhotoRowProps) {
   const { photo, posted, index, count, top, pictures, tabbable, onFocus, onKeyDown } = props;
   const t = useTexts();
+  const nameOf = useDatasetName();
   const names = photo.datasets.map(nameOf).join(', ');
   return (
     <li

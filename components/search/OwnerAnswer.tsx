@@ -61,7 +61,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
       {found && <OwnersPhotos answer={answer} action={action} folded={folded} />}
       {found && resolver}
       {searched.photosOnly.length > 0 && <CheckAll />}
-      <WhatWasSearched forMember searched={searched} />
+      <WhatWasSearched forMember searched={searched} manifests={status.manifests} />
       {!found && <Coverage />}
     </Finding>
   );
@@ -87,7 +87,7 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folde
     return (
       <>
         <FoundPhotos folded={folded} photos={photos.value} />
-        {action?.(photos.value)}
+        {action?.(photos.value, true)}
         {/* It comes late, and pushes nothing down that may be clicked by then. */}
         <Suspense fallback={null}>
           <OwnWays photos={photos.value} />

@@ -30,10 +30,10 @@ export function PhotoAnswer({ answer, status, reading, action }: PhotoAnswerProp
       {found && owner !== null && <p className="small-text muted">{t('photoOwner', { owner })}</p>}
       <Outside href={photoLink(photoId, owner)}>{t('photoOpen')}</Outside>
       {found ? (
-        action?.([{ id: photoId, owner, datasets }])
+        action?.([{ id: photoId, owner, datasets }], false)
       ) : (
         <>
-          <WhatWasSearched searched={searched} forMember={false} />
+          <WhatWasSearched searched={searched} manifests={status.manifests} forMember={false} />
           <Coverage />
         </>
       )}

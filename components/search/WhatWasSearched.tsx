@@ -1,16 +1,19 @@
 import type { Searched } from '../../lib/answers/searched';
+import type { Manifest } from '../../lib/pack/types';
 import { useTexts } from '../app/context';
 import { DatasetTags } from '../photos/DatasetTags';
+import { PartialLists } from '../photos/PartialLists';
 import styles from './Search.module.css';
 
 interface WhatWasSearchedProps {
   searched: Searched;
+  manifests: readonly Manifest[];
   /** A member was asked for, whom only some lists can name. */
   forMember: boolean;
 }
 
 /** The lists that an answer comes from, by name: "no" is said of these alone. */
-export function WhatWasSearched({ searched, forMember }: WhatWasSearchedProps) {
+export function WhatWasSearched({ searched, manifests, forMember }: WhatWasSearchedProps) {
   const t = useTexts();
   const { lists, naming, photosOnly } = searched;
   if (lists.length === 0) return null;
@@ -30,6 +33,7 @@ export function WhatWasSearched({ searched, forMember }: WhatWasSearchedProps) {
           <DatasetTags plain datasets={photosOnly} />
         </>
       )}
+      <PartialLists manifests={manifests} datasets={forMember ? naming : lists} />
     </details>
   );
 }

@@ -7,8 +7,8 @@ import type { FoundPhoto } from '../../lib/reports/found';
 
 export type SearchReply = Reply<'search'>;
 
-/** Draws what can be done about photos found. */
-export type FindingAction = (photos: readonly FoundPhoto[]) => ReactNode;
+/** Draws what can be done about photos found, `byMember` where a member was searched for. */
+export type FindingAction = (photos: readonly FoundPhoto[], byMember: boolean) => ReactNode;
 
 /** What a member's answer found, photo by photo. @throws {Error} when the index cannot answer. */
 export async function findPhotos(

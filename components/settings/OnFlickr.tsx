@@ -5,11 +5,12 @@ import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';
 
-type Switch = 'toolbarCount' | 'markMentions' | 'rememberSearches';
+type Switch = 'markPages' | 'markMentions' | 'toolbarCount' | 'rememberSearches';
 
 const SWITCHES = {
-  toolbarCount: 'toolbarCountNote',
+  markPages: 'markPagesNote',
   markMentions: 'markMentionsNote',
+  toolbarCount: 'toolbarCountNote',
   rememberSearches: 'rememberSearchesNote',
 } as const satisfies Record<Switch, AppKey>;
 
@@ -28,6 +29,7 @@ export function OnFlickr() {
           <input
             type="checkbox"
             checked={settings[name]}
+            disabled={name === 'markMentions' && !settings.markPages}
             onChange={(event) => {
               turn(name, event.target.checked);
             }}

@@ -1,12 +1,14 @@
 import { catalogue } from '../../lib/catalogue/catalogue';
+import { isPublishers } from '../../lib/catalogue/shown-ids';
 import { useTexts } from '../app/context';
 import { Contact, StatusText } from '../datasets/fact-values';
-import { nameOf } from '../photos/DatasetTags';
+import { useDatasetName } from '../photos/use-dataset-name';
 import styles from './Act.module.css';
 
 /** What asking for removal can and cannot achieve, and whom to ask. */
 export function Advice({ datasets }: { datasets: readonly string[] }) {
   const t = useTexts();
+  const nameOf = useDatasetName();
   return (
     <>
       <div className={styles.columns}>
@@ -28,7 +30,7 @@ export function Advice({ datasets }: { datasets: readonly string[] }) {
       <p>{t('actFlickr')}</p>
       <h4>{t('actWho')}</h4>
       <dl className={styles.contacts}>
-        {datasets.map((id) => (
+        {datasets.filter(isPublishers).map((id) => (
           <div key={id}>
             <dt>{nameOf(id)}</dt>
             <dd>

@@ -1,20 +1,24 @@
 import type { Extension, Report } from '../../lib/reports/report';
 import { useApp } from '../app/context';
 import { createPostedWords } from '../photos/posted';
-import { nameOf } from '../photos/DatasetTags';
+import { useDatasetName } from '../photos/use-dataset-name';
+import { PaperLists } from './PaperLists';
 
 /** The report as it is printed: every photo, its address in full, its datasets. */
 export function PaperReport({ report }: { report: Report }) {
   const { t, language } = useApp();
   const postedWords = createPostedWords(language, t);
+  const nameOf = useDatasetName();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>
       <h1>{t('reportFor', { query: report.query })}</h1>
-      {report.index.map(({ fingerprint, photos, sample }) => (
+      {report.index.map(({ fingerprint, version, made, photos, sample }) => (
         <p key={fingerprint}>
           {t('reportMade', { date: date.format(new Date(report.made)), photos })}.{' '}
-          {t('reportIndex', { id: fingerprint })}. {sample && <strong>{t('sampleText')}</strong>}
+          {t('reportIndex', { id: fingerprint })} (
+          {[`${t('indexFormat')} ${version}`, made].filter(Boolean).join(', ')}).{' '}
+          {sample && <strong>{t('sampleText')}</strong>}
         </p>
       ))}
       <p>
@@ -40,6 +44,7 @@ export function PaperReport({ report }: { report: Report }) {
           ))}
         </tbody>
       </table>
+      <PaperLists {...report} />
     </>
   );
 }

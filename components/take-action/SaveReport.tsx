@@ -1,19 +1,13 @@
-import type { Manifest } from '../../lib/pack/types';
 import { toCsv } from '../../lib/reports/csv';
 import { fileName, toJson, type Report } from '../../lib/reports/report';
 import { useTexts } from '../app/context';
 import { saveFile } from '../app/save-file';
-import { nameOf } from '../photos/DatasetTags';
 import { PaperReport } from './PaperReport';
 import { Printable } from './Printable';
 import { useReport, type ReportSource } from './use-report';
 
-interface SaveReportProps extends ReportSource {
-  manifests: readonly Manifest[];
-}
-
 /** Saves what was found as a table, as data or on paper. */
-export function SaveReport(props: SaveReportProps) {
+export function SaveReport(props: ReportSource) {
   const t = useTexts();
   const report = useReport(props);
   const save = (extension: string, type: string, write: (made: Report) => string) => {
@@ -24,7 +18,7 @@ export function SaveReport(props: SaveReportProps) {
       <button
         className="button"
         onClick={() => {
-          save('csv', 'text/csv', (made) => toCsv(made, nameOf));
+          save('csv', 'text/csv', toCsv);
         }}
       >
         {t('reportCsv')}

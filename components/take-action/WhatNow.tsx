@@ -1,24 +1,24 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { isPublishers } from '../../lib/catalogue/shown-ids';
 import type { Action } from '../../lib/extension/pages';
-import type { Manifest } from '../../lib/pack/types';
 import { contactFirst } from '../../lib/letters/publishers';
-import { countByDataset, type FoundPhoto } from '../../lib/reports/found';
+import { countByDataset } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import styles from './Act.module.css';
 import { Advice } from './Advice';
 import { LetterSection } from './LetterSection';
+import { NoLetter } from './NoLetter';
 import { SaveReport } from './SaveReport';
+import type { ReportSource } from './use-report';
 
-interface WhatNowProps {
-  query: string;
-  photos: readonly FoundPhoto[];
-  manifests: readonly Manifest[];
+interface WhatNowProps extends ReportSource {
   /** The part to show first. */
   at: Action | null;
 }
 
 /** What to do about a finding: keep it, understand what can be done, write to the publisher. */
-export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
+export function WhatNow({ at, ...source }: WhatNowProps) {
+  const { photos } = source;
   const t = useTexts();
   const datasets = useMemo(
     () => contactFirst(countByDataset(photos).map(({ id }) => id)),
@@ -37,7 +37,7 @@ export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
     <div ref={box} className={styles.whatNow}>
       <section className="stack" data-part="report">
         <h3 tabIndex={-1}>{t('reportTitle')}</h3>
-        <SaveReport query={query} photos={photos} manifests={manifests} />
+        <SaveReport {...source} />
       </section>
       <section className="stack" data-part="advice">
         <h3 tabIndex={-1}>{t('actTitle')}</h3>
@@ -48,9 +48,10 @@ export function WhatNow({ query, photos, manifests, at }: WhatNowProps) {
         <LetterSection
           account={account}
           photos={photos}
-          manifests={manifests}
-          datasets={datasets}
+          manifests={source.answerer.manifests}
+          datasets={datasets.filter(isPublishers)}
         />
+        <NoLetter datasets={datasets.filter((id) => !isPublishers(id))} />
       </section>
     </div>
   );

@@ -1,22 +1,30 @@
 import { useCallback } from 'react';
-import type { Manifest } from '../../lib/pack/types';
-import { thisExtension } from '../index-info/this-extension';
-import type { FoundPhoto } from '../../lib/reports/found';
-import { createReport, type Report } from '../../lib/reports/report';
+import { shownName } from '../../lib/catalogue/shown-ids';
+import { createReport, type Report, type ReportOptions } from '../../lib/reports/report';
+import { useTexts } from '../app/context';
 import { useLoad } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
+import { thisExtension } from '../index-info/this-extension';
 
-export interface ReportSource {
-  query: string;
-  photos: readonly FoundPhoto[];
-  manifests: readonly Manifest[];
-}
+export type ReportSource = Pick<ReportOptions, 'query' | 'byMember' | 'photos' | 'answerer'>;
 
 /** The report of what was found, dated when it was found; null until it is made. */
-export function useReport({ query, photos, manifests }: ReportSource): Report | null {
+export function useReport({
+  query,
+  byMember = false,
+  photos,
+  answerer,
+}: ReportSource): Report | null {
+  const t = useTexts();
   const make = useCallback(
-    () => createReport(query, photos, manifests, new Date(), thisExtension()),
-    [query, photos, manifests],
+    () =>
+      createReport({
+        ...{ query, byMember, photos, answerer },
+        made: new Date(),
+        extension: thisExtension(),
+        nameOf: (id) => shownName(id, t),
+      }),
+    [query, byMember, photos, answerer, t],
   );
   // What is being printed stays while it is made anew.
   return useNewest(useLoad(make));

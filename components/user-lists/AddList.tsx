@@ -4,6 +4,7 @@ import { useTexts } from '../app/context';
 import { addFiles, useImport } from './current-import';
 import { ImportState } from './ImportState';
 import styles from './Lists.module.css';
+import { PICKER } from './places';
 
 /** Where files are dropped or picked, and what becomes of them. */
 export function AddList() {
@@ -32,7 +33,12 @@ export function AddList() {
         onDrop={onDrop}
       >
         <p>{t('listsDrop')}</p>
-        <button className="button primary" disabled={busy} onClick={() => picker.current?.click()}>
+        <button
+          id={PICKER}
+          className="button primary"
+          disabled={busy}
+          onClick={() => picker.current?.click()}
+        >
           {t('listsPick')}
         </button>
         <input

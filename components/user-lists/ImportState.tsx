@@ -2,6 +2,8 @@ import { useTexts } from '../app/context';
 import { Notice } from '../notice/Notice';
 import { Choose } from './Choose';
 import type { Import } from './current-import';
+import { listName } from './list-name';
+import { NameTable } from './NameTable';
 import { Progress } from './Progress';
 import { REFUSED } from './wording';
 
@@ -11,6 +13,7 @@ export function ImportState({ current }: { current: Import }) {
     <>
       {current.step === 'reading' && <Progress name={current.name} progress={current.progress} />}
       {current.step === 'choosing' && <Choose {...current} />}
+      {current.step === 'naming' && <NameTable {...current} />}
       <div role="status">
         <Result current={current} />
       </div>
@@ -22,7 +25,7 @@ function Result({ current }: { current: Import }) {
   const t = useTexts();
   if (current.step === 'cancelled') return <p>{t('listsCancelled')}</p>;
   if (current.step === 'added') {
-    return <Notice kind="plain" title={t('listsAdded', { name: current.list.name })} />;
+    return <Notice kind="plain" title={t('listsAdded', { name: listName(current.list, t) })} />;
   }
   if (current.step !== 'refused') return null;
   const { name, refusal } = current;

@@ -9,12 +9,14 @@ import { saveFile } from '../app/save-file';
 interface ListActionsProps {
   id: string;
   name: string;
+  /** What files of it are called, with or without an ending. */
+  file: string;
   /** The list is gone, and the button that had the focus with it. */
   onRemoved: () => void;
 }
 
 /** Takes a list along as a file, or removes it after asking once more. */
-export function ListActions({ id, name, onRemoved }: ListActionsProps) {
+export function ListActions({ id, name, file: fileName, onRemoved }: ListActionsProps) {
   const t = useTexts();
   const [step, setStep] = useState<'idle' | 'saving' | 'asking' | 'failed'>('idle');
   const remove = useRef<HTMLButtonElement>(null);
@@ -28,7 +30,7 @@ export function ListActions({ id, name, onRemoved }: ListActionsProps) {
     setStep('failed');
   };
   const save = (form: ExportForm) => {
-    const base = name.replace(/(\.(json|csv|txt|zip|gz))+$/i, '');
+    const base = fileName.replace(/(\.(json|csv|txt|zip|gz))+$/i, '');
     setStep('saving');
     exportInWorker(id, form)
       .then((file) => {

@@ -1,13 +1,18 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { Failure } from '../../lib/dataset-index/failure';
 import { changeRecord, type ListRecord } from '../../lib/user-lists/list-records';
+import { shownManifest } from '../../lib/user-lists/whose-pack';
 import { useApp } from '../app/context';
 import { Notice } from '../notice/Notice';
+import { listName } from './list-name';
 import { ListActions } from './ListActions';
 import styles from './Lists.module.css';
 import { Report } from './Report';
 import { useAtOnce } from './use-at-once';
 import { FAILED } from './wording';
+
+/** It knows all offers of lists, for which other sections need not wait. */
+const Again = lazy(async () => ({ default: (await import('./Again')).Again }));
 
 interface ListCardProps {
   list: ListRecord;
@@ -20,7 +25,9 @@ interface ListCardProps {
 export function ListCard({ list, failure, onRemoved }: ListCardProps) {
   const { t, language } = useApp();
   const title = useId();
-  const { id, name, added, enabled, manifest, report } = list;
+  const { id, added, enabled, manifest, report } = list;
+  const name = listName(list, t);
+  const shown = shownManifest(manifest, list.name);
   const [used, showUsed] = useAtOnce(enabled);
   const use = (wanted: boolean) => {
     showUsed(wanted);
@@ -66,8 +73,11 @@ export function ListCard({ list, failure, onRemoved }: ListCardProps) {
           details={failure.error}
         />
       )}
-      <Report manifest={manifest} report={report} />
-      <ListActions id={id} name={name} onRemoved={onRemoved} />
+      <Report manifest={shown} report={report} />
+      <ListActions id={id} name={name} file={list.name} onRemoved={onRemoved} />
+      <Suspense fallback={null}>
+        <Again manifest={shown} failed={failure !== undefined} />
+      </Suspense>
     </article>
   );
 }

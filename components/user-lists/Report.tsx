@@ -2,10 +2,12 @@ import type { ListReport } from '../../lib/user-lists/types';
 import type { Manifest } from '../../lib/pack/types';
 import { useApp } from '../app/context';
 import { DatasetTags } from '../photos/DatasetTags';
+import { PartialLists } from '../photos/PartialLists';
 import styles from './Lists.module.css';
 import { skippedText } from './wording';
 
 interface ReportProps {
+  /** With the ids of answers. */
   manifest: Manifest;
   /** Null for a pack, whose rows were read elsewhere. */
   report: ListReport | null;
@@ -36,6 +38,7 @@ export function Report({ manifest, report }: ReportProps) {
           </div>
         ))}
       </dl>
+      <PartialLists manifests={[manifest]} datasets={manifest.datasets.map(({ id }) => id)} />
       {manifest.sample && <p className="small-text muted">{t('indexSample')}</p>}
       {report && report.skipped.length > 0 && <Skipped report={report} />}
       {report?.notes.map((note) => (

@@ -3,7 +3,8 @@ import { asImportError } from '../../lib/user-lists/as-import-error';
 import { importInWorker } from '../../lib/user-lists/in-worker';
 import { saveList } from '../../lib/user-lists/save-list';
 import { removeList } from '../../lib/user-lists/remove-list';
-import type { ListRecord } from '../../lib/user-lists/list-records';
+import { loadListRecords, type ListRecord } from '../../lib/user-lists/list-records';
+import { holdsOwn } from '../../lib/user-lists/own-name';
 import type { ImportError } from '../../lib/user-lists/import-error';
 import type { Choice, ListProgress, MadePack } from '../../lib/user-lists/types';
 
@@ -12,6 +13,7 @@ export type Import =
   | { step: 'idle' | 'cancelled' }
   | { step: 'reading'; name: string; progress: ListProgress | null }
   | { step: 'choosing'; name: string; files: readonly File[]; choices: readonly Choice[] }
+  | { step: 'naming'; made: MadePack; others: readonly string[] }
   | { step: 'added'; list: ListRecord }
   | { step: 'refused'; name: string; refusal: ImportError };
 
@@ -36,24 +38,42 @@ export const useImport = (): Import => useSyncExternalStore(subscribe, () => cur
 /** Adds the files as one list, unless another is just being read. */
 export async function addFiles(files: readonly File[], choice: string | null = null) {
   const [first] = files;
-  if (!first || running) return;
+  if (!first) return;
   const name = files.length > 1 ? `${first.name}, …` : first.name;
-  const controller = new AbortController();
-  const { signal } = controller;
-  running = controller;
-  show({ step: 'reading', name, progress: null });
-  try {
+  await run(name, async (signal) => {
+    show({ step: 'reading', name, progress: null });
     const onProgress = (progress: ListProgress) => {
       if (!signal.aborted) show({ step: 'reading', name, progress });
     };
     const outcome = await importInWorker(files, choice, onProgress, signal);
     if ('choices' in outcome) show({ step: 'choosing', name, files, choices: outcome.choices });
+    else if (holdsOwn(outcome.made.manifest)) await askName(outcome.made, signal);
     else await keep(outcome.made, signal);
+  });
+}
+
+/** Keeps a table of the person's own under the name that they gave it. */
+export const keepAs = (name: string, made: MadePack): Promise<void> =>
+  run(name, (signal) => keep({ ...made, name }, signal));
+
+/** Works on one list, unless another is being worked on. */
+async function run(name: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  if (running) return;
+  const controller = new AbortController();
+  const { signal } = controller;
+  running = controller;
+  try {
+    await work(signal);
   } catch (error) {
     if (!signal.aborted) show({ step: 'refused', name, refusal: asImportError(error) });
   } finally {
     if (running === controller) running = null;
   }
+}
+
+async function askName(made: MadePack, signal: AbortSignal): Promise<void> {
+  const others = (await loadListRecords()).map(({ name }) => name);
+  if (!signal.aborted) show({ step: 'naming', made, others });
 }
 
 async function keep(made: MadePack, signal: AbortSignal): Promise<void> {

@@ -33,9 +33,11 @@ export function startVisit(
         post('open-finding', { id, at });
       },
       countsOf,
+      evidenceOf: (id) => send('evidence', id),
       isAlive,
       signal,
     }),
+    markPages: settings.markPages,
     markMentions: settings.markMentions,
     ask: (question) => send('ask', question),
     remember: (pairs) => {

@@ -1,4 +1,5 @@
 import { datasetNames } from '../catalogue/names';
+import { changedFrom } from '../catalogue/shown-ids';
 import type { FailedPart, ReadyStatus } from '../dataset-index/types';
 import type { ManifestDataset } from '../pack/types';
 
@@ -33,7 +34,7 @@ export function searchedIn(
   const isOff = ({ id }: ManifestDataset) => off.includes(id);
   const lists = idsOf(here.filter((dataset) => !isOff(dataset)));
   const members = idsOf(here.filter((dataset) => !isOff(dataset) && dataset.namesMembers));
-  const isByName = (id: string) => byNumber && datasetNames[id]?.byName === true;
+  const isByName = (id: string) => byNumber && datasetNames[changedFrom(id) ?? id]?.byName === true;
   return {
     lists,
     naming: members.filter((id) => !isByName(id)),

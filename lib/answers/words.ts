@@ -1,8 +1,9 @@
-import { datasetNames } from '../catalogue/names';
+import { shownName } from '../catalogue/shown-ids';
 import type { FailedPart, ReadyStatus } from '../dataset-index/types';
 import type { AnswerMessages } from '../i18n/answers/en';
 import type { Translate } from '../i18n/translate';
 import type { Searched } from './searched';
+import { partialLists } from './partial';
 import { standingOf, type AnswerOfLists, type Standing, type Unknown } from './standing';
 
 export type AnswerTranslate = Translate<AnswerMessages>;
@@ -31,6 +32,7 @@ export function answerWords(
   const { searched } = standing;
   const more = [
     standing.state === 'notKnown' ? reasonFor(answer, standing.why, t) : null,
+    standing.state === 'notFound' ? partialLine(answer, searched, status, t) : null,
     byNameLine(searched, t),
     answer.kind === 'owner' ? photosOnlyLine(standing, t) : null,
     notSearchedLine(searched, t),
@@ -57,6 +59,22 @@ function headlineOf(answer: AnswerOfLists, standing: Standing, t: AnswerTranslat
 const reasonFor = (answer: AnswerOfLists, why: Unknown, t: AnswerTranslate): string =>
   t(REASONS[why], answer.kind === 'owner' ? { owner: answer.owner } : {});
 
+/** A photo that is not in the part of a list that is here may be in the rest. */
+function partialLine(
+  { kind }: AnswerOfLists,
+  { lists, naming }: Searched,
+  { manifests }: ReadyStatus,
+  t: AnswerTranslate,
+): string | null {
+  const names = partialLists(manifests, kind === 'photo' ? lists : naming).map(
+    ({ id, photos, published }) => {
+      const name = shownName(id, t);
+      return published ? t('partOf', { name, photos, total: published.photos }) : name;
+    },
+  );
+  return names.length === 0 ? null : t('onlyPartOf', { names: names.join(', ') });
+}
+
 /** Lists that know members by name alone cannot be asked for a number. */
 const byNameLine = ({ byName }: Searched, t: AnswerTranslate): string | null =>
   byName.length === 0 ? null : t('byNameOnly', { count: byName.length });
@@ -74,7 +92,7 @@ export function notSearchedLine(
   t: AnswerTranslate,
 ): string | null {
   const names = [
-    ...off.map((id) => t('listOff', { name: datasetNames[id]?.name ?? id })),
+    ...off.map((id) => t('listOff', { name: shownName(id, t) })),
     ...failed.map(({ name, state }) => t(failureKey(state), { name })),
   ];
   return names.length === 0 ? null : t('notSearched', { names: names.join(', ') });

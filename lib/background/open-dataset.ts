@@ -1,18 +1,19 @@
 import type { DatasetIndex } from '../dataset-index/dataset-index';
 import { datasetNames } from '../catalogue/names';
-import { datasetPage } from '../extension/pages';
+import { changedFrom, isOwn } from '../catalogue/shown-ids';
+import { datasetPage, LISTS_PAGE } from '../extension/pages';
 
 export interface OpenDatasetOptions {
   index: Pick<DatasetIndex, 'status'>;
   openPage: (path: string) => Promise<void>;
 }
 
-/** Opens the options page at a dataset that the catalogue or a list knows. */
+/** Opens the options page at a dataset that the catalogue knows, or at the lists a person added. */
 export function createOpenDataset({ index, openPage }: OpenDatasetOptions) {
   return async (id: string): Promise<void> => {
     if (!Object.hasOwn(datasetNames, id) && !(await isListed(index, id)))
       throw new Error('This dataset is not known.');
-    await openPage(datasetPage(id));
+    await openPage(isOwn(id) ? LISTS_PAGE : datasetPage(changedFrom(id) ?? id));
   };
 }
 

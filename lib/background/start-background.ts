@@ -9,8 +9,10 @@ import { openPack } from '../pack/pack';
 import { recallNsid, rememberAliases } from '../storage/aliases';
 import { changeRecord } from '../user-lists/list-records';
 import { openLists } from '../user-lists/open-lists';
+import { whosePack } from '../user-lists/whose-pack';
 import { checkPhotos } from './check-photos';
 import { listenToBrowser } from './events';
+import { findEvidence } from './evidence';
 import { inBackground } from './in-background';
 import { createOpenDataset } from './open-dataset';
 import { createPageOpener } from './page-opener';
@@ -31,7 +33,10 @@ export function startBackground(): void {
     },
   });
   const index = new DatasetIndex({
-    open: () => openBuiltIn(openPack, packageFiles(!import.meta.env.FIREFOX)),
+    open: async () => {
+      const packs = await openBuiltIn(openPack, packageFiles(!import.meta.env.FIREFOX));
+      return packs.map((pack) => whosePack(pack, null));
+    },
     openAdded: async () => ((await stored.hasLists()) ? openLists(openPack) : []),
     datasetsOff: stored.datasetsOff,
     onStatus: (status) => {
@@ -57,6 +62,7 @@ function handlersFor(
   return {
     ask: (question) => answerPage(index, question),
     'photo-owner': (photoId) => findPhotoOwner(index, photoId),
+    evidence: (dataset) => findEvidence(index, dataset),
     search: (text) => search(index, recallNsid, text),
     'check-photos': (photos) => checkPhotos(index, datasetsOff, photos),
     status: () => index.status(),

@@ -29,6 +29,8 @@ export interface ListProvenance {
 }
 
 interface ListedFile extends Partial<FetchedFile> {
+  /** Who gives out a file with this checksum, where that is known. */
+  publisher?: string;
   name: string;
   bytes: number;
   sha256: string;
@@ -52,8 +54,14 @@ export function provenanceOf(
   const lists = files.map((file, i): ListedFile => {
     const { name, bytes, sha256 } = file;
     const known = fetched(file);
-    const url = known?.url ?? origins[i]?.url;
-    return { name, bytes, sha256, ...(url !== undefined && { url }), ...known };
+    const origin = origins[i];
+    const url = known?.url ?? origin?.url;
+    return {
+      ...{ name, bytes, sha256 },
+      ...(origin && offer?.offered && { publisher: offer.publisher }),
+      ...(url !== undefined && { url }),
+      ...known,
+    };
   });
   const missing = expected.filter((name) => !files.some((file) => baseName(file.name) === name));
   if (dataset === null) return { whose: 'own', lists, missing };

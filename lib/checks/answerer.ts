@@ -8,7 +8,11 @@ export const isSameAnswerer = (a: Answerer, b: Answerer): boolean => signOf(a) =
 
 const signOf = ({ manifests, failed, off }: Answerer): string =>
   JSON.stringify([
-    manifests.map(({ files }) => files.map(({ sha256 }) => sha256).join()).sort(),
+    manifests
+      .map(({ files, datasets }) =>
+        [...files.map(({ sha256 }) => sha256), ...datasets.map(({ id }) => id)].join(),
+      )
+      .sort(),
     failed.map(({ id }) => id).sort(),
     [...off].sort(),
   ]);

@@ -62,6 +62,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     v.transform((pairs) => pairs.map(({ alias, nsid, source }) => ({ alias, nsid, source }))),
   ),
   'photo-owner': v.custom<string>(isId, 'not a photo id'),
+  evidence: text(MAX_DATASET_ID),
   'open-dataset': text(MAX_DATASET_ID),
   'open-finding': v.object({
     id: v.custom<string>((value) => isId(value) || isOwner(value), 'not a photo or a member'),

@@ -14,14 +14,15 @@ export interface Sender {
 }
 
 /**
- * Content scripts share a process with the page, so they may ask for nothing but answers to ids,
- * and for a page of ours to be shown.
+ * Content scripts share a process with the page, so they may ask for nothing but answers to ids, the
+ * files behind a dataset's list, and for a page of ours to be shown.
  */
 const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   ask: ['flickr', 'extension'],
   summary: ['flickr', 'extension'],
   aliases: ['flickr', 'extension'],
   'photo-owner': ['flickr', 'extension'],
+  evidence: ['flickr', 'extension'],
   'open-dataset': ['flickr', 'extension'],
   'open-finding': ['flickr', 'extension'],
   search: ['extension'],

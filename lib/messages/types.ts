@@ -1,6 +1,6 @@
 import type { Answer, IndexStatus } from '../dataset-index/types';
 import type { Action } from '../extension/pages';
-import type { DatasetCount } from '../pack/types';
+import type { DatasetCount, Evidence } from '../pack/types';
 
 /** Asked by a content script for what its page shows. Only ids travel. */
 export interface PageQuestion {
@@ -79,6 +79,8 @@ export interface Protocol {
    * their photos in each dataset; null where no list does.
    */
   'photo-owner': (photoId: string) => { owner: string; datasets: DatasetCount[] } | null;
+  /** Content script → background: what the rows of a dataset rest on, for each pack that holds it. */
+  evidence: (datasetId: string) => Evidence[];
   /** Content script → background: opens the options page at a dataset. */
   'open-dataset': (datasetId: string) => null;
   /** Content script → background: opens the options page at what can be done about a finding. */

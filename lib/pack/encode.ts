@@ -119,9 +119,11 @@ function describeDataset(dataset: PackInput['datasets'][number]): ManifestDatase
   };
 }
 
-function describeList({ name, bytes, sha256, url, fetched, files }: ManifestList): ManifestList {
+function describeList(list: ManifestList): ManifestList {
+  const { name, bytes, sha256, publisher, url, fetched, files } = list;
   return {
     ...{ name, bytes, sha256 },
+    ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
     ...(fetched !== undefined && { fetched }),
     ...(files !== undefined && { files }),

@@ -22,12 +22,25 @@ export interface ManifestList {
    * `<sha256>  <name>` of all of them, in the order of their names, as `sha256sum` prints them.
    */
   sha256: string;
+  /** Who gives out a file with this checksum, where that is known. */
+  publisher?: string;
   /** Where it was fetched, or where a file with this checksum is offered. */
   url?: string;
   /** The day it was fetched, `YYYY-MM-DD`. */
   fetched?: string;
   /** How many files the entry stands for; absent for one. */
   files?: number;
+}
+
+/** What the rows of a dataset in one pack rest on. */
+export interface Evidence {
+  /** Fingerprint of the pack. */
+  index: string;
+  /** Of the pack's format. */
+  version: number;
+  /** The day the pack is of. */
+  made?: string;
+  lists: ManifestList[];
 }
 
 /** One dataset's share of a pack. */

@@ -22,6 +22,8 @@ export interface SessionOptions {
   remember: (pairs: AliasPair[]) => void;
   /** Takes the summary whenever it changes. */
   onSummary: (summary: PageSummary) => void;
+  /** Whether what is found is shown on the page; if not, it is counted all the same. */
+  markPages: boolean;
   /** Whether members mentioned in passing are flagged too. */
   markMentions: boolean;
   /** False once the extension is gone. Read before anything is done. */
@@ -172,12 +174,14 @@ export class PageSession {
   }
 
   #isWanted(mention: MemberMention): boolean {
-    return mention.role === 'profile' || this.options.markMentions;
+    const { markPages, markMentions } = this.options;
+    return mention.role === 'profile' || (markPages && markMentions);
   }
 
   #settle(): void {
     const { photos, members } = this.#seen;
     this.#watch?.unseen(() => {
+      if (!this.options.markPages) return;
       photos.settle((photoId) => this.#findings.ofPhoto(photoId));
       members.settle(this.#judgeMembers());
     });

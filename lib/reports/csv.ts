@@ -11,56 +11,68 @@ const COLUMNS = [
   'whose',
   'files',
   'sha256',
+  'publisher',
   'address',
   'fetched',
   'index',
+  'index_format',
+  'index_made',
   'sample',
   'extension',
   'made',
   'posted',
 ] as const;
 
-/**
- * The report as the text of a CSV file (RFC 4180), a row for each photo and dataset.
- * @param nameOf a dataset's name for people.
- */
-export function toCsv(report: Report, nameOf: (dataset: string) => string): string {
-  const index = report.index.map(({ fingerprint }) => fingerprint).join(' ');
-  const sample = report.index.some((one) => one.sample) ? 'yes' : 'no';
+/** The report as the text of a CSV file (RFC 4180), a row for each photo and dataset. */
+export function toCsv(report: Report): string {
   const { version, date } = report.extension;
   const extension = date === null ? version : `${version} (${date})`;
+  const evidence = new Map<string, string[]>();
+  const evidenceOf = (dataset: string): string[] => {
+    const known = evidence.get(dataset) ?? evidenceFor(report, dataset);
+    evidence.set(dataset, known);
+    return known;
+  };
   const rows = report.photos.flatMap(({ id, owner, url, datasets, posted }) =>
     datasets.map((dataset) => [
-      id,
-      owner ?? '',
-      url,
-      dataset,
-      nameOf(dataset),
-      ...evidence(report, dataset),
-      index,
-      sample,
-      extension,
-      report.made,
-      posted ? postedText(posted) : '',
+      ...[id, owner ?? '', url, cellOf(dataset)],
+      ...evidenceOf(dataset),
+      ...[extension, report.made, posted ? postedText(posted) : ''],
     ]),
   );
   return csvText([COLUMNS, ...rows]);
 }
 
-/** Whose a dataset's lists are, their files, and where and when those were fetched. */
-function evidence({ searched }: Report, dataset: string): string[] {
+/** What a dataset is called, whose its lists are, their files, and the indexes that they are in. */
+function evidenceFor({ searched, index }: Report, dataset: string): string[] {
   const parts = searched.filter((one) => one.dataset === dataset);
   const lists = parts.flatMap((part) => part.lists);
   const all = (of: (list: (typeof lists)[number]) => string | undefined): string =>
     lists.map((list) => of(list) ?? '').join('; ');
+  const whose = parts.map((part) => (part.altered ? 'changed copy' : part.whose));
+  const packs = index.filter(({ fingerprint }) => parts.some((part) => part.index === fingerprint));
   return [
-    [...new Set(parts.map(({ whose }) => whose))].join(' '),
+    parts[0]?.name ?? dataset,
+    [...new Set(whose)].join('; '),
     all(({ name }) => name),
     all(({ sha256 }) => sha256),
+    all(({ publisher }) => publisher),
     all(({ url }) => url),
     all(({ fetched }) => fetched),
+    packs.map(({ fingerprint }) => fingerprint).join('; '),
+    packs.map(({ version }) => version).join('; '),
+    packs.map((pack) => pack.made ?? '').join('; '),
+    packs.some(({ sample }) => sample) ? 'yes' : 'no',
   ];
 }
+
+/** A dataset's id as sources of tables read one: that of an own table has other characters too. */
+const cellOf = (dataset: string): string =>
+  dataset
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .slice(0, 64)
+    .replace(/^[._-]+|[._-]+$/g, '');
 
 /** Rows as the text of a CSV file (RFC 4180), safe to open in a spreadsheet. */
 export const csvText = (rows: readonly (readonly string[])[]): string =>

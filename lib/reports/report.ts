@@ -1,11 +1,11 @@
 import { fingerprint } from '../dataset-index/fingerprint';
 import { photoLink } from '../flickr/address/outbound-links';
 import { postedBetween, type Posted } from '../flickr/address/posted-between';
-import type { Manifest, ManifestDataset } from '../pack/types';
 import type { FoundPhoto } from './found';
+import { reportLists, type Answerer, type ReportLists } from './searched';
 
 /** What was found for a search, and which index it was found in, to be kept. */
-export interface Report {
+export interface Report extends ReportLists {
   format: 'overexposed-report';
   version: 1;
   /** When it was made, in ISO 8601. */
@@ -15,8 +15,6 @@ export interface Report {
   /** What was searched for. */
   query: string;
   index: ReportIndex[];
-  /** Each list that was searched, with or without a finding. What is not named here was not searched. */
-  searched: SearchedList[];
   photos: ReportPhoto[];
 }
 
@@ -32,17 +30,6 @@ export interface Extension {
   date: string | null;
 }
 
-/** One dataset's list in one index. */
-interface SearchedList extends Omit<ManifestDataset, 'id' | 'rows' | 'owners' | 'photos'> {
-  dataset: string;
-  /** Fingerprint of the index. */
-  index: string;
-  /** Distinct photos that the list here names. */
-  photos: number;
-  /** Of the photos found, those in this list's dataset. */
-  found: number;
-}
-
 /** An index that answered. Two with one fingerprint hold the same. */
 interface ReportIndex {
   fingerprint: string;
@@ -53,19 +40,25 @@ interface ReportIndex {
   sample: boolean;
 }
 
-/**
- * Makes a report.
- * @param made when; the clock is the caller's.
- */
-export async function createReport(
-  query: string,
-  photos: readonly FoundPhoto[],
-  manifests: readonly Manifest[],
-  made: Date,
-  extension: Extension,
-): Promise<Report> {
+/** What a report is made of. */
+export interface ReportOptions {
+  query: string;
+  /** A member was searched for, and not single photos. */
+  byMember?: boolean;
+  photos: readonly FoundPhoto[];
+  answerer: Answerer;
+  /** When it is made; the clock is the caller's. */
+  made: Date;
+  extension: Extension;
+  /** A dataset's name for people. */
+  nameOf: (dataset: string) => string;
+}
+
+/** Makes a report. */
+export async function createReport(options: ReportOptions): Promise<Report> {
+  const { query, byMember = false, photos, answerer, made, extension, nameOf } = options;
   const index = await Promise.all(
-    manifests.map(async (manifest) => ({
+    answerer.manifests.map(async (manifest) => ({
       fingerprint: await fingerprint(manifest),
       version: manifest.version,
       ...(manifest.made !== undefined && { made: manifest.made }),
@@ -73,6 +66,9 @@ export async function createReport(
       sample: manifest.sample,
     })),
   );
+  // Only reports need it: the pages that make them open sooner without.
+  const { publisherAt } = await import('../catalogue/offers/offers');
+  const fingerprints = index.map((one) => one.fingerprint);
   return {
     format: 'overexposed-report',
     version: 1,
@@ -80,33 +76,12 @@ export async function createReport(
     extension,
     query,
     index,
-    searched: manifests.flatMap((manifest, i) =>
-      manifest.datasets.map((dataset) => searchedList(dataset, index[i]!.fingerprint, photos)),
-    ),
+    ...reportLists({ answerer, fingerprints, photos, byMember, nameOf, publisherAt }),
     photos: photos.map(({ posted, ...photo }) => ({
       ...photo,
       url: photoLink(photo.id, photo.owner),
       posted: postedBetween(photo.id, posted),
     })),
-  };
-}
-
-function searchedList(
-  { id, photos, namesMembers, whose, altered, lists, missing, published }: ManifestDataset,
-  index: string,
-  found: readonly FoundPhoto[],
-): SearchedList {
-  return {
-    ...{
-      dataset: id,
-      index,
-      photos,
-      found: found.filter((one) => one.datasets.includes(id)).length,
-    },
-    ...{ namesMembers, whose, lists },
-    ...(altered && { altered }),
-    ...(missing && { missing }),
-    ...(published && { published }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { OpenPack } from '../pack/pack';
 import { carryOver, isFromBefore } from './carry-over';
 import { listFiles } from './list-files';
 import { loadListRecords } from './list-records';
+import { whosePack } from './whose-pack';
 
 /**
  * Opens the added lists that are switched on; those of an older Overexposed are carried over first. No
@@ -20,7 +21,7 @@ export async function openLists(openPack: OpenPack): Promise<AddedPack[]> {
       let { id } = list;
       try {
         if (isFromBefore(list)) ({ id } = await carryOver(list));
-        return { id, name, pack: await inTime(openPack(listFiles(id))) };
+        return { id, name, pack: whosePack(await inTime(openPack(listFiles(id))), name) };
       } catch (error) {
         return { id, name, failure: describeFailure(error) };
       }

@@ -62,6 +62,15 @@ const fileOf = (name: string, text: string) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(text),
 });
+/** Adds a table of one's own under the name that is proposed, its file's. */
+async function addTable(
+  page: Page,
+  table: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  await picker(page).setInputFiles(table);
+  await page.getByRole('button', { name: 'Add it' }).click();
+}
+
 const card = (page: Page, name: string) => page.getByRole('article', { name });
 
 /** Drops a file onto the page, as a person drags one from a folder. */
@@ -118,19 +127,19 @@ test.describe('in one browser', () => {
 
     const lists = await openLists(session);
     await drop(lists, 'ffhq-dataset-v2.json', ffhqList(FIRST, 200));
-    await expect(lists.getByText('FFHQ was added')).toBeVisible();
+    await expect(lists.getByText('changed copy of FFHQ was added')).toBeVisible();
     await expect(card(lists, 'FFHQ')).toContainText('203');
-    await picker(lists).setInputFiles(fileOf('mine.csv', csvList(SECOND)));
-    await expect(lists.getByText('mine.csv was added')).toBeVisible();
+    await addTable(lists, fileOf('mine.csv', csvList(SECOND)));
+    await expect(lists.getByText('mine.csv (your table) was added')).toBeVisible();
     await card(lists, 'mine.csv').getByText('Why rows were skipped').click();
     await expect(card(lists, 'mine.csv')).toContainText('1: not readable');
     await expect(card(lists, 'mine.csv')).toContainText('mine.csv line 4: nonsense,pipa');
 
     await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
     const { datasets } = (await summaryOf(session, page))!;
-    expect(datasets.ffhq).toEqual(expect.arrayContaining(FIRST));
+    expect(datasets['changed:ffhq']).toEqual(expect.arrayContaining(FIRST));
 
-    await lists.getByRole('checkbox', { name: 'Use FFHQ in answers' }).uncheck();
+    await lists.getByRole('checkbox', { name: 'Use changed copy of FFHQ in answers' }).uncheck();
     await expect.poll(() => flaggedOn(page)).toEqual(SECOND);
 
     await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
@@ -150,11 +159,33 @@ test.describe('in one browser', () => {
     await picker(lists).setInputFiles(fileOf('cut.json', ffhqList(FIRST, 50).slice(0, -9)));
     await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
     expect(await databasesOf(lists)).not.toContain('overexposed-lists');
-    await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
+    await addTable(lists, fileOf('mine.csv', csvList(FIRST)));
     await expect(card(lists, 'mine.csv')).toBeVisible();
-    await picker(lists).setInputFiles(fileOf('again.csv', csvList(FIRST)));
+    await addTable(lists, fileOf('again.csv', csvList(FIRST)));
     await expect(lists.getByText('The same was added before, as mine.csv.')).toBeVisible();
     await expect(lists.getByRole('article')).toHaveCount(1);
+  });
+
+  test('a table of one’s own answers under the name that it is given, and in nobody else’s', async () => {
+    const lists = await openLists(session);
+    await picker(lists).setInputFiles(fileOf('megaface.csv', csvList(FIRST)));
+    const name = lists.getByLabel('What is your table called?');
+    await expect(name).toHaveValue('megaface.csv');
+    await expect(lists.getByRole('article')).toHaveCount(0);
+    await name.fill('MegaFace');
+    await expect(lists.getByRole('button', { name: 'Add it' })).toBeDisabled();
+    await expect(lists.getByText('A dataset is called so.')).toBeVisible();
+    await name.fill('Seen in May');
+    await lists.getByRole('button', { name: 'Add it' }).click();
+    await expect(lists.getByText('Seen in May (your table) was added')).toBeVisible();
+    const page = await session.open(ALBUM);
+    await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
+    const { datasets } = (await summaryOf(session, page))!;
+    expect(Object.keys(datasets)).toEqual(['own:Seen in May']);
+    const search = await session.context.newPage();
+    await search.goto(`${session.origin}/options.html?q=${FIRST[0]!}&at=letter`);
+    await expect(search.getByText(/No letter is made for Seen in May/)).toBeVisible();
+    await expect(search.getByText('PIPA')).toHaveCount(0);
   });
 
   test('a list whose rows could be of several datasets is not guessed at', async () => {
@@ -186,7 +217,9 @@ test.describe('in one browser', () => {
     await lists.getByRole('link', { name: 'Settings' }).click();
     await expect(lists.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
     await lists.getByRole('link', { name: 'Your lists' }).click();
-    await expect(lists.getByText('FFHQ was added')).toBeVisible({ timeout: 30_000 });
+    await expect(lists.getByText('changed copy of FFHQ was added')).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(card(lists, 'FFHQ')).toContainText('400,003');
   });
 
@@ -198,7 +231,7 @@ test.describe('in one browser', () => {
       'data/README.md': text('Two files.'),
     });
     const buffer = Buffer.from(archive);
-    await picker(lists).setInputFiles({ name: 'mine.zip', mimeType: 'application/zip', buffer });
+    await addTable(lists, { name: 'mine.zip', mimeType: 'application/zip', buffer });
     await expect(card(lists, 'mine.zip')).toContainText('mine.zip/data/README.md');
     const page = await session.open(ALBUM);
     await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
@@ -212,7 +245,7 @@ test.describe('in one browser', () => {
 
     const body = csvList(SECOND);
     const tar = await packTar([{ header: { name: 'data/more.csv', size: body.length }, body }]);
-    await picker(lists).setInputFiles({
+    await addTable(lists, {
       name: 'more.tar.bz2',
       mimeType: 'application/x-bzip2',
       buffer: packBzip2(Buffer.from(tar)),
@@ -231,7 +264,7 @@ test.describe('in one browser', () => {
   test('a list taken along as an index or a table can be added again', async () => {
     const lists = await openLists(session);
     const name = 'mine.csv';
-    await picker(lists).setInputFiles(fileOf(name, csvList(FIRST)));
+    await addTable(lists, fileOf(name, csvList(FIRST)));
     const save = async (button: string) => {
       const download = lists.waitForEvent('download');
       await card(lists, name).getByRole('button', { name: button }).click();
@@ -244,7 +277,7 @@ test.describe('in one browser', () => {
     await card(lists, name).getByRole('button', { name: 'Remove' }).click();
     await card(lists, name).getByRole('button', { name: 'Remove' }).click();
     await expect(lists.getByText('None yet.')).toBeVisible();
-    await picker(lists).setInputFiles({
+    await addTable(lists, {
       name: 'mine.zip',
       mimeType: 'application/zip',
       buffer: zip,
@@ -274,14 +307,14 @@ test('a crash half-way through leaves nothing, and the same can be added afterwa
   await expect(lists.getByText('None yet.')).toBeVisible();
   expect(await databasesOf(lists)).toEqual(['overexposed-downloads']);
   expect(await lists.evaluate(() => chrome.storage.local.get(null))).toEqual({});
-  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
+  await addTable(lists, fileOf('mine.csv', csvList(FIRST)));
   await expect(card(lists, 'mine.csv')).toBeVisible();
 });
 
 test('a list answers again after the browser was closed', async ({ start }) => {
   const session = await start(OTHER_PACK);
   const lists = await openLists(session);
-  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(FIRST)));
+  await addTable(lists, fileOf('mine.csv', csvList(FIRST)));
   await expect(card(lists, 'mine.csv')).toBeVisible();
   await session.restart();
   const page = await session.open(ALBUM);
@@ -294,7 +327,7 @@ test('a list that the browser threw away makes answers incomplete, and this is s
 }) => {
   const session = await start({ pack: FIRST.map((id) => ({ id })) });
   const lists = await openLists(session);
-  await picker(lists).setInputFiles(fileOf('mine.csv', csvList(SECOND)));
+  await addTable(lists, fileOf('mine.csv', csvList(SECOND)));
   await expect(card(lists, 'mine.csv')).toBeVisible();
   await lists.evaluate(async () => {
     await new Promise((resolve) => {

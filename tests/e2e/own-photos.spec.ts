@@ -149,6 +149,7 @@ test('kept checks are answered anew when lists are added, and compared', async (
   await lists
     .locator('input[type=file]')
     .setInputFiles(text('pipa.csv', `photo,dataset\n${fewer!.id},pipa\n`));
+  await lists.getByRole('button', { name: 'Add it' }).click();
   await lists.getByText(/was added/).waitFor();
   await lists.close();
 

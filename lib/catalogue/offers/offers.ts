@@ -1,5 +1,6 @@
 import { faces } from './faces';
 import { general } from './general';
+import { fileUrl } from './github';
 import { recognition } from './recognition';
 import type { Offer, Withheld } from './types';
 import { withheld } from './withheld';
@@ -34,6 +35,14 @@ export const BY_DEFAULT: readonly Offer[] = OFFERS.filter(
 export function findOffer(dataset: string): Offer | Withheld | undefined {
   return [...OFFERS, ...WITHHELD].find((list) => list.dataset === dataset);
 }
+
+/** Who gives out the file of a list at an address; undefined where no offer has it. */
+export const publisherAt = (url: string): string | undefined =>
+  OFFERS.find(({ files }) =>
+    'folder' in files
+      ? url.startsWith(fileUrl(files, `${files.folder}/`))
+      : files.some((file) => file.url === url),
+  )?.publisher;
 
 /** The hosts that are asked for a list, each once: what a person sees before anything is asked. */
 export function hostsOf({ files }: Offer): string[] {

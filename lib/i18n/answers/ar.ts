@@ -75,4 +75,9 @@ export const answers: Translation<AnswerMessages> = {
   personTitle: 'هل هذا اسم شخص؟',
   personText:
     'يعثر Overexposed على الأعضاء باسمهم أو رقمهم في Flickr. افتح ملف الشخص هناك، وانسخ عنوانه، مثل ‎https://www.flickr.com/people/name‎، وألصقه هنا.',
+  ownTable: '{name} (جدولك)',
+  changedCopy: 'نسخة معدّلة من {name}',
+  listNoMembers: '{name} (لا تذكر أعضاء)',
+  onlyPartOf: 'لا يوجد هنا إلا جزء من: {names}',
+  partOf: '{name} ({photos} من نحو {total} صورة)',
 };

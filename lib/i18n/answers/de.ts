@@ -47,4 +47,9 @@ export const answers: Translation<AnswerMessages> = {
   personTitle: 'Der Name einer Person?',
   personText:
     'Overexposed findet Mitglieder über ihren Namen oder ihre Nummer auf Flickr. Öffne dort das Profil der Person, kopiere seine Adresse, etwa https://www.flickr.com/people/name, und füge sie hier ein.',
+  ownTable: '{name} (deine Tabelle)',
+  changedCopy: 'geänderte Kopie von {name}',
+  listNoMembers: '{name} (nennt keine Mitglieder)',
+  onlyPartOf: 'Nur zum Teil hier: {names}',
+  partOf: '{name} ({photos} von etwa {total} Fotos)',
 };

@@ -46,6 +46,11 @@ export const answers = {
   personTitle: 'A person’s name?',
   personText:
     'Overexposed finds members by their name or number on Flickr. Open the person’s profile there, copy its address, such as https://www.flickr.com/people/name, and paste it here.',
+  ownTable: '{name} (your table)',
+  changedCopy: 'changed copy of {name}',
+  listNoMembers: '{name} (names no members)',
+  onlyPartOf: 'Only a part is here of: {names}',
+  partOf: '{name} ({photos} of about {total} photos)',
 } satisfies Messages;
 
 export type AnswerMessages = typeof answers;

@@ -54,4 +54,9 @@ export const answers: Translation<AnswerMessages> = {
   personTitle: '¿El nombre de una persona?',
   personText:
     'Overexposed encuentra a los miembros por su nombre o número en Flickr. Abre allí el perfil de la persona, copia su dirección, por ejemplo https://www.flickr.com/people/name, y pégala aquí.',
+  ownTable: '{name} (tu tabla)',
+  changedCopy: 'copia modificada de {name}',
+  listNoMembers: '{name} (no nombra a miembros)',
+  onlyPartOf: 'Aquí solo hay una parte de: {names}',
+  partOf: '{name} ({photos} de unas {total} fotos)',
 };

@@ -55,4 +55,9 @@ export const answers: Translation<AnswerMessages> = {
   personTitle: 'Le nom d’une personne\u00a0?',
   personText:
     'Overexposed trouve les membres par leur nom ou leur numéro sur Flickr. Ouvrez-y le profil de la personne, copiez son adresse, par exemple https://www.flickr.com/people/name, et collez-la ici.',
+  ownTable: '{name} (votre tableau)',
+  changedCopy: 'copie modifiée de {name}',
+  listNoMembers: '{name} (ne nomme aucun membre)',
+  onlyPartOf: 'Seule une partie est ici\u00a0: {names}',
+  partOf: '{name} ({photos} photos sur environ {total})',
 };

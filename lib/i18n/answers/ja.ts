@@ -33,4 +33,9 @@ export const answers: Translation<AnswerMessages> = {
   personTitle: '人の名前ですか？',
   personText:
     'Overexposed は Flickr での名前か番号でメンバーを探します。Flickr でその人のプロフィールを開き、https://www.flickr.com/people/name のようなアドレスをコピーして、ここに貼り付けてください。',
+  ownTable: '{name}（自分の表）',
+  changedCopy: '{name} の変更された複製',
+  listNoMembers: '{name}（メンバーを挙げていない）',
+  onlyPartOf: '一部だけがここにあるリスト：{names}',
+  partOf: '{name}（約 {total} 枚のうち {photos} 枚）',
 };

@@ -54,4 +54,9 @@ export const answers: Translation<AnswerMessages> = {
   personTitle: 'O nome de uma pessoa?',
   personText:
     'O Overexposed encontra membros pelo nome ou número no Flickr. Abra lá o perfil da pessoa, copie o endereço, por exemplo https://www.flickr.com/people/name, e cole-o aqui.',
+  ownTable: '{name} (sua tabela)',
+  changedCopy: 'cópia alterada de {name}',
+  listNoMembers: '{name} (não cita membros)',
+  onlyPartOf: 'Aqui há só uma parte de: {names}',
+  partOf: '{name} ({photos} de cerca de {total} fotos)',
 };

@@ -28,4 +28,15 @@ export const de: Translation<PageMessages> = {
   sample: 'Beispieldaten',
   sampleText: 'Erfundene Einträge zum Ausprobieren. Sie sagen nichts über echte Fotos.',
   close: 'Schließen',
+  ownTable: '{name} (deine Tabelle)',
+  changedCopy: 'geänderte Kopie von {name}',
+  evidence: 'Beleg',
+  evidenceOf: 'Beleg aus {name}',
+  evidenceNone: 'Welche Dateien gelesen wurden, ist nicht festgehalten.',
+  evidenceIndex: 'Index {index}, Format {version}',
+  evidenceFailed: 'Das lässt sich gerade nicht sagen.',
+  evidenceMore: {
+    one: '{count} weitere Datei',
+    other: '{count} weitere Dateien',
+  },
 };

@@ -30,6 +30,17 @@ export const en = {
   sample: 'Sample data',
   sampleText: 'Invented entries for trying this out. They say nothing about real photos.',
   close: 'Close',
+  ownTable: '{name} (your table)',
+  changedCopy: 'changed copy of {name}',
+  evidence: 'Evidence',
+  evidenceOf: 'Evidence from {name}',
+  evidenceNone: 'Which files were read is not recorded.',
+  evidenceIndex: 'Index {index}, format {version}',
+  evidenceFailed: 'This cannot be told now.',
+  evidenceMore: {
+    one: '{count} more file',
+    other: '{count} more files',
+  },
 } satisfies Messages;
 
 export type PageMessages = typeof en;

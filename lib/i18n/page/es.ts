@@ -35,4 +35,16 @@ export const es: Translation<PageMessages> = {
   sample: 'Datos de muestra',
   sampleText: 'Entradas inventadas para probar. No dicen nada de fotos reales.',
   close: 'Cerrar',
+  ownTable: '{name} (tu tabla)',
+  changedCopy: 'copia modificada de {name}',
+  evidence: 'Prueba',
+  evidenceOf: 'Prueba de {name}',
+  evidenceNone: 'No consta qué archivos se leyeron.',
+  evidenceIndex: 'Índice {index}, formato {version}',
+  evidenceFailed: 'Ahora no se puede saber.',
+  evidenceMore: {
+    one: '{count} archivo más',
+    many: '{count} de archivos más',
+    other: '{count} archivos más',
+  },
 };

@@ -35,4 +35,16 @@ export const fr: Translation<PageMessages> = {
   sample: 'Données d’exemple',
   sampleText: 'Des entrées inventées pour essayer. Elles ne disent rien de vraies photos.',
   close: 'Fermer',
+  ownTable: '{name} (votre tableau)',
+  changedCopy: 'copie modifiée de {name}',
+  evidence: 'Preuve',
+  evidenceOf: 'Preuve tirée de {name}',
+  evidenceNone: 'On n’a pas noté quels fichiers ont été lus.',
+  evidenceIndex: 'Index {index}, format {version}',
+  evidenceFailed: 'Impossible de le dire pour l’instant.',
+  evidenceMore: {
+    one: '{count} autre fichier',
+    many: '{count} d’autres fichiers',
+    other: '{count} autres fichiers',
+  },
 };

@@ -19,4 +19,12 @@ export const ja: Translation<PageMessages> = {
   sample: 'サンプルデータ',
   sampleText: '試すための架空の項目です。実在の写真については何も示しません。',
   close: '閉じる',
+  ownTable: '{name}（自分の表）',
+  changedCopy: '{name} の変更された複製',
+  evidence: '根拠',
+  evidenceOf: '{name} の根拠',
+  evidenceNone: 'どのファイルを読んだかは記録されていません。',
+  evidenceIndex: '索引 {index}、形式 {version}',
+  evidenceFailed: '今は確認できません。',
+  evidenceMore: { other: 'ほか {count} ファイル' },
 };

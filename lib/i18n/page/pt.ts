@@ -35,4 +35,16 @@ export const pt: Translation<PageMessages> = {
   sample: 'Dados de exemplo',
   sampleText: 'Entradas inventadas para experimentar. Não dizem nada sobre fotos reais.',
   close: 'Fechar',
+  ownTable: '{name} (sua tabela)',
+  changedCopy: 'cópia alterada de {name}',
+  evidence: 'Prova',
+  evidenceOf: 'Prova de {name}',
+  evidenceNone: 'Não consta quais arquivos foram lidos.',
+  evidenceIndex: 'Índice {index}, formato {version}',
+  evidenceFailed: 'Não dá para saber agora.',
+  evidenceMore: {
+    one: 'mais {count} arquivo',
+    many: 'mais {count} de arquivos',
+    other: 'mais {count} arquivos',
+  },
 };

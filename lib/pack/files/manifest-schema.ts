@@ -11,6 +11,7 @@ const list = v.looseObject({
   name: v.string(),
   bytes: count,
   sha256,
+  publisher: v.optional(v.string()),
   url: v.optional(v.string()),
   fetched: v.optional(v.string()),
   files: v.optional(count),

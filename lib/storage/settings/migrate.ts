@@ -10,7 +10,7 @@ export function migrate(stored: unknown): Settings {
   return v.parse(settingsSchema, isRecord ? renamed(stored) : {});
 }
 
-/** Version 1 called `markMentions` `quietMembers`. */
+/** Version 1 called `markMentions` `quietMembers`. Versions before 3 always marked pages, as the default is. */
 function renamed(stored: { quietMembers?: unknown }): object {
   const { quietMembers, ...rest } = stored;
   return quietMembers === undefined ? stored : { markMentions: quietMembers, ...rest };

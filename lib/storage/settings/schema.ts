@@ -4,8 +4,8 @@ import { isDatasetIds } from './stored';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Grows by one when the meaning of a stored field changes; see `migrate.ts`. */
-export const SETTINGS_VERSION = 2;
+/** Grows by one when fields are added or change their meaning; see `migrate.ts`. */
+export const SETTINGS_VERSION = 3;
 
 /** A field that is missing or not understood takes its default; a field not known is dropped. */
 export const settingsSchema = v.object({
@@ -14,6 +14,8 @@ export const settingsSchema = v.object({
   language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
   /** Whether the toolbar button counts the photos flagged on its tab. */
   toolbarCount: v.fallback(v.boolean(), true),
+  /** Whether anything is marked on pages. If not, they are only counted, in popup and toolbar. */
+  markPages: v.fallback(v.boolean(), true),
   /** Whether members who are mentioned, in comments and contact lists, get a small mark too. */
   markMentions: v.fallback(v.boolean(), true),
   rememberSearches: v.fallback(v.boolean(), true),

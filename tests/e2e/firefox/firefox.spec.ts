@@ -54,7 +54,7 @@ const drop = (page: Page, name: string, text: string) =>
 /** Presses the button of that name, which a question may have taken the place of. */
 const press = (page: Page, name: string) =>
   page.evaluate((text) => {
-    const buttons = [...document.querySelectorAll('article button')] as HTMLButtonElement[];
+    const buttons = [...document.querySelectorAll('button')] as HTMLButtonElement[];
     buttons.find((button) => button.innerText === text)!.click();
   }, name);
 
@@ -128,7 +128,9 @@ test.describe('in one Firefox', () => {
     await expect.poll(() => textOf(lists)).toContain('It is cut short or damaged');
     const rows = OTHERS.map((id) => `${id},pipa`);
     await drop(lists, 'mine.csv', ['photo,dataset', ...rows, ''].join('\n'));
-    await expect.poll(() => textOf(lists)).toContain('mine.csv was added');
+    await expect.poll(() => textOf(lists)).toContain('What is your table called?');
+    await press(lists, 'Add it');
+    await expect.poll(() => textOf(lists)).toContain('mine.csv (your table) was added');
 
     // What the index holds and what the list names are together all there is on the page.
     const page = await session.open(PHOTOSTREAM);

@@ -83,6 +83,7 @@ test('by keyboard alone: settings, a list of one’s own, and erasing it all', a
     'mine.csv',
     'photo,dataset\n9000000999999,pipa\n',
   );
+  await pressOn(page, button(page, 'Add it'));
   const card = page.getByRole('article', { name: 'mine.csv' });
   const remove = card.getByRole('button', { name: 'Remove' });
   await pressOn(page, remove);

@@ -16,7 +16,8 @@ export async function openPartial(session: Session, path: string): Promise<Page>
   await failed.or(none).waitFor();
   if (await none.isVisible()) {
     await lists.locator('input[type=file]').setInputFiles(LIST);
-    await lists.getByText('mine.csv was added').waitFor();
+    await lists.getByRole('button', { name: 'Add it' }).click();
+    await lists.getByText('mine.csv (your table) was added').waitFor();
     await lists.evaluate(
       () =>
         new Promise((resolve) => {

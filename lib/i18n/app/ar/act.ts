@@ -119,4 +119,11 @@ export const act: Translation<typeof english> = {
   welcomeTryTitle: 'جرّب بحثًا',
   welcomeTryText: 'اسم المستخدم الخاص بك في Flickr بداية جيدة. تأتي الإجابة من هذا الجهاز.',
   welcomeSettings: 'الإعدادات ومجموعات البيانات',
+  letterNotFor:
+    'لا تُكتب رسالة بشأن {names}: لا ينشر أي ناشر هذه القائمة. ابحث عن الصور أولًا في قائمة ناشر.',
+  reportEvidence: 'القوائم التي وُجد فيها شيء',
+  reportFile: 'ملف القائمة',
+  reportPhotosOf: 'الصور في القائمة: {size}',
+  reportNothingIn: 'قوائم بُحث فيها ولم يوجد شيء:',
+  reportNoFiles: 'لم يُسجَّل أي الملفات قُرئت.',
 };

@@ -78,4 +78,13 @@ export const lists: Translation<typeof english> = {
   listFilesMissing: 'ينقص: {files}',
   refusedOlderPack:
     'أُنشئ هذا الفهرس بإصدار أقدم من Overexposed. أضف بدلًا منه القائمة التي صُنع منها.',
+  tableName: 'ما اسم جدولك؟',
+  tableNameNote: 'تُعلَّم الصور الواردة فيه بهذا الاسم وبعبارة «جدولك». وهو ليس قائمة أي ناشر.',
+  tableAdd: 'أضِفه',
+  tableNameEmpty: 'لا بد من اسم.',
+  tableNameDataset: 'هذا اسم مجموعة بيانات. أعطِ جدولك اسمًا خاصًا به.',
+  tableNameTaken: 'هناك قائمة أخرى بهذا الاسم.',
+  listAgainGet: 'احصل عليها من جديد',
+  listAgainChoose: 'اختر ملفاتها من جديد',
+  indexPartialGet: 'احصل على القوائم الناقصة أو اختر ملفاتها',
 };

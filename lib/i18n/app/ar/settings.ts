@@ -20,6 +20,8 @@ export const settings: Translation<typeof english> = {
   language: 'اللغة',
   languageAuto: 'مثل المتصفح',
   behaviour: 'العلامات والبحث',
+  markPages: 'ضع علامات على الصور والأعضاء في الصفحات',
+  markPagesNote: 'وإلا فلا يوضع شيء على صفحات Flickr: ما تعرضه يُعدّ فقط، في نافذة الزر.',
   toolbarCount: 'العدد على الزر',
   toolbarCountNote: 'عدد صور الصفحة الموجودة في قائمة.',
   markMentions: 'ضع علامة على الأعضاء أيضًا',

@@ -110,4 +110,11 @@ export const act: Translation<typeof english> = {
   welcomeTryText:
     'Dein eigener Flickr-Name ist ein guter Anfang. Die Antwort kommt von diesem Gerät.',
   welcomeSettings: 'Einstellungen und Datensätze',
+  letterNotFor:
+    'Für {names} gibt es keinen Brief: Diese Liste gibt kein Herausgeber heraus. Suche die Fotos zuerst in der Liste eines Herausgebers.',
+  reportEvidence: 'Die Listen mit einem Fund',
+  reportFile: 'Datei der Liste',
+  reportPhotosOf: 'Fotos in der Liste: {size}',
+  reportNothingIn: 'Durchsucht, ohne Fund:',
+  reportNoFiles: 'Welche Dateien gelesen wurden, ist nicht festgehalten.',
 };

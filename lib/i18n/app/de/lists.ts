@@ -86,4 +86,14 @@ export const lists: Translation<typeof english> = {
   listFilesMissing: 'Es fehlt: {files}',
   refusedOlderPack:
     'Diesen Index hat ein älteres Overexposed erstellt. Füge stattdessen die Liste hinzu, aus der er entstand.',
+  tableName: 'Wie heißt deine Tabelle?',
+  tableNameNote:
+    'Fotos, die darin stehen, werden mit diesem Namen und „deine Tabelle“ markiert. Sie ist keine Liste eines Herausgebers.',
+  tableAdd: 'Hinzufügen',
+  tableNameEmpty: 'Ein Name wird gebraucht.',
+  tableNameDataset: 'So heißt ein Datensatz. Gib deiner Tabelle einen eigenen Namen.',
+  tableNameTaken: 'So heißt schon eine andere Liste.',
+  listAgainGet: 'Noch einmal holen',
+  listAgainChoose: 'Dateien noch einmal wählen',
+  indexPartialGet: 'Listen holen oder wählen, die nur zum Teil hier sind',
 };

@@ -20,6 +20,9 @@ export const settings: Translation<typeof english> = {
   language: 'Sprache',
   languageAuto: 'Wie der Browser',
   behaviour: 'Markieren und suchen',
+  markPages: 'Fotos und Mitglieder auf Seiten markieren',
+  markPagesNote:
+    'Sonst kommt nichts auf die Seiten von Flickr: Was sie zeigen, wird nur gezählt, im Fenster der Schaltfläche.',
   toolbarCount: 'Zahl auf der Schaltfläche',
   toolbarCountNote: 'Wie viele Fotos der Seite in einer Liste stehen.',
   markMentions: 'Auch Mitglieder markieren',

@@ -98,4 +98,11 @@ export const act = {
   welcomeTryTitle: 'Try a search',
   welcomeTryText: 'Your own Flickr username is a good start. The answer comes from this device.',
   welcomeSettings: 'Settings and datasets',
+  letterNotFor:
+    'No letter is made for {names}: no publisher gives out that list. Look for the photos in a publisher’s own list first.',
+  reportEvidence: 'The lists with a finding',
+  reportFile: 'List file',
+  reportPhotosOf: 'Photos in the list: {size}',
+  reportNothingIn: 'Searched, without a finding:',
+  reportNoFiles: 'Which files were read is not recorded.',
 };

@@ -80,4 +80,14 @@ export const lists = {
   listFilesMissing: 'Missing: {files}',
   refusedOlderPack:
     'This index was made by an older Overexposed. Add the list that it was made of instead.',
+  tableName: 'What is your table called?',
+  tableNameNote:
+    'Photos found in it are marked with this name and “your table”. It is no publisher’s list.',
+  tableAdd: 'Add it',
+  tableNameEmpty: 'A name is needed.',
+  tableNameDataset: 'A dataset is called so. Give your table a name of its own.',
+  tableNameTaken: 'Another list is called so.',
+  listAgainGet: 'Get it again',
+  listAgainChoose: 'Choose its files again',
+  indexPartialGet: 'Get or choose the lists that are here in part',
 };

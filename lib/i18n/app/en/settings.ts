@@ -17,6 +17,9 @@ export const settings = {
   language: 'Language',
   languageAuto: 'Same as browser',
   behaviour: 'Marking and searching',
+  markPages: 'Mark photos and members on pages',
+  markPagesNote:
+    'If not, nothing is put on Flickr’s pages: what they show is only counted, in the popup.',
   toolbarCount: 'Count on the toolbar button',
   toolbarCountNote: 'How many photos of the page are in a list.',
   markMentions: 'Mark members too',

@@ -112,4 +112,11 @@ export const act: Translation<typeof english> = {
   welcomeTryText:
     'Tu propio nombre de usuario de Flickr es un buen comienzo. La respuesta sale de este dispositivo.',
   welcomeSettings: 'Ajustes y conjuntos de datos',
+  letterNotFor:
+    'No hay carta para {names}: nadie publica esa lista. Busca primero las fotos en la lista de quien publica un conjunto.',
+  reportEvidence: 'Las listas con hallazgos',
+  reportFile: 'Archivo de la lista',
+  reportPhotosOf: 'Fotos en la lista: {size}',
+  reportNothingIn: 'Buscado, sin hallazgos:',
+  reportNoFiles: 'No consta qué archivos se leyeron.',
 };

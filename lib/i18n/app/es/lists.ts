@@ -83,4 +83,14 @@ export const lists: Translation<typeof english> = {
   listFilesMissing: 'Falta: {files}',
   refusedOlderPack:
     'Este índice se creó con una versión anterior de Overexposed. Añade en su lugar la lista de la que procede.',
+  tableName: '¿Cómo se llama tu tabla?',
+  tableNameNote:
+    'Las fotos que figuran en ella se marcan con este nombre y «tu tabla». No es la lista de nadie que publique un conjunto.',
+  tableAdd: 'Añadir',
+  tableNameEmpty: 'Hace falta un nombre.',
+  tableNameDataset: 'Un conjunto de datos se llama así. Da a tu tabla un nombre propio.',
+  tableNameTaken: 'Otra lista se llama así.',
+  listAgainGet: 'Obtenerla de nuevo',
+  listAgainChoose: 'Elegir de nuevo sus archivos',
+  indexPartialGet: 'Obtener o elegir las listas de las que falta una parte',
 };

@@ -20,6 +20,9 @@ export const settings: Translation<typeof english> = {
   language: 'Idioma',
   languageAuto: 'Como el navegador',
   behaviour: 'Marcar y buscar',
+  markPages: 'Marcar fotos y miembros en las páginas',
+  markPagesNote:
+    'Si no, no se añade nada a las páginas de Flickr: lo que muestran solo se cuenta, en la ventana del botón.',
   toolbarCount: 'Número en el botón',
   toolbarCountNote: 'Cuántas fotos de la página están en una lista.',
   markMentions: 'Marcar también a los miembros',

@@ -113,4 +113,11 @@ export const act: Translation<typeof english> = {
   welcomeTryText:
     'Votre propre nom d’utilisateur Flickr est un bon début. La réponse vient de cet appareil.',
   welcomeSettings: 'Réglages et jeux de données',
+  letterNotFor:
+    'Aucune lettre pour {names}\u00a0: aucun éditeur ne diffuse cette liste. Cherchez d’abord les photos dans la liste d’un éditeur.',
+  reportEvidence: 'Les listes où l’on a trouvé quelque chose',
+  reportFile: 'Fichier de la liste',
+  reportPhotosOf: 'Photos dans la liste\u00a0: {size}',
+  reportNothingIn: 'Listes consultées sans résultat\u00a0:',
+  reportNoFiles: 'On n’a pas noté quels fichiers ont été lus.',
 };

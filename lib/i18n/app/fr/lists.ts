@@ -88,4 +88,14 @@ export const lists: Translation<typeof english> = {
   listFilesMissing: 'Il manque\u00a0: {files}',
   refusedOlderPack:
     'Cet index a été créé par une version plus ancienne d’Overexposed. Ajoutez plutôt la liste dont il est issu.',
+  tableName: 'Comment s’appelle votre tableau\u00a0?',
+  tableNameNote:
+    'Les photos qui y figurent sont marquées de ce nom et de «\u00a0votre tableau\u00a0». Ce n’est la liste d’aucun éditeur.',
+  tableAdd: 'Ajouter',
+  tableNameEmpty: 'Il faut un nom.',
+  tableNameDataset: 'Un jeu de données porte ce nom. Donnez à votre tableau un nom à lui.',
+  tableNameTaken: 'Une autre liste porte ce nom.',
+  listAgainGet: 'L’obtenir à nouveau',
+  listAgainChoose: 'Choisir à nouveau ses fichiers',
+  indexPartialGet: 'Obtenir ou choisir les listes dont une partie manque',
 };

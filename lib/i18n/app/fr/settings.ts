@@ -20,6 +20,9 @@ export const settings: Translation<typeof english> = {
   language: 'Langue',
   languageAuto: 'Comme le navigateur',
   behaviour: 'Marquage et recherche',
+  markPages: 'Marquer les photos et les membres sur les pages',
+  markPagesNote:
+    'Sinon, rien n’est ajouté aux pages de Flickr\u00a0: ce qu’elles montrent est seulement compté, dans la fenêtre du bouton.',
   toolbarCount: 'Nombre affiché sur le bouton',
   toolbarCountNote: 'Combien de photos de la page figurent dans une liste.',
   markMentions: 'Marquer aussi les membres',

@@ -101,4 +101,11 @@ export const act: Translation<typeof english> = {
   welcomeTryText:
     'まずは自分の Flickr のユーザー名で試してください。答えはこの端末の中から出ます。',
   welcomeSettings: '設定とデータセット',
+  letterNotFor:
+    '{names} については手紙を作りません。どの公開元も配布していないリストだからです。まず公開元のリストで写真を探してください。',
+  reportEvidence: '見つかったリスト',
+  reportFile: 'リストのファイル',
+  reportPhotosOf: 'リストの写真：{size}',
+  reportNothingIn: '検索したが見つからなかったリスト：',
+  reportNoFiles: 'どのファイルを読んだかは記録されていません。',
 };

@@ -81,4 +81,14 @@ export const lists: Translation<typeof english> = {
   listFilesMissing: '不足しているファイル：{files}',
   refusedOlderPack:
     'このインデックスは古いバージョンのOverexposedで作成されたものです。代わりに元のリストを追加してください。',
+  tableName: 'この表の名前は何ですか？',
+  tableNameNote:
+    'この表にある写真には、この名前と「自分の表」という印が付きます。公開元のリストではありません。',
+  tableAdd: '追加する',
+  tableNameEmpty: '名前が必要です。',
+  tableNameDataset: '同じ名前のデータセットがあります。表には別の名前を付けてください。',
+  tableNameTaken: '同じ名前のリストがすでにあります。',
+  listAgainGet: 'もう一度取得',
+  listAgainChoose: 'ファイルをもう一度選ぶ',
+  indexPartialGet: '一部しかないリストを取得または選択する',
 };

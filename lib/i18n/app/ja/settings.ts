@@ -20,6 +20,9 @@ export const settings: Translation<typeof english> = {
   language: '言語',
   languageAuto: 'ブラウザーに合わせる',
   behaviour: '印と検索',
+  markPages: 'ページの写真とメンバーに印を付ける',
+  markPagesNote:
+    'オフにすると Flickr のページには何も表示せず、ボタンのポップアップで数えるだけになります。',
   toolbarCount: 'ボタンに数を表示',
   toolbarCountNote: 'ページの写真のうちリストにある枚数です。',
   markMentions: 'メンバーにも印を付ける',

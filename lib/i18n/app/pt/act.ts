@@ -111,4 +111,11 @@ export const act: Translation<typeof english> = {
   welcomeTryText:
     'O seu próprio nome de usuário no Flickr é um bom começo. A resposta vem deste dispositivo.',
   welcomeSettings: 'Configurações e conjuntos de dados',
+  letterNotFor:
+    'Não há carta para {names}: ninguém publica essa lista. Procure primeiro as fotos na lista de quem publica um conjunto.',
+  reportEvidence: 'As listas com achados',
+  reportFile: 'Arquivo da lista',
+  reportPhotosOf: 'Fotos na lista: {size}',
+  reportNothingIn: 'Pesquisado, sem achados:',
+  reportNoFiles: 'Não consta quais arquivos foram lidos.',
 };

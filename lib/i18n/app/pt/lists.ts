@@ -83,4 +83,14 @@ export const lists: Translation<typeof english> = {
   listFilesMissing: 'Falta: {files}',
   refusedOlderPack:
     'Este índice foi criado por uma versão mais antiga do Overexposed. Adicione a lista da qual ele foi feito.',
+  tableName: 'Como se chama a sua tabela?',
+  tableNameNote:
+    'As fotos que constam nela são marcadas com este nome e “sua tabela”. Ela não é a lista de quem publica um conjunto.',
+  tableAdd: 'Adicionar',
+  tableNameEmpty: 'É preciso um nome.',
+  tableNameDataset: 'Um conjunto de dados tem esse nome. Dê à sua tabela um nome próprio.',
+  tableNameTaken: 'Outra lista tem esse nome.',
+  listAgainGet: 'Obtê-la de novo',
+  listAgainChoose: 'Escolher de novo os arquivos',
+  indexPartialGet: 'Obter ou escolher as listas das quais falta uma parte',
 };

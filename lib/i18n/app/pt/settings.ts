@@ -20,6 +20,9 @@ export const settings: Translation<typeof english> = {
   language: 'Idioma',
   languageAuto: 'Como o navegador',
   behaviour: 'Marcar e buscar',
+  markPages: 'Marcar fotos e membros nas páginas',
+  markPagesNote:
+    'Se não, nada é posto nas páginas do Flickr: o que elas mostram é só contado, na janela do botão.',
   toolbarCount: 'Contagem no botão',
   toolbarCountNote: 'Quantas fotos da página estão numa lista.',
   markMentions: 'Marcar também os membros',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { makeBadge, wordsOf } from './make';
+import { changedId, ownId } from '../../../../lib/catalogue/shown-ids';
+import { finding, makeBadge, makeCard, wordsOf } from './make';
 
 describe('a badge', () => {
   it('tells the page what it stands on and nothing else', () => {
@@ -13,6 +14,23 @@ describe('a badge', () => {
     expect(host.childNodes).toHaveLength(0);
     expect(host.getAttributeNames().sort()).toEqual(['data-id', 'data-overexposed']);
   });
+
+  it.each(['helen', changedId('helen'), ownId('My helen')])(
+    'keeps from the page’s scripts which list it is, with the card open on it: %s',
+    (id) => {
+      const datasets = [{ id, photos: 3 }];
+      const { host, root, button } = makeBadge({ datasets });
+      const card = makeCard();
+      card.fill(finding({ datasets }));
+      document.body.replaceChildren(host);
+      root.append(card.element);
+      expect(button.getAttribute('aria-label')).toMatch(/helen/i);
+      expect(document.documentElement.outerHTML).toContain('data-overexposed');
+      expect(document.documentElement.outerHTML).not.toMatch(/helen|own:|changed/i);
+      expect(document.body.textContent).toBe('');
+      expect(document.querySelectorAll('body *')).toHaveLength(1);
+    },
+  );
 
   it('is put into an element that no page can define', () => {
     const { host } = makeBadge();
@@ -40,6 +58,11 @@ describe('a badge', () => {
     ['photo', ['helen', 'pipa'], '2: Photo appears in the file lists of HELEN and PIPA'],
     ['profile', ['helen'], '1: Member appears in the file list of HELEN'],
     ['member', ['my-list'], 'Member appears in the file list of my-list'],
+    [
+      'photo',
+      [changedId('pipa'), ownId('Mine', 'megaface')],
+      '2: Photo appears in the file lists of changed copy of PIPA and Mine: megaface (your table)',
+    ],
   ] as const)(
     'is a button whose name is what it shows, then what that means: %s in %j',
     (kind, ids, label) => {

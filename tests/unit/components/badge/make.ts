@@ -28,6 +28,8 @@ export const makeCard = (changes: Partial<CardOptions> = {}): Card =>
     openDataset: () => undefined,
     act: () => undefined,
     close: () => undefined,
+    evidenceOf: () => Promise.resolve([]),
+    onGrow: () => undefined,
     ...changes,
   });
 

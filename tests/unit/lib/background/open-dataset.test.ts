@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOpenDataset } from '../../../../lib/background/open-dataset';
 import type { IndexStatus } from '../../../../lib/dataset-index/types';
-import { datasetPage } from '../../../../lib/extension/pages';
+import { changedId, ownId } from '../../../../lib/catalogue/shown-ids';
+import { datasetPage, LISTS_PAGE } from '../../../../lib/extension/pages';
 import type { Manifest } from '../../../../lib/pack/types';
 
 const openPage = vi.fn(() => Promise.resolve());
@@ -21,10 +22,14 @@ describe('a dataset', () => {
     expect(openPage).toHaveBeenCalledExactlyOnceWith(datasetPage('pipa'));
   });
 
-  it('of an added list is shown', async () => {
-    const manifest = { datasets: [{ id: 'my-own' }] } as Manifest;
-    await opening({ state: 'ready', manifests: [manifest], failed: [], off: [] })('my-own');
-    expect(openPage).toHaveBeenCalledOnce();
+  it.each([
+    ['my-own', datasetPage('my-own')],
+    [changedId('pipa'), datasetPage('pipa')],
+    [ownId('Mine'), LISTS_PAGE],
+  ])('of an added list is shown: %s', async (id, page) => {
+    const manifest = { datasets: [{ id }] } as Manifest;
+    await opening({ state: 'ready', manifests: [manifest], failed: [], off: [] })(id);
+    expect(openPage).toHaveBeenCalledExactlyOnceWith(page);
   });
 
   it.each(['nonsense', 'constructor', '__proto__', ''])(

@@ -47,7 +47,9 @@ describe('provenanceOf', () => {
       file('Group1_Male.txt'),
     ]).lists;
     expect(known!.url).toMatch(/BiDAlab\/DiveFace\/[0-9a-f]{40}\/files\/Group1_Female\.txt$/);
+    expect(known!.publisher).toMatch(/^BiDA Lab/);
     expect(unknown).not.toHaveProperty('url');
+    expect(unknown).not.toHaveProperty('publisher');
   });
 
   it('knows a file by Git’s checksum', () => {

@@ -51,6 +51,7 @@ function start(changes: Partial<SessionOptions> = {}): PageSession {
     ask,
     remember,
     onSummary,
+    markPages: true,
     markMentions: true,
     isAlive: () => alive,
     signal: life.signal,
@@ -226,6 +227,19 @@ describe('members', () => {
 });
 
 describe('the summary', () => {
+  it('counts what is found where nothing is marked on pages', async () => {
+    flagged.add(A).add(ANN);
+    document.body.append(box(A), box(B));
+    mention('profile', { nsid: ANN });
+    mention('comment', { nsid: ANN });
+    const before = document.body.innerHTML;
+    const session = start({ markPages: false });
+    await settle();
+    expect(document.body.innerHTML).toBe(before);
+    expect(session.summary()).toMatchObject({ photos: 2, flagged: 1, owners: [ANN] });
+    expect(onSummary).toHaveBeenCalledExactlyOnceWith(session.summary());
+  });
+
   it('is told once for each change', async () => {
     flagged.add(A);
     document.body.append(box(A), box(B));

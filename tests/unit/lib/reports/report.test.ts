@@ -2,9 +2,17 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../../lib/pack/types';
+import { readDataset } from '../../../../lib/sources/generic/cells';
+import { changedId, ownId } from '../../../../lib/catalogue/shown-ids';
 import { toCsv } from '../../../../lib/reports/csv';
 import { countByDataset, type FoundPhoto } from '../../../../lib/reports/found';
-import { createReport, fileName, toJson, type Report } from '../../../../lib/reports/report';
+import {
+  createReport,
+  fileName,
+  toJson,
+  type Report,
+  type ReportOptions,
+} from '../../../../lib/reports/report';
 
 const PHOTOS: FoundPhoto[] = [
   { id: '9000000000001', owner: '101@N99', datasets: ['afw', 'pipa'] },
@@ -15,6 +23,7 @@ const manifest = (sha256 = 'ab'): Manifest => ({
   format: 'overexposed-pack',
   version: 2,
   sample: true,
+  made: '2026-01-05',
   photos: 2,
   owners: 1,
   datasets: [
@@ -25,6 +34,7 @@ const manifest = (sha256 = 'ab'): Manifest => ({
           name: 'a.txt',
           bytes: 9,
           sha256: 'aa',
+          publisher: 'X',
           url: 'https://x.example/a',
           fetched: '2026-01-01',
         },
@@ -42,7 +52,14 @@ const manifest = (sha256 = 'ab'): Manifest => ({
 
 const EXTENSION = { version: '1.2.3', date: '2026-01-01' };
 const made = new Date('2026-01-02T03:04:05Z');
-const report = (photos = PHOTOS) => createReport('101@N99', photos, [manifest()], made, EXTENSION);
+const report = (changes: Partial<ReportOptions> = {}) =>
+  createReport({
+    query: '101@N99',
+    photos: PHOTOS,
+    answerer: { manifests: [manifest()], failed: [], off: [] },
+    ...{ made, extension: EXTENSION, nameOf: (id: string) => id.toUpperCase(), ...changes },
+  });
+const of = (...manifests: Manifest[]) => ({ manifests, failed: [], off: [] });
 const rowsOf = (csv: string) => parse<Record<string, string>>(csv, { columns: true });
 
 describe('createReport', () => {
@@ -68,8 +85,8 @@ describe('createReport', () => {
   });
 
   it('tells two indexes apart by their fingerprints', async () => {
-    const other = await createReport('', [], [manifest('cd')], made, EXTENSION);
-    const same = await createReport('', PHOTOS, [manifest('ab')], made, EXTENSION);
+    const other = await report({ photos: [], answerer: of(manifest('cd')) });
+    const same = await report({ query: '' });
     const first = (await report()).index[0]!.fingerprint;
     expect(first).toMatch(/^[0-9a-f]{12}$/);
     expect(same.index[0]!.fingerprint).toBe(first);
@@ -82,7 +99,7 @@ describe('createReport', () => {
     ['../#a b', 'overexposed-a-b-2026-01-02.csv'],
     ['', 'overexposed-2026-01-02.csv'],
   ])('of %j has a file whose name says so', async (query, name) => {
-    expect(fileName(await createReport(query, [], [], made, EXTENSION), 'csv')).toBe(name);
+    expect(fileName(await report({ query, photos: [], answerer: of() }), 'csv')).toBe(name);
   });
 
   it('comes back from its JSON file as it was', async () => {
@@ -92,29 +109,36 @@ describe('createReport', () => {
 
 describe('toCsv', () => {
   it('writes a row for each photo and dataset, and says that the data is invented', async () => {
-    const rows = rowsOf(toCsv(await report(), (id) => id.toUpperCase()));
+    const rows = rowsOf(toCsv(await report()));
     expect(rows.map(({ photo, owner, dataset, name }) => [photo, owner, dataset, name])).toEqual([
       ['9000000000001', '101@N99', 'afw', 'AFW'],
-      ['9000000000001', '101@N99', 'pipa', 'PIPA'],
-      ['9000000000002', '', 'pipa', 'PIPA'],
+      ['9000000000001', '101@N99', 'pipa', 'pipa'],
+      ['9000000000002', '', 'pipa', 'pipa'],
     ]);
     expect(rows[0]).toMatchObject({
       ...{ whose: 'copy', files: 'a.txt; b.txt', sha256: 'aa; bb' },
-      ...{ address: 'https://x.example/a; ', fetched: '2026-01-01; ' },
+      ...{ publisher: 'X; ', address: 'https://x.example/a; ', fetched: '2026-01-01; ' },
+      ...{ index_format: '2', index_made: '2026-01-05' },
     });
-    expect(rows.every((row) => row.sample === 'yes' && row.made === made.toISOString())).toBe(true);
+    expect(rows[0]!.sample).toBe('yes');
+    expect(rows.every((row) => row.made === made.toISOString())).toBe(true);
+  });
+
+  it('gives of lists that are no publisher’s an id that tables may have', async () => {
+    const ids = [ownId('My “list”: Ä'), ownId('見つけた'), changedId('pipa')];
+    const photos = [{ id: '9000000000001', owner: null, datasets: ids }];
+    const cells = rowsOf(toCsv(await report({ photos }))).map(({ dataset }) => dataset!);
+    expect(cells).toEqual(['own-my-list', 'own', 'changed-pipa']);
+    expect(cells.map(readDataset)).toEqual(cells);
   });
 
   it('says when a photo was posted: the day its account says, or a span by its number', async () => {
     const photo = { owner: null, datasets: ['afw'] };
     const told = { ...photo, id: '9000000000001', posted: Date.UTC(2014, 2, 7) / 1_000 };
-    const made = await report([
-      told,
-      { ...photo, id: '12100000000' },
-      { ...photo, id: '9000000000002' },
-    ]);
+    const photos = [told, { ...photo, id: '12100000000' }, { ...photo, id: '9000000000002' }];
+    const made = await report({ photos });
     expect(made.photos.map(({ posted }) => posted?.exact)).toEqual([true, false, undefined]);
-    expect(rowsOf(toCsv(made, String)).map(({ posted }) => posted)).toEqual([
+    expect(rowsOf(toCsv(made)).map(({ posted }) => posted)).toEqual([
       '2014-03-07',
       '2014-01/2014-02',
       '',
@@ -129,6 +153,7 @@ describe('toCsv', () => {
     query: '',
     index: [],
     searched: [],
+    notSearched: [],
     photos: [{ id: '9', owner, datasets: ['x'], url: '', posted: null }],
   });
   const ownerIn = (csv: string) => rowsOf(csv)[0]!.owner!;
@@ -143,13 +168,13 @@ describe('toCsv', () => {
     ' =1',
     '\uFF1D1',
   ])('keeps %j from being a formula', (text) => {
-    expect(ownerIn(toCsv(withOwner(text), String))).toBe(`'${text}`);
+    expect(ownerIn(toCsv(withOwner(text)))).toBe(`'${text}`);
   });
 
   it('keeps any text readable, whatever its quotes, commas and line ends', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect([text, `'${text}`]).toContain(ownerIn(toCsv(withOwner(text), String)));
+        expect([text, `'${text}`]).toContain(ownerIn(toCsv(withOwner(text))));
       }),
     );
   });

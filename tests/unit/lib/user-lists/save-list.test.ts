@@ -43,6 +43,8 @@ async function start() {
 
 const PHOTO = '9000000000001';
 const NOW = 1_700_000_000_000;
+/** What `CSV` names, as a table of the person’s own. */
+const OWN = ['own:mine.csv: helen', 'own:mine.csv: pipa'];
 let made: MadePack;
 
 beforeEach(async () => {
@@ -77,7 +79,7 @@ describe('an added list', () => {
     expect(await lists.loadListRecords()).toMatchObject([
       { id, added: NOW, enabled: true, report: { rows: 6 } },
     ]);
-    expect((await lists.ask(PHOTO)).found).toEqual({ [PHOTO]: ['helen', 'pipa'] });
+    expect((await lists.ask(PHOTO)).found).toEqual({ [PHOTO]: OWN });
     await lists.changeRecord(id, { enabled: false });
     expect(await (await start()).ask(PHOTO)).toMatchObject({
       found: {},
@@ -261,7 +263,7 @@ describe('an added list', () => {
     const { deleteListFiles } = await import('../../../../lib/user-lists/list-files');
     await deleteListFiles(id);
     const { found, status } = await (await start()).ask(PHOTO, '9000000000003');
-    expect(found).toEqual({ 9000000000003: ['ffhq'] });
+    expect(found).toEqual({ 9000000000003: ['changed:ffhq'] });
     expect(status).toMatchObject({
       state: 'ready',
       failed: [{ id, name: 'mine.csv', state: 'missing' }],
@@ -293,7 +295,7 @@ describe('a list that an Overexposed of before has added', () => {
     const { ask, loadListRecords } = await start();
     const { status, found } = await ask(PHOTO);
     expect(status).toMatchObject({ state: 'ready', failed: [] });
-    expect(found).toEqual({ [PHOTO]: ['helen', 'pipa'] });
+    expect(found).toEqual({ [PHOTO]: OWN });
     const records = await loadListRecords();
     expect(records).toMatchObject([{ name: 'mine.csv', added: NOW, enabled: true }]);
     expect(records[0]!.manifest).toMatchObject({

@@ -6,6 +6,7 @@ const CHANGED: Settings = {
   theme: 'dark',
   language: 'ar',
   toolbarCount: false,
+  markPages: false,
   markMentions: false,
   rememberSearches: false,
   datasetsOff: ['helen', 'pipa'],

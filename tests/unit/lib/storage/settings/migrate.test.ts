@@ -8,24 +8,28 @@ describe('migrate', () => {
       theme: 'system',
       language: 'auto',
       toolbarCount: true,
+      markPages: true,
       markMentions: true,
       rememberSearches: true,
       datasetsOff: [],
     });
   });
 
-  it('reads what version 1 stored', () => {
+  it('reads what earlier versions stored, which marked pages always', () => {
     const settings = {
       theme: 'dark',
       language: 'pt',
       toolbarCount: false,
+      markPages: true,
       markMentions: false,
       rememberSearches: false,
       datasetsOff: ['pipa'],
     };
-    const { markMentions: quietMembers, ...same } = settings;
+    const { markPages, ...before } = settings;
+    const { markMentions: quietMembers, ...same } = before;
     expect(migrate({ version: 1, ...same, quietMembers })).toEqual(settings);
-    expect(migrate({ version: 2, ...settings })).toEqual(settings);
+    expect(migrate({ version: 2, ...before })).toEqual({ ...settings, markPages });
+    expect(migrate({ version: 3, ...settings, markPages: false }).markPages).toBe(false);
   });
 
   it.each([

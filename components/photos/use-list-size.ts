@@ -1,0 +1,12 @@
+import type { ManifestDataset } from '../../lib/pack/types';
+import { useApp } from '../app/context';
+
+/** How many photos a list here names, of how many of the whole dataset where those are more. */
+export function useListSize(): (list: Pick<ManifestDataset, 'photos' | 'published'>) => string {
+  const { t, language } = useApp();
+  const number = new Intl.NumberFormat(language);
+  return ({ photos, published }) =>
+    published && photos < published.photos
+      ? t('listPartOf', { count: number.format(photos), total: number.format(published.photos) })
+      : number.format(photos);
+}

@@ -1,0 +1,11 @@
+import { useApp } from '../app/context';
+import { useDatasetName } from '../photos/use-dataset-name';
+
+/** Of which lists no letter is made, as their publishers do not give them out. */
+export function NoLetter({ datasets }: { datasets: readonly string[] }) {
+  const { t, language } = useApp();
+  const nameOf = useDatasetName();
+  if (datasets.length === 0) return null;
+  const names = new Intl.ListFormat(language).format(datasets.map(nameOf));
+  return <p>{t('letterNotFor', { names })}</p>;
+}

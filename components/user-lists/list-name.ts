@@ -1,0 +1,12 @@
+import { ownId, shownName, type WhoseTexts } from '../../lib/catalogue/shown-ids';
+import type { ListRecord } from '../../lib/user-lists/list-records';
+import { shownManifest } from '../../lib/user-lists/whose-pack';
+
+/** What an added list is called: by its dataset, where it is of one, and whose it is where it is the person's own. */
+export function listName({ name, manifest }: ListRecord, t: WhoseTexts): string {
+  const { datasets } = shownManifest(manifest, name);
+  const [first] = datasets;
+  if (first && datasets.length === 1) return shownName(first.id, t);
+  const isOwn = datasets.length > 0 && datasets.every(({ whose }) => whose === 'own');
+  return isOwn ? shownName(ownId(name), t) : name;
+}
