@@ -1,4 +1,5 @@
 import { DatasetIndex } from '../dataset-index/dataset-index';
+import { MERGED } from '../dataset-index/added';
 import { openBuiltIn } from '../dataset-index/built-in';
 import { packageFiles } from '../dataset-index/package-files';
 import { searchPage } from '../extension/pages';
@@ -8,6 +9,7 @@ import { checkPayload } from '../messages/payloads';
 import { openPack } from '../pack/pack';
 import { recallNsid, rememberAliases } from '../storage/aliases';
 import { changeRecord } from '../user-lists/list-records';
+import { dropMerged } from '../user-lists/merged/save-merged';
 import { openLists } from '../user-lists/open-lists';
 import { checkPhotos } from './check-photos';
 import { listenToBrowser } from './events';
@@ -32,13 +34,15 @@ export function startBackground(): void {
   });
   const index = new DatasetIndex({
     open: () => openBuiltIn(openPack, packageFiles(!import.meta.env.FIREFOX)),
-    openAdded: async () => ((await stored.hasLists()) ? openLists(openPack) : []),
+    openAdded: async (apart) => ((await stored.hasLists()) ? openLists(openPack, apart) : []),
     datasetsOff: stored.datasetsOff,
     onStatus: (status) => {
       inBackground(() => surfaces.toolbar.showIndex(status));
     },
     onDamage: ({ id, state, error }) => {
-      inBackground(() => changeRecord(id, { failure: { state, error } }));
+      inBackground(() =>
+        id === MERGED ? dropMerged() : changeRecord(id, { failure: { state, error } }),
+      );
     },
   });
   const surfaces = createSurfaces(index);

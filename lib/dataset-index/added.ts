@@ -1,15 +1,32 @@
-import type { Pack } from '../pack/types';
+import type { Manifest, Pack } from '../pack/types';
 import { describeFailure, isFinal, type Failure } from './failure';
 import { inTime } from './in-time';
 import type { Lookup } from './lookup';
 import type { FailedPart } from './types';
 
-/** A list that a person added: its open pack, or why there is none. */
-export type AddedPack = { id: string; name: string } & ({ pack: Pack } | { failure: Failure });
+/** What stands for several lists has no list's id, but this one. */
+export const MERGED = 'merged';
 
-export type OpenPart = Extract<AddedPack, { pack: Pack }>;
+/** Several added lists, asked as one. What is told of them is told of each. */
+interface MergedPart {
+  merged: Lookup;
+  manifests: readonly Manifest[];
+}
 
-export const isOpen = (added: AddedPack): added is OpenPart => 'pack' in added;
+/** A list that a person added: its open pack, or why there is none; or several. */
+export type AddedPack = { id: string; name: string } & (
+  { pack: Pack } | MergedPart | { failure: Failure }
+);
+
+export type OpenPart = Exclude<AddedPack, { failure: Failure }>;
+
+export const isOpen = (added: AddedPack): added is OpenPart => !('failure' in added);
+
+export const isMerged = (part: OpenPart): part is Extract<OpenPart, MergedPart> => 'merged' in part;
+
+/** The manifests of the lists that answer. */
+export const manifestsOf = (part: OpenPart): readonly Manifest[] =>
+  isMerged(part) ? part.manifests : [part.pack.manifest];
 
 /**
  * Opens the added lists. Where even that fails, the others still answer: which lists there are is then
@@ -36,7 +53,7 @@ export function isolateFailures(
   part: OpenPart,
   onFailure: (failed: FailedPart, final: boolean) => void,
 ): Lookup {
-  const { pack } = part;
+  const pack = isMerged(part) ? part.merged : part.pack;
   const orElse =
     <T>(nothing: T) =>
     (error: unknown): T => {

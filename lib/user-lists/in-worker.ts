@@ -27,6 +27,20 @@ export async function exportInWorker(list: string, form: ExportForm): Promise<Bl
   return reply.file;
 }
 
+/**
+ * One pack of kept lists, in layers where they contradict each other; none where that is of no use.
+ * @param lists their ids, in the order they are asked.
+ * @throws {ImportError} when one cannot be read.
+ */
+export async function mergeInWorker(
+  lists: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Blob>[]> {
+  const reply = await run({ kind: 'merge', lists }, signal);
+  if (reply.kind !== 'merged') throw new ImportError('failed', reply.kind);
+  return reply.layers;
+}
+
 async function run(
   task: Task,
   signal: AbortSignal,

@@ -1,0 +1,25 @@
+import { checkContents } from '../../pack/check-contents';
+import { encodePack } from '../../pack/encode';
+import { verifyPack } from '../../pack/verify';
+import { blobFiles, BlobSink } from '../blob-pack';
+import { listFiles } from '../list-files';
+import { mergePacks } from './merge-packs';
+
+/**
+ * Makes one pack of kept lists, in layers where they contradict each other; each is read back and checked.
+ * @param lists their ids, in the order they are asked.
+ * @returns the files of each layer; none where they are better asked one by one.
+ * @throws {PackError} when a list cannot be read.
+ */
+export async function makeMerged(lists: readonly string[]): Promise<ReadonlyMap<string, Blob>[]> {
+  const layers: ReadonlyMap<string, Blob>[] = [];
+  for (const input of await mergePacks(lists.map(listFiles))) {
+    const sink = new BlobSink();
+    await encodePack(input, sink);
+    const files = sink.files();
+    await verifyPack(blobFiles(files));
+    await checkContents(blobFiles(files));
+    layers.push(files);
+  }
+  return layers;
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mergeLookups } from '../../../../../lib/dataset-index/merge';
+import type { Lookup } from '../../../../../lib/dataset-index/lookup';
+import { encodePack } from '../../../../../lib/pack/encode';
+import { checkContents } from '../../../../../lib/pack/check-contents';
+import { openPack } from '../../../../../lib/pack/pack';
+import { mergePacks } from '../../../../../lib/user-lists/merged/merge-packs';
+import { MemoryFiles } from '../../pack/memory-files';
+import { packOf, type Photo } from '../../pack/make-pack';
+
+const FIRST = 9_000_000_000_000;
+const PHOTOS = Array.from({ length: 12 }, (_, i) => String(FIRST + i));
+const NSIDS = ['1@N99', '22@N99', '333@N99'];
+const ALIASES = ['ann', 'bob'];
+
+/** The merged packs, seen as one. */
+async function merged(packs: readonly MemoryFiles[]): Promise<{ layers: number; lookup: Lookup }> {
+  const inputs = await mergePacks(packs);
+  const layers = inputs.map(async (input) => {
+    const files = new MemoryFiles();
+    await encodePack(input, files);
+    await checkContents(files);
+    return openPack(files);
+  });
+  return { layers: inputs.length, lookup: mergeLookups(await Promise.all(layers)) };
+}
+
+/** Every answer that there is. */
+async function answers(lookup: Lookup) {
+  const owners = [...NSIDS, ...ALIASES];
+  return {
+    photos: Object.fromEntries(await lookup.photos(PHOTOS)),
+    owners: Object.fromEntries(await lookup.owners(owners)),
+    ownerOf: await Promise.all(PHOTOS.map((id) => lookup.ownerOf(id))),
+    photosOf: await Promise.all(owners.map((owner) => lookup.photosOf(owner))),
+  };
+}
+
+const photo = fc.record({
+  id: fc.integer({ min: 0, max: PHOTOS.length - 1 }).map((i) => FIRST + i),
+  // Also what cannot be a dataset of the catalogue.
+  datasets: fc.uniqueArray(fc.constantFrom('helen', 'pipa', 'own:1/a'), { minLength: 1 }),
+  nsid: fc.option(fc.constantFrom(...NSIDS), { nil: undefined }),
+  alias: fc.option(fc.constantFrom(...ALIASES), { nil: undefined }),
+});
+const list = fc.uniqueArray(photo, { minLength: 1, maxLength: 10, selector: ({ id }) => id });
+
+it('answers as the lists do together, also where they contradict each other', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(list, { minLength: 2, maxLength: 3 }), async (lists) => {
+      const packs = await Promise.all(lists.map((photos) => packOf(photos)));
+      const apart = mergeLookups(await Promise.all(packs.map(openPack)));
+      expect(await answers((await merged(packs)).lookup)).toEqual(await answers(apart));
+    }),
+    { numRuns: 8 },
+  );
+});
+
+const of = (nsid?: string): Photo => ({ id: FIRST, datasets: ['pipa'], nsid });
+
+it.each([
+  ['agree on an owner', [of('1@N99'), of('1@N99')], 1],
+  ['name another', [of('1@N99'), of('22@N99')], 2],
+  ['name none', [of('1@N99'), of(), of()], 2],
+  ['name many', [of('1@N99'), of('22@N99'), of('333@N99'), of('4@N99'), of('5@N99')], 0],
+])('makes as few packs as it takes where lists %s', async (_, photos, layers) => {
+  const packs = await Promise.all(photos.map((each) => packOf([each])));
+  expect(await mergePacks(packs)).toHaveLength(layers);
+});
