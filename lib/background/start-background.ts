@@ -13,6 +13,7 @@ import { dropMerged } from '../user-lists/merged/save-merged';
 import { openLists } from '../user-lists/open-lists';
 import { checkPhotos } from './check-photos';
 import { listenToBrowser } from './events';
+import { keepFollowed } from './followed';
 import { inBackground } from './in-background';
 import { createOpenDataset } from './open-dataset';
 import { createPageOpener } from './page-opener';
@@ -48,6 +49,7 @@ export function startBackground(): void {
   const surfaces = createSurfaces(index);
   listen(handlersFor(index, surfaces.toolbar, stored), checkPayload);
   listenToBrowser(surfaces);
+  keepFollowed();
   index.prepare();
 }
 

@@ -26,7 +26,3 @@ async function isMerged(lists: number): Promise<boolean> {
   const { merged } = await chrome.storage.local.get('merged');
   return (merged as { members: unknown[] } | undefined)?.members.length === lists;
 }
-
-/** Has each list asked from now on. */
-export const forgetMerged = (page: Page): Promise<void> =>
-  page.evaluate(() => chrome.storage.local.remove('merged'));
