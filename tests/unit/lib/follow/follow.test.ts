@@ -67,8 +67,9 @@ const check = () => checkFollowed(URL_, options());
 async function found(): Promise<string[]> {
   const asked = [String(FIRST), String(ADDED)];
   const lists = await openLists(openPack);
-  const answers = lists.map((list) => ('pack' in list ? list.pack.photos(asked) : new Map()));
-  return (await Promise.all(answers)).flatMap((each) => [...each.keys()]);
+  const packs = lists.flatMap((list) => ('pack' in list ? list.pack : []));
+  const answers = await Promise.all(packs.map((pack) => pack.photos(asked)));
+  return answers.flatMap((each) => [...each.keys()]);
 }
 
 /** The release with another file of the same length. */

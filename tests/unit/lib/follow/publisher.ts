@@ -49,8 +49,8 @@ export class FolderServer {
     return [...this.files.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
-  readonly fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const name = String(input).slice(this.folder.length);
+  readonly fetch: typeof fetch = (input, init) => {
+    const name = (input as string).slice(this.folder.length);
     const file = this.files.get(name);
     if (!file) return Promise.resolve(new Response('', { status: 404 }));
     const range = this.ranges ? new Headers(init?.headers).get('range') : null;
