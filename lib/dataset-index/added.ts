@@ -9,7 +9,7 @@ export const MERGED = 'merged';
 
 /** Several added lists, asked as one. What is told of them is told of each. */
 interface MergedPart {
-  merged: Lookup;
+  layers: readonly Lookup[];
   manifests: readonly Manifest[];
 }
 
@@ -22,7 +22,11 @@ export type OpenPart = Exclude<AddedPack, { failure: Failure }>;
 
 export const isOpen = (added: AddedPack): added is OpenPart => !('failure' in added);
 
-export const isMerged = (part: OpenPart): part is Extract<OpenPart, MergedPart> => 'merged' in part;
+export const isMerged = (part: OpenPart): part is Extract<OpenPart, MergedPart> => 'layers' in part;
+
+/** What a part is asked as. */
+export const lookupsOf = (part: OpenPart): readonly Lookup[] =>
+  isMerged(part) ? part.layers : [part.pack];
 
 /** The manifests of the lists that answer. */
 export const manifestsOf = (part: OpenPart): readonly Manifest[] =>
@@ -46,24 +50,29 @@ export const failedPart = ({ id, name }: AddedPack, failure: Failure): FailedPar
 });
 
 /**
- * An added pack as one part of an answer. Where it fails it adds nothing, so that the others still
+ * An added pack, or a layer of several, as one part of an answer. Where it fails it adds nothing, so that the others still
  * answer, and its failure is told: the answer is then known to be incomplete.
  */
 export function isolateFailures(
   part: OpenPart,
+  lookup: Lookup,
   onFailure: (failed: FailedPart, final: boolean) => void,
 ): Lookup {
-  const pack = isMerged(part) ? part.merged : part.pack;
   const orElse =
     <T>(nothing: T) =>
     (error: unknown): T => {
       onFailure(failedPart(part, describeFailure(error)), isFinal(error));
       return nothing;
     };
+  const named = lookup.namedPhotos;
   return {
-    photos: (photoIds) => inTime(pack.photos(photoIds)).catch(orElse(new Map())),
-    owners: (owners) => inTime(pack.owners(owners)).catch(orElse(new Map())),
-    ownerOf: (photoId) => inTime(pack.ownerOf(photoId)).catch(orElse(null)),
-    photosOf: (owner) => inTime(pack.photosOf(owner)).catch(orElse([])),
+    photos: (photoIds) => inTime(lookup.photos(photoIds)).catch(orElse(new Map())),
+    owners: (owners) => inTime(lookup.owners(owners)).catch(orElse(new Map())),
+    ownerOf: (photoId) => inTime(lookup.ownerOf(photoId)).catch(orElse(null)),
+    ...(named && {
+      namedPhotos: (ids: readonly string[]) =>
+        inTime(named(ids)).catch(orElse(new Map<string, string[]>())),
+    }),
+    photosOf: (owner) => inTime(lookup.photosOf(owner)).catch(orElse([])),
   };
 }

@@ -4,6 +4,7 @@ import {
   isMerged,
   isOpen,
   isolateFailures,
+  lookupsOf,
   manifestsOf,
   MERGED,
   openOrFail,
@@ -152,8 +153,8 @@ export class DatasetIndex {
 
   /** What one question is looked up in; `failures` collects the lists that fail it. */
   #lookup(opened: Opened, failures: Map<string, FailedPart>): Lookup {
-    const added = opened.added.map((part) =>
-      isolateFailures(part, (failed, final) => {
+    const added = opened.added.flatMap((part) => {
+      const onFailure = (failed: FailedPart, final: boolean) => {
         failures.set(failed.id, failed);
         if (!final || !opened.added.includes(part)) return;
         if (isMerged(part)) {
@@ -163,8 +164,9 @@ export class DatasetIndex {
         opened.added = opened.added.filter((other) => other !== part);
         opened.failed = [...opened.failed, failed];
         this.options.onDamage(failed);
-      }),
-    );
+      };
+      return lookupsOf(part).map((lookup) => isolateFailures(part, lookup, onFailure));
+    });
     return withoutDatasets(mergeLookups([...opened.packs, ...added]), this.options.datasetsOff);
   }
 

@@ -1,12 +1,12 @@
 import { MERGED, type AddedPack } from '../dataset-index/added';
 import { describeFailure } from '../dataset-index/failure';
 import { inTime } from '../dataset-index/in-time';
-import { mergeLookups } from '../dataset-index/merge';
 import { browser } from '../extension/browser';
 import type { OpenPack } from '../pack/pack';
 import { carryOver, isFromBefore } from './carry-over';
 import { listFiles } from './list-files';
 import { recordsIn, type ListRecord } from './list-records';
+import { layerLookup } from './merged/layer-lookup';
 import { isOf, mergeable, mergedIn, type MergedRecord } from './merged/merged-record';
 
 /**
@@ -39,7 +39,7 @@ async function openMerged(
   if (layers.length === 0) return null;
   const packs = await inTime(Promise.all(layers.map((layer) => openPack(listFiles(layer)))));
   const manifests = members.map(({ manifest }) => manifest);
-  return { id: MERGED, name: '', merged: mergeLookups(packs), manifests };
+  return { id: MERGED, name: '', layers: packs.map(layerLookup), manifests };
 }
 
 async function openList(openPack: OpenPack, list: ListRecord): Promise<AddedPack> {

@@ -4,6 +4,7 @@ import { compareOwners } from '../../pack/owners/owners';
 import type { PackFiles } from '../../pack/types';
 import { nsidKey } from '../../ids/nsid';
 import { MergedPhotos } from '../merged-photos';
+import { NAMED, NOBODYS } from './layer-lookup';
 import { PackCursor } from './pack-cursor';
 import { PhotoClaims } from './photo-claims';
 
@@ -14,7 +15,8 @@ const MOST_LAYERS = 4;
 
 /**
  * Packs as few: asked together these answer as the given ones do together. A pack has one owner for a
- * photo, so that what other lists say of its owner, or that they say nothing, is in a second layer.
+ * photo, so that what other lists say of its owner is in a second layer; what lists say without an owner stands beside
+ * it, as datasets of their own. {@link layerLookup} gives the datasets their names back.
  * @param packs whose order decides which owner is named first.
  * @returns none where the packs are too large, or contradict each other too much.
  * @throws {PackError}
@@ -24,9 +26,11 @@ export async function mergePacks(packs: readonly PackFiles[]): Promise<PackInput
   const most = decoded.reduce((sum, { manifest }) => sum + manifest.photos, 0);
   if (most > MOST_PHOTOS) return [];
   const datasets = numbered(
-    decoded.flatMap((pack) => pack.datasets.map(({ id }) => id)),
+    decoded.flatMap((pack) => pack.datasets.flatMap(({ id }) => [NAMED + id, NOBODYS + id])),
     (a, b) => (a < b ? -1 : 1),
   );
+  const datasetNumber = (id: string, isNamed: boolean): number =>
+    datasets.numberOf((isNamed ? NAMED : NOBODYS) + id);
   const owners = numbered(
     decoded.flatMap((pack) => pack.owners),
     compareOwners,
@@ -34,7 +38,7 @@ export async function mergePacks(packs: readonly PackFiles[]): Promise<PackInput
   const nsids = owners.names.filter((name) => nsidKey(name) !== null).length;
 
   const layers: MergedPhotos[] = [];
-  const cursors = decoded.map((pack) => new PackCursor(pack, datasets.numberOf, owners.numberOf));
+  const cursors = decoded.map((pack) => new PackCursor(pack, datasetNumber, owners.numberOf));
   for (const cursor of cursors) await cursor.read();
   const claims = new PhotoClaims();
   for (;;) {

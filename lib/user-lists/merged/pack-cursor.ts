@@ -7,20 +7,24 @@ export class PackCursor {
   /** -1 where none is named. */
   nsid = -1;
   alias = -1;
-  /** Numbers of its datasets. */
+  /** Numbers of its datasets, which are others where no owner is named. */
   set: readonly number[] = [];
   #at = 0;
   #batch: PhotoBatch | null = null;
   readonly #batches: AsyncIterator<PhotoBatch>;
   readonly #sets: readonly (readonly number[])[];
+  readonly #setsOfNobody: readonly (readonly number[])[];
   readonly #owners: Int32Array;
 
   constructor(
     { datasets, sets, owners, photos }: PackInput,
-    datasetNumber: (id: string) => number,
+    datasetNumber: (id: string, isNamed: boolean) => number,
     ownerNumber: (name: string) => number,
   ) {
-    this.#sets = sets.map((set) => set.map((dataset) => datasetNumber(datasets[dataset]!.id)));
+    const numbered = (isNamed: boolean) =>
+      sets.map((set) => set.map((dataset) => datasetNumber(datasets[dataset]!.id, isNamed)));
+    this.#sets = numbered(true);
+    this.#setsOfNobody = numbered(false);
     this.#owners = Int32Array.from(owners, ownerNumber);
     this.#batches = photos()[Symbol.asyncIterator]();
   }
@@ -42,9 +46,10 @@ export class PackCursor {
     if (!batch || at >= batch.ids.length) return false;
     this.#at = at;
     this.id = batch.ids[at]!;
-    this.set = this.#sets[batch.sets[at]!]!;
     this.nsid = this.#number(batch.nsids[at]!);
     this.alias = this.#number(batch.aliases[at]!);
+    const isNamed = this.nsid >= 0 || this.alias >= 0;
+    this.set = (isNamed ? this.#sets : this.#setsOfNobody)[batch.sets[at]!]!;
     return true;
   }
 

@@ -22,11 +22,13 @@ export class PhotoClaims {
     else for (const dataset of datasets) known.datasets.add(dataset);
   }
 
-  /** In the order of the lists; last what is said without an owner, as owners are looked for in what is first. */
+  /** In the order of the lists. What is said without an owner is part of the first claim with one. */
   inOrder(): Claim[] {
     const claims = this.#claims;
-    const isNamed = ({ nsid, alias }: Claim): boolean => nsid >= 0 || alias >= 0;
-    if (claims.length < 2) return claims;
-    return [...claims.filter(isNamed), ...claims.filter((claim) => !isNamed(claim))];
+    const nobodys = claims.find(({ nsid, alias }) => nsid < 0 && alias < 0);
+    if (!nobodys || claims.length === 1) return claims;
+    const [first, ...others] = claims.filter((claim) => claim !== nobodys);
+    for (const dataset of nobodys.datasets) first!.datasets.add(dataset);
+    return [first!, ...others];
   }
 }
