@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { cutForParts } from './data-build/package/extension-pack';
 import { NO_PACK } from './lib/dataset-index/built-in';
-import { hostsOf, hostsToAllow, OFFERS } from './lib/catalogue/offers/offers';
+import { hostsToAllow, OFFERS } from './lib/catalogue/offers/offers';
 import { FLICKR_PAGES } from './lib/flickr/address/hosts';
 
 const data = (...args: string[]) =>
@@ -37,16 +37,16 @@ const { released } = JSON.parse(readFileSync('package.json', 'utf8')) as { relea
 
 const origins = (hosts: string[]) => [...new Set(hosts)].sort().map((host) => `https://${host}`);
 
-/** Publishers of lists, who are asked on a click. */
-const PUBLISHERS = origins(OFFERS.flatMap(hostsOf));
-
-/** Extension pages load nothing from outside but thumbnails and lists, and those only when asked for. */
+/**
+ * Extension pages load nothing from outside but thumbnails and lists, and those only when asked for. Packs to follow
+ * may be on any server: the permission that is asked for its host is what lets a page ask it.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: https://live.staticflickr.com",
-  `connect-src 'self' https://www.flickr.com ${PUBLISHERS.join(' ')}`,
+  "connect-src 'self' https:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -65,10 +65,14 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'alarms'],
     host_permissions: FLICKR_PAGES,
-    // Of publishers whose servers do not say that pages may read them: asked for on a click.
-    optional_host_permissions: origins(OFFERS.flatMap(hostsToAllow)).map((origin) => `${origin}/*`),
+    // Of publishers whose servers do not say that pages may read them, and of packs to follow: the one
+    // host is asked for on a click.
+    optional_host_permissions: [
+      ...origins(OFFERS.flatMap(hostsToAllow)).map((origin) => `${origin}/*`),
+      'https://*/*',
+    ],
     omnibox: { keyword: 'ox' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

@@ -7,6 +7,7 @@ import { addCatalogue } from './commands/catalogue';
 import { addFetch } from './commands/fetch';
 import { addLookup } from './commands/lookup';
 import { addSample } from './commands/sample';
+import { addSign } from './commands/sign';
 import { addSources } from './commands/sources';
 import { addStats } from './commands/stats';
 import { addTrace } from './commands/trace';
@@ -24,6 +25,7 @@ const COMMANDS = [
   addStats,
   addTrace,
   addVerify,
+  addSign,
 ];
 
 /**

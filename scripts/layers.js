@@ -74,6 +74,7 @@ export const LAYERS = [
     'gets lists from their publishers',
     'catalogue extension storage user-lists',
   ),
+  layer('lib/follow', 'packs that somebody publishes, followed', 'extension pack user-lists'),
   layer(
     'lib/own-photos',
     'a member’s own photos, from an account export and the like',
@@ -93,7 +94,7 @@ export const LAYERS = [
     'lib/background',
     'what the background does with messages and the browser’s own surfaces',
     `ids catalogue i18n extension flickr/address pack dataset-index answers
-      storage messages user-lists`,
+      storage messages user-lists follow`,
   ),
   layer('components/badge', 'badge and card in plain DOM', 'catalogue i18n dom pack page-session'),
   layer(
@@ -101,7 +102,7 @@ export const LAYERS = [
     'React views of popup, options and welcome',
     `catalogue i18n extension flickr/address pack dataset-index answers
       storage flickr-requests messages reports letters user-lists own-photos checks
-      get-lists`,
+      get-lists follow`,
   ),
   layer(
     'data-build',

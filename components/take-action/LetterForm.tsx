@@ -4,8 +4,8 @@ import { isLanguage, type Language } from '../../lib/i18n/languages';
 import { LAWS, type Law } from '../../lib/letters/laws';
 import type { LetterOptions, Role } from '../../lib/letters/letter';
 import { publishersLanguage } from '../../lib/letters/publishers';
-import type { Manifest } from '../../lib/pack/types';
 import type { FoundPhoto } from '../../lib/reports/found';
+import type { Answerer } from '../../lib/reports/searched';
 import { useApp } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
 import styles from './Act.module.css';
@@ -18,7 +18,7 @@ import { useLetterTexts } from './use-letter-texts';
 interface LetterFormProps {
   account: string | null;
   photos: readonly FoundPhoto[];
-  manifests: readonly Manifest[];
+  answerer: Answerer;
   /** Ids of the datasets found whose publisher can be written to, those with a contact first; at least one. */
   datasets: readonly string[];
   /** A letter was sent, the person says. */
@@ -27,7 +27,7 @@ interface LetterFormProps {
 
 /** Makes a letter to a publisher from the photos found. Nothing is sent. */
 export function LetterForm(props: LetterFormProps) {
-  const { account, photos, manifests, datasets, onSent } = props;
+  const { account, photos, answerer, datasets, onSent } = props;
   const { t, language } = useApp();
   const [chosen, setDataset] = useState<string | null>(null);
   const [role, setRole] = useState<Role | null>(null);
@@ -105,7 +105,7 @@ export function LetterForm(props: LetterFormProps) {
           letter={letter}
           dataset={dataset}
           photos={listed}
-          manifests={manifests}
+          answerer={answerer}
           onSent={onSent}
         />
       )}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { hasPublisher } from '../../lib/letters/publishers';
-import type { Manifest } from '../../lib/pack/types';
 import type { FoundPhoto } from '../../lib/reports/found';
+import type { Answerer } from '../../lib/reports/searched';
 import { useTexts } from '../app/context';
 import { LetterForm } from './LetterForm';
 import { SentLetters } from './SentLetters';
@@ -10,7 +10,7 @@ import { useSentLetters } from './use-sent-letters';
 interface LetterSectionProps {
   account: string | null;
   photos: readonly FoundPhoto[];
-  manifests: readonly Manifest[];
+  answerer: Answerer;
   /** Ids of the datasets found. */
   datasets: readonly string[];
 }
@@ -27,7 +27,8 @@ export function LetterSection(props: LetterSectionProps) {
 }
 
 function NewLetter(props: LetterSectionProps & { onSent: () => void }) {
-  const { manifests, datasets } = props;
+  const { datasets } = props;
+  const { manifests } = props.answerer;
   const t = useTexts();
   const withPublisher = useMemo(
     () => datasets.filter((id) => hasPublisher(id, manifests)),
@@ -36,5 +37,5 @@ function NewLetter(props: LetterSectionProps & { onSent: () => void }) {
   // Which lists answered is not known yet.
   if (manifests.length === 0) return null;
   if (withPublisher.length > 0) return <LetterForm {...props} datasets={withPublisher} />;
-  return <p>{t(manifests.some(({ sample }) => sample) ? 'letterSample' : 'letterOwn')}</p>;
+  return manifests.some(({ sample }) => sample) ? <p>{t('letterSample')}</p> : null;
 }

@@ -1,7 +1,7 @@
 import { datasetById } from '../../lib/catalogue/catalogue';
 import { writeLetter, type LetterOptions } from '../../lib/letters/letter';
-import type { Manifest } from '../../lib/pack/types';
 import type { FoundPhoto } from '../../lib/reports/found';
+import type { Answerer } from '../../lib/reports/searched';
 import { LetterText } from './LetterText';
 import { MarkSent } from './MarkSent';
 import { SaveTable } from './SaveTable';
@@ -12,14 +12,14 @@ interface PublisherLetterProps {
   dataset: string;
   /** Those that it lists. */
   photos: readonly FoundPhoto[];
-  manifests: readonly Manifest[];
+  answerer: Answerer;
   /** It was sent, the person says. */
   onSent: () => void;
 }
 
 /** The letter to a dataset's publisher, and the table that goes with it. */
 export function PublisherLetter(props: PublisherLetterProps) {
-  const { letter, dataset, photos, manifests, onSent } = props;
+  const { letter, dataset, photos, answerer, onSent } = props;
   const key = [dataset, letter.law, letter.role].join(' ');
   return (
     <>
@@ -28,7 +28,7 @@ export function PublisherLetter(props: PublisherLetterProps) {
         language={letter.texts.language}
         to={datasetById(dataset)?.removal?.value.email}
       >
-        <SaveTable photos={photos} manifests={manifests} dataset={dataset} />
+        <SaveTable photos={photos} answerer={answerer} dataset={dataset} />
       </LetterText>
       <MarkSent key={key} letter={letter} dataset={dataset} onSent={onSent} />
     </>

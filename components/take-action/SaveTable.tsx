@@ -6,24 +6,24 @@ import { saveFile } from '../app/save-file';
 import { nameOf } from '../photos/DatasetTags';
 import { useReport, type ReportSource } from './use-report';
 
-interface SaveTableProps extends Pick<ReportSource, 'photos' | 'manifests'> {
+interface SaveTableProps extends Pick<ReportSource, 'photos' | 'answerer'> {
   dataset: string;
 }
 
 /** Saves the table that goes with a letter: its dataset's photos, and of other datasets nothing. */
-export function SaveTable({ photos, manifests, dataset }: SaveTableProps) {
+export function SaveTable({ photos, answerer, dataset }: SaveTableProps) {
   const t = useTexts();
   const only = useMemo(
     () => photos.map((photo) => ({ ...photo, datasets: [dataset] })),
     [photos, dataset],
   );
-  const report = useReport({ query: nameOf(dataset), photos: only, manifests });
+  const report = useReport({ query: nameOf(dataset), photos: only, answerer });
   return (
     <button
       className="button"
       onClick={() => {
         if (!report) return;
-        const file = new Blob([toCsv(report, nameOf)], { type: 'text/csv' });
+        const file = new Blob([toCsv(report)], { type: 'text/csv' });
         saveFile(fileName(report, 'csv'), file);
       }}
     >

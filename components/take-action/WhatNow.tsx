@@ -48,7 +48,7 @@ export function WhatNow({ at, ...source }: WhatNowProps) {
         <LetterSection
           account={account}
           photos={photos}
-          manifests={source.answerer.manifests}
+          answerer={source.answerer}
           datasets={datasets.filter(isPublishers)}
         />
         <NoLetter datasets={datasets.filter((id) => !isPublishers(id))} />

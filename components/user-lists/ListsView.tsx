@@ -11,6 +11,10 @@ const GetLists = lazy(async () => ({
   default: (await import('../get-lists/GetLists')).GetLists,
 }));
 
+const FollowPacks = lazy(async () => ({
+  default: (await import('../follow/FollowPacks')).FollowPacks,
+}));
+
 /** Lists that a person brings along: adding them, and those that were added. */
 export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
@@ -29,6 +33,7 @@ export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
       <Suspense>
         <GetLists />
         <AddList />
+        <FollowPacks />
       </Suspense>
       <section className="stack" aria-labelledby={id}>
         <h2 ref={title} id={id} tabIndex={-1}>

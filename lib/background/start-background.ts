@@ -1,4 +1,5 @@
 import { DatasetIndex } from '../dataset-index/dataset-index';
+import { MERGED } from '../dataset-index/added';
 import { openBuiltIn } from '../dataset-index/built-in';
 import { packageFiles } from '../dataset-index/package-files';
 import { searchPage } from '../extension/pages';
@@ -8,11 +9,13 @@ import { checkPayload } from '../messages/payloads';
 import { openPack } from '../pack/pack';
 import { recallNsid, rememberAliases } from '../storage/aliases';
 import { changeRecord } from '../user-lists/list-records';
+import { dropMerged } from '../user-lists/merged/save-merged';
 import { openLists } from '../user-lists/open-lists';
 import { whosePack } from '../user-lists/whose-pack';
 import { checkPhotos } from './check-photos';
 import { listenToBrowser } from './events';
 import { findEvidence } from './evidence';
+import { keepFollowed } from './followed';
 import { inBackground } from './in-background';
 import { createOpenDataset } from './open-dataset';
 import { createPageOpener } from './page-opener';
@@ -37,18 +40,21 @@ export function startBackground(): void {
       const packs = await openBuiltIn(openPack, packageFiles(!import.meta.env.FIREFOX));
       return packs.map((pack) => whosePack(pack, null));
     },
-    openAdded: async () => ((await stored.hasLists()) ? openLists(openPack) : []),
+    openAdded: async (apart) => ((await stored.hasLists()) ? openLists(openPack, apart) : []),
     datasetsOff: stored.datasetsOff,
     onStatus: (status) => {
       inBackground(() => surfaces.toolbar.showIndex(status));
     },
     onDamage: ({ id, state, error }) => {
-      inBackground(() => changeRecord(id, { failure: { state, error } }));
+      inBackground(() =>
+        id === MERGED ? dropMerged() : changeRecord(id, { failure: { state, error } }),
+      );
     },
   });
   const surfaces = createSurfaces(index);
   listen(handlersFor(index, surfaces.toolbar, stored), checkPayload);
   listenToBrowser(surfaces);
+  keepFollowed();
   index.prepare();
 }
 

@@ -1,5 +1,6 @@
 import { browser, type Browser } from '../extension/browser';
 import { isListKey, recordsIn } from '../user-lists/list-records';
+import { MERGED_KEY } from '../user-lists/merged/merged-record';
 import { datasetsOffIn, SETTINGS_KEY } from '../storage/settings/stored';
 
 /** What answers depend on beside the index. */
@@ -32,7 +33,7 @@ export function readStored(changed: StoredChanges): Stored {
     (changes: Record<string, Browser.storage.StorageChange>) => {
       reading = null;
       if (SETTINGS_KEY in changes) changed.settings();
-      if (Object.keys(changes).some(isListKey)) changed.lists();
+      if (Object.keys(changes).some((key) => isListKey(key) || key === MERGED_KEY)) changed.lists();
     },
   );
   read().catch(() => undefined);

@@ -1,8 +1,12 @@
 import type { Pack } from '../pack/types';
 import {
   failedPart,
+  isMerged,
   isOpen,
   isolateFailures,
+  lookupsOf,
+  manifestsOf,
+  MERGED,
   openOrFail,
   type AddedPack,
   type OpenPart,
@@ -19,13 +23,16 @@ type Failed = Extract<IndexStatus, { error: string }>;
 export interface IndexOptions {
   /** Opens the built-in packs, if it was built with any. */
   open: () => Promise<Pack[]>;
-  /** Opens the lists that a person added, each of which may fail by itself. */
-  openAdded: () => Promise<AddedPack[]>;
+  /**
+   * Opens the lists that a person added, each of which may fail by itself.
+   * @param apart not as one, because that has failed.
+   */
+  openAdded: (apart: boolean) => Promise<AddedPack[]>;
   /** Gives the ids of the datasets that answers leave out. */
   datasetsOff: () => Promise<ReadonlySet<string>>;
   /** Told of each change of status. */
   onStatus: (status: IndexStatus) => void;
-  /** Told of an added list that proves damaged, once. */
+  /** Told of an added list that proves damaged, or of what stands for several. */
   onDamage: (failed: FailedPart) => void;
 }
 
@@ -53,6 +60,8 @@ export class DatasetIndex {
   #final: Failed | null = null;
   #openedAt = 0;
   #lastSent = '';
+  /** What stood for several lists has failed: each is asked by itself. */
+  #apart = false;
 
   constructor(private readonly options: IndexOptions) {}
 
@@ -72,6 +81,7 @@ export class DatasetIndex {
         question(this.#lookup(opened, failures)),
         this.options.datasetsOff(),
       ]);
+      if (failures.has(MERGED)) return await this.#askApart(opening, question);
       const status = describe(opened, failures, off);
       // Only now, as the answer should not wait for what is made of the status.
       this.#notify(status);
@@ -83,6 +93,16 @@ export class DatasetIndex {
       else if (this.#opened === opening) this.#opened = null;
       return { status, answer: null };
     }
+  }
+
+  /** Asks again, each list by itself, whose own failures are then told. */
+  #askApart<T>(
+    failed: Promise<Opened>,
+    question: (lookup: Lookup) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    this.#apart = true;
+    if (this.#opened === failed) this.#opened = null;
+    return this.ask(question);
   }
 
   /** What could not be read may be there later: it is looked for again after {@link AGAIN}. */
@@ -110,18 +130,20 @@ export class DatasetIndex {
 
   /** Lists were added, removed or switched: the next question opens those that are there then. */
   reopen(): void {
+    this.#apart = false;
     this.#opened = null;
   }
 
   async #open(): Promise<Opened> {
     this.#openedAt = performance.now();
+    const apart = this.#apart;
     const [packs, added] = await Promise.all([
       this.options.open(),
-      openOrFail(this.options.openAdded),
+      openOrFail(() => this.options.openAdded(apart)),
     ]);
     const open = added.filter(isOpen);
     // What is invented ends with the first list that is not.
-    const hasReal = open.some(({ pack }) => !pack.manifest.sample);
+    const hasReal = open.some((part) => manifestsOf(part).some(({ sample }) => !sample));
     return {
       packs: packs.filter(({ manifest }) => !(hasReal && manifest.sample)),
       added: open,
@@ -131,15 +153,20 @@ export class DatasetIndex {
 
   /** What one question is looked up in; `failures` collects the lists that fail it. */
   #lookup(opened: Opened, failures: Map<string, FailedPart>): Lookup {
-    const added = opened.added.map((part) =>
-      isolateFailures(part, (failed, final) => {
+    const added = opened.added.flatMap((part) => {
+      const onFailure = (failed: FailedPart, final: boolean) => {
         failures.set(failed.id, failed);
         if (!final || !opened.added.includes(part)) return;
+        if (isMerged(part)) {
+          this.options.onDamage(failed);
+          return;
+        }
         opened.added = opened.added.filter((other) => other !== part);
         opened.failed = [...opened.failed, failed];
         this.options.onDamage(failed);
-      }),
-    );
+      };
+      return lookupsOf(part).map((lookup) => isolateFailures(part, lookup, onFailure));
+    });
     return withoutDatasets(mergeLookups([...opened.packs, ...added]), this.options.datasetsOff);
   }
 
@@ -162,10 +189,9 @@ function describe(
   off: ReadonlySet<string>,
 ): ReadyStatus {
   const all = new Map([...failed.map((part) => [part.id, part] as const), ...failures]);
-  const open = [...packs, ...added.map(({ pack }) => pack)];
   return {
     state: 'ready',
-    manifests: open.map(({ manifest }) => manifest),
+    manifests: [...packs.map(({ manifest }) => manifest), ...added.flatMap(manifestsOf)],
     failed: [...all.values()],
     off: [...off].sort(),
   };

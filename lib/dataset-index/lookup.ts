@@ -3,7 +3,10 @@ import type { Pack } from '../pack/types';
 import type { Answer } from './types';
 
 /** What answers are looked up in: one pack, or several seen as one. */
-export type Lookup = Omit<Pack, 'manifest'>;
+export type Lookup = Omit<Pack, 'manifest'> & {
+  /** The same as `photos`, of the datasets that name a photo's owner, where these are not all. */
+  namedPhotos?: Pack['photos'];
+};
 
 type QueryOf<K extends Query['kind']> = Extract<Query, { kind: K }>;
 type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;

@@ -70,7 +70,9 @@ async function distinctPhotos(
 ): Promise<Map<string, Set<string>>> {
   const byDataset = new Map<string, Set<string>>();
   for (const { lookup } of shares) {
-    for (const [photo, datasets] of await lookup.photos(await lookup.photosOf(owner))) {
+    const theirs = await lookup.photosOf(owner);
+    const named = await (lookup.namedPhotos?.(theirs) ?? lookup.photos(theirs));
+    for (const [photo, datasets] of named) {
       for (const id of datasets) {
         byDataset.set(id, (byDataset.get(id) ?? new Set()).add(photo));
       }

@@ -1,12 +1,7 @@
 import { zippedFiles } from '../archives/zip';
-import { checkContents } from '../pack/check-contents';
-import { PackError } from '../pack/errors';
 import { FORMAT, MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
-import { isOld } from '../pack/upgrade';
-import { verifyPack } from '../pack/verify';
-import { readDataset } from '../sources/generic/cells';
-import { blobFiles } from './blob-pack';
+import { checkPack } from './check-pack';
 import { kindOfFile } from './input-file';
 import { ImportError } from './import-error';
 import type { MadePack } from './types';
@@ -40,10 +35,7 @@ export async function importPack(files: readonly File[]): Promise<MadePack | nul
 async function checked(
   parts: ReadonlyMap<string, Blob>,
 ): Promise<Pick<MadePack, 'manifest' | 'files'>> {
-  const manifest = await verify(parts);
-  if (manifest.datasets.some(({ id }) => readDataset(id) !== id)) {
-    throw new ImportError('damagedPack', 'A dataset has no name that could be one.');
-  }
+  const manifest = await checkPack(parts);
   const files = [MANIFEST, ...manifest.files.map(({ name }) => name)];
   // Not the files themselves: those may change on disk.
   const copies = files.map(async (name) => {
@@ -52,31 +44,6 @@ async function checked(
   });
   return { manifest, files: new Map(await Promise.all(copies)) };
 }
-
-const REFUSED = {
-  missing: 'incompletePack',
-  damaged: 'damagedPack',
-  unsupported: 'newerPack',
-} as const;
-
-/** Whatever goes wrong in reading all of it, such a pack cannot answer. */
-async function verify(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
-  try {
-    const files = blobFiles(parts);
-    const manifest = await verifyPack(files);
-    await checkContents(files);
-    return manifest;
-  } catch (cause) {
-    const code = cause instanceof PackError ? cause.code : 'damaged';
-    const message = cause instanceof Error ? cause.message : '';
-    const isOlder = code === 'unsupported' && (await isOfOldFormat(parts.get(MANIFEST)));
-    throw new ImportError(isOlder ? 'olderPack' : REFUSED[code], message, { cause });
-  }
-}
-
-/** Whether a manifest, which was read before, is of an older format. */
-const isOfOldFormat = async (manifest: Blob | undefined): Promise<boolean> =>
-  manifest !== undefined && isOld(JSON.parse(await manifest.text()) as { version: number });
 
 /** Of one part of a pack: a hundred million photos take a tenth of it. */
 const MOST_BYTES = 1 << 30;

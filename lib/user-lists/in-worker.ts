@@ -1,5 +1,6 @@
 import type { ExportForm } from './export-list';
 import { ImportError } from './import-error';
+import type { Mergeable } from './merged/make-merged';
 import type { Reply, Task } from './tasks';
 import type { ListProgress, Outcome } from './types';
 
@@ -25,6 +26,20 @@ export async function exportInWorker(list: string, form: ExportForm): Promise<Bl
   const reply = await run({ kind: 'export', list, form }, new AbortController().signal);
   if (reply.kind !== 'exported') throw new ImportError('failed', reply.kind);
   return reply.file;
+}
+
+/**
+ * One pack of kept lists, in layers where they contradict each other; none where that is of no use.
+ * @param lists their ids, in the order they are asked.
+ * @throws {ImportError} when one cannot be read.
+ */
+export async function mergeInWorker(
+  lists: readonly Mergeable[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Blob>[]> {
+  const reply = await run({ kind: 'merge', lists }, signal);
+  if (reply.kind !== 'merged') throw new ImportError('failed', reply.kind);
+  return reply.layers;
 }
 
 async function run(

@@ -1,6 +1,6 @@
-import type { PhotoBatch } from '../pack/input';
+import { FIRST_INVENTED_PHOTO } from '../ids/invented';
+import type { DatasetCounts, PackInput, PhotoBatch } from '../pack/input';
 import { PhotoOwner } from '../pack/owners/photo-owner';
-import type { DatasetCounts } from '../pack/input';
 
 /**
  * Makes one entry of all rows of a photo, whose owner is as {@link PhotoOwner} says.
@@ -63,8 +63,27 @@ export class MergedPhotos {
     this.#owner.clear();
   }
 
+  /**
+   * All photos as the coder of packs takes them. To be called once.
+   * @param owners all that were counted, in the pack's order; those that are no photo's are left out.
+   */
+  toInput(owners: readonly string[], datasets: PackInput['datasets']): PackInput {
+    const names = this.#takeOwners(owners);
+    const batch = this.#batch;
+    return {
+      sample: batch.ids.length > 0 && batch.ids[0]! >= FIRST_INVENTED_PHOTO,
+      datasets,
+      sets: this.sets,
+      owners: names,
+      photos: async function* () {
+        await Promise.resolve();
+        yield batch;
+      },
+    };
+  }
+
   /** All photos, ascending. */
-  get batch(): PhotoBatch {
+  get #batch(): PhotoBatch {
     const { ids, sets, nsids, aliases } = this.#room;
     const count = this.#count;
     return {
@@ -84,9 +103,9 @@ export class MergedPhotos {
     };
   }
 
-  /** Leaves out the owners that are no photo's, and gives the others. To be called once. */
-  takeOwners(names: readonly string[]): string[] {
-    const { nsids, aliases } = this.batch;
+  /** Leaves out the owners that are no photo's, and gives the others. */
+  #takeOwners(names: readonly string[]): string[] {
+    const { nsids, aliases } = this.#batch;
     const used = new Uint8Array(names.length);
     for (const places of [nsids, aliases]) {
       for (const place of places) if (place >= 0) used[place] = 1;

@@ -1,30 +1,56 @@
-import type { AddedPack } from '../dataset-index/added';
+import { MERGED, type AddedPack } from '../dataset-index/added';
 import { describeFailure } from '../dataset-index/failure';
 import { inTime } from '../dataset-index/in-time';
+import { browser } from '../extension/browser';
 import type { OpenPack } from '../pack/pack';
 import { carryOver, isFromBefore } from './carry-over';
 import { listFiles } from './list-files';
-import { loadListRecords } from './list-records';
-import { whosePack } from './whose-pack';
+import { recordsIn, type ListRecord } from './list-records';
+import { layerLookup } from './merged/layer-lookup';
+import { isOf, mergeable, mergedIn, type MergedRecord } from './merged/merged-record';
+import { shownManifest, whosePack } from './whose-pack';
 
 /**
- * Opens the added lists that are switched on; those of an older Overexposed are carried over first. No
- * database is opened where there are none.
+ * Opens the added lists that are switched on, as one where a pack of all of them is there; those of an older
+ * Overexposed are carried over first. No database is opened where there are none.
  * @param openPack the background's own, so that its second script need not have it too.
+ * @param apart asks each list, though there be one pack of them.
  */
-export async function openLists(openPack: OpenPack): Promise<AddedPack[]> {
-  const lists = (await loadListRecords()).filter(({ enabled }) => enabled);
-  return Promise.all(
-    lists.map(async (list): Promise<AddedPack> => {
-      const { name, failure } = list;
-      if (failure) return { id: list.id, name, failure };
-      let { id } = list;
-      try {
-        if (isFromBefore(list)) ({ id } = await carryOver(list));
-        return { id, name, pack: whosePack(await inTime(openPack(listFiles(id))), name) };
-      } catch (error) {
-        return { id, name, failure: describeFailure(error) };
-      }
-    }),
-  );
+export async function openLists(openPack: OpenPack, apart = false): Promise<AddedPack[]> {
+  const stored = await browser.storage.local.get(null);
+  const lists = recordsIn(stored).filter(({ complete, enabled }) => complete && enabled);
+  const members = mergeable(lists);
+  const merged = mergedIn(stored);
+  const one =
+    !apart && merged && isOf(merged, members)
+      ? await openMerged(openPack, merged, members).catch(() => null)
+      : null;
+  const others = one ? lists.filter((list) => !members.includes(list)) : lists;
+  return [
+    ...(one ? [one] : []),
+    ...(await Promise.all(others.map((it) => openList(openPack, it)))),
+  ];
+}
+
+async function openMerged(
+  openPack: OpenPack,
+  { layers }: MergedRecord,
+  members: readonly ListRecord[],
+): Promise<AddedPack | null> {
+  if (layers.length === 0) return null;
+  const packs = await inTime(Promise.all(layers.map((layer) => openPack(listFiles(layer)))));
+  const manifests = members.map(({ manifest, name }) => shownManifest(manifest, name));
+  return { id: MERGED, name: '', layers: packs.map(layerLookup), manifests };
+}
+
+async function openList(openPack: OpenPack, list: ListRecord): Promise<AddedPack> {
+  const { name, failure } = list;
+  if (failure) return { id: list.id, name, failure };
+  let { id } = list;
+  try {
+    if (isFromBefore(list)) ({ id } = await carryOver(list));
+    return { id, name, pack: whosePack(await inTime(openPack(listFiles(id))), name) };
+  } catch (error) {
+    return { id, name, failure: describeFailure(error) };
+  }
 }

@@ -1,5 +1,4 @@
 import type { ListProvenance } from '../catalogue/provenance';
-import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 import type { PackInput } from '../pack/input';
 import { nsidKey } from '../ids/nsid';
 import { compareOwners } from '../pack/owners/owners';
@@ -33,22 +32,12 @@ export function packInput(
   }
   merged.end();
 
-  const names = merged.takeOwners(owners.names);
-  const { ids } = merged.batch;
-  return {
-    sample: ids.length > 0 && ids[0]! >= FIRST_INVENTED_PHOTO,
-    datasets: datasets.names.map((id, i) => ({
-      id,
-      ...merged.counts(i, rows),
-      ...provenance,
-    })),
-    sets: merged.sets,
-    owners: names,
-    photos: async function* () {
-      await Promise.resolve();
-      yield merged.batch;
-    },
-  };
+  const counted = datasets.names.map((id, i) => ({
+    id,
+    ...merged.counts(i, rows),
+    ...provenance,
+  }));
+  return merged.toInput(owners.names, counted);
 }
 
 /** Names in an order, and for each of the given ones its place there. */

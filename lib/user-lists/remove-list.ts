@@ -1,13 +1,15 @@
 import { deleteListFiles } from './list-files';
 import { whenListIsFree, withListLock } from './list-lock';
+import { dropMerged } from './merged/save-merged';
 import { changeRecordAlone, listRecord, listRecords, removeRecord } from './list-records';
 
-/** Removes a list. Answers no longer come from it, whatever interrupts this. */
+/** Removes a list, also from the pack of several. Answers no longer come from it, whatever interrupts this. */
 export const removeList = (id: string): Promise<void> => withListLock(id, () => removeAlone(id));
 
 /** The same, by who has the list's lock. */
 export async function removeAlone(id: string): Promise<void> {
   await changeRecordAlone(id, { complete: false });
+  await dropMerged(id);
   await deleteListFiles(id);
   await removeRecord(id);
 }

@@ -1,8 +1,11 @@
 import { changedId, ownId } from '../catalogue/shown-ids';
 import type { Manifest, ManifestDataset, Pack } from '../pack/types';
 
-/** The dataset's id in the pack → its id in answers, for those that differ. */
-function shownIds(
+/**
+ * The dataset's id in the pack → its id in answers, for those that differ.
+ * @param list as {@link shownManifest} takes it.
+ */
+export function shownIds(
   datasets: readonly ManifestDataset[],
   list: string | null,
 ): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@ import { listFiles } from './list-files';
 import { asImportError } from './as-import-error';
 import { packAsCsv, packAsZip } from './export-list';
 import { importFiles } from './import-files';
+import { makeMerged } from './merged/make-merged';
 import type { Reply, Task } from './tasks';
 import type { ListProgress } from './types';
 
@@ -25,6 +26,7 @@ async function work(task: Task): Promise<Reply> {
     const outcome = await importFiles(task.files, task.choice, reportProgress);
     return { kind: 'imported', outcome };
   }
+  if (task.kind === 'merge') return { kind: 'merged', layers: await makeMerged(task.lists) };
   const files = listFiles(task.list);
   const file = await (task.form === 'zip' ? packAsZip(files) : packAsCsv(files));
   return { kind: 'exported', file };

@@ -1,5 +1,6 @@
 import { benchFilter } from './filter/bench';
 import { benchImport } from './import/bench';
+import { benchLists } from './lists/bench';
 import { benchMemory } from './memory/bench';
 import { benchTable } from './pack/bench';
 import { benchOwn } from './own/bench';
@@ -12,6 +13,7 @@ import { benchVisit } from './visit/bench';
 const PARTS: Record<string, (args: string[]) => Promise<void>> = {
   filter: benchFilter,
   import: benchImport,
+  lists: benchLists,
   memory: benchMemory,
   own: benchOwn,
   pack: benchTable,

@@ -10,7 +10,7 @@ export interface Answer {
   status?: number;
   contentType: string;
   headers?: Record<string, string>;
-  body: string;
+  body: string | Buffer;
   /** The connection breaks after so many bytes of the body. */
   cutAfter?: number;
 }

@@ -136,6 +136,9 @@ test.describe('in one browser', () => {
     await expect(card(lists, 'mine.csv')).toContainText('mine.csv line 4: nonsense,pipa');
 
     await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
+    const hasMerged = async () => 'merged' in (await chrome.storage.local.get('merged'));
+    await expect.poll(() => lists.evaluate(hasMerged), 'the lists as one').toBe(true);
+    await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
     const { datasets } = (await summaryOf(session, page))!;
     expect(datasets['changed:ffhq']).toEqual(expect.arrayContaining(FIRST));
 

@@ -1,7 +1,8 @@
-import type { ByteReader, Column } from '../bits/bytes';
+import type { ByteReader } from '../bits/bytes';
 import { checksum } from '../bits/checksum';
 import { PackError } from '../errors';
-import { type FileName, HEADER } from './format';
+import type { FileName } from './format';
+import { SectionTable } from './section-table';
 import type { PackFiles } from '../types';
 
 /** Reading this many bytes too many costs less than another read. */
@@ -12,8 +13,7 @@ const MOST_READS = 32;
 
 /** A `.dat` file read by section. Each section is checked when it is read. */
 export class SectionFile {
-  private readonly starts: Float64Array;
-  private readonly sums: Column;
+  private readonly table: SectionTable;
   private readonly asked = new Map<number, Deferred<Uint32Array>>();
 
   /**
@@ -27,23 +27,17 @@ export class SectionFile {
     table: ByteReader,
     size: number,
   ) {
-    const count = table.count();
-    const lengths = table.column(count);
-    this.starts = new Float64Array(count + 1);
-    this.starts[0] = HEADER;
-    for (let i = 0; i < count; i++) this.starts[i + 1] = this.starts[i]! + lengths[i]! * 4;
-    this.sums = table.column(count);
-    table.check(this.starts[count] === size, 'sections for another file');
+    this.table = new SectionTable(table, size);
   }
 
   /** How many sections there are. */
   get count(): number {
-    return this.sums.length;
+    return this.table.count;
   }
 
   /** The bytes of a section. */
   bytes(section: number): number {
-    return this.starts[section + 1]! - this.starts[section]!;
+    return this.table.bytes(section);
   }
 
   /**
@@ -78,7 +72,7 @@ export class SectionFile {
     const runs: Asked[][] = [];
     for (const entry of asked) {
       const run = runs.at(-1);
-      const gap = run && this.starts[entry[0]]! - this.starts[run.at(-1)![0] + 1]!;
+      const gap = run && this.table.starts[entry[0]]! - this.table.starts[run.at(-1)![0] + 1]!;
       if (run && gap! <= near) run.push(entry);
       else runs.push([entry]);
     }
@@ -91,10 +85,10 @@ export class SectionFile {
     try {
       const bytes = await this.bytesOf(from, to);
       for (const [section, { resolve }] of run) {
-        const start = this.starts[section]! - this.starts[from]!;
+        const start = this.table.starts[section]! - this.table.starts[from]!;
         const words = new Uint32Array(this.bytes(section) / 4);
         new Uint8Array(words.buffer).set(bytes.subarray(start, start + words.byteLength));
-        if (checksum(words, section) !== this.sums[section]) {
+        if (checksum(words, section) !== this.table.sums[section]) {
           throw new PackError('damaged', `${this.name}: section ${section} fails its checksum.`);
         }
         resolve(words);
@@ -106,8 +100,8 @@ export class SectionFile {
 
   /** The bytes of sections `from` to `to` (exclusive). */
   private async bytesOf(from: number, to: number): Promise<Uint8Array> {
-    const start = this.starts[from]!;
-    const end = this.starts[to]!;
+    const start = this.table.starts[from]!;
+    const end = this.table.starts[to]!;
     // One byte more than the file has, so that a file that goes on is noticed.
     const beyond = to === this.count ? 1 : 0;
     const bytes = await this.files.read(this.name, start, end + beyond);

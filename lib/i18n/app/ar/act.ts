@@ -76,7 +76,6 @@ export const act: Translation<typeof english> = {
   },
   roleBoth: 'كلاهما',
   letterSample: 'ما عُثر عليه من بيانات نموذجية مختلقة: لا أحد يُكتب إليه.',
-  letterOwn: 'ما عُثر عليه في جدول لك: لا ناشر له يُكتب إليه.',
   letterTable: 'جدول هذه الصور (CSV)',
   letterFadp: 'القانون السويسري لحماية البيانات',
   letterLgpd: 'LGPD (البرازيل)',

@@ -61,8 +61,6 @@ export const act: Translation<typeof english> = {
   roleBoth: 'Beides',
   letterSample:
     'Das Ergebnis stammt aus Beispieldaten, die erfunden sind: Es gibt niemanden, dem zu schreiben wäre.',
-  letterOwn:
-    'Das Ergebnis steht in einer eigenen Tabelle: Es gibt keinen Herausgeber, dem zu schreiben wäre.',
   letterTable: 'Tabelle dieser Fotos (CSV)',
   letterFadp: 'DSG (Schweiz)',
   letterLgpd: 'LGPD (Brasilien)',

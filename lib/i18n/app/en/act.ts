@@ -55,7 +55,6 @@ export const act = {
   roleBoth: 'Both',
   letterSample:
     'What was found comes from sample data, which is invented: there is nobody to write to.',
-  letterOwn: 'What was found is in a table of your own: there is no publisher to write to.',
   letterTable: 'Table of these photos (CSV)',
   letterFadp: 'FADP (Switzerland)',
   letterLgpd: 'LGPD (Brazil)',

@@ -65,8 +65,6 @@ export const act: Translation<typeof english> = {
   roleBoth: 'Ambas cosas',
   letterSample:
     'Lo encontrado procede de datos de ejemplo, que son inventados: no hay a quién escribir.',
-  letterOwn:
-    'Lo encontrado está en una tabla tuya: nadie la publica, así que no hay a quién escribir.',
   letterTable: 'Tabla de estas fotos (CSV)',
   letterFadp: 'LPD (Suiza)',
   letterLgpd: 'LGPD (Brasil)',

@@ -65,8 +65,6 @@ export const act: Translation<typeof english> = {
   roleBoth: 'Les deux',
   letterSample:
     'Ce qui a été trouvé vient de données d’exemple, inventées\u00a0: il n’y a personne à qui écrire.',
-  letterOwn:
-    'Ce qui a été trouvé est dans un tableau à vous\u00a0: il n’y a pas d’éditeur à qui écrire.',
   letterTable: 'Tableau de ces photos (CSV)',
   letterFadp: 'LPD (Suisse)',
   letterLgpd: 'LGPD (Brésil)',

@@ -57,7 +57,6 @@ export const act: Translation<typeof english> = {
   roleIn: { other: '自分が写っている' },
   roleBoth: '両方',
   letterSample: '見つかったものは架空のサンプルデータによるものなので、手紙を出す相手はいません。',
-  letterOwn: '見つかったものはあなた自身の表にあるので、手紙を出す公開元はありません。',
   letterTable: 'これらの写真の表（CSV）',
   letterFadp: 'データ保護法（スイス）',
   letterLgpd: 'LGPD（ブラジル）',

@@ -64,8 +64,6 @@ export const act: Translation<typeof english> = {
   roleBoth: 'As duas coisas',
   letterSample:
     'O que foi encontrado vem de dados de exemplo, que são inventados: não há a quem escrever.',
-  letterOwn:
-    'O que foi encontrado está numa tabela sua: ninguém a publica, por isso não há a quem escrever.',
   letterTable: 'Tabela destas fotos (CSV)',
   letterFadp: 'LPD (Suíça)',
   letterLgpd: 'LGPD (Brasil)',

@@ -2,6 +2,7 @@ import { answers } from '../../answers/pt';
 import { act } from './act';
 import { common } from './common';
 import { datasets } from './datasets';
+import { follow } from './follow';
 import { get } from './get';
 import { lists } from './lists';
 import { photos } from './photos';
@@ -16,6 +17,7 @@ export const texts = {
   ...settings,
   ...lists,
   ...get,
+  ...follow,
   ...photos,
   ...act,
   ...answers,

@@ -22,7 +22,7 @@ async function draw(language: Language = 'en') {
     <LetterForm
       account={null}
       photos={PHOTOS}
-      manifests={[]}
+      answerer={{ manifests: [], failed: [], off: [] }}
       datasets={['diveface', 'megaface']}
       onSent={onSent}
     />,

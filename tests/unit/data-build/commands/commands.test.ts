@@ -58,6 +58,8 @@ describe('data', () => {
     ['lookup', '--pack <dir> [options] [query...]'],
     ['stats', '--pack <dir> [options]'],
     ['verify', '--pack <dir> [options]'],
+    ['key', '--out <file>'],
+    ['sign', '--key <file> --pack <dir> --name <name> [--release <n>]'],
   ])('shows in the usage of %s what it needs', async (command, usage) => {
     const text = await quietly(command, '--help');
     expect(text.split('\n')[0]).toBe(`Usage: data ${command} ${usage}`);

@@ -1,0 +1,140 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { browser } from '../../lib/extension/browser';
+import { folderAddress, originOf } from '../../lib/follow/address';
+import { asFollowError } from '../../lib/follow/as-follow-error';
+import { FollowError } from '../../lib/follow/errors';
+import {
+  checkFollowed,
+  followPack,
+  lookAt,
+  unfollow,
+  type FollowOptions,
+} from '../../lib/follow/follow';
+import { followRecords, watchFollowed, type FollowRecord } from '../../lib/follow/follow-records';
+import type { OfferedPack } from '../../lib/follow/offered-pack';
+import { setWeeklyAlarm } from '../../lib/follow/weekly';
+import { ImportError } from '../../lib/user-lists/import-error';
+import { importInWorker } from '../../lib/user-lists/in-worker';
+import { useLoad, type Loaded } from '../app/use-load';
+
+/** Where the looking at a pack, or the following of one, is. */
+export type Following =
+  | { step: 'idle' | 'looking' }
+  | { step: 'offered'; offered: OfferedPack }
+  | { step: 'fetching'; done: number; total: number }
+  | { step: 'followed'; name: string }
+  | { step: 'checking'; url: string }
+  | { step: 'checked'; name: string; updated: boolean }
+  | { step: 'refused'; failure: FollowError; kept: boolean };
+
+// Not a component's state: a pack is fetched while a person looks at another section.
+let current: Following = { step: 'idle' };
+const watchers = new Set<() => void>();
+
+function show(next: Following): void {
+  current = next;
+  for (const notify of watchers) notify();
+}
+
+function subscribe(onChange: () => void): () => void {
+  watchers.add(onChange);
+  return () => watchers.delete(onChange);
+}
+
+/** Where it is, followed as it goes on. */
+export const useFollowing = (): Following => useSyncExternalStore(subscribe, () => current);
+
+/** What is followed, as it changes. */
+export function useFollowed(): Loaded<FollowRecord[]> {
+  const { again, ...records } = useLoad(followRecords);
+  useEffect(() => {
+    const controller = new AbortController();
+    watchFollowed(again, controller.signal);
+    return () => {
+      controller.abort();
+    };
+  }, [again]);
+  return records;
+}
+
+const optionsFor = (onBytes?: (bytes: number) => void): FollowOptions => ({
+  network: { fetch: (...args) => fetch(...args), now: () => Date.now() },
+  signal: new AbortController().signal,
+  ...(onBytes && { onBytes }),
+  check: async (files, signal) => {
+    const packed = [...files].map(([name, blob]) => new File([blob], name));
+    const outcome = await importInWorker(packed, null, () => undefined, signal);
+    if ('choices' in outcome) throw new ImportError('unknown');
+    return outcome.made.manifest;
+  },
+});
+
+const refuse = (kept: boolean) => (error: unknown) => {
+  show({ step: 'refused', failure: asFollowError(error), kept });
+};
+
+/** Looks at what is published at an address, on a click: the browser asks the person for its host. */
+export async function look(text: string): Promise<void> {
+  try {
+    const url = folderAddress(text);
+    // At once, as browsers ask only while they handle a click.
+    const asked = browser.permissions.request({ origins: [originOf(url)] });
+    show({ step: 'looking' });
+    if (!(await asked.catch(() => false))) throw new FollowError('notAllowed', url);
+    show({ step: 'offered', offered: await lookAt(url, optionsFor()) });
+  } catch (error) {
+    refuse(false)(error);
+  }
+}
+
+/** Follows what a person has looked at. */
+export async function follow(offered: OfferedPack, weekly: boolean): Promise<void> {
+  const total = sizeInAll(offered);
+  let done = 0;
+  show({ step: 'fetching', done, total });
+  const onBytes = (bytes: number) => {
+    done += bytes;
+    show({ step: 'fetching', done: Math.min(done, total), total });
+  };
+  try {
+    await followPack(offered, weekly, optionsFor(onBytes));
+    await setWeeklyAlarm();
+    show({ step: 'followed', name: offered.release.name });
+  } catch (error) {
+    refuse(false)(error);
+  }
+}
+
+/** Bytes of all files of a pack. */
+export const sizeInAll = ({ manifest }: OfferedPack): number =>
+  manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Asks for a newer release. */
+export async function check({ url, name }: FollowRecord): Promise<void> {
+  show({ step: 'checking', url });
+  try {
+    const outcome = await checkFollowed(url, optionsFor());
+    show(
+      outcome === 'gone'
+        ? { step: 'idle' }
+        : { step: 'checked', name, updated: outcome === 'updated' },
+    );
+  } catch (error) {
+    refuse(true)(error);
+  }
+}
+
+/** Follows a pack no longer, and gives back the permission to ask its host. */
+export async function stop({ url }: FollowRecord): Promise<void> {
+  await unfollow(url);
+  await setWeeklyAlarm();
+  const origin = originOf(url);
+  if ((await followRecords()).some((other) => originOf(other.url) === origin)) return;
+  // What the browser never lets go of, it was not asked for here.
+  await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+}
+
+/** Does nothing about what was looked at. */
+export const dismiss = (): void => {
+  show({ step: 'idle' });
+};

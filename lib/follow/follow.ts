@@ -1,0 +1,143 @@
+import { browser } from '../extension/browser';
+import type { Manifest } from '../pack/types';
+import { listFiles } from '../user-lists/list-files';
+import { listRecord, type ListRecord } from '../user-lists/list-records';
+import { removeList } from '../user-lists/remove-list';
+import { identityOf, saveList } from '../user-lists/save-list';
+import { originOf } from './address';
+import { asFollowError } from './as-follow-error';
+import { FollowError } from './errors';
+import { fetchPack } from './fetch-pack';
+import { followRecord, putFollow, removeFollow, type FollowRecord } from './follow-records';
+import { fetchManifest, fetchRelease, isNewer, type OfferedPack } from './offered-pack';
+import { Remote, type FollowNetwork } from './remote';
+
+/** What following needs. */
+export interface FollowOptions {
+  network: FollowNetwork;
+  /** Decodes all of a pack, and checks it. @throws {ImportError} */
+  check: (files: ReadonlyMap<string, Blob>, signal: AbortSignal) => Promise<Manifest>;
+  signal: AbortSignal;
+  /** Told of the bytes that have come, each time. */
+  onBytes?: (bytes: number) => void;
+}
+
+/** What is published at an address. Nothing of it is kept. @throws {FollowError} */
+export const lookAt = (url: string, options: FollowOptions): Promise<OfferedPack> =>
+  withFollowErrors(async () => {
+    const remote = await open(url, options);
+    return fetchManifest(remote, url, await fetchRelease(remote));
+  });
+
+/**
+ * Follows a pack that a person has seen: answers come from it from now on.
+ * @param weekly whether the server is asked once a week.
+ * @throws {FollowError}, with nothing left behind.
+ */
+export const followPack = (
+  offered: OfferedPack,
+  weekly: boolean,
+  options: FollowOptions,
+): Promise<void> =>
+  alone(offered.url, async () => {
+    const before = await followRecord(offered.url);
+    if (before && (await keptList(before))) {
+      throw new FollowError('failed', `${offered.url} is followed already.`);
+    }
+    const remote = await open(offered.url, options);
+    const { id } = await keep(offered, null, remote, options);
+    await putFollow({ ...recordOf(offered, id, options), weekly });
+  });
+
+/**
+ * Brings a followed pack up to date. The one that is here answers until the new one is checked, and stays where
+ * that is refused; its record then says why.
+ * @returns what came of it: `gone` where a person has removed the list, which is no longer followed then.
+ * @throws {FollowError}
+ */
+export const checkFollowed = (
+  url: string,
+  options: FollowOptions,
+): Promise<'current' | 'updated' | 'gone'> =>
+  alone(url, async () => {
+    const here = await followRecord(url);
+    const list = here && (await keptList(here));
+    if (!here || !list) {
+      await removeFollow(url);
+      return 'gone';
+    }
+    if (here.before !== undefined && here.before !== here.list) await removeList(here.before);
+    try {
+      const remote = await open(url, options);
+      const release = await fetchRelease(remote);
+      const checked = { ...here, before: undefined, failure: undefined };
+      if (!isNewer(release, here)) {
+        await putFollow({ ...checked, checked: options.network.now() });
+        return 'current';
+      }
+      const offered = await fetchManifest(remote, url, release);
+      const { id } = await keep(offered, list, remote, options);
+      const next = { ...checked, ...recordOf(offered, id, options) };
+      await putFollow({ ...next, before: list.id });
+      if (id !== list.id) await removeList(list.id);
+      await putFollow(next);
+      return 'updated';
+    } catch (error) {
+      const { code, message } = asFollowError(error);
+      if (!options.signal.aborted) {
+        await putFollow({ ...here, checked: options.network.now(), failure: { code, message } });
+      }
+      throw error;
+    }
+  });
+
+/** Follows a pack no longer. What is here of it stays, as a list like others. */
+export const unfollow = (url: string): Promise<void> => alone(url, () => removeFollow(url));
+
+const recordOf = (
+  { url, release: { name, key, release, manifest } }: OfferedPack,
+  list: string,
+  { network }: FollowOptions,
+) => ({ url, name, key, release, manifest, list, checked: network.now() });
+
+/** The list that a followed pack is kept as, unless a person has removed it. */
+async function keptList({ list }: FollowRecord): Promise<ListRecord | undefined> {
+  const record = await listRecord(list);
+  return record?.complete ? record : undefined;
+}
+
+/** Downloads what is not here, checks all of it and keeps it. */
+async function keep(
+  { release, manifest, manifestBytes }: OfferedPack,
+  before: ListRecord | null,
+  remote: Remote,
+  { check, signal, network }: FollowOptions,
+): Promise<ListRecord> {
+  const kept = before && { manifest: before.manifest, files: listFiles(before.id) };
+  const files = await fetchPack(remote, manifest, manifestBytes, kept);
+  await check(files, signal);
+  signal.throwIfAborted();
+  const known = await listRecord(identityOf(manifest));
+  if (known?.complete && !known.failure) return known;
+  if (known) await removeList(known.id);
+  const made = { name: release.name, manifest, files, report: null };
+  return saveList(made, network.now(), undefined, before?.enabled);
+}
+
+async function open(url: string, { network, signal, onBytes }: FollowOptions): Promise<Remote> {
+  if (!(await browser.permissions.contains({ origins: [originOf(url)] }))) {
+    throw new FollowError('notAllowed', new URL(url).hostname);
+  }
+  return new Remote(url, network, signal, onBytes);
+}
+
+const alone = <T>(url: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`follow:${url}`, () => withFollowErrors(work));
+
+async function withFollowErrors<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asFollowError(error);
+  }
+}

@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+
+/** Inside the extension's own pages. */
+declare const chrome: Browser;
+
+/** Adds lists on the options page, one after the other, and waits until they are one pack. */
+export async function addLists(
+  page: Page,
+  origin: string,
+  paths: readonly string[],
+): Promise<void> {
+  await page.goto(`${origin}/options.html#lists`);
+  const picker = page.locator('input[type=file]');
+  for (const path of paths) {
+    await picker.setInputFiles(path);
+    await page.getByRole('article', { name: basename(path) }).waitFor({ timeout: 120_000 });
+  }
+  if (paths.length < 2) return;
+  await page.waitForFunction(isMerged, paths.length, { polling: 500, timeout: 120_000 });
+}
+
+/** Inside the page. */
+async function isMerged(lists: number): Promise<boolean> {
+  const { merged } = await chrome.storage.local.get('merged');
+  return (merged as { members: unknown[] } | undefined)?.members.length === lists;
+}

@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { sha256 } from '../../../../lib/pack/bits/digest';
+import { keyFingerprint, readRelease } from '../../../../lib/pack/release/release';
+import { packOf } from '../../lib/pack/make-pack';
+import { data, temporaryFolder } from '../run';
+
+const folder = temporaryFolder();
+const [KEY, OTHER] = [join(folder, 'key.pem'), join(folder, 'other.pem')];
+const PACK = join(folder, 'pack');
+const signing = (key: string, ...more: string[]) =>
+  data(['sign', '--key', key, '--pack', PACK, '--name', 'The Gazette', ...more]);
+
+beforeAll(async () => {
+  mkdirSync(PACK);
+  const { files } = await packOf([{ id: 9_000_000_000_001, datasets: ['pipa'] }]);
+  for (const [name, bytes] of files) writeFileSync(join(PACK, name), bytes);
+  await data(['key', '--out', KEY]);
+  await data(['key', '--out', OTHER]);
+});
+
+it('makes a key for its owner alone, and replaces none', async () => {
+  expect(statSync(KEY).mode & 0o777).toBe(0o600);
+  const { status, stderr } = await data(['key', '--out', KEY]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('is there already')]);
+});
+
+it('signs what the manifest says, with a release that rises', async () => {
+  const { status, stdout, stderr } = await signing(KEY, '--release', '7');
+  expect(status, stderr).toBe(0);
+  const text = readFileSync(join(PACK, 'manifest.sig'), 'utf8');
+  const manifest = await sha256(readFileSync(join(PACK, 'manifest.json')));
+  const release = await readRelease(text);
+  expect(release).toMatchObject({ name: 'The Gazette', release: 7, manifest });
+  expect(stdout).toContain(`fingerprint: ${await keyFingerprint(release.key)}`);
+  expect((await signing(KEY)).status).toBe(0);
+  expect(
+    (await readRelease(readFileSync(join(PACK, 'manifest.sig'), 'utf8'))).release,
+  ).toBeGreaterThan(1_700_000_000);
+});
+
+it.each([
+  ['an older release', () => signing(KEY, '--release', '7'), 1, /--release must be more/],
+  ['another key', () => signing(OTHER), 1, /signed by another key/],
+  ['no key', () => signing(join(PACK, 'manifest.json')), 1, /is not a private key/],
+  [
+    'no pack',
+    () => data(['sign', '--key', KEY, '--pack', folder, '--name', 'x']),
+    1,
+    /no .*manifest/i,
+  ],
+  [
+    'no name',
+    () => data(['sign', '--key', KEY, '--pack', PACK, '--name', ' ']),
+    2,
+    /--name must be/,
+  ],
+])('refuses %s in a sentence', async (_, run, status, message) => {
+  const refused = await run();
+  expect(refused.status).toBe(status);
+  expect(refused.stderr).toMatch(message);
+});
+
+it('signs nothing that is damaged', async () => {
+  writeFileSync(join(PACK, 'photos.dat'), 'damage');
+  const { status, stderr } = await signing(KEY);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('photos.dat')]);
+});
