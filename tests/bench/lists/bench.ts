@@ -40,9 +40,10 @@ export async function benchLists(): Promise<void> {
   console.log(
     `\n${LISTS} added lists of ${PHOTOS_EACH} photos, beside one of the same (ms, medians)`,
   );
-  for (const { name, photos } of pagesOf(rows.ids).filter(
-    (page) => page.name.includes('100 hits') || page.name.includes('among'),
-  )) {
+  const pages = pagesOf(rows.ids).filter(({ name }) => /hits among|100 hits/.test(name));
+  // Not counted: browsers are still tidying up what was just written.
+  await compare(one, many, pages[0]!.photos, rows.owners);
+  for (const { name, photos } of pages) {
     const figures = await compare(one, many, photos, rows.owners);
     for (const [i, { cold, warm }] of figures.entries()) {
       console.log(
