@@ -5,6 +5,7 @@ import { useTexts } from '../app/context';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { Coverage } from '../search/Coverage';
 import { Finding } from '../search/Finding';
+import { CheckList } from './CheckList';
 import { OtherPhotos } from './OtherPhotos';
 import { anyFound, pageLine } from './page-line';
 import { photosOf } from './page-state';
@@ -12,12 +13,14 @@ import { photosOf } from './page-state';
 interface PageFindingsProps {
   summary: PageSummary;
   onSearch: (text: string) => void;
+  /** The tab that shows the page. */
+  tabId: number;
   /** Opens what can be done about the page's photos. */
   onAct: (at: Action) => void;
 }
 
 /** What the page's content script has counted so far. */
-export function PageFindings({ summary, onSearch, onAct }: PageFindingsProps) {
+export function PageFindings({ summary, tabId, onSearch, onAct }: PageFindingsProps) {
   const t = useTexts();
   const photos = useMemo(() => photosOf(summary), [summary]);
   const line = pageLine(summary, t);
@@ -54,6 +57,7 @@ export function PageFindings({ summary, onSearch, onAct }: PageFindingsProps) {
           </button>
         </div>
       )}
+      <CheckList address={summary.url} tabId={tabId} />
       {flagged === 0 && total > 0 && <Coverage />}
     </Finding>
   );

@@ -60,6 +60,7 @@ export function ThisPage({ page, onSearch, onOpen }: ThisPageProps) {
   return (
     <PageFindings
       summary={state.summary}
+      tabId={state.tabId}
       onSearch={onSearch}
       onAct={(at) => {
         onOpen(pagePage(state.tabId, at));

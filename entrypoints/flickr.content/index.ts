@@ -6,6 +6,7 @@ import { loadSettings, watchSettings } from '../../lib/storage/settings/settings
 import { watchLists } from '../../lib/user-lists/list-records';
 import { pageActivated, takeOver } from './page';
 import { startVisit } from './visit';
+import { listenForWalks } from './walk';
 
 export default defineContentScript({
   matches: PAGE_PATTERNS.matches,
@@ -21,6 +22,12 @@ export default defineContentScript({
       return !signal.aborted;
     };
     let visit = startVisit(settings, isAlive, signal);
+    listenForWalks({
+      photos: () => visit.photoIds(),
+      settings: () => settings,
+      isAlive,
+      signal,
+    });
     const startAnew = () => {
       visit.abort();
       if (isAlive()) visit = startVisit(settings, isAlive, signal);

@@ -11,12 +11,19 @@ import { PageSession } from '../../lib/page-session/session';
 import type { Finding } from '../../lib/page-session/types';
 import type { Settings } from '../../lib/storage/settings/schema';
 
+/** What is flagged while settings and lists stay as they are. */
+export interface Visit {
+  abort: () => void;
+  /** The photos that the page shows, in its order. */
+  photoIds: () => ReadonlySet<string>;
+}
+
 /** Flags what the page shows, under these settings, until it is aborted or the script's life ends. */
 export function startVisit(
   settings: Settings,
   isScriptAlive: () => boolean,
   life: AbortSignal,
-): AbortController {
+): Visit {
   const visit = new AbortController();
   const signal = AbortSignal.any([visit.signal, life]);
   const isAlive = () => isScriptAlive() && !signal.aborted;
@@ -54,7 +61,12 @@ export function startVisit(
     { signal },
   );
   session.start();
-  return visit;
+  return {
+    abort: () => {
+      visit.abort();
+    },
+    photoIds: () => session.photoIds(),
+  };
 }
 
 /** Sends what needs no answer. Where nobody takes it, the next change of the page sends anew. */

@@ -6,6 +6,9 @@ export const WELCOME_PAGE = '/welcome.html';
 /** The options page at the lists that a person adds. */
 export const LISTS_PAGE = '/options.html#lists';
 
+/** The options page at the checks of a person's own photos. */
+export const CHECKS_PAGE = '/options.html#photos';
+
 /** The parts of what can be done about a finding. */
 export const ACTIONS = ['advice', 'report', 'letter'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -3,6 +3,7 @@ import { appTexts } from '../../../../lib/i18n/app/texts';
 import { TABLES as BACKGROUND } from '../../../../lib/i18n/background/texts';
 import { LANGUAGES, type Language } from '../../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../../lib/i18n/page/texts';
+import { TABLES as WALK } from '../../../../lib/i18n/walk/texts';
 import { TABLES as STORY } from '../../../../lib/i18n/story/texts';
 import type { Messages, PluralForms } from '../../../../lib/i18n/translate';
 import { APP } from './app-tables';
@@ -20,9 +21,10 @@ const tables: Record<string, Tables> = {
   page: PAGE,
   background: BACKGROUND,
   story: STORY,
+  walk: WALK,
 };
 
-describe.each(['app', 'page', 'background', 'story'])('the texts of the %s', (name) => {
+describe.each(['app', 'page', 'background', 'story', 'walk'])('the texts of the %s', (name) => {
   describe.each(LANGUAGES)('in %s', (language) => {
     const entries = () =>
       Object.entries(tables[name]!.en).map(
