@@ -5,11 +5,12 @@ import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';
 
-type Switch = 'toolbarCount' | 'markMentions' | 'rememberSearches';
+type Switch = 'toolbarCount' | 'markMentions' | 'greeting' | 'rememberSearches';
 
 const SWITCHES = {
   toolbarCount: 'toolbarCountNote',
   markMentions: 'markMentionsNote',
+  greeting: 'greetingNote',
   rememberSearches: 'rememberSearchesNote',
 } as const satisfies Record<Switch, AppKey>;
 

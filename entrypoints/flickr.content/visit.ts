@@ -1,5 +1,6 @@
 import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/extension/browser';
+import { readSignedIn } from '../../lib/flickr/page/signed-in';
 import { snapshotPage } from '../../lib/flickr/page/page-reader';
 import { latest } from '../../lib/messages/latest';
 import { listen } from '../../lib/messages/listen';
@@ -52,7 +53,14 @@ export function startVisit(
     isAlive,
     signal,
   });
-  listen({ 'page-summary': () => session.summary() }, requireEmptyPayload, signal);
+  listen(
+    {
+      'page-summary': () => session.summary(),
+      'signed-in': () => readSignedIn(document),
+    },
+    requireEmptyPayload,
+    signal,
+  );
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {

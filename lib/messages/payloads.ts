@@ -46,6 +46,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported', 'empty']),
     photos: count,
     flagged: count,
+    aside: v.optional(count),
     lists: count,
     datasets: v.pipe(
       v.custom<Record<string, unknown>>(
@@ -85,6 +86,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
   'check-photos': asked(isId),
   status: v.null(),
   'page-summary': v.null(),
+  'signed-in': v.null(),
 };
 
 /** @throws {Error} one sentence, when the payload is not what the type carries. */

@@ -32,6 +32,7 @@ const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   'check-photos': ['extension'],
   status: ['extension'],
   'page-summary': ['extension'],
+  'signed-in': ['extension'],
 };
 
 /** `sender.origin` is left undefined by Firefox, so the tier is read from the address. */

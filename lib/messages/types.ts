@@ -21,6 +21,8 @@ export interface PageAnswer {
   sample: boolean;
   /** How many lists were searched that could name such photos. */
   lists: number;
+  /** Photos that the person has put aside; none where it is missing. */
+  aside?: string[];
 }
 
 /** How many photos of a page are looked at and flagged; kept by its content script. */
@@ -29,8 +31,10 @@ export interface PageSummary {
   state: IndexStatus['state'];
   /** Distinct photos seen on the page. */
   photos: number;
-  /** Distinct photos flagged. */
+  /** Distinct photos flagged, without those put aside. */
   flagged: number;
+  /** Photos that are listed and that the person has put aside; none where it is missing. */
+  aside?: number | undefined;
   /** How many lists were searched for them. None: of those not flagged nothing is known. */
   lists: number;
   /** Dataset id → flagged photo ids, in the order of the page. Has no prototype. */
@@ -144,6 +148,8 @@ export interface Protocol {
   status: (nothing: null) => IndexStatus;
   /** Popup → content script of the tab. */
   'page-summary': (nothing: null) => PageSummary;
+  /** Popup → content script of the tab: NSID or path alias of who is signed in; null where nobody is. */
+  'signed-in': (nothing: null) => string | null;
 }
 
 export type MessageType = keyof Protocol;

@@ -100,4 +100,15 @@ export const photos: Translation<typeof english> = {
   walkedMissing:
     'Die Seite zählt {counted} Fotos und hat {seen} gezeigt. Über die anderen ist nichts bekannt.',
   walkedUncounted: 'Die Seite nennt keine Anzahl: Einige Fotos wurden vielleicht nicht gezeigt.',
+
+  greetFound: {
+    one: 'Deine Fotos: mindestens {count} in {names}',
+    other: 'Deine Fotos: mindestens {count} in {names}',
+  },
+  greetCheck: 'Alle deine Fotos prüfen',
+  pageAside: {
+    one: '{count} Foto, das du als in Ordnung oder entfernt vermerkt hast, ist nicht mitgezählt.',
+    other:
+      '{count} Fotos, die du als in Ordnung oder entfernt vermerkt hast, sind nicht mitgezählt.',
+  },
 };

@@ -95,4 +95,14 @@ export const photos = {
   walkedMissing:
     'The page counts {counted} photos and showed {seen}. Nothing is known about the others.',
   walkedUncounted: 'The page counts no photos: some may not have been shown.',
+
+  greetFound: {
+    one: 'Your photos: at least {count} in {names}',
+    other: 'Your photos: at least {count} in {names}',
+  },
+  greetCheck: 'Check all of your photos',
+  pageAside: {
+    one: '{count} photo that you marked as fine or removed is not counted.',
+    other: '{count} photos that you marked as fine or removed are not counted.',
+  },
 };

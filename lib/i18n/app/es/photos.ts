@@ -102,4 +102,16 @@ export const photos: Translation<typeof english> = {
   walkedCounted: 'Fotos que cuenta la página',
   walkedMissing: 'La página cuenta {counted} fotos y mostró {seen}. De las demás no se sabe nada.',
   walkedUncounted: 'La página no indica cuántas fotos hay: puede que algunas no se mostraran.',
+
+  greetFound: {
+    one: 'Tus fotos: al menos {count} en {names}',
+    many: 'Tus fotos: al menos {count} en {names}',
+    other: 'Tus fotos: al menos {count} en {names}',
+  },
+  greetCheck: 'Comprobar todas tus fotos',
+  pageAside: {
+    one: 'No se cuenta {count} foto que marcaste como aceptada o retirada.',
+    many: 'No se cuentan {count} de fotos que marcaste como aceptadas o retiradas.',
+    other: 'No se cuentan {count} fotos que marcaste como aceptadas o retiradas.',
+  },
 };

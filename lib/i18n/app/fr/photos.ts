@@ -105,4 +105,16 @@ export const photos: Translation<typeof english> = {
     'La page compte {counted} photos et en a affiché {seen}. On ne sait rien des autres.',
   walkedUncounted:
     'La page n’indique pas de nombre de photos\u00a0: certaines n’ont peut-être pas été affichées.',
+
+  greetFound: {
+    one: 'Vos photos\u00a0: au moins {count} dans {names}',
+    many: 'Vos photos\u00a0: au moins {count} dans {names}',
+    other: 'Vos photos\u00a0: au moins {count} dans {names}',
+  },
+  greetCheck: 'Vérifier toutes vos photos',
+  pageAside: {
+    one: '{count} photo notée comme acceptée ou retirée n’est pas comptée.',
+    many: '{count} de photos notées comme acceptées ou retirées ne sont pas comptées.',
+    other: '{count} photos notées comme acceptées ou retirées ne sont pas comptées.',
+  },
 };

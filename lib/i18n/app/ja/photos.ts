@@ -94,4 +94,8 @@ export const photos: Translation<typeof english> = {
   walkedMissing:
     'ページには {counted} 枚とありますが、表示されたのは {seen} 枚です。残りについては何もわかりません。',
   walkedUncounted: 'ページに枚数の表示がありません。表示されなかった写真があるかもしれません。',
+
+  greetFound: { other: 'あなたの写真：少なくとも {count} 枚が {names} にあります' },
+  greetCheck: '自分の写真をすべて調べる',
+  pageAside: { other: '問題なし、または削除済みとした {count} 枚は数に含めていません。' },
 };

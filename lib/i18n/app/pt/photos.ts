@@ -102,4 +102,16 @@ export const photos: Translation<typeof english> = {
   walkedCounted: 'Fotos que a página conta',
   walkedMissing: 'A página conta {counted} fotos e mostrou {seen}. Nada se sabe sobre as outras.',
   walkedUncounted: 'A página não informa quantas fotos há: algumas podem não ter sido mostradas.',
+
+  greetFound: {
+    one: 'Suas fotos: ao menos {count} em {names}',
+    many: 'Suas fotos: ao menos {count} em {names}',
+    other: 'Suas fotos: ao menos {count} em {names}',
+  },
+  greetCheck: 'Verificar todas as suas fotos',
+  pageAside: {
+    one: '{count} foto que você marcou como aceita ou removida não é contada.',
+    many: '{count} de fotos que você marcou como aceitas ou removidas não são contadas.',
+    other: '{count} fotos que você marcou como aceitas ou removidas não são contadas.',
+  },
 };

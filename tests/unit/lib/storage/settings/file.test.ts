@@ -7,6 +7,7 @@ const CHANGED: Settings = {
   language: 'ar',
   toolbarCount: false,
   markMentions: false,
+  greeting: false,
   rememberSearches: false,
   datasetsOff: ['helen', 'pipa'],
 };

@@ -9,6 +9,7 @@ describe('migrate', () => {
       language: 'auto',
       toolbarCount: true,
       markMentions: true,
+      greeting: true,
       rememberSearches: true,
       datasetsOff: [],
     });
@@ -20,6 +21,7 @@ describe('migrate', () => {
       language: 'pt',
       toolbarCount: false,
       markMentions: false,
+      greeting: false,
       rememberSearches: false,
       datasetsOff: ['pipa'],
     };
