@@ -26,11 +26,12 @@ export function PageFindings({ summary, tabId, onSearch, onAct }: PageFindingsPr
   const line = pageLine(summary, t);
   // A broken index has its own notice; a count beside it would read as "no".
   if (line === null) return null;
-  const { flagged, photos: total, owners } = summary;
+  const { flagged, photos: total, owners, aside = 0 } = summary;
   return (
     <Finding title={t('thisPage')} found={anyFound(summary)}>
       <div role="status">
         <p className={flagged > 0 ? 'page-count' : undefined}>{line}</p>
+        {aside > 0 && <p>{t('pageAside', { count: aside })}</p>}
         <p className="small-text muted">{t('pageGrows')}</p>
       </div>
       {photos.length > 0 && <FoundPhotos folded photos={photos} />}

@@ -3,6 +3,7 @@ import { isOrphaned } from '../../lib/extension/browser';
 import { PAGE_PATTERNS } from '../../lib/flickr/address/page-patterns';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings/schema';
 import { loadSettings, watchSettings } from '../../lib/storage/settings/settings';
+import { watchMarks } from '../../lib/storage/marks-changed';
 import { watchLists } from '../../lib/user-lists/list-records';
 import { pageActivated, takeOver } from './page';
 import { startVisit } from './visit';
@@ -38,5 +39,7 @@ export default defineContentScript({
     }, signal);
     // What was not listed may be now, and the other way round.
     watchLists(startAnew, signal);
+    // What was put aside is marked quietly.
+    watchMarks(startAnew, signal);
   },
 });

@@ -1,4 +1,5 @@
 import { DatasetIndex } from '../dataset-index/dataset-index';
+import { putAside } from '../checks/marks';
 import { openBuiltIn } from '../dataset-index/built-in';
 import { packageFiles } from '../dataset-index/package-files';
 import { browser } from '../extension/browser';
@@ -59,13 +60,14 @@ export function startBackground(): void {
 function handlersFor(
   index: DatasetIndex,
   toolbar: ReturnType<typeof createSurfaces>['toolbar'],
-  { datasetsOff }: Stored,
+  { datasetsOff, hasMarks }: Stored,
   walks: Walks,
 ): Handlers {
   const openForPage = createPageOpener(openPage, () => performance.now());
   const openDataset = createOpenDataset({ index, openPage: openForPage });
   return {
-    ask: (question) => answerPage(index, question),
+    ask: (question) =>
+      answerPage(index, question, async (listed) => ((await hasMarks()) ? putAside(listed) : [])),
     'photo-owner': (photoId) => findPhotoOwner(index, photoId),
     search: (text) => search(index, recallNsid, text),
     'check-photos': (photos) => checkPhotos(index, datasetsOff, photos),

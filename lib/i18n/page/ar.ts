@@ -19,6 +19,7 @@ export const ar: Translation<PageMessages> = {
     many: 'يظهر العضو في قوائم ملفات {names}',
     other: 'يظهر العضو في قوائم ملفات {names}',
   },
+  aside: 'نحّيتَه جانبًا',
   cardTitle: {
     zero: 'لا يظهر في قوائم ملفات',
     one: 'يظهر في قائمة ملفات {names}',

@@ -11,6 +11,7 @@ export const de: Translation<PageMessages> = {
     one: 'Mitglied steht in der Dateiliste von {names}',
     other: 'Mitglied steht in den Dateilisten von {names}',
   },
+  aside: 'von dir beiseitegelegt',
   cardTitle: { one: 'Steht in der Dateiliste von {names}', other: 'Steht in {count} Dateilisten' },
   madeFor: 'Zweck: {purpose}',
   photosOfMember: {

@@ -10,6 +10,7 @@ export const en = {
     one: 'Member appears in the file list of {names}',
     other: 'Member appears in the file lists of {names}',
   },
+  aside: 'put aside by you',
   cardTitle: {
     one: 'Appears in the file list of {names}',
     other: 'Appears in {count} file lists',

@@ -13,6 +13,7 @@ export const es: Translation<PageMessages> = {
     many: 'El miembro figura en las listas de archivos de {names}',
     other: 'El miembro figura en las listas de archivos de {names}',
   },
+  aside: 'apartada por ti',
   cardTitle: {
     one: 'Figura en la lista de archivos de {names}',
     many: 'Figura en {count} de listas de archivos',

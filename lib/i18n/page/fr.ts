@@ -13,6 +13,7 @@ export const fr: Translation<PageMessages> = {
     many: 'Le membre figure dans les listes de fichiers de {names}',
     other: 'Le membre figure dans les listes de fichiers de {names}',
   },
+  aside: 'mise de côté par vous',
   cardTitle: {
     one: 'Figure dans la liste de fichiers de {names}',
     many: 'Figure dans {count} de listes de fichiers',

@@ -5,6 +5,7 @@ import type { PageMessages } from './en';
 export const ja: Translation<PageMessages> = {
   photoBadge: { other: 'この写真は {names} のファイルリストにあります' },
   memberBadge: { other: 'このメンバーは {names} のファイルリストにあります' },
+  aside: 'あなたが対応済みにしたもの',
   cardTitle: { other: '{names} のファイルリストにあります' },
   madeFor: '目的：{purpose}',
   photosOfMember: { other: 'このメンバーの写真が少なくとも {count} 枚載っています' },

@@ -13,6 +13,7 @@ export const pt: Translation<PageMessages> = {
     many: 'O membro consta nas listas de arquivos de {names}',
     other: 'O membro consta nas listas de arquivos de {names}',
   },
+  aside: 'deixada de lado por você',
   cardTitle: {
     one: 'Consta na lista de arquivos de {names}',
     many: 'Consta em {count} de listas de arquivos',
