@@ -62,7 +62,7 @@ export interface Step {
 }
 
 /** Looks that must bring nothing new: where more may come late, and where nothing says so. */
-const PATIENT = 6;
+const PATIENT = 8;
 const SURE = 2;
 /** In paces: a person looks at a new page a little longer. */
 const TURN = 2;
@@ -125,7 +125,12 @@ function look(state: WalkState, seen: Look): [WalkState, Step] {
   const quiet = here.quiet + 1;
   if (quiet < patienceFor(here, seen) || !seen.noted)
     return [{ ...here, quiet }, after(1 + here.quiet / 2)];
-  if (seen.next === null) return atEndOfList(here);
+  if (isShort(here, seen)) return onTrouble(here);
+  if (seen.next === null)
+    return [
+      { ...here, phase: 'ended' },
+      { act: 'finish', wait: null },
+    ];
   if (here.tries >= TRIES) return onTrouble(here);
   const act = seen.next === 'link' ? 'turn' : 'more';
   return [{ ...here, quiet: 0, tries: here.tries + 1 }, after(TURN, act)];
@@ -154,13 +159,14 @@ function patienceFor({ fresh, fullest }: WalkState, { next, complete }: Look): n
   return isFilled ? SURE : PATIENT;
 }
 
-/** A page without any photo may be one that Flickr failed to fill. */
-function atEndOfList(state: WalkState): [WalkState, Step] {
-  if (state.fresh === 0 && state.failures < EMPTY) return onTrouble(state);
-  return [
-    { ...state, phase: 'ended' },
-    { act: 'finish', wait: null },
-  ];
+/**
+ * Whether the app may have failed to bring photos: the page has none, or fewer than those before, or the
+ * list ends before all are seen. It is then loaded anew; what does not come even so is taken not to be there.
+ */
+function isShort({ fresh, fullest, failures }: WalkState, { next, complete }: Look): boolean {
+  if (fresh === 0) return failures < EMPTY;
+  const isUnfilled = next === null ? complete === false : fresh < fullest;
+  return isUnfilled && failures === 0;
 }
 
 /** Rests, longer each time, before the page is loaded anew. */

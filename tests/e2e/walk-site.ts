@@ -8,7 +8,7 @@ import { respond } from '../replica/respond';
 import { makeSite, replicaIds } from '../replica/site';
 
 /** Milliseconds of a step in tests. */
-const PACE = 40;
+const PACE = 50;
 
 /** 5,000 photos and 20 stops are run by command: see the test. */
 export const PHOTOS = Number(process.env.WALK_PHOTOS ?? 160);

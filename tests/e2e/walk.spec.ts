@@ -192,7 +192,9 @@ test('the person alone pauses and stops it, and another tab does not walk the sa
   const { seen } = await kept(own);
 
   const second = await session.open(`${STREAM}page2`);
-  await expect(second.locator('[data-overexposed="photo"]').first()).toBeAttached();
+  await expect(second.locator('[data-overexposed="photo"]').first()).toBeAttached({
+    timeout: 20_000,
+  });
   expect(await barText(second)).toBe('');
   await second.close();
 
