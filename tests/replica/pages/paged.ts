@@ -4,7 +4,7 @@ import type { Site } from '../site';
 import { listTiles } from './lists';
 
 /** Photos on a page of the list, and how many of them the server sends with it. */
-export const PER_PAGE = 40;
+const PER_PAGE = 40;
 const FIRST = 16;
 /** The rest comes as one scrolls, so many at a time. */
 const LATER = 12;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { Walks } from '../../../../lib/background/walks';
 import { keptChecks } from '../../../../lib/checks/kept';
@@ -19,6 +19,7 @@ const READY: CheckReply['status'] = { state: 'ready', manifests: [], failed: [],
 const tabs = new Map<number, { url: string; incognito?: boolean }>();
 let status: CheckReply['status'] = READY;
 let walks: Walks;
+let shown: MockInstance;
 
 const report = (more: Partial<WalkReport> = {}): WalkReport => ({
   ...{ list: 'photos/mira', photos: [A], address: STREAM, count: null, fullest: 0, failures: 0 },
@@ -50,7 +51,7 @@ beforeEach(() => {
       ? Promise.resolve({ id, title: 'Mira | Flickr', incognito: false, ...tab } as never)
       : Promise.reject(new Error('No tab.'));
   });
-  vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+  shown = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
   walks = makeWalks();
 });
 afterEach(() => checkDatabase.delete({ disableAutoOpen: false }));
@@ -71,7 +72,7 @@ it('begins in the tab asked for, and goes on when that shows the list again', as
 it('never walks the same list twice at once, and shows the tab that does', async () => {
   await Promise.all([walks.start(1), walks.start(2)]);
   expect(tasks()).toHaveLength(1);
-  expect(fakeBrowser.tabs.update).toHaveBeenCalledWith(1, { active: true });
+  expect(shown).toHaveBeenCalledWith(1, { active: true });
   await walks.shown(2, `${STREAM}page2`);
   expect(tasks()).toHaveLength(1);
   expect(await walks.note(report(), from(2))).toBeNull();
