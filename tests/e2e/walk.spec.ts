@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { stopWorkers } from '../bench/browser/worker';
+import { summaryOf } from './badges';
 import type { Session } from './session';
 import { openShadowRoots } from './shadow';
 import { expect, test } from './test';
@@ -192,9 +193,7 @@ test('the person alone pauses and stops it, and another tab does not walk the sa
   const { seen } = await kept(own);
 
   const second = await session.open(`${STREAM}page2`);
-  await expect(second.locator('[data-overexposed="photo"]').first()).toBeAttached({
-    timeout: 20_000,
-  });
+  await expect.poll(() => summaryOf(session, second)).toMatchObject({ state: 'ready' });
   expect(await barText(second)).toBe('');
   await second.close();
 
