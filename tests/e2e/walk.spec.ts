@@ -20,6 +20,7 @@ import {
 /** Inside the extension's own pages. */
 declare const chrome: Browser;
 
+const number = (count: number) => count.toLocaleString('en');
 const PACK = LISTED.map((id) => ({ id, datasets: ['helen'] }));
 
 /** Begins a walk as the popup's button does. */
@@ -156,13 +157,15 @@ test('a list is walked to its end through errors and stops, each photo once, non
     open: 0,
     checks: [{ photos: PHOTOS, listed: LISTED.length, counted: PHOTOS + NEVER_SHOWN }],
   });
-  await expect.poll(() => barText(page)).toContain(`Done. ${LISTED.length} photos appear`);
+  await expect.poll(() => barText(page)).toContain(`Done. ${number(LISTED.length)} photos appear`);
   expect(await barText(page)).toContain(`${NEVER_SHOWN} photos were counted and not shown`);
 
   await own.goto(`${session.origin}/options.html#photos`);
   await own.getByRole('button', { name: 'Show' }).click();
   await expect(
-    own.getByText(`The page counts ${PHOTOS + NEVER_SHOWN} photos and showed ${PHOTOS}`),
+    own.getByText(
+      `The page counts ${number(PHOTOS + NEVER_SHOWN)} photos and showed ${number(PHOTOS)}`,
+    ),
   ).toBeVisible();
   expect(IDS).toHaveLength(PHOTOS);
   // What browsing asks for: the list's pages, and what their own script loads.
