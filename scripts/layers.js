@@ -83,7 +83,7 @@ export const LAYERS = [
   layer(
     'lib/checks',
     'checks of a person’s own photos: answers, marks, comparison',
-    'ids pack dataset-index storage messages own-photos',
+    'ids flickr/address pack dataset-index storage messages own-photos',
   ),
   layer(
     'lib/page-session',
@@ -91,12 +91,18 @@ export const LAYERS = [
     'ids dom flickr/page messages',
   ),
   layer(
+    'lib/walk',
+    'walks through a list, page by page, in the tab that shows it',
+    'dom flickr/address flickr/page messages',
+  ),
+  layer(
     'lib/background',
     'what the background does with messages and the browser’s own surfaces',
     `ids catalogue i18n extension flickr/address pack dataset-index answers
-      storage messages user-lists follow`,
+      storage messages user-lists follow checks`,
   ),
   layer('components/badge', 'badge and card in plain DOM', 'catalogue i18n dom pack page-session'),
+  layer('components/walk-bar', 'the bar of a walk in plain DOM', 'components/badge i18n dom walk'),
   layer(
     'components',
     'React views of popup, options and welcome',
@@ -114,6 +120,7 @@ export const LAYERS = [
     'entrypoints',
     'wiring only',
     `extension dom flickr/address flickr/page pack storage messages
-      user-lists page-session background components/badge components`,
+      user-lists page-session walk background i18n
+      components/badge components/walk-bar components`,
   ),
 ];

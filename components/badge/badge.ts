@@ -28,6 +28,7 @@ export interface Badge {
 /** What badges of one kind for the same datasets have in common, to be copied. */
 interface Model {
   kind: Finding['kind'];
+  aside: boolean;
   host: HTMLElement;
   button: HTMLButtonElement;
 }
@@ -41,14 +42,15 @@ export function createBadgeMaker(language: Language, t: PageTranslate): (flag: F
   const models = new WeakMap<Finding['datasets'], Model>();
 
   const makeModel = (finding: Finding): Model => {
-    const { kind, datasets } = finding;
+    const { kind, datasets, aside = false } = finding;
     const host = createElement(HOST);
     host.dataset.overexposed = kind;
     const names = namesOf(finding, language, t);
-    const words = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
+    const said = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names,
       count: datasets.length,
     });
+    const words = aside ? `${said} (${t('aside')})` : said;
     const text = kind === 'member' ? '' : shownCount(datasets.length);
     // Each dataset's count is of distinct photos: of all of them there are no fewer.
     const least = Math.max(0, ...datasets.map(({ photos }) => photos ?? 0));
@@ -56,7 +58,8 @@ export function createBadgeMaker(language: Language, t: PageTranslate): (flag: F
     const button = make(
       'button',
       {
-        class: 'badge',
+        // Inside of the closed root: the page cannot tell these badges from others.
+        class: aside ? 'badge aside' : 'badge',
         type: 'button',
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',
@@ -68,12 +71,14 @@ export function createBadgeMaker(language: Language, t: PageTranslate): (flag: F
       },
       text,
     );
-    return { kind, host, button };
+    return { kind, aside, host, button };
   };
 
   return ({ finding, anchor }) => {
     let model = models.get(finding.datasets);
-    if (model?.kind !== finding.kind) models.set(finding.datasets, (model = makeModel(finding)));
+    const { kind, aside = false } = finding;
+    if (model?.kind !== kind || model.aside !== aside)
+      models.set(finding.datasets, (model = makeModel(finding)));
     const host = model.host.cloneNode() as HTMLElement;
     const button = model.button.cloneNode(true) as HTMLButtonElement;
     host.setAttribute('data-id', finding.id);

@@ -19,7 +19,7 @@ export function adoptCardStyle(root: ShadowRoot): void {
  * All roots share one sheet; where the browser does not let a content script share one, each has its
  * own copy.
  */
-function looksOf(css: string): (root: ShadowRoot) => void {
+export function looksOf(css: string): (root: ShadowRoot) => void {
   // With those the roots have before, which are the same for all: reading them is slow.
   let sheets: CSSStyleSheet[] | undefined;
   return (root) => {

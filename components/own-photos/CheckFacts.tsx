@@ -1,11 +1,12 @@
 import type { Check } from '../../lib/checks/types';
 import { useApp } from '../app/context';
+import { Outside } from '../app/Outside';
 import lists from '../user-lists/Lists.module.css';
 
 /** How many photos were seen against which count, who sees them, from when to when. */
 export function CheckFacts({ check }: { check: Check }) {
   const { t, language } = useApp();
-  const { facts, account, albumsOnly } = check;
+  const { facts, account, albumsOnly, list } = check;
   const number = new Intl.NumberFormat(language);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const { privacy, posted } = facts;
@@ -20,7 +21,12 @@ export function CheckFacts({ check }: { check: Check }) {
     [t('checkPhotos'), number.format(facts.photos)],
     ...(account.photos === null
       ? []
-      : [[t('checkCounted'), number.format(account.photos)] as [string, string]]),
+      : [
+          [t(list ? 'walkedCounted' : 'checkCounted'), number.format(account.photos)] as [
+            string,
+            string,
+          ],
+        ]),
     ...counts
       .filter(([, count]) => count > 0)
       .map(([label, count]): [string, string] => [label, number.format(count)]),
@@ -33,7 +39,14 @@ export function CheckFacts({ check }: { check: Check }) {
   ];
   return (
     <section className="stack">
-      <h3>{t('checkFacts')}</h3>
+      <h3>{t(list ? 'walkedFacts' : 'checkFacts')}</h3>
+      {list && (
+        <p>
+          <Outside href={list}>
+            <bdi dir="ltr">{list.replace(/^https:\/\//, '')}</bdi>
+          </Outside>
+        </p>
+      )}
       <dl className={lists.facts}>
         {rows.map(([label, value]) => (
           <div key={label}>
@@ -48,13 +61,19 @@ export function CheckFacts({ check }: { check: Check }) {
 }
 
 /** Photos that are not in the files are not known, which must not be taken for "not found". */
-function Completeness({ check: { facts, account } }: { check: Check }) {
+function Completeness({ check: { facts, account, list } }: { check: Check }) {
   const { t } = useApp();
-  if (account.photos === null) return <p className="small-text">{t('checkUncounted')}</p>;
+  if (account.photos === null)
+    return <p className="small-text">{t(list ? 'walkedUncounted' : 'checkUncounted')}</p>;
   if (account.photos <= facts.photos) return null;
   return (
     <p>
-      <strong>{t('checkMissing', { counted: account.photos, seen: facts.photos })}</strong>
+      <strong>
+        {t(list ? 'walkedMissing' : 'checkMissing', {
+          counted: account.photos,
+          seen: facts.photos,
+        })}
+      </strong>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../app/context';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { Coverage } from '../search/Coverage';
 import { Finding } from '../search/Finding';
+import { CheckList } from './CheckList';
 import { OtherPhotos } from './OtherPhotos';
 import { anyFound, pageLine } from './page-line';
 import { photosOf } from './page-state';
@@ -12,22 +13,25 @@ import { photosOf } from './page-state';
 interface PageFindingsProps {
   summary: PageSummary;
   onSearch: (text: string) => void;
+  /** The tab that shows the page. */
+  tabId: number;
   /** Opens what can be done about the page's photos. */
   onAct: (at: Action) => void;
 }
 
 /** What the page's content script has counted so far. */
-export function PageFindings({ summary, onSearch, onAct }: PageFindingsProps) {
+export function PageFindings({ summary, tabId, onSearch, onAct }: PageFindingsProps) {
   const t = useTexts();
   const photos = useMemo(() => photosOf(summary), [summary]);
   const line = pageLine(summary, t);
   // A broken index has its own notice; a count beside it would read as "no".
   if (line === null) return null;
-  const { flagged, photos: total, owners } = summary;
+  const { flagged, photos: total, owners, aside = 0 } = summary;
   return (
     <Finding title={t('thisPage')} found={anyFound(summary)}>
       <div role="status">
         <p className={flagged > 0 ? 'page-count' : undefined}>{line}</p>
+        {aside > 0 && <p>{t('pageAside', { count: aside })}</p>}
         <p className="small-text muted">{t('pageGrows')}</p>
       </div>
       {photos.length > 0 && <FoundPhotos folded photos={photos} />}
@@ -54,6 +58,7 @@ export function PageFindings({ summary, onSearch, onAct }: PageFindingsProps) {
           </button>
         </div>
       )}
+      <CheckList address={summary.url} tabId={tabId} />
       {flagged === 0 && total > 0 && <Coverage />}
     </Finding>
   );

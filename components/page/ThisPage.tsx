@@ -2,10 +2,11 @@ import { FLICKR } from '../../lib/flickr/address/hosts';
 import { useSyncExternalStore } from 'react';
 import { browser } from '../../lib/extension/browser';
 import { pagePage } from '../../lib/extension/pages';
-import { useTexts } from '../app/context';
+import { useApp } from '../app/context';
 import { Outside } from '../app/Outside';
 import { Notice } from '../notice/Notice';
 import { askToReadFlickr } from './flickr-access';
+import { Greeting } from './Greeting';
 import type { LivePage } from './live-page';
 import { PageFindings } from './PageFindings';
 import styles from './ThisPage.module.css';
@@ -19,7 +20,7 @@ interface ThisPageProps {
 
 /** The tab the popup was opened on: how many of its photos are in lists, or why that is unknown. */
 export function ThisPage({ page, onSearch, onOpen }: ThisPageProps) {
-  const t = useTexts();
+  const { t, settings } = useApp();
   const state = useSyncExternalStore(page.watch, page.now);
   if (state === null) return <div className={styles.waiting} />;
 
@@ -58,12 +59,16 @@ export function ThisPage({ page, onSearch, onOpen }: ThisPageProps) {
       </p>
     );
   return (
-    <PageFindings
-      summary={state.summary}
-      onSearch={onSearch}
-      onAct={(at) => {
-        onOpen(pagePage(state.tabId, at));
-      }}
-    />
+    <>
+      <PageFindings
+        summary={state.summary}
+        tabId={state.tabId}
+        onSearch={onSearch}
+        onAct={(at) => {
+          onOpen(pagePage(state.tabId, at));
+        }}
+      />
+      {settings.greeting && <Greeting tabId={state.tabId} onOpen={onOpen} />}
+    </>
   );
 }

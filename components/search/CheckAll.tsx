@@ -1,4 +1,4 @@
-import { PHOTOS_PAGE } from '../../lib/extension/pages';
+import { CHECKS_PAGE } from '../../lib/extension/pages';
 import { useTexts } from '../app/context';
 
 /** Leads to the check of all photos of a person's own, which lists without members can answer too. */
@@ -6,7 +6,7 @@ export function CheckAll() {
   const t = useTexts();
   return (
     <div>
-      <a href={PHOTOS_PAGE} target="_blank">
+      <a href={CHECKS_PAGE} target="_blank">
         {t('checkAll')}
       </a>
     </div>

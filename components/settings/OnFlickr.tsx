@@ -5,12 +5,13 @@ import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';
 
-type Switch = 'markPages' | 'markMentions' | 'toolbarCount' | 'rememberSearches';
+type Switch = 'markPages' | 'markMentions' | 'toolbarCount' | 'greeting' | 'rememberSearches';
 
 const SWITCHES = {
   markPages: 'markPagesNote',
   markMentions: 'markMentionsNote',
   toolbarCount: 'toolbarCountNote',
+  greeting: 'greetingNote',
   rememberSearches: 'rememberSearchesNote',
 } as const satisfies Record<Switch, AppKey>;
 

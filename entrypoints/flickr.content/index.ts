@@ -3,9 +3,11 @@ import { isOrphaned } from '../../lib/extension/browser';
 import { PAGE_PATTERNS } from '../../lib/flickr/address/page-patterns';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings/schema';
 import { loadSettings, watchSettings } from '../../lib/storage/settings/settings';
+import { watchMarks } from '../../lib/storage/marks-changed';
 import { watchLists } from '../../lib/user-lists/list-records';
 import { pageActivated, pageParsed, takeOver } from './page';
 import { startVisit } from './visit';
+import { listenForWalks } from './walk';
 
 export default defineContentScript({
   matches: PAGE_PATTERNS.matches,
@@ -23,6 +25,12 @@ export default defineContentScript({
       return !signal.aborted;
     };
     let visit = startVisit(settings, isAlive, signal);
+    listenForWalks({
+      photos: () => visit.photoIds(),
+      settings: () => settings,
+      isAlive,
+      signal,
+    });
     const startAnew = () => {
       visit.abort();
       if (isAlive()) visit = startVisit(settings, isAlive, signal);
@@ -33,5 +41,7 @@ export default defineContentScript({
     }, signal);
     // What was not listed may be now, and the other way round.
     watchLists(startAnew, signal);
+    // What was put aside is marked quietly.
+    watchMarks(startAnew, signal);
   },
 });

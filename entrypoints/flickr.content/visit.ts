@@ -1,5 +1,6 @@
 import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/extension/browser';
+import { readSignedIn } from '../../lib/flickr/page/signed-in';
 import { snapshotPage } from '../../lib/flickr/page/page-reader';
 import { latest } from '../../lib/messages/latest';
 import { listen } from '../../lib/messages/listen';
@@ -11,12 +12,19 @@ import { PageSession } from '../../lib/page-session/session';
 import type { Finding } from '../../lib/page-session/types';
 import type { Settings } from '../../lib/storage/settings/schema';
 
+/** What is flagged while settings and lists stay as they are. */
+export interface Visit {
+  abort: () => void;
+  /** The photos that the page shows, in its order. */
+  photoIds: () => ReadonlySet<string>;
+}
+
 /** Flags what the page shows, under these settings, until it is aborted or the script's life ends. */
 export function startVisit(
   settings: Settings,
   isScriptAlive: () => boolean,
   life: AbortSignal,
-): AbortController {
+): Visit {
   const visit = new AbortController();
   const signal = AbortSignal.any([visit.signal, life]);
   const isAlive = () => isScriptAlive() && !signal.aborted;
@@ -47,7 +55,14 @@ export function startVisit(
     isAlive,
     signal,
   });
-  listen({ 'page-summary': () => session.summary() }, requireEmptyPayload, signal);
+  listen(
+    {
+      'page-summary': () => session.summary(),
+      'signed-in': () => readSignedIn(document),
+    },
+    requireEmptyPayload,
+    signal,
+  );
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
@@ -56,7 +71,12 @@ export function startVisit(
     { signal },
   );
   session.start();
-  return visit;
+  return {
+    abort: () => {
+      visit.abort();
+    },
+    photoIds: () => session.photoIds(),
+  };
 }
 
 /** Sends what needs no answer. Where nobody takes it, the next change of the page sends anew. */

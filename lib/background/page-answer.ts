@@ -4,14 +4,23 @@ import { isSample } from '../dataset-index/sample';
 import { isInventedPhoto } from '../ids/invented';
 import type { PageAnswer, PageQuestion } from '../messages/types';
 
+/** Which of listed photos a person has put aside. */
+export type PutAside = (listed: ReadonlyMap<string, readonly string[]>) => Promise<string[]>;
+
 /** What the index knows of a page's photos and members. */
-export async function answerPage(index: DatasetIndex, question: PageQuestion): Promise<PageAnswer> {
+export async function answerPage(
+  index: DatasetIndex,
+  question: PageQuestion,
+  putAside: PutAside = () => Promise.resolve([]),
+): Promise<PageAnswer> {
   const { status, answer } = await index.ask((lookup) =>
     Promise.all([lookup.photos(question.photos), lookup.owners(question.owners)]),
   );
   if (!answer) return { state: status.state, photos: {}, owners: {}, sample: false, lists: 0 };
   const [photos, owners] = answer;
+  const aside = photos.size === 0 ? [] : await putAside(photos).catch(() => []);
   return {
+    ...(aside.length > 0 && { aside }),
     state: status.state,
     photos: Object.fromEntries(photos),
     owners: Object.fromEntries(owners),

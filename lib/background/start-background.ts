@@ -1,8 +1,10 @@
 import { DatasetIndex } from '../dataset-index/dataset-index';
 import { MERGED } from '../dataset-index/added';
+import { putAside } from '../checks/marks';
 import { openBuiltIn } from '../dataset-index/built-in';
 import { packageFiles } from '../dataset-index/package-files';
-import { searchPage } from '../extension/pages';
+import { browser } from '../extension/browser';
+import { CHECKS_PAGE, searchPage } from '../extension/pages';
 import { openPage } from '../extension/tabs';
 import { type Handlers, listen } from '../messages/listen';
 import { checkPayload } from '../messages/payloads';
@@ -24,6 +26,7 @@ import { findPhotoOwner } from './photo-owner';
 import { search } from './search';
 import { readStored, type Stored } from './stored';
 import { createSurfaces } from './surfaces';
+import { Walks } from './walks';
 
 /** Registers every listener before the first `await`, as an event may be what woke the background. */
 export function startBackground(): void {
@@ -52,29 +55,40 @@ export function startBackground(): void {
     },
   });
   const surfaces = createSurfaces(index);
-  listen(handlersFor(index, surfaces.toolbar, stored), checkPayload);
+  const walks = new Walks({
+    ask: (photos) => checkPhotos(index, stored.datasetsOff, photos),
+    language: surfaces.language,
+  });
+  listen(handlersFor(index, surfaces.toolbar, stored, walks), checkPayload);
   listenToBrowser(surfaces);
   keepFollowed();
+  browser.runtime.onStartup.addListener(() => {
+    inBackground(() => walks.released());
+  });
   index.prepare();
 }
 
 function handlersFor(
   index: DatasetIndex,
   toolbar: ReturnType<typeof createSurfaces>['toolbar'],
-  { datasetsOff }: Stored,
+  { datasetsOff, hasMarks }: Stored,
+  walks: Walks,
 ): Handlers {
   const openForPage = createPageOpener(openPage, () => performance.now());
   const openDataset = createOpenDataset({ index, openPage: openForPage });
   return {
-    ask: (question) => answerPage(index, question),
+    ask: (question) =>
+      answerPage(index, question, async (listed) => ((await hasMarks()) ? putAside(listed) : [])),
     'photo-owner': (photoId) => findPhotoOwner(index, photoId),
     evidence: (dataset) => findEvidence(index, dataset),
     search: (text) => search(index, recallNsid, text),
     'check-photos': (photos) => checkPhotos(index, datasetsOff, photos),
     status: () => index.status(),
-    async summary(page, { tabId }) {
+    async summary(page, { tabId, incognito }) {
       const status = await index.status();
-      if (tabId !== null) await toolbar.showPage(tabId, page, status);
+      if (tabId === null) return null;
+      await toolbar.showPage(tabId, page, status);
+      if (!incognito) inBackground(() => walks.shown(tabId, page.url));
       return null;
     },
     async aliases(pairs, { incognito }) {
@@ -83,6 +97,15 @@ function handlersFor(
     },
     async 'open-dataset'(id) {
       await openDataset(id);
+      return null;
+    },
+    async 'walk-start'(tabId) {
+      await walks.start(tabId);
+      return null;
+    },
+    'walk-note': (report, sender) => walks.note(report, sender),
+    async 'open-checks'() {
+      await openForPage(CHECKS_PAGE);
       return null;
     },
     async 'open-finding'({ id, at }) {

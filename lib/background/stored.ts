@@ -1,12 +1,15 @@
 import { browser, type Browser } from '../extension/browser';
 import { isListKey, recordsIn } from '../user-lists/list-records';
 import { MERGED_KEY } from '../user-lists/merged/merged-record';
+import { saysMarks } from '../storage/marks-changed';
 import { datasetsOffIn, SETTINGS_KEY } from '../storage/settings/stored';
 
 /** What answers depend on beside the index. */
 export interface Stored {
   /** Ids of the datasets that answers leave out; none while the browser fails to say. */
   datasetsOff: () => Promise<ReadonlySet<string>>;
+  /** Whether findings were marked. */
+  hasMarks: () => Promise<boolean>;
   /** Whether lists were added. */
   hasLists: () => Promise<boolean>;
 }
@@ -40,6 +43,7 @@ export function readStored(changed: StoredChanges): Stored {
   return {
     datasetsOff: async () =>
       new Set(datasetsOffIn((await read().catch(() => null))?.[SETTINGS_KEY])),
+    hasMarks: async () => saysMarks(await read()),
     hasLists: async () => recordsIn(await read()).some(({ complete }) => complete),
   };
 }

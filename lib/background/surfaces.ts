@@ -19,9 +19,11 @@ export type Surfaces = ReturnType<typeof createSurfaces>;
 /** What the background does on the browser's own surfaces: toolbar, menu, address bar, installation. */
 export function createSurfaces(index: DatasetIndex) {
   const settings = (): Promise<Settings> => loadSettings().catch(() => DEFAULT_SETTINGS);
-  const texts = async () =>
-    backgroundTexts(pickLanguage((await settings()).language, [browser.i18n.getUILanguage()]));
+  const language = async () =>
+    pickLanguage((await settings()).language, [browser.i18n.getUILanguage()]);
+  const texts = async () => backgroundTexts(await language());
   return {
+    language,
     toolbar: new Toolbar({ settings, texts }),
     lookUpClicked,
     omnibox: createOmnibox({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readListAddress } from '../flickr/address/list-address';
 import { isPhotoId } from '../ids/photo-id';
 import { PRIVACY, type Gathered, type OwnPhotos, type Privacy } from '../own-photos/types';
 import { MARKS, type MarkRow } from './marks';
@@ -39,6 +40,9 @@ const schema = v.object({
     photos: v.custom<number | null>((value) => value === null || isCount(value)),
   }),
   albumsOnly: v.custom<number>(isCount),
+  list: v.optional(
+    v.custom<string>((value) => isText(value, 4_096) && readListAddress(value) !== null),
+  ),
   photos: v.array(v.custom<Row>(isRow)),
   marks: v.array(
     v.object({
@@ -64,12 +68,12 @@ export interface ImportedCheck {
  * @param marks those of its findings.
  */
 export function exportCheck({ check, contents }: WholeCheck, marks: readonly MarkRow[]): string {
-  const { name, made, account, albumsOnly, answer } = check;
+  const { name, made, account, albumsOnly, answer, list } = check;
   const { ids, posted, taken, privacy } = contents.photos;
   const orNull = (seconds: number): number | null => (Number.isNaN(seconds) ? null : seconds);
   const head = {
     ...{ format: FORMAT, version: VERSION, name, made: new Date(made).toISOString() },
-    ...{ account, albumsOnly },
+    ...{ account, albumsOnly, list },
     answer: { ...answer, date: new Date(answer.date).toISOString(), listed: contents.listed },
     ...{ marks },
   };
@@ -98,11 +102,14 @@ export function importCheck(file: string): ImportedCheck {
     const where = v.getDotPath(issue);
     throw new Error(`This file holds no check${where ? ` (at ${where})` : ''}.`);
   }
-  const { name, made, account, albumsOnly, photos, marks } = result.output;
+  const { name, made, account, albumsOnly, photos, marks, list } = result.output;
   return {
     name,
     made: Date.parse(made),
-    gathered: { photos: columnsOf(photos), account, albumsOnly, problems: [] },
+    gathered: {
+      ...{ photos: columnsOf(photos), account, albumsOnly, problems: [] },
+      ...(list !== undefined && { list }),
+    },
     marks,
   };
 }

@@ -1,4 +1,5 @@
 import { checkDatabase, withDatabase } from '../storage/database';
+import { tellMarksChanged } from '../storage/marks-changed';
 import { dropMarksExcept } from './marks';
 import type { Check, CheckContents, WholeCheck } from './types';
 
@@ -35,8 +36,8 @@ export const renameCheck = (id: string, name: string): Promise<void> =>
   });
 
 /** Deletes a check, and what was marked of photos that no other check has. */
-export const deleteCheck = (id: string): Promise<void> =>
-  withDatabase(checkDatabase, () =>
+export const deleteCheck = async (id: string): Promise<void> => {
+  await withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['checks', 'contents', 'marks'], async () => {
       await Promise.all([checks().delete(id), contents().delete(id)]);
       const listed = new Set<string>();
@@ -46,3 +47,5 @@ export const deleteCheck = (id: string): Promise<void> =>
       await dropMarksExcept(listed);
     }),
   );
+  await tellMarksChanged();
+};

@@ -7,7 +7,7 @@ import type { CheckAnswer, ListedPhoto, WholeCheck } from './types';
 export function makeCheck(
   id: string,
   name: string,
-  { photos, account, albumsOnly, problems }: Omit<Gathered, 'files'>,
+  { photos, account, albumsOnly, problems, list }: Omit<Gathered, 'files'>,
   { answer, listed }: { answer: CheckAnswer; listed: ListedPhoto[] },
   made: number,
 ): WholeCheck {
@@ -15,6 +15,7 @@ export function makeCheck(
   return {
     check: {
       ...{ id, name, made, account, albumsOnly, problems, facts },
+      ...(list !== undefined && { list }),
       ...{ answer, listed: listed.length, fresh: 0 },
     },
     contents: { id, photos, listed },

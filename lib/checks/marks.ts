@@ -1,4 +1,5 @@
 import { checkDatabase, withDatabase } from '../storage/database';
+import { tellMarksChanged } from '../storage/marks-changed';
 
 /** What was done about a finding: a photo in the list of a dataset. */
 export const MARKS = ['sent', 'answered', 'removed', 'fine'] as const;
@@ -51,22 +52,24 @@ export const markFindings = (
 };
 
 /** Adds marks that a file brings along. What is marked already stays as it is. */
-export const addMarks = (rows: readonly MarkRow[]): Promise<void> =>
-  withDatabase(checkDatabase, () =>
+export const addMarks = async (rows: readonly MarkRow[]): Promise<void> => {
+  await withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['marks'], async () => {
       const keys = rows.map(({ photo, dataset }): [string, string] => [photo, dataset]);
       const known = await marks().bulkGet(keys);
       await marks().bulkPut(rows.filter((_, i) => !known[i]));
     }),
   );
+  await tellMarksChanged();
+};
 
 /** Makes marks what they were. */
 export const restoreMarks = async (before: Marks): Promise<void> => {
   await exchange(before);
 };
 
-const exchange = (wanted: Marks): Promise<Marks> =>
-  withDatabase(checkDatabase, () =>
+async function exchange(wanted: Marks): Promise<Marks> {
+  const replaced = await withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['marks'], async () => {
       const keys = wanted.map(({ photo, dataset }): [string, string] => [photo, dataset]);
       const before = await marks().bulkGet(keys);
@@ -75,6 +78,27 @@ const exchange = (wanted: Marks): Promise<Marks> =>
       return wanted.map(({ photo, dataset }, i) => ({ photo, dataset, row: before[i] ?? null }));
     }),
   );
+  await tellMarksChanged();
+  return replaced;
+}
+
+/** By these marks a finding is dealt with. */
+const ASIDE: readonly Mark[] = ['removed', 'fine'];
+
+/** Which of listed photos are put aside: dealt with in every dataset that lists them. */
+export const putAside = (listed: ReadonlyMap<string, readonly string[]>): Promise<string[]> =>
+  withDatabase(checkDatabase, async () => {
+    const keys = [...listed].flatMap(([photo, datasets]) =>
+      datasets.map((dataset): [string, string] => [photo, dataset]),
+    );
+    const rows = await marks().bulkGet(keys);
+    const open = new Set<string>();
+    keys.forEach(([photo], i) => {
+      const mark = rows[i]?.mark;
+      if (mark === undefined || !ASIDE.includes(mark)) open.add(photo);
+    });
+    return [...listed.keys()].filter((photo) => !open.has(photo));
+  });
 
 /** Deletes the marks of all photos but these; within a transaction of the caller's. */
 export async function dropMarksExcept(photos: ReadonlySet<string>): Promise<void> {

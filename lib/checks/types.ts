@@ -40,6 +40,8 @@ export interface Check {
   /** Photos that only albums name. */
   albumsOnly: number;
   problems: Problem[];
+  /** Address of the list on flickr.com that was walked through; none where files were read. */
+  list?: string;
   facts: PhotoFacts;
   answer: CheckAnswer;
   /** How many photos are listed. */

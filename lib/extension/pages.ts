@@ -7,7 +7,7 @@ export const WELCOME_PAGE = '/welcome.html';
 export const LISTS_PAGE = '/options.html#lists';
 
 /** The options page at the checks of a person's own photos. */
-export const PHOTOS_PAGE = '/options.html#photos';
+export const CHECKS_PAGE = '/options.html#photos';
 /** The options page at what is read, asked and kept. */
 export const PRIVACY_PAGE = '/options.html#privacy';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACTIONS } from '../extension/pages';
 import { isNsid } from '../ids/nsid';
 import { isId, isOwner } from './ids';
-import { MAX_DATASET_ID, MAX_IDS, MAX_TEXT } from './limits';
+import { MAX_ADDRESS, MAX_DATASET_ID, MAX_IDS, MAX_TEXT } from './limits';
 import { fitAddress, fitDatasets } from './summary-limits';
 import {
   ALIAS_SOURCES,
@@ -46,6 +46,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     state: v.picklist(['ready', 'opening', 'missing', 'damaged', 'unsupported', 'empty']),
     photos: count,
     flagged: count,
+    aside: v.optional(count),
     lists: count,
     datasets: v.pipe(
       v.custom<Record<string, unknown>>(
@@ -68,10 +69,25 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     id: v.custom<string>((value) => isId(value) || isOwner(value), 'not a photo or a member'),
     at: v.picklist(ACTIONS),
   }),
+  'walk-start': count,
+  // Ours to the content script, which takes it as it is.
+  'walk-go': v.custom<Payload<'walk-go'>>(() => false, 'not for us'),
+  'walk-note': v.object({
+    list: text(MAX_ADDRESS),
+    photos: asked(isId),
+    address: text(MAX_ADDRESS),
+    count: v.nullable(count),
+    fullest: count,
+    failures: count,
+    paused: v.boolean(),
+    ended: v.boolean(),
+  }),
+  'open-checks': v.null(),
   search: text(MAX_TEXT),
   'check-photos': asked(isId),
   status: v.null(),
   'page-summary': v.null(),
+  'signed-in': v.null(),
 };
 
 /** @throws {Error} one sentence, when the payload is not what the type carries. */

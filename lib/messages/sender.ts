@@ -25,10 +25,15 @@ const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   evidence: ['flickr', 'extension'],
   'open-dataset': ['flickr', 'extension'],
   'open-finding': ['flickr', 'extension'],
+  'walk-note': ['flickr'],
+  'open-checks': ['flickr'],
+  'walk-start': ['extension'],
+  'walk-go': ['extension'],
   search: ['extension'],
   'check-photos': ['extension'],
   status: ['extension'],
   'page-summary': ['extension'],
+  'signed-in': ['extension'],
 };
 
 /** `sender.origin` is left undefined by Firefox, so the tier is read from the address. */

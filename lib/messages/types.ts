@@ -21,6 +21,8 @@ export interface PageAnswer {
   sample: boolean;
   /** How many lists were searched that could name such photos. */
   lists: number;
+  /** Photos that the person has put aside; none where it is missing. */
+  aside?: string[];
 }
 
 /** How many photos of a page are looked at and flagged; kept by its content script. */
@@ -29,8 +31,10 @@ export interface PageSummary {
   state: IndexStatus['state'];
   /** Distinct photos seen on the page. */
   photos: number;
-  /** Distinct photos flagged. */
+  /** Distinct photos flagged, without those put aside. */
   flagged: number;
+  /** Photos that are listed and that the person has put aside; none where it is missing. */
+  aside?: number | undefined;
   /** How many lists were searched for them. None: of those not flagged nothing is known. */
   lists: number;
   /** Dataset id → flagged photo ids, in the order of the page. Has no prototype. */
@@ -66,6 +70,48 @@ export interface CheckReply {
   photos: Record<string, string[]>;
 }
 
+/** A walk through a list, as the content script that goes on with it must know it. */
+export interface WalkTask {
+  /** Key of the list: see `readListAddress`. */
+  list: string;
+  /** Distinct photos seen so far. */
+  seen: number;
+  /** How many the page counted; null where it counted none. */
+  count: number | null;
+  fullest: number;
+  failures: number;
+  /** Until the person says otherwise; `asked` where they just said so. */
+  paused: boolean;
+  asked: boolean;
+  /** Address of the page to go on at; null for the page that is shown. */
+  goTo: string | null;
+  /** Language of the person, and the texts of the bar in it: see `lib/i18n/walk`. */
+  language: string;
+  texts: Readonly<Record<string, string | { other: string }>>;
+}
+
+/** What a page of a walked list has shown since the last report. */
+export interface WalkReport {
+  list: string;
+  /** Photo ids, at most `MAX_IDS`. */
+  photos: string[];
+  /** The page's. */
+  address: string;
+  count: number | null;
+  fullest: number;
+  failures: number;
+  paused: boolean;
+  /** The walk is at its end, or was stopped. */
+  ended: boolean;
+}
+
+/** What has come of a walk by now. */
+export interface WalkProgress {
+  seen: number;
+  /** How many are listed: of an ended walk, once the index has answered; null before. */
+  listed: number | null;
+}
+
 /** Every message, by type: what is sent and what comes back. */
 export interface Protocol {
   /** Content script → background. */
@@ -89,10 +135,23 @@ export interface Protocol {
   search: (text: string) => { status: IndexStatus; answers: Answer[] };
   /** Extension page → background: which photos of a person's own are listed. */
   'check-photos': (photos: string[]) => CheckReply;
+  /**
+   * Popup → background: the list in a tab, by its id, is to be walked through to its end. Where another
+   * tab does so already, that is shown.
+   */
+  'walk-start': (tabId: number) => null;
+  /** Background → content script of the tab. Told again where the page has changed. */
+  'walk-go': (task: WalkTask) => null;
+  /** Content script → background; null where the walk is none of the tab's any more. */
+  'walk-note': (report: WalkReport) => WalkProgress | null;
+  /** Content script → background: opens the options page at the checks. */
+  'open-checks': (nothing: null) => null;
   /** Extension page → background. */
   status: (nothing: null) => IndexStatus;
   /** Popup → content script of the tab. */
   'page-summary': (nothing: null) => PageSummary;
+  /** Popup → content script of the tab: NSID or path alias of who is signed in; null where nobody is. */
+  'signed-in': (nothing: null) => string | null;
 }
 
 export type MessageType = keyof Protocol;

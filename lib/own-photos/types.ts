@@ -64,4 +64,6 @@ export interface Gathered {
   /** Photos that only albums name: the export has no file of theirs. */
   albumsOnly: number;
   problems: Problem[];
+  /** Address of the list on flickr.com that was walked through; none where files were read. */
+  list?: string;
 }

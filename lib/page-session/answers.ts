@@ -24,6 +24,8 @@ export interface AnswersOptions {
 export class Answers {
   readonly photos = new AnswerCache<PageAnswer['photos'][string]>();
   readonly owners = new AnswerCache<PageAnswer['owners'][string]>();
+  /** Photos that the person has put aside. */
+  readonly aside = new Set<string>();
   /** As of the last answer. */
   state: PageAnswer['state'] = 'opening';
   sample = false;
@@ -80,6 +82,7 @@ export class Answers {
     if (answer?.state === 'ready') {
       this.photos.answer(question.photos, answer.photos);
       this.owners.answer(question.owners, answer.owners);
+      for (const id of answer.aside ?? []) this.aside.add(id);
       this.sample = answer.sample;
       this.lists = Math.max(this.lists, answer.lists);
       this.#retries = 0;

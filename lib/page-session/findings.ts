@@ -29,7 +29,10 @@ export class Findings {
     const key = ids.join(' ');
     let datasets = this.#datasets.get(key);
     if (!datasets) this.#datasets.set(key, (datasets = ids.map((id) => ({ id, photos: null }))));
-    const finding: Finding = { kind: 'photo', id: photoId, datasets, sample: this.answers.sample };
+    const finding: Finding = {
+      ...{ kind: 'photo', id: photoId, datasets, sample: this.answers.sample },
+      ...(this.answers.aside.has(photoId) && { aside: true }),
+    };
     this.#photos.set(photoId, finding);
     return finding;
   }

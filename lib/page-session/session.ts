@@ -80,15 +80,20 @@ export class PageSession {
     this.#readAll();
   }
 
-  summary(): PageSummary {
-    const { photos, members, owners } = this.#seen;
+  /** The photos on the page, in its order. */
+  photoIds(): Set<string> {
     const photoIds = new Set<string>();
-    photos.forEach((photoId) => photoIds.add(photoId));
+    this.#seen.photos.forEach((photoId) => photoIds.add(photoId));
+    return photoIds;
+  }
+
+  summary(): PageSummary {
+    const { members, owners } = this.#seen;
     const profiles = new Set<string>();
     members.forEach((mention) => {
       if (mention.role === 'profile') profiles.add(owners.keyOf(mention) ?? '');
     });
-    return summarise(location.href, this.#answers, photoIds, profiles);
+    return summarise(location.href, this.#answers, this.photoIds(), profiles);
   }
 
   #onChanges(records: readonly MutationRecord[] | null): void {

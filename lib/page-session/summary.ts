@@ -16,9 +16,14 @@ export function summarise(
 ): PageSummary {
   const datasets = Object.create(null) as PageSummary['datasets'];
   let flagged = 0;
+  let aside = 0;
   photoIds.forEach((photoId) => {
     const found = answers.photos.get(photoId);
     if (!found) return;
+    if (answers.aside.has(photoId)) {
+      aside += 1;
+      return;
+    }
     flagged += 1;
     for (const id of found) (datasets[id] ??= []).push(photoId);
   });
@@ -28,6 +33,7 @@ export function summarise(
     state: answers.state,
     photos: photoIds.size,
     flagged,
+    ...(aside > 0 && { aside }),
     lists: answers.lists,
     datasets: fitDatasets(datasets),
     owners: owners.slice(0, MAX_IDS),

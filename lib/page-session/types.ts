@@ -8,6 +8,8 @@ export interface Finding {
   datasets: readonly { id: string; photos: number | null }[];
   /** True when the index holds synthetic data, which is labelled wherever it shows. */
   sample: boolean;
+  /** The person has put it aside: it is marked quietly. */
+  aside?: boolean;
 }
 
 /** Something to flag, and the page's element that it stands on. */

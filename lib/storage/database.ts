@@ -71,6 +71,8 @@ listDatabase.version(1).stores({ files: '[list+name], list' });
 /** Checks of a person's own photos, and what was done about them; `lib/checks` says what rows hold. */
 export const checkDatabase = new Dexie('overexposed-checks');
 checkDatabase.version(1).stores({ checks: 'id', contents: 'id', marks: '[photo+dataset]' });
+// Lists that are being walked through, and the photos seen there.
+checkDatabase.version(2).stores({ walks: 'list', walked: '[list+photo]' });
 
 /** Letters that a person says they sent; `lib/letters` says what rows hold. */
 export const letterDatabase = new Dexie('overexposed-letters');

@@ -56,8 +56,16 @@ export function respond(site: Site, url: URL): Response | null {
   if (url.pathname === '/replica/app.js')
     return { status: 200, contentType: 'text/javascript', body: script() };
   const page = pageAt(site, url);
-  return page === null ? { status: 404, contentType: HTML, body: notFound() } : html(page);
+  if (page === null) return { status: 404, contentType: HTML, body: notFound() };
+  return html(url.searchParams.get('signed') === 'in' ? signedIn(page, site) : page);
 }
+
+/** With the navigation of somebody who is signed in, as the member whose pages these are. */
+const signedIn = (page: string, { owner }: Site): string =>
+  page.replace(
+    '<nav class="gn-signed-out">',
+    `<nav class="gn-signed-in"><ul><li data-context="you"><a data-track="gnYouMainClick" href="/photos/${owner.alias}/">You</a> <a data-track="gnYouAboutClick" href="/people/${owner.alias}/">About</a></li></ul>`,
+  );
 
 /** `?form=background` gives a photostream in the form of 2020, without image elements. */
 function pageAt(site: Site, { pathname, searchParams }: URL): string | null {

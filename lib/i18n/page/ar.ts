@@ -27,6 +27,7 @@ export const ar: Translation<PageMessages> = {
     many: '{count}+ صورة',
     other: '{count}+ صورة',
   },
+  aside: 'نحّيتَه جانبًا',
   cardTitle: {
     zero: 'لا يظهر في قوائم ملفات',
     one: 'يظهر في قائمة ملفات {names}',

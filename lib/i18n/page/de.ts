@@ -12,6 +12,7 @@ export const de: Translation<PageMessages> = {
     other: 'Mitglied steht in den Dateilisten von {names}',
   },
   photosListed: { one: '{count}+ Foto', other: '{count}+ Fotos' },
+  aside: 'von dir beiseitegelegt',
   cardTitle: { one: 'Steht in der Dateiliste von {names}', other: 'Steht in {count} Dateilisten' },
   madeFor: 'Zweck: {purpose}',
   photosOfMember: {

@@ -11,6 +11,7 @@ export const en = {
     other: 'Member appears in the file lists of {names}',
   },
   photosListed: { one: '{count}+ photo', other: '{count}+ photos' },
+  aside: 'put aside by you',
   cardTitle: {
     one: 'Appears in the file list of {names}',
     other: 'Appears in {count} file lists',

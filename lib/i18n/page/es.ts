@@ -14,6 +14,7 @@ export const es: Translation<PageMessages> = {
     other: 'El miembro figura en las listas de archivos de {names}',
   },
   photosListed: { one: '{count}+ foto', many: '{count}+ fotos', other: '{count}+ fotos' },
+  aside: 'apartada por ti',
   cardTitle: {
     one: 'Figura en la lista de archivos de {names}',
     many: 'Figura en {count} de listas de archivos',

@@ -14,6 +14,7 @@ export const fr: Translation<PageMessages> = {
     other: 'Le membre figure dans les listes de fichiers de {names}',
   },
   photosListed: { one: '{count}+ photo', many: '{count}+ photos', other: '{count}+ photos' },
+  aside: 'mise de côté par vous',
   cardTitle: {
     one: 'Figure dans la liste de fichiers de {names}',
     many: 'Figure dans {count} de listes de fichiers',

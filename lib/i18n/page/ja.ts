@@ -6,6 +6,7 @@ export const ja: Translation<PageMessages> = {
   photoBadge: { other: 'この写真は {names} のファイルリストにあります' },
   memberBadge: { other: 'このメンバーは {names} のファイルリストにあります' },
   photosListed: { other: '写真 {count}+ 枚' },
+  aside: 'あなたが対応済みにしたもの',
   cardTitle: { other: '{names} のファイルリストにあります' },
   madeFor: '目的：{purpose}',
   photosOfMember: { other: 'このメンバーの写真が少なくとも {count} 枚載っています' },

@@ -14,6 +14,7 @@ export const pt: Translation<PageMessages> = {
     other: 'O membro consta nas listas de arquivos de {names}',
   },
   photosListed: { one: '{count}+ foto', many: '{count}+ fotos', other: '{count}+ fotos' },
+  aside: 'deixada de lado por você',
   cardTitle: {
     one: 'Consta na lista de arquivos de {names}',
     many: 'Consta em {count} de listas de arquivos',

@@ -18,6 +18,8 @@ export const settingsSchema = v.object({
   markPages: v.fallback(v.boolean(), true),
   /** Whether members who are mentioned, in comments and contact lists, get a small mark too. */
   markMentions: v.fallback(v.boolean(), true),
+  /** Whether the popup says what is listed of the member who is signed in to Flickr. */
+  greeting: v.fallback(v.boolean(), true),
   rememberSearches: v.fallback(v.boolean(), true),
   /** Ids of datasets that answers leave out. */
   datasetsOff: v.fallback(v.custom<string[]>(isDatasetIds), []),

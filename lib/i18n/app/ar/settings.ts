@@ -26,6 +26,9 @@ export const settings: Translation<typeof english> = {
   toolbarCountNote: 'عدد صور الصفحة الموجودة في قائمة.',
   markMentions: 'ضع علامة على الأعضاء أيضًا',
   markMentionsNote: 'في التعليقات وقوائم جهات الاتصال، بعلامة صغيرة.',
+  greeting: 'أظهر ما يخصني',
+  greetingNote:
+    'إذا كنت مسجّل الدخول إلى Flickr تقول النافذة المنبثقة ما أُدرج من صورك. يُقرأ اسمك من الصفحة ولا يُحفظ ولا يُرسل.',
   rememberSearches: 'تذكّر عمليات البحث الأخيرة',
   rememberSearchesNote: 'على هذا الجهاز فقط، ولا يحدث ذلك في النوافذ الخاصة.',
   shortcutsTitle: 'اختصارات لوحة المفاتيح',

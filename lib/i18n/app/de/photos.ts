@@ -87,5 +87,28 @@ export const photos: Translation<typeof english> = {
   compareOnly: 'Fotos nur in {name}',
   compareListed: 'Nur in {name} gefunden',
   compareSame: 'Beide haben dieselben Funde.',
-  dataChecks: 'Prüfungen deiner Fotos, die du behältst, und was du darin vermerkt hast.',
+  dataChecks:
+    'Prüfungen deiner Fotos, die du behältst, was du darin vermerkt hast, und wie weit die Prüfung einer Liste ist.',
+
+  walkStart: 'Diese ganze Liste prüfen',
+  walkNote:
+    'Dieser Tab scrollt die Liste bis zum Ende durch, Seite für Seite. Lass ihn offen und sichtbar. Nach einer Unterbrechung geht es an derselben Stelle weiter.',
+  walkFailed:
+    'Diese Liste konnte nicht geprüft werden. Lade die Seite neu und versuche es noch einmal.',
+  walkedFacts: 'Was diese Liste enthält',
+  walkedCounted: 'Fotos laut Seite',
+  walkedMissing:
+    'Die Seite zählt {counted} Fotos und hat {seen} gezeigt. Über die anderen ist nichts bekannt.',
+  walkedUncounted: 'Die Seite nennt keine Anzahl: Einige Fotos wurden vielleicht nicht gezeigt.',
+
+  greetFound: {
+    one: 'Deine Fotos: mindestens {count} in {names}',
+    other: 'Deine Fotos: mindestens {count} in {names}',
+  },
+  greetCheck: 'Alle deine Fotos prüfen',
+  pageAside: {
+    one: '{count} Foto, das du als in Ordnung oder entfernt vermerkt hast, ist nicht mitgezählt.',
+    other:
+      '{count} Fotos, die du als in Ordnung oder entfernt vermerkt hast, sind nicht mitgezählt.',
+  },
 };

@@ -27,6 +27,9 @@ export const settings: Translation<typeof english> = {
   toolbarCountNote: 'Wie viele Fotos der Seite in einer Liste stehen.',
   markMentions: 'Auch Mitglieder markieren',
   markMentionsNote: 'In Kommentaren und Kontaktlisten, mit einem kleinen Zeichen.',
+  greeting: 'Eigene Funde zeigen',
+  greetingNote:
+    'Bist du bei Flickr angemeldet, sagt das Popup, was von dir aufgeführt ist. Dein Name wird von der Seite gelesen und weder gespeichert noch gesendet.',
   rememberSearches: 'Letzte Suchen merken',
   rememberSearchesNote: 'Nur auf diesem Gerät und nie in privaten Fenstern.',
   shortcutsTitle: 'Tastenkürzel',

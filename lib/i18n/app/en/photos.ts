@@ -83,5 +83,26 @@ export const photos = {
   compareOnly: 'Photos only in {name}',
   compareListed: 'Found only in {name}',
   compareSame: 'Both have the same findings.',
-  dataChecks: 'Checks of your photos that you keep, and what you marked in them.',
+  dataChecks:
+    'Checks of your photos that you keep, what you marked in them, and how far the check of a list has come.',
+
+  walkStart: 'Check all of this list',
+  walkNote:
+    'This tab scrolls through the list to its end, page after page. Leave it open and visible; it goes on where it was after an interruption.',
+  walkFailed: 'This list could not be checked. Reload the page and try again.',
+  walkedFacts: 'What this list holds',
+  walkedCounted: 'Photos the page counts',
+  walkedMissing:
+    'The page counts {counted} photos and showed {seen}. Nothing is known about the others.',
+  walkedUncounted: 'The page counts no photos: some may not have been shown.',
+
+  greetFound: {
+    one: 'Your photos: at least {count} in {names}',
+    other: 'Your photos: at least {count} in {names}',
+  },
+  greetCheck: 'Check all of your photos',
+  pageAside: {
+    one: '{count} photo that you marked as fine or removed is not counted.',
+    other: '{count} photos that you marked as fine or removed are not counted.',
+  },
 };

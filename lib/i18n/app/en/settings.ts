@@ -24,6 +24,9 @@ export const settings = {
   toolbarCountNote: 'How many photos of the page are in a list.',
   markMentions: 'Mark members too',
   markMentionsNote: 'In comments and contact lists, with a small mark.',
+  greeting: 'Greet me with my own findings',
+  greetingNote:
+    'Where you are signed in to Flickr, the popup says what is listed of yours. Your name is read from the page and neither kept nor sent anywhere.',
   rememberSearches: 'Remember recent searches',
   rememberSearchesNote: 'On this device only, and never in private windows.',
   shortcutsTitle: 'Keyboard shortcuts',

@@ -91,5 +91,27 @@ export const photos: Translation<typeof english> = {
   compareOnly: 'Fotos solo en {name}',
   compareListed: 'Halladas solo en {name}',
   compareSame: 'Ambas tienen los mismos hallazgos.',
-  dataChecks: 'Las comprobaciones de tus fotos que guardas, y lo que has marcado en ellas.',
+  dataChecks:
+    'Las comprobaciones de tus fotos que guardas, lo que has marcado en ellas y hasta dónde ha llegado la de una lista.',
+
+  walkStart: 'Comprobar toda esta lista',
+  walkNote:
+    'Esta pestaña recorre la lista hasta el final, página tras página. Déjala abierta y visible. Tras una interrupción sigue donde estaba.',
+  walkFailed: 'No se pudo comprobar esta lista. Recarga la página e inténtalo de nuevo.',
+  walkedFacts: 'Qué contiene esta lista',
+  walkedCounted: 'Fotos que cuenta la página',
+  walkedMissing: 'La página cuenta {counted} fotos y mostró {seen}. De las demás no se sabe nada.',
+  walkedUncounted: 'La página no indica cuántas fotos hay: puede que algunas no se mostraran.',
+
+  greetFound: {
+    one: 'Tus fotos: al menos {count} en {names}',
+    many: 'Tus fotos: al menos {count} en {names}',
+    other: 'Tus fotos: al menos {count} en {names}',
+  },
+  greetCheck: 'Comprobar todas tus fotos',
+  pageAside: {
+    one: 'No se cuenta {count} foto que marcaste como aceptada o retirada.',
+    many: 'No se cuentan {count} de fotos que marcaste como aceptadas o retiradas.',
+    other: 'No se cuentan {count} fotos que marcaste como aceptadas o retiradas.',
+  },
 };

@@ -27,6 +27,9 @@ export const settings: Translation<typeof english> = {
   toolbarCountNote: 'Cuántas fotos de la página están en una lista.',
   markMentions: 'Marcar también a los miembros',
   markMentionsNote: 'En comentarios y listas de contactos, con una marca pequeña.',
+  greeting: 'Mostrar mis propios hallazgos',
+  greetingNote:
+    'Si has iniciado sesión en Flickr, la ventana dice qué figura de ti. Tu nombre se lee de la página y no se guarda ni se envía.',
   rememberSearches: 'Recordar las búsquedas recientes',
   rememberSearchesNote: 'Solo en este dispositivo y nunca en ventanas privadas.',
   shortcutsTitle: 'Atajos de teclado',

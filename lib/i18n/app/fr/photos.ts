@@ -92,5 +92,29 @@ export const photos: Translation<typeof english> = {
   compareOnly: 'Photos seulement dans {name}',
   compareListed: 'Trouvées seulement dans {name}',
   compareSame: 'Les deux ont les mêmes résultats.',
-  dataChecks: 'Les vérifications de vos photos que vous conservez, et ce que vous y avez noté.',
+  dataChecks:
+    'Les vérifications de vos photos que vous conservez, ce que vous y avez noté, et où en est celle d’une liste.',
+
+  walkStart: 'Vérifier toute cette liste',
+  walkNote:
+    'Cet onglet fait défiler la liste jusqu’à la fin, page après page. Laissez-le ouvert et visible. Après une interruption, il reprend où il en était.',
+  walkFailed: 'Cette liste n’a pas pu être vérifiée. Rechargez la page et réessayez.',
+  walkedFacts: 'Ce que contient cette liste',
+  walkedCounted: 'Photos comptées par la page',
+  walkedMissing:
+    'La page compte {counted} photos et en a affiché {seen}. On ne sait rien des autres.',
+  walkedUncounted:
+    'La page n’indique pas de nombre de photos\u00a0: certaines n’ont peut-être pas été affichées.',
+
+  greetFound: {
+    one: 'Vos photos\u00a0: au moins {count} dans {names}',
+    many: 'Vos photos\u00a0: au moins {count} dans {names}',
+    other: 'Vos photos\u00a0: au moins {count} dans {names}',
+  },
+  greetCheck: 'Vérifier toutes vos photos',
+  pageAside: {
+    one: '{count} photo notée comme acceptée ou retirée n’est pas comptée.',
+    many: '{count} de photos notées comme acceptées ou retirées ne sont pas comptées.',
+    other: '{count} photos notées comme acceptées ou retirées ne sont pas comptées.',
+  },
 };

@@ -27,6 +27,9 @@ export const settings: Translation<typeof english> = {
   toolbarCountNote: 'Combien de photos de la page figurent dans une liste.',
   markMentions: 'Marquer aussi les membres',
   markMentionsNote: 'Dans les commentaires et les listes de contacts, d’un petit signe.',
+  greeting: 'Montrer ce qui est à moi',
+  greetingNote:
+    'Quand vous êtes connecté à Flickr, la fenêtre dit ce qui figure de vous. Votre nom est lu sur la page, sans être conservé ni envoyé.',
   rememberSearches: 'Retenir les recherches récentes',
   rememberSearchesNote: 'Sur cet appareil seulement, et jamais en navigation privée.',
   shortcutsTitle: 'Raccourcis clavier',

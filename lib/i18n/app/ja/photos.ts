@@ -83,5 +83,19 @@ export const photos: Translation<typeof english> = {
   compareOnly: '{name} だけの写真',
   compareListed: '{name} だけで見つかった写真',
   compareSame: '両方の結果は同じです。',
-  dataChecks: '残した写真の確認と、そこに付けた印。',
+  dataChecks: '残した写真の確認、そこに付けた印、一覧の確認の進み具合。',
+
+  walkStart: 'この一覧をすべて調べる',
+  walkNote:
+    'このタブが一覧を最後までページごとにスクロールします。開いたまま表示しておいてください。中断しても続きから再開します。',
+  walkFailed: 'この一覧を調べられませんでした。ページを再読み込みしてもう一度お試しください。',
+  walkedFacts: 'この一覧の内容',
+  walkedCounted: 'ページに表示された枚数',
+  walkedMissing:
+    'ページには {counted} 枚とありますが、表示されたのは {seen} 枚です。残りについては何もわかりません。',
+  walkedUncounted: 'ページに枚数の表示がありません。表示されなかった写真があるかもしれません。',
+
+  greetFound: { other: 'あなたの写真：少なくとも {count} 枚が {names} にあります' },
+  greetCheck: '自分の写真をすべて調べる',
+  pageAside: { other: '問題なし、または削除済みとした {count} 枚は数に含めていません。' },
 };

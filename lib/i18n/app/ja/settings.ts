@@ -27,6 +27,9 @@ export const settings: Translation<typeof english> = {
   toolbarCountNote: 'ページの写真のうちリストにある枚数です。',
   markMentions: 'メンバーにも印を付ける',
   markMentionsNote: 'コメントや連絡先リストに、小さな印を付けます。',
+  greeting: '自分に関する結果を示す',
+  greetingNote:
+    'Flickr にログインしているとき、あなたの写真で載っているものをポップアップに示します。名前はページから読み取るだけで、保存も送信もしません。',
   rememberSearches: '最近の検索を覚える',
   rememberSearchesNote: 'この端末にだけ残し、プライベートウィンドウでは残しません。',
   shortcutsTitle: 'キーボードショートカット',

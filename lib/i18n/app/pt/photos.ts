@@ -91,5 +91,27 @@ export const photos: Translation<typeof english> = {
   compareOnly: 'Fotos só em {name}',
   compareListed: 'Achadas só em {name}',
   compareSame: 'Ambas têm os mesmos achados.',
-  dataChecks: 'As verificações das suas fotos que você guarda, e o que marcou nelas.',
+  dataChecks:
+    'As verificações das suas fotos que você guarda, o que marcou nelas e até onde chegou a de uma lista.',
+
+  walkStart: 'Verificar toda esta lista',
+  walkNote:
+    'Esta aba percorre a lista até o fim, página por página. Deixe-a aberta e visível. Depois de uma interrupção, ela continua de onde parou.',
+  walkFailed: 'Não foi possível verificar esta lista. Recarregue a página e tente de novo.',
+  walkedFacts: 'O que esta lista contém',
+  walkedCounted: 'Fotos que a página conta',
+  walkedMissing: 'A página conta {counted} fotos e mostrou {seen}. Nada se sabe sobre as outras.',
+  walkedUncounted: 'A página não informa quantas fotos há: algumas podem não ter sido mostradas.',
+
+  greetFound: {
+    one: 'Suas fotos: ao menos {count} em {names}',
+    many: 'Suas fotos: ao menos {count} em {names}',
+    other: 'Suas fotos: ao menos {count} em {names}',
+  },
+  greetCheck: 'Verificar todas as suas fotos',
+  pageAside: {
+    one: '{count} foto que você marcou como aceita ou removida não é contada.',
+    many: '{count} de fotos que você marcou como aceitas ou removidas não são contadas.',
+    other: '{count} fotos que você marcou como aceitas ou removidas não são contadas.',
+  },
 };

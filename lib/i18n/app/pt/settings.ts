@@ -27,6 +27,9 @@ export const settings: Translation<typeof english> = {
   toolbarCountNote: 'Quantas fotos da página estão numa lista.',
   markMentions: 'Marcar também os membros',
   markMentionsNote: 'Em comentários e listas de contatos, com uma marca pequena.',
+  greeting: 'Mostrar o que é meu',
+  greetingNote:
+    'Quando você está conectado ao Flickr, a janela diz o que consta de você. Seu nome é lido da página e não é guardado nem enviado.',
   rememberSearches: 'Lembrar as buscas recentes',
   rememberSearchesNote: 'Só neste dispositivo e nunca em janelas anônimas.',
   shortcutsTitle: 'Atalhos de teclado',

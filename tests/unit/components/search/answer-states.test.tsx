@@ -127,7 +127,7 @@ async function onThePage(state: AnswerState, index: DatasetIndex) {
 
 async function inThePopup(summary: PageSummary): Promise<string> {
   const { box } = await render(
-    <PageFindings summary={summary} onSearch={() => undefined} onAct={() => undefined} />,
+    <PageFindings summary={summary} tabId={1} onSearch={() => undefined} onAct={() => undefined} />,
   );
   return texts(box, '[role="status"] > p:first-child').join(' / ') || 'a notice instead';
 }

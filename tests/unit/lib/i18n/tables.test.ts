@@ -3,6 +3,7 @@ import { appTexts } from '../../../../lib/i18n/app/texts';
 import { TABLES as BACKGROUND } from '../../../../lib/i18n/background/texts';
 import { LANGUAGES, type Language } from '../../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../../lib/i18n/page/texts';
+import { TABLES as WALK } from '../../../../lib/i18n/walk/texts';
 import { TABLES as STORY } from '../../../../lib/i18n/story/texts';
 import type { Messages, PluralForms } from '../../../../lib/i18n/translate';
 import { APP, LETTERS } from './app-tables';
@@ -21,47 +22,51 @@ const tables: Record<string, Tables> = {
   background: BACKGROUND,
   story: STORY,
   letters: LETTERS,
+  walk: WALK,
 };
 
-describe.each(['app', 'page', 'background', 'story', 'letters'])('the texts of the %s', (name) => {
-  describe.each(LANGUAGES)('in %s', (language) => {
-    const entries = () =>
-      Object.entries(tables[name]!.en).map(
-        ([key, english]) => [key, english, tables[name]![language][key]] as const,
-      );
+describe.each(['app', 'page', 'background', 'story', 'letters', 'walk'])(
+  'the texts of the %s',
+  (name) => {
+    describe.each(LANGUAGES)('in %s', (language) => {
+      const entries = () =>
+        Object.entries(tables[name]!.en).map(
+          ([key, english]) => [key, english, tables[name]![language][key]] as const,
+        );
 
-    it('are complete, and none is empty', () => {
-      expect(Object.keys(tables[name]![language]).sort()).toEqual(
-        Object.keys(tables[name]!.en).sort(),
-      );
-      for (const [key, , entry] of entries())
-        for (const text of Object.values(formsOf(entry!))) expect(text.trim(), key).not.toBe('');
-    });
+      it('are complete, and none is empty', () => {
+        expect(Object.keys(tables[name]![language]).sort()).toEqual(
+          Object.keys(tables[name]!.en).sort(),
+        );
+        for (const [key, , entry] of entries())
+          for (const text of Object.values(formsOf(entry!))) expect(text.trim(), key).not.toBe('');
+      });
 
-    it('have every form of a plural that the language has', () => {
-      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
-      for (const [key, english, entry] of entries())
-        if (typeof english !== 'string')
-          expect(Object.keys(entry as PluralForms).sort(), key).toEqual(categories);
-    });
+      it('have every form of a plural that the language has', () => {
+        const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
+        for (const [key, english, entry] of entries())
+          if (typeof english !== 'string')
+            expect(Object.keys(entry as PluralForms).sort(), key).toEqual(categories);
+      });
 
-    it('fill in what the English fills in', () => {
-      for (const [key, english, entry] of entries()) {
-        const wanted = placeholders(Object.values(formsOf(english)).join(' '));
-        for (const [form, text] of Object.entries(formsOf(entry!))) {
-          const filled = placeholders(text);
-          expect(
-            [...filled].filter((one) => !wanted.has(one)),
-            `${key}.${form}`,
-          ).toEqual([]);
-          const missing = [...wanted].filter((one) => !filled.has(one));
-          const worded = WORDED.has(form) ? missing.filter((one) => one !== '{count}') : missing;
-          expect(optional(key, worded), `${key}.${form}`).toEqual([]);
+      it('fill in what the English fills in', () => {
+        for (const [key, english, entry] of entries()) {
+          const wanted = placeholders(Object.values(formsOf(english)).join(' '));
+          for (const [form, text] of Object.entries(formsOf(entry!))) {
+            const filled = placeholders(text);
+            expect(
+              [...filled].filter((one) => !wanted.has(one)),
+              `${key}.${form}`,
+            ).toEqual([]);
+            const missing = [...wanted].filter((one) => !filled.has(one));
+            const worded = WORDED.has(form) ? missing.filter((one) => one !== '{count}') : missing;
+            expect(optional(key, worded), `${key}.${form}`).toEqual([]);
+          }
         }
-      }
+      });
     });
-  });
-});
+  },
+);
 
 /** The card names one dataset, and counts several. */
 const optional = (key: string, missing: string[]) =>

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { TABLES as BACKGROUND } from '../../../../lib/i18n/background/texts';
 import { LANGUAGES, type Language } from '../../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../../lib/i18n/page/texts';
+import { TABLES as WALK } from '../../../../lib/i18n/walk/texts';
 import { TABLES as STORY } from '../../../../lib/i18n/story/texts';
 import { APP, LETTERS } from './app-tables';
 
 /** Every text of a language, each form of a plural by itself. */
 const textsIn = (language: Language): string[] =>
-  [APP, PAGE, BACKGROUND, STORY, LETTERS].flatMap((tables) =>
+  [APP, PAGE, BACKGROUND, STORY, LETTERS, WALK].flatMap((tables) =>
     Object.values(tables[language]).flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values(entry),
     ),

@@ -8,6 +8,7 @@ const CHANGED: Settings = {
   toolbarCount: false,
   markPages: false,
   markMentions: false,
+  greeting: false,
   rememberSearches: false,
   datasetsOff: ['helen', 'pipa'],
 };

@@ -10,6 +10,7 @@ describe('migrate', () => {
       toolbarCount: true,
       markPages: true,
       markMentions: true,
+      greeting: true,
       rememberSearches: true,
       datasetsOff: [],
     });
@@ -22,6 +23,7 @@ describe('migrate', () => {
       toolbarCount: false,
       markPages: true,
       markMentions: false,
+      greeting: false,
       rememberSearches: false,
       datasetsOff: ['pipa'],
     };

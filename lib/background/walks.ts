@@ -1,0 +1,155 @@
+import { askIndex, type AskPhotos } from '../checks/ask-index';
+import {
+  dropWalk,
+  keepWalk,
+  noteWalk,
+  openWalks,
+  putWalk,
+  walkedPhotos,
+  type Walk,
+} from '../checks/walks';
+import { browser } from '../extension/browser';
+import { readListAddress } from '../flickr/address/list-address';
+import type { Language } from '../i18n/languages';
+import { TABLES as WALK_TEXTS } from '../i18n/walk/texts';
+import { sendToTab } from '../messages/send';
+import type { Sender } from '../messages/sender';
+import type { WalkProgress, WalkReport } from '../messages/types';
+
+interface WalksOptions {
+  ask: AskPhotos;
+  language: () => Promise<Language>;
+}
+
+/**
+ * The walks through lists, which content scripts do one step after the other. What a walk has seen
+ * is kept here, so that it goes on after a reload, and after the worker's or the browser's end. A walk
+ * begins by the person's click in the popup alone, and only its own tab adds to it.
+ */
+export class Walks {
+  /** Those that have not come to a check; read once, when a page first asks for it. */
+  #open: Promise<Walk[]> | null = null;
+  /** One thing after the other, so that no list is walked through twice at once. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: WalksOptions) {}
+
+  /**
+   * Begins a walk, or goes on with the one that there is.
+   * @throws {Error} where the address is no list's, and in private windows.
+   */
+  start(tabId: number): Promise<void> {
+    return this.#inTurn(async () => {
+      const { url: address = '', title = '', incognito } = await browser.tabs.get(tabId);
+      const target = readListAddress(address);
+      if (!target || incognito) throw new Error('This page is no list that can be checked.');
+      const open = await this.#walks();
+      const known = open.find(({ list, ended }) => list === target.key && !ended);
+      if (known && known.tab !== tabId && (await isShownIn(known))) {
+        await browser.tabs.update(known.tab!, { active: true });
+        return;
+      }
+      for (const other of open)
+        if (other.tab === tabId && other !== known) await this.#put({ ...other, tab: null });
+      const walk: Walk = known
+        ? { ...known, tab: tabId, paused: false, failures: 0 }
+        : {
+            ...newWalk(target.key, address, nameOf(title) || target.key),
+            ...{ owner: target.owner, tab: tabId },
+          };
+      await this.#go(walk, tabId, address, true);
+    });
+  }
+
+  /** A tab shows a page: a walk that was begun in it, or is nobody's by now, goes on. */
+  shown(tabId: number, address: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const open = await this.#walks();
+      if (open.length === 0) return;
+      for (const walk of open) if (walk.ended) await this.#finish(walk);
+      const key = readListAddress(address)?.key;
+      const walk = open.find(({ list, ended }) => list === key && !ended);
+      if (!walk) return;
+      if (walk.tab === tabId) await this.#go(walk, tabId, address);
+      else if (!(await isShownIn(walk)))
+        await this.#go({ ...walk, tab: tabId, paused: true }, tabId, address);
+    });
+  }
+
+  /** Takes what a page of a walked list has shown. */
+  note(report: WalkReport, { tabId, incognito }: Sender): Promise<WalkProgress | null> {
+    return this.#inTurn(async () => {
+      const before = (await this.#walks()).find(({ list }) => list === report.list);
+      if (!before || incognito || before.tab !== tabId) return null;
+      // What is seen after the end is no part of it: the page may have been told too late.
+      const walk = before.ended ? before : await noteWalk(report);
+      this.#open = null;
+      if (!walk) return null;
+      return { seen: walk.seen, listed: walk.ended ? await this.#finish(walk) : null };
+    });
+  }
+
+  /** The browser has started: its tabs have other numbers than before. */
+  released(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const walk of await this.#walks()) await this.#put({ ...walk, tab: null });
+    });
+  }
+
+  #walks(): Promise<Walk[]> {
+    return (this.#open ??= openWalks().catch((error: unknown) => {
+      this.#open = null;
+      throw error;
+    }));
+  }
+
+  async #put(walk: Walk): Promise<void> {
+    this.#open = null;
+    await putWalk(walk);
+  }
+
+  /** Tells the tab to go on, at the page where the walk was. */
+  async #go(walk: Walk, tabId: number, address: string, asked = false): Promise<void> {
+    const { list, seen, count, fullest, failures, paused } = walk;
+    const pageOf = (of: string) => readListAddress(of)?.page ?? 1;
+    const goTo = pageOf(walk.address) > pageOf(address) ? walk.address : null;
+    // Once only: Flickr may lead back from a page that is no more.
+    await this.#put(paused || goTo === null ? walk : { ...walk, address });
+    const language = await this.options.language();
+    const task = { list, seen, count, fullest, failures, paused, asked, goTo, language };
+    // A tab without our script goes on when it is loaded anew.
+    await sendToTab(tabId, 'walk-go', { ...task, texts: WALK_TEXTS[language] }).catch(() => null);
+  }
+
+  /** Makes an ended walk a check. @returns how many are listed; null while the index cannot say. */
+  async #finish(walk: Walk): Promise<number | null> {
+    const ids = await walkedPhotos(walk.list);
+    const found = ids.length === 0 ? null : await askIndex(ids, this.options.ask, Date.now);
+    if (found && 'status' in found) return null;
+    this.#open = null;
+    if (found) await keepWalk(walk, ids, found, Date.now());
+    else await dropWalk(walk.list);
+    return found?.listed.length ?? 0;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
+
+/** What a tab calls its list, without the site's own name. */
+const nameOf = (title: string): string => title.replace(/\s*\|\s*Flickr\s*$/, '').slice(0, 200);
+
+const newWalk = (list: string, address: string, name: string): Walk => ({
+  ...{ id: crypto.randomUUID(), list, address, name, owner: null, count: null, tab: null },
+  ...{ paused: false, ended: false, seen: 0, fullest: 0, failures: 0 },
+});
+
+/** Whether the walk's tab is there, and shows its list. */
+async function isShownIn({ tab, list }: Walk): Promise<boolean> {
+  if (tab === null) return false;
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url !== undefined && readListAddress(url)?.key === list;
+}

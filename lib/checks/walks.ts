@@ -1,0 +1,116 @@
+import { readListAddress } from '../flickr/address/list-address';
+import type { WalkReport } from '../messages/types';
+import type { OwnPhotos } from '../own-photos/types';
+import { checkDatabase, withDatabase } from '../storage/database';
+import { keepCheck } from './kept';
+import { makeCheck } from './make-check';
+import type { IndexAnswer } from './ask-index';
+
+/** A list that is being walked through. */
+export interface Walk {
+  /** Key of the list: see `readListAddress`. */
+  list: string;
+  /** Of the check that it comes to. */
+  id: string;
+  /** Address of the page that it was at last. */
+  address: string;
+  /** As the tab called the list. */
+  name: string;
+  /** NSID or path alias of the member whose photos it lists; null where they may be anybody's. */
+  owner: string | null;
+  /** How many photos the page counted; null where it counted none. */
+  count: number | null;
+  /** The tab in which it goes on; null where the browser was closed since. */
+  tab: number | null;
+  paused: boolean;
+  ended: boolean;
+  /** Distinct photos seen. */
+  seen: number;
+  /** See `WalkState`. */
+  fullest: number;
+  failures: number;
+}
+
+/** More than any list has; a page that makes up photos ends here. */
+const MOST_PHOTOS = 1_000_000;
+
+const walks = () => checkDatabase.table<Walk, string>('walks');
+type Key = [list: string, photo: number];
+const walked = () => checkDatabase.table<{ list: string; photo: number }, Key>('walked');
+
+/** All walks that have not come to a check yet. */
+export const openWalks = (): Promise<Walk[]> =>
+  withDatabase(checkDatabase, () => walks().toArray());
+
+/** Stores a walk in the place of the one through the same list. */
+export const putWalk = (walk: Walk): Promise<void> =>
+  withDatabase(checkDatabase, async () => {
+    await walks().put(walk);
+  });
+
+/**
+ * Notes what a page of the list showed: photos once each, however often they are reported.
+ * @returns the walk as it is now; null where there is none.
+ */
+export const noteWalk = (report: WalkReport): Promise<Walk | null> =>
+  withDatabase(checkDatabase, () =>
+    checkDatabase.transaction('rw', ['walks', 'walked'], async () => {
+      const walk = await walks().get(report.list);
+      if (!walk) return null;
+      const { list } = walk;
+      const keys = [...new Set(report.photos)].map((id): Key => [list, Number(id)]);
+      const known = await walked().bulkGet(keys);
+      const fresh = keys.filter((_, i) => !known[i]).slice(0, MOST_PHOTOS - walk.seen);
+      await walked().bulkPut(fresh.map(([, photo]) => ({ list, photo })));
+      const { address, count, fullest, failures, paused } = report;
+      const isOfList = readListAddress(address)?.key === list;
+      const now: Walk = {
+        ...{ ...walk, fullest, failures, paused },
+        address: isOfList ? address : walk.address,
+        count: count ?? walk.count,
+        ended: walk.ended || report.ended,
+        seen: walk.seen + fresh.length,
+      };
+      await walks().put(now);
+      return now;
+    }),
+  );
+
+/** The photos that a walk has seen, ascending. */
+export const walkedPhotos = (list: string): Promise<Float64Array> =>
+  withDatabase(checkDatabase, async () => {
+    const keys = await ofList(list).primaryKeys();
+    return Float64Array.from(keys, ([, photo]) => photo);
+  });
+
+/** Forgets a walk and the photos seen. */
+export const dropWalk = (list: string): Promise<void> =>
+  withDatabase(checkDatabase, () =>
+    checkDatabase.transaction('rw', ['walks', 'walked'], async () => {
+      await walks().delete(list);
+      await ofList(list).delete();
+    }),
+  );
+
+const ofList = (list: string) =>
+  walked().where('[list+photo]').between([list, -Infinity], [list, Infinity]);
+
+/** Keeps the check that an ended walk has come to, and forgets the walk. @param now milliseconds since 1970. */
+export async function keepWalk(
+  walk: Walk,
+  ids: Float64Array,
+  found: Extract<IndexAnswer, { answer: unknown }>,
+  now: number,
+): Promise<void> {
+  const nothing = () => new Float64Array(ids.length).fill(NaN);
+  const photos: OwnPhotos = {
+    ids,
+    posted: nothing(),
+    taken: nothing(),
+    privacy: new Uint8Array(ids.length),
+  };
+  const account = { owner: walk.owner, photos: walk.count };
+  const gathered = { photos, account, albumsOnly: 0, problems: [], list: walk.address };
+  await keepCheck(makeCheck(walk.id, walk.name, gathered, found, now));
+  await dropWalk(walk.list);
+}

@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import { stopWorkers } from '../bench/browser/worker';
+import { summaryOf } from './badges';
+import type { Session } from './session';
+import { openShadowRoots } from './shadow';
+import { expect, test } from './test';
+import {
+  hurry,
+  IDS,
+  LISTED,
+  NEVER_SHOWN,
+  PHOTOS,
+  STOPS,
+  stopsAt,
+  STREAM,
+  WalkedSite,
+} from './walk-site';
+
+/** Inside the extension's own pages. */
+declare const chrome: Browser;
+
+const number = (count: number) => count.toLocaleString('en');
+const PACK = LISTED.map((id) => ({ id, datasets: ['helen'] }));
+
+/** Begins a walk as the popup's button does. */
+async function begin(session: Session, page: Page): Promise<void> {
+  const popup = await session.context.newPage();
+  await popup.addInitScript(() => {
+    const query = chrome.tabs.query.bind(chrome.tabs);
+    chrome.tabs.query = () => query({ url: 'https://www.flickr.com/*' });
+    window.close = () => undefined;
+  });
+  await popup.goto(`${session.origin}/popup.html`);
+  await popup.getByRole('button', { name: 'Check all of this list' }).click();
+  await page.bringToFront();
+  await popup.close();
+}
+
+/** Opens an extension's page that reads what is kept. */
+const openOwn = (session: Session) => session.open(`${session.origin}/options.html#about`);
+
+interface Kept {
+  seen: number;
+  open: number;
+  checks: { name: string; photos: number; listed: number; counted: number | null }[];
+}
+
+async function stopWorker(session: Session, own: Page): Promise<void> {
+  const devtools = await session.context.newCDPSession(own);
+  await devtools.send('ServiceWorker.enable');
+  await stopWorkers(devtools);
+  await devtools.detach();
+}
+
+/** What is kept of walks and their checks; read in a page of the extension's. */
+const kept = (own: Page): Promise<Kept> =>
+  own.evaluate(async () => {
+    const open = indexedDB.open('overexposed-checks');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onsuccess = () => {
+        resolve(open.result);
+      };
+      open.onerror = () => {
+        reject(open.error!);
+      };
+    });
+    const all = <T>(store: string): Promise<T[]> =>
+      new Promise((resolve) => {
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => {
+          resolve(request.result as T[]);
+        };
+      });
+    interface Row {
+      name: string;
+      listed: number;
+      facts: { photos: number };
+      account: { photos: number | null };
+    }
+    const [walks, checks] = [await all<{ seen: number }>('walks'), await all<Row>('checks')];
+    database.close();
+    return {
+      seen: walks[0]?.seen ?? -1,
+      open: walks.length,
+      checks: checks.map(({ name, listed, facts, account }) => ({
+        ...{ name, listed, photos: facts.photos, counted: account.photos },
+      })),
+    };
+  });
+
+/** The words of the bar; empty where there is none. */
+async function barText(page: Page): Promise<string> {
+  await openShadowRoots(page);
+  return page.evaluate(() => {
+    const root = document.querySelector('[data-overexposed="walk"]')?.shadowRoot;
+    const parts = [...(root?.querySelectorAll<HTMLElement>('[data-text]:not([hidden])') ?? [])];
+    return parts.map(({ dataset }) => dataset.text).join(' / ');
+  });
+}
+
+/** Clicks a button of the bar as a person does. */
+async function press(page: Page, name: string): Promise<void> {
+  await expect.poll(() => barText(page)).toContain(name);
+  const box = await page.evaluate((wanted) => {
+    const root = document.querySelector('[data-overexposed="walk"]')!.shadowRoot!;
+    const { x, y, width, height } = root
+      .querySelector(`button[data-text="${wanted}"]`)!
+      .getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, name);
+  await page.mouse.click(box.x, box.y);
+}
+
+type Stop = (session: Session, page: Page, own: Page) => Promise<[page: Page, own: Page]>;
+
+/** A walk is interrupted by a reload, by the end of the worker, by the end of the browser. */
+const WAYS: Stop[] = [
+  async (_, page, own) => {
+    await page.reload();
+    return [page, own];
+  },
+  async (session, page, own) => {
+    await stopWorker(session, own);
+    return [page, own];
+  },
+  async (session) => {
+    await session.restart();
+    const page = await session.open(STREAM);
+    const own = await openOwn(session);
+    await page.bringToFront();
+    await press(page, 'Go on');
+    return [page, own];
+  },
+];
+
+test('a list is walked to its end through errors and stops, each photo once, none lost', async ({
+  start,
+}) => {
+  test.setTimeout(60_000 + PHOTOS * 60 + STOPS * 10_000);
+  const site = new WalkedSite();
+  const session = await start({ pack: PACK, respond: site.respond, prepare: hurry });
+  let page = await session.open(STREAM);
+  await begin(session, page);
+  let own = await openOwn(session);
+  await page.bringToFront();
+  for (const [i, photos] of stopsAt(2).entries()) {
+    await expect
+      .poll(async () => (await kept(own)).seen, { timeout: 60_000 + PHOTOS * 20, intervals: [100] })
+      .toBeGreaterThan(photos);
+    [page, own] = await WAYS[i % 3]!(session, page, own);
+  }
+  await expect
+    .poll(async () => (await kept(own)).checks.length, { timeout: 60_000 + PHOTOS * 40 })
+    .toBe(1);
+  expect(await kept(own)).toMatchObject({
+    open: 0,
+    checks: [{ photos: PHOTOS, listed: LISTED.length, counted: PHOTOS + NEVER_SHOWN }],
+  });
+  await expect.poll(() => barText(page)).toContain(`Done. ${number(LISTED.length)} photos appear`);
+  expect(await barText(page)).toContain(`${NEVER_SHOWN} photos were counted and not shown`);
+
+  await own.goto(`${session.origin}/options.html#photos`);
+  await own.getByRole('button', { name: 'Show' }).click();
+  await expect(
+    own.getByText(
+      `The page counts ${number(PHOTOS + NEVER_SHOWN)} photos and showed ${number(PHOTOS)}`,
+    ),
+  ).toBeVisible();
+  expect(IDS).toHaveLength(PHOTOS);
+  // What browsing asks for: the list's pages, and what their own script loads.
+  const others = site.asked.filter(
+    (path) => !/^\/photos\/mira-invented\/(page\d+\/?(rest\d+)?)?$/.test(path),
+  );
+  expect(others).toEqual([]);
+});
+
+test('the person alone pauses and stops it, and another tab does not walk the same list', async ({
+  start,
+}) => {
+  const site = new WalkedSite();
+  const session = await start({ pack: PACK, respond: site.respond, prepare: hurry });
+  const page = await session.open(STREAM);
+  await begin(session, page);
+  await expect.poll(() => barText(page)).toContain('Pause');
+  // The page's own scripts cannot: neither by a made-up click nor by reaching in.
+  await page.evaluate(() => {
+    const root = document.querySelector('[data-overexposed="walk"]')!.shadowRoot!;
+    for (const button of root.querySelectorAll('button'))
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
+  expect(await barText(page)).not.toContain('Go on');
+  await press(page, 'Pause');
+  await expect.poll(() => barText(page)).toContain('Paused');
+  const own = await openOwn(session);
+  const { seen } = await kept(own);
+
+  const second = await session.open(`${STREAM}page2`);
+  await expect.poll(() => summaryOf(session, second)).toMatchObject({ state: 'ready' });
+  expect(await barText(second)).toBe('');
+  await second.close();
+
+  await page.bringToFront();
+  await press(page, 'Stop');
+  await expect.poll(async () => (await kept(own)).checks).toMatchObject([{ photos: seen }]);
+  await expect.poll(() => barText(page)).toContain('Show / Close');
+  await press(page, 'Close');
+  await expect(page.locator('[data-overexposed="walk"]')).toHaveCount(0);
+});

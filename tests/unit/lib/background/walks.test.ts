@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { Walks } from '../../../../lib/background/walks';
+import { keptChecks } from '../../../../lib/checks/kept';
+import { openWalks } from '../../../../lib/checks/walks';
+import type { CheckReply, WalkReport } from '../../../../lib/messages/types';
+import { sendToTab } from '../../../../lib/messages/send';
+import { checkDatabase } from '../../../../lib/storage/database';
+
+vi.mock('../../../../lib/messages/send', () => ({ sendToTab: vi.fn(() => Promise.resolve(null)) }));
+const told = vi.mocked(sendToTab);
+
+const STREAM = 'https://www.flickr.com/photos/mira/';
+const A = '9000000000001';
+const READY: CheckReply['status'] = { state: 'ready', manifests: [], failed: [], off: [] };
+
+/** Tabs by id, with their addresses. */
+const tabs = new Map<number, { url: string; incognito?: boolean }>();
+let status: CheckReply['status'] = READY;
+let walks: Walks;
+let shown: MockInstance;
+
+const report = (more: Partial<WalkReport> = {}): WalkReport => ({
+  ...{ list: 'photos/mira', photos: [A], address: STREAM, count: null, fullest: 0, failures: 0 },
+  ...{ paused: false, ended: false },
+  ...more,
+});
+const from = (tabId: number, incognito = false) => ({ tabId, incognito });
+const tasks = () => told.mock.calls.map(([tab, , task]) => [tab, task]);
+
+const makeWalks = () =>
+  new Walks({
+    ask: (photos) =>
+      Promise.resolve({
+        status,
+        off: [],
+        photos: Object.fromEntries(photos.map((id) => [id, ['helen']])),
+      }),
+    language: () => Promise.resolve('en' as const),
+  });
+
+beforeEach(() => {
+  told.mockClear();
+  status = READY;
+  tabs.clear();
+  tabs.set(1, { url: STREAM }).set(2, { url: `${STREAM}page2` });
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((id) => {
+    const tab = tabs.get(id);
+    return tab
+      ? Promise.resolve({ id, title: 'Mira | Flickr', incognito: false, ...tab } as never)
+      : Promise.reject(new Error('No tab.'));
+  });
+  shown = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+  walks = makeWalks();
+});
+afterEach(() => checkDatabase.delete({ disableAutoOpen: false }));
+
+it('begins in the tab asked for, and goes on when that shows the list again', async () => {
+  await walks.start(1);
+  await walks.note(report({ address: `${STREAM}page4` }), from(1));
+  await makeWalks().shown(1, STREAM);
+  expect(tasks()).toMatchObject([
+    [1, { list: 'photos/mira', seen: 0, paused: false, asked: true, goTo: null }],
+    [1, { seen: 1, paused: false, asked: false, goTo: `${STREAM}page4` }],
+  ]);
+  // Where Flickr leads back from there, it goes on where it is.
+  await walks.shown(1, STREAM);
+  expect(tasks().at(-1)).toMatchObject([1, { goTo: null }]);
+});
+
+it('never walks the same list twice at once, and shows the tab that does', async () => {
+  await Promise.all([walks.start(1), walks.start(2)]);
+  expect(tasks()).toHaveLength(1);
+  expect(shown).toHaveBeenCalledWith(1, { active: true });
+  await walks.shown(2, `${STREAM}page2`);
+  expect(tasks()).toHaveLength(1);
+  expect(await walks.note(report(), from(2))).toBeNull();
+});
+
+it.each<[string, () => unknown]>([
+  ['its tab is closed', () => tabs.delete(1)],
+  ['its tab shows something else', () => tabs.set(1, { url: 'https://www.flickr.com/' })],
+  ['the browser was closed', () => makeWalks().released()],
+])('waits for the person in another tab, once %s', async (_, happen) => {
+  await walks.start(1);
+  await happen();
+  walks = makeWalks();
+  await walks.shown(2, `${STREAM}page2`);
+  expect(tasks().at(-1)).toMatchObject([2, { paused: true }]);
+  await walks.start(2);
+  expect(tasks().at(-1)).toMatchObject([2, { paused: false, asked: true }]);
+  expect(await walks.note(report(), from(2))).toEqual({ seen: 1, listed: null });
+});
+
+it('begins nothing on other pages, in private windows, or by a page alone', async () => {
+  tabs.set(3, { url: STREAM, incognito: true }).set(4, { url: `${STREAM}albums` });
+  await expect(walks.start(3)).rejects.toThrow('no list');
+  await expect(walks.start(4)).rejects.toThrow('no list');
+  await walks.shown(1, STREAM);
+  expect(await walks.note(report(), from(1))).toBeNull();
+  await walks.start(1);
+  expect(await walks.note(report(), from(1, true))).toBeNull();
+  expect(tasks()).toHaveLength(1);
+});
+
+it('makes an ended walk a check, once', async () => {
+  await walks.start(1);
+  expect(await walks.note(report({ ended: true }), from(1))).toEqual({ seen: 1, listed: 1 });
+  expect(await keptChecks()).toMatchObject([{ name: 'Mira', listed: 1, list: STREAM }]);
+  expect(await openWalks()).toEqual([]);
+});
+
+it('keeps an ended walk until the index can answer', async () => {
+  await walks.start(1);
+  status = { state: 'opening' };
+  expect(await walks.note(report({ ended: true }), from(1))).toEqual({ seen: 1, listed: null });
+  expect(await keptChecks()).toEqual([]);
+  status = READY;
+  await walks.shown(9, 'https://www.flickr.com/');
+  expect(await keptChecks()).toHaveLength(1);
+});
+
+it('makes nothing of a walk that saw nothing', async () => {
+  await walks.start(1);
+  expect(await walks.note(report({ photos: [], ended: true }), from(1))).toMatchObject({
+    listed: 0,
+  });
+  expect([await keptChecks(), await openWalks()]).toEqual([[], []]);
+});
