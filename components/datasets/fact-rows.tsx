@@ -11,6 +11,7 @@ import {
 import type { AppKey, AppTranslate } from '../../lib/i18n/app/texts';
 import { useApp, useTexts } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
+import { CatalogueText } from './CatalogueText';
 import { Contact, PaperLink, StatusText, Users } from './fact-values';
 import { Outside } from '../app/Outside';
 
@@ -124,9 +125,9 @@ const matchText = (value: Matchable, t: AppTranslate) => (
   <>
     {t(MATCHES[value.answer])}
     {value.answer !== 'yes' && (
-      <span lang="en" dir="ltr">
-        . {value.reason}
-      </span>
+      <>
+        . <CatalogueText text={value.reason} />
+      </>
     )}
   </>
 );

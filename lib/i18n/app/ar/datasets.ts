@@ -26,6 +26,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'ليست لدينا قائمتها',
   inIndexUnknown: 'لا يمكن قراءة القوائم',
   ownList: 'قائمة خاصة بمن بنى الفهرس. لا يُعرف عنها هنا أكثر من ذلك.',
+  madeFor: 'الغرض: {purpose}',
   datasetUse: 'استخدمها في الإجابات',
   datasetUseOf: 'استخدم {name} في الإجابات',
 

@@ -13,6 +13,7 @@ export const datasets = {
   inIndexNot: 'We have no list of it',
   inIndexUnknown: 'The lists cannot be read',
   ownList: 'A list of the builder’s own. Nothing more is known of it here.',
+  madeFor: 'Made for {purpose}',
   datasetUse: 'Use in answers',
   datasetUseOf: 'Use {name} in answers',
 

@@ -20,6 +20,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'No tenemos su lista',
   inIndexUnknown: 'No se pueden leer las listas',
   ownList: 'Una lista propia de quien construyó el índice. Aquí no se sabe más de ella.',
+  madeFor: 'Finalidad: {purpose}',
   datasetUse: 'Usar en las respuestas',
   datasetUseOf: 'Usar {name} en las respuestas',
 

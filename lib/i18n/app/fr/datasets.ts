@@ -21,6 +21,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'Nous n’en avons pas la liste',
   inIndexUnknown: 'Les listes sont illisibles',
   ownList: 'Une liste ajoutée par la personne qui a construit l’index. On n’en sait pas plus ici.',
+  madeFor: 'Finalité\u00a0: {purpose}',
   datasetUse: 'Utiliser dans les réponses',
   datasetUseOf: 'Utiliser {name} dans les réponses',
 

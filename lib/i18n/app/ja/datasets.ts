@@ -13,6 +13,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: '手元にリストがありません',
   inIndexUnknown: 'リストを読めません',
   ownList: '索引を作った人自身のリストです。これ以上のことはわかりません。',
+  madeFor: '目的：{purpose}',
   datasetUse: '答えに使う',
   datasetUseOf: '{name} を答えに使う',
 

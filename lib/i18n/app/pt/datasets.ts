@@ -21,6 +21,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'Não temos a lista dele',
   inIndexUnknown: 'As listas não podem ser lidas',
   ownList: 'Uma lista própria de quem construiu o índice. Nada mais se sabe dela aqui.',
+  madeFor: 'Finalidade: {purpose}',
   datasetUse: 'Usar nas respostas',
   datasetUseOf: 'Usar {name} nas respostas',
 

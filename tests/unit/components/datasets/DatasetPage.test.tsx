@@ -4,6 +4,8 @@ import { DatasetPage } from '../../../../components/datasets/DatasetPage';
 import { formatDate } from '../../../../components/datasets/format-date';
 import { catalogue, datasetById } from '../../../../lib/catalogue/catalogue';
 import { tellStory } from '../../../../lib/catalogue/stories/tell';
+import { appTexts, loadTexts } from '../../../../lib/i18n/app/texts';
+import { loadDatasetTexts } from '../../../../lib/i18n/datasets/texts';
 import { render } from '../render';
 
 const page = async (id: string) => {
@@ -52,6 +54,46 @@ describe('the page of a dataset', () => {
     expect(links).toContain('#datasets');
     expect(links).toContain('/options.html#datasets/megaface');
     expect(links.join(' ')).toMatch(/mailto:\?subject=[^ ]*diveface/);
+  });
+});
+
+describe('the page of a dataset in another language', async () => {
+  await Promise.all([loadTexts('ar'), loadDatasetTexts('ar')]);
+  const arabic = async (id: string) => {
+    const view = <DatasetPage dataset={datasetById(id)!} photos={5} />;
+    const { box } = await render(view, { language: 'ar', t: appTexts('ar') });
+    return box;
+  };
+  const ways = (box: HTMLElement) =>
+    [...box.querySelectorAll('section')].find(
+      (section) => section.querySelector('h2')?.textContent === appTexts('ar')('storyYou'),
+    )!;
+
+  it('says what it was made for, and whether it can be had', async () => {
+    const { textContent } = await arabic('ijb-c');
+    expect(textContent).toContain('الغرض: \u2068اختبار التعرف على الوجوه\u2069');
+    expect(textContent).toContain(
+      'مسحوبة منذ \u206814 مارس 2023\u2069 توقف NIST عن توزيعها في 14 مارس 2023',
+    );
+    expect(textContent).not.toContain('together with IJB-A and IJB-B');
+  });
+
+  it('says what one can do, from right to left, and keeps names from left to right', async () => {
+    const sentences = [...ways(await arabic('lpff')).querySelectorAll('p > span')].map((span) => [
+      span.firstChild!.textContent,
+      span.getAttribute('lang'),
+      span.getAttribute('dir'),
+    ]);
+    expect(sentences).toEqual([
+      ['Xiaogang Jin, Zhejiang University.', 'en', 'ltr'],
+      ['تذكر الورقة هذا العنوان لمؤلفها المراسل؛ ولا تصف طريقة لإزالة صورة.', 'ar', 'rtl'],
+    ]);
+  });
+
+  it('marks as English what is not translated', async () => {
+    const box = await arabic('megaface');
+    const english = box.querySelector('section p > span')!;
+    expect([english.getAttribute('lang'), english.getAttribute('dir')]).toEqual(['en', 'ltr']);
   });
 });
 

@@ -4,10 +4,11 @@ import { LANGUAGES, type Language } from '../../../../lib/i18n/languages';
 import { TABLES as PAGE } from '../../../../lib/i18n/page/texts';
 import { TABLES as STORY } from '../../../../lib/i18n/story/texts';
 import { APP } from './app-tables';
+import { DATASETS } from './datasets/tables';
 
 /** Every text of a language, each form of a plural by itself. */
 const textsIn = (language: Language): string[] =>
-  [APP, PAGE, BACKGROUND, STORY].flatMap((tables) =>
+  [APP, PAGE, BACKGROUND, STORY, DATASETS].flatMap((tables) =>
     Object.values(tables[language]).flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values(entry),
     ),
