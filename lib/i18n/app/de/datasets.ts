@@ -74,6 +74,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: 'Wie man ihn zitiert',
   citePlain: 'Als Text',
   storyMistake: 'Fehler melden',
+  mistakeField: 'Welche Angabe',
+  mistakeAll: 'Die ganze Seite',
+  mistakeCopy:
+    'Schreib dazu, was falsch und was richtig ist und wer das sagt. Eine öffentliche Adresse dafür gibt es noch nicht: Gib den Text dem, von dem du Overexposed hast.',
+  mistakeText: 'Der Bericht',
+  mistakeSend: 'Senden',
   factMembers: 'Mitglieder von Flickr',
   eventMade: 'Erstellt',
   eventPublished: 'Veröffentlicht',

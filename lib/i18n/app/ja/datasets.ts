@@ -73,6 +73,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: '引用方法',
   citePlain: 'テキスト',
   storyMistake: '誤りを知らせる',
+  mistakeField: 'どの項目か',
+  mistakeAll: 'ページ全体',
+  mistakeCopy:
+    '何が誤りで何が正しいか、出典はどこかを書いてください。送り先の公開アドレスはまだありません。Overexposed を受け取った相手に渡してください。',
+  mistakeText: '報告の文面',
+  mistakeSend: '送る',
   factMembers: 'Flickr のメンバー',
   eventMade: '作成',
   eventPublished: '公開',

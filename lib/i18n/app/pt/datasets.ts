@@ -81,6 +81,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: 'Como citar',
   citePlain: 'Texto simples',
   storyMistake: 'Relatar um erro',
+  mistakeField: 'Qual informação',
+  mistakeAll: 'A página inteira',
+  mistakeCopy:
+    'Diga o que está errado, o que é certo e quem diz isso. Ainda não há um endereço público para enviar: passe o texto a quem lhe deu o Overexposed.',
+  mistakeText: 'O relato',
+  mistakeSend: 'Enviar',
   factMembers: 'Membros do Flickr',
   eventMade: 'Criação',
   eventPublished: 'Publicação',

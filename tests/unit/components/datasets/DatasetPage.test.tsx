@@ -1,4 +1,5 @@
 /** @vitest-environment jsdom */
+import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { DatasetPage } from '../../../../components/datasets/DatasetPage';
 import { formatDate } from '../../../../components/datasets/format-date';
@@ -47,13 +48,38 @@ describe('the page of a dataset', () => {
       expect(listed[parseInt(link.textContent) - 1]!.href).toBe(link.href);
   });
 
-  it('leads back, to its kin, and to a mail about a mistake', async () => {
+  it('leads back and to its kin', async () => {
     const links = [...(await page('diveface')).querySelectorAll('a')].map((a) =>
       a.getAttribute('href'),
     );
     expect(links).toContain('#datasets');
     expect(links).toContain('/options.html#datasets/megaface');
-    expect(links.join(' ')).toMatch(/mailto:\?subject=[^ ]*diveface/);
+  });
+});
+
+describe('a report of a mistake', () => {
+  it('offers every fact that the dataset has, or is said to lack', async () => {
+    const options = [...(await page('pipa')).querySelectorAll('option')];
+    const { unknown = [] } = datasetById('pipa')!;
+    expect(options.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['', 'purpose', 'knownUsers', 'status', ...unknown]),
+    );
+    expect(options.map(({ value }) => value)).not.toContain('sources');
+  });
+
+  it('is a text to copy, which carries dataset and the field chosen', async () => {
+    const box = await page('pipa');
+    const text = () =>
+      [...box.querySelectorAll('pre')].find((pre) => pre.textContent.includes('a mistake in'))!
+        .textContent;
+    expect(text()).toContain('Dataset: pipa\n\nField: -\n');
+    const select = box.querySelector('select')!;
+    await act(async () => {
+      select.value = 'knownUsers';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await Promise.resolve();
+    });
+    expect(text()).toContain('Dataset: pipa\n\nField: knownUsers\n');
   });
 });
 
