@@ -1,5 +1,6 @@
 import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/extension/browser';
+import { purposeIn } from '../../lib/extension/purposes';
 import { snapshotPage } from '../../lib/flickr/page/page-reader';
 import { latest } from '../../lib/messages/latest';
 import { listen } from '../../lib/messages/listen';
@@ -26,6 +27,7 @@ export function startVisit(
       language: settings.language,
       languages: [browser.i18n.getUILanguage()],
       theme: settings.theme,
+      purposeIn,
       openDataset: (id) => {
         post('open-dataset', id);
       },
