@@ -5,6 +5,7 @@ import { ListError } from '../lib/sources/errors';
 import { addBuild } from './commands/build';
 import { addCatalogue } from './commands/catalogue';
 import { addFetch } from './commands/fetch';
+import { addLinks } from './commands/links';
 import { addLookup } from './commands/lookup';
 import { addSample } from './commands/sample';
 import { addSign } from './commands/sign';
@@ -18,6 +19,7 @@ import type { Context } from './terminal';
 const COMMANDS = [
   addSources,
   addCatalogue,
+  addLinks,
   addFetch,
   addBuild,
   addSample,

@@ -1,12 +1,15 @@
 /**
- * Writes the lists of what is in a folder: the datasets, their names for the content script, and the
- * sources. Run it (`npm run registries`) after adding a file; a test fails until that is done.
+ * Writes the lists of what is in a folder: the datasets, their names for the content script, what they
+ * were made for in the browser's own texts, and the sources. Run it (`npm run registries`) after adding a file; a test fails until that is done.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
 import type { Dataset } from '../lib/catalogue/schema';
+import { purposeMessage } from '../lib/extension/purpose-message';
+import { loadDatasetTexts } from '../lib/i18n/datasets/texts';
+import { LANGUAGES, type Language } from '../lib/i18n/languages';
 import { LAYERS } from './layers.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -15,9 +18,10 @@ const SOURCES = ['lib/sources/publishers', 'lib/sources/derived/publishers'];
 
 /** The text of each registry, by its path from the root. */
 export async function registries(root = ROOT): Promise<Record<string, string>> {
+  const datasets = await readDatasets(join(root, DATASETS));
   const texts: [path: string, text: string][] = [
     [`${DATASETS}/index.ts`, reExports(join(root, DATASETS), 'Dataset')],
-    ['lib/catalogue/names.ts', await names(join(root, DATASETS))],
+    ['lib/catalogue/names.ts', names(datasets)],
     ...SOURCES.map((folder): [string, string] => [
       `${folder}/index.ts`,
       reExports(join(root, folder), '(?:Derived)?Source'),
@@ -30,6 +34,7 @@ export async function registries(root = ROOT): Promise<Record<string, string>> {
   });
   return Object.fromEntries([
     ...(await Promise.all(formatted)),
+    ...(await Promise.all(LANGUAGES.map((language) => locale(language, datasets)))),
     ['ARCHITECTURE.md', await architecture()],
   ]);
 }
@@ -71,13 +76,40 @@ function reExports(folder: string, type: string): string {
   return lines.join('');
 }
 
-async function names(folder: string): Promise<string> {
+async function readDatasets(folder: string): Promise<Dataset[]> {
   const modules = filesOf(folder).map(async (file) => {
     const url = pathToFileURL(join(folder, file)).href;
     // eslint-disable-next-line no-unsanitized/method -- the address is that of a file of ours
     return Object.values((await import(url)) as Record<string, Dataset>);
   });
-  const datasets = (await Promise.all(modules)).flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (await Promise.all(modules)).flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The browser's texts in a language: what stands there by hand, and what each dataset was made for. */
+async function locale(
+  language: Language,
+  datasets: readonly Dataset[],
+): Promise<[path: string, text: string]> {
+  const path = `public/_locales/${language}/messages.json`;
+  const { name, description } = JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Messages;
+  const texts = await loadDatasetTexts(language);
+  const purposes = datasets.flatMap(({ id, short }) => {
+    const message = texts[short];
+    return message === undefined ? [] : [[purposeMessage(id), { message }] as const];
+  });
+  const messages = {
+    name,
+    description,
+    language: { message: language },
+    ...Object.fromEntries(purposes),
+  };
+  const options = await prettier.resolveConfig(join(ROOT, path));
+  return [path, await prettier.format(JSON.stringify(messages), { ...options, parser: 'json' })];
+}
+
+type Messages = Record<'name' | 'description', { message: string }>;
+
+function names(datasets: readonly Dataset[]): string {
   const entries = datasets.map(({ id, name, short, subject, listGives }) => {
     const general = subject === 'general' ? ', general: true' : '';
     const gives = listGives?.value ?? [];

@@ -13,6 +13,8 @@ export interface CardOptions {
   language: Language;
   t: PageTranslate;
   theme: 'system' | 'light' | 'dark';
+  /** What a dataset was made for, in the card's language; null where that is not at hand. */
+  purposeIn: (id: string, language: Language) => string | null;
   openDataset: (id: string) => void;
   /** Opens what can be done about a finding. */
   act: (finding: Finding, at: 'report' | 'letter') => void;
@@ -89,17 +91,20 @@ export class Card {
       'li',
       {},
       make('strong', {}, name),
-      ...(purpose ? [this.#purpose(purpose)] : []),
+      ...(purpose ? [this.#purpose(id, purpose)] : []),
       counts,
       this.#button('', t('details'), t('detailsOf', { name }), open),
       evidenceButton({ t, name, load: () => evidenceOf(id), onGrow }),
     );
   }
 
-  /** The catalogue is written in English, whatever the words around it are in. */
-  #purpose(purpose: string): HTMLElement {
-    const [before = '', after = ''] = this.options.t('madeFor').split('{purpose}');
-    return make('span', {}, before, make('bdi', { lang: 'en' }, purpose), after);
+  /** In English where the catalogue's text is not at hand in the card's language. */
+  #purpose(id: string, english: string): HTMLElement {
+    const { t, language, purposeIn } = this.options;
+    const translated = purposeIn(id, language);
+    const [before = '', after = ''] = t('madeFor').split('{purpose}');
+    const lang = translated === null ? 'en' : language;
+    return make('span', {}, before, make('bdi', { lang }, translated ?? english), after);
   }
 
   #actions(finding: Finding): HTMLElement {

@@ -1,5 +1,5 @@
 import type { DatasetCount, Evidence } from '../../lib/pack/types';
-import { directionOf, pickLanguage } from '../../lib/i18n/languages';
+import { directionOf, pickLanguage, type Language } from '../../lib/i18n/languages';
 import { pageTexts } from '../../lib/i18n/page/texts';
 import type { BadgeLayer, Finding, Flag } from '../../lib/page-session/types';
 import { attach, placeOf } from './attach';
@@ -15,6 +15,8 @@ export interface LayerOptions {
   /** The browser's languages, most wanted first. */
   languages: readonly string[];
   theme: 'system' | 'light' | 'dark';
+  /** What a dataset was made for, in a language; null where that is not at hand. */
+  purposeIn: (id: string, language: Language) => string | null;
   openDataset: (id: string) => void;
   /** Opens what can be done about a finding. */
   act: (finding: Finding, at: 'report' | 'letter') => void;
@@ -37,6 +39,7 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
     language,
     t,
     theme: options.theme,
+    purposeIn: options.purposeIn,
     openDataset: options.openDataset,
     act: options.act,
     evidenceOf: options.evidenceOf,

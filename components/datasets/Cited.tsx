@@ -1,9 +1,10 @@
 import type { Source } from '../../lib/catalogue/schema';
 import { useTexts } from '../app/context';
+import { useInLanguage } from './CatalogueText';
 import { Outside } from '../app/Outside';
 import styles from './Story.module.css';
 
-/** A sentence in English and what says so. */
+/** A sentence in English, as the catalogue has it, and what says so. */
 export interface CitedSentence {
   text: string;
   source: Source;
@@ -22,10 +23,14 @@ interface CitedTextProps {
 
 /** A paragraph with the number of its source behind each sentence. */
 export function CitedText({ sentences, numbers }: CitedTextProps) {
+  const inLanguage = useInLanguage();
+  const told = sentences.map(({ text, source }) => ({ key: text, source, ...inLanguage(text) }));
+  // A paragraph runs in the direction of its first sentence.
+  const { lang, dir } = told[0] ?? {};
   return (
-    <p className={styles.text} lang="en" dir="ltr">
-      {sentences.map(({ text, source }) => (
-        <span key={text}>
+    <p className={styles.text} lang={lang} dir={dir}>
+      {told.map(({ key, source, text, lang, dir }) => (
+        <span key={key} lang={lang} dir={dir}>
           {text}
           <sup>
             <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>

@@ -3,6 +3,7 @@ import { datasetPage } from '../../lib/extension/pages';
 import { useApp } from '../app/context';
 import { useDatasetName } from '../photos/use-dataset-name';
 import styles from './Datasets.module.css';
+import { useDatasetTexts } from './use-dataset-texts';
 
 interface DatasetHeadProps {
   id: string;
@@ -36,15 +37,7 @@ export function DatasetHead({ id, dataset, photos, level: Heading, title }: Data
         </Heading>
         <p className={styles.amount}>{amount}</p>
       </div>
-      <p>
-        {dataset ? (
-          <span lang="en" dir="ltr">
-            {dataset.purpose.value}
-          </span>
-        ) : (
-          t('ownList')
-        )}
-      </p>
+      <p>{dataset ? <Purpose dataset={dataset} /> : t('ownList')}</p>
       {photos !== null && photos > 0 && (
         <label className="check small-text">
           <input
@@ -61,4 +54,12 @@ export function DatasetHead({ id, dataset, photos, level: Heading, title }: Data
       )}
     </>
   );
+}
+
+/** In English the whole sentence; in other languages the few words that there are in them. */
+function Purpose({ dataset: { purpose, short } }: { dataset: Dataset }) {
+  const { t, language } = useApp();
+  const translated = useDatasetTexts()?.[short];
+  if (translated !== undefined) return t('madeFor', { purpose: translated });
+  return <span {...(language !== 'en' && { lang: 'en', dir: 'ltr' })}>{purpose.value}</span>;
 }

@@ -2,12 +2,12 @@ import { useId, useMemo } from 'react';
 import { catalogue } from '../../lib/catalogue/catalogue';
 import type { Dataset } from '../../lib/catalogue/schema';
 import { tellStory } from '../../lib/catalogue/stories/tell';
-import { mistakeLink } from '../../lib/reports/mistake';
 import { useTexts } from '../app/context';
 import { Cite } from './Cite';
 import { DatasetFacts } from './DatasetFacts';
 import { DatasetHead } from './DatasetHead';
 import { Family } from './Family';
+import { Mistake } from './Mistake';
 import { Numbers } from './Numbers';
 import { StoryEvents } from './StoryEvents';
 import { StoryText } from './StoryText';
@@ -38,9 +38,7 @@ export function DatasetPage({ dataset, photos }: DatasetPageProps) {
       <Family dataset={dataset} />
       <DatasetFacts dataset={dataset} open={false} />
       <Cite dataset={dataset} />
-      <p>
-        <a href={mistakeLink(dataset.id)}>{t('storyMistake')}</a>
-      </p>
+      <Mistake dataset={dataset} />
     </article>
   );
 }

@@ -9,6 +9,7 @@ import styles from './Datasets.module.css';
 import { findDatasets } from './find-datasets';
 import { photosInIndex } from './in-index';
 import { SaveCatalogue } from './SaveCatalogue';
+import { useDatasetTexts } from './use-dataset-texts';
 
 interface DatasetsViewProps {
   status: Loaded<IndexStatus>;
@@ -39,7 +40,11 @@ function AllDatasets({ status }: Pick<DatasetsViewProps, 'status'>) {
   // The index decides the order, so the cards wait for it rather than jump.
   const waiting = status.state === 'loading';
   const index = status.state === 'loaded' ? photosInIndex(status.value) : null;
-  const datasets = useMemo(() => findDatasets(catalogue, wanted, index), [wanted, index]);
+  const texts = useDatasetTexts();
+  const datasets = useMemo(
+    () => findDatasets(catalogue, wanted, index, texts),
+    [wanted, index, texts],
+  );
   const own = index
     ? [...index.keys()].filter((known) => !catalogue.some((dataset) => dataset.id === known))
     : [];

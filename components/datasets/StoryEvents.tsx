@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../lib/catalogue/stories/story';
 import { useApp } from '../app/context';
 import { Outside } from '../app/Outside';
+import { CatalogueText } from './CatalogueText';
 import { formatDate } from './format-date';
 import styles from './Story.module.css';
 
@@ -25,10 +26,7 @@ export function StoryEvents({ events }: { events: readonly StoryEvent[] }) {
           <li key={`${date} ${text}`}>
             <time dateTime={date}>{formatDate(date, language)}</time>
             <div>
-              <strong>{t(KINDS[kind])}.</strong>{' '}
-              <span lang="en" dir="ltr">
-                {text}
-              </span>
+              <strong>{t(KINDS[kind])}.</strong> <CatalogueText text={text} />
               <div className="small-text" lang="en" dir="ltr">
                 <Outside href={source.url}>{source.title}</Outside>
               </div>

@@ -11,6 +11,7 @@ import {
 import type { AppKey, AppTranslate } from '../../lib/i18n/app/texts';
 import { useApp, useTexts } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
+import { CatalogueText } from './CatalogueText';
 import { Contact, PaperLink, StatusText, Users } from './fact-values';
 import { Outside } from '../app/Outside';
 
@@ -31,26 +32,35 @@ const USERS = {
   sued: 'usersSued',
 } as const;
 
-const LABELS: Record<Askable, AppKey> = {
+/** What has a source in a dataset, and what it is called. */
+export const FACT_LABELS = {
+  fullName: 'factFullName',
   year: 'factYear',
+  purpose: 'factPurpose',
+  howFlickr: 'factHowFlickr',
   authors: 'factAuthors',
   institutions: 'factInstitutions',
   countries: 'factCountries',
   photos: 'factPhotos',
+  flickrPhotos: 'factFlickrPhotos',
   faces: 'factFaces',
   people: 'factPeople',
-  licence: 'factLicence',
-  status: 'factStatus',
-  paper: 'factPaper',
-  knownUsers: 'factUsers',
+  members: 'factMembers',
   listGives: 'factList',
+  matchable: 'factMatch',
+  status: 'factStatus',
+  licence: 'factLicence',
+  paper: 'factPaper',
+  homepage: 'factHomepage',
+  knownUsers: 'factUsers',
+  parents: 'factParents',
   removal: 'factRemoval',
-};
+} as const satisfies Partial<Record<keyof Dataset, AppKey>> & Record<Askable, AppKey>;
 
 /** What is not known of a dataset, by the names that its rows would have. */
 export const useUnknown = ({ unknown = [] }: Dataset): string[] => {
   const t = useTexts();
-  return unknown.map((field) => t(LABELS[field]));
+  return unknown.map((field) => t(FACT_LABELS[field]));
 };
 
 /** The facts that a dataset has, in the order of reading. */
@@ -124,9 +134,9 @@ const matchText = (value: Matchable, t: AppTranslate) => (
   <>
     {t(MATCHES[value.answer])}
     {value.answer !== 'yes' && (
-      <span lang="en" dir="ltr">
-        . {value.reason}
-      </span>
+      <>
+        . <CatalogueText text={value.reason} />
+      </>
     )}
   </>
 );

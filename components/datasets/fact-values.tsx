@@ -1,6 +1,8 @@
 import type { Paper, Removal, Status } from '../../lib/catalogue/schema';
-import { useTexts } from '../app/context';
+import { useApp, useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
+import { CatalogueText } from './CatalogueText';
+import { formatDate } from './format-date';
 
 const STATUS = {
   public: 'statusPublic',
@@ -10,17 +12,18 @@ const STATUS = {
 
 /** Whether a dataset can be had. */
 export function StatusText({ status }: { status: Status }) {
-  const t = useTexts();
-  const since = status.since === undefined ? '' : ` ${t('statusSince', { date: status.since })}`;
+  const { t, language } = useApp();
+  const since =
+    status.since === undefined
+      ? ''
+      : ` ${t('statusSince', { date: formatDate(status.since, language) })}`;
   return (
     <>
       <strong>
         {t(STATUS[status.kind])}
         {since}
       </strong>{' '}
-      <span lang="en" dir="ltr">
-        {status.text}
-      </span>
+      <CatalogueText text={status.text} />
     </>
   );
 }
@@ -44,12 +47,14 @@ export function PaperLink({ paper }: { paper: Paper }) {
 /** Whom to ask to take a photo out, and how. */
 export function Contact({ removal }: { removal: Removal }) {
   return (
-    <span lang="en" dir="ltr">
-      {removal.whom}. {removal.how}
+    <>
+      <CatalogueText text={`${removal.whom}.`} /> <CatalogueText text={removal.how} />
       {removal.email !== undefined && (
         <>
           {' '}
-          <a href={`mailto:${removal.email}`}>{removal.email}</a>
+          <a dir="ltr" href={`mailto:${removal.email}`}>
+            {removal.email}
+          </a>
         </>
       )}
       {removal.url !== undefined && (
@@ -58,7 +63,7 @@ export function Contact({ removal }: { removal: Removal }) {
           <Outside href={removal.url}>{removal.url}</Outside>
         </>
       )}
-    </span>
+    </>
   );
 }
 

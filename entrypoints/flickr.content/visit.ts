@@ -1,6 +1,7 @@
 import { createBadgeLayer } from '../../components/badge/layer';
 import { browser } from '../../lib/extension/browser';
 import { readSignedIn } from '../../lib/flickr/page/signed-in';
+import { purposeIn } from '../../lib/extension/purposes';
 import { snapshotPage } from '../../lib/flickr/page/page-reader';
 import { latest } from '../../lib/messages/latest';
 import { listen } from '../../lib/messages/listen';
@@ -34,6 +35,7 @@ export function startVisit(
       language: settings.language,
       languages: [browser.i18n.getUILanguage()],
       theme: settings.theme,
+      purposeIn,
       openDataset: (id) => {
         post('open-dataset', id);
       },

@@ -11,6 +11,11 @@ export const coco = defineDataset({
       url: 'https://arxiv.org/abs/1405.0312',
       kind: 'paper',
     },
+    eccv: {
+      title: 'Microsoft COCO: Common Objects in Context, as presented at ECCV 2014',
+      url: 'https://doi.org/10.1007/978-3-319-10602-1_48',
+      kind: 'paper',
+    },
     terms: {
       title: 'COCO: terms of use',
       url: 'https://github.com/cocodataset/cocodataset.github.io/blob/dbe1273d6fafe8b5e186e40cfc80ade3b20c49e8/dataset/termsofuse.htm',
@@ -58,7 +63,7 @@ export const coco = defineDataset({
   },
   institutions: {
     value: ['Cornell', 'Caltech', 'Brown', 'UC Irvine', 'Microsoft Research'],
-    source: 'paper',
+    source: 'eccv',
   },
   countries: { value: ['US'], source: 'paper' },
   purpose: {

@@ -27,7 +27,11 @@ export const geofaces = defineDataset({
     value: ['Mohammad T. Islam', 'Connor Greenwell', 'Richard Souvenir', 'Nathan Jacobs'],
     source: 'paper',
   },
-  institutions: { value: ['University of Kentucky'], source: 'face2gps' },
+  institutions: {
+    value: ['University of Kentucky'],
+    source: 'face2gps',
+    note: 'of three of its four authors; the paper places the other, Richard Souvenir, elsewhere',
+  },
   countries: { value: ['US'], source: 'face2gps' },
   purpose: {
     value: 'To learn how faces differ from place to place.',
@@ -36,7 +40,7 @@ export const geofaces = defineDataset({
   faces: { value: 3_000_000, source: 'harvey', note: 'rounded by the source' },
   howFlickr: {
     value:
-      'Faces in photos whose place is known. Adam Harvey draws it beside MegaFace and FFHQ among the datasets made of Creative Commons photos.',
+      'Faces in photos whose place is known. Adam Harvey draws it beside PIPA and FFHQ among the datasets made of Creative Commons photos.',
     source: 'harvey',
   },
   paper: {

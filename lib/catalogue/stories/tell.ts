@@ -83,7 +83,9 @@ function fromFacts(dataset: Dataset): Told {
     ...(matchable.value.answer === 'yes'
       ? []
       : [[matchable.value.reason, matchable.source] as const]),
-    ...(removal ? [[`${removal.value.whom}. ${removal.value.how}`, removal.source] as const] : []),
+    ...(removal
+      ? [`${removal.value.whom}.`, removal.value.how].map((text) => [text, removal.source] as const)
+      : []),
   ];
   return told;
 }

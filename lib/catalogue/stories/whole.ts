@@ -150,6 +150,7 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
       'On 31 January 2021 Adam Harvey opened Exposing.ai, largely based on MegaPixels, where everybody could search six datasets for their photos on Flickr.',
       'kim',
     ],
+    ['It asks to be cited as the work of Adam Harvey and Jules LaPlace.', 'facescrub/exposing'],
     ['At its start it covered 3,630,582 photos.', 'narcity'],
     [
       'Telling how yesterday’s photographs became today’s training data was part of its goal; it is a goal of this extension too.',

@@ -44,6 +44,18 @@ export const aaa = defineDataset({
   );
 });
 
+it('give the browser’s own texts what datasets were made for, but English, which the names hold', async () => {
+  const texts = await registries();
+  const messages = (language: string) =>
+    JSON.parse(texts[`public/_locales/${language}/messages.json`]!) as Record<string, unknown>;
+  expect(messages('es')).toMatchObject({
+    name: { message: 'Overexposed' },
+    language: { message: 'es' },
+    for_ijb_c: { message: 'probar el reconocimiento facial' },
+  });
+  expect(Object.keys(messages('en'))).toEqual(['name', 'description', 'language']);
+});
+
 it('refuse a file that exports nothing to register', async () => {
   writeFileSync(join(copy, 'lib/sources/publishers/zzz.ts'), 'export const zzz = 1;\n');
   await expect(registries(copy)).rejects.toThrow('zzz.ts exports nothing to register');

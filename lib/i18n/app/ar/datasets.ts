@@ -26,6 +26,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'ليست لدينا قائمتها',
   inIndexUnknown: 'لا يمكن قراءة القوائم',
   ownList: 'قائمة خاصة بمن بنى الفهرس. لا يُعرف عنها هنا أكثر من ذلك.',
+  madeFor: 'الغرض: {purpose}',
   datasetUse: 'استخدمها في الإجابات',
   datasetUseOf: 'استخدم {name} في الإجابات',
 
@@ -85,6 +86,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: 'كيف يُستشهد بها',
   citePlain: 'نص عادي',
   storyMistake: 'الإبلاغ عن خطأ',
+  mistakeField: 'أي معلومة',
+  mistakeAll: 'الصفحة كلها',
+  mistakeCopy:
+    'اذكر ما الخطأ وما الصواب ومن يقول ذلك. لا يوجد بعد عنوان عام لإرساله إليه: أعطه لمن حصلت منه على Overexposed.',
+  mistakeText: 'نص البلاغ',
+  mistakeSend: 'إرسال',
   factMembers: 'أعضاء Flickr',
   eventMade: 'إنشاء',
   eventPublished: 'نشر',

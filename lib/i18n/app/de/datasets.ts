@@ -13,6 +13,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'Davon haben wir keine Liste',
   inIndexUnknown: 'Die Listen sind nicht lesbar',
   ownList: 'Eine eigene Liste derer, die den Index erstellt haben. Mehr ist hier nicht bekannt.',
+  madeFor: 'Zweck: {purpose}',
   datasetUse: 'In Antworten verwenden',
   datasetUseOf: '{name} in Antworten verwenden',
 
@@ -65,7 +66,7 @@ export const datasets: Translation<typeof english> = {
   storyMakers: 'Wer ihn erstellt hat',
   storyUse: 'Wofür er verwendet wurde',
   storyFate: 'Was aus ihm wurde',
-  storyYou: 'Was Sie tun können',
+  storyYou: 'Was du tun kannst',
   storySources: 'Quellen',
   storyEvents: 'Was wann geschah',
   storyNumbers: 'In Zahlen',
@@ -73,6 +74,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: 'Wie man ihn zitiert',
   citePlain: 'Als Text',
   storyMistake: 'Fehler melden',
+  mistakeField: 'Welche Angabe',
+  mistakeAll: 'Die ganze Seite',
+  mistakeCopy:
+    'Schreib dazu, was falsch und was richtig ist und wer das sagt. Eine öffentliche Adresse dafür gibt es noch nicht: Gib den Text dem, von dem du Overexposed hast.',
+  mistakeText: 'Der Bericht',
+  mistakeSend: 'Senden',
   factMembers: 'Mitglieder von Flickr',
   eventMade: 'Erstellt',
   eventPublished: 'Veröffentlicht',
@@ -82,7 +89,7 @@ export const datasets: Translation<typeof english> = {
   eventCourt: 'Gericht',
   catalogueSave: 'Katalog speichern',
   catalogueLicence:
-    'Alle Angaben mit ihren Quellen, unter CC BY 4.0: frei nutzbar, wenn Sie die Herkunft nennen.',
+    'Alle Angaben mit ihren Quellen, unter CC BY 4.0: frei nutzbar, wenn du die Herkunft nennst.',
 
   timelineScale:
     'Die Skala ist logarithmisch: Mit jedem gleich langen Schritt wächst die Größe um das Zehnfache.',

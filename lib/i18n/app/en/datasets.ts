@@ -13,6 +13,7 @@ export const datasets = {
   inIndexNot: 'We have no list of it',
   inIndexUnknown: 'The lists cannot be read',
   ownList: 'A list of the builder’s own. Nothing more is known of it here.',
+  madeFor: 'Made for {purpose}',
   datasetUse: 'Use in answers',
   datasetUseOf: 'Use {name} in answers',
 
@@ -72,6 +73,12 @@ export const datasets = {
   storyCite: 'How to cite it',
   citePlain: 'Plain text',
   storyMistake: 'Report a mistake',
+  mistakeField: 'Which fact',
+  mistakeAll: 'All of this page',
+  mistakeCopy:
+    'Say what is wrong and what is right, and who says so. There is no public address to send it to yet: give it to whoever you have Overexposed from.',
+  mistakeText: 'The report',
+  mistakeSend: 'Send it',
   factMembers: 'Members of Flickr',
   eventMade: 'Made',
   eventPublished: 'Published',

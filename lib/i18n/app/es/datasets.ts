@@ -20,6 +20,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'No tenemos su lista',
   inIndexUnknown: 'No se pueden leer las listas',
   ownList: 'Una lista propia de quien construyó el índice. Aquí no se sabe más de ella.',
+  madeFor: 'Finalidad: {purpose}',
   datasetUse: 'Usar en las respuestas',
   datasetUseOf: 'Usar {name} en las respuestas',
 
@@ -80,6 +81,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: 'Cómo citarlo',
   citePlain: 'Texto sin formato',
   storyMistake: 'Informar de un error',
+  mistakeField: 'Qué dato',
+  mistakeAll: 'Toda la página',
+  mistakeCopy:
+    'Indica qué está mal, qué es lo correcto y quién lo dice. Aún no hay una dirección pública a la que enviarlo: pásalo a quien te dio Overexposed.',
+  mistakeText: 'El informe',
+  mistakeSend: 'Enviar',
   factMembers: 'Miembros de Flickr',
   eventMade: 'Creación',
   eventPublished: 'Publicación',

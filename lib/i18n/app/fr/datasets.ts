@@ -21,6 +21,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'Nous n’en avons pas la liste',
   inIndexUnknown: 'Les listes sont illisibles',
   ownList: 'Une liste ajoutée par la personne qui a construit l’index. On n’en sait pas plus ici.',
+  madeFor: 'Finalité\u00a0: {purpose}',
   datasetUse: 'Utiliser dans les réponses',
   datasetUseOf: 'Utiliser {name} dans les réponses',
 
@@ -81,6 +82,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: 'Comment le citer',
   citePlain: 'Texte brut',
   storyMistake: 'Signaler une erreur',
+  mistakeField: 'Quelle information',
+  mistakeAll: 'Toute la page',
+  mistakeCopy:
+    'Indiquez ce qui est faux, ce qui est juste et qui le dit. Il n’y a pas encore d’adresse publique où l’envoyer\u00a0: transmettez-le à qui vous a donné Overexposed.',
+  mistakeText: 'Le signalement',
+  mistakeSend: 'Envoyer',
   factMembers: 'Membres de Flickr',
   eventMade: 'Création',
   eventPublished: 'Publication',

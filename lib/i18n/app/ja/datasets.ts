@@ -13,6 +13,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: '手元にリストがありません',
   inIndexUnknown: 'リストを読めません',
   ownList: '索引を作った人自身のリストです。これ以上のことはわかりません。',
+  madeFor: '目的：{purpose}',
   datasetUse: '答えに使う',
   datasetUseOf: '{name} を答えに使う',
 
@@ -72,6 +73,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: '引用方法',
   citePlain: 'テキスト',
   storyMistake: '誤りを知らせる',
+  mistakeField: 'どの項目か',
+  mistakeAll: 'ページ全体',
+  mistakeCopy:
+    '何が誤りで何が正しいか、出典はどこかを書いてください。送り先の公開アドレスはまだありません。Overexposed を受け取った相手に渡してください。',
+  mistakeText: '報告の文面',
+  mistakeSend: '送る',
   factMembers: 'Flickr のメンバー',
   eventMade: '作成',
   eventPublished: '公開',

@@ -21,6 +21,7 @@ export const datasets: Translation<typeof english> = {
   inIndexNot: 'Não temos a lista dele',
   inIndexUnknown: 'As listas não podem ser lidas',
   ownList: 'Uma lista própria de quem construiu o índice. Nada mais se sabe dela aqui.',
+  madeFor: 'Finalidade: {purpose}',
   datasetUse: 'Usar nas respostas',
   datasetUseOf: 'Usar {name} nas respostas',
 
@@ -80,6 +81,12 @@ export const datasets: Translation<typeof english> = {
   storyCite: 'Como citar',
   citePlain: 'Texto simples',
   storyMistake: 'Relatar um erro',
+  mistakeField: 'Qual informação',
+  mistakeAll: 'A página inteira',
+  mistakeCopy:
+    'Diga o que está errado, o que é certo e quem diz isso. Ainda não há um endereço público para enviar: passe o texto a quem lhe deu o Overexposed.',
+  mistakeText: 'O relato',
+  mistakeSend: 'Enviar',
   factMembers: 'Membros do Flickr',
   eventMade: 'Criação',
   eventPublished: 'Publicação',

@@ -31,13 +31,27 @@ describe('the card', () => {
     expect(text(card.element.querySelector('li'))).toContain('Made for ');
   });
 
-  it.each(['en', 'de', 'ar', 'ja'] as const)('marks the purpose as English in %s', (language) => {
-    const { t } = pageTexts(language);
-    const card = makeCard({ language, t });
+  it.each(['en', 'de', 'ar', 'ja'] as const)(
+    'marks the purpose as English in %s where there is no other',
+    (language) => {
+      const { t } = pageTexts(language);
+      const card = makeCard({ language, t });
+      card.fill(finding());
+      const purpose = card.element.querySelector('li [lang="en"]')!;
+      expect(text(purpose)).toBe(datasetNames.helen!.purpose);
+      expect(text(purpose.parentElement)).toBe(t('madeFor', { purpose: text(purpose) }));
+    },
+  );
+
+  it('says the purpose in its own language where that is at hand', () => {
+    const { t } = pageTexts('de');
+    const purposeIn = (id: string, language: string) =>
+      id === 'helen' ? `Zweck von ${id}, ${language}` : null;
+    const card = makeCard({ language: 'de', t, purposeIn });
     card.fill(finding());
-    const purpose = card.element.querySelector('li [lang="en"]')!;
-    expect(text(purpose)).toBe(datasetNames.helen!.purpose);
-    expect(text(purpose.parentElement)).toBe(t('madeFor', { purpose: text(purpose) }));
+    const [helen, pipa] = [...card.element.querySelectorAll('li bdi')];
+    expect([text(helen!), helen!.getAttribute('lang')]).toEqual(['Zweck von helen, de', 'de']);
+    expect(pipa!.getAttribute('lang')).toBe('en');
   });
 
   it('tells how many photos of a member are listed, also when that comes later', () => {

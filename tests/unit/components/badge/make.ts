@@ -25,6 +25,7 @@ export const makeCard = (changes: Partial<CardOptions> = {}): Card =>
     language: 'en',
     t,
     theme: 'system',
+    purposeIn: () => null,
     openDataset: () => undefined,
     act: () => undefined,
     close: () => undefined,

@@ -53,4 +53,12 @@ describe('findDatasets', () => {
   ])('finds by %j', (text, found) => {
     expect(ids(text)).toEqual(found);
   });
+
+  it('finds by the short purpose, in English and in the person’s language', () => {
+    const faces = [...all, dataset('d', { short: 'finding faces' })];
+    const found = (text: string) =>
+      findDatasets(faces, text, null, { 'finding faces': 'Gesichter finden' }).map(({ id }) => id);
+    expect(found('gesichter')).toEqual(['d']);
+    expect(found('finding')).toEqual(['d']);
+  });
 });

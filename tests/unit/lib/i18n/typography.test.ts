@@ -5,10 +5,11 @@ import { TABLES as PAGE } from '../../../../lib/i18n/page/texts';
 import { TABLES as WALK } from '../../../../lib/i18n/walk/texts';
 import { TABLES as STORY } from '../../../../lib/i18n/story/texts';
 import { APP, LETTERS } from './app-tables';
+import { DATASETS } from './datasets/tables';
 
 /** Every text of a language, each form of a plural by itself. */
 const textsIn = (language: Language): string[] =>
-  [APP, PAGE, BACKGROUND, STORY, LETTERS, WALK].flatMap((tables) =>
+  [APP, PAGE, BACKGROUND, STORY, LETTERS, WALK, DATASETS].flatMap((tables) =>
     Object.values(tables[language]).flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values(entry),
     ),

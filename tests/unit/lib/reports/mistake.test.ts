@@ -1,12 +1,31 @@
-import { expect, it } from 'vitest';
-import { mistakeLink } from '../../../../lib/reports/mistake';
+import { describe, expect, it } from 'vitest';
+import { mistakeReport } from '../../../../lib/reports/mistake';
 
-it.each([
+const CASES = [
   ['megaface', undefined, 'Overexposed: a mistake in megaface', 'Field: -'],
   ['ibm-dif', 'knownUsers', 'Overexposed: a mistake in ibm-dif, knownUsers', 'Field: knownUsers'],
-])('a mail about %s carries dataset and field', (dataset, field, subject, line) => {
-  const params = new URL(mistakeLink(dataset, field)).searchParams;
-  expect(params.get('subject')).toBe(subject);
-  expect(params.get('body')).toContain(`Dataset: ${dataset}\r\n`);
-  expect(params.get('body')).toContain(line);
+] as const;
+
+describe.each(CASES)('a report of a mistake in %s, %s', (dataset, field, subject, line) => {
+  it('is a text that carries dataset and field', () => {
+    const lines = mistakeReport(dataset, field).text.split('\n');
+    expect(lines).toEqual(expect.arrayContaining([subject, `Dataset: ${dataset}`, line]));
+  });
+
+  it.each([
+    ['a mail', 'someone@example.org', 'mailto:someone@example.org', 'subject'],
+    ['an issue', 'https://example.org/new', 'https://example.org/new', 'title'],
+  ])('opens as %s where there is an address', (_, address, start, title) => {
+    const link = mistakeReport(dataset, field, address).link!;
+    expect(link.split('?')[0]).toBe(start);
+    const { searchParams } = new URL(link);
+    expect(searchParams.get(title)).toBe(subject);
+    expect(searchParams.get('body')!.split(/\r?\n/)).toEqual(
+      expect.arrayContaining([`Dataset: ${dataset}`, line]),
+    );
+  });
+
+  it('leads nowhere where there is none', () => {
+    expect(mistakeReport(dataset, field, '').link).toBeNull();
+  });
 });

@@ -24,7 +24,8 @@ describe('the whole story', () => {
 
   it('credits those who found out', () => {
     const texts = told.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ');
-    for (const name of ['MegaPixels', 'Exposing.ai', 'Adam Harvey']) expect(texts).toContain(name);
+    for (const name of ['MegaPixels', 'Exposing.ai', 'Adam Harvey', 'Jules LaPlace'])
+      expect(texts).toContain(name);
   });
 
   it('refuses a catalogue that lacks a source it names', () => {

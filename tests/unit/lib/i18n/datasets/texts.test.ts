@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../../../lib/catalogue/catalogue';
+import type { Dataset } from '../../../../../lib/catalogue/schema';
+import { tellStory } from '../../../../../lib/catalogue/stories/tell';
+import { LANGUAGES } from '../../../../../lib/i18n/languages';
+import { DATASETS } from './tables';
+
+/** Names stay as they are; a text with other words, as "one of its makers", does not. */
+const isName = (text: string): boolean =>
+  text.split(/[\s,.]+/).every((word) => !/^[a-z]/.test(word) || /^(of|and|de)$/.test(word));
+
+/** What of a dataset is said in every language: its short purpose, its status, what one can do. */
+function spokenOf(dataset: Dataset): string[] {
+  const { short, status, removal, matchable } = dataset;
+  const { told } = tellStory(dataset, catalogue);
+  const you = told.filter(({ topic }) => topic === 'you').flatMap(({ sentences }) => sentences);
+  return [
+    short,
+    ...(status ? [status.value.text] : []),
+    ...(matchable.value.answer === 'yes' ? [] : [matchable.value.reason]),
+    ...(removal ? [`${removal.value.whom}.`, removal.value.how] : []),
+    ...you.map(({ text }) => text),
+  ].filter((text) => !isName(text));
+}
+
+const spoken = new Set(catalogue.flatMap(spokenOf));
+
+/** Years, counts and names in capitals, which are the same in every language. */
+const fixedIn = (text: string): string[] => text.match(/\d+|\b[A-Z][A-Z\d]+\b/g) ?? [];
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
+  const texts = DATASETS[language];
+
+  it('is said what the catalogue says in English today', () => {
+    expect([...spoken].filter((text) => texts[text] === undefined)).toEqual([]);
+  });
+
+  it('is said nothing that the catalogue does not say, or no longer says so', () => {
+    expect(Object.keys(texts).filter((text) => !spoken.has(text))).toEqual([]);
+  });
+
+  it('no number and no name gets lost', () => {
+    const lost = Object.entries(texts).filter(([english, said]) =>
+      fixedIn(english).some((one) => !fixedIn(said).join(' ').includes(one)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
