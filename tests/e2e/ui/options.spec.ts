@@ -69,8 +69,10 @@ test('prints every photo found, not only those in sight; and the letter', async 
   await expect(print).toHaveCount(2);
   await print.first().click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('columnheader')).toHaveText(['Photo', 'Datasets', 'Posted']);
-  await expect(page.getByRole('row')).toHaveCount(1 + FLAGGED.length);
+  const photos = page.getByRole('table').first();
+  await expect(photos.getByRole('columnheader')).toHaveText(['Photo', 'Datasets', 'Posted']);
+  await expect(photos.getByRole('row')).toHaveCount(1 + FLAGGED.length);
+  await expect(page.getByRole('table').last()).toContainText('Index fingerprint');
   await expect(page.getByRole('main')).toBeHidden();
   await expect(page.getByText(/Overexposed \d+\.\d+\.\d+/)).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
