@@ -102,6 +102,14 @@ export class GapSection {
     return into;
   }
 
+  /** The numbers at some places, counted from 0 and below {@link count}. Only their blocks are decoded. */
+  offsetsAt(places: readonly number[]): number[] {
+    const into = { offsets: new Uint32Array(this.count), labels: new Uint32Array(this.count) };
+    const blocks = new Set(places.map((place) => Math.floor(place / this.model.block)));
+    for (const block of blocks) this.decodeBlock(block, WIDEST, into);
+    return places.map((place) => into.offsets[place]!);
+  }
+
   /**
    * Decodes a block up to the first number at or above `target`.
    * @param into Takes all that is decoded; a question asks for the last alone.

@@ -113,18 +113,25 @@ export class PhotoTable {
     if (ranks.some((rank) => rank >= set.count)) {
       throw new PackError('damaged', 'An owner has photos that are not there.');
     }
-    const slots = ranks.map((rank) => set.slotAt(rank));
-    const distinct = [...new Set(slots)].sort((a, b) => a - b);
-    const keys = new Map<number, Float64Array>();
-    for (let from = 0; from < distinct.length; from += BATCH) {
-      const batch = distinct.slice(from, from + BATCH);
-      const sections = await set.load(batch);
-      batch.forEach((slot, i) => keys.set(slot, set.decode(slot, sections[i]!).keys));
+    const bySlot = new Map<number, number[]>();
+    for (const rank of ranks) {
+      const slot = set.slotAt(rank);
+      const others = bySlot.get(slot);
+      if (others) others.push(rank);
+      else bySlot.set(slot, [rank]);
     }
-    return ranks.map((rank, i) => {
-      const slot = slots[i]!;
-      return keys.get(slot)![rank - set.rank(slot)]! * 2 + parity;
-    });
+    const slots = [...bySlot.keys()].sort((a, b) => a - b);
+    const ids = new Map<number, number>();
+    for (let from = 0; from < slots.length; from += BATCH) {
+      const batch = slots.slice(from, from + BATCH);
+      const sections = await set.load(batch);
+      batch.forEach((slot, i) => {
+        const wanted = bySlot.get(slot)!;
+        const keys = set.keysAt(slot, sections[i]!, wanted);
+        wanted.forEach((rank, place) => ids.set(rank, keys[place]! * 2 + parity));
+      });
+    }
+    return ranks.map((rank) => ids.get(rank)!);
   }
 }
 

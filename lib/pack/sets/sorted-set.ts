@@ -158,4 +158,15 @@ export class SortedSet {
     }
     return { keys, labels };
   }
+  /** The numbers of a section at some ranks of the set. @throws {PackError} when one is beyond the section. */
+  keysAt(slot: number, section: GapSection, ranks: readonly number[]): number[] {
+    const before = this.ranks[slot]!;
+    const keys = section
+      .offsetsAt(ranks.map((rank) => rank - before))
+      .map((offset) => this.firsts[slot]! + offset);
+    if (keys.some((key) => key >= this.firsts[slot + 1]!)) {
+      throw new PackError('damaged', 'A number of a section is beyond its end.');
+    }
+    return keys;
+  }
 }

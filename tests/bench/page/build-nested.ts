@@ -13,7 +13,8 @@ export function buildNested(document: Document, markup: string): void {
       continue;
     }
     const element = document.createElement(name!);
-    for (const [, key, value] of attributes!.matchAll(ATTRIBUTE)) element.setAttribute(key!, value!);
+    for (const [, key, value] of attributes!.matchAll(ATTRIBUTE))
+      element.setAttribute(key!, value!);
     open.at(-1)!.append(element);
     open.push(element);
   }
