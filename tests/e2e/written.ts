@@ -57,6 +57,17 @@ export const CELLS: Cell[] = places(NAMED).flatMap(([place, around]) => {
   ];
 });
 
+/**
+ * The cells for one of the {@link PAGES}. Each is tried on one page in each browser, on another in the
+ * other; with `EVERY_PAGE=1` on all.
+ * @param shift tells the browsers apart.
+ */
+export const cellsOn = (page: number, shift: number): Cell[] =>
+  CELLS.filter(
+    ({ without }, i) =>
+      without || process.env.EVERY_PAGE === '1' || (i + shift) % PAGES.length === page,
+  );
+
 /** What tries cells on a page: see {@link badgesWith}. */
 export interface Trial {
   cells: Cell[];

@@ -10,12 +10,12 @@ interface Entry {
 
 /** Each target, loaded only in the process that runs it. */
 export const TARGETS: Record<string, Entry> = {
-  packs: { cases: 400, each: 10_000, load: async () => (await import('./packs')).packs },
+  packs: { cases: 200, each: 10_000, load: async () => (await import('./packs')).packs },
   manifests: {
     cases: 4_000,
     each: 100_000,
     load: async () => (await import('./packs')).manifests,
   },
-  lists: { cases: 400, each: 10_000, load: async () => (await import('./lists')).lists },
-  pages: { cases: 60, each: 150, load: async () => (await import('./pages')).pages },
+  lists: { cases: 200, each: 10_000, load: async () => (await import('./lists')).lists },
+  pages: { cases: 30, each: 150, load: async () => (await import('./pages')).pages },
 };

@@ -50,6 +50,9 @@ const BROKEN: Partial<Record<Start, string[]>> = {
   newer: ['These lists need a newer Overexposed'],
 };
 
+// The longest file of all: each worker takes some of its tests.
+test.describe.configure({ mode: 'parallel' });
+
 async function expectNoAnswer(session: Session, title: string): Promise<void> {
   const page = await openOwn(session, '/popup.html');
   await expect(page.getByRole('heading', { name: title })).toBeVisible();

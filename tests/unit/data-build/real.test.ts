@@ -34,9 +34,13 @@ describe.runIf(hasShared)('real lists', () => {
     expect(vggface.skipped).toMatchObject([{ reason: 'not on Flickr', rows: 39_440 }]);
   }, 300_000);
 
+  // Of DiveFace, whose 6,102 members take most of the time, `lib/pack/real.test.ts` asks.
   it('are answered in every sighting', async () => {
-    const { stdout, stderr } = await data(['verify', '--json', '--pack', pack, ...REAL_SOURCES]);
+    const sources = REAL_SOURCES.filter(
+      (word, i) => ![word, REAL_SOURCES[i + 1]].some((each) => each?.startsWith('diveface=')),
+    );
+    const { stdout, stderr } = await data(['verify', '--json', '--pack', pack, ...sources]);
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toMatchObject({ asked: { photos: 163_900, owners: 6_478 } });
+    expect(JSON.parse(stdout)).toMatchObject({ asked: { photos: 48_268, owners: 390 } });
   }, 300_000);
 });
