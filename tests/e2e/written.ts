@@ -45,7 +45,7 @@ export interface Cell {
 }
 
 /** Every shape in every place, each place first without a text. */
-export const CELLS: Cell[] = places(NAMED).flatMap(([place, around]) => {
+const CELLS: Cell[] = places(NAMED).flatMap(([place, around]) => {
   const cell = (name: string, text: string, without: boolean): Cell => ({
     name: `${place}: ${name}`,
     html: head(NAMED) + around(text),
