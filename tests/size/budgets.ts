@@ -18,7 +18,7 @@ const REACT = /Minified React error/;
 /** Only what a browser reads on each page of Flickr's, or a person waits for, has a budget. */
 export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 33, without: REACT },
-  { entry: 'background.js', most: 84, without: REACT },
+  { entry: 'background.js', most: 86, without: REACT },
   { entry: 'popup.html', most: 12, without: REACT },
   { entry: 'popup.html', whole: true, most: 111, with: REACT },
   { entry: 'welcome.html', most: 105 },
