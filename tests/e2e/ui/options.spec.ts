@@ -94,7 +94,8 @@ test('a dataset that is switched off is left out of answers, and this is said', 
   const card = page.getByRole('article', { name: 'DiveFace' });
   await expect(card).toContainText(`${COUNTS.diveface} photos in its list`);
   await card.getByText('Facts and sources').click();
-  await expect(card.getByText('How Flickr’s photos came into it')).toBeVisible();
+  const term = card.getByRole('term').filter({ hasText: 'How Flickr’s photos came into it' });
+  await expect(term).toBeVisible();
   await page.getByRole('checkbox', { name: 'Use DiveFace in answers' }).uncheck();
   const popup = await openOwn(session, '/popup.html');
   await expect(popup.getByText(/^Not searched: DiveFace \(switched off\)/).first()).toBeVisible();
