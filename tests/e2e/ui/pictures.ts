@@ -13,7 +13,7 @@ const LOOKS = ['light', 'dark', 'narrow-en'];
 /** Takes a picture of a view as it stands, down to its end, if it has one of the {@link LOOKS}. */
 export async function takePicture(page: Page, view: string, look: string): Promise<void> {
   if (!LOOKS.includes(look)) return;
-  // The page is as wide as that once its scroll bar is hidden, as it is in a picture.
+  // Playwright hides the scroll bar, but cuts the picture where it was.
   const { width } = page.viewportSize()!;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({
