@@ -28,6 +28,10 @@ export const isPrerendering = (document: Document): boolean =>
 export const isParsing = (document: Document): boolean =>
   readIfKnown(document, 'readyState') === 'loading';
 
+/** Whether nobody can see the document: its tab is behind others, or the window away. */
+export const isHidden = (document: Document): boolean =>
+  readIfKnown(document, 'visibilityState') === 'hidden';
+
 /** Listens on a document. */
 export const listenOn = caller('addEventListener') as (
   document: Document,

@@ -1,4 +1,4 @@
-import { scrollerOf } from '../dom/documents';
+import { isHidden, listenOn, scrollerOf } from '../dom/documents';
 import { readListAddress } from '../flickr/address/list-address';
 import { countShown, furtherIn, saysTrouble } from '../flickr/page/list-page';
 import { MAX_IDS } from '../messages/limits';
@@ -52,7 +52,7 @@ export class Walker {
     this.#seenBefore = this.#gainedAt = task.seen;
     this.#count = task.count;
     this.#goTo = task.goTo;
-    document.addEventListener('visibilitychange', this.#look, { signal });
+    listenOn(document, 'visibilitychange', this.#look, { signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
     });
@@ -98,7 +98,7 @@ export class Walker {
     const { list } = this.options.task;
     const address = readListAddress(location.href);
     const isList = address?.key === list;
-    const hidden = document.visibilityState === 'hidden';
+    const hidden = isHidden(document);
     const photos = isList ? this.options.photos() : new Set<string>();
     let fresh = 0;
     // Right after its address has changed, a page may still show what it showed before.
