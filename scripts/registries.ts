@@ -79,7 +79,7 @@ function reExports(folder: string, type: string): string {
 async function readDatasets(folder: string): Promise<Dataset[]> {
   const modules = filesOf(folder).map(async (file) => {
     const url = pathToFileURL(join(folder, file)).href;
-    // eslint-disable-next-line no-unsanitized/method -- the address is that of a file of ours
+    // oxlint-disable-next-line no-unsanitized/method -- the address is that of a file of ours
     return Object.values((await import(url)) as Record<string, Dataset>);
   });
   return (await Promise.all(modules)).flat().sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -6,12 +6,11 @@ import { ensureBrowser } from './browsers/install';
 
 type Step = [title: string, script: string, ...args: string[]];
 
-/** Each keeps one processor busy, so two run at a time: first the one that takes longest. */
+/** Steps that use one core each. Two run at a time, the longest first. */
 const IN_PAIRS: Step[] = [
-  ['Rules', 'rules'],
   ['Hostile files and pages', 'fuzz'],
   ['Format', 'format:check'],
-  ['Types', 'types'],
+  ['Rules and types', 'rules'],
   ['Imports between folders', 'edges'],
   ['Unused code', 'unused'],
   ['Known weaknesses of dependencies', 'audit'],
@@ -19,7 +18,7 @@ const IN_PAIRS: Step[] = [
   ['Build for Firefox', 'build', '-b', 'firefox'],
 ];
 
-/** What needs the builds, or keeps every processor busy by itself. */
+/** Steps that need the builds or use every core. */
 const ALONE: Step[] = [
   ['Sizes', 'sizes'],
   ['Unit tests', 'unit'],

@@ -28,7 +28,7 @@ export function FindingList({ findings, postedOf, owner, marks, onMark }: Findin
   const roving = useRoving(box, findings.length, (index) => {
     rows.scrollToIndex(index);
   });
-  // eslint-disable-next-line react-hooks/incompatible-library -- concerns the React Compiler, which is not used
+  // oxlint-disable-next-line react/incompatible-library -- concerns the React Compiler, which is not used
   const rows = useVirtualizer({
     count: findings.length,
     getScrollElement: () => box.current,

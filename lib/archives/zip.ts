@@ -49,7 +49,7 @@ export async function* zippedFiles(blob: Blob, archive: string): AsyncGenerator<
   const reader = new ZipReader(blobReader(blob), {
     // Where a list is read is a worker already.
     useWebWorkers: false,
-    checkSignature: true,
+    checkCrc32: true,
     checkOverlappingEntry: true,
     // Names are only ever compared and shown.
     filenameValidation: 'tolerant',

@@ -37,7 +37,7 @@ it('gives a line before the next one comes', async () => {
 });
 
 it('fails where the stream does', async () => {
-  // eslint-disable-next-line require-yield
+  // oxlint-disable-next-line require-yield
   async function* broken(): AsyncGenerator<string> {
     throw await Promise.resolve(new Error('is a directory'));
   }

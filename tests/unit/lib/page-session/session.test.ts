@@ -8,7 +8,7 @@ import { answer, badgesOnPage, box, fakeBadges, look } from './fakes';
 
 const [A, B, C] = ['9000000000001', '9000000000002', '9000000000003'] as const;
 const ANN = '9001@N99';
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called on the object it spies on
+// oxlint-disable-next-line typescript/unbound-method -- called on the object it spies on
 const { keepOnly } = AnswerCache.prototype;
 
 /** The index of these tests: these photos and members are in it. */
