@@ -159,7 +159,7 @@ export const ibmDif = defineDataset({
   removal: {
     value: {
       whom: 'IBM',
-      how: 'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.',
+      how: 'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by e-mail, with links to the photos.',
     },
     source: 'report',
   },

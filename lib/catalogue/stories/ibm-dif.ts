@@ -86,7 +86,7 @@ export const ibmDif: WrittenStory = {
     ],
     you: [
       [
-        'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by mail and with links to the photos.',
+        'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by e-mail and with links to the photos.',
         'report',
       ],
       [

@@ -18,22 +18,22 @@ export const vggface: WrittenStory = {
       ['Among the addresses 14,099 are photos on servers of Flickr.', 'list'],
     ],
     makers: [
-      ['It was made by three researchers of the University of Oxford.', 'readme'],
+      ['It was made by three researchers at the University of Oxford.', 'readme'],
       [
-        'The money came from IARPA, a research agency of the intelligence services of the United States.',
+        'The work was supported by IARPA, a research agency of the intelligence services of the United States.',
         'exposing',
       ],
     ],
     use: [
       [
-        'Davis King used it for dlib, a library that many programs contain: with FaceScrub it makes up half of the 3 million faces that its face recognition was trained on.',
+        'Davis King used it for dlib, a library that many programs contain: it and FaceScrub make up about half of some 3 million faces that its face recognition was trained on.',
         'dlib',
       ],
     ],
     fate: [
       ['Copies of its lists are on GitHub.', 'list'],
       [
-        'Whether Oxford still offers it is contested: AIAAIC has called it both removed and available.',
+        'Whether Oxford still offers it is not clear: AIAAIC has called it removed, and later available.',
         'aiaaicLater',
       ],
     ],
