@@ -5,7 +5,7 @@ export const facescrub: WrittenStory = {
     what: [
       [
         'FaceScrub lists photos of public figures: 141,130 faces of 695 people, by its makers’ paper.',
-        'exposing',
+        'paper',
       ],
       ['It was made to show how such a collection can be cleaned by computer.', 'paper'],
     ],
@@ -25,7 +25,7 @@ export const facescrub: WrittenStory = {
     use: [
       ['The test of MegaFace looks for people whose photos come from it.', 'megaface'],
       [
-        'Davis King used it for dlib: it and VGG Face make up about half of some 3 million faces that its face recognition was trained on.',
+        'Davis King trained the face recognition of his library dlib on it: it and VGG Face make up about half of the roughly 3 million faces.',
         'dlib',
       ],
     ],

@@ -62,7 +62,7 @@ export const ijbC: WrittenStory = {
     {
       date: '2019-04-19',
       kind: 'reported',
-      text: 'The Financial Times asks who uses our faces.',
+      text: 'The Financial Times tells of people who found themselves in a face database of the US government.',
       source: 'ft',
     },
   ],

@@ -36,7 +36,7 @@ export const laionFace: WrittenStory = {
     ],
     you: [
       [
-        'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.',
+        'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.',
         'script',
       ],
       [

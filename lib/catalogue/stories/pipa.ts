@@ -14,7 +14,10 @@ export const pipa: WrittenStory = {
     ],
     origin: [
       ['Its photos come from public albums on Flickr.', 'paper'],
-      ['It consists of photos on Flickr only, and its list gives the number of each.', 'readme'],
+      [
+        'Nothing in it comes from elsewhere, and its list gives the number of each photo.',
+        'readme',
+      ],
       ['By AIAAIC’s account, many show children, family dinners and weddings.', 'aiaaic'],
     ],
     makers: [['It was made by researchers at UC Berkeley and Facebook.', 'paper']],

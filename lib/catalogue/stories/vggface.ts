@@ -15,7 +15,7 @@ export const vggface: WrittenStory = {
         'They were typed into image searches, and people looked through what came back.',
         'exposing',
       ],
-      ['Among the addresses 14,099 are photos on servers of Flickr.', 'list'],
+      ['Among them are 14,099 different photos on Flickr’s servers.', 'list'],
     ],
     makers: [
       ['It was made by three researchers at the University of Oxford.', 'readme'],
@@ -26,7 +26,7 @@ export const vggface: WrittenStory = {
     ],
     use: [
       [
-        'Davis King used it for dlib, a library that many programs contain: it and FaceScrub make up about half of some 3 million faces that its face recognition was trained on.',
+        'Davis King trained the face recognition of his library dlib on it: it and FaceScrub make up about half of the roughly 3 million faces.',
         'dlib',
       ],
     ],

@@ -114,7 +114,7 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
     ],
     ['The first results came from Google, NtechLab and others.', 'megaface/paper'],
     [
-      'NVIDIA collected 70,000 portraits from Flickr for FFHQ and trained StyleGAN on them, which draws faces of people who do not exist.',
+      'NVIDIA collected 70,000 portraits from Flickr for FFHQ and used them to train StyleGAN, which draws faces of people who do not exist.',
       'ffhq/paper',
     ],
     [
@@ -147,7 +147,10 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
       'On 31 January 2021 Adam Harvey opened Exposing.ai, which is largely based on MegaPixels. There, people could search six datasets for their photos on Flickr.',
       'kim',
     ],
-    ['It asks to be cited as the work of Adam Harvey and Jules LaPlace.', 'facescrub/exposing'],
+    [
+      'Exposing.ai asks to be cited as the work of Adam Harvey and Jules LaPlace.',
+      'facescrub/exposing',
+    ],
     ['At its launch it covered 3,630,582 photos.', 'narcity'],
     [
       'Telling how yesterday’s photographs became today’s training data was part of its goal; it is a goal of this extension too.',

@@ -76,7 +76,7 @@ export const finding: DatasetTexts = {
     'بما أن القائمة ليست عامة، لا يكاد أحد يستطيع معرفة أي الروابط يرسل، كما وجدت NBC News.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'توقف NIST عن توزيعها، ولا نعرف قائمة عامة لصورها: فلا يمكن القول إن كانت صورك فيها.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'لا يمكن العثور على صورة إلا بنسخة من الجدول، إن كان عنوانها على أحد خوادم Flickr.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'يعطي المشروع عنوانًا للأسئلة؛ ولا يصف طريقة لإزالة صورة.',

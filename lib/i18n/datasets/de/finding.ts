@@ -80,7 +80,7 @@ export const finding: DatasetTexts = {
     'Da die Liste nicht öffentlich ist, konnte kaum jemand wissen, welche Links zu schicken waren, stellte NBC News fest.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'NIST gibt ihn nicht mehr heraus, und wir kennen keine öffentliche Liste seiner Fotos: Ob deine darin sind, lässt sich nicht sagen.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'Nur mit einer Kopie der Tabelle lässt sich ein Foto finden, und nur, wenn seine Adresse auf einem von Flickrs Servern liegt.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'Das Projekt nennt eine Adresse für Fragen; wie man ein Foto entfernen lässt, steht dort nicht.',

@@ -80,7 +80,7 @@ export const finding: DatasetTexts = {
     'Como la lista no es pública, casi nadie podía saber qué enlaces enviar, constató NBC News.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'NIST dejó de distribuirlo, y no conocemos ninguna lista pública de sus fotos: no se puede decir si están las tuyas.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'Solo con una copia de la tabla se puede encontrar una foto, si su dirección está en un servidor de Flickr.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'El proyecto da una dirección para preguntas; no describe cómo retirar una foto.',

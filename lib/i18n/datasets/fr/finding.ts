@@ -80,7 +80,7 @@ export const finding: DatasetTexts = {
     'La liste n’étant pas publique, presque personne ne pouvait savoir quels liens envoyer, a constaté NBC News.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'Le NIST a cessé de le distribuer, et nous ne connaissons aucune liste publique de ses photos\u00a0: on ne peut pas dire si les vôtres y sont.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'Une photo ne peut être trouvée qu’avec une copie de la table, si son adresse est sur un serveur de Flickr.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'Le projet donne une adresse pour les questions\u00a0; il n’indique aucun moyen de faire retirer une photo.',

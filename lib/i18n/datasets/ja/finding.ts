@@ -78,7 +78,7 @@ export const finding: DatasetTexts = {
     'リストが公開されていないため、どのリンクを送ればよいか知りうる人はほとんどいない、と NBC News は伝えました。',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'NIST は配布をやめ、公開された写真のリストは知られていません。あなたの写真が入っているかどうかは言えません。',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     '写真を探せるのは、表の複製があり、そのアドレスが Flickr のサーバーにある場合だけです。',
   'The project names an address for questions; it describes no way to take a photo out.':
     'プロジェクトが質問用のアドレスを示しています。写真を除く方法は書かれていません。',

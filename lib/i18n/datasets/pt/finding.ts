@@ -79,7 +79,7 @@ export const finding: DatasetTexts = {
     'Como a lista não é pública, quase ninguém poderia saber quais links enviar, constatou a NBC News.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'O NIST parou de distribuí-lo, e não conhecemos nenhuma lista pública das fotos: não dá para dizer se as suas estão nele.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'Só com uma cópia da tabela é possível encontrar uma foto, se o endereço dela estiver em um servidor do Flickr.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'O projeto dá um endereço para perguntas; não descreve como retirar uma foto.',
