@@ -8,7 +8,7 @@ export const pipa: WrittenStory = {
         'paper',
       ],
       [
-        'It marks 63,188 heads in 37,107 photos, of 2,356 people; only about half of them are seen from the front.',
+        'It marks 63,188 heads of 2,356 people in 37,107 photos; only about half of the heads are seen from the front.',
         'paper',
       ],
     ],
@@ -27,7 +27,7 @@ export const pipa: WrittenStory = {
         'paper',
       ],
       [
-        'The Max Planck Institute for Informatics compared programs for person recognition with it.',
+        'The Max Planck Institute for Informatics tested a program that recognises persons on it.',
         'oh',
       ],
     ],
