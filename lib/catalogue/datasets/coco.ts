@@ -78,8 +78,8 @@ export const coco = defineDataset({
   },
   howFlickr: {
     value:
-      'Its makers collected the photos from Flickr, where photos by amateurs show everyday objects in their surroundings.',
-    source: 'paper',
+      'Its files give the address of each photo at Flickr, whose terms of use apply to the photos.',
+    source: 'format',
   },
   licence: {
     value: 'Photos: Flickr’s terms of use apply. Annotations: CC BY 4.0.',
