@@ -19,6 +19,7 @@ const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = 
   JP: [7, 1],
   HK: [6, 2],
   SG: [6, 3],
+  AU: [7, 3],
 };
 const COLUMNS = 8;
 const ROWS = 4;

@@ -112,7 +112,7 @@ export const laionFace = defineDataset({
   listGives: {
     value: ['photo'],
     source: 'readme',
-    note: 'only where the address is one of Flickr’s servers',
+    note: 'only where the address is on one of Flickr’s servers',
   },
   matchable: {
     value: {

@@ -149,6 +149,14 @@ describe('the catalogue', () => {
       expect(`${value}: ${outcome}`).toMatch(/won|dismissed/);
   });
 
+  it('rests no user of MegaFace on the press and the study that the press drew on', () => {
+    const users = datasetById('megaface')!.knownUsers!;
+    const told = users.filter(({ source, also }) =>
+      [source, also].every((key) => key === 'nyt' || key === 'megapixels'),
+    );
+    expect(told.map(({ value }) => value)).toEqual([]);
+  });
+
   it('names no photo and no member of Flickr', () => {
     const addresses = JSON.stringify(catalogue).match(/flickr\.com\/(photos|people)|\d@N\d/gi);
     expect(addresses).toBeNull();
