@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** All but tests that put mocks in the place of modules, or count what is asked of the DOM before modules see it. */
 const NOT_ALTERING = '!(full-disk|download-retries|clobbered|inherited|linear-reading).test.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageFindings } from '../../../../components/page/PageFindings';
 import { IndexLine } from '../../../../components/popup/IndexLine';
 import { Search } from '../../../../components/search/Search';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../../entrypoints/background';
 import { PackError } from '../../../../lib/pack/errors';
 import { openPack } from '../../../../lib/pack/pack';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { IndexStatus } from '../../../../lib/dataset-index/types';
 import { backgroundTexts } from '../../../../lib/i18n/background/texts';
 import type { PageSummary } from '../../../../lib/messages/types';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Walks } from '../../../../lib/background/walks';
 import { keptChecks } from '../../../../lib/checks/kept';
 import { openWalks } from '../../../../lib/checks/walks';

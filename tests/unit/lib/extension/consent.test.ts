@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { maySend } from '../../../../lib/extension/consent';
 
 it('needs no question where the browser has none: the click is the answer', async () => {

@@ -2,7 +2,7 @@ import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FollowError } from '../../../../lib/follow/errors';
 import { checkFollowed, followPack, lookAt, unfollow } from '../../../../lib/follow/follow';
 import { followRecord } from '../../../../lib/follow/follow-records';

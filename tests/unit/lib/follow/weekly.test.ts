@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followRecord, putFollow } from '../../../../lib/follow/follow-records';
 import { checkWeekly, setWeekly, setWeeklyAlarm, WEEKLY } from '../../../../lib/follow/weekly';
 import { FakeLocks } from '../user-lists/fake-locks';
