@@ -11,7 +11,7 @@ const NODE = {
 };
 const REACT = { group: ['react', 'react-dom', 'react-dom/*'], message: 'No React here.' };
 
-/** What some files must not import. Which folder imports which: see scripts/layers.js. */
+/** Forbids some files certain imports. Imports between folders are in scripts/layers.js. */
 const without = (files, ...patterns) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns }] },
@@ -31,7 +31,8 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      // There are no enums, and no classes kept as values: both took seconds to find none.
+      // Off because there are no enums, and no classes stored as values: each rule took seconds to find
+      // nothing.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },

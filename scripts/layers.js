@@ -2,7 +2,7 @@
  * @typedef {object} Layer
  * @property {string} folder
  * @property {string} holds in a few words
- * @property {string[]} uses the folders it may import from, beside itself
+ * @property {string[]} uses the folders it may import from, besides itself
  */
 
 /**
