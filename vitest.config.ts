@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** All but tests that put mocks in the place of modules, or count what is asked of the DOM before modules see it. */
+/** Excludes tests that mock modules, or that patch the DOM before modules load. */
 const NOT_ALTERING = '!(full-disk|download-retries|clobbered|inherited|linear-reading).test.ts';
-/** Tests of code that keeps nothing between calls: they share its modules, which takes a third of the time. */
+/** Tests of stateless code. They share modules, which takes a third of the time. */
 const STATELESS = [
   `tests/unit/data-build/**/${NOT_ALTERING}`,
   `tests/unit/lib/{answers,archives,catalogue,flickr,ids,pack,reports,sources}/**/${NOT_ALTERING}`,
@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 60_000,
-    // Vitest would leave a processor to itself, which is half of two.
+    // Vitest would leave one processor free, which is half of two.
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'stateless', include: STATELESS, isolate: false } },

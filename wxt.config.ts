@@ -14,9 +14,9 @@ const data = (...args: string[]) =>
   });
 
 /**
- * The pack to ship: the one that PACK names, checked first; with SAMPLE the invented one, made on the
- * spot, for each browser by itself, as both may be built at once; else none, and a person begins with
- * getting lists.
+ * The pack to ship: the one named by PACK, after verification; with SAMPLE, the invented one, made here for
+ * each browser separately, as both may be built at once; otherwise none, and the person starts by
+ * downloading lists.
  */
 function packFolder(browser: string): string | null {
   const named = process.env.PACK;
@@ -32,14 +32,14 @@ function packFolder(browser: string): string | null {
   return resolve(pack);
 }
 
-/** The day of this version, from a file: the same sources make the same extension, without git too. */
+/** The release day, from a file: the same sources make the same extension, even without git. */
 const { released } = JSON.parse(readFileSync('package.json', 'utf8')) as { released: string };
 
 const origins = (hosts: string[]) => [...new Set(hosts)].sort().map((host) => `https://${host}`);
 
 /**
- * Extension pages load nothing from outside but thumbnails and lists, and those only when asked for. Packs to follow
- * may be on any server: the permission that is asked for its host is what lets a page ask it.
+ * Extension pages load nothing from outside except thumbnails and lists, and those only on request. Packs
+ * to follow may be on any server: pages can reach one only with the permission requested for its host.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -58,7 +58,8 @@ export default defineConfig({
   vite: () => ({
     define: { __RELEASED__: JSON.stringify(released) },
   }),
-  // WXT's own would take in what git ignores: lists with real accounts. See scripts/release.
+  // WXT's archive of sources would include files that git ignores, such as lists with real accounts. See
+  // scripts/release.
   zip: { zipSources: false },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
@@ -67,8 +68,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'alarms'],
     host_permissions: FLICKR_PAGES,
-    // Of publishers whose servers do not say that pages may read them, and of packs to follow: the one
-    // host is asked for on a click.
+    // Publishers whose servers do not let pages read them, and packs to follow: on a click, permission is
+    // requested for the one host needed.
     optional_host_permissions: [
       ...origins(OFFERS.flatMap(hostsToAllow)).map((origin) => `${origin}/*`),
       'https://*/*',
@@ -84,7 +85,7 @@ export default defineConfig({
             gecko: {
               id: '{44de7cda-80a4-4133-866a-dea74c84ac5d}',
               strict_min_version: '140.0',
-              // Nothing by itself; see PRIVACY.md for what a click sends to Flickr.
+              // Nothing by default; see PRIVACY.md for what a click sends to Flickr.
               data_collection_permissions: {
                 required: ['none'],
                 optional: ['searchTerms', 'websiteContent'],

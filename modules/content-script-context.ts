@@ -1,9 +1,8 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 /**
- * Leaves out the context that WXT makes for each content script. It ends the script on an event that
- * the page can dispatch, and throws where an image of the page is named `addEventListener`. Our script
- * sees to its own end.
+ * Removes the context that WXT makes for each content script. It ends the script on an event that the page
+ * can dispatch, and throws if an image of the page is named `addEventListener`. Our script ends itself.
  */
 export default defineWxtModule({
   name: 'content-script-context',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { licenceNotices, packageFolder } from '../data-build/package/licences';
 
-/** Writes `LICENSES.txt` into the built extension: the notices of every package that is bundled. */
+/** Writes `LICENSES.txt` into the built extension: the licence notices of every bundled package. */
 export default defineWxtModule({
   name: 'licence-notices',
   setup(wxt) {

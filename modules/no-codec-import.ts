@@ -3,8 +3,8 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 const IMPORT = /await import\((?:\/\*[^*]*\*\/\s*)*codecURI\)/;
 
 /**
- * Leaves out that @zip.js/zip.js can load a codec from an address that it is given. Nobody gives it
- * one, and an extension that runs no code from outside need not be able to.
+ * Removes code of @zip.js/zip.js that loads a codec from a given address. It is never used, and an
+ * extension that runs no code from outside should not contain it.
  */
 export default defineWxtModule({
   name: 'no-codec-import',

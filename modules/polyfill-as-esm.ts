@@ -1,13 +1,12 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
-/** What webextension-polyfill comes to in each browser. */
+/** What replaces webextension-polyfill in each browser. */
 const NATIVE = { firefox: 'globalThis.browser', chrome: 'globalThis.chrome' };
 
 /**
- * Puts the browser's own object in the place of webextension-polyfill, whose types we write to. Its
- * 10 kB would be read by every script and page, and do nothing: in Firefox the object is all there is
- * to it, and Chromium's gives promises too. The one thing that only the polyfill knows, to answer a
- * message by returning a promise, is not done here.
+ * Replaces webextension-polyfill, whose types we use, by the browser's own object. Every script and page
+ * would load its 10 kB for nothing: in Firefox it is the browser's object, and Chromium's returns promises
+ * too. Its only other feature, answering a message by returning a promise, is not used.
  */
 export default defineWxtModule({
   name: 'polyfill-as-esm',

@@ -1,6 +1,7 @@
 /**
- * Writes the lists of what is in a folder: the datasets, their names for the content script, what they
- * were made for in the browser's own texts, and the sources. Run it (`npm run registries`) after adding a file; a test fails until that is done.
+ * Generates the indexes of datasets and sources, the dataset names for the content script, the purposes in
+ * `public/_locales`, and the table of folders in ARCHITECTURE.md. Run `npm run registries` after adding a file;
+ * a test fails until then.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -16,7 +17,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const DATASETS = 'lib/catalogue/datasets';
 const SOURCES = ['lib/sources/publishers', 'lib/sources/derived/publishers'];
 
-/** The text of each registry, by its path from the root. */
+/** The text of each generated file, by its path from the root. */
 export async function registries(root = ROOT): Promise<Record<string, string>> {
   const datasets = await readDatasets(join(root, DATASETS));
   const texts: [path: string, text: string][] = [
@@ -42,12 +43,12 @@ export async function registries(root = ROOT): Promise<Record<string, string>> {
 const BEGIN = '<!-- Folders: written by "npm run registries" from scripts/layers.js -->';
 const END = '<!-- End of folders -->';
 
-/** ARCHITECTURE.md with the folders as scripts/layers.js has them, the lowest at the bottom. */
+/** ARCHITECTURE.md with the table of folders from scripts/layers.js, lowest last. */
 async function architecture(): Promise<string> {
   const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
   const rows = LAYERS.toReversed().map(({ folder, holds, uses }) => {
     const names = uses.map((name) => `\`${name.replace('lib/', '')}\``);
-    return `| \`${folder}\` | ${holds} | ${names.join(' ') || 'nothing of ours'} |\n`;
+    return `| \`${folder}\` | ${holds} | ${names.join(' ') || 'no other folder'} |\n`;
   });
   const table = `| folder | holds | may import (\`lib/\` left out) |\n| --- | --- | --- |\n${rows.join('')}`;
   const [before] = text.split(BEGIN);
@@ -62,7 +63,7 @@ const filesOf = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .sort();
 
-/** Exports from each file what it holds: the one constant of that type. */
+/** Re-exports from each file its one constant of that type. */
 function reExports(folder: string, type: string): string {
   const constant = new RegExp(
     type === 'Dataset' ? '^export const (\\w+) = defineDataset' : `^export const (\\w+): ${type} =`,
@@ -79,13 +80,13 @@ function reExports(folder: string, type: string): string {
 async function readDatasets(folder: string): Promise<Dataset[]> {
   const modules = filesOf(folder).map(async (file) => {
     const url = pathToFileURL(join(folder, file)).href;
-    // oxlint-disable-next-line no-unsanitized/method -- the address is that of a file of ours
+    // oxlint-disable-next-line no-unsanitized/method -- the address is a file of this repository
     return Object.values((await import(url)) as Record<string, Dataset>);
   });
   return (await Promise.all(modules)).flat().sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The browser's texts in a language: what stands there by hand, and what each dataset was made for. */
+/** A language's `messages.json`: hand-written name and description, generated purposes of the datasets. */
 async function locale(
   language: Language,
   datasets: readonly Dataset[],
@@ -116,14 +117,14 @@ function names(datasets: readonly Dataset[]): string {
     const byName = gives.includes('alias') && !gives.includes('nsid') ? ', byName: true' : '';
     return `  ${JSON.stringify(id)}: { name: ${JSON.stringify(name)}, purpose: ${JSON.stringify(short)}${general}${byName} },\n`;
   });
-  return `/** A dataset in as many words as fit on a card. */
+  return `/** A dataset, in a few words for the badge's card. */
 export interface DatasetName {
   name: string;
   /** What it was made for. */
   purpose: string;
-  /** Its photos were picked for anything at all, not for faces or people. */
+  /** Its photos were not picked for faces or people. */
   general?: true;
-  /** Its list knows members by path alias, never by NSID. */
+  /** Its list names members by path alias, never by NSID. */
   byName?: true;
 }
 
@@ -131,9 +132,8 @@ const NAMES: Readonly<Record<string, DatasetName>> = {
 ${entries.join('')}};
 
 /**
- * By the id of the dataset. All that the content script needs of the catalogue, without the facts
- * and their sources: keep it small. It has no prototype, as a list of one's own may be called
- * \`constructor\`.
+ * By dataset id. This is all the content script needs of the catalogue: keep it small. It has no prototype,
+ * because a person's own list may be called \`constructor\`.
  */
 export const datasetNames: Readonly<Record<string, DatasetName>> = Object.assign(
   Object.create(null) as object,

@@ -11,7 +11,7 @@ import { listenForWalks } from './walk';
 
 export default defineContentScript({
   matches: PAGE_PATTERNS.matches,
-  // Before the page has an element: one with the id `chrome` would stand in the place of the browser's API.
+  // Before the page has any element: one with the id `chrome` would shadow the browser's API.
   runAt: 'document_start',
   async main() {
     await pageParsed();
@@ -41,7 +41,7 @@ export default defineContentScript({
     }, signal);
     // What was not listed may be now, and the other way round.
     watchLists(startAnew, signal);
-    // What was put aside is marked quietly.
+    // Photos that were put aside get a less prominent mark.
     watchMarks(startAnew, signal);
   },
 });

@@ -13,14 +13,14 @@ import { PageSession } from '../../lib/page-session/session';
 import type { Finding } from '../../lib/page-session/types';
 import type { Settings } from '../../lib/storage/settings/schema';
 
-/** What is flagged while settings and lists stay as they are. */
+/** One period in which settings and lists stay the same. */
 export interface Visit {
   abort: () => void;
-  /** The photos that the page shows, in its order. */
+  /** The photos on the page, in page order. */
   photoIds: () => ReadonlySet<string>;
 }
 
-/** Flags what the page shows, under these settings, until it is aborted or the script's life ends. */
+/** Flags what the page shows, under these settings, until it is aborted or the script ends. */
 export function startVisit(
   settings: Settings,
   isScriptAlive: () => boolean,
@@ -81,7 +81,7 @@ export function startVisit(
   };
 }
 
-/** Sends what needs no answer. Where nobody takes it, the next change of the page sends anew. */
+/** Sends a message that needs no answer. If sending fails, the next change of the page sends again. */
 function post<T extends MessageType>(type: T, payload: Payload<T>): void {
   send(type, payload).catch(() => undefined);
 }

@@ -7,14 +7,14 @@ import type { Settings } from '../../lib/storage/settings/schema';
 import { Walker } from '../../lib/walk/walker';
 
 export interface WalksOptions {
-  /** The photos that the page shows now. */
+  /** The photos on the page now. */
   photos: () => ReadonlySet<string>;
   settings: () => Settings;
   isAlive: () => boolean;
   signal: AbortSignal;
 }
 
-/** Walks through the page's list whenever the background says so, at most one walk at a time. */
+/** Walks through the page's list when the background says so, at most one walk at a time. */
 export function listenForWalks({ photos, settings, isAlive, signal }: WalksOptions): void {
   let current: { list: string; walker: Walker; end: () => void } | null = null;
   const begin = (task: WalkTask) => {
@@ -59,6 +59,6 @@ export function listenForWalks({ photos, settings, isAlive, signal }: WalksOptio
     } else if (task.asked) current.walker.goOn();
     return null;
   };
-  // The background is all that may send it, and knows what it carries.
+  // Only the background can send it, so the payload needs no check.
   listen({ 'walk-go': go }, (_, payload) => payload as Payload<'walk-go'>, signal);
 }

@@ -3,7 +3,7 @@ import { mount } from '../../components/app/mount';
 import { Options } from '../../components/options/Options';
 
 void mount(<Options />)
-  // The page is drawn first.
+  // After the page is drawn.
   .then(() => import('../../lib/user-lists/merged/keep-merged'))
   .then(({ keepMerged }) => {
     keepMerged();

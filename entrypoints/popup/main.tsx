@@ -5,7 +5,7 @@ import { firstLook } from '../../components/popup/first-look';
 import { painted } from '../../components/popup/painted';
 import { loadSettings } from '../../lib/storage/settings/settings';
 
-// Both are answered while the view is still read, which takes longer.
+// Both are requested while the view loads, which takes longer.
 const page = new LivePage();
 const settings = loadSettings();
 void firstLook(settings, page)

@@ -1,12 +1,12 @@
 import type { Manifest, ManifestDataset } from '../pack/types';
 
-/** Whether a list here is only a part of the dataset's. */
+/** Whether the list here is only a part of the dataset's list. */
 export const isPartial = ({ photos, published, missing = [] }: ManifestDataset): boolean =>
   missing.length > 0 || (published !== undefined && photos < published.photos);
 
 /**
- * Of some datasets those of which no pack here has the whole list; where several have a part, the
- * largest stands for it.
+ * Which of these datasets no pack here has completely; if several packs have a part, the largest part is
+ * given.
  */
 export function partialLists(
   manifests: readonly Manifest[],

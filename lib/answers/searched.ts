@@ -3,27 +3,27 @@ import { changedFrom } from '../catalogue/shown-ids';
 import type { FailedPart, ReadyStatus } from '../dataset-index/types';
 import type { ManifestDataset } from '../pack/types';
 
-/** What a question was looked up in, and what was left out. Ids of datasets, sorted. */
+/** The lists that a question was looked up in, and those that were left out. Dataset ids are sorted. */
 export interface Searched {
-  /** Whose lists answered. */
+  /** Datasets whose lists answered. */
   lists: string[];
-  /** Of these, those whose lists name members in the way in which one was asked for. */
+  /** Those of `lists` that name members in the form in which one was asked for. */
   naming: string[];
-  /** Those that know members by name alone, where nothing but a number was asked for. */
+  /** Those of `lists` that name members by alias only, if only a number was asked for. */
   byName: string[];
-  /** The others: they name photos alone. */
+  /** The rest of `lists`, which name photos only. */
   photosOnly: string[];
-  /** Whose lists are here and switched off. */
+  /** Datasets whose lists are here but switched off. */
   off: string[];
-  /** Lists that a person added and that cannot answer. */
+  /** Added lists that cannot answer. */
   failed: FailedPart[];
 }
 
 /**
  * What an index that is ready searched.
- * @param invented the question is about an invented photo or member: of anybody else, sample data
- *   can say nothing.
- * @param byNumber a member was asked for by NSID, and no name of theirs is known.
+ * @param invented whether the question is about an invented photo or member: sample data says nothing about
+ *   anybody else.
+ * @param byNumber whether a member was asked for by NSID, and no name of theirs is known.
  */
 export function searchedIn(
   { manifests, failed, off }: ReadyStatus,

@@ -3,21 +3,21 @@ import { isInventedNsid, isInventedPhoto } from '../ids/invented';
 import { isNsid } from '../ids/nsid';
 import { searchedIn, type Searched } from './searched';
 
-/** An answer about a photo or a member, which can be yes, no, or not known. */
+/** An answer about a photo or a member: yes, no, or not known. */
 export type AnswerOfLists = Extract<Answer, { kind: 'photo' | 'owner' }>;
 
-/** Why an index that is ready cannot tell. */
+/** Why an index that is ready does not know. */
 export type Unknown =
   /** No list was searched: all are switched off, or there are none. */
   | 'noLists'
   /** All lists are invented, and the question is about somebody who may be real. */
   | 'sample'
-  /** A member was asked for, and no list here names any. */
+  /** A member was asked for, and no list here names members. */
   | 'noNames'
-  /** The lists do not give this name. They may have the member's number, which is not known. */
+  /** The lists do not have this name. They may have the member's number, which is not known. */
   | 'notAsked';
 
-/** How an answer stands. "No" is said of `searched` alone. */
+/** How certain an answer is. "No" refers to `searched` only. */
 export type Standing = { searched: Searched } & (
   { state: 'found' } | { state: 'notFound' } | { state: 'notKnown'; why: Unknown }
 );
@@ -43,7 +43,7 @@ function unknownOf(answer: AnswerOfLists, searched: Searched, status: ReadyStatu
   return isNsid(answer.owner) ? null : 'notAsked';
 }
 
-/** A name tells nothing of whom it belongs to: where all data is invented, it may be from there. */
+/** A name does not show whether its member is invented: if all data is invented, assume it is. */
 function isInvented(answer: AnswerOfLists, status: ReadyStatus): boolean {
   if (answer.kind === 'photo') return isInventedPhoto(answer.photoId);
   return isNsid(answer.owner) ? isInventedNsid(answer.owner) : answer.found || isAllSample(status);

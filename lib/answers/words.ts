@@ -8,10 +8,10 @@ import { standingOf, type AnswerOfLists, type Standing, type Unknown } from './s
 
 export type AnswerTranslate = Translate<AnswerMessages>;
 
-/** An answer in words, the same wherever it shows. */
+/** An answer in words, the same in every place. */
 export interface AnswerWords {
   headline: string;
-  /** Why it is not known, who could not answer, and what was not searched: a sentence each. */
+  /** One sentence each: why it is not known, which lists could not answer, and what was not searched. */
   more: string[];
 }
 
@@ -22,7 +22,7 @@ const REASONS = {
   notAsked: 'whyNotAsked',
 } as const satisfies Record<Unknown, keyof AnswerMessages>;
 
-/** Puts an answer of an index that is ready into words. */
+/** Words an answer of an index that is ready. */
 export function answerWords(
   answer: AnswerOfLists,
   status: ReadyStatus,
@@ -75,18 +75,18 @@ function partialLine(
   return names.length === 0 ? null : t('onlyPartOf', { names: names.join(', ') });
 }
 
-/** Lists that know members by name alone cannot be asked for a number. */
+/** Lists that name members by alias only cannot be asked about a number. */
 const byNameLine = ({ byName }: Searched, t: AnswerTranslate): string | null =>
   byName.length === 0 ? null : t('byNameOnly', { count: byName.length });
 
-/** Lists that name photos alone say nothing of a member, and may list their photos all the same. */
+/** Lists that name photos only say nothing about a member, but may contain their photos. */
 function photosOnlyLine({ searched, ...standing }: Standing, t: AnswerTranslate): string | null {
   const count = searched.photosOnly.length;
   if (count === 0 || (standing.state === 'notKnown' && standing.why !== 'noNames')) return null;
   return t(standing.state === 'found' ? 'photosOnlyMore' : 'photosOnly', { count });
 }
 
-/** Names what was left out, and why; null where nothing was. */
+/** Names what was not searched, and why; null if nothing was left out. */
 export function notSearchedLine(
   { off, failed }: Pick<Searched, 'off' | 'failed'>,
   t: AnswerTranslate,

@@ -4,15 +4,15 @@ import { ListError } from '../sources/errors';
 import type { Bytes } from './bytes';
 
 /**
- * No block takes more bytes when it is packed: 900,000 symbols of at most 20 bits, and its tables.
- * All of a block must be here before it is decoded.
+ * The most bytes of a compressed block: 900,000 symbols of at most 20 bits, plus its tables. A block must
+ * be here completely before it is decoded.
  */
 const LONGEST_BLOCK = 2_300_000;
 
 /**
- * What bzip2 data holds, block by block: at most 46 MB at a time, whatever the data claims. (The
- * library's own stream decodes all blocks that it has before it gives the first.)
- * @throws {ListError} when it is cut short or damaged.
+ * Decompresses bzip2 data block by block, in at most 46 MB of memory whatever the data claims. (The
+ * library's own stream decodes all blocks it has before it returns the first.)
+ * @throws {ListError} if it is truncated or damaged.
  */
 export async function* bunzip2(bytes: Bytes, name: string): AsyncGenerator<Uint8Array> {
   const input = new Input(bytes);
@@ -41,9 +41,9 @@ export async function* bunzip2(bytes: Bytes, name: string): AsyncGenerator<Uint8
   }
 }
 
-/** Bytes that are waited for, and then taken without waiting. */
+/** Buffers bytes that arrive asynchronously, to be read synchronously. */
 class Input {
-  /** Bytes that came, taken or not. */
+  /** All bytes that have arrived, including those already read. */
   arrived = 0;
   ended = false;
   readonly #chunks: AsyncIterator<Uint8Array, unknown>;
@@ -53,7 +53,7 @@ class Input {
     this.#chunks = bytes[Symbol.asyncIterator]();
   }
 
-  /** Waits for so many bytes, or the end. */
+  /** Waits until that many bytes have arrived, or the end. */
   async fill(upTo: number): Promise<void> {
     while (!this.ended && this.arrived < upTo) {
       const next = await this.#chunks.next();
@@ -75,7 +75,7 @@ class Input {
   }
 }
 
-/** Bytes that come one at a time. */
+/** Collects single bytes. */
 class Growing {
   length = 0;
   #bytes = new Uint8Array(1 << 20);
@@ -94,7 +94,7 @@ class Growing {
   }
 }
 
-/** Where the data ends, the decoder cannot tell its end from an error in it. */
+/** At the end of the data, the decoder cannot tell a truncated file from a damaged one. */
 function unreadable(name: string, atEnd: boolean, cause?: unknown): ListError {
   const what = atEnd ? 'is damaged or cut short' : 'is damaged';
   const message = `${name} ${what}: its bzip2 data cannot be read.`;

@@ -1,7 +1,7 @@
 /** The contents of a file, in pieces of any length. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** At least the first `count` bytes, if there are so many, and all of them as if unread. */
+/** At least the first `count` bytes, if there are that many, and the whole contents as if unread. */
 export async function peekBytes(
   bytes: Bytes,
   count: number,
@@ -27,7 +27,7 @@ export async function peekBytes(
   return [head, whole()];
 }
 
-/** Lets go of bytes that nobody wants; a generator that was never asked would not. */
+/** Releases bytes that nobody will read: a generator that was never started does not run its `finally`. */
 export async function discard(bytes: Bytes): Promise<void> {
   const chunks = bytes[Symbol.asyncIterator]();
   await chunks.next();

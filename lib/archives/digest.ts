@@ -1,27 +1,30 @@
 import type { Bytes } from './bytes';
 
-/** Computes a checksum of bytes that come piece by piece. */
+/** Computes a checksum of bytes that arrive in pieces. */
 interface Hash {
   update(bytes: Uint8Array): unknown;
-  /** The checksum in lower-case hexadecimal; ends it. */
+  /** Returns the checksum in lower-case hexadecimal and ends the hash. */
   hex(): string;
 }
 
-/** The platform's own. */
+/** The platform's own hash. */
 export type MakeHash = (algorithm: 'sha256' | 'md5' | 'sha1') => Hash;
 
-/** Size and checksums of a file as it is stored, before anything is unpacked. */
+/** Size and checksums of a file as stored, before decompression. */
 export interface Digest {
   bytes: number;
   sha256: string;
   md5: string;
-  /** Git's own: SHA-1 of `blob <bytes>`, a null byte and the content. Null where the size came last. */
+  /**
+   * Git's blob id: SHA-1 of `blob <bytes>`, a null byte and the content. Null if the size was not known in
+   * advance.
+   */
   gitBlob: string | null;
 }
 
 /**
- * The same bytes; when all of them have been taken, `onEnd` is told their checksums.
- * @param size how many there will be, where that is known.
+ * Passes bytes through, and calls `onEnd` with their checksums when all have been read.
+ * @param size the number of bytes, if known.
  */
 export async function* digested(
   bytes: Bytes,

@@ -1,4 +1,4 @@
-/** What a file is packed in, by its first bytes. */
+/** The format of an archive or compressed file, by its first bytes. */
 export type Kind = 'gzip' | 'bzip2' | 'zip' | 'tar' | 'xz' | 'zstd' | '7z' | 'rar' | 'parquet';
 
 const MAGIC: readonly (readonly [kind: Kind, bytes: string, at: number])[] = [
@@ -14,10 +14,10 @@ const MAGIC: readonly (readonly [kind: Kind, bytes: string, at: number])[] = [
   ['parquet', 'PAR1', 0],
 ];
 
-/** How many bytes of a file tell its kind. */
+/** The number of bytes needed to recognise a file. */
 export const HEAD = 512;
 
-/** The kind of a file with these first bytes; null for any other file. */
+/** The kind of a file with these first bytes; null for any other kind. */
 export function kindOf(head: Uint8Array): Kind | null {
   const isOne = (magic: string, at: number): boolean =>
     String.fromCharCode(...head.subarray(at, at + magic.length)) === magic;

@@ -1,6 +1,6 @@
 /**
- * The name of a file in an archive as it may be shown and compared: with `/`, and without
- * characters that a terminal would obey or that turn text around.
+ * The name of a file in an archive, made safe to show and compare: with `/`, and without terminal control
+ * characters or characters that reverse text.
  */
 export function entryName(name: string): string {
   return name
@@ -9,12 +9,12 @@ export function entryName(name: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }
 
-/** Whether the file is one that systems put beside others unasked: hidden, or macOS's doubles. */
+/** Whether it is a file that systems add unasked: hidden files and macOS's `__MACOSX` copies. */
 export function isHidden(name: string): boolean {
   return /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/.test(name);
 }
 
 const PACKED = /\.(?:gz|bz2)$/i;
 
-/** The name of a file without what says that it is packed. */
+/** A file name without the suffixes of archives and compression. */
 export const plainName = (name: string): string => name.replace(PACKED, '');

@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes';
 
-/** Bytes as a stream; `ReadableStream.from` is not everywhere yet. */
+/** Bytes as a stream; not every browser has `ReadableStream.from`. */
 export function streamOf(bytes: Bytes): ReadableStream<Uint8Array<ArrayBuffer>> {
   const chunks = bytes[Symbol.asyncIterator]();
   return new ReadableStream({
@@ -15,7 +15,7 @@ export function streamOf(bytes: Bytes): ReadableStream<Uint8Array<ArrayBuffer>> 
   });
 }
 
-/** What comes out of a stream; not every browser lets a stream be gone through by itself. */
+/** The chunks of a stream; not every browser can iterate over a stream. */
 export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
   const reader = stream.getReader();
   try {

@@ -6,7 +6,7 @@ import { chunksOf, streamOf } from './streams';
 
 /** A file in an archive. */
 export interface ArchivedFile {
-  /** Its path in the archive, as {@link entryName} gives it. */
+  /** Its path in the archive, cleaned by {@link entryName}. */
   readonly name: string;
   readonly bytes: () => Bytes;
 }
@@ -14,15 +14,15 @@ export interface ArchivedFile {
 const BLOCK = 512;
 
 /**
- * The files of a tar archive, in its order, without folders, links and hidden ones. Each must be
- * read before the next is asked for; what is not read of it is passed over.
- * @param archive how messages name it.
- * @throws {ListError} when it is cut short or damaged.
+ * The files of a tar archive in order, without folders, links and hidden files. Read each one before
+ * requesting the next; whatever is left of it is skipped.
+ * @param archive its name in messages.
+ * @throws {ListError} if it is truncated or damaged.
  */
 export async function* tarFiles(bytes: Bytes, archive: string): AsyncGenerator<ArchivedFile> {
   let zeros = 0;
   let length = 0;
-  // What the archive's bytes fail with is no fault of the archive's.
+  // An error while reading the archive's bytes is not an error in the archive.
   let failure: unknown = null;
   async function* watched(): AsyncGenerator<Uint8Array> {
     try {
@@ -35,7 +35,7 @@ export async function* tarFiles(bytes: Bytes, archive: string): AsyncGenerator<A
       failure = error;
       throw error;
     }
-    // Two blocks of zeros end an archive; some programs write only one.
+    // An archive ends with two blocks of zeros; some programs write only one.
     if (length % BLOCK === 0) yield new Uint8Array(2 * BLOCK);
   }
   const explain = (cause: unknown): unknown => failure ?? asListError(cause, archive);

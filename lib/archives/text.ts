@@ -1,10 +1,10 @@
 import { type Bytes, peekBytes } from './bytes';
 
-/** How a text file is encoded. Lists are in UTF-8; some programs save what they show in UTF-16. */
+/** The encoding of a text file. Lists are in UTF-8; some programs save in UTF-16. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /**
- * Of a text that starts with these bytes: by its byte-order mark, or by the zeros of two ASCII
+ * The encoding of a text that starts with these bytes: by its byte-order mark, or by the zeros of two ASCII
  * characters in UTF-16.
  */
 function encodingOf([a, b, c, d]: Uint8Array): Encoding {
@@ -15,13 +15,13 @@ function encodingOf([a, b, c, d]: Uint8Array): Encoding {
   return 'utf-8';
 }
 
-/** How bytes are encoded, and all of them as if unread. */
+/** The encoding of bytes, and the whole contents as if unread. */
 export async function peekEncoding(bytes: Bytes): Promise<[encoding: Encoding, whole: Bytes]> {
   const [head, whole] = await peekBytes(bytes, 4);
   return [encodingOf(head), whole];
 }
 
-/** Text of bytes that are cut anywhere. What is not of the encoding becomes U+FFFD. */
+/** Decodes bytes that may be split anywhere. Invalid sequences become U+FFFD. */
 export async function* decode(bytes: Bytes, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });

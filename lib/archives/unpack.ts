@@ -2,12 +2,12 @@ import { bunzip2 } from './bunzip2';
 import { type Bytes, peekBytes } from './bytes';
 import { HEAD, type Kind, kindOf } from './kind';
 
-/** What gzip data holds. Fails with a `ListError` when it is cut short or damaged. */
+/** Decompresses gzip data. Throws a `ListError` if it is truncated or damaged. */
 export type Gunzip = (bytes: Bytes, name: string) => AsyncIterable<Uint8Array>;
 
 /**
- * What gzip or bzip2 data holds, and the kind of that; other bytes as they are.
- * @param name how messages name it.
+ * Decompresses gzip or bzip2 data, and recognises the kind of the contents; returns other bytes unchanged.
+ * @param name its name in messages.
  * @param gunzip the platform's own.
  */
 export async function unpack(

@@ -3,14 +3,14 @@ import { ListError } from '../sources/errors';
 import { crc32 } from './crc32';
 import type { ZippedFile } from './zip';
 
-/** A file of a zip archive with its contents, or what keeps them from being read. */
+/** A file of a zip archive with its contents, or the error that prevents reading them. */
 export type UnzippedFile = { file: ZippedFile } & ({ bytes: Uint8Array } | { error: ListError });
 
-/** Bytes of an archive that are read at a time. */
+/** The number of bytes of an archive read at a time. */
 const BATCH = 4 << 20;
-/** A larger file is read by itself, piece by piece. */
+/** A larger file is read separately, as a stream. */
 const SMALL = 1 << 20;
-/** No file that is read whole is larger than this once it is unpacked. */
+/** The largest uncompressed size of a file that is read as a whole. */
 const MOST = 64 << 20;
 
 const LOCAL_HEADER = 30;
@@ -20,9 +20,8 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Reads many small files of a zip archive, some thousands at a time: one by one they would take a
- * minute for a hundred thousand. The bytes of files that are not wanted are not read. A file that is
- * damaged does not keep the others from being read.
+ * Reads many small files of a zip archive, thousands at a time: one by one, a hundred thousand would take a
+ * minute. Files that are not wanted are not read, and a damaged file does not prevent reading the others.
  * @param all every file of the archive.
  */
 export async function* unzipMany(
@@ -49,7 +48,7 @@ export async function* unzipMany(
   }
 }
 
-/** Where a file that no other follows ends at the latest. */
+/** An upper limit for the end of a file that no other follows. */
 const endOf = (blob: Blob, { place, packed }: ZippedFile): number =>
   Math.min(blob.size, place.offset + LOCAL_HEADER + 2 * LONGEST_NAME + packed);
 
@@ -68,7 +67,7 @@ async function unzipAlone(file: ZippedFile): Promise<UnzippedFile> {
   }
 }
 
-/** @param end of the last file at the latest. */
+/** @param end an upper limit for the end of the last file. */
 async function unzipBatch(
   blob: Blob,
   files: readonly ZippedFile[],
@@ -79,7 +78,7 @@ async function unzipBatch(
   return files.map((file) => unzip(bytes, file.place.offset - start, file));
 }
 
-/** @param at where the file's local header stands. */
+/** @param at the position of the file's local header. */
 function unzip(bytes: Uint8Array, at: number, file: ZippedFile): UnzippedFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (at + LOCAL_HEADER > bytes.length || view.getUint32(at, true) !== SIGNATURE) {
@@ -96,7 +95,7 @@ function unzip(bytes: Uint8Array, at: number, file: ZippedFile): UnzippedFile {
       return { file, bytes: unpacked };
     }
   } catch {
-    // As if the checksum had told.
+    // Report it as a wrong checksum.
   }
   return { file, error: damaged(file, 'does not match its checksum') };
 }

@@ -14,44 +14,46 @@ import { chunksOf } from './streams';
 
 /** A file in a zip archive. */
 export interface ZippedFile {
-  /** Its path in the archive, as {@link entryName} gives it. */
+  /** Its path in the archive, cleaned by {@link entryName}. */
   readonly name: string;
-  /** Bytes that it takes in the archive, and that it has unpacked, if the archive is right. */
+  /** Its compressed and uncompressed sizes in bytes, if the archive is correct. */
   readonly packed: number;
   readonly size: number;
-  /** Where and how it lies in the archive. */
+  /** Where its data is in the archive, and how it is compressed. */
   readonly place: ZipPlace;
   /**
-   * Its contents from the beginning; more than `size` bytes never come.
-   * Fails with a {@link ListError} where they are damaged.
+   * Its contents from the beginning, never more than `size` bytes. Throws a {@link ListError} if they are
+   * damaged.
    */
   readonly bytes: () => AsyncGenerator<Uint8Array>;
 }
 
-/** Where and how a file lies in a zip archive, as the archive's directory says. */
+/**
+ * Where a file's data is in a zip archive and how it is compressed, according to the archive's directory.
+ */
 interface ZipPlace {
-  /** Of its local header. */
+  /** The position of its local header. */
   readonly offset: number;
   /** 0 for stored, 8 for deflated. */
   readonly method: number;
-  /** Of its contents. */
+  /** The checksum of its contents. */
   readonly crc32: number;
   readonly encrypted: boolean;
 }
 
 /**
- * The files of a zip archive, in the order of its directory, without folders and hidden ones.
- * Nothing is unpacked until it is read, and no more of it is held than a piece.
- * @param archive how messages name it.
- * @throws {ListError} when it is cut short or damaged.
+ * The files of a zip archive in the order of its directory, without folders and hidden files. A file is
+ * decompressed only when it is read, chunk by chunk.
+ * @param archive its name in messages.
+ * @throws {ListError} if it is truncated or damaged.
  */
 export async function* zippedFiles(blob: Blob, archive: string): AsyncGenerator<ZippedFile> {
   const reader = new ZipReader(blobReader(blob), {
-    // Where a list is read is a worker already.
+    // Lists are already read in a worker.
     useWebWorkers: false,
     checkCrc32: true,
     checkOverlappingEntry: true,
-    // Names are only ever compared and shown.
+    // Names are only compared and shown.
     filenameValidation: 'tolerant',
   });
   const entries = reader.getEntriesGenerator();
@@ -80,7 +82,7 @@ export async function* zippedFiles(blob: Blob, archive: string): AsyncGenerator<
   }
 }
 
-/** The library's own reader of blobs brings along all that writes archives. */
+/** The library's own reader of blobs would bundle all of its writing code too. */
 function blobReader(blob: Blob): Reader<Blob> {
   const reader = {
     size: blob.size,
@@ -102,7 +104,7 @@ async function* contents(entry: FileEntry, name: string): AsyncGenerator<Uint8Ar
       };
     },
   });
-  // What fails before the first byte does not reach the stream by itself.
+  // A failure before the first byte does not reach the stream otherwise.
   entry.getData(writable).catch(fail);
   try {
     yield* chunksOf(readable);
@@ -127,6 +129,6 @@ function asListError(cause: unknown, name: string): Error {
   return error('format', `is damaged: its zip data cannot be read (${why}).`);
 }
 
-/** An error of the system's, such as of a disk. */
+/** An error of the system, such as a disk error. */
 const isFileError = (cause: unknown): cause is Error =>
   cause instanceof Error && 'syscall' in cause;

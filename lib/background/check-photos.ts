@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset-index/dataset-index';
 import type { CheckReply } from '../messages/types';
 
-/** Which of a person's own photos are listed, and what that answer left out. */
+/** Which of a person's own photos are listed, and what was not searched. */
 export async function checkPhotos(
   index: DatasetIndex,
   datasetsOff: () => Promise<ReadonlySet<string>>,

@@ -5,7 +5,10 @@ import { openPage } from '../extension/tabs';
 
 const ID = 'look-up';
 
-/** Whatever a photo or a member is linked from, on any site: the click alone tells us of it. */
+/**
+ * Links and pictures of photos and members, on any site: the extension only learns of one when it is
+ * clicked.
+ */
 const TARGETS = [
   '*://*.flickr.com/photos/*',
   '*://*.flickr.com/people/*',
@@ -13,17 +16,17 @@ const TARGETS = [
   '*://*.staticflickr.com/*',
 ];
 
-/** Looks up the photo or the member behind the link or picture that a person points at. */
+/** Looks up the photo or member behind the link or picture that was right-clicked. */
 export async function lookUpClicked(click: Browser.contextMenus.OnClickData): Promise<void> {
   const targets = [click.linkUrl, click.srcUrl].filter((target) => target !== undefined);
-  // A picture of Flickr's may be linked to any page at all.
+  // A picture from Flickr may link to any page.
   const url = targets.find((target) => parseQuery(target).kind !== 'invalid') ?? targets[0];
   if (click.menuItemId === ID && url !== undefined) await openPage(searchPage(url));
 }
 
-/** Puts the entry in the menu. The browser keeps it, so this is done at installation only. */
+/** Adds the menu entry. The browser keeps it, so this runs at installation only. */
 export async function createContextMenu(title: string): Promise<void> {
-  // Browsers of phones have no such menu.
+  // Mobile browsers have no such menu.
   const api = (browser as Partial<typeof Browser>).contextMenus;
   if (!api) return;
   await api.removeAll();

@@ -3,12 +3,12 @@ import type { Answer } from '../dataset-index/types';
 import type { BackgroundTranslate } from '../i18n/background/texts';
 import type { Reply } from '../messages/types';
 
-/** A search in one line; for what is not looked up, what Enter will do. */
+/** An answer in one line; for text that is not looked up, what Enter will do. */
 export function describeSearch(
   t: BackgroundTranslate,
   { status, answers }: Reply<'search'>,
 ): string {
-  // A number may be a photo's or a member's: what is found comes first.
+  // A number may be a photo's or a member's: prefer what was found.
   const answer = answers.find((one) => 'found' in one && one.found) ?? answers[0];
   if (status.state === 'opening') return t('openSearch');
   if (status.state !== 'ready') return t(status.state);

@@ -3,11 +3,11 @@ import { inBackground } from './in-background';
 import type { Surfaces } from './surfaces';
 
 /**
- * Listens to what the browser's own surfaces ask for. Each listener is there at once, as its event
- * may be what woke the background.
+ * Listens to the browser's toolbar, menu, address bar and alarms. Each listener is added at once, as its
+ * event may be what woke the background.
  */
 export function listenToBrowser(surfaces: Surfaces): void {
-  // Browsers of phones have neither.
+  // Mobile browsers have neither.
   const { contextMenus, omnibox } = browser as Partial<typeof Browser>;
   contextMenus?.onClicked.addListener((click) => {
     inBackground(() => surfaces.lookUpClicked(click));

@@ -3,8 +3,8 @@ import { fingerprint } from '../dataset-index/fingerprint';
 import type { Evidence } from '../pack/types';
 
 /**
- * The files that a dataset's rows come from, for each pack that holds it; empty where none does.
- * @throws {Error} when the index cannot tell.
+ * The files that a dataset's rows come from, for each pack that has it; empty if none does.
+ * @throws {Error} if the index does not know.
  */
 export async function findEvidence(
   index: Pick<DatasetIndex, 'ask'>,

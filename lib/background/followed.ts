@@ -3,7 +3,7 @@ import { checkWeekly, setWeeklyAlarm, WEEKLY } from '../follow/weekly';
 import { checkPack } from '../user-lists/check-pack';
 import { inBackground } from './in-background';
 
-/** Checks followed packs weekly, where a person lets it. Browsers may forget alarms when they end. */
+/** Checks followed packs weekly, if a person allowed it. Browsers may forget alarms when they quit. */
 export function keepFollowed(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== WEEKLY) return;

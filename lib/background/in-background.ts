@@ -1,4 +1,6 @@
-/** Does work that nobody waits for. What fails of it is told in the console: there is nobody else to tell. */
+/**
+ * Runs work that nobody waits for. Failures go to the console, as there is nobody else to report them to.
+ */
 export function inBackground(work: () => Promise<unknown>): void {
   work().catch((error: unknown) => {
     console.error(error);

@@ -7,7 +7,7 @@ import { openTab, pageUrl } from '../extension/tabs';
 import type { Reply } from '../messages/types';
 import { describeSearch } from './describe-search';
 
-/** What the address bar needs to answer while a person types. */
+/** What the address bar's suggestions need. */
 interface OmniboxOptions {
   search: (text: string) => Promise<Reply<'search'>>;
   texts: () => Promise<BackgroundTranslate>;
@@ -34,12 +34,12 @@ export function createOmnibox({ search, texts }: OmniboxOptions) {
   };
 }
 
-/** A tag's photos are on Flickr; all else is answered on our own page. */
+/** A tag's photos are on Flickr; everything else is answered on our own page. */
 function destination(text: string): string {
   const query = parseQuery(text);
   return query.kind === 'tag' ? tagLink(query.tag) : pageUrl(searchPage(text));
 }
 
-/** Chromium reads descriptions as XML, Firefox as they are. */
+/** Chromium parses descriptions as XML; Firefox shows them unchanged. */
 const forAddressBar = (text: string): string =>
   import.meta.env.FIREFOX ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

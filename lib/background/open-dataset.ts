@@ -8,7 +8,7 @@ export interface OpenDatasetOptions {
   openPage: (path: string) => Promise<void>;
 }
 
-/** Opens the options page at a dataset that the catalogue knows, or at the lists a person added. */
+/** Opens the options page at a dataset of the catalogue, or at the person's own lists. */
 export function createOpenDataset({ index, openPage }: OpenDatasetOptions) {
   return async (id: string): Promise<void> => {
     if (!Object.hasOwn(datasetNames, id) && !(await isListed(index, id)))

@@ -4,10 +4,10 @@ import { isSample } from '../dataset-index/sample';
 import { isInventedPhoto } from '../ids/invented';
 import type { PageAnswer, PageQuestion } from '../messages/types';
 
-/** Which of listed photos a person has put aside. */
+/** Returns which of these listed photos the person has put aside. */
 export type PutAside = (listed: ReadonlyMap<string, readonly string[]>) => Promise<string[]>;
 
-/** What the index knows of a page's photos and members. */
+/** What the index knows about a page's photos and members. */
 export async function answerPage(
   index: DatasetIndex,
   question: PageQuestion,

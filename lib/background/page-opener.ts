@@ -1,10 +1,10 @@
-/** Milliseconds between two tabs: a person needs longer to come back from one. */
+/** The least time between two tabs, in milliseconds: a person takes longer to return from one. */
 export const BETWEEN_TABS = 2_000;
 
 /**
- * Opens pages of ours for content scripts, at most one in {@link BETWEEN_TABS}: what asks for it shares a
- * process with a page.
- * @param now milliseconds since any one time.
+ * Opens extension pages for content scripts, at most one every {@link BETWEEN_TABS}: the request comes from
+ * a process shared with a page.
+ * @param now milliseconds since any fixed time.
  */
 export function createPageOpener(
   openPage: (path: string) => Promise<void>,

@@ -2,8 +2,9 @@ import type { DatasetIndex } from '../dataset-index/dataset-index';
 import type { Reply } from '../messages/types';
 
 /**
- * Whom the lists name as a photo's owner, with what they list of theirs; null for none.
- * @throws {Error} when the index cannot tell.
+ * The owner of a photo according to the lists, with the number of their photos in each; null if none names
+ * one.
+ * @throws {Error} if the index does not know.
  */
 export async function findPhotoOwner(
   index: DatasetIndex,

@@ -6,13 +6,12 @@ import type { Query } from '../flickr/address/types';
 import type { Reply } from '../messages/types';
 import { parseReadings } from '../flickr/address/query';
 
-/** Gives the NSID that pages showed beside a path alias; null where none did. */
+/** Returns the NSID that pages showed beside a path alias; null if none did. */
 export type RecallNsid = (alias: string) => Promise<string | null>;
 
 /**
- * Answers a text in each way it can be read. A member whom the lists do not name by the alias
- * asked for is looked up by NSID where a page has shown it; the answer's `owner` is then the NSID, and
- * `alias` the name.
+ * Answers a text in each way it can be read. A member whose alias is not in the lists is looked up by the
+ * NSID that a page showed for it, if any; the answer's `owner` is then the NSID, and `alias` the name.
  */
 export async function search(
   index: DatasetIndex,

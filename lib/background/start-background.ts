@@ -28,7 +28,7 @@ import { readStored, type Stored } from './stored';
 import { createSurfaces } from './surfaces';
 import { Walks } from './walks';
 
-/** Registers every listener before the first `await`, as an event may be what woke the background. */
+/** Adds every listener before the first `await`, as an event may be what woke the background. */
 export function startBackground(): void {
   const stored = readStored({
     settings: () => {

@@ -4,26 +4,25 @@ import { MERGED_KEY } from '../user-lists/merged/merged-record';
 import { saysMarks } from '../storage/marks-changed';
 import { datasetsOffIn, SETTINGS_KEY } from '../storage/settings/stored';
 
-/** What answers depend on beside the index. */
+/** Stored values that answers depend on, apart from the index. */
 export interface Stored {
-  /** Ids of the datasets that answers leave out; none while the browser fails to say. */
+  /** Ids of the datasets that answers leave out; empty if the browser fails to read them. */
   datasetsOff: () => Promise<ReadonlySet<string>>;
-  /** Whether findings were marked. */
+  /** Whether any findings have marks. */
   hasMarks: () => Promise<boolean>;
-  /** Whether lists were added. */
+  /** Whether any lists were added. */
   hasLists: () => Promise<boolean>;
 }
 
-/** Told of each change, from whatever page it was made. */
+/** Called on each change, whichever page made it. */
 export interface StoredChanges {
   settings: () => void;
   lists: () => void;
 }
 
 /**
- * Reads what is stored, once and at once: the browser answers while the rest of the background
- * starts, where a read of its own for each thing, when it is asked for, takes a page's first
- * question 4 ms.
+ * Reads stored values together and early, while the rest of the background starts. Reading each one when it
+ * is needed adds 4 ms to a page's first question.
  */
 export function readStored(changed: StoredChanges): Stored {
   let reading: Promise<Record<string, unknown>> | null = null;

@@ -16,7 +16,7 @@ import { Toolbar } from './toolbar';
 
 export type Surfaces = ReturnType<typeof createSurfaces>;
 
-/** What the background does on the browser's own surfaces: toolbar, menu, address bar, installation. */
+/** What the background does with the browser's toolbar, menu and address bar, and at installation. */
 export function createSurfaces(index: DatasetIndex) {
   const settings = (): Promise<Settings> => loadSettings().catch(() => DEFAULT_SETTINGS);
   const language = async () =>
@@ -30,9 +30,9 @@ export function createSurfaces(index: DatasetIndex) {
       texts,
       search: (text) => search(index, recallNsid, text),
     }),
-    /** The browser has started. */
+    /** Called when the browser has started. */
     started: sweepLists,
-    /** The extension, or its browser, has been installed or updated. */
+    /** Called when the extension or its browser was installed or updated. */
     async installed(reason: string): Promise<void> {
       if (reason === 'install') await openPage(WELCOME_PAGE);
       await Promise.all([

@@ -6,33 +6,33 @@ import type { PageSummary } from '../messages/types';
 /** What the toolbar button depends on. */
 export interface ToolbarState {
   index: IndexStatus;
-  /** The tab's page; null for tabs that show none of Flickr's. */
+  /** The tab's page; null for tabs that are not on Flickr. */
   page: Pick<PageSummary, 'state' | 'photos' | 'flagged' | 'lists'> | null;
   /** Whether the person wants the count. */
   counting: boolean;
 }
 
-/** What the toolbar button shows. Its title always says what its badge means. */
+/** What the toolbar button shows. Its title always explains its badge. */
 export interface ToolbarView {
   /** Empty for no badge. */
   badge: string;
   tone: 'count' | 'alert';
   title: { key: keyof BackgroundMessages; params: Record<string, number> };
-  /** Whether the title must add that the index holds nothing but sample data. */
+  /** Whether the title must add that the index contains only sample data. */
   sample: boolean;
-  /** What the title must add that was not searched. */
+  /** What the title must add as not searched. */
   leftOut: Pick<ReadyStatus, 'off' | 'failed'>;
 }
 
-/** Four characters are as many as a badge shows. */
+/** A badge has room for four characters. */
 const MOST = 999;
 
 const isAllSample = (manifests: readonly { sample: boolean }[]): boolean =>
   manifests.length > 0 && manifests.every(({ sample }) => sample);
 
 /**
- * The toolbar button of a tab, or of all tabs without a page of Flickr's. A tab's own state beats
- * the index's: a count stays true when the index fails later.
+ * The toolbar button of a tab, or of all tabs that are not on Flickr. A tab's own state takes precedence
+ * over the index's: a count stays true when the index fails later.
  */
 export function toolbarView({ index, page, counting }: ToolbarState): ToolbarView {
   const sample = index.state === 'ready' && isAllSample(index.manifests);
@@ -50,7 +50,7 @@ export function toolbarView({ index, page, counting }: ToolbarState): ToolbarVie
   return { badge: badge || (partial ? '!' : ''), tone, title, sample, leftOut };
 }
 
-/** Before the index has answered, nothing is said of photos that are not flagged. */
+/** Until the index has answered, nothing can be said about the other photos. */
 function titleOf(
   state: 'ready' | 'opening',
   { photos, flagged, lists }: Pick<PageSummary, 'photos' | 'flagged' | 'lists'>,
@@ -62,7 +62,7 @@ function titleOf(
     : { key: 'pageNotKnown', params: {} };
 }
 
-/** Lists that are here and did not answer. */
+/** Lists that are here but did not answer. */
 function leftOutOf(index: IndexStatus): ToolbarView['leftOut'] {
   if (index.state !== 'ready') return { off: [], failed: [] };
   return searchedIn(index, { invented: true });

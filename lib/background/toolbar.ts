@@ -8,40 +8,40 @@ import type { PageSummary } from '../messages/types';
 import type { Settings } from '../storage/settings/schema';
 import { toolbarView, type ToolbarView } from './toolbar-view';
 
-/** The design's warning and amber, each with the text that stands out on it. */
+/** The design's warning and amber colours, each with a text colour that contrasts with it. */
 const COLOURS = {
   alert: { background: '#9a1c1c', text: '#ffffff' },
   count: { background: '#ffb000', text: '#17130d' },
 };
 
-/** What the toolbar button needs to know of the person. */
+/** What the toolbar needs to know about the person's settings. */
 export interface ToolbarOptions {
   settings: () => Promise<Settings>;
   texts: () => Promise<BackgroundTranslate>;
 }
 
 /**
- * Keeps the toolbar button in step with the index, each tab's page and the settings. The browser
- * remembers what a tab's button shows, and forgets it when the tab goes to another page.
+ * Updates the toolbar button when the index, a tab's page or the settings change. The browser stores what a
+ * tab's button shows, and forgets it when the tab navigates.
  */
 export class Toolbar {
   #index: IndexStatus = { state: 'opening' };
 
   constructor(private readonly options: ToolbarOptions) {}
 
-  /** The index's status has changed: for tabs that show no page of Flickr's. */
+  /** Call when the index's status changes: affects tabs that are not on Flickr. */
   async showIndex(index: IndexStatus): Promise<void> {
     this.#index = index;
     await this.#draw(null);
   }
 
-  /** A tab's page has been read, while the index was so. */
+  /** Call when a tab's page was read; `index` is the status at that time. */
   async showPage(tabId: number, page: PageSummary, index: IndexStatus): Promise<void> {
     this.#index = index;
     await this.#draw(page, tabId);
   }
 
-  /** The settings have changed: every page of Flickr's is asked what it shows. */
+  /** Call when the settings change: asks every Flickr page what it shows. */
   async refresh(): Promise<void> {
     const tabs = await browser.tabs.query({ url: FLICKR_PAGES });
     const pages = tabs.map(async ({ id }) => {
@@ -59,7 +59,7 @@ export class Toolbar {
     const view = toolbarView({ index: this.#index, page, counting });
     const tab = tabId === undefined ? {} : { tabId };
     const colours = COLOURS[view.tone];
-    // A tab may have been closed meanwhile.
+    // A tab may have been closed in the meantime.
     await Promise.allSettled([
       browser.action.setBadgeText({ ...tab, text: view.badge }),
       browser.action.setTitle({ ...tab, title: titleText(t, view) }),

@@ -22,21 +22,21 @@ interface WalksOptions {
 }
 
 /**
- * The walks through lists, which content scripts do one step after the other. What a walk has seen
- * is kept here, so that it goes on after a reload, and after the worker's or the browser's end. A walk
- * begins by the person's click in the popup alone, and only its own tab adds to it.
+ * Walks through lists; content scripts do the steps. What a walk has seen is stored here, so that it
+ * continues after a reload and after the worker or the browser ends. A walk starts only when the person
+ * clicks in the popup, and only its own tab adds to it.
  */
 export class Walks {
-  /** Those that have not come to a check; read once, when a page first asks for it. */
+  /** Walks that have not become a check yet; read once, when first needed. */
   #open: Promise<Walk[]> | null = null;
-  /** One thing after the other, so that no list is walked through twice at once. */
+  /** Runs one operation at a time, so that no list is walked through twice at once. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: WalksOptions) {}
 
   /**
-   * Begins a walk, or goes on with the one that there is.
-   * @throws {Error} where the address is no list's, and in private windows.
+   * Starts a walk, or continues the existing one.
+   * @throws {Error} if the address is not that of a list, and in private windows.
    */
   start(tabId: number): Promise<void> {
     return this.#inTurn(async () => {
@@ -61,7 +61,7 @@ export class Walks {
     });
   }
 
-  /** A tab shows a page: a walk that was begun in it, or is nobody's by now, goes on. */
+  /** A tab shows a page: continues a walk that was started in this tab, or whose tab is gone. */
   shown(tabId: number, address: string): Promise<void> {
     return this.#inTurn(async () => {
       const open = await this.#walks();
@@ -76,12 +76,12 @@ export class Walks {
     });
   }
 
-  /** Takes what a page of a walked list has shown. */
+  /** Stores what a page of a walked list has shown. */
   note(report: WalkReport, { tabId, incognito }: Sender): Promise<WalkProgress | null> {
     return this.#inTurn(async () => {
       const before = (await this.#walks()).find(({ list }) => list === report.list);
       if (!before || incognito || before.tab !== tabId) return null;
-      // What is seen after the end is no part of it: the page may have been told too late.
+      // Photos reported after the end are ignored: the page may have learned of it too late.
       const walk = before.ended ? before : await noteWalk(report);
       this.#open = null;
       if (!walk) return null;
@@ -89,7 +89,7 @@ export class Walks {
     });
   }
 
-  /** The browser has started: its tabs have other numbers than before. */
+  /** The browser has started: its tabs have new ids. */
   released(): Promise<void> {
     return this.#inTurn(async () => {
       for (const walk of await this.#walks()) await this.#put({ ...walk, tab: null });
@@ -108,20 +108,23 @@ export class Walks {
     await putWalk(walk);
   }
 
-  /** Tells the tab to go on, at the page where the walk was. */
+  /** Tells the tab to continue, at the page where the walk was. */
   async #go(walk: Walk, tabId: number, address: string, asked = false): Promise<void> {
     const { list, seen, count, fullest, failures, paused } = walk;
     const pageOf = (of: string) => readListAddress(of)?.page ?? 1;
     const goTo = pageOf(walk.address) > pageOf(address) ? walk.address : null;
-    // Once only: Flickr may lead back from a page that is no more.
+    // Only once: Flickr may redirect from a page that no longer exists.
     await this.#put(paused || goTo === null ? walk : { ...walk, address });
     const language = await this.options.language();
     const task = { list, seen, count, fullest, failures, paused, asked, goTo, language };
-    // A tab without our script goes on when it is loaded anew.
+    // A tab without our script continues when it is reloaded.
     await sendToTab(tabId, 'walk-go', { ...task, texts: WALK_TEXTS[language] }).catch(() => null);
   }
 
-  /** Makes an ended walk a check. @returns how many are listed; null while the index cannot say. */
+  /**
+   * Turns an ended walk into a check. @returns how many photos are listed; null while the index does not
+   * know.
+   */
   async #finish(walk: Walk): Promise<number | null> {
     const ids = await walkedPhotos(walk.list);
     const found = ids.length === 0 ? null : await askIndex(ids, this.options.ask, Date.now);
@@ -139,7 +142,7 @@ export class Walks {
   }
 }
 
-/** What a tab calls its list, without the site's own name. */
+/** The list's name from a tab's title, without the site's own name. */
 const nameOf = (title: string): string => title.replace(/\s*\|\s*Flickr\s*$/, '').slice(0, 200);
 
 const newWalk = (list: string, address: string, name: string): Walk => ({
@@ -147,7 +150,7 @@ const newWalk = (list: string, address: string, name: string): Walk => ({
   ...{ paused: false, ended: false, seen: 0, fullest: 0, failures: 0 },
 });
 
-/** Whether the walk's tab is there, and shows its list. */
+/** Whether the walk's tab still exists and shows its list. */
 async function isShownIn({ tab, list }: Walk): Promise<boolean> {
   if (tab === null) return false;
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));

@@ -1,21 +1,21 @@
 import type { Dataset, Source } from './schema';
 
-/** What passed from one dataset into another that was made from it. */
+/** What one dataset took over from a dataset that it was made from. */
 export interface Flow {
   /** The parent's id. */
   from: string;
   to: string;
-  /** How many passed; null where no source says, or where the child holds copies of the same. */
+  /** How many; null if no source says, or if the child holds several versions of the same photos. */
   count: number | null;
-  /** What was counted: photos, or faces where nobody counted photos. */
+  /** Photos, or faces if no source counts photos. */
   of: 'photos' | 'faces';
-  /** Says that the one was made from the other. */
+  /** The source for the descent. */
   source: Source;
-  /** Says how many; absent where nobody does. */
+  /** The source for the count; absent if there is none. */
   countSource?: Source;
 }
 
-/** How large a dataset is: in photos, or in faces where nobody counted photos. */
+/** How large a dataset is: in photos, or in faces if no source counts photos. */
 export function sizeOf({ photos, faces, sources }: Dataset) {
   const fact = photos ?? faces;
   if (!fact) return null;
@@ -24,9 +24,9 @@ export function sizeOf({ photos, faces, sources }: Dataset) {
 }
 
 /**
- * Every step of a photo from one dataset into the next, in the order of the datasets. A child with
- * one parent took all that it holds from there; how a child with several shares them out, no source
- * says. One that holds more than its parent holds some photos more than once.
+ * Every step from one dataset to the next, in the order of the datasets. A child with a single parent took
+ * everything from there; for a child with several parents, no source gives the shares. A child larger than
+ * its parent has some photos more than once.
  */
 export function flowsOf(datasets: readonly Dataset[]): Flow[] {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));

@@ -1,13 +1,13 @@
 // Written by "npm run registries": do not edit.
 
-/** A dataset in as many words as fit on a card. */
+/** A dataset, in a few words for the badge's card. */
 export interface DatasetName {
   name: string;
   /** What it was made for. */
   purpose: string;
-  /** Its photos were picked for anything at all, not for faces or people. */
+  /** Its photos were not picked for faces or people. */
   general?: true;
-  /** Its list knows members by path alias, never by NSID. */
+  /** Its list names members by path alias, never by NSID. */
   byName?: true;
 }
 
@@ -95,9 +95,8 @@ const NAMES: Readonly<Record<string, DatasetName>> = {
 };
 
 /**
- * By the id of the dataset. All that the content script needs of the catalogue, without the facts
- * and their sources: keep it small. It has no prototype, as a list of one's own may be called
- * `constructor`.
+ * By dataset id. This is all the content script needs of the catalogue: keep it small. It has no prototype,
+ * because a person's own list may be called `constructor`.
  */
 export const datasetNames: Readonly<Record<string, DatasetName>> = Object.assign(
   Object.create(null) as object,

@@ -1,17 +1,17 @@
 import type { Dataset } from './schema';
 
-/** A way that photos took from dataset to dataset. */
+/** A path that photos took from dataset to dataset. */
 export interface OwnWay {
-  /** From the first dataset to the last. One that is not `listed` is known as a parent only. */
+  /** From the first dataset to the last. One that is not `listed` is known only as a parent. */
   steps: readonly { id: string; listed: boolean }[];
   photos: number;
 }
 
 /**
- * The ways of a person's photos, most photos first: of each photo, from the datasets whose lists name
- * it back to what they were made from. Where a dataset has several parents, only one whose list names
- * the photo is gone back to: from which of the others it came is not known.
- * @param photos for each, the ids of the datasets whose lists name it.
+ * The paths of a person's photos, most photos first: for each photo, from the datasets that list it back to
+ * those they were made from. For a dataset with several parents, only parents that list the photo are
+ * followed: from which of the others it came is not known.
+ * @param photos for each, the ids of the datasets that list it.
  */
 export function ownWays(
   photos: readonly { datasets: readonly string[] }[],

@@ -8,18 +8,18 @@ export interface ReadFile {
   bytes: number;
   sha256: string;
   md5: string;
-  /** Git's own: SHA-1 of `blob <bytes>`, a null byte and the content. Null where it was not counted. */
+  /** Git's blob id: SHA-1 of `blob <bytes>`, a null byte and the content. Null if it was not computed. */
   gitBlob: string | null;
 }
 
-/** Where and when a file was fetched. It holds for the file with these checksums only. */
+/** Where and when a file was downloaded. Valid only for a file with these checksums. */
 export interface FetchedFile {
   url: string;
   /** `YYYY-MM-DD`. */
   fetched: string;
 }
 
-/** Where a dataset's list comes from, as a pack's manifest keeps it. */
+/** Where a dataset's list comes from, as stored in a pack's manifest. */
 export interface ListProvenance {
   whose: 'publisher' | 'copy' | 'own';
   altered?: true;
@@ -29,7 +29,7 @@ export interface ListProvenance {
 }
 
 interface ListedFile extends Partial<FetchedFile> {
-  /** Who gives out a file with this checksum, where that is known. */
+  /** Who publishes a file with this checksum, if known. */
   publisher?: string;
   name: string;
   bytes: number;
@@ -37,10 +37,10 @@ interface ListedFile extends Partial<FetchedFile> {
 }
 
 /**
- * Where a list comes from, told by its files' checksums.
- * @param dataset the dataset that a source reads the files as; null for a table of the person's own.
- * @param expected the names of all files of the whole list, where it has several.
- * @param fetched what is recorded of a file's way here.
+ * Where a list comes from, according to its files' checksums.
+ * @param dataset the dataset that a source reads the files as; null for a person's own table.
+ * @param expected the names of all files of the complete list, if it has several.
+ * @param fetched the download record of a file.
  */
 export function provenanceOf(
   dataset: string | null,
@@ -78,7 +78,7 @@ export function provenanceOf(
   };
 }
 
-/** The provenance of a list that names its photos through another one: both were read for each answer. */
+/** The provenance of a derived list and its base: every answer depends on both. */
 export function withBase(own: ListProvenance, base: ListProvenance): ListProvenance {
   const bothKnown = own.whose === 'publisher' && base.whose === 'publisher';
   return {
@@ -89,7 +89,7 @@ export function withBase(own: ListProvenance, base: ListProvenance): ListProvena
   };
 }
 
-/** The provenance of rows of one dataset that several inputs gave: the least certain stands for all. */
+/** The provenance of one dataset's rows from several inputs: the least certain one applies. */
 export function merged(all: readonly ListProvenance[]): ListProvenance {
   const whose = (['own', 'copy'] as const).find((one) => all.some((each) => each.whose === one));
   const published = all.find((one) => one.published)?.published;
@@ -106,7 +106,7 @@ export function merged(all: readonly ListProvenance[]): ListProvenance {
 
 const key = ({ name, sha256 }: ListedFile): string => `${name}\n${sha256}`;
 
-/** Photos of Flickr's in a whole dataset, distinct where its whole list was counted. */
+/** The number of Flickr photos in a whole dataset; distinct ones if its whole list was counted. */
 function publishedSize(
   id: string,
   offer: ReturnType<typeof findOffer>,
@@ -121,7 +121,7 @@ function publishedSize(
   return fact && { photos: fact.value, source: dataset!.sources[fact.source]!.url };
 }
 
-/** By every checksum that is known; a file without any is none that could be told. */
+/** Compares every known checksum; a file without any cannot be identified. */
 function isSame(offer: OfferedFile, file: ReadFile): boolean {
   const pairs = [
     [offer.sha256, file.sha256],

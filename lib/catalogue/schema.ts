@@ -1,11 +1,11 @@
 /**
- * What the catalogue says of a dataset. Every claim is a {@link Fact}: it names the source that
- * says so, and what no source says is absent.
+ * The catalogue's entry for a dataset. Every claim is a {@link Fact} that names its source; what no source
+ * says is absent.
  */
 
 /**
- * Whose word a source is: of those who made or used the dataset (`primary`), of a paper, of a court,
- * of the press, or of others who looked into it (`study`).
+ * The kind of a source: somebody who made or used the dataset (`primary`), a paper, a court, the press, or
+ * other investigators (`study`).
  */
 export const SOURCE_KINDS = ['primary', 'paper', 'court', 'news', 'study'] as const;
 
@@ -14,24 +14,24 @@ type SourceKind = (typeof SOURCE_KINDS)[number];
 /** Where a fact can be read. */
 export interface Source {
   title: string;
-  /** An `https:` address, as stable as there is one: an arXiv page, a DOI, a pinned file. */
+  /** An `https:` address, as stable as possible: an arXiv page, a DOI, a pinned file. */
   url: string;
-  /** Needed where a claim about a user rests on it: see {@link User}. */
+  /** Required if a claim about a user rests on it: see {@link User}. */
   kind?: SourceKind;
 }
 
-/** A claim and the source it rests on; `S` are the keys of the dataset's `sources`. */
+/** A claim and its source; `S` are the keys of the dataset's `sources`. */
 export interface Fact<T, S extends string = string> {
   value: T;
   source: S;
-  /** What the bare value would hide: how it was counted, what it covers. */
+  /** Details behind the bare value: how it was counted, what it covers. */
   note?: string;
 }
 
-/** Whether the dataset's photos or file list can be had from its publisher. */
+/** Whether the dataset's photos or file list are available from its publisher. */
 export interface Status {
   kind: 'public' | 'on-request' | 'withdrawn';
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: since when, where a source says. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: since when, if a source says so. */
   since?: string;
   /** One sentence for people. */
   text: string;
@@ -48,12 +48,12 @@ export interface Paper {
 }
 
 /**
- * What its photos were picked for: the `faces` or people in them, or anything at all (`general`), as
- * for captions or the detection of objects. A list of the latter does not speak of faces.
+ * What its photos were picked for: the `faces` or people in them, or anything (`general`), as for
+ * captioning or object detection. Being in a general list says nothing about faces.
  */
 export type Subject = 'faces' | 'general';
 
-/** What of a Flickr photo a dataset's published list names. */
+/** Which ids of a Flickr photo a dataset's published list has. */
 export type ListKey = 'photo' | 'nsid' | 'alias';
 
 /** Whether a Flickr photo can be found in the dataset's list by its id or owner. */
@@ -62,7 +62,7 @@ export type Matchable =
   /** `reason` is one sentence: what is missing. */
   | { answer: 'partly' | 'no'; reason: string };
 
-/** Whom to ask to take a photo out, and how. */
+/** Whom to ask for the removal of a photo, and how. */
 export interface Removal {
   whom: string;
   /** What the publisher asks for, or what is known to help. */
@@ -71,20 +71,20 @@ export interface Removal {
   url?: string;
 }
 
-/** What a source shows somebody to have done with a dataset. */
+/** What somebody did with a dataset, according to a source. */
 export const USER_KINDS = ['made', 'trained-or-tested', 'obtained', 'cited', 'sued'] as const;
 
 type UserKind = (typeof USER_KINDS)[number];
 
 /**
- * Somebody who had to do with a dataset, and no more than the source shows. It rests on a primary
- * source, a paper or a court's, or on two that are independent of each other.
+ * Somebody connected with a dataset, and no more than the source shows. Requires a primary source, a paper
+ * or a court, or two independent sources.
  */
 export interface User<S extends string = string> extends Fact<string, S> {
   kind: UserKind;
-  /** The second source, on another site; needed where the first is the press's or a study. */
+  /** The second source, on another site; required if the first is of the press or a study. */
   also?: S;
-  /** How the case ended, one sentence; only of those who were sued, and never absent of them. */
+  /** How the case ended, in one sentence; required for, and allowed only for, those who were sued. */
   outcome?: string;
 }
 
@@ -92,14 +92,14 @@ export interface User<S extends string = string> extends Fact<string, S> {
 type Parent<S extends string = string> = Fact<string, S>;
 
 export interface Dataset<S extends string = string> {
-  /** Kebab-case; what the pack, the sources and the page's badges call it. */
+  /** In kebab case; used by the pack, the sources and the page's badges. */
   id: string;
-  /** The short name that people use. */
+  /** The short name in common use. */
   name: string;
-  /** What it was made for, in a few words that continue "made for"; the page's badges show it. */
+  /** What it was made for, in a few words that continue "made for"; shown on the page's badges. */
   short: string;
   subject: Subject;
-  /** Where each fact can be read. The facts name these keys. */
+  /** Where facts can be read. Facts refer to these keys. */
   sources: Record<S, Source>;
 
   fullName?: Fact<string, NoInfer<S>>;
@@ -113,32 +113,32 @@ export interface Dataset<S extends string = string> {
   purpose: Fact<string, NoInfer<S>>;
   /** Photos, frames and other stills in the whole dataset. */
   photos?: Fact<number, NoInfer<S>>;
-  /** Photos from Flickr, where that is not all of them. */
+  /** Photos from Flickr, if that is not all of them. */
   flickrPhotos?: Fact<number, NoInfer<S>>;
   faces?: Fact<number, NoInfer<S>>;
   people?: Fact<number, NoInfer<S>>;
   /** Flickr members whose photos are in it. */
   members?: Fact<number, NoInfer<S>>;
-  /** How Flickr's photos came into it. What earns a dataset its place in this catalogue. */
+  /** How photos from Flickr came into it, which is why it is in this catalogue. */
   howFlickr: Fact<string, NoInfer<S>>;
-  /** Of the photos, the list or both; the text says which. */
+  /** Licence of the photos, the list or both; the text says which. */
   licence?: Fact<string, NoInfer<S>>;
   status?: Fact<Status, NoInfer<S>>;
   paper?: Fact<Paper, NoInfer<S>>;
-  /** Who had to do with it, by what the sources show. */
+  /** Who was connected with it, according to the sources. */
   knownUsers?: readonly User<NoInfer<S>>[];
-  /** Absent where it is not known; empty where the list names nothing of Flickr. */
+  /** Absent if unknown; empty if the list has no Flickr ids. */
   listGives?: Fact<readonly ListKey[], NoInfer<S>>;
   matchable: Fact<Matchable, NoInfer<S>>;
   removal?: Fact<Removal, NoInfer<S>>;
   /** Ids of the datasets that this one was made from. */
   parents?: readonly Parent<NoInfer<S>>[];
   homepage?: Fact<string, NoInfer<S>>;
-  /** What a person would want to know, and no source was found that says it. */
+  /** What a person would want to know but no source says. */
   unknown?: readonly Askable[];
 }
 
-/** Facts that every dataset has or says that it lacks; purpose and origin none may lack. */
+/** Facts that every dataset has, or lists in `unknown`. Purpose and origin are required. */
 export const ASKABLE = [
   'year',
   'authors',
@@ -157,7 +157,7 @@ export const ASKABLE = [
 
 export type Askable = (typeof ASKABLE)[number];
 
-/** Ties every fact's `source` to a key of the same dataset's `sources` when it is compiled. */
+/** Checks at compile time that every fact's `source` is a key of the same dataset's `sources`. */
 export function defineDataset<S extends string>(dataset: Dataset<S>): Dataset {
   return dataset;
 }

@@ -6,9 +6,9 @@ interface Edge {
   to: string;
 }
 
-/** How datasets descend from each other; only those that have a parent or a child. */
+/** How datasets descend from each other, for those that have a parent or a child. */
 export interface SupplyChain {
-  /** Generations from the oldest: a dataset comes after everything that it was made from. */
+  /** Generations, oldest first: a dataset comes after everything that it was made from. */
   generations: readonly (readonly Dataset[])[];
   edges: readonly Edge[];
 }
@@ -23,7 +23,7 @@ export function derivedFrom(datasets: readonly Dataset[], id: string): string[] 
 
 /**
  * Arranges datasets by descent, for a drawing or a table.
- * @throws {Error} when a parent is not among the datasets, or when datasets descend from themselves.
+ * @throws {Error} if a parent is not among the datasets, or if a dataset descends from itself.
  */
 export function supplyChain(datasets: readonly Dataset[]): SupplyChain {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));

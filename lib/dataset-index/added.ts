@@ -4,16 +4,18 @@ import { inTime } from './in-time';
 import type { Lookup } from './lookup';
 import type { FailedPart } from './types';
 
-/** What stands for several lists has no list's id, but this one. */
+/** The id of the merged pack, which belongs to no single list. */
 export const MERGED = 'merged';
 
-/** Several added lists, asked as one. What is told of them is told of each. */
+/** Several added lists that are queried as one. A failure is reported for each of them. */
 interface MergedPart {
   layers: readonly Lookup[];
   manifests: readonly Manifest[];
 }
 
-/** A list that a person added: its open pack, or why there is none; or several. */
+/**
+ * A list that a person added, with its open pack or the reason why there is none; or several merged ones.
+ */
 export type AddedPack = { id: string; name: string } & (
   { pack: Pack } | MergedPart | { failure: Failure }
 );
@@ -24,7 +26,7 @@ export const isOpen = (added: AddedPack): added is OpenPart => !('failure' in ad
 
 export const isMerged = (part: OpenPart): part is Extract<OpenPart, MergedPart> => 'layers' in part;
 
-/** What a part is asked as. */
+/** The lookups to query for a part. */
 export const lookupsOf = (part: OpenPart): readonly Lookup[] =>
   isMerged(part) ? part.layers : [part.pack];
 
@@ -33,8 +35,8 @@ export const manifestsOf = (part: OpenPart): readonly Manifest[] =>
   isMerged(part) ? part.manifests : [part.pack.manifest];
 
 /**
- * Opens the added lists. Where even that fails, the others still answer: which lists there are is then
- * not known.
+ * Opens the added lists. If even that fails, it is not known which lists there are, but the others still
+ * answer.
  */
 export const openOrFail = (open: () => Promise<AddedPack[]>): Promise<AddedPack[]> =>
   inTime(open()).catch((error: unknown) => {
@@ -42,7 +44,7 @@ export const openOrFail = (open: () => Promise<AddedPack[]>): Promise<AddedPack[
     return [{ id: '', name: '…', failure: { state: 'missing', error: sentence } }];
   });
 
-/** What the status says of a list that cannot answer. */
+/** A list that cannot answer, as the index's status reports it. */
 export const failedPart = ({ id, name }: AddedPack, failure: Failure): FailedPart => ({
   id,
   name,
@@ -50,8 +52,8 @@ export const failedPart = ({ id, name }: AddedPack, failure: Failure): FailedPar
 });
 
 /**
- * An added pack, or a layer of several, as one part of an answer. Where it fails it adds nothing, so that the others still
- * answer, and its failure is told: the answer is then known to be incomplete.
+ * An added pack, or a layer of several, as one part of an answer. If it fails, it contributes nothing and
+ * its failure is reported: the others still answer, and the answer is known to be incomplete.
  */
 export function isolateFailures(
   part: OpenPart,

@@ -1,12 +1,12 @@
 import type { OpenPack } from '../pack/pack';
 import type { Pack, PackFiles } from '../pack/types';
 
-/** The file that an extension built without a pack has in its place. */
+/** The file that replaces the pack in an extension built without one. */
 export const NO_PACK = 'none';
 
 /**
- * The packs that came with the extension: one, or none where it was built without.
- * @throws {PackError} when there should be one and it cannot be opened.
+ * The packs that came with the extension: one, or none if it was built without.
+ * @throws {PackError} if there should be one and it cannot be opened.
  */
 export async function openBuiltIn(openPack: OpenPack, files: PackFiles): Promise<Pack[]> {
   try {

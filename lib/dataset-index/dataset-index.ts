@@ -19,29 +19,29 @@ import { withoutDatasets } from './without-datasets';
 
 type Failed = Extract<IndexStatus, { error: string }>;
 
-/** What an index needs of the world. */
+/** The dependencies of an index. */
 export interface IndexOptions {
-  /** Opens the built-in packs, if it was built with any. */
+  /** Opens the built-in packs, if there are any. */
   open: () => Promise<Pack[]>;
   /**
-   * Opens the lists that a person added, each of which may fail by itself.
-   * @param apart not as one, because that has failed.
+   * Opens the lists that a person added; each may fail separately.
+   * @param apart do not use the merged pack, because it has failed.
    */
   openAdded: (apart: boolean) => Promise<AddedPack[]>;
-  /** Gives the ids of the datasets that answers leave out. */
+  /** Returns the ids of the datasets that answers leave out. */
   datasetsOff: () => Promise<ReadonlySet<string>>;
-  /** Told of each change of status. */
+  /** Called on each change of status. */
   onStatus: (status: IndexStatus) => void;
-  /** Told of an added list that proves damaged, or of what stands for several. */
+  /** Called when an added list, or the merged pack, turns out to be damaged. */
   onDamage: (failed: FailedPart) => void;
 }
 
-/** What came of a question: its answer, or why there is none, which is never a "no". */
+/** The result of a question: its answer, or why there is none. The latter never means "no". */
 export type Outcome<T> = { status: ReadyStatus; answer: T } | { status: Failed; answer: null };
 
 const EMPTY: Failed = { state: 'empty', error: 'There is no list.' };
 
-/** Milliseconds. */
+/** Milliseconds before missing lists are opened again. */
 const AGAIN = 30_000;
 
 interface Opened {
@@ -51,21 +51,21 @@ interface Opened {
 }
 
 /**
- * The index that every answer comes from. A built-in
- * pack that is damaged or of an unknown format stays so until the background starts anew; any other
- * failure, such as bytes that could not be fetched, is tried again at the next question.
+ * The index that every answer comes from. A built-in pack that is damaged or of an unknown format stays so
+ * until the background restarts; after any other failure, such as bytes that could not be read, the next
+ * question tries again.
  */
 export class DatasetIndex {
   #opened: Promise<Opened> | null = null;
   #final: Failed | null = null;
   #openedAt = 0;
   #lastSent = '';
-  /** What stood for several lists has failed: each is asked by itself. */
+  /** The merged pack has failed: query each list separately. */
   #apart = false;
 
   constructor(private readonly options: IndexOptions) {}
 
-  /** Asks the index, opening it first where that is still to be done. Never rejects. */
+  /** Queries the index, opening it first if necessary. Never rejects. */
   async ask<T>(question: (lookup: Lookup) => Promise<T>): Promise<Outcome<T>> {
     if (this.#final) return { status: this.#final, answer: null };
     const opening = (this.#opened ??= this.#open());
@@ -83,7 +83,7 @@ export class DatasetIndex {
       ]);
       if (failures.has(MERGED)) return await this.#askApart(opening, question);
       const status = describe(opened, failures, off);
-      // Only now, as the answer should not wait for what is made of the status.
+      // Only now, as the answer must not wait for whatever reacts to the status.
       this.#notify(status);
       return { status, answer };
     } catch (error) {
@@ -95,7 +95,7 @@ export class DatasetIndex {
     }
   }
 
-  /** Asks again, each list by itself, whose own failures are then told. */
+  /** Queries each list separately, so that failures are attributed to the right one. */
   #askApart<T>(
     failed: Promise<Opened>,
     question: (lookup: Lookup) => Promise<T>,
@@ -105,7 +105,7 @@ export class DatasetIndex {
     return this.ask(question);
   }
 
-  /** What could not be read may be there later: it is looked for again after {@link AGAIN}. */
+  /** Lists that could not be read may be readable later: opens again after {@link AGAIN}. */
   #openAgainWhereMissing(opening: Promise<Opened>): void {
     if (performance.now() - this.#openedAt < AGAIN) return;
     opening.then(
@@ -117,18 +117,18 @@ export class DatasetIndex {
     );
   }
 
-  /** Begins to open the index, so that the first question waits for less. */
+  /** Starts to open the index, so that the first question waits less. */
   prepare(): void {
-    // A failure is the first question's to tell.
+    // The first question reports a failure.
     (this.#opened ??= this.#open()).catch(() => undefined);
   }
 
-  /** Whether the index can answer, opening it where that is still to be done. */
+  /** Whether the index can answer, opening it first if necessary. */
   async status(): Promise<IndexStatus> {
     return (await this.ask(() => Promise.resolve(null))).status;
   }
 
-  /** Lists were added, removed or switched: the next question opens those that are there then. */
+  /** Call after lists were added, removed or switched: the next question opens those present then. */
   reopen(): void {
     this.#apart = false;
     this.#opened = null;
@@ -142,7 +142,7 @@ export class DatasetIndex {
       openOrFail(() => this.options.openAdded(apart)),
     ]);
     const open = added.filter(isOpen);
-    // What is invented ends with the first list that is not.
+    // Invented data is ignored once there is a real list.
     const hasReal = open.some((part) => manifestsOf(part).some(({ sample }) => !sample));
     return {
       packs: packs.filter(({ manifest }) => !(hasReal && manifest.sample)),
@@ -151,7 +151,7 @@ export class DatasetIndex {
     };
   }
 
-  /** What one question is looked up in; `failures` collects the lists that fail it. */
+  /** The lookup for one question; `failures` collects the lists that fail it. */
   #lookup(opened: Opened, failures: Map<string, FailedPart>): Lookup {
     const added = opened.added.flatMap((part) => {
       const onFailure = (failed: FailedPart, final: boolean) => {

@@ -1,4 +1,4 @@
-import type { PackError, PackErrorCode } from '../pack/errors';
+import { PackError, type PackErrorCode } from '../pack/errors';
 
 /** Why a pack cannot answer. */
 export interface Failure {
@@ -7,15 +7,12 @@ export interface Failure {
   error: string;
 }
 
-/** The background's two scripts each have a class of their own, whose errors meet here. */
-const isPackError = (error: unknown): error is PackError =>
-  error instanceof Error && error.name === 'PackError';
-
-/** What an error says of the pack that it came from. */
+/** Describes an error as a failure of the pack that caused it. */
 export function describeFailure(error: unknown): Failure {
-  if (isPackError(error)) return { state: error.code, error: error.message };
+  if (error instanceof PackError) return { state: error.code, error: error.message };
   return { state: 'damaged', error: error instanceof Error ? error.message : String(error) };
 }
 
-/** Whether the pack will fail again, however often it is asked. */
-export const isFinal = (error: unknown): boolean => isPackError(error) && error.code !== 'missing';
+/** Whether the pack will fail every time. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof PackError && error.code !== 'missing';

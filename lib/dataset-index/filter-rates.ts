@@ -2,20 +2,19 @@ import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 import { openTables } from '../pack/tables';
 import type { PackFiles } from '../pack/types';
 
-/** What share of those who are in no list a pack's filters let pass to the table, from 0 to 1. */
+/** The share of unlisted photos and members that a pack's filters pass on to the table, from 0 to 1. */
 export interface FilterRates {
   photos: number;
   members: number;
 }
 
 const TRIALS = 20_000;
-/** Flickr's photo numbers have come near this one. */
+/** Flickr's photo ids have almost reached this one. */
 const NEWEST_PHOTO = 6e10;
 
 /**
- * Tries a pack's filters with random photo numbers, as Flickr may have given them, and with names
- * that no member can have.
- * @param random gives numbers from 0 to 1.
+ * Tests a pack's filters with random photo ids in Flickr's range, and with names that no member can have.
+ * @param random returns numbers from 0 to 1.
  * @throws {PackError}
  */
 export async function measureFilters(files: PackFiles, random: () => number): Promise<FilterRates> {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../pack/types';
 
-/** Twelve hexadecimal digits that differ when any file of a pack does. */
+/** Twelve hexadecimal digits that differ if any file of a pack does. */
 export async function fingerprint({ files }: Manifest): Promise<string> {
   const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sums));

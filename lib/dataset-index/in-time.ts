@@ -1,9 +1,9 @@
 import { PackError } from '../pack/errors';
 
-/** Milliseconds after which nobody waits for an added list any more: reading one takes a few. */
+/** Milliseconds to wait for an added list; reading one normally takes a few. */
 export const PATIENCE = 10_000;
 
-/** What a promise comes to. @throws {PackError} where that takes longer than {@link PATIENCE}. */
+/** The promise's result. @throws {PackError} if it takes longer than {@link PATIENCE}. */
 export function inTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {

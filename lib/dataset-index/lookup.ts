@@ -2,9 +2,9 @@ import type { Query } from '../flickr/address/types';
 import type { Pack } from '../pack/types';
 import type { Answer } from './types';
 
-/** What answers are looked up in: one pack, or several seen as one. */
+/** Where answers are looked up: one pack, or several combined. */
 export type Lookup = Omit<Pack, 'manifest'> & {
-  /** The same as `photos`, of the datasets that name a photo's owner, where these are not all. */
+  /** Like `photos`, but only the datasets that name a photo's owner, if these are not all. */
   namedPhotos?: Pack['photos'];
 };
 
@@ -12,10 +12,10 @@ type QueryOf<K extends Query['kind']> = Extract<Query, { kind: K }>;
 type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 /**
- * Answers one query. Photos and owners are looked up; the index holds nothing of the other kinds,
- * so their answer is what was understood.
- * @param text the query as the person gave it, repeated in the answer.
- * @throws {PackError} when the index cannot tell, which is never answered as "not found".
+ * Answers one query. Photos and owners are looked up; the index has nothing on other kinds, so the answer
+ * is the query as understood.
+ * @param text the query as typed, repeated in the answer.
+ * @throws {PackError} if the index does not know, which is never answered as "not found".
  */
 export async function answerQuery(lookup: Lookup, query: Query, text: string): Promise<Answer> {
   if (query.kind === 'photo') return answerPhoto(lookup, query, text);
@@ -23,7 +23,7 @@ export async function answerQuery(lookup: Lookup, query: Query, text: string): P
   return { query: text, ...query };
 }
 
-/** The owner is the index's where it names one, else the address's. */
+/** The owner is from the index if it names one, else from the address. */
 async function answerPhoto(
   lookup: Lookup,
   { kind, photoId, owner }: QueryOf<'photo'>,

@@ -1,7 +1,7 @@
 import type { DatasetCount } from '../pack/types';
 import type { Lookup } from './lookup';
 
-/** Several packs seen as one: what any of them lists is listed. */
+/** Several packs combined: a photo or member is listed if any of them lists it. */
 export function mergeLookups(parts: readonly Lookup[]): Lookup {
   const [first, ...others] = parts;
   if (first && others.length === 0) return first;
@@ -45,8 +45,8 @@ interface OwnerPart {
 }
 
 /**
- * A dataset that only one pack holds keeps that pack's count. One that several hold (a pack made
- * of an older list, say) may name the same photos twice, so its photos are counted anew.
+ * A dataset in only one pack keeps that pack's count. If several packs have it (one may be made from an
+ * older list), they may list the same photos, so distinct photos are counted.
  */
 async function mergeCounts(owner: string, shares: readonly OwnerPart[]): Promise<DatasetCount[]> {
   const photos = new Map<string, number>();

@@ -3,19 +3,19 @@ import { PackError } from '../pack/errors';
 import type { PackFiles } from '../pack/types';
 
 /**
- * Firefox knows no ranges of a package's files, so there the build cuts what is read by range into
- * files of so many bytes: `photos.dat.0`, `photos.dat.1`, …
+ * Firefox does not support ranges of packaged files, so its build splits files that are read by range into
+ * parts of this many bytes: `photos.dat.0`, `photos.dat.1`, …
  */
 export const PART = 1 << 16;
 
 /**
- * The pack in the extension's own package. A range that goes past the end of its file gives what there
- * is.
- * @param ranges whether the browser answers range requests: else files are in parts.
+ * The pack in the extension's own package. A range that extends past the end of its file returns what is
+ * there.
+ * @param ranges whether the browser answers range requests; if not, files are in parts.
  */
 export function packageFiles(ranges: boolean): PackFiles {
   const read = ranges ? readRange : readParts;
-  /** Only sections are read by range where files are in parts: all other files stay whole. */
+  /** With parts, only sections are read by range: all other files stay whole. */
   const isWhole = (name: string): boolean => !ranges && !name.endsWith('.dat');
   return {
     async read(name, start, end) {
@@ -28,8 +28,8 @@ export function packageFiles(ranges: boolean): PackFiles {
 }
 
 /**
- * Chromium answers a range request to its own package with exactly the bytes asked for, but with
- * status 200, and only outside documents. Where it gives more, or fails, the whole file is read.
+ * Chromium answers a range request to its own package with exactly the requested bytes, but with status
+ * 200, and only outside documents. If it returns more, or fails, the whole file is read.
  */
 async function readRange(name: string, start: number, end: number): Promise<Uint8Array> {
   const range = { Range: `bytes=${start}-${end - 1}` };
@@ -54,7 +54,7 @@ async function readParts(name: string, start: number, end: number): Promise<Uint
   return bytes.subarray(start - first * PART, end - first * PART);
 }
 
-/** @param atEnd whether the file may have ended before this part: whoever asked counts the bytes. */
+/** @param atEnd whether the file may have ended before this part: the caller checks the length. */
 const fetchPart = (name: string, atEnd: boolean): Promise<Uint8Array> =>
   fetchBytes(name).catch((error: unknown) => {
     if (atEnd) return new Uint8Array();
@@ -67,7 +67,7 @@ async function fetchBytes(name: string, headers?: HeadersInit): Promise<Uint8Arr
     const response = await fetch(url, headers ? { headers } : {});
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
-    // For a file that is not there both browsers reject as they do when reading fails.
+    // For a missing file, both browsers reject as they do when reading fails.
     throw new PackError('missing', `The index's file ${name} cannot be read.`, { cause });
   }
 }

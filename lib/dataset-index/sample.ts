@@ -2,8 +2,8 @@ import { isInventedPhoto } from '../ids/invented';
 import type { Manifest } from '../pack/types';
 
 /**
- * Whether what was found is invented. Where only some packs are, the photos tell: lists that a
- * person added beside the sample are about real ones.
+ * Whether a finding is invented. If only some packs are invented, the photo ids decide: lists that a person
+ * added beside the sample are about real photos.
  */
 export function isSample(manifests: readonly Manifest[], found: Iterable<string>): boolean {
   if (!manifests.some(({ sample }) => sample)) return false;

@@ -2,12 +2,12 @@ import type { Query } from '../flickr/address/types';
 import type { PackErrorCode } from '../pack/errors';
 import type { DatasetCount, Manifest } from '../pack/types';
 
-/** An answer about one query: what `data lookup --json` prints and what the popup shows. */
+/** An answer to one query: what `data lookup --json` prints and the popup shows. */
 export type Answer =
   | (Extract<Query, { kind: 'photo' }> & { query: string; found: boolean; datasets: string[] })
   | (Extract<Query, { kind: 'owner' }> & {
       query: string;
-      /** The name that was asked for, where `owner` is the number that belongs to it. */
+      /** The name that was asked for, if `owner` is the number found for it. */
       alias?: string;
       found: boolean;
       datasets: DatasetCount[];
@@ -34,8 +34,8 @@ export interface ReadyStatus {
 }
 
 /**
- * Whether the index can answer. Anything but `ready` means *not known*, never *no*. When it is
- * `ready` and some added lists have `failed`, what was found is found, and the rest is not known.
+ * Whether the index can answer. Anything but `ready` means *not known*, never *no*. If it is `ready` but
+ * some added lists have `failed`, what was found is certain, and everything else is not known.
  */
 export type IndexStatus =
   | ReadyStatus

@@ -1,15 +1,15 @@
 import type { Lookup } from './lookup';
 
 /**
- * A lookup that leaves some datasets out: what only they list is not found.
- * @param readOff gives the ids of those datasets. It is asked only when something was found, so
- *   that a page without any flagged photo costs no read of the settings.
+ * A lookup that leaves out some datasets: what only they list is not found.
+ * @param readOff returns the ids of those datasets. It is called only if something was found, so a page
+ *   without a flagged photo does not read the settings.
  */
 export function withoutDatasets(
   lookup: Lookup,
   readOff: () => Promise<ReadonlySet<string>>,
 ): Lookup {
-  /** Drops the datasets that are off, and the entries that nothing else lists. */
+  /** Removes the datasets that are off, and the entries left without any. */
   async function keep<D>(
     found: Map<string, D[]>,
     idOf: (dataset: D) => string,

@@ -12,7 +12,7 @@ export const typeOf = reader<Node, 'nodeType'>('nodeType');
 export const isConnected = reader<Node, 'isConnected'>('isConnected');
 export const contains = caller('contains') as (node: Node, other: Node) => boolean;
 
-/** All the words of an element. */
+/** All the text in an element. */
 export const textOf = reader<Element, 'textContent'>('textContent');
 
 export const attributeOf = caller('getAttribute') as (
@@ -21,7 +21,7 @@ export const attributeOf = caller('getAttribute') as (
 ) => string | null;
 export const attributeNamesOf = caller('getAttributeNames') as (element: Element) => string[];
 
-/** Class names as written; empty where there are none. */
+/** The class names as written; empty if there are none. */
 export const classOf = (element: Element): string => attributeOf(element, 'class') ?? '';
 
 export const elementsIn = caller('getElementsByTagName') as (
@@ -30,7 +30,7 @@ export const elementsIn = caller('getElementsByTagName') as (
 ) => HTMLCollectionOf<Element>;
 export const matches = caller('matches') as (element: Element, selector: string) => boolean;
 
-/** The element itself or the nearest around it that a selector matches. */
+/** The element itself, or its nearest ancestor, that matches a selector. */
 export const closestTo = caller('closest') as (
   element: Element,
   selector: string,
@@ -40,20 +40,20 @@ type SelectAll<Scope> = (scope: Scope, selector: string) => NodeListOf<HTMLEleme
 const selectInDocument = caller('querySelectorAll') as SelectAll<Document>;
 const selectInElement = caller('querySelectorAll') as SelectAll<Element>;
 
-/** The elements below a document or an element that a selector matches, in the page's order. */
+/** The elements below a document or an element that match a selector, in document order. */
 export function selectAll(scope: Document | Element, selector: string): NodeListOf<HTMLElement> {
   return typeOf(scope) === 9 // Node.DOCUMENT_NODE; there is no global Node outside of a browser
     ? selectInDocument(scope as Document, selector)
     : selectInElement(scope as Element, selector);
 }
 
-/** The first element below an element that a selector matches. */
+/** The first element below an element that matches a selector. */
 export const selectWithin = caller('querySelector') as (
   element: Element,
   selector: string,
 ) => HTMLElement | null;
 
-/** Takes an element out of the page. */
+/** Removes an element from the page. */
 export const removeNode = caller('remove') as (element: Element) => void;
 export const putFirst = caller('prepend') as (element: Element, child: Element) => void;
 export const putLast = caller('append') as (element: Element, child: Element) => void;

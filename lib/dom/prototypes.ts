@@ -1,12 +1,12 @@
-/*
- * Properties of a page's nodes as the browser defines them. `<form><input name="parentElement">` makes
- * the input the form's `parentElement`, and `<img name="querySelector">` does as much to the document,
- * in content scripts too. A prototype's own getters and methods cannot be replaced by markup.
+/**
+ * Reads properties of a page's nodes as the browser defines them. `<form><input name="parentElement">`
+ * makes the input the form's `parentElement`, and `<img name="querySelector">` shadows the document's
+ * method, in content scripts too. The getters and methods of a prototype cannot be replaced by markup.
  */
 
 type Code = (this: EventTarget, ...args: unknown[]) => unknown;
 
-/** The getter or method that a prototype of the node defines under a name; undefined where none does. */
+/** The getter or method of that name in the node's prototypes; undefined if none has it. */
 function definedFor(node: EventTarget, name: string): Code | undefined {
   for (
     let prototype = Object.getPrototypeOf(node) as object | null;
@@ -22,18 +22,21 @@ function definedFor(node: EventTarget, name: string): Code | undefined {
   return undefined;
 }
 
-/** Calls a method of any node that has it. The first node tells where it is defined. */
+/**
+ * A function that calls a method on any node that has it. The first node it is called with decides which
+ * prototype the method is taken from.
+ */
 export function caller(name: string): (node: EventTarget, ...args: unknown[]) => unknown {
   let method: Code | undefined;
   return (node, ...args) => (method ??= definedFor(node, name))!.call(node, ...args);
 }
 
-/** Reads a property of any node that has it. */
+/** A function that reads a property of any node that has it. */
 export function reader<N extends Node, K extends keyof N & string>(name: K): (node: N) => N[K] {
   let get: Code | undefined;
   return (node) => (get ??= definedFor(node, name))!.call(node) as N[K];
 }
 
-/** Reads a property that not every browser has: undefined in those. */
+/** Reads a property that not every browser has; undefined in those that lack it. */
 export const readIfKnown = (node: Node, name: string): unknown =>
   definedFor(node, name)?.call(node);

@@ -1,7 +1,7 @@
 /**
- * The one door to the browser's extension API. WXT's polyfill module resolves `wxt/browser` to
- * webextension-polyfill, and `modules/polyfill-as-esm.ts` that to the browser's own object, which
- * gives promises in every browser. Unit tests get WXT's fake browser here.
+ * The only access to the browser's extension API. WXT resolves `wxt/browser` to webextension-polyfill, and
+ * `modules/polyfill-as-esm.ts` resolves that to the browser's own object, which returns promises in every
+ * browser. In unit tests this is WXT's fake browser.
  */
 import { browser } from 'wxt/browser';
 
@@ -9,8 +9,8 @@ export { browser };
 export type { Browser } from 'wxt/browser';
 
 /**
- * Whether this script has outlived its extension, as content scripts do when it is updated. Most
- * of the API then throws at a touch.
+ * Whether this script has outlived its extension, as content scripts do after an update. Most of the API
+ * then throws on access.
  */
 export function isOrphaned(): boolean {
   const runtime = browser.runtime as Partial<typeof browser.runtime> | undefined;

@@ -1,11 +1,11 @@
 import { browser } from './browser';
 
-/** Kinds of data, as Firefox names them to people. */
+/** Kinds of data, as Firefox names them. */
 type Sent = 'searchTerms' | 'websiteContent';
 
 /**
- * Whether a person lets something of that kind be sent. Must be called from a click. Firefox asks once
- * and remembers the answer; elsewhere the click is the answer.
+ * Whether the person allows data of that kind to be sent. Must be called in a click handler. Firefox asks
+ * once and remembers the answer; in other browsers the click is the consent.
  * @see https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
  */
 export const maySend = (what: Sent): Promise<boolean> =>

@@ -1,2 +1,2 @@
-/** The name under which the browser's own texts hold what a dataset was made for. */
+/** The name in `_locales` of the text that says what a dataset was made for. */
 export const purposeMessage = (dataset: string): string => `for_${dataset.replaceAll('-', '_')}`;

@@ -2,22 +2,22 @@ import { FLICKR, PICTURE_HOST } from '../flickr/address/hosts';
 import { encodeBase58, nsidOfCode } from '../ids/base58';
 import { memberLink, photoLink } from '../flickr/address/outbound-links';
 
-/** What is read of Flickr's answer; see https://oembed.com and Flickr's own additions. */
+/** The fields read from Flickr's answer; see https://oembed.com and Flickr's additions to it. */
 interface Embed {
   thumbnail_url?: unknown;
   html?: unknown;
   web_page_short_url?: unknown;
 }
 
-/** What Flickr answered: nothing where it says that there is no such page, or not for everyone. */
+/** Flickr's answer; nothing if it says that the page does not exist or is not public. */
 interface Asked {
   status: number;
   embed: Embed | null;
 }
 
 /**
- * Asks Flickr about one of its pages, by https and without cookies.
- * @throws {Error} when Flickr cannot be reached or fails.
+ * Asks Flickr about one of its pages, by HTTPS and without cookies.
+ * @throws {Error} if Flickr cannot be reached or fails.
  */
 async function ask(page: string, signal?: AbortSignal): Promise<Asked> {
   const address = new URL('/services/oembed/', FLICKR);
@@ -35,8 +35,8 @@ async function ask(page: string, signal?: AbortSignal): Promise<Asked> {
 }
 
 /**
- * The address of a small picture of a photo; null when everyone may not see the photo (any more).
- * @throws {Error} when Flickr cannot be reached or answers with something else.
+ * The address of a photo's thumbnail; null if the photo is not, or no longer, public.
+ * @throws {Error} if Flickr cannot be reached or answers with something else.
  */
 export async function thumbnailOf(
   photoId: string,
@@ -52,13 +52,13 @@ export async function thumbnailOf(
   return ofFlickr ? url.href : null;
 }
 
-/** The number that Flickr told for a name, or why it told none. */
+/** The NSID that Flickr gave for a name, or why it gave none. */
 export type ToldNsid = { nsid: string } | { nsid: null; why: 'no member' | 'not told' };
 
 /**
- * Asks for the NSID of the member whose path alias this is. Only a page that is not there says that
- * there is no such member; a refusal, or a reply without a number, says nothing of them.
- * @throws {Error} when Flickr cannot be reached or fails.
+ * Asks for the NSID of the member with this path alias. Only a missing page means that there is no such
+ * member; a refusal, or a reply without an NSID, proves nothing.
+ * @throws {Error} if Flickr cannot be reached or fails.
  */
 export async function askNsid(alias: string, signal?: AbortSignal): Promise<ToldNsid> {
   const { status, embed } = await ask(memberLink(alias), signal);

@@ -1,9 +1,9 @@
-/** Runs a task when it is its turn; rejects with the signal's reason when that comes first. */
+/** Runs a task when it is its turn; rejects with the signal's reason if it aborts first. */
 export type Queue = <T>(task: () => Promise<T>, signal: AbortSignal) => Promise<T>;
 
 /**
- * Makes a queue that runs tasks in order, `atOnce` at a time, so that a quick scroll through
- * thousands of photos asks Flickr only for those that stay in sight.
+ * Makes a queue that runs tasks in order, `atOnce` at a time, so that scrolling quickly through thousands
+ * of photos asks Flickr only about those that stay visible.
  */
 export function createQueue(atOnce: number): Queue {
   const waiting: (() => void)[] = [];
@@ -14,7 +14,7 @@ export function createQueue(atOnce: number): Queue {
     else await new Promise<void>((resolve) => waiting.push(resolve));
   };
 
-  /** Hands the turn to the next that waits. */
+  /** Starts the next waiting task. */
   const pass = (): void => {
     const next = waiting.shift();
     if (next) next();

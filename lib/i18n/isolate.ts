@@ -6,8 +6,7 @@ const LEFT_TO_RIGHT = '\u2066';
 const END = '\u2069';
 
 /**
- * Keeps names such as `101@N99` in their own order inside a text from right to left, by Unicode's
- * first strong isolate.
+ * Keeps names such as `101@N99` in order inside right-to-left text, with Unicode's first strong isolates.
  * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */
 export function isolateNames<M extends Messages>(
@@ -28,8 +27,8 @@ export function isolateNames<M extends Messages>(
 }
 
 /**
- * An address as a line of its own in a letter: where that goes from right to left, the address would
- * show its last `/` first. A blank keeps the isolate's end out of what mail programs make a link.
+ * Isolates an address on a line of its own in a letter: right-to-left text would show its last `/` first. A
+ * space keeps the isolate's end out of the links that mail programs make.
  */
 export const isolateAddress = (address: string, language: Language): string =>
   directionOf(language) === 'ltr' ? address : `${LEFT_TO_RIGHT}${address} ${END}`;

@@ -1,22 +1,22 @@
-/** Forms by plural category; `other` always exists. `{count}` stands for the number. */
+/** Forms by plural category; `other` always exists. `{count}` is replaced by the number. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** A table of texts for one surface, such as the badge or the popup. */
+/** The texts of one place, such as the badge or the popup. */
 export type Messages = Record<string, string | PluralForms>;
 
-/** The shape a translation must have to be complete: the same keys, plural where it is plural. */
+/** The type of a complete translation: the same keys, with plural forms for the same keys. */
 export type Translation<M extends Messages> = {
   [K in keyof M]: M[K] extends string ? string : PluralForms;
 };
 
 type Params = Record<string, string | number>;
 
-/** Gives the text of a key with its `{names}` filled in. */
+/** Returns the text of a key with its `{names}` filled in. */
 export type Translate<M extends Messages> = (key: keyof M & string, params?: Params) => string;
 
 /**
- * Makes a function that gives texts in one language. Numbers are written as that language writes
- * them; a plural entry is chosen by `params.count`. An unknown `{name}` is left as it stands.
+ * Makes a function that returns texts in one language. Numbers are formatted for that language;
+ * `params.count` selects the plural form. An unknown `{name}` is left unchanged.
  * @param locale BCP 47 tag, such as `pt` or `en-GB`.
  */
 export function createTranslate<M extends Messages>(

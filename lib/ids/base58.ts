@@ -1,14 +1,14 @@
 import { isNsid } from './nsid';
 
-/** Flickr's own order of digits: lower case before upper case, without 0, O, I and l. */
+/** Flickr's digits: lower case before upper case, without 0, O, I and l. */
 const ALPHABET = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
 
-/** Enough for 2^64, and few enough that decoding never takes long. */
+/** Enough for 2^64, and short enough to decode quickly. */
 const MAX_LENGTH = 11;
 
 /**
- * The number that a short code of `flic.kr` stands for, in decimal; null where the text is no
- * code (another character, a leading zero digit, or longer than any id).
+ * The decimal number that a short code of `flic.kr` encodes; null if the text is not a code (another
+ * character, a leading zero digit, or longer than any id).
  * @see https://www.flickr.com/groups/api/discuss/72157616713786392/
  */
 export function decodeBase58(code: string): string | null {
@@ -32,8 +32,8 @@ export function encodeBase58(decimal: string): string {
 }
 
 /**
- * The NSID that a member's short code (`flic.kr/ps/…`) stands for: the code is the number before
- * the `@` followed by the last digit of the `@N0…`. Null where there is no such NSID.
+ * The NSID encoded by a member's short code (`flic.kr/ps/…`): the code is the number before the `@`
+ * followed by the last digit of the `@N0…`. Null if there is no such NSID.
  */
 export function nsidOfCode(code: string): string | null {
   const decimal = decodeBase58(code);

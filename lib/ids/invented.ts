@@ -1,14 +1,14 @@
 /**
- * Invented photos have numbers from here on, a hundred times beyond those that Flickr has reached: they
- * can accuse nobody.
+ * The first id of invented photos, a hundred times higher than Flickr's ids have reached, so no real photo
+ * is accused.
  */
 export const FIRST_INVENTED_PHOTO = 9_000_000_000_000;
 
-/** Whether a photo's number is an invented one. */
+/** Whether a photo id is an invented one. */
 export const isInventedPhoto = (photoId: string | number): boolean =>
   Number(photoId) >= FIRST_INVENTED_PHOTO;
 
-/** The NSID of an invented member. Flickr never gave one that ends so. */
+/** The NSID of an invented member. Flickr has never issued one with this ending. */
 export const inventedNsid = (number: number): string => `${number}@N99`;
 
 /** Whether an NSID is an invented member's. */

@@ -1,8 +1,8 @@
 const DECIMAL = /^[1-9]\d{0,15}$/;
 
 /**
- * A photo id as a number, or -1 where the text is none: photo ids are decimal, without sign or
- * leading zeros, and below 2^53. The 17 digits of an album or gallery id are none.
+ * A photo id as a number, or -1 if the text is not one: photo ids are decimal, without sign or leading
+ * zeros, and below 2^53. Ids of albums and galleries, with 17 digits, are rejected.
  */
 export function parsePhotoId(text: string): number {
   if (!DECIMAL.test(text)) return -1;
@@ -16,7 +16,7 @@ export const isPhotoId = (text: string): boolean => parsePhotoId(text) >= 0;
 const LONG = /^(?:[1-9][0-9]{8,10}|9[0-9]{12})$/;
 
 /**
- * Whether a number has as many digits as photo ids have had since 2006 (nine to eleven), or is an
- * invented one. A shorter number without a name may count rows, another of 13 milliseconds.
+ * Whether a number has as many digits as photo ids since 2006 (nine to eleven), or is an invented one. A
+ * shorter number without a label may be a row count, one of 13 digits a time in milliseconds.
  */
 export const isLongPhotoId = (text: string): boolean => LONG.test(text);

@@ -1,6 +1,6 @@
-/** An entry of a calendar for a whole day. */
+/** An all-day calendar entry. */
 export interface CalendarEntry {
-  /** Unique, and the same for the same entry. */
+  /** Unique, and the same whenever the same entry is written. */
   uid: string;
   /** When the file was made. */
   made: Date;
@@ -11,7 +11,7 @@ export interface CalendarEntry {
 }
 
 /**
- * A calendar file with one entry, which calendars announce on its day.
+ * A calendar file with one entry, of which calendars remind on its day.
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
 export function calendarFile({ uid, made, day, summary, description }: CalendarEntry): string {
@@ -38,7 +38,7 @@ export function calendarFile({ uid, made, day, summary, description }: CalendarE
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** Text as section 3.3.11 has it. Other control characters may not stand in it. */
+/** Escapes text as in section 3.3.11, which forbids other control characters. */
 const escapeText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
@@ -46,10 +46,10 @@ const escapeText = (text: string): string =>
     // oxlint-disable-next-line no-control-regex -- they are what is taken out
     .replace(/[\u0000-\u0008\u000A-\u001F\u007F]/g, '');
 
-/** Of a line in UTF-8, without its end; section 3.1. */
+/** The longest line in UTF-8, without its end; section 3.1. */
 const MOST_OCTETS = 75;
 
-/** Breaks a line so that no part is longer than allowed, and no character is torn. */
+/** Folds a line so that no part is too long and no character is split. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;

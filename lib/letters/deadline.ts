@@ -1,14 +1,14 @@
 import { LAW_FACTS, type Law, type Term } from './laws';
 
 /**
- * The last day of the time that a law gives for an answer; null where a letter cites no law.
+ * The last day on which an answer is due by law; null if the letter cites no law.
  * @param sent the day it was sent, `YYYY-MM-DD`.
  */
 export const deadlineOf = (law: Law, sent: string): string | null =>
   law === 'none' ? null : lastDay(sent, LAW_FACTS[law].term);
 
 /**
- * A month ends on the day of the same number, or on the last of the month where it has none.
+ * A period in months ends on the same day of the month, or on the month's last day if it has no such day.
  * @see https://eur-lex.europa.eu/eli/reg/1971/1182/oj Article 3(2)(c)
  */
 function lastDay(sent: string, term: Term): string {
@@ -19,7 +19,7 @@ function lastDay(sent: string, term: Term): string {
   }
   const number = day.getUTCDate();
   day.setUTCMonth(day.getUTCMonth() + term.months);
-  // An overflow goes on into the month after.
+  // An overflow would continue into the next month.
   if (day.getUTCDate() !== number) day.setUTCDate(0);
   return dayOf(day);
 }
@@ -27,6 +27,6 @@ function lastDay(sent: string, term: Term): string {
 /** `YYYY-MM-DD`, in UTC. */
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** The day it is where the person is, `YYYY-MM-DD`. */
+/** Today in the person's time zone, `YYYY-MM-DD`. */
 export const localDay = (now: Date): string =>
   dayOf(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));

@@ -39,9 +39,9 @@ export function writeReminder(letter: Unanswered, list: PhotoList): Letter {
 }
 
 /**
- * A complaint to the authority about a publisher that did not answer; null where the letter cited no
- * law, as then there is none to complain to.
- * @param publisher whose the dataset is; null where that is not known.
+ * A complaint to the authority about a publisher that did not answer; null if the letter cited no law, as
+ * then no authority is responsible.
+ * @param publisher the dataset's publisher; null if unknown.
  */
 export function writeComplaint(
   letter: Unanswered,
@@ -66,7 +66,7 @@ export function writeComplaint(
   };
 }
 
-/** What the law says of the time that is over. */
+/** What the law says about the expired period. */
 function overdueOf(letter: Unanswered): string[] {
   const { texts, law, sent } = letter;
   const deadline = deadlineOf(law, sent);
@@ -77,7 +77,10 @@ function overdueOf(letter: Unanswered): string[] {
 const dateIn = ({ texts: { language } }: LetterOptions, day: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
-/** In German a letter goes on with a small letter after its greeting, and only there. */
+/**
+ * In German the sentence after the greeting starts with a lower-case letter; in all other languages it is
+ * capitalised.
+ */
 const capitalised =
   ({ texts: { language } }: LetterOptions) =>
   (text: string): string =>

@@ -1,26 +1,26 @@
 import type { LetterKey } from '../i18n/letters/texts';
 
-/** Laws that give a person rights against who holds their data; `none` where a letter cites none. */
+/** Laws that give a person rights over data held about them; `none` if a letter cites no law. */
 export const LAWS = ['gdpr', 'uk-gdpr', 'fadp', 'lgpd', 'appi', 'ccpa', 'none'] as const;
 
-/** The law that a letter names. */
+/** The law that a letter cites. */
 export type Law = (typeof LAWS)[number];
 
-/** How long a publisher has to answer, from the day it is asked. */
+/** How long a publisher has to answer a request. */
 export type Term = { months: number } | { days: number };
 
-/** What a law says of a request and of silence, as its text does. */
+/** A law's provisions on requests and unanswered requests. */
 export interface LawFacts {
   term: Term;
-  /** Where to complain of silence. */
+  /** Where to complain about a missing answer. */
   authority: string;
-  /** The letter's words. */
+  /** The key of the letter's paragraph. */
   ask: LetterKey;
   overdue: LetterKey;
   authorityName: LetterKey;
 }
 
-/** Each with the address of its text. */
+/** Each with the address of the law's text. */
 export const LAW_FACTS: Record<Exclude<Law, 'none'>, LawFacts> = {
   // Articles 12(3), 15, 17, 19, 21 and 77: https://eur-lex.europa.eu/eli/reg/2016/679/oj
   gdpr: {
@@ -54,7 +54,7 @@ export const LAW_FACTS: Record<Exclude<Law, 'none'>, LawFacts> = {
     overdue: 'overdueLgpd',
     authorityName: 'authorityLgpd',
   },
-  // Articles 33, 35 and 39, which allows an action two weeks after the request has arrived:
+  // Articles 33, 35 and 39; the last allows court action two weeks after the request has arrived:
   // https://laws.e-gov.go.jp/law/415AC0000000057
   appi: {
     term: { days: 14 },

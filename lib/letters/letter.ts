@@ -3,27 +3,27 @@ import { isolateAddress } from '../i18n/isolate';
 import type { LetterKey, LetterTexts } from '../i18n/letters/texts';
 import { LAW_FACTS, type Law } from './laws';
 
-/** What the photos are to the sender: they took them, they are in them, or both. */
+/** The sender's relation to the photos: they took them, are in them, or both. */
 export const ROLES = ['took', 'in', 'both'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A photo as a letter names it. */
+/** A photo as named in a letter. */
 interface LetterPhoto {
   id: string;
-  /** NSID or path alias, where it is known. */
+  /** NSID or path alias, if known. */
   owner: string | null;
 }
 
 export interface LetterOptions {
-  /** Texts in the letter's language, which need not be the reader's. */
+  /** Texts in the letter's language, which may differ from the reader's. */
   texts: LetterTexts;
   role: Role;
   law: Law;
   /** The dataset's name. */
   dataset: string;
-  /** The sender's NSID or path alias; named only where they took the photos. */
+  /** The sender's NSID or path alias; used only if they took the photos. */
   account: string | null;
-  /** Those that the dataset lists, and no others. */
+  /** Only those that the dataset lists. */
   photos: readonly LetterPhoto[];
   /** The sender's name; may be empty. */
   name: string;
@@ -46,7 +46,7 @@ const SUBJECTS = {
   both: 'subjectBoth',
 } as const satisfies Record<Role, LetterKey>;
 
-/** A letter's photos: listed in it, or in a table that goes with it. */
+/** Where a letter lists its photos: in its text, or in an attached table. */
 export type PhotoList = 'listed' | 'attached';
 
 /** A letter to a dataset's publisher. */
@@ -55,15 +55,15 @@ export const writeLetter = (options: LetterOptions, list: PhotoList = 'listed'):
   paragraphs: [options.texts.t('hello'), ...requestOf(options), ...endOf(options, list)],
 });
 
-/** What a letter is about. */
+/** The subject line. */
 export const subjectOf = ({ texts: { t }, role, dataset, photos }: LetterOptions): string =>
   t(SUBJECTS[role], { dataset, count: photos.length });
 
-/** Which photos are listed and what the photos are to the sender. */
+/** Says which photos are listed and how the sender is related to them. */
 export const openingOf = ({ texts: { t }, role, dataset, photos }: LetterOptions): string =>
   t(OPENINGS[role], { dataset, count: photos.length });
 
-/** The request itself: what is listed, what is asked, and whose account it is. */
+/** The request: what is listed, what is asked for, and whose account it is. */
 export function requestOf(options: LetterOptions): string[] {
   const { law, account, role, photos } = options;
   const { t } = options.texts;
@@ -75,7 +75,7 @@ export function requestOf(options: LetterOptions): string[] {
   ];
 }
 
-/** The greeting, and the photos. */
+/** The closing, and the photos. */
 export function endOf({ texts, name, photos }: LetterOptions, list: PhotoList): string[] {
   const { t, language } = texts;
   const count = photos.length;
@@ -90,5 +90,5 @@ export function endOf({ texts, name, photos }: LetterOptions, list: PhotoList): 
   ];
 }
 
-/** The letter below its subject. */
+/** The text of the letter without its subject. */
 export const bodyOf = ({ paragraphs }: Letter): string => `${paragraphs.join('\n\n')}\n`;

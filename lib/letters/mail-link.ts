@@ -1,12 +1,12 @@
 import { bodyOf, type Letter, type PhotoList } from './letter';
 
-/** Longer addresses are cut off by mail programs and browsers on the way. */
+/** Mail programs and browsers truncate longer addresses. */
 const MAX_ADDRESS = 1_900;
 
 /**
- * The address that opens a letter in a mail program. A list too long for an address is left to
- * an attachment, as the letter then says.
- * @returns `complete` is false where it was left out.
+ * The address that opens a letter in a mail program. If the list of photos is too long for it, the letter
+ * refers to an attachment.
+ * @returns `complete` is false if the list was left out.
  */
 export function mailLink(
   write: (list: PhotoList) => Letter,

@@ -2,7 +2,7 @@ import { datasetById } from '../catalogue/catalogue';
 import type { Language } from '../i18n/languages';
 import type { Manifest } from '../pack/types';
 
-/** Datasets whose publisher can be written to come first, others follow; each in the order given. */
+/** Sorts datasets whose publisher can be contacted before the others; otherwise keeps the order. */
 export function contactFirst(datasets: readonly string[]): string[] {
   const rank = (id: string): number => {
     const removal = datasetById(id)?.removal?.value;
@@ -12,8 +12,8 @@ export function contactFirst(datasets: readonly string[]): string[] {
 }
 
 /**
- * Whether a letter may say that the dataset's list names a photo: no list here that names it is
- * invented, and not all are tables of the person's own, which are nobody's to answer for.
+ * Whether a letter may say that the dataset's list names a photo: no list here with that photo is invented,
+ * and not all are the person's own tables, for which no publisher is responsible.
  */
 export function hasPublisher(dataset: string, manifests: readonly Manifest[]): boolean {
   const lists = manifests.flatMap(({ datasets, sample }) =>
@@ -22,7 +22,7 @@ export function hasPublisher(dataset: string, manifests: readonly Manifest[]): b
   return lists.some(({ whose }) => whose !== 'own') && lists.every(({ sample }) => !sample);
 }
 
-/** Languages of letters by country, where one of them is the country's. */
+/** The language of letters to a country, if it is one of ours. */
 const LANGUAGE_OF: Record<string, Language> = {
   AT: 'de',
   BR: 'pt',
@@ -32,7 +32,7 @@ const LANGUAGE_OF: Record<string, Language> = {
   JP: 'ja',
 };
 
-/** The language of all countries that a dataset's makers worked in; English where they differ. */
+/** The language of all countries in which a dataset's authors worked; English if they differ. */
 export function publishersLanguage(dataset: string): Language {
   const countries = datasetById(dataset)?.countries?.value ?? [];
   const [language = 'en', ...others] = new Set(

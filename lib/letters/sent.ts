@@ -3,7 +3,7 @@ import type { Law } from './laws';
 import type { LetterOptions } from './letter';
 import type { Language } from '../i18n/languages';
 
-/** A letter that a person says they sent: what it takes to write the next ones. */
+/** A letter that a person marked as sent, with what the next letters need. */
 export interface SentLetter extends Omit<LetterOptions, 'texts' | 'dataset' | 'photos'> {
   id: string;
   /** The dataset's id. */
@@ -17,13 +17,13 @@ export interface SentLetter extends Omit<LetterOptions, 'texts' | 'dataset' | 'p
 
 const letters = () => letterDatabase.table<SentLetter, string>('letters');
 
-/** Remembers a letter as sent. */
+/** Stores a letter as sent. */
 export const rememberLetter = (letter: SentLetter): Promise<void> =>
   withDatabase(letterDatabase, async () => {
     await letters().put(letter);
   });
 
-/** The letters that were sent, the last first. */
+/** The letters marked as sent, latest first. */
 export const sentLetters = (): Promise<SentLetter[]> =>
   withDatabase(letterDatabase, async () => {
     const all = await letters().toArray();

@@ -1,6 +1,6 @@
 import type { MessageType, Payload } from './types';
 
-/** The check of a script whose messages all carry nothing. @throws {Error} one sentence. */
+/** The check for scripts that receive only messages without a payload. @throws {Error} one sentence. */
 export function requireEmptyPayload<T extends MessageType>(type: T, payload: unknown): Payload<T> {
   if (payload !== null) throw new Error(`Message "${type}" refused: it carries nothing.`);
   return payload;

@@ -1,19 +1,18 @@
 import type { MessageType, Payload, Protocol } from './types';
 
-/** What travels: a message names its type. */
+/** A message with its type. */
 export interface Message<T extends MessageType = MessageType> {
   type: T;
   payload: Payload<T>;
 }
 
 /**
- * What comes back. Browsers differ in how a listener's rejection reaches the sender, so an error
- * travels as a value.
+ * A reply. Browsers differ in how a listener's rejection reaches the sender, so errors are sent as values.
  */
 export type Envelope<T extends MessageType = MessageType> =
   { value: ReturnType<Protocol[T]> } | { error: string };
 
-/** Opens a reply. @throws {Error} when it carries an error, or when nobody answered. */
+/** Unwraps a reply. @throws {Error} if it contains an error, or if nobody answered. */
 export function unwrap<T extends MessageType>(
   type: T,
   reply: Envelope<T> | undefined | null,

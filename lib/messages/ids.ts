@@ -1,10 +1,10 @@
 import { parseOwner } from '../ids/nsid';
 import { isPhotoId } from '../ids/photo-id';
 
-/** Whether a value of unknown origin is a photo id. */
+/** Whether an untrusted value is a photo id. */
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && isPhotoId(value);
 
-/** Whether a value of unknown origin is an NSID in its normal form, or a path alias. */
+/** Whether an untrusted value is an NSID in its normal form, or a path alias. */
 export const isOwner = (value: unknown): value is string =>
   typeof value === 'string' && parseOwner(value) === value;

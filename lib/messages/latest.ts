@@ -1,6 +1,7 @@
 /**
- * Sends one after the other; of what comes while one is under way only the last is sent after it.
- * @param send its failures are passed over
+ * Sends one value at a time; of the values passed while a send is under way, only the last is sent
+ * afterwards.
+ * @param send its failures are ignored
  */
 export function latest<T>(send: (value: T) => Promise<unknown>): (value: T) => void {
   let isBusy = false;

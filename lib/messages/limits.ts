@@ -1,20 +1,20 @@
-/*
- * What one message may carry, for those who write messages and those who check them: what is beyond is
- * left out by both, so that no page loses its answer by one item.
+/**
+ * Limits of a single message, shared by senders and receivers: both leave out whatever exceeds them, so
+ * that one item too many does not cost a page its answer.
  */
 
-/** The most ids of one kind, or pairs of alias and NSID. A longer list takes several messages. */
+/** The most ids of one kind, or pairs of alias and NSID. Longer lists take several messages. */
 export const MAX_IDS = 2_000;
 
-/** Of an address, in characters. */
+/** Characters of an address. */
 export const MAX_ADDRESS = 4_096;
 
-/** Of what a person types, in characters. */
+/** Characters that a person may type. */
 export const MAX_TEXT = 2_048;
 
-/** Of a dataset's id, in characters. */
+/** Characters of a dataset's id. */
 export const MAX_DATASET_ID = 128;
 
-/** Datasets that a page's summary names, and photo ids that it names in all of them together. */
+/** The most datasets in a page's summary, and the most photo ids in all of them together. */
 export const MAX_DATASETS = 1_000;
 export const MAX_FLAGGED = 100_000;

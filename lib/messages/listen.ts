@@ -8,10 +8,10 @@ type Handler<T extends MessageType> = (
   sender: Sender,
 ) => Reply<T> | Promise<Reply<T>>;
 
-/** One handler for each type of message that a script answers. */
+/** The handlers of the message types that a script answers. */
 export type Handlers = { [T in MessageType]?: Handler<T> };
 
-/** Gives the payload once it is what its type carries. @throws {Error} one sentence. */
+/** Validates a payload. @throws {Error} one sentence. */
 export type Check = <T extends MessageType>(
   type: T,
   payload: unknown,
@@ -20,14 +20,13 @@ export type Check = <T extends MessageType>(
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /**
- * Answers messages. A script calls it once, synchronously at its start, so that a message that
- * wakes the background finds its listener. Types without a handler and messages from anyone but
- * this extension are left alone; a payload that does not check out, or a handler that throws,
- * becomes a rejection at the sender.
- * @param signal stops the listening, for scripts that end before their browser does.
+ * Answers messages. Call it once, synchronously at a script's start, so that a message that wakes the
+ * background finds its listener. Ignores types without a handler, and messages from anyone but this
+ * extension; an invalid payload, or a handler that throws, becomes a rejection at the sender.
+ * @param signal stops listening, for scripts that end before their page does.
  */
 export function listen(handlers: Handlers, check: Check, signal?: AbortSignal): void {
-  // An answer by `sendResponse` is the one way that every browser knows without a polyfill.
+  // Every browser supports answering by `sendResponse` without a polyfill.
   const listener: Listener = (message: unknown, sender, sendResponse) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const type = handledType(handlers, message);

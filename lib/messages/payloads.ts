@@ -15,7 +15,7 @@ import {
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** A list without what does not belong into it, and without what is too much. */
+/** A list without invalid items, and without those beyond the limit. */
 const listOf = <T>(isOne: (item: unknown) => item is T) =>
   v.pipe(
     v.array(v.unknown()),
@@ -33,13 +33,13 @@ function isPair(value: unknown): value is AliasPair {
   );
 }
 
-/** Ids to be asked. Too many are refused, as an answer to some would say "no" of the others. */
+/** Ids to look up. A list with too many is rejected: answering only some would mean "no" for the rest. */
 const asked = (isOne: (item: unknown) => item is string) =>
   v.pipe(v.array(v.unknown(), 'not a list'), v.maxLength(MAX_IDS), listOf(isOne));
 
-/** What each message may carry. The limits keep a hostile page from keeping the background busy. */
+/** The valid payloads of each message. The limits keep a hostile page from overloading the background. */
 const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
-  // What is no id is left out, as the index holds nothing of it.
+  // Invalid ids are dropped, as the index cannot contain them.
   ask: v.object({ photos: asked(isId), owners: asked(isOwner) }),
   summary: v.object({
     url: v.pipe(v.string(), v.transform(fitAddress)),
@@ -57,7 +57,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     ),
     owners: listOf(isOwner),
   }),
-  // A pair that is none is left out: it must not keep the others from being remembered.
+  // Invalid pairs are dropped, so that the others are still remembered.
   aliases: v.pipe(
     listOf(isPair),
     v.transform((pairs) => pairs.map(({ alias, nsid, source }) => ({ alias, nsid, source }))),
@@ -70,7 +70,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     at: v.picklist(ACTIONS),
   }),
   'walk-start': count,
-  // Ours to the content script, which takes it as it is.
+  // Sent by the background to the content script, which does not validate it.
   'walk-go': v.custom<Payload<'walk-go'>>(() => false, 'not for us'),
   'walk-note': v.object({
     list: text(MAX_ADDRESS),
@@ -90,7 +90,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
   'signed-in': v.null(),
 };
 
-/** @throws {Error} one sentence, when the payload is not what the type carries. */
+/** @throws {Error} one sentence, if the payload is not valid for the type. */
 export function checkPayload<T extends MessageType>(type: T, payload: unknown): Payload<T> {
   const schema: v.GenericSchema<unknown, Payload<T>> = PAYLOADS[type];
   const result = v.safeParse(schema, payload);

@@ -3,9 +3,10 @@ import { unwrap, type Envelope, type Message } from './envelope';
 import type { MessageType, Payload, Reply } from './types';
 
 /**
- * Sends a message to the background, waking it if need be.
- * @throws {Error} with the background's own sentence when it refuses or fails, and when this
- *   script has outlived its extension.
+ * Sends a message to the background, waking it if necessary.
+ * @throws {Error} with the background's own message if it refuses or fails; also if this script has
+ * outlived
+ *   its extension.
  */
 export async function send<T extends MessageType>(type: T, payload: Payload<T>): Promise<Reply<T>> {
   const message: Message<T> = { type, payload };
@@ -14,7 +15,7 @@ export async function send<T extends MessageType>(type: T, payload: Payload<T>):
 
 /**
  * Sends a message to the content script in a tab's top frame.
- * @throws {Error} also when the tab has no content script of ours.
+ * @throws {Error} also if the tab does not run our content script.
  */
 export async function sendToTab<T extends MessageType>(
   tabId: number,

@@ -2,20 +2,20 @@ import { isFlickrHost } from '../flickr/address/hosts';
 import { browser, type Browser } from '../extension/browser';
 import type { MessageType } from './types';
 
-/** Who speaks: a page of the extension (or its background), or a content script on flickr.com. */
+/** A sender: a page of the extension (or its background), or a content script on flickr.com. */
 type Tier = 'extension' | 'flickr';
 
-/** What a handler may know of the sender. */
+/** What a handler learns about the sender. */
 export interface Sender {
-  /** The tab the message came from; null from the popup and the background. */
+  /** The tab that sent the message; null for the popup and the background. */
   tabId: number | null;
-  /** True when that tab is private: nothing of it may be stored. */
+  /** Whether that tab is private: nothing from it may be stored. */
   incognito: boolean;
 }
 
 /**
- * Content scripts share a process with the page, so they may ask for nothing but answers to ids, the
- * files behind a dataset's list, and for a page of ours to be shown.
+ * Content scripts share a process with the page, so they may only ask for answers about ids, the files
+ * behind a dataset's list, and for a page of ours to be opened.
  */
 const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   ask: ['flickr', 'extension'],
@@ -36,7 +36,7 @@ const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   'signed-in': ['extension'],
 };
 
-/** `sender.origin` is left undefined by Firefox, so the tier is read from the address. */
+/** Firefox leaves `sender.origin` undefined, so the sender is recognised by its address. */
 function tierOf(sender: Browser.runtime.MessageSender): Tier | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   if (!URL.canParse(sender.url)) return null;
@@ -51,7 +51,7 @@ export function maySend(type: MessageType, sender: Browser.runtime.MessageSender
   return tier !== null && MAY_SEND[type].includes(tier);
 }
 
-/** What handlers are told of the sender. */
+/** Describes the sender for handlers. */
 export function describeSender(sender: Browser.runtime.MessageSender): Sender {
   return { tabId: sender.tab?.id ?? null, incognito: sender.tab?.incognito ?? false };
 }

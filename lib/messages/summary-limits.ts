@@ -2,11 +2,11 @@ import { isId } from './ids';
 import { MAX_ADDRESS, MAX_DATASET_ID, MAX_DATASETS, MAX_FLAGGED } from './limits';
 import type { PageSummary } from './types';
 
-/** The page's address: without its query where it would be too long. */
+/** The page's address, without its query if it would be too long. */
 export const fitAddress = (url: string): string =>
   url.length <= MAX_ADDRESS ? url : url.replace(/[?#].*/s, '').slice(0, MAX_ADDRESS);
 
-/** The datasets of a summary and their photo ids, as many as one may name. */
+/** The datasets of a summary with their photo ids, up to the limits. */
 export function fitDatasets(datasets: Readonly<Record<string, unknown>>): PageSummary['datasets'] {
   const fitting = Object.create(null) as PageSummary['datasets'];
   let left = MAX_FLAGGED;

@@ -2,7 +2,7 @@ import type { Answer, IndexStatus } from '../dataset-index/types';
 import type { Action } from '../extension/pages';
 import type { DatasetCount, Evidence } from '../pack/types';
 
-/** Asked by a content script for what its page shows. Only ids travel. */
+/** A content script's question about its page. It contains only ids. */
 export interface PageQuestion {
   /** Decimal photo ids, at most `MAX_IDS`. */
   photos: string[];
@@ -10,40 +10,42 @@ export interface PageQuestion {
   owners: string[];
 }
 
-/** Only what is in the index is named. When `state` is not `ready` nothing is known. */
+/** Contains only what is in the index. If `state` is not `ready`, nothing is known. */
 export interface PageAnswer {
   state: IndexStatus['state'];
   /** Photo id → dataset ids, sorted. */
   photos: Record<string, string[]>;
   /** Owner as asked → dataset ids, sorted, with the number of the owner's photos in each. */
   owners: Record<string, DatasetCount[]>;
-  /** True when any pack that answered holds synthetic data. */
+  /** Whether any pack that answered holds invented data. */
   sample: boolean;
-  /** How many lists were searched that could name such photos. */
+  /** The number of searched lists that could name such photos. */
   lists: number;
-  /** Photos that the person has put aside; none where it is missing. */
+  /** Photos that the person has put aside; may be absent. */
   aside?: string[];
 }
 
-/** How many photos of a page are looked at and flagged; kept by its content script. */
+/** How many photos on a page were looked up and flagged; kept by its content script. */
 export interface PageSummary {
   url: string;
   state: IndexStatus['state'];
   /** Distinct photos seen on the page. */
   photos: number;
-  /** Distinct photos flagged, without those put aside. */
+  /** Distinct flagged photos, except those put aside. */
   flagged: number;
-  /** Photos that are listed and that the person has put aside; none where it is missing. */
+  /** Listed photos that the person has put aside; absent if none. */
   aside?: number | undefined;
-  /** How many lists were searched for them. None: of those not flagged nothing is known. */
+  /**
+   * The number of lists searched for them. If 0, nothing is known about the photos that are not flagged.
+   */
   lists: number;
-  /** Dataset id → flagged photo ids, in the order of the page. Has no prototype. */
+  /** Dataset id → flagged photo ids, in page order. Has no prototype. */
   datasets: Record<string, string[]>;
-  /** Owners of the page (profile header) that are flagged. */
+  /** Flagged owners of the page (profile header). */
   owners: string[];
 }
 
-/** Where a pair was seen: in what Flickr's app renders, or in the answer to a person's own question. */
+/** Where a pair was seen: in what Flickr's app renders, or in Flickr's answer to a person's request. */
 export const ALIAS_SOURCES = [
   'header',
   'feed',
@@ -61,7 +63,7 @@ export interface AliasPair {
   source: AliasSource;
 }
 
-/** Which of the photos asked are listed. Unless the status is `ready`, nothing is known. */
+/** Which of the requested photos are listed. Unless the status is `ready`, nothing is known. */
 export interface CheckReply {
   status: IndexStatus;
   /** Ids of the datasets that were left out. */
@@ -70,22 +72,22 @@ export interface CheckReply {
   photos: Record<string, string[]>;
 }
 
-/** A walk through a list, as the content script that goes on with it must know it. */
+/** What the content script that continues a walk through a list must know. */
 export interface WalkTask {
-  /** Key of the list: see `readListAddress`. */
+  /** Key of the list; see `readListAddress`. */
   list: string;
   /** Distinct photos seen so far. */
   seen: number;
-  /** How many the page counted; null where it counted none. */
+  /** The number of photos according to the page; null if it shows none. */
   count: number | null;
   fullest: number;
   failures: number;
-  /** Until the person says otherwise; `asked` where they just said so. */
+  /** Until the person resumes; `asked` if they have just clicked to go on. */
   paused: boolean;
   asked: boolean;
-  /** Address of the page to go on at; null for the page that is shown. */
+  /** Address of the page to continue at; null for the current page. */
   goTo: string | null;
-  /** Language of the person, and the texts of the bar in it: see `lib/i18n/walk`. */
+  /** The person's language, and the texts of the bar in it; see `lib/i18n/walk`. */
   language: string;
   texts: Readonly<Record<string, string | { other: string }>>;
 }
@@ -95,24 +97,24 @@ export interface WalkReport {
   list: string;
   /** Photo ids, at most `MAX_IDS`. */
   photos: string[];
-  /** The page's. */
+  /** The page's address. */
   address: string;
   count: number | null;
   fullest: number;
   failures: number;
   paused: boolean;
-  /** The walk is at its end, or was stopped. */
+  /** The walk has reached its end or was stopped. */
   ended: boolean;
 }
 
-/** What has come of a walk by now. */
+/** The progress of a walk. */
 export interface WalkProgress {
   seen: number;
-  /** How many are listed: of an ended walk, once the index has answered; null before. */
+  /** The number of listed photos: for an ended walk, once the index has answered; until then null. */
   listed: number | null;
 }
 
-/** Every message, by type: what is sent and what comes back. */
+/** Every message by type: its payload and its reply. */
 export interface Protocol {
   /** Content script → background. */
   ask: (question: PageQuestion) => PageAnswer;
@@ -121,28 +123,28 @@ export interface Protocol {
   /** Content script → background: to be remembered. */
   aliases: (pairs: AliasPair[]) => null;
   /**
-   * Content script → background: the owner of a photo as the lists name them, with the number of
-   * their photos in each dataset; null where no list does.
+   * Content script → background: a photo's owner according to the lists, with the number of their photos in
+   * each dataset; null if no list names one.
    */
   'photo-owner': (photoId: string) => { owner: string; datasets: DatasetCount[] } | null;
-  /** Content script → background: what the rows of a dataset rest on, for each pack that holds it. */
+  /** Content script → background: where a dataset's rows come from, for each pack that has it. */
   evidence: (datasetId: string) => Evidence[];
   /** Content script → background: opens the options page at a dataset. */
   'open-dataset': (datasetId: string) => null;
-  /** Content script → background: opens the options page at what can be done about a finding. */
+  /** Content script → background: opens the options page at "What can I do?" for a finding. */
   'open-finding': (finding: { id: string; at: Action }) => null;
-  /** Extension page → background: answers to a text; two where it can be read in two ways. */
+  /** Extension page → background: answers to a text; two if it can be read in two ways. */
   search: (text: string) => { status: IndexStatus; answers: Answer[] };
-  /** Extension page → background: which photos of a person's own are listed. */
+  /** Extension page → background: which of a person's own photos are listed. */
   'check-photos': (photos: string[]) => CheckReply;
   /**
-   * Popup → background: the list in a tab, by its id, is to be walked through to its end. Where another
-   * tab does so already, that is shown.
+   * Popup → background: walk through the list in the tab with this id. If another tab is already doing so,
+   * that tab is activated.
    */
   'walk-start': (tabId: number) => null;
-  /** Background → content script of the tab. Told again where the page has changed. */
+  /** Background → content script of the tab. Sent again if the page has changed. */
   'walk-go': (task: WalkTask) => null;
-  /** Content script → background; null where the walk is none of the tab's any more. */
+  /** Content script → background; null if the walk no longer belongs to the tab. */
   'walk-note': (report: WalkReport) => WalkProgress | null;
   /** Content script → background: opens the options page at the checks. */
   'open-checks': (nothing: null) => null;
@@ -150,7 +152,10 @@ export interface Protocol {
   status: (nothing: null) => IndexStatus;
   /** Popup → content script of the tab. */
   'page-summary': (nothing: null) => PageSummary;
-  /** Popup → content script of the tab: NSID or path alias of who is signed in; null where nobody is. */
+  /**
+   * Popup → content script of the tab: NSID or path alias of the signed-in member; null if nobody is signed
+   * in.
+   */
   'signed-in': (nothing: null) => string | null;
 }
 

@@ -6,9 +6,9 @@ import { openTables, type Tables } from './tables';
 import type { PackFiles } from './types';
 
 /**
- * Decodes all of a pack once, of whoever made it, and checks that its parts agree: what the filters let pass,
- * what the tables hold, and what the manifest counts. Time and memory stay in proportion to its bytes.
- * Checksums are for `verifyPack`.
+ * Decodes a whole untrusted pack and checks that its parts agree: what the filters pass, what the tables
+ * hold, and what the manifest counts. Time and memory are proportional to its bytes. Checksums are checked
+ * by `verifyPack`.
  * @throws {PackError}
  */
 export async function checkContents(files: PackFiles): Promise<void> {
@@ -19,14 +19,14 @@ export async function checkContents(files: PackFiles): Promise<void> {
   await (await lists()).checkShares(even.count, odd.count);
   const listed = await checkOwners(tables);
   await checkPhotos(tables, listed);
-  // Of each photo, the owners were counted off again.
+  // Both owners of each photo were subtracted again.
   agree(
     listed.every((count) => count === 0),
     'Owners have other photos than are listed.',
   );
 }
 
-/** @returns What each owner's datasets list, in all. */
+/** @returns The number of photos per owner, over all datasets. */
 async function checkOwners(tables: Tables): Promise<Float64Array> {
   const owners = await tables.owners();
   const filter = await tables.ownerFilter();
@@ -44,7 +44,7 @@ async function checkOwners(tables: Tables): Promise<Float64Array> {
   return listed;
 }
 
-/** @param listed From which each photo's owners are counted off. */
+/** @param listed Each photo's owners are subtracted from these counts. */
 async function checkPhotos(tables: Tables, listed: Float64Array): Promise<void> {
   const { manifest, photoFilter } = tables;
   const { sets } = await tables.photos();

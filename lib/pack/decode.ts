@@ -5,9 +5,9 @@ import { openTables, type Tables } from './tables';
 import type { Manifest, PackFiles } from './types';
 
 /**
- * Everything that is in a pack, in the form the encoder takes: the inverse of `encodePack`. Photos
- * come section by section, so that memory does not grow with their number.
- * @throws {PackError} and so does going through the photos.
+ * Everything in a pack, in the form that the encoder takes: the inverse of `encodePack`. Photos come
+ * section by section, so memory does not grow with their number.
+ * @throws {PackError} here and while iterating over the photos.
  */
 export async function decodePack(files: PackFiles): Promise<PackInput & { manifest: Manifest }> {
   const tables = await openTables(files);
@@ -24,7 +24,7 @@ export async function decodePack(files: PackFiles): Promise<PackInput & { manife
   };
 }
 
-/** Photos in a batch, about. */
+/** The approximate number of photos in a batch. */
 const SIZE = 4096;
 
 /** All photos of a pack: even and odd ids, merged. @throws {PackError} */
@@ -56,11 +56,11 @@ export async function* readPhotos(tables: Tables): AsyncGenerator<PhotoBatch> {
   }
 }
 
-/** Goes through the photos of one parity. */
+/** Iterates over the photos of one parity. */
 class Side {
-  /** The photo's id; Infinity after the last. */
+  /** The current photo's id; Infinity after the last. */
   id = Infinity;
-  /** Its place in {@link batch}, which holds its section. */
+  /** Its position in {@link batch}, which holds its section. */
   at = 0;
   batch = empty(0);
   private slot = 0;
@@ -72,14 +72,14 @@ class Side {
     private readonly parity: 0 | 1,
   ) {}
 
-  /** To the next photo of the section. @returns False where there is none. */
+  /** Moves to the next photo of the section. @returns False at its end. */
   step(): boolean {
     if (++this.at === this.batch.ids.length) return false;
     this.id = this.batch.ids[this.at]!;
     return true;
   }
 
-  /** To the first photo of the next section. */
+  /** Moves to the first photo of the next section. */
   async next(): Promise<void> {
     const set = this.photos.ids[this.parity];
     this.at = 0;
@@ -93,7 +93,7 @@ class Side {
     this.id = this.batch.ids[0]!;
   }
 
-  /** @param rank Of the section's first photo. */
+  /** @param rank The rank of the section's first photo. */
   private async readOwners(rank: number): Promise<void> {
     const { lists, nsids, parity } = this;
     const { ids, nsids: byNsid, aliases } = this.batch;

@@ -16,10 +16,10 @@ import { PhotoWriter } from './photos/photo-writer';
 import type { Manifest, ManifestDataset, ManifestList } from './types';
 
 /**
- * Writes a pack, `manifest.json` last. Goes through the photos twice: to learn what is frequent, then
- * to code. Memory does not grow with the photos, but with the owners (some 4 bytes for each owner and
- * dataset) and slowly with the number of sections. The same input gives the same bytes.
- * @throws {RangeError} when the input is not as `PackInput` says, or has no photos.
+ * Writes a pack, `manifest.json` last. Iterates over the photos twice: first for statistics, then to code.
+ * Memory does not grow with the photos, but with the owners (about 4 bytes per owner and dataset) and
+ * slowly with the number of sections. The same input gives the same bytes.
+ * @throws {RangeError} if the input violates `PackInput` or has no photos.
  */
 export async function encodePack(input: PackInput, sink: PackSink): Promise<Manifest> {
   checkInput(input);
@@ -92,10 +92,10 @@ export async function encodePack(input: PackInput, sink: PackSink): Promise<Mani
   return manifest;
 }
 
-/** The manifest is read at every start, so that a list of thousands of files has one entry in it. */
+/** The manifest is read at every start, so a list of thousands of files gets a single entry. */
 const MOST_LISTS = 100;
 
-/** One entry for all files of a list. */
+/** A single entry for all files of a list. */
 function foldLists(lists: readonly ManifestList[]): ManifestList {
   const lines = lists.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
   return {
@@ -106,7 +106,7 @@ function foldLists(lists: readonly ManifestList[]): ManifestList {
   };
 }
 
-/** A dataset as the manifest describes it, its fields always in the same order. */
+/** A dataset as the manifest describes it, with its fields in a fixed order. */
 function describeDataset(dataset: PackInput['datasets'][number]): ManifestDataset {
   const { id, rows, photos, owners } = dataset;
   const { whose = 'own', altered, lists = [], missing = [], published } = dataset;

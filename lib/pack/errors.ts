@@ -1,7 +1,7 @@
-/** Why a pack cannot answer. None of these may ever be shown as "no". */
+/** Why a pack cannot answer. Never show any of these as "no". */
 export type PackErrorCode = 'missing' | 'damaged' | 'unsupported';
 
-/** A pack that is not there, does not check out, or is of a newer format. */
+/** A pack that is missing, fails a check, or has a newer format. */
 export class PackError extends Error {
   override readonly name = 'PackError';
 

@@ -3,16 +3,16 @@ import { OrderedSet } from './sets/ordered-set';
 import { openTables } from './tables';
 import type { Manifest, PackFiles } from './types';
 
-/** A pack whose photos are all in memory: for checks of many millions of ids. */
+/** A pack with all photos in memory, to check many millions of ids. */
 export interface InMemoryPack {
   manifest: Manifest;
-  /** The sets of datasets, as indices into the manifest's. */
+  /** The sets of datasets, as indices into the manifest's datasets. */
   sets: readonly (readonly number[])[];
-  /** The index of a photo's set, or -1, by the table alone. */
+  /** The index of a photo's set, or -1, from the table alone. */
   setOf(id: number): number;
-  /** The same the way that a question takes: filter first, then table. */
+  /** The same, looked up as a single query is: filter first, then table. */
   answerOf(id: number): number;
-  /** The same, filter first too, for ids that mostly ascend; see {@link OrderedSet}. */
+  /** The same, filter first, for ids that mostly ascend; see {@link OrderedSet}. */
   setInOrder(id: number): number;
 }
 

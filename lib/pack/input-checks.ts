@@ -2,7 +2,7 @@ import type { PackInput, PhotoBatch } from './input';
 import { LONGEST_ALIAS } from './owners/aliases';
 import { nsidKey } from '../ids/nsid';
 
-/** @throws {RangeError} when the input's tables are not as `PackInput` says. */
+/** @throws {RangeError} if the tables of the input violate `PackInput`. */
 export function checkInput({ datasets, owners, sets }: PackInput): void {
   for (let i = 1; i < datasets.length; i++) {
     if (!(datasets[i - 1]!.id < datasets[i]!.id)) {
@@ -26,7 +26,7 @@ export function checkInput({ datasets, owners, sets }: PackInput): void {
     if (key === Infinity && (owner === '' || owner !== owner.toLowerCase())) {
       throw new RangeError(`Neither an NSID nor an alias in lower case: "${owner}".`);
     }
-    // The order of `compareOwners`, without reading each NSID twice.
+    // The order of `compareOwners`, without parsing each NSID twice.
     const sorted = key > before || (key === before && key === Infinity && owner > owners[i - 1]!);
     if (!sorted) throw new RangeError(`Owners are not sorted at ${owner}.`);
     before = key;
@@ -36,7 +36,7 @@ export function checkInput({ datasets, owners, sets }: PackInput): void {
 /**
  * @param last The id before the batch, or 0.
  * @returns The batch's last id.
- * @throws {RangeError} when the batch is not as `PhotoBatch` says.
+ * @throws {RangeError} if the batch violates `PhotoBatch`.
  */
 export function checkBatch(
   batch: PhotoBatch,

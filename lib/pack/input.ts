@@ -1,6 +1,6 @@
 import type { ManifestDataset } from './types';
 
-/** A run of photos, as parallel arrays. Over all batches the ids ascend strictly. */
+/** Consecutive photos, as parallel arrays. Ids ascend strictly over all batches. */
 export interface PhotoBatch {
   /** Photo ids, below 2^53. */
   ids: Float64Array;
@@ -12,29 +12,29 @@ export interface PhotoBatch {
   aliases: Int32Array;
 }
 
-/** What is counted of a dataset. */
+/** The counts of a dataset. */
 export type DatasetCounts = Pick<ManifestDataset, 'id' | 'rows' | 'photos' | 'owners'>;
 
 /** Where a dataset's list comes from. */
 type Provenance = Pick<ManifestDataset, 'whose' | 'altered' | 'lists' | 'missing' | 'published'>;
 
-/** Everything a pack is made from. */
+/** Everything that a pack is made from. */
 export interface PackInput {
-  /** True for synthetic data. */
+  /** True for invented data. */
   sample: boolean;
-  /** The day the pack is of, `YYYY-MM-DD`. */
+  /** The pack's date, `YYYY-MM-DD`. */
   made?: string | undefined;
-  /** Sorted by id. Without provenance a dataset is nobody's but the person's own. */
+  /** Sorted by id. A dataset without provenance counts as the person's own. */
   datasets: (DatasetCounts & Partial<Provenance>)[];
   /** The distinct sets of datasets that photos are in: ascending indices into `datasets`. */
   sets: number[][];
   /** NSIDs and lower-case path aliases, distinct, in the order of `compareOwners`. */
   owners: readonly string[];
-  /** All photos. Called more than once: the coder takes statistics before it codes. */
+  /** Iterates over all photos. Called more than once: the coder collects statistics before it codes. */
   photos: () => AsyncIterable<PhotoBatch>;
 }
 
-/** Takes the files of a pack as they are made. */
+/** Takes the files of a pack while they are written. */
 export interface PackSink {
   /** Appends bytes to a file of the pack. The bytes may be reused after the promise resolves. */
   write(name: string, bytes: Uint8Array): Promise<void>;

@@ -5,9 +5,9 @@ import { openTables, type Tables } from './tables';
 import type { DatasetCount, Pack, PackFiles } from './types';
 
 /**
- * Opens a pack: reads manifest and photo filter. The tables are read by section, when a question passes
- * its filter.
- * @throws {PackError} when it is missing, damaged or of another format.
+ * Opens a pack: reads manifest and photo filter. The tables are read by section, when a query passes the
+ * filter.
+ * @throws {PackError} if the pack is missing, damaged or of another format.
  */
 export async function openPack(files: PackFiles): Promise<Pack> {
   return new FilteredPack(await openTables(files));
@@ -79,7 +79,7 @@ class FilteredPack implements Pack {
     return [...even, ...odd].sort((a, b) => a - b).map(String);
   }
 
-  /** The number of an owner in the table, or -1. Aliases are found in any case. */
+  /** The number of an owner in the table, or -1. Aliases match in any case. */
   private async ownerNumber(text: string): Promise<number> {
     const owner = nsidKey(text) === null ? text.toLowerCase() : text;
     if (owner === '' || !(await this.tables.ownerFilter()).mayHave(owner)) return -1;

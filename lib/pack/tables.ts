@@ -10,7 +10,7 @@ import { PhotoFilter } from './filters/photo-filter';
 import { PhotoTable } from './photos/photo-table';
 import type { Manifest, PackFiles } from './types';
 
-/** A pack's parts. Manifest and photo filter are in memory; the rest is opened when first asked for. */
+/** The parts of a pack. Manifest and photo filter are in memory; the rest is opened on first use. */
 export interface Tables {
   manifest: Manifest;
   photoFilter: PhotoFilter;
@@ -22,7 +22,7 @@ export interface Tables {
 
 /** Reads and checks manifest and photo filter. @throws {PackError} */
 export async function openTables(files: PackFiles): Promise<Tables> {
-  // Both at once: nothing else is needed for most questions.
+  // In parallel, as most queries need nothing else.
   const filter = readSummed(files, 'photos.gate');
   filter.catch(() => undefined);
   const manifest = await readManifest(files);
@@ -44,7 +44,7 @@ export async function openTables(files: PackFiles): Promise<Tables> {
   };
 }
 
-/** Reads what is all of a file. @throws {PackError} */
+/** Parses a whole file. @throws {PackError} */
 function readWhole<T>(Part: new (from: ByteReader) => T, bytes: Uint8Array, name: FileName): T {
   const from = readHeader(bytes, name);
   const part = new Part(from);
@@ -52,7 +52,7 @@ function readWhole<T>(Part: new (from: ByteReader) => T, bytes: Uint8Array, name
   return part;
 }
 
-/** A whole file's bytes, and their SHA-256. */
+/** A whole file's bytes with their SHA-256. */
 type Summed = [bytes: Uint8Array, sum: string];
 
 async function readSummed(files: PackFiles, name: FileName): Promise<Summed> {
@@ -60,7 +60,7 @@ async function readSummed(files: PackFiles, name: FileName): Promise<Summed> {
   return [bytes, await sha256(bytes)];
 }
 
-/** Bytes of a whole file, once they match the manifest. */
+/** The bytes of a whole file, once they match the manifest. */
 async function checked(
   manifest: Manifest,
   name: FileName,
@@ -74,7 +74,7 @@ async function checked(
   return bytes;
 }
 
-/** Calls `open` at the first question; again only where that failed. */
+/** Calls `open` on first use, and again only if it failed. */
 function once<T>(open: () => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | null = null;
   return () => {

@@ -2,14 +2,14 @@
 export interface PackFiles {
   /**
    * Bytes `start` (inclusive) to `end` (exclusive) of a file of the pack, or all of it.
-   * @throws {PackError} `missing` when there is no such file.
+   * @throws {PackError} `missing` if there is no such file.
    */
   read(name: string, start?: number, end?: number): Promise<Uint8Array>;
 }
 
 /**
- * Whose a list is: of the `publisher`, whose checksums its files have; a `copy` of the publisher's list,
- * kept by somebody else or with other checksums; or a table of the person's `own`.
+ * Where a list comes from: the `publisher`, with whose checksums its files agree; a `copy` of the
+ * publisher's list, from somebody else or with other checksums; or the person's `own` table.
  */
 export type Whose = 'publisher' | 'copy' | 'own';
 
@@ -18,54 +18,56 @@ export interface ManifestList {
   name: string;
   bytes: number;
   /**
-   * Of the file, in lower-case hexadecimal. Where the entry stands for many `files`: of the lines
-   * `<sha256>  <name>` of all of them, in the order of their names, as `sha256sum` prints them.
+   * The file's SHA-256, in lower-case hexadecimal. If the entry stands for many `files`: that of the lines
+   * `<sha256> <name>` for all of them, sorted by name, as `sha256sum` prints them.
    */
   sha256: string;
-  /** Who gives out a file with this checksum, where that is known. */
+  /** Who publishes a file with this checksum, if known. */
   publisher?: string;
-  /** Where it was fetched, or where a file with this checksum is offered. */
+  /** Where it was downloaded, or where a file with this checksum is offered. */
   url?: string;
-  /** The day it was fetched, `YYYY-MM-DD`. */
+  /** The day of the download, `YYYY-MM-DD`. */
   fetched?: string;
-  /** How many files the entry stands for; absent for one. */
+  /** The number of files that the entry stands for; absent for one. */
   files?: number;
 }
 
-/** What the rows of a dataset in one pack rest on. */
+/** The origin of a dataset's rows in one pack. */
 export interface Evidence {
   /** Fingerprint of the pack. */
   index: string;
-  /** Of the pack's format. */
+  /** Version of the pack's format. */
   version: number;
-  /** The day the pack is of. */
+  /** The pack's date. */
   made?: string;
   lists: ManifestList[];
 }
 
-/** One dataset's share of a pack. */
+/** One dataset's part of a pack. */
 export interface ManifestDataset {
   id: string;
-  /** Rows read, used or not. */
+  /** Rows read, whether usable or not. */
   rows: number;
   /** Distinct photos. */
   photos: number;
-  /** Distinct owners that the list itself names. */
+  /** Distinct owners named by the list itself. */
   owners: number;
-  /** Whether the list names members at all: one that does not can answer nothing about a member. */
+  /** Whether the list names members at all; if not, it can answer nothing about a member. */
   namesMembers: boolean;
   whose: Whose;
-  /** The publisher's checksums are known, and a file has none of them: it may say something else. */
+  /**
+   * The publisher's checksums are known, and some file matches none of them: it may have other contents.
+   */
   altered?: true;
-  /** In the order of their names. Empty where it is not known which files were read. */
+  /** Sorted by name. Empty if it is not known which files were read. */
   lists: ManifestList[];
-  /** Names of the files of the whole list that were not read. */
+  /** Names of the files of the complete list that were not read. */
   missing?: string[];
-  /** Photos of Flickr's in the whole dataset, and the address that says so. */
+  /** Flickr photos in the whole dataset, and the address of the source. */
   published?: { photos: number; source: string };
 }
 
-/** One file of a pack with what `verify` needs to check it. */
+/** One file of a pack, with what is needed to verify it. */
 export interface ManifestFile {
   name: string;
   bytes: number;
@@ -77,9 +79,9 @@ export interface ManifestFile {
 export interface Manifest {
   format: 'overexposed-pack';
   version: number;
-  /** True for synthetic data, which must be labelled as such wherever it shows. */
+  /** True for invented data, which must be labelled as such wherever it is shown. */
   sample: boolean;
-  /** The day the pack is of, `YYYY-MM-DD`, where one was given or is known of its lists. */
+  /** The pack's date, `YYYY-MM-DD`, if given or known from its lists. */
   made?: string;
   /** Distinct photos. */
   photos: number;
@@ -97,18 +99,17 @@ export interface DatasetCount {
 }
 
 /**
- * An open pack. Every answer is exact: it comes from the lookup table, never from a filter alone.
- * Every method rejects with a {@link PackError} when bytes are missing or damaged; it never
- * answers "no" for them.
+ * An open pack. Every answer is exact: it comes from the lookup table, never from a filter alone. Every
+ * method rejects with a {@link PackError} if bytes are missing or damaged, and never answers "no" instead.
  */
 export interface Pack {
   readonly manifest: Manifest;
-  /** Of the photo ids asked (decimal strings), those in the pack, with their dataset ids, sorted. */
+  /** Which of these photo ids (decimal strings) are in the pack, with their dataset ids, sorted. */
   photos(photoIds: readonly string[]): Promise<Map<string, string[]>>;
-  /** Of the owners asked (NSIDs or path aliases), those in the pack; datasets sorted by id. */
+  /** Which of these owners (NSIDs or path aliases) are in the pack; datasets are sorted by id. */
   owners(owners: readonly string[]): Promise<Map<string, DatasetCount[]>>;
-  /** The photo's owner as the lists give it: an NSID if any list does, else an alias, else null. */
+  /** The photo's owner according to the lists: an NSID if any list has it, else an alias, else null. */
   ownerOf(photoId: string): Promise<string | null>;
-  /** The owner's photo ids in the pack, ascending by number. Empty for an unknown owner. */
+  /** The owner's photo ids in the pack, in ascending order. Empty for an unknown owner. */
   photosOf(owner: string): Promise<string[]>;
 }

@@ -4,10 +4,12 @@ import { FORMAT, MANIFEST, encodeManifest } from './files/manifest';
 import { VERSION } from './files/format';
 import type { Manifest, PackFiles, Whose } from './types';
 
-/** The format before packs told where they come from. All else is laid out as it is now. */
+/**
+ * The format before packs recorded where their lists come from. Everything else is laid out as it is now.
+ */
 const OLD = 1;
 
-/** What a manifest of version 1 says of a dataset. */
+/** A dataset in a manifest of version 1. */
 type OldDataset = Pick<Manifest['datasets'][number], 'id' | 'rows' | 'photos' | 'owners'>;
 
 interface OldManifest extends Omit<Manifest, 'datasets'> {
@@ -15,14 +17,14 @@ interface OldManifest extends Omit<Manifest, 'datasets'> {
   check?: string;
 }
 
-/** Whether a manifest, of whatever origin, is of the format that can be carried over. */
+/** Whether an untrusted manifest has the version that can be upgraded. */
 export const isOld = (manifest: { version: number }): boolean => manifest.version === OLD;
 
 /**
- * A pack of version 1 as one of this version, with the same answers. Which files its lists had was
- * not recorded, so that it names none.
- * @param whose whose list each dataset is.
- * @throws {PackError} when it is missing, damaged or not of version 1.
+ * Converts a pack of version 1 to this version, with the same answers. The files of its lists were not
+ * recorded, so it names none.
+ * @param whose where each dataset's list comes from.
+ * @throws {PackError} if the pack is missing, damaged or not of version 1.
  */
 export async function upgradePack(
   files: PackFiles,
@@ -36,7 +38,7 @@ export async function upgradePack(
     if (bytes.length !== length || (await sha256(bytes)) !== sum) {
       throw new PackError('damaged', `${name} does not match its checksum in the manifest.`);
     }
-    // The word behind "OEXP".
+    // The word after "OEXP".
     new DataView(bytes.buffer).setUint32(4, VERSION, true);
     upgraded.set(name, bytes);
     lines.push({ name, bytes: length, sha256: await sha256(bytes) });
@@ -51,7 +53,7 @@ export async function upgradePack(
   return { manifest, files: upgraded };
 }
 
-/** The manifest, whose own checksum is compared as it was then. */
+/** The manifest, with its own checksum verified as in version 1. */
 async function readOld(files: PackFiles): Promise<OldManifest> {
   const text = new TextDecoder().decode(await files.read(MANIFEST));
   const stored = parse(text);

@@ -4,13 +4,13 @@ import { Sha256 } from './bits/sha256';
 import { openTables } from './tables';
 import type { Manifest, ManifestFile, PackFiles } from './types';
 
-/** Bytes and sections read at a time. */
+/** Bytes read at a time. */
 const CHUNK = 16 << 20;
 const SECTIONS = 4096;
 
 /**
- * Reads all of a pack and checks every checksum: manifest, files, directories, sections.
- * @throws {PackError} naming the file that is missing or damaged.
+ * Reads a whole pack and checks every checksum: manifest, files, directories, sections.
+ * @throws {PackError} naming the missing or damaged file.
  */
 export async function verifyPack(files: PackFiles): Promise<Manifest> {
   const tables = await openTables(files);
@@ -32,7 +32,7 @@ async function verifyFile(files: PackFiles, file: ManifestFile): Promise<void> {
   let length = 0;
   for (let start = 0; start < file.bytes; start += CHUNK) {
     const end = Math.min(start + CHUNK, file.bytes);
-    // One byte more than there should be, so that a file that goes on is noticed.
+    // One byte past the end, to notice a file that is too long.
     const bytes = await files.read(file.name, start, end === file.bytes ? end + 1 : end);
     length += bytes.length;
     hash.update(bytes);

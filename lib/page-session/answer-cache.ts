@@ -1,18 +1,18 @@
 /**
- * Ids of one kind and what is known of them. An id is wanted, then asked, then answered; one
- * whose question came to nothing is wanted again.
+ * Ids of one kind with what is known about them. An id is first wanted, then asked, then answered; if its
+ * question fails, it is wanted again.
  */
 export class AnswerCache<T> {
-  /** Every id wanted; undefined until it is answered. */
+  /** Every wanted id; undefined until it is answered. */
   readonly #known = new Map<string, T | null | undefined>();
   #wanted: string[] = [];
 
-  /** What the index holds, null for "no", undefined while it is not known. */
+  /** The index's answer: null for "no", undefined while not known. */
   get(id: string): T | null | undefined {
     return this.#known.get(id);
   }
 
-  /** How many ids are kept. */
+  /** The number of ids kept. */
   get size(): number {
     return this.#known.size;
   }
@@ -27,26 +27,26 @@ export class AnswerCache<T> {
     this.#wanted.push(id);
   }
 
-  /** Takes up to `most` wanted ids, to be asked. */
+  /** Takes up to `most` wanted ids, in order to ask for them. */
   take(most: number): string[] {
     const ids = this.#wanted.slice(0, most);
     this.#wanted = this.#wanted.slice(most);
     return ids;
   }
 
-  /** Files the answer to a question; an id that the index does not name is a "no". */
+  /** Stores the answer to a question; ids missing from `named` are a "no". */
   answer(ids: readonly string[], named: Readonly<Record<string, T>>): void {
     ids.forEach((id) => {
       if (this.#known.has(id)) this.#known.set(id, Object.hasOwn(named, id) ? named[id]! : null);
     });
   }
 
-  /** The question came to nothing: its ids are wanted as before. */
+  /** A question failed: its ids are wanted again. */
   giveBack(ids: readonly string[]): void {
     for (const id of ids) if (this.#known.has(id)) this.#wanted.push(id);
   }
 
-  /** Forgets all ids but these. One that is being asked is asked again when it is wanted again. */
+  /** Forgets all ids except these. An id that is being asked is asked again when it is wanted again. */
   keepOnly(ids: ReadonlySet<string>): void {
     for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
     this.#wanted = this.#wanted.filter((id) => ids.has(id));

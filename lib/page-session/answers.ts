@@ -2,12 +2,12 @@ import { MAX_IDS } from '../messages/limits';
 import type { PageAnswer, PageQuestion } from '../messages/types';
 import { AnswerCache } from './answer-cache';
 
-/** Waits before asking again while the index is opening or nobody answers, in milliseconds. */
+/** Milliseconds to wait before each retry while the index is opening or does not reply. */
 const RETRY_MS = [100, 200, 400, 800, 1_600, 3_200, 6_400];
-/** An index that answered otherwise, or never, is asked no sooner than after this long. */
+/** After any other failure, or when retries are used up, the index is not asked for this long. */
 const REST_MS = 30_000;
 
-/** Questions under way at a time: a page that brings ids without end waits for its answers. */
+/** The most questions under way: a page that adds ids without end waits for its answers. */
 const MOST_ASKING = 8;
 
 export interface AnswersOptions {
@@ -18,22 +18,22 @@ export interface AnswersOptions {
 }
 
 /**
- * What the index said about the ids a page shows. Each id is asked once; only an index that is
- * ready can say "no", anything else leaves the id unknown.
+ * What the index says about the ids on a page. Each id is asked once. Only an index that is ready can say
+ * "no"; otherwise the id stays unknown.
  */
 export class Answers {
   readonly photos = new AnswerCache<PageAnswer['photos'][string]>();
   readonly owners = new AnswerCache<PageAnswer['owners'][string]>();
   /** Photos that the person has put aside. */
   readonly aside = new Set<string>();
-  /** As of the last answer. */
+  /** From the last answer. */
   state: PageAnswer['state'] = 'opening';
   sample = false;
-  /** The most lists that an answer came from. */
+  /** The largest number of lists that an answer came from. */
   lists = 0;
   #asking = 0;
   #retries = 0;
-  /** Nothing is asked before this time of `performance.now()`, whatever the page does. */
+  /** Do not ask before this time of `performance.now()`, whatever the page does. */
   #restsUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,8 +47,8 @@ export class Answers {
   }
 
   /**
-   * Asks for what is wanted, in as few messages as the protocol's limit allows; as long as the
-   * index is not known to be open, even when that is nothing.
+   * Asks for all wanted ids, in as few messages as the protocol's limit allows. While the index is not
+   * known to be open, it asks even without any id.
    */
   ask(): void {
     if (performance.now() < this.#restsUntil) {
@@ -64,7 +64,7 @@ export class Answers {
     return this.photos.hasWanted || this.owners.hasWanted;
   }
 
-  /** Lets go of answers under way and asks no more by itself. */
+  /** Ignores answers under way and stops asking. */
   close(): void {
     this.#closed = true;
     this.#stopWaiting();
@@ -97,10 +97,10 @@ export class Answers {
     this.options.onAnswer();
   }
 
-  /** A damaged or missing index does not mend by asking; one that is opening does. */
+  /** Asking again does not repair a damaged or missing index, but may find that one has opened. */
   #rest(isOpening: boolean): void {
     const now = performance.now();
-    // Several questions of one round come to nothing together.
+    // Several questions asked together fail together: count them once.
     if (now < this.#restsUntil) return;
     const wait = isOpening ? RETRY_MS[this.#retries] : undefined;
     this.#restsUntil = now + (wait ?? REST_MS);
@@ -109,7 +109,7 @@ export class Answers {
     this.#wake();
   }
 
-  /** Asks what is wanted once the rest is over. */
+  /** Asks for wanted ids after the pause. */
   #wake(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;

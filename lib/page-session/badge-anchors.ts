@@ -5,7 +5,7 @@ import type { BadgeLayer, Finding } from './types';
 interface BadgeAnchor<T> {
   anchor: HTMLElement;
   shows: T;
-  /** Set since the last {@link BadgeAnchors.sweep}. */
+  /** Whether it was set since the last {@link BadgeAnchors.sweep}. */
   isFresh: boolean;
   badge: { host: HTMLElement; id: string; since: number } | null;
   /** Null until the page removes a badge. */
@@ -14,18 +14,18 @@ interface BadgeAnchor<T> {
   notBefore: number;
 }
 
-/** The elements of a page that may carry a badge, each with what it shows. */
+/** The elements of a page that may have a badge, each with the photo or member it shows. */
 export class BadgeAnchors<T> {
   readonly #anchors = new Map<HTMLElement, BadgeAnchor<T>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onDue asks for another {@link settle}, when a removed badge may return. */
+  /** @param onDue requests another {@link settle} when a removed badge may return. */
   constructor(
     private readonly badges: BadgeLayer,
     private readonly onDue: () => void,
   ) {}
 
-  /** Goes through what the elements show, in the order in which they were found. */
+  /** Iterates over what the elements show, in the order in which they were found. */
   forEach(use: (shows: T, anchor: HTMLElement) => void): void {
     this.#anchors.forEach(({ shows, anchor }) => {
       use(shows, anchor);
@@ -36,7 +36,7 @@ export class BadgeAnchors<T> {
     return this.#anchors.has(anchor);
   }
 
-  /** Notes what an element shows from now on. */
+  /** Records what an element shows from now on. */
   set(anchor: HTMLElement, shows: T): void {
     const spot = this.#anchors.get(anchor);
     if (spot) {
@@ -55,7 +55,7 @@ export class BadgeAnchors<T> {
     }
   }
 
-  /** Ends a reading: of the elements that were read, those not set show nothing any more. */
+  /** Ends a reading: elements that were read but not set show nothing any more. */
   sweep(wasRead: (anchor: HTMLElement) => boolean): void {
     this.#anchors.forEach((spot) => {
       if (!spot.isFresh && wasRead(spot.anchor)) this.#delete(spot.anchor);
@@ -74,9 +74,9 @@ export class BadgeAnchors<T> {
   }
 
   /**
-   * Brings badges in line with what is known now: drops elements that left the page, removes
-   * badges that no longer hold, puts up those that are missing.
-   * @param judge what is known of a thing; null where it is to carry no badge.
+   * Updates the badges to what is known now: drops elements that left the page, removes wrong badges, adds
+   * missing ones.
+   * @param judge what is known about a photo or member; null if it should have no badge.
    */
   settle(judge: (shows: T) => Finding | null): void {
     const now = performance.now();

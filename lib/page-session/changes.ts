@@ -3,12 +3,12 @@ import { rootOf } from '../dom/documents';
 import { attributeOf, isConnected, typeOf } from '../dom/nodes';
 import { topmost } from '../flickr/page/topmost';
 
-/** Beyond this many mutations a page is read as a whole: in a hidden tab they would pile up. */
+/** After this many mutations the whole page is read: in a hidden tab they would pile up. */
 const MOST_RECORDS = 10_000;
 
 const BACKGROUND = /url\(([^)]*)/;
 
-/** Relayout rewrites `style` on every tile of a list; only another image makes it news. */
+/** Relayout rewrites the `style` of every tile; only a different background image matters. */
 const background = (style: string | null) =>
   style?.includes('url(') ? BACKGROUND.exec(style)?.[1] : undefined;
 
@@ -19,13 +19,13 @@ function isNews({ target, attributeName, oldValue }: MutationRecord): boolean {
     : value !== oldValue;
 }
 
-/** A page of lists brings thousands of nodes, and `instanceof` takes a while. */
+/** A list's page adds thousands of nodes, and `instanceof` is slow. */
 const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
 
 /**
- * What is to be read again after a batch of mutations: the elements added or changed, each with
- * the photo box around it, topmost only, without those already gone again. A removal is news for
- * the box that lost a part. Nodes that `isOurs` are passed over.
+ * The elements to read again after a batch of mutations: those added or changed, each with the photo box
+ * around it, outermost only, without those already removed. A removal affects the box that lost a part.
+ * Nodes that `isOurs` are skipped.
  */
 export function changedRoots(
   records: readonly MutationRecord[],
@@ -53,21 +53,21 @@ export function changedRoots(
   return topmost(roots);
 }
 
-/** Whether the page only got more: then what it showed before, it still shows. */
+/** Whether the page only grew: then it still shows what it showed before. */
 export const isGrowth = (records: readonly MutationRecord[]): boolean =>
   records.every(({ type, removedNodes }) => type === 'childList' && removedNodes.length === 0);
 
-/** Watches a document change. */
+/** An observer of a document's changes. */
 export interface Watch {
-  /** Makes changes of our own, of which nothing is told. */
+  /** Makes a change of our own without reporting it. */
   unseen: (change: () => void) => void;
 }
 
 /**
- * Hands over mutations of the whole document: the first at once, so that what they bring is asked
- * for while the browser lays it out, and those that follow once per frame, before it is painted.
- * A hidden tab paints no frames: its further mutations wait until it is shown.
- * @param onChange takes null in the place of mutations that were too many to be kept
+ * Reports mutations of the whole document: the first at once, so that its photos are looked up while the
+ * browser lays them out; later ones once per frame, before it is painted. A hidden tab paints no frames:
+ * its further mutations wait until it is visible.
+ * @param onChange called with null instead of mutations that were too many to keep
  */
 export function watchChanges(
   onChange: (records: MutationRecord[] | null) => void,

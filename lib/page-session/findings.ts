@@ -3,11 +3,11 @@ import type { Answers } from './answers';
 import type { Owners } from './owners';
 import type { Finding } from './types';
 
-/** What the index said, put as badges say it; null where it does not hold the photo or member. */
+/** Turns answers into findings for badges; null if the index does not have the photo or member. */
 export class Findings {
-  /** By photo id. A page is gone through at each of its changes, and answers stay as they are. */
+  /** By photo id. A page is examined at each change, while answers stay the same. */
   readonly #photos = new Map<string, Finding>();
-  /** By ids: most photos of a page are in the same lists, and say so with the same array. */
+  /** By the ids: most photos on a page are in the same lists and share one array. */
   readonly #datasets = new Map<string, Finding['datasets']>();
 
   constructor(
@@ -15,7 +15,7 @@ export class Findings {
     private readonly owners: Owners,
   ) {}
 
-  /** Forgets what was put before; the answers are kept elsewhere. */
+  /** Clears the cache; the answers are kept elsewhere. */
   forget(): void {
     this.#photos.clear();
     this.#datasets.clear();

@@ -6,7 +6,7 @@ import { Owners } from './owners';
 import { BadgeAnchors } from './badge-anchors';
 import type { BadgeLayer } from './types';
 
-/** What a page shows, and where: kept in step with it part by part. */
+/** What a page shows, and where; updated part by part. */
 export class PageContents {
   readonly owners = new Owners();
   readonly photos: BadgeAnchors<string>;
@@ -22,14 +22,14 @@ export class PageContents {
     return this.#take(read(), () => true);
   }
 
-  /** Reads the parts given; elements elsewhere keep what they showed. */
+  /** Reads the given parts; elements elsewhere keep what they showed. */
   readParts({ read }: PageSnapshot, parts: ReadonlySet<Element>): AliasPair[] {
     return this.#take(read(parts), insideOf(parts));
   }
 
   /**
-   * Finds the box known to show a photo that an element is in, itself included. Good until the page
-   * changes.
+   * Returns a function that finds the box around an element that is known to show a photo; the element may
+   * be the box. Valid until the page changes.
    */
   boxFinder(): (element: Element) => HTMLElement | null {
     return inherited<HTMLElement | null>(null, (element, box) =>

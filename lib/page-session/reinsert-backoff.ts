@@ -1,19 +1,19 @@
-/** After how many removals in a row a badge is left off: a page that insists has its way. */
+/** After this many consecutive removals a badge is not put back: the page has the last word. */
 const MOST = 6;
-/** The second return waits this long, in milliseconds, each further one four times the last. */
+/** Milliseconds before the second return; each further one waits four times as long. */
 const WAIT_MS = 50;
-/** A badge that stood this long counts as never removed. */
+/** The removals of a badge that stayed this long are forgotten. */
 const SETTLED_MS = 10_000;
 
 /**
- * When a badge that the page removed may be put back: at once the first time, since pages redraw
- * their tiles, then after longer and longer waits, then never.
+ * Decides when a badge that the page removed may be put back: at once the first time, since pages redraw
+ * their tiles; then after longer and longer waits; then never.
  */
 export class ReinsertBackoff {
   #count = 0;
 
   /**
-   * The badge is gone: gives the time of its return, infinite when it is to stay away.
+   * The badge was removed: returns when to put it back, infinite for never.
    * @param since when it was put up. Times are of `performance.now()`.
    */
   lost(since: number, now: number): number {

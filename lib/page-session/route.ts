@@ -1,7 +1,7 @@
 /**
- * Calls back when the tab may show another page of Flickr's app without a load. Where the browser
- * has no Navigation API only going back and forth is told; the caller compares addresses too
- * whenever the page changes.
+ * Calls back when the tab may show another page of Flickr's app without a load. Browsers without the
+ * Navigation API only report going back and forward; the caller also compares addresses whenever the page
+ * changes.
  */
 export function watchRoute(onMove: () => void, signal: AbortSignal): void {
   const navigation = (window as { navigation?: EventTarget }).navigation;

@@ -11,28 +11,31 @@ import { PageContents } from './page-contents';
 import { summarise } from './summary';
 import type { BadgeLayer, Finding } from './types';
 
-/** Pairs told in a document's life, as many as are remembered at all: more is a page that makes them up. */
+/**
+ * The most pairs reported per document, as many as can be remembered at all: a page with more makes them
+ * up.
+ */
 const MOST_PAIRS = 10_000;
 
 export interface SessionOptions {
   look: (document: Document, url: URL) => PageSnapshot;
   badges: BadgeLayer;
   ask: (question: PageQuestion) => Promise<PageAnswer>;
-  /** Takes pairs of alias and NSID, each once, no more at a time than a message may carry. */
+  /** Receives pairs of alias and NSID, each once, at most as many at a time as a message may contain. */
   remember: (pairs: AliasPair[]) => void;
-  /** Takes the summary whenever it changes. */
+  /** Receives the summary whenever it changes. */
   onSummary: (summary: PageSummary) => void;
-  /** Whether what is found is shown on the page; if not, it is counted all the same. */
+  /** Whether findings are shown on the page; they are counted in any case. */
   markPages: boolean;
   /** Whether members mentioned in passing are flagged too. */
   markMentions: boolean;
-  /** False once the extension is gone. Read before anything is done. */
+  /** False once the extension is gone. Checked before every action. */
   isAlive: () => boolean;
-  /** Ends the session: badges go, nothing of it keeps running. */
+  /** Ends the session: badges are removed and nothing keeps running. */
   signal: AbortSignal;
 }
 
-/** Flags the photos and members of a tab for as long as its document lives. */
+/** Flags the photos and members in a tab for the lifetime of its document. */
 export class PageSession {
   readonly #seen: PageContents;
   readonly #answers: Answers;
@@ -74,13 +77,13 @@ export class PageSession {
     this.#readAll();
   }
 
-  /** Tells the summary anew, as after a return from the back/forward cache. */
+  /** Sends the summary again, as after a return from the back/forward cache. */
   resume(): void {
     this.#lastSent = '';
     this.#readAll();
   }
 
-  /** The photos on the page, in its order. */
+  /** The photos on the page, in page order. */
   photoIds(): Set<string> {
     const photoIds = new Set<string>();
     this.#seen.photos.forEach((photoId) => photoIds.add(photoId));
@@ -111,7 +114,7 @@ export class PageSession {
     const roots = changedRoots(
       records,
       (node) => badges.owns(node),
-      // What made a box may be what was taken from it.
+      // The box may have depended on the removed part.
       (element) => look.boxOf(element) ?? boxAround(element),
     );
     if (roots.size > 0) this.#remember(this.#seen.readParts(look, roots));
@@ -119,7 +122,7 @@ export class PageSession {
     this.#lookUp(isGrowth(records));
   }
 
-  /** Whether the address is another page's than at the last look. Fragments do not count. */
+  /** Whether the address differs from that of the last reading. Fragments do not count. */
   #hasMoved(): boolean {
     const { origin, pathname, search } = location;
     const page = origin + pathname + search;
@@ -147,7 +150,7 @@ export class PageSession {
     return this.options.look(document, new URL(location.href));
   }
 
-  /** In as many messages as the protocol's limit takes. */
+  /** Splits pairs into messages of the protocol's limit. */
   #remember(pairs: AliasPair[]): void {
     const fit = pairs
       .filter(({ alias }) => isOwner(alias) && !isNsid(alias))
@@ -157,7 +160,7 @@ export class PageSession {
       this.options.remember(fit.slice(start, start + MAX_IDS));
   }
 
-  /** @param mayWait whether badges that stand are right, so that the answer is soon enough for others. */
+  /** @param mayWait whether the present badges are right, so that drawing may wait for the answer. */
   #lookUp(mayWait = false): void {
     const [photos, members] = this.#shownIds();
     for (const id of photos) this.#answers.photos.want(id);
@@ -166,7 +169,7 @@ export class PageSession {
     if (!mayWait || !this.#answers.isAsking) this.#settle();
   }
 
-  /** The ids of the photos and members that are to be known. */
+  /** The ids of the photos and members to look up. */
   #shownIds(): [photos: Set<string>, members: Set<string>] {
     const { photos, members, owners } = this.#seen;
     const shown: [Set<string>, Set<string>] = [new Set(), new Set()];
@@ -193,7 +196,7 @@ export class PageSession {
     if (!this.#answers.isAsking) this.#notify();
   }
 
-  /** A page names its own member several times over; one badge says it. */
+  /** A page names its owner several times; only one badge is shown. */
   #judgeMembers(): (mention: MemberMention) => Finding | null {
     const profiles = new Set<string>();
     return (mention) => {
@@ -214,7 +217,10 @@ export class PageSession {
     this.options.onSummary(summary);
   }
 
-  /** An orphaned script goes quiet: whatever wakes it, it looks first whether it is one. */
+  /**
+   * Wraps a callback: an orphaned script checks on every event whether its extension is gone, and then
+   * stops.
+   */
   #whileAlive<A extends unknown[]>(handle: (...args: A) => void): (...args: A) => void {
     return (...args) => {
       if (this.options.isAlive()) handle(...args);

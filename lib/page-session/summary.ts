@@ -5,8 +5,8 @@ import type { Answers } from './answers';
 
 /**
  * Counts what a page shows.
- * @param photoIds of the photos on the page, in its order.
- * @param profiles NSIDs or aliases of the members whose page this is.
+ * @param photoIds the photos on the page, in page order.
+ * @param profiles NSIDs or aliases of the page's owners.
  */
 export function summarise(
   url: string,

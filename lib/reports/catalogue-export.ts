@@ -2,10 +2,10 @@ import type { Dataset, Fact, User } from '../catalogue/schema';
 import { tellStory } from '../catalogue/stories/tell';
 import { csvText } from './csv';
 
-/** The catalogue may be used by anybody who says where it comes from. */
+/** Anybody may use the catalogue who credits it. */
 const CATALOGUE_LICENCE = 'CC-BY-4.0';
 
-/** The catalogue as an object for JSON, as `docs/catalogue.schema.json` describes it. */
+/** The catalogue as an object for JSON, described by `docs/catalogue.schema.json`. */
 export function catalogueJson(datasets: readonly Dataset[]): object {
   return {
     format: 'overexposed-catalogue',
@@ -20,12 +20,12 @@ const COLUMNS = [
   ...['source', 'source_url', 'source_kind', 'also', 'also_url'],
 ];
 
-/** The catalogue as the text of a CSV file: a row for each fact, with its sources. */
+/** The catalogue as CSV text: a row for each fact, with its sources. */
 export function catalogueCsv(datasets: readonly Dataset[]): string {
   return csvText([COLUMNS, ...datasets.flatMap(rowsOf)]);
 }
 
-/** Fields that no source stands behind. */
+/** Fields without a source. */
 const NO_FACTS = new Set(['id', 'name', 'short', 'subject', 'sources', 'unknown']);
 
 function rowsOf(dataset: Dataset): string[][] {
@@ -48,7 +48,7 @@ function rowsOf(dataset: Dataset): string[][] {
   return [...known, ...(unknown ?? []).map((field) => [id, name, field, 'not known', ...blanks])];
 }
 
-/** A fact's value in one cell; what has fields of its own as JSON. */
+/** A fact's value in one cell; objects as JSON. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.join('; ');
   return typeof value === 'string' ? value : JSON.stringify(value);

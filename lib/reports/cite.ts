@@ -1,6 +1,6 @@
 import type { Dataset, Paper } from '../catalogue/schema';
 
-/** What is cited: the dataset's paper, or the dataset itself where no paper is known. */
+/** What is cited: the dataset's paper, or the dataset itself if no paper is known. */
 interface Cited {
   authors: readonly string[];
   title: string;
@@ -52,7 +52,7 @@ export function citeBibtex(dataset: Dataset): string {
   const type = !published ? 'misc' : isJournal(venue) ? 'article' : 'inproceedings';
   const fields: [string, string | number | null][] = [
     ['author', authors.length > 0 ? authors.join(' and ') : null],
-    // In braces of its own, so that styles keep capitals such as those of MegaFace.
+    // In braces of its own, so that styles keep capitals, as in MegaFace.
     ['title', `{${escapeTex(title)}}`],
     [type === 'article' ? 'journal' : 'booktitle', published ? escapeTex(venue) : null],
     ['year', year],
@@ -67,13 +67,13 @@ export function citeBibtex(dataset: Dataset): string {
   return [`@${type}{${dataset.id},`, ...lines, '}\n'].join('\n');
 }
 
-/** Writes what TeX would take for a command of its own as the character that it is. */
+/** Escapes characters with a special meaning in TeX. */
 const escapeTex = (text: string): string =>
   text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (one) => `\\${one}`);
 
 /**
- * How to cite a dataset, as a CSL-JSON item. Names stay whole: where a family name starts cannot be
- * told from the text.
+ * How to cite a dataset, as a CSL-JSON item. Names are not split, because the text does not show where a
+ * family name starts.
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
 export function citeCsl(dataset: Dataset): object {

@@ -1,7 +1,7 @@
 import { postedText } from '../flickr/address/posted-between';
 import type { Report } from './report';
 
-/** The first four are those that the builder's generic source reads back. */
+/** The first four are those that the generic source reads back. */
 const COLUMNS = [
   'photo',
   'owner',
@@ -23,7 +23,7 @@ const COLUMNS = [
   'posted',
 ] as const;
 
-/** The report as the text of a CSV file (RFC 4180), a row for each photo and dataset. */
+/** The report as CSV text (RFC 4180), a row for each photo and dataset. */
 export function toCsv(report: Report): string {
   const { version, date } = report.extension;
   const extension = date === null ? version : `${version} (${date})`;
@@ -43,7 +43,7 @@ export function toCsv(report: Report): string {
   return csvText([COLUMNS, ...rows]);
 }
 
-/** What a dataset is called, whose its lists are, their files, and the indexes that they are in. */
+/** A dataset's name, the origin of its lists, their files, and the indexes that contain them. */
 function evidenceFor({ searched, index }: Report, dataset: string): string[] {
   const parts = searched.filter((one) => one.dataset === dataset);
   const lists = parts.flatMap((part) => part.lists);
@@ -66,7 +66,10 @@ function evidenceFor({ searched, index }: Report, dataset: string): string[] {
   ];
 }
 
-/** A dataset's id as sources of tables read one: that of an own table has other characters too. */
+/**
+ * A dataset's id in the form that sources of tables read: the id of a person's own table may have other
+ * characters.
+ */
 const cellOf = (dataset: string): string =>
   dataset
     .toLowerCase()
@@ -74,19 +77,18 @@ const cellOf = (dataset: string): string =>
     .slice(0, 64)
     .replace(/^[._-]+|[._-]+$/g, '');
 
-/** Rows as the text of a CSV file (RFC 4180), safe to open in a spreadsheet. */
+/** Rows as CSV text (RFC 4180), safe to open in a spreadsheet. */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
-/** A cell, quoted where it must be. */
+/** A cell, quoted if necessary. */
 function cell(text: string): string {
   const safe = neutralise(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
- * Keeps spreadsheets from running a cell as a formula: an apostrophe goes before whatever they
- * would read as one.
+ * Prevents spreadsheets from evaluating a cell as a formula, by an apostrophe before it.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 const neutralise = (text: string): string =>

@@ -1,11 +1,11 @@
-/** A photo that a list names, as views show it and reports save it. */
+/** A listed photo, as views show it and reports save it. */
 export interface FoundPhoto {
   id: string;
-  /** NSID or path alias; null where neither a list nor the question gives one. */
+  /** NSID or path alias; null if neither a list nor the question has one. */
   owner: string | null;
   /** Ids of the datasets, sorted. */
   datasets: string[];
-  /** When it was posted, in seconds since 1970, where a file of the account says so. */
+  /** When it was posted, in seconds since 1970, if an account export says so. */
   posted?: number;
 }
 

@@ -1,20 +1,20 @@
 /**
- * Whom to tell of a mistake in the catalogue: a mail address, or the page that opens a new issue.
- * Empty as long as the project has no public address.
+ * Where to report a mistake in the catalogue: a mail address, or the page that opens a new issue. Empty
+ * until the project has a public address.
  */
 const ADDRESS = '';
 
 interface MistakeReport {
-  /** With dataset and field, and room for what is wrong, what is right and who says so. */
+  /** Has dataset and field, and space for what is wrong, what is right and a source. */
   text: string;
-  /** Opens it as a mail or an issue; null where there is nobody to send it to. */
+  /** Opens it as a mail or an issue; null if there is no address. */
   link: string | null;
 }
 
 /**
  * A report of a mistake in the catalogue, to be filled in.
  * @param dataset the dataset's id.
- * @param field which of its facts; absent where it is about all of it.
+ * @param field one of its facts; absent if it is about the whole dataset.
  */
 export function mistakeReport(dataset: string, field?: string, address = ADDRESS): MistakeReport {
   const where = field === undefined ? dataset : `${dataset}, ${field}`;

@@ -4,13 +4,13 @@ import { postedBetween, type Posted } from '../flickr/address/posted-between';
 import type { FoundPhoto } from './found';
 import { reportLists, type Answerer, type ReportLists } from './searched';
 
-/** What was found for a search, and which index it was found in, to be kept. */
+/** The findings of a search and the indexes that they are from, for saving. */
 export interface Report extends ReportLists {
   format: 'overexposed-report';
   version: 1;
   /** When it was made, in ISO 8601. */
   made: string;
-  /** The extension that made it, which the built-in index came with. */
+  /** The extension that made it; the built-in index is of the same version. */
   extension: Extension;
   /** What was searched for. */
   query: string;
@@ -18,39 +18,39 @@ export interface Report extends ReportLists {
   photos: ReportPhoto[];
 }
 
-/** A photo found, its page, and when it was posted: the day, or a span by its number. */
+/** A found photo, its page, and when it was posted: the day, or a span estimated from its id. */
 interface ReportPhoto extends Omit<FoundPhoto, 'posted'> {
   url: string;
   posted: Posted | null;
 }
 
-/** Which extension it is; `date` is of its last change, null where that is not known. */
+/** The version of the extension; `date` is its release day, null if unknown. */
 export interface Extension {
   version: string;
   date: string | null;
 }
 
-/** An index that answered. Two with one fingerprint hold the same. */
+/** An index that answered. Indexes with the same fingerprint have the same contents. */
 interface ReportIndex {
   fingerprint: string;
   version: number;
-  /** The day it is of, where that is known. */
+  /** The index's date, if known. */
   made?: string;
   photos: number;
   sample: boolean;
 }
 
-/** What a report is made of. */
+/** The input for a report. */
 export interface ReportOptions {
   query: string;
-  /** A member was searched for, and not single photos. */
+  /** Whether a member was searched for, rather than single photos. */
   byMember?: boolean;
   photos: readonly FoundPhoto[];
   answerer: Answerer;
-  /** When it is made; the clock is the caller's. */
+  /** The time of making it, as the caller provides the clock. */
   made: Date;
   extension: Extension;
-  /** A dataset's name for people. */
+  /** A dataset's display name. */
   nameOf: (dataset: string) => string;
 }
 
@@ -66,7 +66,7 @@ export async function createReport(options: ReportOptions): Promise<Report> {
       sample: manifest.sample,
     })),
   );
-  // Only reports need it: the pages that make them open sooner without.
+  // Loaded on demand, so that pages open faster.
   const { publisherAt } = await import('../catalogue/offers/offers');
   const fingerprints = index.map((one) => one.fingerprint);
   return {
@@ -85,11 +85,11 @@ export async function createReport(options: ReportOptions): Promise<Report> {
   };
 }
 
-/** The report as the text of a JSON file. */
+/** The report as JSON text. */
 export const toJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
 
 /**
- * The name of a report's file: what it is of, and the day it was made.
+ * The name of a report's file: its subject and the day it was made.
  * @param extension without the dot.
  */
 export function fileName({ query, made }: Report, extension: string): string {

@@ -8,17 +8,17 @@ export type Answerer = Pick<ReadyStatus, 'manifests' | 'failed' | 'off'>;
 /** One dataset's list in one index. */
 export interface SearchedList extends Omit<ManifestDataset, 'id' | 'rows' | 'owners' | 'photos'> {
   dataset: string;
-  /** For people; it says so where the list is no publisher's. */
+  /** For display; says so if the list is not a publisher's. */
   name: string;
   /** Fingerprint of the index. */
   index: string;
-  /** Distinct photos that the list here names. */
+  /** Distinct photos in this list. */
   photos: number;
-  /** Of the photos found, those in this list's dataset. */
+  /** How many of the found photos are in this list's dataset. */
   found: number;
 }
 
-/** A list of which nothing is known, as it was not searched. */
+/** A list that was not searched, so that nothing is known about it. */
 export interface LeftOut {
   /** Absent for an added list that cannot be read. */
   dataset?: string;
@@ -26,30 +26,30 @@ export interface LeftOut {
   why: 'switched off' | 'names no members' | FailedPart['state'];
 }
 
-/** What a report says of the lists: which were searched and which were not. */
+/** A report's statement on lists: which were searched and which were not. */
 export interface ReportLists {
-  /** Each list that was searched, with or without a finding. */
+  /** Each searched list, with or without a finding. */
   searched: SearchedList[];
   notSearched: LeftOut[];
 }
 
-/** What is told of the lists. */
+/** The input for that statement. */
 interface ListsOptions {
   answerer: Answerer;
-  /** Of the indexes, in their order. */
+  /** One for each index, in the same order. */
   fingerprints: readonly string[];
   photos: readonly FoundPhoto[];
   /**
-   * A member was searched for: a list that names none was searched for the photos only that the others
-   * found.
+   * Whether a member was searched for: a list that names no members was then searched only for the photos
+   * that the others found.
    */
   byMember: boolean;
   nameOf: (dataset: string) => string;
-  /** Packs that were made before named no publishers: the address of a file tells who gives it out. */
+  /** Older packs do not name publishers: the address of a file shows its publisher. */
   publisherAt: (url: string) => string | undefined;
 }
 
-/** Tells the lists that were searched from the others. */
+/** Separates the lists that were searched from the others. */
 export function reportLists(options: ListsOptions): ReportLists {
   const { manifests, failed, off } = options.answerer;
   const here = manifests.flatMap(({ datasets }, i) =>

@@ -3,9 +3,9 @@ import { NO_PHOTO, UNREADABLE } from './rows';
 import type { Row } from './types';
 
 /**
- * Rows of the member `images` of COCO's annotations: `{id, file_name, coco_url, flickr_url, …}`.
- * The layout is used for pictures of any origin, often with an address at Flickr that somebody
- * made up; COCO's own are told by `coco_url`. Those for tests come without `flickr_url`.
+ * Rows of the member `images` of COCO's annotations: `{id, file_name, coco_url, flickr_url, …}`. Others use
+ * this layout for images of any origin, often with a made-up Flickr address; COCO's own images have a
+ * `coco_url`. Those of the test sets have no `flickr_url`.
  * @see https://cocodataset.org/#format-data
  */
 export function cocoImageRow(dataset: string): (value: unknown) => Row {

@@ -1,7 +1,7 @@
-/** Why a list is refused as a whole. */
+/** Why a whole list is refused. */
 export type ListErrorCode = 'format' | 'truncated';
 
-/** A list that is not of its source's format, or that ends too early. */
+/** A list that does not have its source's format, or is truncated. */
 export class ListError extends Error {
   override readonly name = 'ListError';
 

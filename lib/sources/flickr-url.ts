@@ -5,10 +5,10 @@ import type { Row } from './types';
 
 const FLICKR_HOST = /^(?:https?:)?\/\/(?:[^/?#]*[.@])?(?:static)?flickr\.com(?:[:/?#]|$)/i;
 
-/** Lists hold addresses whose `?` was escaped, even twice: what follows it is not the file's name. */
+/** Some lists have addresses with the `?` escaped, even twice: the file's name ends there. */
 const ESCAPED_QUERY = /%(?:25)*3F.*$/i;
 
-/** The row of an address that may lead to a photo at Flickr, to its page or to its image. */
+/** The row for an address that may be that of a Flickr photo's page or image. */
 export function rowOfUrl(url: string, dataset: string): Row {
   const address = url.trim();
   if (!FLICKR_HOST.test(address)) return NOT_ON_FLICKR;

@@ -10,8 +10,8 @@ export const IDENTITY_PATH = `(?<owner>${NSID})_identity_[0-9]+/(?<photo>[0-9]+)
 export const MEMBER_PATH = `[0-9]{1,3}/(?<owner>${NSID})/(?<photo>[0-9]+)_[0-9]+\\.jpg`;
 
 /**
- * Rows that one regular expression reads. Its group `photo` is the photo id, its group `owner`, if
- * there is one, the owner's NSID.
+ * Rows read by a regular expression. Its group `photo` is the photo id; its group `owner`, if any, is the
+ * owner's NSID.
  */
 export function matchRow(pattern: RegExp, dataset: string): (line: string) => Row {
   return (line) => {

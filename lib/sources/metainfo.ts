@@ -4,7 +4,7 @@ import { isNsid } from './owner';
 import { CONTRADICTION, isSkip, UNREADABLE } from './rows';
 import type { Row } from './types';
 
-/** An entry of the metadata of FDF, FDF256 or FDH, which have one author. */
+/** An entry of the metadata of FDF, FDF256 or FDH, which have the same author. */
 export interface MetaInfo {
   photo_url?: unknown;
   user_nsid?: unknown;
@@ -12,9 +12,9 @@ export interface MetaInfo {
 }
 
 /**
- * Rows of such metadata. The three datasets name their files alike, so that the entries must tell
- * which they are of: FDF has a list of points for `landmark`, FDF256 a list of numbers and FDH
- * none; only the later two have a `user_nsid`.
+ * Rows of such metadata. The three datasets use the same file names, so the entries must show which one it
+ * is: in FDF `landmark` is a list of points, in FDF256 a list of numbers, in FDH it is missing; only the
+ * latter two have a `user_nsid`.
  * @see https://github.com/hukkelas/FDF and https://github.com/hukkelas/FDH
  */
 export function metaInfoRow(
@@ -25,7 +25,7 @@ export function metaInfoRow(
     const entry: MetaInfo | null = typeof value === 'object' ? value : null;
     if (entry === null || typeof entry.photo_url !== 'string' || !isOne(entry)) return UNREADABLE;
     const row = rowOfUrl(entry.photo_url, dataset);
-    // Every image is a photo of Flickr's by the datasets' making: another address is a broken row.
+    // All images in the dataset are from Flickr: any other address means a broken row.
     if (isSkip(row)) return UNREADABLE;
     const { user_nsid: nsid } = entry;
     if (nsid === undefined) return row;

@@ -1,7 +1,7 @@
-/** As many names as a person may want to read. */
+/** The most names shown in a message. */
 const MOST = 10;
 
-/** Names in a sentence: the first of them, and how many more there are. */
+/** Joins names for a sentence: the first few, and the number of the rest. */
 export function nameSome(names: readonly string[]): string {
   const more = names.length - MOST;
   const rest = more > 0 ? `, and ${more.toLocaleString('en')} more` : '';

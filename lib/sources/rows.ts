@@ -1,21 +1,21 @@
 import type { Row, Skip } from './types';
 
-/** A row that is not of the source's format. */
+/** A row that does not have the source's format. */
 export const UNREADABLE: Skip = { skip: 'not readable', malformed: true };
 
-/** A row about a picture that Flickr does not hold. */
+/** A row about an image that is not on Flickr. */
 export const NOT_ON_FLICKR: Skip = { skip: 'not on Flickr', malformed: false };
 
-/** An address at Flickr that names no photo, such as a buddy icon's. */
+/** A Flickr address that refers to no photo, such as that of a buddy icon. */
 export const NOT_A_PHOTO: Skip = { skip: 'on Flickr, but not a photo', malformed: false };
 
-/** A row that names no photo, such as one about a member or a picture of unknown origin. */
+/** A row that names no photo, such as one about a member or an image of unknown origin. */
 export const NO_PHOTO: Skip = { skip: 'names no photo', malformed: false };
 
-/** A row whose dataset has no name that could be one. */
+/** A row whose dataset is not a valid name. */
 export const BAD_DATASET: Skip = { skip: 'not the id of a dataset', malformed: true };
 
-/** A row with something else in the place of the owner. */
+/** A row with something other than an owner in the owner's place. */
 export const BAD_OWNER: Skip = {
   skip: 'owner is no NSID, alias or profile address',
   malformed: true,
@@ -27,7 +27,7 @@ export const ROUNDED: Skip = {
   malformed: true,
 };
 
-/** A line above the names of a table's columns. */
+/** A line above a table's column names. */
 export const ABOVE_TABLE: Skip = { skip: 'above the table', malformed: false };
 
 /** A row that names two photos or two members. */

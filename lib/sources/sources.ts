@@ -6,10 +6,10 @@ import type { Source } from './types';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** Every source whose lists name photos by themselves, by id. */
+/** Every source whose lists name photos themselves, sorted by id. */
 export const SOURCES: readonly Source[] = [...Object.values(publishers), list].sort(byId);
 
-/** Every source whose lists name photos only through another list, by id. */
+/** Every source whose lists refer to another list's photos, sorted by id. */
 export const DERIVED_SOURCES: readonly DerivedSource[] =
   Object.values(derivedPublishers).sort(byId);
 

@@ -1,13 +1,13 @@
 import type { Place, RowLog, Skip } from './types';
 
-/** How many examples of each reason are kept. */
+/** The number of examples kept for each reason. */
 const EXAMPLES = 3;
 
 /** Rows skipped for one reason. */
 export interface Skipped {
   reason: string;
   rows: number;
-  /** The first of them. */
+  /** The first few. */
   examples: (Place & { text: string })[];
 }
 
@@ -15,7 +15,7 @@ export interface Skipped {
 export class Tally implements RowLog {
   /** Rows read. */
   rows = 0;
-  /** Rows that gave a photo. */
+  /** Rows with a photo. */
   rowsWithPhoto = 0;
   readonly notes: string[] = [];
   readonly #skipped = new Map<string, Skipped>();
@@ -24,7 +24,7 @@ export class Tally implements RowLog {
     this.photos(1);
   }
 
-  /** Counts rows with a photo that something else has read. */
+  /** Adds rows with a photo that were counted elsewhere. */
   photos(rows: number): void {
     this.rows += rows;
     this.rowsWithPhoto += rows;
@@ -34,7 +34,7 @@ export class Tally implements RowLog {
     this.skipMany(reason, 1, [{ ...place, text: text.slice(0, 200) }]);
   }
 
-  /** Counts rows that something else has read; `examples` are the first of them. */
+  /** Adds skipped rows that were counted elsewhere; `examples` are the first of them. */
   skipMany(reason: string, rows: number, examples: Skipped['examples']): void {
     this.rows += rows;
     const known = this.#skipped.get(reason) ?? { reason, rows: 0, examples: [] };
@@ -47,7 +47,7 @@ export class Tally implements RowLog {
     this.notes.push(text);
   }
 
-  /** Most rows first; equal counts by reason. */
+  /** Reasons with the most rows first, then by name. */
   get skipped(): Skipped[] {
     return [...this.#skipped.values()].sort(
       (a, b) => b.rows - a.rows || (a.reason < b.reason ? -1 : 1),

@@ -1,42 +1,42 @@
-/** One photo in one dataset's list. */
+/** A row's claim that a photo is in a dataset. */
 export interface Sighting {
   readonly photoId: number;
-  /** NSID (`…@N..`, upper case) or lower-case path alias, where the row names one. */
+  /** NSID (`…@N..`, upper case) or lower-case path alias, if the row has one. */
   readonly owner: string | null;
   /** Id of the dataset. */
   readonly dataset: string;
 }
 
-/** A row that gives no photo, and why. */
+/** A row without a photo, and why. */
 export interface Skip {
   readonly skip: string;
-  /** The row is not of the source's format. A file made of such rows is of another format. */
+  /** The row does not have the source's format. A file of such rows is of another format. */
   readonly malformed: boolean;
 }
 
-/** What a source makes of one row. */
+/** What a source reads from one row. */
 export type Row<S extends Sighting = Sighting> = S | Skip;
 
-/** The text of one file, in pieces of any length. */
+/** The text of one file, in chunks of any length. */
 export interface ListFile {
-  /** How messages name the file. */
+  /** Its name in messages. */
   readonly name: string;
   readonly text: AsyncIterable<string>;
 }
 
-/** Takes what a reader has to tell of rows, besides the sightings it yields. */
+/** Receives what a reader reports about rows, apart from the sightings it yields. */
 export interface RowLog {
-  /** A row was read that gives a photo. */
+  /** Called for each row with a photo. */
   photo(): void;
-  /** Told of each row that gives a photo, where somebody wants the rows themselves. */
+  /** Called for each row with a photo, if the rows themselves are wanted. */
   found?(sighting: Sighting, place: Place, text: string): void;
-  /** A row was read that gives none; `text` is the row. */
+  /** Called for each row without a photo; `text` is the row. */
   skip(skip: Skip, place: Place, text: string): void;
-  /** Something a person should look at that concerns the whole file. */
+  /** Reports something about the whole file that a person should look at. */
   note(text: string): void;
 }
 
-/** Where in the input a row stands. */
+/** Where a row is in the input. */
 export interface Place {
   readonly file: string;
   /** `line 12`, `entry 7`. */
@@ -44,9 +44,9 @@ export interface Place {
 }
 
 /**
- * Reads one file and yields its sightings in batches, in the order of the file. Every row is
- * logged; blank lines and comments are no rows.
- * @throws {ListError} when the file is of another format or cut short.
+ * Reads one file and yields its sightings in batches, in the order of the file. Every row is logged; blank
+ * lines and comments do not count as rows.
+ * @throws {ListError} if the file has another format or is truncated.
  */
 export type Reader<S extends Sighting = Sighting> = (
   file: ListFile,
@@ -57,22 +57,24 @@ export type Reader<S extends Sighting = Sighting> = (
 export interface Source {
   readonly id: string;
   readonly title: string;
-  /** The files it reads, for people. */
+  /** The files it reads, as text for people. */
   readonly files: string;
-  /** The names of all files of a whole list, where it has several: what is not among them is missing. */
+  /**
+   * The names of all files of the complete list, if it has several: those not read are reported as missing.
+   */
   readonly whole?: readonly string[];
-  /** Whether a file of a folder is one of the list's. `path` is relative, with `/`. */
+  /** Whether a file of a folder belongs to the list. `path` is relative, with `/`. */
   readonly takes: (path: string) => boolean;
   /**
-   * Its rows could be of anybody's list, such as bare numbers: a file is recognised as one only if
-   * it also has a name that {@link takes} knows.
+   * Its rows, such as bare numbers, could belong to any list: a file is recognised only if {@link takes}
+   * also knows its name.
    */
   readonly onlyByName?: true;
-  /** Where its publisher offers the files, or whom to ask. One sentence. */
+  /** Where its publisher offers the files, or whom to ask, in one sentence. */
   readonly origin: string;
-  /** The dataset that all its rows belong to; null where the rows say. */
+  /** The dataset of all its rows; null if the rows name it. */
   readonly dataset: string | null;
-  /** Columns of its Parquet files, where it has such; these are read as JSON Lines. */
+  /** Columns of its Parquet files, if it has any; these are read as JSON Lines. */
   readonly parquet?: readonly string[];
   readonly read: Reader;
 }

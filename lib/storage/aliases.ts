@@ -7,8 +7,8 @@ import { aliasDatabase, withDatabase, type AliasRow } from './database';
 export const MAX_ALIASES = 10_000;
 const DAY = 24 * 60 * 60 * 1_000;
 /**
- * So long an alias belongs to nobody once pages contradicted each other about it. Were it forgotten at
- * once, whoever brought a false pair could bring it a second time, and be believed.
+ * How long an alias belongs to nobody after pages contradicted each other about it. Without this period,
+ * showing a false pair a second time would be enough to make it believed.
  * @public
  */
 export const CONTESTED_FOR = 30 * DAY;
@@ -21,9 +21,9 @@ export interface SeenPair {
 }
 
 /**
- * Remembers which NSID pages showed for a path alias. A member has one alias and an alias one member:
- * on a contradiction neither what is stored nor what was shown is believed, and no pair of that alias is
- * for {@link CONTESTED_FOR}. The longest unseen go when there are too many.
+ * Remembers which NSID pages showed for a path alias. A member has one alias and an alias one member: on a
+ * contradiction, neither the stored pair nor the shown one is believed, nor any pair with that alias for
+ * {@link CONTESTED_FOR}. If there are too many, those unseen longest are deleted.
  * @param now milliseconds since 1970.
  */
 export function rememberAliases(pairs: readonly SeenPair[], now: number): Promise<void> {
@@ -57,7 +57,7 @@ async function remember({ alias: written, nsid, source }: SeenPair, now: number)
   else if (!isContested && isNews(row, known)) await aliases.put(row);
 }
 
-/** A pair seen again within a day is not written again. */
+/** A pair seen again within a day is not stored again. */
 const isNews = (row: AliasRow, known: AliasRow | undefined): boolean =>
   known?.nsid !== row.nsid || row.seen - known.seen > DAY;
 
@@ -68,7 +68,7 @@ async function dropSurplus(): Promise<void> {
   await aliases.bulkDelete(await aliases.orderBy('seen').limit(surplus).primaryKeys());
 }
 
-/** The NSID that pages showed for an alias; null where none did, or not all the same. */
+/** The NSID that pages showed for an alias; null if none did, or if they disagreed. */
 export function recallNsid(alias: string): Promise<string | null> {
   return withAliases(
     async () => (await aliasDatabase.aliases.get(alias.toLowerCase()))?.nsid ?? null,
@@ -82,18 +82,17 @@ export function forgetAliases(): Promise<void> {
 }
 
 /**
- * What browsers report of a database that is beyond use: damaged on disk, of a version that cannot
- * be opened, without its tables.
+ * Errors of a database that cannot be repaired: damaged on disk, of a version that cannot be opened, or
+ * without its tables.
  */
 const BEYOND_USE = new Set(['UnknownError', 'InvalidStateError', 'VersionError', 'NotFoundError']);
 
 let rebuilt = false;
 
 /**
- * All that is remembered is a convenience, so nothing fails for want of it: a database that is beyond
- * use is deleted and made anew, once; where there is none (some private windows), or no room, the work
- * is left undone.
- * @param otherwise given when the work could not be done.
+ * Remembered aliases are only a convenience, so nothing fails without them: a broken database is deleted
+ * and recreated, once; if there is none (some private windows) or no space, the work is skipped.
+ * @param otherwise returned if the work could not be done.
  */
 async function withAliases<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
   try {
@@ -106,7 +105,7 @@ async function withAliases<T>(work: () => Promise<T>, otherwise: T): Promise<T> 
   }
 }
 
-/** Dexie wraps what the browser reported. */
+/** Dexie wraps the browser's error. */
 function isBeyondUse(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { inner } = error as { inner?: unknown };

@@ -1,14 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 
-/** What pages have shown of an alias. */
+/** What pages have shown about an alias. */
 export interface AliasRow {
-  /** In lower case, as Flickr does not tell cases apart. */
+  /** In lower case, as Flickr ignores case. */
   alias: string;
-  /** Null where what pages showed contradicted itself: then nobody is believed to have the alias. */
+  /** Null if pages contradicted each other: then the alias is believed to be nobody's. */
   nsid: string | null;
-  /** What of Flickr's showed it last: see `AliasSource`. */
+  /** Which part of Flickr's page showed it last: see `AliasSource`. */
   source: string;
-  /** When it was last shown, or contradicted, in milliseconds since 1970. */
+  /** When it was last shown or contradicted, in milliseconds since 1970. */
   seen: number;
 }
 
@@ -20,7 +20,7 @@ interface ListFileRow {
   content: Blob;
 }
 
-/** A list that is being got. */
+/** A list to be downloaded. */
 export interface WantedRow {
   /** Id of the dataset. */
   dataset: string;
@@ -37,10 +37,10 @@ interface DownloadRow {
   checked: boolean;
 }
 
-/** Some bytes of it. */
+/** A chunk of the file. */
 interface DownloadChunkRow {
   key: string;
-  /** Their place in the file. */
+  /** Its position in the file. */
   at: number;
   dataset: string;
   content: Blob;
@@ -55,10 +55,13 @@ type DownloadDatabase = Dexie & {
   chunks: Table<DownloadChunkRow, [key: string, at: number]>;
 };
 
-/** What pages showed: may be thrown away when it breaks, where lists that a person added may not. */
+/**
+ * Aliases that pages showed. This database may be deleted when it breaks; one with a person's own lists may
+ * not.
+ */
 export const aliasDatabase = new Dexie('overexposed') as AliasDatabase;
 aliasDatabase.version(1).stores({ aliases: 'alias, seen' });
-// Pairs of version 1 do not say where they were seen: it may have been in what a member wrote.
+// Pairs of version 1 do not say where they were seen: a member may have written them.
 aliasDatabase
   .version(2)
   .stores({ aliases: 'alias, seen, nsid' })
@@ -68,25 +71,25 @@ aliasDatabase
 export const listDatabase = new Dexie('overexposed-lists') as ListDatabase;
 listDatabase.version(1).stores({ files: '[list+name], list' });
 
-/** Checks of a person's own photos, and what was done about them; `lib/checks` says what rows hold. */
+/** Checks of a person's own photos, and their marks; `lib/checks` defines the rows. */
 export const checkDatabase = new Dexie('overexposed-checks');
 checkDatabase.version(1).stores({ checks: 'id', contents: 'id', marks: '[photo+dataset]' });
-// Lists that are being walked through, and the photos seen there.
+// Lists that are being walked through, and the photos seen in them.
 checkDatabase.version(2).stores({ walks: 'list', walked: '[list+photo]' });
 
-/** Letters that a person says they sent; `lib/letters` says what rows hold. */
+/** Letters that a person marked as sent; `lib/letters` defines the rows. */
 export const letterDatabase = new Dexie('overexposed-letters');
 letterDatabase.version(1).stores({ letters: 'id' });
 
-/** What has come of lists that are being got. */
+/** The progress of downloads. */
 export const downloadDatabase = new Dexie('overexposed-downloads') as DownloadDatabase;
 downloadDatabase
   .version(1)
   .stores({ wanted: 'dataset', files: 'key, dataset', chunks: '[key+at], key, dataset' });
 
 /**
- * Works on a database, which is opened at the first work and made where there is none. A failure to
- * open it is not kept: the next work tries again.
+ * Runs work on a database, which is opened, and created if necessary, on first use. If opening fails, the
+ * next work tries again.
  */
 export async function withDatabase<D extends Dexie, T>(
   database: D,

@@ -1,12 +1,15 @@
 import { browser, isOrphaned, type Browser } from '../extension/browser';
 
-/** Marks are in a database, of which other scripts are not told: this is, and tells that there are any. */
+/**
+ * Scripts are not notified of changes in a database, so this key announces changes of marks, and says
+ * whether there are any.
+ */
 const KEY = 'marksChanged';
 
-/** Whether a change of the browser's storage says that marks have changed. */
+/** Whether a change of the browser's storage announces changed marks. */
 export const saysMarks = (stored: object): boolean => KEY in stored;
 
-/** Tells every script that marks have changed. */
+/** Notifies every script that marks have changed. */
 export const tellMarksChanged = (): Promise<void> =>
   browser.storage.local.set({ [KEY]: Date.now() });
 

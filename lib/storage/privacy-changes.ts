@@ -3,16 +3,16 @@ import type { AppKey } from '../i18n/app/texts';
 
 const KEY = 'privacyTold';
 
-/** What a version began to ask for, keep or send. */
+/** What a version started to ask for, keep or send. */
 interface PrivacyChange {
-  /** `YYYY-MM-DD`; later than those before. */
+  /** `YYYY-MM-DD`; later than in the entries before. */
   day: string;
   texts: readonly AppKey[];
 }
 
 /**
- * All changes of what is asked, kept or sent, oldest first. The last day is that of PRIVACY.md. Whoever
- * updates past one is told of it once.
+ * All changes in what is asked for, kept or sent, oldest first. The last day is that of PRIVACY.md. Whoever
+ * updates past one is told about it once.
  */
 export const PRIVACY_CHANGES: readonly PrivacyChange[] = [
   { day: '2026-11-29', texts: ['privacyGet', 'dataLists', 'dataChecks'] },
@@ -20,15 +20,15 @@ export const PRIVACY_CHANGES: readonly PrivacyChange[] = [
 
 const tell = (day: string): Promise<void> => browser.storage.local.set({ [KEY]: day });
 
-/** All is told: by the welcome page, or because a person has read what changed. */
+/** Records that the person knows everything: from the welcome page, or from reading the changes. */
 export const privacyTold = (): Promise<void> => tell(PRIVACY_CHANGES.at(-1)!.day);
 
-/** After an update: where nothing was told yet, everything is new. */
+/** Call after an update: if nothing was recorded yet, all changes are new to the person. */
 export async function privacyUpdated(): Promise<void> {
   if ((await toldUntil()) === null) await tell('');
 }
 
-/** What changed since a person was told last; nothing after an installation. */
+/** The changes that a person has not been told about; empty after an installation. */
 export async function privacyNews(): Promise<AppKey[]> {
   const told = await toldUntil();
   if (told === null) return [];

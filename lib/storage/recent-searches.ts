@@ -3,13 +3,13 @@ import { browser } from '../extension/browser';
 const KEY = 'recentSearches';
 const MOST = 8;
 
-/** The texts searched for last, newest first. */
+/** Recent searches, newest first. */
 export async function recentSearches(): Promise<string[]> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   return Array.isArray(stored) ? stored.filter((text) => typeof text === 'string') : [];
 }
 
-/** Puts a text first among the recent searches. In a private window it does nothing. */
+/** Puts a text first among the recent searches. Does nothing in a private window. */
 export async function rememberSearch(text: string): Promise<void> {
   if (browser.extension.inIncognitoContext) return;
   const others = (await recentSearches()).filter((other) => other !== text);

@@ -1,7 +1,7 @@
 import { ListError } from '../sources/errors';
 import { ImportError } from './import-error';
 
-/** What any failure comes to for a person. */
+/** Converts any failure to an `ImportError`, which has a sentence for people. */
 export function asImportError(error: unknown): ImportError {
   if (error instanceof ImportError) return error;
   const message = error instanceof Error ? error.message : String(error);

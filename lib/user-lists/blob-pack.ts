@@ -2,19 +2,19 @@ import { PackError } from '../pack/errors';
 import type { PackSink } from '../pack/input';
 import type { PackFiles } from '../pack/types';
 
-/** Takes the files of a pack as blobs, which browsers keep off the heap. */
+/** Collects the files of a pack as blobs, which browsers keep off the heap. */
 export class BlobSink implements PackSink {
   readonly #parts = new Map<string, BlobPart[]>();
 
   write(name: string, bytes: Uint8Array): Promise<void> {
     const parts = this.#parts.get(name) ?? [];
-    // The bytes may be reused once we return.
+    // The caller may reuse the bytes after this returns.
     parts.push(new Blob([bytes.slice()]));
     this.#parts.set(name, parts);
     return Promise.resolve();
   }
 
-  /** What was written. */
+  /** The files written so far. */
   files(): Map<string, Blob> {
     return new Map([...this.#parts].map(([name, parts]) => [name, new Blob(parts)]));
   }

@@ -5,17 +5,17 @@ import { listRecord, type ListRecord } from './list-records';
 import { removeList } from './remove-list';
 import { identityOf, saveList } from './save-list';
 
-/** Whether a list was added by an Overexposed whose packs this one does not read. */
+/** Whether a list was added by an older Overexposed, whose packs this version does not read. */
 export const isFromBefore = ({ manifest }: ListRecord): boolean => isOld(manifest);
 
-/** Each is carried over once, however many ask for it meanwhile. */
+/** Each list is converted only once, however many callers ask meanwhile. */
 const running = new Map<string, Promise<ListRecord>>();
 
 /**
- * Carries a list that an older Overexposed added over into the format of this one. The old one goes
- * only when the new one is complete.
- * @returns the new one's record.
- * @throws {PackError | ImportError} when it cannot be read or kept; it stays as it is then.
+ * Converts a list added by an older Overexposed to this version's format. The old one is removed only when
+ * the new one is complete.
+ * @returns the new list's record.
+ * @throws {PackError | ImportError} if it cannot be read or stored; then it stays as it is.
  */
 export function carryOver(record: ListRecord): Promise<ListRecord> {
   const known = running.get(record.id);
@@ -28,7 +28,7 @@ export function carryOver(record: ListRecord): Promise<ListRecord> {
 async function carry({ id: old, name, added, enabled, report }: ListRecord): Promise<ListRecord> {
   const whose = report?.source === OWN_LIST ? 'own' : 'copy';
   const { manifest, files } = await upgradePack(listFiles(old), whose);
-  // An earlier start may have ended just before it removed the old one.
+  // An earlier conversion may have stopped just before removing the old list.
   let kept = await listRecord(identityOf(manifest));
   if (!kept?.complete) {
     const blobs = [...files].map(

@@ -15,8 +15,8 @@ const REFUSED = {
 } as const;
 
 /**
- * Checks a pack of whoever's: every checksum, and all that it holds. Whatever goes wrong in reading all of it, such
- * a pack cannot answer.
+ * Checks an untrusted pack: every checksum, and all its contents. If any part of it cannot be read, such a
+ * pack cannot answer.
  * @throws {ImportError}
  */
 export async function checkPack(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
@@ -41,6 +41,6 @@ async function verify(parts: ReadonlyMap<string, Blob>): Promise<Manifest> {
   }
 }
 
-/** Whether a manifest, which was read before, is of an older format. */
+/** Whether a manifest that could be parsed is of an older format. */
 const isOfOldFormat = async (manifest: Blob | undefined): Promise<boolean> =>
   manifest !== undefined && isOld(JSON.parse(await manifest.text()) as { version: number });

@@ -1,10 +1,10 @@
 type Numbers = Float64Array | Uint16Array | Int32Array;
 
-/** Numbers in a typed array that grows. */
+/** A growing typed array of numbers. */
 export class Column<T extends Numbers> {
   length = 0;
 
-  /** @param make makes an array of a length. */
+  /** @param make makes an array of a given length. */
   constructor(
     private readonly make: (length: number) => T,
     private data = make(1 << 16),
@@ -19,7 +19,7 @@ export class Column<T extends Numbers> {
     this.data[this.length++] = value;
   }
 
-  /** The numbers themselves, not a copy. */
+  /** The numbers, not copied. */
   get values(): T {
     return this.data.subarray(0, this.length) as T;
   }

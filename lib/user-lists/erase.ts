@@ -4,9 +4,9 @@ import { checkDatabase, downloadDatabase, letterDatabase } from '../storage/data
 import { removeAllLists } from './save-list';
 
 /**
- * Erases settings, recent searches, remembered names, added lists, downloads, checks and
- * letters. The built-in index stays.
- * @throws where a list could not be deleted; it can then be tried again.
+ * Erases settings, recent searches, remembered names, added lists, downloads, checks and letters. The
+ * built-in index stays.
+ * @throws if a list could not be deleted; call it again to retry.
  */
 export async function eraseEverything(): Promise<void> {
   await removeAllLists();

@@ -4,10 +4,10 @@ import { decodePack } from '../pack/decode';
 import { MANIFEST, readManifest } from '../pack/files/manifest';
 import type { PackFiles } from '../pack/types';
 
-/** What a list can be taken along as. */
+/** The formats in which a list can be saved. */
 export type ExportForm = 'zip' | 'csv';
 
-/** Bytes that are read at a time. */
+/** The number of bytes read at a time. */
 const CHUNK = 1 << 20;
 
 /** The pack as a zip archive, which can be added again. @throws {PackError} */
@@ -33,8 +33,8 @@ export async function packAsZip(files: PackFiles): Promise<Blob> {
 }
 
 /**
- * The pack as a CSV table that can be added again and then answers the same: a row for each photo
- * and dataset, and one more where both the NSID and the alias of its owner are known.
+ * The pack as a CSV table, which gives the same answers when added again: a row for each photo and dataset,
+ * and another if both NSID and alias of the owner are known.
  * @throws {PackError}
  */
 export async function packAsCsv(files: PackFiles): Promise<Blob> {
@@ -54,6 +54,6 @@ export async function packAsCsv(files: PackFiles): Promise<Blob> {
   return new Blob(parts, { type: 'text/csv' });
 }
 
-/** An alias with a dash in front is a formula to a spreadsheet; its address is none. */
+/** Spreadsheets take an alias with a leading dash for a formula, but not its address. */
 const ownerCell = (owner: string): string =>
   owner.startsWith('-') ? `${FLICKR}/people/${owner}/` : owner;

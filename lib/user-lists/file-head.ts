@@ -7,13 +7,13 @@ import { Tally } from '../sources/tally';
 import type { ListFile, Source } from '../sources/types';
 import { fileText, type InputFile } from './file-text';
 
-/** Characters of a file that show what it is: some 60 of the largest entries, those of FFHQ. */
+/** The number of characters that show what a file is: about 60 entries of FFHQ, which are the largest. */
 const LENGTH = 1 << 18;
 
-/** Whether a source reads a publisher's lists, and not anybody's. */
+/** Whether a source reads a publisher's lists, rather than anybody's. */
 export const isPublished = ({ dataset }: Source): boolean => dataset !== null;
 
-/** The beginning of a file, which tells what reads it. */
+/** The start of a file, from which its format is recognised. */
 export class FileHead {
   private constructor(
     readonly file: InputFile,
@@ -34,9 +34,9 @@ export class FileHead {
   }
 
   /**
-   * The sources that find photos. Where none does, those that read its rows without complaint and know
-   * its name: some lists begin with rows about pictures from elsewhere. A file
-   * that a publisher's source reads and knows by name is no list of one's own.
+   * The sources that find photos in it. If none does, those that read its rows without an error and know
+   * its name: some lists begin with rows about images from elsewhere. A file that a publisher's source
+   * reads and knows by name is not a person's own list.
    */
   async sources(): Promise<Source[]> {
     const finds: Source[] = [];
@@ -55,7 +55,7 @@ export class FileHead {
     return isNamed ? found.filter(isPublished) : found;
   }
 
-  /** The sources that find names in it that another list gives its photos. */
+  /** The sources that find keys of another list's photos in it. */
   async derivedSources(): Promise<DerivedSource[]> {
     const found: DerivedSource[] = [];
     for (const source of DERIVED_SOURCES) {
@@ -70,7 +70,7 @@ export class FileHead {
     return found;
   }
 
-  /** Whether it is of the list by which others name their photos. */
+  /** Whether the file belongs to that base list. */
   async isOf(base: BaseList): Promise<boolean> {
     const tally = new Tally();
     return (await this.isReadBy((file) => base.read(file, tally))) && tally.rowsWithPhoto > 0;
@@ -83,7 +83,7 @@ export class FileHead {
       return true;
     } catch (error) {
       if (!(error instanceof ListError)) throw error;
-      // A head may well end inside a row.
+      // The start of a file may well end inside a row.
       return error.code === 'truncated';
     }
   }

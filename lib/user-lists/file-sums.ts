@@ -3,17 +3,17 @@ import type { ReadFile } from '../catalogue/provenance';
 import type { InputFile } from './file-text';
 import { makeHash } from './hash';
 
-/** The checksums of files as they are stored, taken on the way while they are read. */
+/** Computes the checksums of stored files while they are read. */
 export class FileSums {
   readonly #read = new Map<InputFile, ReadFile>();
 
-  /** The same file, whose checksums are kept once it has been read to its end. */
+  /** The same file; its checksums are recorded once it has been read to the end. */
   watch(file: InputFile): InputFile {
     if (file.stored || this.#read.has(file)) return file;
     return { ...file, bytes: () => this.#watched(file, file.bytes()) };
   }
 
-  /** Reads the files of which nothing is known yet. */
+  /** Reads the files that have no checksums yet. */
   async readRest(files: readonly InputFile[]): Promise<void> {
     for (const file of files) {
       if (this.#read.has(file)) continue;
@@ -22,7 +22,7 @@ export class FileSums {
     }
   }
 
-  /** What is known of a file that was read. */
+  /** The checksums of a file that was read. */
   of(file: InputFile): ReadFile {
     return this.#read.get(file)!;
   }

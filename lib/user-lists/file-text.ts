@@ -7,17 +7,17 @@ import { ImportError } from './import-error';
 /** A file that may be a list, on disk or in an archive. */
 export interface InputFile {
   readonly name: string;
-  /** Whether it came in an archive, together with others that may be none. */
+  /** Whether it is in an archive, where other files may not be lists. */
   readonly archived: boolean;
-  /** Bytes that are read of it. */
+  /** The number of bytes to read. */
   readonly size: number;
-  /** Its bytes from the beginning. */
+  /** Reads its bytes from the beginning. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
-  /** The file as it is stored, where {@link bytes} is what was made of it. */
+  /** The file as stored, if {@link bytes} is converted from it. */
   readonly stored?: () => AsyncIterable<Uint8Array>;
 }
 
-/** A file that a person brings. */
+/** A file that a person chose. */
 export const inputFile = (file: File): InputFile => ({
   name: file.name,
   archived: false,
@@ -26,11 +26,11 @@ export const inputFile = (file: File): InputFile => ({
 });
 
 /**
- * The text of a file in UTF-8 or UTF-16, plain or in gzip or bzip2, in pieces. Bytes that are none
+ * The text of a file in UTF-8 or UTF-16, plain or compressed with gzip or bzip2, in chunks. Invalid bytes
  * become U+FFFD.
- * @param onBytes told how many bytes of the file were read, each time.
- * @throws {ImportError} when it is an archive, or Parquet in one, or cannot be read.
- * @throws {ListError} when what it is packed in is damaged or cut short.
+ * @param onBytes called with the number of bytes after each read.
+ * @throws {ImportError} if it is an archive, or contains one or Parquet, or cannot be read.
+ * @throws {ListError} if the compressed data is damaged or truncated.
  */
 export async function* fileText(
   { name, bytes }: InputFile,
@@ -43,7 +43,7 @@ export async function* fileText(
     const [encoding, encoded] = await peekEncoding(contents);
     yield* decode(encoded, encoding);
   } finally {
-    // Also when nobody wants the rest.
+    // Also if nobody reads the rest.
     await read.return(undefined);
   }
 }
@@ -58,7 +58,7 @@ async function* counted(
   }
 }
 
-/** The bytes of a file. @throws {ImportError} when the browser cannot read it. */
+/** The bytes of a file. @throws {ImportError} if the browser cannot read it. */
 export async function* fileBytes(file: Blob): AsyncGenerator<Uint8Array> {
   try {
     yield* chunksOf(file.stream());
@@ -67,7 +67,7 @@ export async function* fileBytes(file: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** A file that was moved, changed or is no file at all, such as a folder. */
+/** For a file that was moved or changed, or is not a file, such as a folder. */
 export function unreadable(cause: unknown): never {
   throw new ImportError('unreadable', cause instanceof Error ? cause.message : '', { cause });
 }

@@ -5,7 +5,7 @@ import type { MakeHash } from '../archives/digest';
 
 const ALGORITHMS = { md5, sha1, sha256 };
 
-/** Checksums of bytes that come piece by piece, which browsers have no function for. */
+/** Checksums of bytes that arrive in pieces, for which browsers have no function. */
 export const makeHash: MakeHash = (algorithm) => {
   const hash = ALGORITHMS[algorithm].create();
   return { update: (bytes) => hash.update(bytes), hex: () => bytesToHex(hash.digest()) };

@@ -1,4 +1,4 @@
-/** Why files are not taken. Each has its sentence for people among the texts of the lists. */
+/** Why files are rejected. Each code has its sentence among the texts of the lists. */
 export type ImportErrorCode =
   | 'unknown'
   | 'empty'
@@ -20,11 +20,11 @@ export type ImportErrorCode =
   | 'private'
   | 'failed';
 
-/** Files that are not taken as a list; nothing is kept of them. */
+/** Files were rejected as a list; nothing of them is stored. */
 export class ImportError extends Error {
   override readonly name = 'Refusal';
 
-  /** @param message what exactly was found, for whoever looks into it; may be empty. */
+  /** @param message details for debugging; may be empty. */
   constructor(
     readonly code: ImportErrorCode,
     message = '',

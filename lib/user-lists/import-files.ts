@@ -7,9 +7,9 @@ import { ImportError } from './import-error';
 import type { ListProgress, Outcome } from './types';
 
 /**
- * Makes a pack of the files that a person brings, all of one list or of one pack.
- * @param choice id of the source that a person chose; null to tell it from the files.
- * @throws {ImportError} in every case where there is none.
+ * Makes a pack from the files that a person chose, all of one list or of one pack.
+ * @param choice id of the source that a person chose; null to recognise it.
+ * @throws {ImportError} if there is none, whatever the reason.
  */
 export async function importFiles(
   files: readonly File[],
@@ -26,7 +26,7 @@ export async function importFiles(
     if (choice === null && lists.length > 1) {
       return { choices: lists.map(({ id, title }) => ({ id, title })) };
     }
-    // A publisher's list is called by its dataset: `index.txt` says nothing.
+    // A publisher's list is named after its dataset: `index.txt` would say nothing.
     const name = list.dataset === null && files.length === 1 ? files[0]!.name : list.title;
     return { made: await readList(name, list, ignored, onProgress) };
   } catch (error) {

@@ -9,9 +9,9 @@ import type { MadePack } from './types';
 const PART = /^(?:manifest\.json|(?:photos|owners)\.gate|(?:photos|owners|lists)\.(?:dir|dat))$/;
 
 /**
- * The pack that the files are: those of its folder, or a zip archive of them. Null where they are
- * something else.
- * @throws {ImportError} when the pack is not whole, damaged or of a newer format.
+ * Reads the files as a pack: those of its folder, or a zip archive of them. Null if they are something
+ * else.
+ * @throws {ImportError} if the pack is incomplete, damaged or of a newer format.
  */
 export async function importPack(files: readonly File[]): Promise<MadePack | null> {
   const [first, ...others] = files;
@@ -37,7 +37,7 @@ async function checked(
 ): Promise<Pick<MadePack, 'manifest' | 'files'>> {
   const manifest = await checkPack(parts);
   const files = [MANIFEST, ...manifest.files.map(({ name }) => name)];
-  // Not the files themselves: those may change on disk.
+  // Copies, because the files may change on disk.
   const copies = files.map(async (name) => {
     const bytes = await parts.get(name)!.arrayBuffer();
     return [name, new Blob([bytes])] as const;
@@ -45,10 +45,10 @@ async function checked(
   return { manifest, files: new Map(await Promise.all(copies)) };
 }
 
-/** Of one part of a pack: a hundred million photos take a tenth of it. */
+/** The largest part of a pack; with a hundred million photos it is a tenth of this. */
 const MOST_BYTES = 1 << 30;
 
-/** The parts of a pack in an archive, in whatever folder; other files are left alone. */
+/** The parts of a pack in an archive, in any folder; other files are ignored. */
 async function unzipParts(file: File): Promise<Map<string, Blob>> {
   const parts = new Map<string, Blob>();
   for await (const { name, size, bytes } of zippedFiles(file, file.name)) {
@@ -65,7 +65,7 @@ async function unzipParts(file: File): Promise<Map<string, Blob>> {
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Files picked out of a folder do not tell what it is called. */
+/** Files chosen from a folder do not include its name. */
 const nameOfFolder = ({ datasets }: Manifest): string => {
   const ids = datasets.map(({ id }) => id);
   return ids.length > 3 ? `${ids.slice(0, 3).join(', ')}, …` : ids.join(', ');

@@ -5,9 +5,9 @@ import type { Reply, Task } from './tasks';
 import type { ListProgress, Outcome } from './types';
 
 /**
- * Makes a pack of files in a worker, so that the page stays responsive.
- * @param choice id of the source that a person chose; null to tell it from the files.
- * @param signal ends the worker, with all that it has read; the promise rejects with its reason.
+ * Makes a pack from files in a worker, so that the page stays responsive.
+ * @param choice id of the source that a person chose; null to recognise it.
+ * @param signal terminates the worker; the promise rejects with its reason.
  * @throws {ImportError}
  */
 export async function importInWorker(
@@ -21,7 +21,7 @@ export async function importInWorker(
   return reply.outcome;
 }
 
-/** A kept list as a file. @throws {ImportError} when its pack cannot be read. */
+/** Saves a stored list as a file. @throws {ImportError} if its pack cannot be read. */
 export async function exportInWorker(list: string, form: ExportForm): Promise<Blob> {
   const reply = await run({ kind: 'export', list, form }, new AbortController().signal);
   if (reply.kind !== 'exported') throw new ImportError('failed', reply.kind);
@@ -29,9 +29,10 @@ export async function exportInWorker(list: string, form: ExportForm): Promise<Bl
 }
 
 /**
- * One pack of kept lists, in layers where they contradict each other; none where that is of no use.
- * @param lists their ids, in the order they are asked.
- * @throws {ImportError} when one cannot be read.
+ * Merges stored lists into one pack, in layers if they contradict each other; empty if merging is of no
+ * use.
+ * @param lists their ids, in query order.
+ * @throws {ImportError} if one cannot be read.
  */
 export async function mergeInWorker(
   lists: readonly Mergeable[],
@@ -57,7 +58,7 @@ async function run(
       signal.addEventListener('abort', () => {
         fail(signal.reason);
       });
-      // Also when it runs out of memory.
+      // Also if it runs out of memory.
       worker.addEventListener('error', ({ message }) => {
         fail(message);
       });

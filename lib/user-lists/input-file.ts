@@ -10,25 +10,25 @@ import { gunzip } from './gunzip';
 import { parquetFile } from './parquet-file';
 import { ImportError } from './import-error';
 
-/** The files to read, and the names of others in the same archive. */
+/** The files to read, and the names of the others in the same archive. */
 export interface InputFiles {
   files: InputFile[];
   ignored: string[];
 }
 
-/** What may be unpacked of a tar archive: it is kept in whole until it is read. */
+/** The most bytes extracted from a tar archive, as they are held in memory until they are read. */
 const MOST_BYTES = 1 << 30;
 
-/** What the file's first bytes say that it is; null for text and whatever is not known. */
+/** The kind of a file by its first bytes; null for text and unknown kinds. */
 export async function kindOfFile(file: File): Promise<Kind | null> {
   const head = await file.slice(0, HEAD).arrayBuffer().catch(unreadable);
   return kindOf(new Uint8Array(head));
 }
 
 /**
- * The files that a person brings; in the place of an archive, zip or tar, the latter also in gzip
- * or bzip2, those in it that may be lists by their names.
- * @throws {ListError} when an archive is cut short or damaged.
+ * The files that a person chose; a zip or tar archive, the latter also compressed with gzip or bzip2, is
+ * replaced by those of its files whose names could be lists'.
+ * @throws {ListError} if an archive is truncated or damaged.
  */
 export async function listedFiles(brought: readonly File[]): Promise<InputFiles> {
   const files: InputFile[] = [];
@@ -72,7 +72,7 @@ async function* inZip(file: File): Archived {
   }
 }
 
-/** A tar archive has no directory: its lists are unpacked as it is gone through. */
+/** A tar archive has no directory: its lists are extracted while reading through it. */
 async function* inTar(contents: AsyncIterable<Uint8Array>, archive: string): Archived {
   let room = MOST_BYTES;
   for await (const { name: inside, bytes } of tarFiles(contents, archive)) {

@@ -2,7 +2,7 @@ import { PackError } from '../pack/errors';
 import type { PackFiles } from '../pack/types';
 import { listDatabase, withDatabase } from '../storage/database';
 
-/** Stores the files of a list's pack, all or none, in the place of any that are there. */
+/** Stores the files of a list's pack, all or none, replacing any previous ones. */
 export function putListFiles(list: string, packed: ReadonlyMap<string, Blob>): Promise<void> {
   const rows = [...packed].map(([name, content]) => ({ list, name, content }));
   return withDatabase(listDatabase, ({ files }) =>
@@ -24,8 +24,8 @@ export async function deleteAllListFiles(): Promise<void> {
 }
 
 /**
- * An added list's pack, of which only what is asked for is read. A file is looked for once; its
- * blob then stands for it, and outlives its removal from the database.
+ * An added list's pack, of which only requested parts are read. A file is looked up once; then its blob is
+ * kept, even if it is removed from the database.
  */
 export function listFiles(list: string): PackFiles {
   const blobs = new Map<string, Promise<Blob>>();
@@ -35,7 +35,7 @@ export function listFiles(list: string): PackFiles {
     if (known) return known;
     const finding = findBlob(list, name);
     blobs.set(name, finding);
-    // A failure is not kept: the next read tries again.
+    // A failure is not cached: the next read tries again.
     finding.catch(() => blobs.delete(name));
     return finding;
   }
@@ -52,7 +52,7 @@ export function listFiles(list: string): PackFiles {
   };
 }
 
-/** @throws {PackError} where the browser has thrown it away, or cannot say. */
+/** @throws {PackError} if the browser has evicted it, or cannot say. */
 async function findBlob(list: string, name: string): Promise<Blob> {
   const row = await withDatabase(listDatabase, ({ files }) => files.get([list, name])).catch(
     (cause: unknown) => {

@@ -3,7 +3,7 @@ import type { ListRecord } from './list-records';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** What is relied on of a record. Whatever else is stored beside it is left alone. */
+/** The fields of a record that are relied on; others are preserved. */
 const RECORD = v.looseObject({
   id: v.string(),
   name: v.string(),
@@ -33,13 +33,13 @@ const RECORD = v.looseObject({
   ),
 });
 
-/** Whether what is stored is a list's record. */
+/** Whether a stored value is a list's record. */
 export const isRecord = (stored: unknown, id: string): stored is ListRecord =>
   v.is(RECORD, stored) && stored.id === id;
 
 /**
- * What stands for a record that is none: a list was added here, and what it would answer is not known.
- * It can be removed like any other.
+ * Replaces an invalid record: a list was added here, and what it would answer is unknown. It can be removed
+ * like any other.
  */
 export const unreadableRecord = (id: string): ListRecord => ({
   id,

@@ -5,47 +5,47 @@ import { withListLock } from './list-lock';
 import { isRecord, unreadableRecord } from './list-record-schema';
 import type { ListReport } from './types';
 
-/** An added list, beside whose record its pack lies in the database. */
+/** An added list; its pack is in the database. */
 export interface ListRecord {
   /** The same for the same pack. */
   id: string;
   name: string;
   /** When it was added, in milliseconds since 1970. */
   added: number;
-  /** Whether answers come from it. */
+  /** Whether it is used for answers. */
   enabled: boolean;
-  /** False while its files are being written or deleted: it is then as good as not there. */
+  /** False while its files are being written or deleted: the list then counts as absent. */
   complete: boolean;
   manifest: Manifest;
   report: ListReport | null;
-  /** Why it cannot answer, once that has shown. */
+  /** Why it cannot answer, once known. */
   failure?: Failure;
-  /** Where it was got from, where the extension got it. */
+  /** Where the extension downloaded it from, if it did. */
   got?: Got;
 }
 
-/** Where a list was got from. */
+/** Where a list was downloaded from. */
 export interface Got {
-  /** Id of the dataset whose offer it was. */
+  /** Id of the offer's dataset. */
   dataset: string;
-  /** What tells that state of the offer from others. */
+  /** Identifies the version of the offer. */
   stamp: string;
   publisher: string;
   hosts: string[];
 }
 
 /**
- * Records are kept beside the settings, a key each, so that the background knows without opening
- * a database that nothing was ever added, or that the browser has thrown the files away.
+ * Records are stored with the settings, one key each. So the background knows without opening a database
+ * whether any list was added, or that the browser has evicted its files.
  */
 const PREFIX = 'list:';
 
-/** All records, also those that are not complete, in the order they were added. */
+/** All records, including incomplete ones, in the order in which they were added. */
 export async function listRecords(): Promise<ListRecord[]> {
   return recordsIn(await browser.storage.local.get(null));
 }
 
-/** The records in all that is stored, in the order they were added; those that are none, first. */
+/** The records among all stored values, in the order in which they were added, invalid ones first. */
 export function recordsIn(stored: Record<string, unknown>): ListRecord[] {
   return Object.entries(stored)
     .filter(([key]) => isListKey(key))
@@ -56,10 +56,10 @@ export function recordsIn(stored: Record<string, unknown>): ListRecord[] {
 const recordOf = (id: string, stored: unknown): ListRecord =>
   isRecord(stored, id) ? stored : unreadableRecord(id);
 
-/** Whether a list's record is stored under a key. */
+/** Whether a storage key is that of a list's record. */
 export const isListKey = (key: string): boolean => key.startsWith(PREFIX);
 
-/** The lists that were added. */
+/** The added lists. */
 export async function loadListRecords(): Promise<ListRecord[]> {
   return (await listRecords()).filter(({ complete }) => complete);
 }
@@ -71,16 +71,16 @@ export async function listRecord(id: string): Promise<ListRecord | undefined> {
   return stored == null ? undefined : recordOf(id, stored);
 }
 
-/** Writes a record in the place of the one that is there. */
+/** Stores a record, replacing an existing one. */
 export async function putRecord(record: ListRecord): Promise<void> {
   await browser.storage.local.set({ [PREFIX + record.id]: record });
 }
 
-/** Changes a record; does nothing where the list was removed meanwhile. */
+/** Changes a record; does nothing if the list has been removed. */
 export const changeRecord = (id: string, changes: Partial<ListRecord>): Promise<void> =>
   withListLock(id, () => changeRecordAlone(id, changes));
 
-/** The same, by who has the list's lock. */
+/** The same, for a caller that holds the list's lock. */
 export async function changeRecordAlone(id: string, changes: Partial<ListRecord>): Promise<void> {
   const record = await listRecord(id);
   if (record) await putRecord({ ...record, ...changes });
@@ -91,7 +91,7 @@ export async function removeRecord(id: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + id);
 }
 
-/** Calls back after each change of a record, from whatever page it was made. */
+/** Calls back after each change of a record, whichever page made it. */
 export function watchLists(callback: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
     if (Object.keys(changes).some(isListKey)) callback();

@@ -2,9 +2,7 @@ import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 import type { DatasetCounts, PackInput, PhotoBatch } from '../pack/input';
 import { PhotoOwner } from '../pack/owners/photo-owner';
 
-/**
- * Makes one entry of all rows of a photo, whose owner is as {@link PhotoOwner} says.
- */
+/** Merges all rows of each photo into one entry; its owner is chosen by {@link PhotoOwner}. */
 export class MergedPhotos {
   /** The distinct sets of datasets, ascending. */
   readonly sets: number[][] = [];
@@ -14,15 +12,15 @@ export class MergedPhotos {
   #photo = -1;
   readonly #owner: PhotoOwner;
   readonly #datasets = new Set<number>();
-  /** By dataset. */
+  /** The number of rows by dataset. */
   readonly #rows: Float64Array;
   readonly #photos: Float64Array;
   readonly #owners: Set<number>[];
 
   /**
-   * @param most as many photos as there can be.
-   * @param datasets how many there are.
-   * @param nsids how many of the owners are NSIDs; these come first.
+   * @param most the most photos possible.
+   * @param datasets the number of datasets.
+   * @param nsids the number of owners that are NSIDs; these come first.
    */
   constructor(most: number, datasets: number, nsids: number) {
     this.#owner = new PhotoOwner(nsids);
@@ -37,7 +35,7 @@ export class MergedPhotos {
     this.#owners = Array.from({ length: datasets }, () => new Set());
   }
 
-  /** Takes a row; rows come sorted by photo. @param owner place in the pack's order, or -1. */
+  /** Adds a row; rows come sorted by photo. @param owner index in the pack's order, or -1. */
   add(photo: number, dataset: number, owner: number): void {
     if (photo !== this.#photo) {
       this.end();
@@ -50,7 +48,7 @@ export class MergedPhotos {
     this.#owner.add(owner);
   }
 
-  /** The last photo is complete. */
+  /** Completes the last photo. */
   end(): void {
     if (this.#datasets.size === 0) return;
     const { ids, sets, nsids, aliases } = this.#room;
@@ -64,8 +62,8 @@ export class MergedPhotos {
   }
 
   /**
-   * All photos as the coder of packs takes them. To be called once.
-   * @param owners all that were counted, in the pack's order; those that are no photo's are left out.
+   * All photos, as input for the encoder. Call it once.
+   * @param owners all owners counted, in the pack's order; those without a photo are left out.
    */
   toInput(owners: readonly string[], datasets: PackInput['datasets']): PackInput {
     const names = this.#takeOwners(owners);
@@ -94,7 +92,7 @@ export class MergedPhotos {
     };
   }
 
-  /** What a dataset's rows name; owners as the rows themselves name them. */
+  /** The counts of a dataset; owners as its own rows name them. */
   counts(dataset: number, rows: number | null): Omit<DatasetCounts, 'id'> {
     return {
       rows: rows ?? this.#rows[dataset]!,
@@ -103,7 +101,7 @@ export class MergedPhotos {
     };
   }
 
-  /** Leaves out the owners that are no photo's, and gives the others. */
+  /** Removes the owners without a photo, and returns the others. */
   #takeOwners(names: readonly string[]): string[] {
     const { nsids, aliases } = this.#batch;
     const used = new Uint8Array(names.length);

@@ -11,10 +11,10 @@ import { isOf, mergeable, mergedIn, type MergedRecord } from './merged/merged-re
 import { shownManifest, whosePack } from './whose-pack';
 
 /**
- * Opens the added lists that are switched on, as one where a pack of all of them is there; those of an older
- * Overexposed are carried over first. No database is opened where there are none.
- * @param openPack the background's own, so that its second script need not have it too.
- * @param apart asks each list, though there be one pack of them.
+ * Opens the enabled lists, as one if there is a merged pack of all of them. Lists of an older Overexposed
+ * are converted first. Without lists, no database is opened.
+ * @param openPack opens a single pack.
+ * @param apart ignores the merged pack.
  */
 export async function openLists(openPack: OpenPack, apart = false): Promise<AddedPack[]> {
   const stored = await browser.storage.local.get(null);

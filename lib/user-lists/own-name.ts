@@ -2,16 +2,16 @@ import { datasetNames } from '../catalogue/names';
 import { ownId } from '../catalogue/shown-ids';
 import type { Manifest } from '../pack/types';
 
-/** Whether a pack holds a table of the person's own, which needs a name. */
+/** Whether a pack contains a person's own table, which needs a name. */
 export const holdsOwn = ({ datasets }: Manifest): boolean =>
   datasets.some(({ whose }) => whose === 'own');
 
-/** Why a table cannot be called so. */
+/** Why a table cannot have this name. */
 export type NameProblem = 'empty' | 'dataset' | 'taken';
 
 /**
- * What is wrong with the name of a table of one's own; null where nothing is. It is neither a dataset's,
- * in whatever spelling, nor another list's: findings are told apart by it.
+ * What is wrong with the name for a person's own table; null if nothing is. It must differ from the names
+ * of datasets, in any spelling, and of other lists, as it distinguishes findings.
  */
 export function nameProblem(name: string, others: readonly string[]): NameProblem | null {
   const id = ownId(name);

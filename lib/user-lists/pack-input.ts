@@ -6,10 +6,10 @@ import { MergedPhotos } from './merged-photos';
 import type { Sightings } from './sightings';
 
 /**
- * Sightings as the coder of packs takes them: sorted, one entry for each photo.
- * @param rows rows read, where all of them belong to one dataset; null where the rows say to which
- *   they belong: those that cannot be used then belong to none.
- * @param provenance of all its datasets.
+ * Sightings as input for the encoder: sorted, with one entry per photo.
+ * @param rows the number of rows read, if all of them belong to one dataset; null if the rows name their
+ *   datasets: unusable rows then belong to none.
+ * @param provenance applies to all its datasets.
  */
 export function packInput(
   sightings: Sightings,
@@ -40,7 +40,7 @@ export function packInput(
   return merged.toInput(owners.names, counted);
 }
 
-/** Names in an order, and for each of the given ones its place there. */
+/** Sorted names, and the index of each given name among them. */
 function ranked(
   given: readonly string[],
   compare: (a: string, b: string) => number,

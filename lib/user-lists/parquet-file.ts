@@ -4,22 +4,23 @@ import { fileBytes, type InputFile } from './file-text';
 import { asBuffer, damaged, parquetLines } from './parquet-rows';
 import { ImportError } from './import-error';
 
-/** How columns may be compressed: the usual way, or not. */
+/** Supported compression of columns: the usual one, and none. */
 const CODECS = ['SNAPPY', 'UNCOMPRESSED'];
 
 /**
- * What the columns that are read of one group of rows may come to. A group is fetched whole, and a
- * column of it may be a single page: reading one of this size took 1 GB of memory. The usual writers
- * make groups of 128 MB or a million rows.
+ * The most bytes of the columns read from one row group. A group is fetched as a whole, and a column may be
+ * a single page: reading one of this size took 1 GB of memory. Common writers make groups of 128 MB or a
+ * million rows.
  */
 const MOST_BYTES = 1 << 28;
 
 /**
- * A Parquet file that a person brings, whose bytes are its rows as JSON Lines, with the columns that
- * a source reads. One group of rows is in memory at a time, and decoded as it is asked for.
- * @throws {ImportError} when no source reads its columns, they are compressed in another way, or a group
+ * A Parquet file that a person chose, whose bytes are its rows as JSON Lines, with the columns that a
+ * source reads. One row group is in memory at a time and is decoded on demand.
+ * @throws {ImportError} if no source reads its columns, if their compression is not supported, or if a
+ * group
  *   is too large.
- * @throws {ListError} when it is damaged or cut short.
+ * @throws {ListError} if it is damaged or truncated.
  */
 export async function parquetFile(file: File, most = MOST_BYTES): Promise<InputFile> {
   const metadata = await parquetMetadataAsync(asBuffer(file)).catch((cause: unknown) =>
@@ -45,7 +46,7 @@ export async function parquetFile(file: File, most = MOST_BYTES): Promise<InputF
 
 type Chunk = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>;
 
-/** What the file says of the columns that are read, for each group of rows. */
+/** The metadata of the columns to read, for each row group. */
 const groupsOf = ({ row_groups: groups }: FileMetaData, columns: readonly string[]): Chunk[][] =>
   groups.map((group) =>
     group.columns.flatMap(({ meta_data: chunk }) =>
@@ -53,6 +54,6 @@ const groupsOf = ({ row_groups: groups }: FileMetaData, columns: readonly string
     ),
   );
 
-/** Bytes before they were compressed: about what their text comes to. */
+/** The uncompressed size, which is roughly that of their text. */
 const sizeOf = (chunks: readonly Chunk[]): number =>
   chunks.reduce((sum, chunk) => sum + Number(chunk.total_uncompressed_size), 0);

@@ -3,20 +3,20 @@ import { ListError } from '../sources/errors';
 import { unreadable } from './file-text';
 import { ImportError } from './import-error';
 
-/** Rows that are decoded first, as often no more of a file are wanted than show what it is. */
+/** Rows decoded first: often only enough are needed to recognise a file. */
 const FIRST_ROWS = 1 << 12;
 
-/** Rows that are decoded at a time: a usual group, so that hardly a page is decoded twice. */
+/** Rows decoded at a time: a usual row group, so that hardly any page is decoded twice. */
 const ROWS = 1 << 20;
 
-/** Rows that are made text of at a time. */
+/** Rows converted to text at a time. */
 const PIECE = 1_000;
 
 /**
- * The rows of a Parquet file as JSON Lines, with these columns alone. One group of rows is in memory
- * at a time, and decoded as it is asked for.
- * @throws {ImportError} when the browser cannot read the file.
- * @throws {ListError} when it is damaged.
+ * The rows of a Parquet file as JSON Lines, with only these columns. One row group is in memory at a time
+ * and is decoded on demand.
+ * @throws {ImportError} if the browser cannot read the file.
+ * @throws {ListError} if it is damaged.
  */
 export async function* parquetLines(
   file: File,
@@ -39,7 +39,7 @@ export async function* parquetLines(
         rowStart,
         rowEnd,
       }).catch((cause: unknown) => damaged(file.name, cause));
-      // A value may be null; it is undefined where there are fewer rows than the file says.
+      // A value may be null; it is undefined if there are fewer rows than the file says.
       if (columns.some((name) => rows.at(-1)?.[name] === undefined)) damaged(file.name);
       for (let i = 0; i < rows.length; i += PIECE) {
         const piece = rows.slice(i, i + PIECE).map(jsonLine);
@@ -53,13 +53,13 @@ export async function* parquetLines(
 const jsonLine = (row: Record<string, unknown>): string =>
   `${JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}\n`;
 
-/** The file's bytes, as the reader of Parquet asks for them. */
+/** The file's bytes, with the interface of the Parquet reader. */
 export const asBuffer = (file: Blob): AsyncBuffer => ({
   byteLength: file.size,
   slice: (start, end) => file.slice(start, end).arrayBuffer().catch(unreadable),
 });
 
-/** Fetches each range once, however often it is asked for. */
+/** Fetches each range only once. */
 function remembering(buffer: AsyncBuffer): AsyncBuffer {
   const read = new Map<string, ReturnType<AsyncBuffer['slice']>>();
   return {
@@ -73,7 +73,7 @@ function remembering(buffer: AsyncBuffer): AsyncBuffer {
   };
 }
 
-/** @throws what a failure to read Parquet is told as. */
+/** @throws the error to report when Parquet cannot be read. */
 export function damaged(name: string, cause?: unknown): never {
   if (cause instanceof ImportError) throw cause;
   const message = `${name} is damaged or cut short: it cannot be read as Parquet.`;

@@ -1,6 +1,6 @@
 /**
- * Whether an error says that the browser has no room left. Dexie wraps what made a transaction fail;
- * browsers say it of their settings' room by words.
+ * Whether an error says that the browser is out of space. Dexie wraps the error that made a transaction
+ * fail; for the settings' storage, browsers only say so in the message.
  */
 export function isQuota(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -16,10 +16,10 @@ import { Sightings } from './sightings';
 import type { ListProgress, MadePack } from './types';
 
 /**
- * Reads files as one list and makes its pack, in memory that grows with the photos and not with
- * the files. The pack is read back and checked before it is given.
- * @param name what the list is called from now on.
- * @param ignored names of the files beside it that are none of its.
+ * Reads files as one list and makes its pack, in memory that grows with the photos and not with the files.
+ * The pack is read back and checked before it is returned.
+ * @param name the list's display name.
+ * @param ignored names of the other files, which are not part of it.
  * @throws {ImportError | ListError}
  */
 export async function readList(
@@ -60,7 +60,7 @@ export async function readList(
 const describeSkipped = ({ rows, skipped }: Tally): string =>
   rows === 0 ? '' : skipped.map(({ reason, rows: n }) => `${n} ${reason}`).join(', ');
 
-/** Asserts every checksum, and the answer of every photo. */
+/** Checks every checksum, and the answer for every photo. */
 async function checkPack(pack: ReadonlyMap<string, Blob>, input: PackInput): Promise<void> {
   const files = blobFiles(pack);
   await verifyPack(files);

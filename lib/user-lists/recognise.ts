@@ -8,20 +8,20 @@ import type { InputFiles } from './input-file';
 import { derivedList, ownList, type RecognisedList } from './recognised';
 import { ImportError } from './import-error';
 
-/** What the files are, and the names of those that are part of no list. */
+/** What the files are, and the names of those that belong to no list. */
 export interface Recognised {
   /**
-   * Each way to read all of the files as one list. Several where formats look alike: which dataset
-   * the files are of is then for the person to say.
+   * Each way to read all files as one list. There are several if formats look alike: the person then says
+   * which dataset it is.
    */
   lists: RecognisedList[];
   ignored: string[];
 }
 
 /**
- * Tells lists by what is in their files. Files in archives that no source reads, such as a README,
- * are left out.
- * @throws {ImportError} when a file is empty, or no source reads them all.
+ * Recognises lists by their contents. Files in archives that no source reads, such as a README, are left
+ * out.
+ * @throws {ImportError} if a file is empty, or if no source reads them all.
  */
 export async function recognise({ files, ignored }: InputFiles): Promise<Recognised> {
   const known: { head: FileHead; sources: Source[]; derived: DerivedSource[] }[] = [];
@@ -41,7 +41,7 @@ export async function recognise({ files, ignored }: InputFiles): Promise<Recogni
   if (referring.length === 0) {
     const read = known.map(({ head }) => head.file);
     const all = common(known, SOURCES, ({ sources }) => sources);
-    // Addresses and tables of them are anybody's list: a publisher's is the better answer.
+    // Addresses, and tables of them, could be anybody's list: prefer a publisher's.
     const published = all.filter(isPublished);
     const sources = byName(read, published.length > 0 ? published : all);
     return { lists: sources.map((source) => ownList(source, read)), ignored: left };
@@ -56,7 +56,7 @@ export async function recognise({ files, ignored }: InputFiles): Promise<Recogni
   return { lists, ignored: left };
 }
 
-/** What can read every one of the files. @throws {ImportError} when nothing can. */
+/** What can read every file. @throws {ImportError} if nothing can. */
 function common<S>(
   known: readonly { head: FileHead; sources: Source[]; derived: DerivedSource[] }[],
   all: readonly S[],
@@ -73,7 +73,9 @@ function common<S>(
   return left;
 }
 
-/** The files of the list that a source refers to. @throws {ImportError} when there are none, or others. */
+/**
+ * The files of the list that a source refers to. @throws {ImportError} if there are none, or other files.
+ */
 async function filesOf({ base }: DerivedSource, heads: readonly FileHead[]): Promise<InputFile[]> {
   if (heads.length === 0) throw new ImportError('needsBase', base.files);
   for (const head of heads) {
@@ -83,7 +85,7 @@ async function filesOf({ base }: DerivedSource, heads: readonly FileHead[]): Pro
 }
 
 /**
- * Where formats look alike, a name that the publisher of one gives its files decides, such as
+ * If formats look alike, a file name that is specific to one publisher decides, such as
  * `Group1_Female.txt`. A name that several lists may have does not.
  */
 function byName(files: readonly InputFile[], sources: readonly Source[]): readonly Source[] {

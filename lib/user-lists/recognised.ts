@@ -9,24 +9,24 @@ import type { DerivedSource } from '../sources/derived/types';
 import type { ListFile, RowLog, Sighting, Source } from '../sources/types';
 import type { InputFile } from './file-text';
 
-/** Files that were recognised as a list. */
+/** Files recognised as a list. */
 export interface RecognisedList {
-  /** Of the source that reads it. */
+  /** Id of the source that reads it. */
   readonly id: string;
   readonly title: string;
-  /** The dataset that all its rows belong to; null where the rows say. */
+  /** The dataset of all its rows; null if the rows name it. */
   readonly dataset: string | null;
-  /** Where it comes from, told by the checksums of the files. */
+  /** Its provenance, from the checksums of the files. */
   readonly provenance: (readOf: (file: InputFile) => ReadFile) => ListProvenance;
   /** Its files, and those of the list that it refers to. */
   readonly files: readonly InputFile[];
-  /** Bytes that are read of it: more than its files have where some are read twice. */
+  /** The number of bytes to read: more than its files have if some are read twice. */
   readonly size: number;
-  /** Reads it once. Fails with a `ListError` where a file is not of the format, or cut short. */
+  /** Reads it once. Throws a `ListError` if a file has another format or is truncated. */
   readonly read: (open: (file: InputFile) => ListFile, log: RowLog) => AsyncIterable<Sighting[]>;
 }
 
-/** Files of a source that names photos by themselves. */
+/** Files of a source whose lists name photos themselves. */
 export const ownList = (
   { id, title, dataset, whole, read }: Source,
   files: readonly InputFile[],
@@ -42,7 +42,7 @@ export const ownList = (
   },
 });
 
-/** Files of a source that names photos through another list, and those of that list. */
+/** Files of a derived source, and those of its base list. */
 export const derivedList = (
   source: DerivedSource,
   own: readonly InputFile[],

@@ -18,12 +18,12 @@ import { removeAlone } from './remove-list';
 import type { MadePack } from './types';
 
 /**
- * Keeps a pack: answers come from it from now on, if it is enabled. Its record says that it is complete
- * only when all of it is written, so that whatever interrupts this leaves nothing that would be answered from.
+ * Stores a pack; if enabled, answers come from it from now on. Its record is marked complete only when
+ * everything is written, so an interruption leaves nothing that could answer.
  * @param now milliseconds since 1970.
- * @param got where it was got from: a list that is there already is then known to be from there.
- * @param enabled whether answers come from it.
- * @throws {ImportError} in every case where it is not kept, with nothing left behind.
+ * @param got where it was downloaded from; also recorded if the list already exists.
+ * @param enabled whether it is used for answers.
+ * @throws {ImportError} if it is not stored, whatever the reason; nothing is left behind.
  */
 export function saveList(
   made: MadePack,
@@ -34,14 +34,14 @@ export function saveList(
   return withListLock(identityOf(made.manifest), () => saveAlone(made, now, got, enabled));
 }
 
-/** The same, by who has the list's lock: nobody else's list can be taken back. */
+/** The same, for a caller that holds the list's lock: a rollback cannot remove another page's list. */
 async function saveAlone(
   made: MadePack,
   now: number,
   got: Got | undefined,
   enabled: boolean,
 ): Promise<ListRecord> {
-  // A private window's data goes with it, and the background outside of it sees none.
+  // A private window's data is deleted with it, and the background outside cannot see it.
   if (browser.extension.inIncognitoContext) throw new ImportError('private');
   const { name, manifest, files, report } = made;
   const id = identityOf(manifest);
@@ -68,8 +68,8 @@ async function saveAlone(
 }
 
 /**
- * Removes all lists, also those that cannot be read. The records go last: while one is there, what could
- * not be deleted can be deleted again.
+ * Removes all lists, including unreadable ones. The records are removed last: while one is there, a failed
+ * deletion can be tried again.
  */
 export async function removeAllLists(): Promise<void> {
   const records = await listRecords();
@@ -77,7 +77,7 @@ export async function removeAllLists(): Promise<void> {
   await Promise.all(records.map(({ id }) => removeRecord(id)));
 }
 
-/** The same for packs whose files are the same, whenever and wherever they were made. */
+/** The same for packs with the same files, whenever and wherever they were made. */
 export function identityOf({ files }: Manifest): string {
   const sums = files.map(({ name, sha256 }) => `${name} ${sha256}\n`).join('');
   return new Sha256().update(new TextEncoder().encode(sums)).hex().slice(0, 32);

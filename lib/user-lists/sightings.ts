@@ -2,11 +2,11 @@ import type { Sighting } from '../sources/types';
 import { Column } from './column';
 import { ImportError } from './import-error';
 
-/** With these a list takes some 700 MB of memory while its index is made; more is for the builder. */
+/** With this many rows, indexing takes about 700 MB of memory; larger lists need the command line. */
 const MOST_ROWS = 16_000_000;
 const MOST_DATASETS = 1 << 16;
 
-/** The sightings of a list, in 14 bytes each and one string for each owner. */
+/** The sightings of a list, in 14 bytes each plus one string per owner. */
 export class Sightings {
   readonly photos = new Column((length) => new Float64Array(length));
   /** Index into {@link datasets}. */
@@ -18,7 +18,7 @@ export class Sightings {
 
   constructor(private readonly most = MOST_ROWS) {}
 
-  /** @throws {ImportError} when there are too many to hold. */
+  /** @throws {ImportError} if there are too many. */
   add(batch: readonly Sighting[]): void {
     if (this.photos.length + batch.length > this.most) throw new ImportError('tooLarge');
     for (const { photoId, owner, dataset } of batch) {
@@ -29,7 +29,7 @@ export class Sightings {
   }
 }
 
-/** Distinct strings, numbered as they come. */
+/** Distinct strings, numbered in order of appearance. */
 class Names {
   readonly all: string[] = [];
   readonly #numbers = new Map<string, number>();
@@ -40,7 +40,7 @@ class Names {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     if (this.all.length === this.most) throw new ImportError('tooLarge');
-    // A slice of a row would keep all of its text in memory.
+    // A slice would keep the whole text of the row in memory.
     const own = copyOf(name);
     this.#numbers.set(own, this.all.length);
     return this.all.push(own) - 1;

@@ -3,13 +3,13 @@ import type { Mergeable } from './merged/make-merged';
 import type { ImportErrorCode } from './import-error';
 import type { ListProgress, Outcome } from './types';
 
-/** What the worker is asked to do. One worker does one task. */
+/** A task for the worker. A worker does a single task. */
 export type Task =
   | { kind: 'import'; files: readonly File[]; choice: string | null }
   | { kind: 'export'; list: string; form: ExportForm }
   | { kind: 'merge'; lists: readonly Mergeable[] };
 
-/** What the worker tells: progress any number of times, then one of the others. */
+/** The worker's messages: any number of progress reports, then one of the others. */
 export type Reply =
   | { kind: 'progress'; progress: ListProgress }
   | { kind: 'imported'; outcome: Outcome }

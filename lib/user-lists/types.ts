@@ -1,21 +1,21 @@
 import type { Manifest } from '../pack/types';
 import type { Skipped } from '../sources/tally';
 
-/** What became of a list's rows: as the command line tells it. */
+/** What became of a list's rows, as the command line reports it. */
 export interface ListReport {
   /** Title of the source that read them. */
   source: string;
   rows: number;
   rowsWithPhoto: number;
-  /** Most rows first, each reason with its first examples. */
+  /** Reasons with the most rows first, each with its first examples. */
   skipped: Skipped[];
   /** What a person should look at. */
   notes: string[];
 }
 
-/** A list that was read, or a pack that was checked; nothing is kept of it yet. */
+/** A list that was read, or a pack that was checked; nothing of it is stored yet. */
 export interface MadePack {
-  /** As its file or folder is called. */
+  /** The name of its file or folder. */
   name: string;
   manifest: Manifest;
   files: ReadonlyMap<string, Blob>;
@@ -23,21 +23,21 @@ export interface MadePack {
   report: ListReport | null;
 }
 
-/** How far the reading of a list is. */
+/** Progress in reading a list. */
 export interface ListProgress {
-  /** Bytes read, and in all. */
+  /** Bytes read, and in total. */
   done: number;
   total: number;
   /** Rows read. */
   rows: number;
 }
 
-/** A format that a file may be of. */
+/** A format that a file may have. */
 export interface Choice {
   /** Id of the source. */
   id: string;
   title: string;
 }
 
-/** What comes of files: a pack, or the question which of several formats they are of. */
+/** The result for some files: a pack, or several formats to choose from. */
 export type Outcome = { made: MadePack } | { choices: Choice[] };

@@ -3,7 +3,7 @@ import type { Manifest, ManifestDataset, Pack } from '../pack/types';
 
 /**
  * The dataset's id in the pack → its id in answers, for those that differ.
- * @param list as {@link shownManifest} takes it.
+ * @param list as in {@link shownManifest}.
  */
 export function shownIds(
   datasets: readonly ManifestDataset[],
@@ -20,8 +20,8 @@ export function shownIds(
 }
 
 /**
- * A pack's manifest with the ids by which answers call its datasets.
- * @param list what the list is called; null for the pack that came with the extension.
+ * A pack's manifest with the dataset ids used in answers.
+ * @param list the list's name; null for the pack that came with the extension.
  */
 export function shownManifest(manifest: Manifest, list: string | null): Manifest {
   const ids = shownIds(manifest.datasets, list);
@@ -31,9 +31,9 @@ export function shownManifest(manifest: Manifest, list: string | null): Manifest
 }
 
 /**
- * A pack that answers in a publisher's name only from a publisher's list: a table of the person's own
- * and a changed copy have ids that no dataset has.
- * @param list as {@link shownManifest} takes it.
+ * A pack that answers in a publisher's name only from a publisher's list: a person's own table and a
+ * changed copy get ids that no dataset has.
+ * @param list as in {@link shownManifest}.
  */
 export function whosePack(pack: Pack, list: string | null): Pack {
   const ids = shownIds(pack.manifest.datasets, list);

@@ -6,7 +6,7 @@ import { makeMerged } from './merged/make-merged';
 import type { Reply, Task } from './tasks';
 import type { ListProgress } from './types';
 
-/** Milliseconds between two reports: more often than that nobody sees. */
+/** Milliseconds between two progress reports; more would not be visible. */
 const OFTEN = 100;
 
 const reply = (reply: Reply): void => {

@@ -1,6 +1,6 @@
 /**
- * `npm run audit`: whether a package that the extension contains has a known weakness of high severity.
- * Where the registry does not answer it says so, and is no failure.
+ * `npm run audit`: whether a package in the extension has a known vulnerability of high severity. If the
+ * registry does not answer, it says so without failing.
  */
 import { spawnSync } from 'node:child_process';
 import { verdictOf } from './verdict';

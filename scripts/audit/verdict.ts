@@ -5,10 +5,13 @@ const Report = v.object({
 });
 const SERIOUS = new Set(['high', 'critical']);
 
-/** What the registry says of the packages that the extension contains. */
+/** What the registry says about the packages in the extension. */
 export type Verdict = { known: false; why: string } | { known: true; serious: string[] };
 
-/** Reads what `npm audit --json` prints: not known where the registry gave no answer, which is never "none". */
+/**
+ * Reads the output of `npm audit --json`. If the registry gave no answer, the result is not known, which is
+ * never "none".
+ */
 export function verdictOf(text: string): Verdict {
   let json: unknown;
   try {

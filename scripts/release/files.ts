@@ -11,15 +11,15 @@ export function filesBelow(folder: string): Map<string, Uint8Array> {
 }
 
 /**
- * What a reviewer is given: the files that git knows, as they are now, and nothing that lies beside
- * them, such as lists with the accounts of real people. Null where the folder is no clone.
+ * What a reviewer gets: the files tracked by git, as they are now, without other files in the folder, such
+ * as lists with accounts of real people. Null if the folder is not a clone.
  */
 export function sourceFiles(root: string): Map<string, Uint8Array> | null {
   if (!isClone(root)) return null;
   return readAll(root, git(root, 'ls-files', '-z').split('\0').filter(Boolean));
 }
 
-/** What is not as it was committed, a line for each file: such a release cannot be told by its commit. */
+/** Uncommitted changes, a line for each file: a commit does not identify such a release. */
 export const uncommitted = (root: string): string[] =>
   git(root, 'status', '--porcelain').split('\n').filter(Boolean);
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { findDerivedSource, findSource } from '../../lib/sources/sources';
 
-/** The folders of a folder of lists: those that are called as a source is, and the others. */
+/** The subfolders of a folder of lists: those named after a source, and the others. */
 export function listsIn(folder: string): { sources: string[]; others: string[] } {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

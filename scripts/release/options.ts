@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** What `npm run release` is asked for. */
+/** The options of `npm run release`. */
 export interface ReleaseOptions {
-  /** A folder with a folder for each list; null to fetch the open face lists. */
+  /** A folder with a subfolder for each list; null to fetch the public face lists. */
   lists: string | null;
-  /** A pack to ship as it is, in the place of lists. */
+  /** A pack to ship unchanged, instead of lists. */
   pack: string | null;
-  /** Where the archives go. */
+  /** The folder for the archives. */
   out: string;
-  /** Rebuild from the sources archive, and compare. */
+  /** Whether to rebuild from the sources archive and compare. */
   check: boolean;
 }
 
-/** @throws {Error} for wrong usage, in one line. */
+/** @throws {Error} one line, for wrong usage. */
 export function releaseOptions(args: string[], root: string): ReleaseOptions {
   const { values } = parseArgs({
     args,

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 
 /**
  * Does what a reviewer does: unpacks the sources in another folder, installs, and rebuilds the packages.
- * @param sources files by name, the pack among them.
+ * @param sources files by name, including the pack.
  * @param archives what was built here, by name.
- * @returns the names of packages that came out differently; the folder is kept then.
+ * @returns the names of packages that differ; the folder is then kept.
  */
 export function differences(
   sources: ReadonlyMap<string, Uint8Array>,

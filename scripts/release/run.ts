@@ -1,7 +1,6 @@
 /**
- * `npm run release`: lists to a pack, the pack into a package for each browser, each as a zip archive
- * for its store, and the sources that a reviewer rebuilds the same bytes from. docs/RELEASE.md tells
- * how it is used.
+ * `npm run release`: makes a pack from lists, a package with it for each browser as a zip archive for its
+ * store, and the sources from which a reviewer rebuilds the same bytes. See docs/RELEASE.md.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,10 +16,10 @@ import { zipFiles } from './zip';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FETCHED = join(ROOT, 'data-build/lists');
-/** What is built, and the stores that take it: Edge's takes the package for Chrome as it is. */
+/** The builds, and the stores for each: Edge's takes the package for Chrome unchanged. */
 const STORES = { chrome: ['chrome', 'edge'], firefox: ['firefox'] };
 
-/** Runs a program of Node's to its end. @throws {Error} when it fails; it has said why. */
+/** Runs a Node program to its end. @throws {Error} if it fails; it has already printed why. */
 function run(args: string[], env: NodeJS.ProcessEnv = {}): void {
   const { status } = spawnSync(process.execPath, args, {
     cwd: ROOT,
@@ -34,7 +33,7 @@ const data = (...args: string[]): void => {
   run(['--import', 'tsx', 'data-build/cli.ts', ...args]);
 };
 
-/** The folder of the pack to ship, made of lists unless it is named. */
+/** The folder of the pack to ship, made from lists unless one was named. */
 function packOf({ lists, pack, out }: ReleaseOptions): string {
   if (pack !== null) return pack;
   const folder = lists ?? FETCHED;

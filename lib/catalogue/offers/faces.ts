@@ -5,7 +5,7 @@ const NONE = { name: 'none stated', allows: 'unstated' } as const;
 const APACHE = { name: 'Apache 2.0', allows: 'anyone' } as const;
 const LOKE = 'https://api.loke.aws.unit.no/dlr-gui-backend-resources-content/v2/contents/links/';
 
-/** Lists of faces that were collected to find, generate or hide faces. */
+/** Face lists collected for face detection, generation or anonymisation. */
 export const faces: readonly Omit<Offer, 'subject' | 'offered'>[] = [
   {
     dataset: '300w-lp',
@@ -175,7 +175,7 @@ export const faces: readonly Omit<Offer, 'subject' | 'offered'>[] = [
       {
         url: 'https://huggingface.co/datasets/onethousand/LPFF/resolve/main/LPFF-dataset/info.json',
         name: 'info.json',
-        // Hugging Face moves these; what it leads to today is at huggingface.co/.well-known/meta.json.
+        // Hugging Face changes these; the current ones are at huggingface.co/.well-known/meta.json.
         hosts: ['us.aws.cdn.hf.co', 'cdn-lfs-us-1.hf.co', 'cdn-lfs-eu-1.hf.co', 'cdn-lfs.hf.co'],
         page: 'https://huggingface.co/datasets/onethousand/LPFF/tree/main/LPFF-dataset',
       },

@@ -1,7 +1,7 @@
 import { pinned } from './github';
 import type { Offer } from './types';
 
-/** Lists of photos of anything, for captions or the detection of objects. */
+/** Lists of photos of anything, for captioning or object detection. */
 export const general: readonly Omit<Offer, 'subject' | 'offered'>[] = [
   {
     dataset: 'coco',

@@ -2,11 +2,11 @@ import type { OfferedFile, OfferedFolder } from './types';
 
 const RAW = 'https://raw.githubusercontent.com';
 
-/** What is known of one file: all but where it is and how it is called. */
+/** What is known about a file, except its address and name. */
 type Known = Omit<OfferedFile, 'url' | 'name'>;
 
 /**
- * Files of a repository at one commit, so that size and checksum hold.
+ * Files of a repository at one commit, so that size and checksum stay valid.
  * @param repository `owner/name`.
  */
 export function pinned(
@@ -21,7 +21,7 @@ export function pinned(
   }));
 }
 
-/** The address of the listing of a repository at a commit, as GitHub's API gives it. */
+/** The address of GitHub's API for the listing of a repository at a commit. */
 export const treeUrl = ({ repository, commit }: OfferedFolder): string =>
   `https://api.github.com/repos/${repository}/git/trees/${commit}?recursive=1`;
 

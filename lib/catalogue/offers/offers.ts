@@ -9,8 +9,8 @@ const byId = (a: { dataset: string }, b: { dataset: string }): number =>
   a.dataset < b.dataset ? -1 : 1;
 
 /**
- * The lists that can be had without asking anybody, by dataset, one of each. Their terms were read in
- * November 2026, sizes and checksums are those of the files then.
+ * Lists that anybody may download, one per dataset. Their terms were read, and sizes and checksums taken,
+ * in November 2026.
  */
 export const OFFERS: readonly Offer[] = [
   ...[...faces, ...recognition].map((offer) => ({
@@ -21,22 +21,22 @@ export const OFFERS: readonly Offer[] = [
   ...general.map((offer) => ({ ...offer, subject: 'general' as const, offered: true as const })),
 ].sort(byId);
 
-/** The lists that are named with their publisher's page instead, by dataset. */
+/** Lists for which only the publisher's page is named, one per dataset. */
 export const WITHHELD: readonly Withheld[] = withheld
   .map((list) => ({ ...list, offered: false as const }))
   .sort(byId);
 
-/** What is had where nobody chooses: face lists that stand by themselves, none of general sets. */
+/** What is downloaded by default: face lists that stand on their own, no general sets. */
 export const BY_DEFAULT: readonly Offer[] = OFFERS.filter(
   ({ subject, needs }) => subject === 'faces' && needs === undefined,
 );
 
-/** The list of a dataset, offered or withheld; undefined where nothing is known of one. */
+/** The list of a dataset, offered or withheld; undefined if none is known. */
 export function findOffer(dataset: string): Offer | Withheld | undefined {
   return [...OFFERS, ...WITHHELD].find((list) => list.dataset === dataset);
 }
 
-/** Who gives out the file of a list at an address; undefined where no offer has it. */
+/** Who publishes the file at an address; undefined if no offer has it. */
 export const publisherAt = (url: string): string | undefined =>
   OFFERS.find(({ files }) =>
     'folder' in files
@@ -44,7 +44,7 @@ export const publisherAt = (url: string): string | undefined =>
       : files.some((file) => file.url === url),
   )?.publisher;
 
-/** The hosts that are asked for a list, each once: what a person sees before anything is asked. */
+/** The distinct hosts from which a list is downloaded, to be shown before any request. */
 export function hostsOf({ files }: Offer): string[] {
   const hosts =
     'folder' in files
@@ -54,12 +54,12 @@ export function hostsOf({ files }: Offer): string[] {
 }
 
 /**
- * The hosts that a browser must be allowed to ask for a list: those not known to let pages of other
+ * The hosts for which a browser needs permission: all of a list's hosts, unless they let pages of other
  * origins read their answers.
  */
 export const hostsToAllow = (offer: Offer): string[] => (offer.cors === true ? [] : hostsOf(offer));
 
-/** The page where a person finds the list with a browser; null where none is known. */
+/** The page from which a person can get the list with a browser; null if none is known. */
 export function pageOf({ files, byHand, licence }: Offer): string | null {
   if ('folder' in files) return `https://github.com/${files.repository}/tree/${files.commit}`;
   const [first] = files;
@@ -70,7 +70,7 @@ export function pageOf({ files, byHand, licence }: Offer): string | null {
   return first?.page ?? byHand?.page ?? licence.url ?? null;
 }
 
-/** Bytes of a list, where that is known of all its files; null else. */
+/** The size of a list in bytes; null unless it is known for all files. */
 export function bytesOf({ files }: Offer): number | null {
   if ('folder' in files) return null;
   let sum = 0;

@@ -3,7 +3,7 @@ import type { Offer } from './types';
 
 const NONE = { name: 'none stated', allows: 'unstated' } as const;
 
-/** Lists of faces and people that came out of face recognition and of the study of faces. */
+/** Lists of faces and people from face recognition and research on faces. */
 export const recognition: readonly Omit<Offer, 'subject' | 'offered'>[] = [
   {
     dataset: 'adience',

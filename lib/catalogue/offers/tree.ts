@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fileUrl } from './github';
 import type { OfferedFile, OfferedFolder } from './types';
 
-/** Bytes at most of a listing: GitHub cuts its own at 7 MB and 100,000 entries. */
+/** The largest listing accepted, in bytes: GitHub truncates its own at 7 MB and 100,000 entries. */
 export const MOST_LISTED_BYTES = 1 << 25;
 const MOST_FILES = 10_000;
 
@@ -14,9 +14,9 @@ const Tree = v.object({
 });
 
 /**
- * The files of a folder, in GitHub's listing of its repository.
- * @param listing what its API answers, as JSON.
- * @throws {Error} where it is no listing, is cut, or names none or too many.
+ * The files of a folder, from GitHub's listing of its repository.
+ * @param listing the API's answer as JSON.
+ * @throws {Error} if it is not a listing, is truncated, or has no such files or too many.
  */
 export function filesInTree(offer: OfferedFolder, listing: string): OfferedFile[] {
   const { tree } = v.parse(Tree, JSON.parse(listing));
@@ -31,7 +31,7 @@ export function filesInTree(offer: OfferedFolder, listing: string): OfferedFile[
   }));
 }
 
-/** A text file right in the folder, with a name that stays there. */
+/** Whether it is a text file directly in the folder, with a safe name. */
 function isInside({ folder }: OfferedFolder, path: string): boolean {
   return (
     path.startsWith(`${folder}/`) && /^[^/\\.][^/\\]*\.txt$/.test(path.slice(folder.length + 1))

@@ -1,46 +1,43 @@
 import type { ListKey, Subject } from '../schema';
 
-/** One file of a list. Checksums are in hexadecimal, of the whole file, and absent where unknown. */
+/** One file of a list. Checksums are in hexadecimal, of the whole file, and absent if unknown. */
 export interface OfferedFile {
-  /** An `https:` address; with a commit in it where a repository holds the file. */
+  /** An `https:` address; for a file in a repository, with a commit in it. */
   url: string;
-  /** The file's name in the list's folder; one that the list's source reads, or an archive's. */
+  /** The file's name in the list's folder: one that the list's source reads, or an archive's. */
   name: string;
   bytes?: number;
   sha256?: string;
   md5?: string;
-  /** Git's own: SHA-1 of `blob <bytes>`, a null byte and the content. Needs no `bytes`. */
+  /** Git's blob id: SHA-1 of `blob <bytes>`, a null byte and the content. Does not need `bytes`. */
   gitBlob?: string;
-  /** Other hosts that the server is known to lead to. */
+  /** Other hosts to which the server is known to redirect. */
   hosts?: readonly string[];
-  /** Where a person gets it with a browser, if the server will not give it to a program. */
+  /** Where to get it with a browser, if the server refuses programs. */
   page?: string;
-  /** What is known of files in an archive. */
+  /** What is known about files in an archive. */
   holds?: readonly { name: string; bytes?: number; sha256?: string }[];
 }
 
-/** The text files right in a folder of a repository on GitHub, too many to name here. */
+/** The text files directly in a folder of a GitHub repository, too many to name here. */
 export interface OfferedFolder {
   /** `owner/name`. */
   repository: string;
   commit: string;
   folder: string;
-  /** Of all its files one after the other, in the order of their names by code unit. */
+  /** Of all its files concatenated, sorted by name in code-unit order. */
   md5?: string;
 }
 
-/** What the terms of a list allow, as they were read; no advice. */
+/** What the terms of a list allow, as read; this is not legal advice. */
 interface Licence {
-  /** `CC BY 4.0`, or in a few words what is asked. */
+  /** `CC BY 4.0`, or the conditions in a few words. */
   name: string;
-  /** Where the terms stand; absent where none are stated. */
+  /** Where the terms are; absent if none are stated. */
   url?: string;
-  /**
-   * Who may get and use the list. `unstated`: it is published for everybody to get, and no terms
-   * stand beside it.
-   */
+  /** Who may get and use the list. `unstated`: it is published for everybody, without any terms. */
   allows: 'anyone' | 'non-commercial' | 'research' | 'unstated';
-  /** What the terms are of, where that is not the list. */
+  /** What the terms apply to, if not to the list. */
   note?: string;
 }
 
@@ -50,35 +47,35 @@ interface Named {
   subject: Subject;
 }
 
-/** A list that can be had without asking anybody. */
+/** A list that anybody may download. */
 export interface Offer extends Named {
   offered: true;
   /** Who publishes it at these addresses. */
   publisher: string;
-  /** Whether that is the dataset's own publisher or somebody who keeps a copy. */
+  /** Whether that is the dataset's own publisher or somebody with a copy. */
   whose: 'publisher' | 'copy';
   licence: Licence;
-  /** What of Flickr's it names. */
+  /** Which of Flickr's ids it has. */
   names: readonly ListKey[];
-  /** Distinct photos that it gives; absent where nobody has counted. */
+  /** The number of distinct photos; absent if not counted. */
   photos?: number;
-  /** Distinct members that it names. */
+  /** The number of distinct members. */
   members?: number;
-  /** Whether the host lets a page of another origin read the answer. */
+  /** Whether the host lets pages of other origins read its answers. */
   cors: boolean | 'unknown';
   files: readonly OfferedFile[] | OfferedFolder;
-  /** Another list that it refers to and that is needed too: the id of its offer. */
+  /** Another list that it refers to and that is also required: the id of its offer. */
   needs?: string;
-  /** What it lacks of the dataset, one sentence. */
+  /** What it lacks of the dataset, in one sentence. */
   partial?: string;
   /** More of the dataset that a person can get, but no program. */
   byHand?: { page: string; what: string };
 }
 
-/** A list that is not to be had by a program, or that its terms withhold. */
+/** A list that programs cannot get, or whose terms forbid it. */
 export interface Withheld extends Named {
   offered: false;
-  /** Where its publisher says how it is given out. */
+  /** The page on which its publisher says how to get it. */
   page: string;
   /** One sentence. */
   why: string;

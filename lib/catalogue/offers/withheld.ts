@@ -1,6 +1,6 @@
 import type { Withheld } from './types';
 
-/** Lists that a program is not to fetch: their terms or their publishers withhold them. */
+/** Lists that programs must not fetch, because their terms or publishers do not allow it. */
 export const withheld: readonly Omit<Withheld, 'offered'>[] = [
   {
     dataset: 'facescrub',

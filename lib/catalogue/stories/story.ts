@@ -1,11 +1,11 @@
 import type { Source } from '../schema';
 
-/** What a story tells, in the order of reading. */
+/** The parts of a story, in reading order. */
 export const TOPICS = ['what', 'origin', 'makers', 'use', 'fate', 'you'] as const;
 
 export type Topic = (typeof TOPICS)[number];
 
-/** A sentence in English, and the key of the source that says so. */
+/** A sentence in English, and the key of its source. */
 type Sentence = readonly [text: string, source: string];
 
 export const EVENT_KINDS = [
@@ -19,7 +19,7 @@ export const EVENT_KINDS = [
 
 /** Something that happened to a dataset. */
 export interface StoryEvent {
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as the source is. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source. */
   date: string;
   kind: (typeof EVENT_KINDS)[number];
   /** One sentence in English. */
@@ -27,18 +27,18 @@ export interface StoryEvent {
   source: Source;
 }
 
-/** A dataset's story as it is written down. */
+/** A dataset's story as written. */
 export interface WrittenStory {
-  /** Sources beside those of the dataset's entry; a key here goes before the same key there. */
+  /** Sources in addition to those of the dataset's entry; a key here takes precedence. */
   sources?: Readonly<Record<string, Source>>;
   told: Readonly<Partial<Record<Topic, readonly Sentence[]>>>;
-  /** Beside its publication and what was made from it, which the catalogue knows. */
+  /** In addition to its publication and the datasets made from it, which the catalogue has. */
   events?: readonly (Omit<StoryEvent, 'source'> & { source: string })[];
 }
 
-/** A dataset's story with its sources in place. */
+/** A dataset's story with its sources resolved. */
 export interface Story {
   told: readonly { topic: Topic; sentences: readonly { text: string; source: Source }[] }[];
-  /** The oldest first. */
+  /** Oldest first. */
   events: readonly StoryEvent[];
 }

@@ -3,9 +3,9 @@ import { TOPICS, type Story, type StoryEvent, type Topic } from './story';
 import { WRITTEN } from './written';
 
 /**
- * A dataset's story: what is written of it, or else what its facts give.
- * @param datasets all of the catalogue, to find what was made from it.
- * @throws {Error} when a sentence names a source that there is not.
+ * A dataset's story: the written one, or else one made from its facts.
+ * @param datasets the whole catalogue, to find what was made from it.
+ * @throws {Error} if a sentence names an unknown source.
  */
 export function tellStory(dataset: Dataset, datasets: readonly Dataset[]): Story {
   const written = WRITTEN[dataset.id];
@@ -28,7 +28,7 @@ export function tellStory(dataset: Dataset, datasets: readonly Dataset[]): Story
 
 /**
  * A source of a dataset's entry or of its story.
- * @throws {Error} when there is none of that key.
+ * @throws {Error} if there is none with that key.
  */
 export function sourceOf({ id, sources }: Dataset, key: string): Source {
   const source = WRITTEN[id]?.sources?.[key] ?? sources[key];
@@ -36,7 +36,7 @@ export function sourceOf({ id, sources }: Dataset, key: string): Source {
   return source;
 }
 
-/** What the catalogue knows to have happened. */
+/** Events known from the catalogue. */
 function known(dataset: Dataset, datasets: readonly Dataset[]): StoryEvent[] {
   const { year, status, sources } = dataset;
   const events: StoryEvent[] = [];
@@ -69,7 +69,7 @@ function known(dataset: Dataset, datasets: readonly Dataset[]): StoryEvent[] {
 
 type Told = Partial<Record<Topic, (readonly [string, string])[]>>;
 
-/** A short story out of a dataset's facts, each a sentence with the fact's source. */
+/** A short story from a dataset's facts, each a sentence with the fact's source. */
 function fromFacts(dataset: Dataset): Told {
   const { purpose, howFlickr, authors, institutions, status, matchable, removal } = dataset;
   const told: Told = {
@@ -91,7 +91,7 @@ function fromFacts(dataset: Dataset): Told {
 }
 
 const LIST = new Intl.ListFormat('en');
-/** With more names than this a sentence is no longer read. */
+/** A sentence with more names than this becomes unreadable. */
 const MOST_NAMES = 5;
 
 function madeBy(start: string, names?: Fact<readonly string[]>): readonly [string, string] | null {

@@ -1,7 +1,7 @@
 import type { Dataset, Source } from '../schema';
 import { sourceOf } from './tell';
 
-/** The chapters of the whole story, in the order of reading. */
+/** The chapters of the whole story, in reading order. */
 export const CHAPTERS = [
   'sharing',
   'searching',
@@ -14,7 +14,7 @@ export const CHAPTERS = [
 
 export type Chapter = (typeof CHAPTERS)[number];
 
-/** Sources of sentences that are about no single dataset. */
+/** Sources of sentences that are not about a single dataset. */
 const SOURCES: Readonly<Record<string, Source>> = {
   openfuture: {
     title: 'Open Future: AI_Commons, a white paper',
@@ -39,7 +39,10 @@ const SOURCES: Readonly<Record<string, Source>> = {
   },
 };
 
-/** A sentence in English, and its source: a key of {@link SOURCES}, or `dataset/key` of a dataset's. */
+/**
+ * A sentence in English, and its source: a key of {@link SOURCES}, or `dataset/key` for a source of a
+ * dataset.
+ */
 type Sentence = readonly [text: string, source: string];
 
 const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
@@ -179,15 +182,15 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
   ],
 };
 
-/** A chapter with its sources in place. */
+/** A chapter with its sources resolved. */
 export interface ToldChapter {
   chapter: Chapter;
   sentences: readonly { text: string; source: Source }[];
 }
 
 /**
- * How photos on Flickr became training data, chapter by chapter.
- * @throws {Error} when a sentence names a source that there is not.
+ * How photos on Flickr became training data, in chapters.
+ * @throws {Error} if a sentence names an unknown source.
  */
 export function tellWhole(datasets: readonly Dataset[]): ToldChapter[] {
   const sourceFor = (name: string): Source => {

@@ -14,9 +14,9 @@ const SITE = new Set(['flickr.com', 'secure.flickr.com', 'm.flickr.com', 'live-f
 const STATIC = /(?:^|\.)static\.?flickr\.com$|^photos[0-9]*\.flickr\.com$|^staging-jubilee\./;
 
 /**
- * What an address of Flickr names: any page of the site by its path, image and video files,
- * `flic.kr` short links, embeds, oEmbed and feed addresses; with or without scheme. Understood or
- * refused (`invalid`), never guessed: other hosts, other schemes, ids that are none. Never throws.
+ * What a Flickr address refers to: any page of the site by its path, image and video files, `flic.kr` short
+ * links, embeds, oEmbed and feed addresses; with or without scheme. Other hosts, other schemes and
+ * malformed ids are `invalid`; nothing is guessed. Never throws.
  */
 export function parseAddress(text: string): Query {
   const trimmed = text.trim();
@@ -42,13 +42,13 @@ function readSite(parts: AddressParts): Query {
   const { host, query, fragment } = parts;
   const segments = withoutTracking(parts.segments);
   if (host === 'm.flickr.com' && segments.length === 0 && fragment.startsWith('/')) {
-    // The old mobile site kept its paths behind the `#`.
+    // The old mobile site had its paths behind the `#`.
     return parseAddress(`flickr.com${fragment}`);
   }
   return readOembed(parts) ?? readClassic(segments, query) ?? matchRoute(segments, query);
 }
 
-/** Some links have `/x/t/{number}` before their path, which tells nothing of where they lead. */
+/** Some links have `/x/t/{number}` before their path, for tracking. */
 function withoutTracking(segments: string[]): string[] {
   return segments[0] === 'x' && segments[1] === 't' ? segments.slice(3) : segments;
 }
@@ -71,7 +71,7 @@ function readShortLink(segments: readonly string[]): Query {
     case 'ps':
       return shortMember(code);
     case 'y':
-      // A gallery, but its code is not its number.
+      // It is a gallery, but the code does not encode its number.
       return decodeBase58(code) === null ? NOT_A_SHORT_LINK : PAGE;
     default:
       return NOT_A_SHORT_LINK;

@@ -1,17 +1,17 @@
-/** Of a form in which `URL` would change nothing that names a thing. */
+/** An address that `URL` would leave as it is, in every part that matters here. */
 const PLAIN = /^(?:(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+)?\/(?!\/)[\w@%/~,;:=&?+#!.-]*$/i;
 const DOTS = /\/(?:\.|%2e)/i;
-/** After `https:` without a slash browsers read a path that is relative to the page's. */
+/** After `https:` without a slash, browsers read a path relative to the page's. */
 const ABSOLUTE = /^(?:https:[/\\]|http:|[/\\])/i;
-/** Browsers strip these around an address, and the others anywhere in it. */
+/** Browsers strip the former around an address, and the latter anywhere in it. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const STRIPPED = /^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g;
 
 /**
- * An address in a page's markup as a browser takes it: with blanks, backslashes, a standard port,
- * `..` and the like resolved, and without a user's name. Null where it depends on the address of
- * the page, or is none of the web.
- * @param written absolute, or relative to the scheme or to the site's root
+ * An address in a page's markup as a browser resolves it: spaces, backslashes, a default port, `..` and the
+ * like are normalised, a user name is dropped. Null if it depends on the page's address or is not a web
+ * address.
+ * @param written absolute, or relative to the scheme or the site's root
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function asBrowser(written: string): string | null {

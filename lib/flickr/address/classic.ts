@@ -2,13 +2,13 @@ import { decodeBase58, nsidOfCode } from '../../ids/base58';
 import { album, group, invalid, member, PAGE, photo } from './queries';
 import type { Query } from './types';
 
-/** Names of files, which no other path of Flickr ends in. */
+/** File names at the end of classic paths; no other Flickr path ends like this. */
 const FILE = /\.(?:gne|swf)$/i;
 const PHOTO_PAGE = /^(?:photo|video)(?:_[a-z_]+)?\.gne$/;
 
 /**
- * What a classic address names by its query: `photo.gne?id=`, `short_urls.gne?photoset=`, feeds,
- * and the like. Null where the path is none of theirs. A value given twice names nothing.
+ * What a classic address refers to by its query: `photo.gne?id=`, `short_urls.gne?photoset=`, feeds and the
+ * like. Null if it is not a classic path. A parameter given twice is ignored.
  */
 export function readClassic(segments: readonly string[], query: string): Query | null {
   if (!FILE.test(segments.at(-1) ?? '')) return null;

@@ -1,17 +1,17 @@
 const MAX_LENGTH = 2048;
 
-/** Characters that show nothing: soft hyphen, zero-width ones, direction marks, byte order mark. */
+/** Invisible characters: soft hyphen, zero-width characters, direction marks, byte order mark. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
-/** Quotes that mails and other texts put around what they cite. */
+/** Quotation marks around a quoted text. */
 const QUOTED = /^(?:"(.*)"|'(.*)'|“(.*)”|‘(.*)’|„(.*)“|«(.*)»|「(.*)」)$/su;
 
-/** As `<https://…>` in mails. Around anything but an address, angle brackets are markup. */
+/** `<https://…>`, as in e-mails. Angle brackets around anything but an address are markup. */
 const ANGLED = /^<([^<>]*[./][^<>]*)>$/u;
 
 /**
- * A pasted text as its reader sees it: composed (NFC), without unseen characters, white space
- * around it, or the quotes of a citation. Null where it is too long to be a query.
+ * A pasted text as a person sees it: normalised (NFC), without invisible characters, surrounding white
+ * space or quotation marks. Null if it is too long for a query.
  */
 export function cleanText(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;

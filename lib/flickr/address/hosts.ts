@@ -1,9 +1,8 @@
-/** The site, and what its pages are asked from. */
+/** The site; requests go to it too. */
 export const FLICKR = 'https://www.flickr.com';
 
 /**
- * Where the site's own pages are, as the browser's match patterns write it. Not all of its hosts: into
- * identity.flickr.com passwords are typed.
+ * The site's pages, as match patterns. Not all of its hosts: on identity.flickr.com people type passwords.
  */
 export const FLICKR_PAGES = [
   'https://www.flickr.com/*',
@@ -11,12 +10,12 @@ export const FLICKR_PAGES = [
   'https://m.flickr.com/*',
 ];
 
-/** The host of photos' pictures in the browser's pages. */
+/** The host of photos' image files. */
 export const PICTURE_HOST = 'live.staticflickr.com';
 
-/** Whether a host is the site or a part of it. */
+/** Whether a host is flickr.com or one of its subdomains. */
 export const isFlickrHost = (host: string): boolean =>
   host === 'flickr.com' || host.endsWith('.flickr.com');
 
-/** Whether a host is the one of Flickr's short addresses. */
+/** Whether a host is that of Flickr's short links. */
 export const isShortHost = (host: string): boolean => host === 'flic.kr';

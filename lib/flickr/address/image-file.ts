@@ -7,12 +7,12 @@ export type ImageFile =
 
 const HOST =
   /^(?:https?:)?\/\/(?:[a-z0-9-]+\.static\.?flickr\.com|static\.flickr\.com|photos[0-9]*\.flickr\.com|staging-jubilee\.flickr\.com)\//i;
-/** The site's own pictures: never a photo, but the icon of a member without one. */
+/** The site's own graphics, never a photo. One is the default icon of members. */
 const SITE_ASSETS = /^(?:https?:)?\/\/combo\./i;
 
 /**
- * `{id}_{secret}[_{size}][_d].{type}`, below up to two numbers for farm and server. With the host
- * in one expression, as pages hold thousands.
+ * `{id}_{secret}[_{size}][_d].{type}`, below up to two numbers for farm and server. One expression, host
+ * included, because pages hold thousands of addresses.
  */
 const PHOTO = new RegExp(
   `(?!${SITE_ASSETS.source})${HOST.source}` +
@@ -25,9 +25,9 @@ const MEMBER = /(?:^|\/)(buddyicons|coverphoto)\/([0-9]+(?:@|%40)[Nn][0-9]+)(?:_
 const DEFAULT_ICON = /(?:^|\/)buddyicon[0-9a-z_]*\.[a-z]+$/i;
 
 /**
- * Reads an image or video address (absolute or protocol-relative) of Flickr's static hosts: the
- * photo it shows, in any size, or the member whose icon or cover photo it is. Null for any other
- * address. The secret differs between sizes and says nothing.
+ * Reads an image or video address (absolute or protocol-relative) on Flickr's static hosts: the photo it
+ * shows, in any size, or the member whose icon or cover photo it is. Null for any other address. The secret
+ * differs between sizes and identifies nothing.
  * @see https://www.flickr.com/services/api/misc.urls.html
  */
 export function parseImageAddress(url: string): ImageFile | null {

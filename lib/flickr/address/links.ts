@@ -2,13 +2,13 @@ import { parseAddress } from './address';
 import { asBrowser } from './browser-address';
 import type { Query } from './types';
 
-/** Pages repeat their addresses: a tile's picture and title, an author's every comment. */
+/** Pages repeat addresses: in a tile's picture and title, in each comment of one author. */
 const MOST_KNOWN = 10_000;
 const known = new Map<string, Query | null>();
 
 /**
- * What a link on a page of flickr.com names; null where it leads elsewhere or names nothing.
- * @param href the attribute as written, read as browsers do; also relative to the site's root
+ * What a link on a page of flickr.com refers to; null if it leads elsewhere or to nothing known.
+ * @param href the attribute as written, read as browsers do; may be relative to the site's root
  */
 export function readLink(href: string): Query | null {
   const before = known.get(href);
@@ -30,13 +30,13 @@ function parse(href: string): Query | null {
 const MEMBER_PAGE =
   /^(?:(?:https?:)?\/\/(?:www\.)?flickr\.com)?\/(?:photos|people)\/[^/?#]+\/?(?:$|[?#])/i;
 
-/** The member whose photostream or profile a link leads to: those pages, and none below them. */
+/** The member whose photostream or profile a link leads to; null for pages below those. */
 export function readMemberLink(href: string): string | null {
   const query = MEMBER_PAGE.test(asBrowser(href) ?? '') ? readLink(href) : null;
   return query?.kind === 'owner' ? query.owner : null;
 }
 
-/** Whether two members' names are the same; aliases are compared without regard to case. */
+/** Whether two names are of the same member; case is ignored in aliases. */
 export function sameOwner(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

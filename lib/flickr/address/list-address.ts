@@ -1,21 +1,21 @@
 import { parseOwner } from '../../ids/nsid';
 import { isFlickrHost } from './hosts';
 
-/** A list of photos that has an address, and may have several pages. */
+/** A list of photos with an address; it may have several pages. */
 export interface ListAddress {
-  /** The same for all pages of a list: its path, and what a search asks for. */
+  /** Identifies the list, whatever the page: its path, and for a search its query. */
   key: string;
-  /** NSID or path alias of the member whose photos it lists; null where they may be anybody's. */
+  /** NSID or path alias of the member who took all its photos; null if they may be anybody's. */
   owner: string | null;
-  /** From 1. */
+  /** Starts at 1. */
   page: number;
 }
 
-/** What stands after `/photos/` in place of a member. */
+/** Words after `/photos/` that are not members. */
 const NO_MEMBERS =
   /^(?:tags(?:-.*)?|me|contacts|friends|organi[sz]e|organizr|recommendations|search|upload)$/;
 
-/** A list's path without its page. Where `own`, the photos are those of the member that it names. */
+/** A list's path without its page number. If `own`, the photos are by the member in the path. */
 const LISTS: readonly { path: RegExp; own: boolean }[] = [
   { path: /^photos\/tags\/[^/]+$/, own: false },
   { path: /^photos\/([^/]+)$/, own: true },
@@ -29,8 +29,9 @@ const LISTS: readonly { path: RegExp; own: boolean }[] = [
 ];
 
 /**
- * The list that a page of flickr.com shows: a photostream, an album, a gallery, favourites, a group's
- * pool, the photos with a tag, a search. Null for all other pages, also for lists of albums or members.
+ * The list of photos that a page of flickr.com shows: a photostream, an album, a gallery, favourites, a
+ * group's pool, the photos with a tag, a search. Null for all other pages, including lists of albums or
+ * members.
  * @param address absolute
  */
 export function readListAddress(address: string): ListAddress | null {
@@ -51,7 +52,7 @@ export function readListAddress(address: string): ListAddress | null {
   return null;
 }
 
-/** What a search asks for, however its fields are ordered. */
+/** The query of a search, whatever the order of its fields. */
 function questionOf(fields: URLSearchParams): string {
   const asked = new URLSearchParams(fields);
   asked.delete('view_all');

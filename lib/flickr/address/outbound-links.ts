@@ -1,10 +1,10 @@
 import { FLICKR, isFlickrHost, isShortHost } from './hosts';
 import type { Query } from './types';
 
-/** A path segment as Flickr writes it: an NSID's `@` stays. */
+/** A path segment as Flickr writes it: the `@` of an NSID is not encoded. */
 const segment = (text: string) => encodeURIComponent(text).replaceAll('%40', '@');
 
-/** A photo's page. Where the owner is not known, the classic form that Flickr redirects. */
+/** A photo's page. If the owner is unknown, the classic form, which Flickr redirects. */
 export const photoLink = (photoId: string, owner: string | null) =>
   owner === null
     ? `${FLICKR}/photo.gne?id=${segment(photoId)}`
@@ -13,7 +13,7 @@ export const photoLink = (photoId: string, owner: string | null) =>
 /** A member's photostream, by NSID or path alias. */
 export const memberLink = (owner: string) => `${FLICKR}/photos/${segment(owner)}/`;
 
-/** The page that finds members by what they call themselves. */
+/** The page that finds members by display name. */
 export const peopleLink = (name: string) =>
   `${FLICKR}/search/people/?${new URLSearchParams({ username: name.trim() }).toString()}`;
 
@@ -21,8 +21,8 @@ export const peopleLink = (name: string) =>
 export const tagLink = (tag: string) => `${FLICKR}/photos/tags/${segment(tag)}/`;
 
 /**
- * Where an album, a gallery, a group or another page of Flickr is opened; null where the query
- * does not say enough to make an address.
+ * The address of an album, a gallery, a group or another page of Flickr; null if the query lacks what the
+ * address needs.
  */
 export function pageLink(
   answer: Extract<Query, { kind: 'album' | 'gallery' | 'group' | 'page' }> & { query: string },
@@ -35,7 +35,7 @@ export function pageLink(
   return flickrAddress(answer.query);
 }
 
-/** A typed address as a link, by https; null for any host but Flickr's. */
+/** A typed address as an HTTPS link; null for any host but Flickr's. */
 function flickrAddress(text: string): string | null {
   const address = `https://${text.trim().replace(/^(https?:)?\/\//i, '')}`;
   if (!URL.canParse(address)) return null;

@@ -1,4 +1,4 @@
 import { FLICKR_PAGES } from './hosts';
 
-/** Match patterns of the pages that content scripts run in. */
+/** Match patterns of the pages on which content scripts run. */
 export const PAGE_PATTERNS = { matches: FLICKR_PAGES };

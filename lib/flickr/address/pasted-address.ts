@@ -1,21 +1,21 @@
 import { parseAddress } from './address';
 import type { Query } from './types';
 
-/** What begins an address in running text; a host must not go on before it. */
+/** The start of an address in running text; it must not be preceded by more of a host name. */
 const ADDRESS =
   /(?:https?:)?\/\/[^\s"'<>[\]\\^`{|}]+|(?<![\w.@/-])(?:[a-z0-9-]+\.)*(?:flickr\.com|flic\.kr)(?:[/?#][^\s"'<>[\]\\^`{|}]*)?/giu;
 
-/** What stands behind an address and is not part of it: punctuation, brackets, remains of markup. */
+/** What may follow an address without being part of it: punctuation, brackets, remains of markup. */
 const BEHIND =
   /(?:[.,;:!?…'"’”»›)\]>}*|\\]|&(?:quot|apos|gt|lt|amp|nbsp|#0*3[49]|#x2[27]|#160);?)$/iu;
 
-/** So many pieces of it are taken off at most. */
+/** The most pieces of it that are removed. */
 const MOST_BEHIND = 40;
 
 /**
- * What an address names that was pasted with something around it: punctuation, brackets, quotes,
- * HTML, Markdown, or a sentence. An address alone is read as it stands. Two that name different
- * things are `invalid`, as is a text without any.
+ * What an address refers to that was pasted with something around it: punctuation, brackets, quotation
+ * marks, HTML, Markdown, or a sentence. An address alone is read unchanged. Addresses that refer to
+ * different things are `invalid`, as is a text without any.
  */
 export function parsePastedAddress(text: string): Query {
   const whole = parseAddress(text);
@@ -28,7 +28,7 @@ export function parsePastedAddress(text: string): Query {
   return agreed(found) ?? whole;
 }
 
-/** Every photo that an address in the text names, in its order, each once. */
+/** Every photo whose address is in the text, in order and without duplicates. */
 export function parsePastedPhotos(text: string): Extract<Query, { kind: 'photo' }>[] {
   const photos = new Map<string, Extract<Query, { kind: 'photo' }>>();
   for (const [address] of unescape(text).matchAll(ADDRESS)) {
@@ -39,7 +39,7 @@ export function parsePastedPhotos(text: string): Extract<Query, { kind: 'photo' 
   return [...photos.values()];
 }
 
-/** The address as far as it names something: what follows it is taken off piece by piece. */
+/** Reads the address, removing what follows it piece by piece until it refers to something. */
 function readTrimmed(address: string): Query {
   let rest = address;
   let query = parseAddress(rest);
@@ -52,14 +52,14 @@ function readTrimmed(address: string): Query {
   return query;
 }
 
-/** Markup that was escaped once too often. */
+/** Decodes markup that was escaped once too often. */
 const unescape = (text: string): string =>
   text
     .replace(/&(?:quot|#0*34|#x22);/gi, '"')
     .replace(/&(?:lt|gt);/gi, ' ')
     .replaceAll('&amp;', '&');
 
-/** The one thing that all name; a photo comes before the member whose it is. Null where none is. */
+/** The one thing that all refer to; a photo takes precedence over its owner. Null if they disagree. */
 function agreed(found: readonly Query[]): Query | null {
   const photos = found.filter((query) => query.kind === 'photo');
   const [first] = photos;

@@ -3,24 +3,24 @@ import { POSTED } from './posted-table';
 
 /** When a photo was posted, as far as that is known. */
 export interface Posted {
-  /** `YYYY-MM-DD` where it is exact, else `YYYY-MM`. */
+  /** `YYYY-MM-DD` if exact, else `YYYY-MM`. */
   from: string;
-  /** The same; null where it may be as late as today. */
+  /** The same; null if it may be as late as today. */
   to: string | null;
   exact: boolean;
 }
 
-/** The month in which Flickr began. */
+/** The month in which Flickr started. */
 const FIRST = '2004-02';
 const QUARTER = 250_000_000;
 
-/** Of the rows of the table: where each begins. */
+/** The photo id at which each row of the table starts. */
 const STARTS = POSTED.map(([billions]) => billions * 1_000_000_000);
 
 /**
- * When a photo was posted: the day, where a page or an account export said so; else, by its number, the
- * months of all photos known around it.
- * @param said seconds since 1970; NaN where nothing said.
+ * When a photo was posted: the day, if a page or an account export gave it; else the range of months known
+ * for photos with similar numbers.
+ * @param said seconds since 1970; NaN if unknown.
  * @returns null for an invented photo.
  */
 export function postedBetween(photoId: string, said = NaN): Posted | null {
@@ -31,7 +31,7 @@ export function postedBetween(photoId: string, said = NaN): Posted | null {
   if (isInventedPhoto(photoId)) return null;
   const id = Number(photoId);
   const at = STARTS.findLastIndex((start) => start <= id);
-  // A photo may be older or younger than those seen right beside it.
+  // A photo may be older or newer than those with the nearest numbers.
   const isSeen = at >= 0 && id < STARTS[at]! + QUARTER;
   const [first, last] = [isSeen ? at - 1 : at, at + 1];
   const rows = POSTED.slice(Math.max(0, first), last + 1);
@@ -45,17 +45,17 @@ export function postedBetween(photoId: string, said = NaN): Posted | null {
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-/** As ISO 8601 writes a day, or an interval: `2014-03-07`, `2014-03/2014-05`, `2024-09/..`. */
+/** In ISO 8601, a day or an interval: `2014-03-07`, `2014-03/2014-05`, `2024-09/..`. */
 export const postedText = ({ from, to, exact }: Posted): string =>
   exact ? from : `${from}/${to ?? '..'}`;
 
-/** Orders photos by when they were posted: by the first day that each may have been. */
+/** Orders photos by the earliest day on which each may have been posted. */
 export const comparePosted = (a: Posted | null, b: Posted | null): number =>
   compare(a?.from ?? '', b?.from ?? '') || compare(a?.to ?? '~', b?.to ?? '~');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Whether a photo may have been posted in a year; one of which nothing is known may have been. */
+/** Whether a photo may have been posted in a year; true if nothing is known. */
 export const mayBeOf = (posted: Posted | null, year: number): boolean =>
   posted === null ||
   (Number(posted.from.slice(0, 4)) <= year &&

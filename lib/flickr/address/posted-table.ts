@@ -1,8 +1,8 @@
 /**
- * When photos were posted, by their numbers: the first and the last month seen, for each quarter of a
- * billion in which one was seen. Made from the 5,684 rows of the FSXL dataset's list, which give a date
- * each, and from what pages of Flickr's of 2020 to 2025 say of some 280 photos. Several counters ran
- * side by side from 2015 to 2019, and a member may change the date: hence the long spans.
+ * When photos were posted, by photo id: the first and last month seen in each quarter of a billion ids in
+ * which a photo was seen. Made from the 5,684 rows of the FSXL dataset's list, each with a date, and from
+ * Flickr pages of 2020 to 2025 with about 280 photos. The spans are long because several counters ran in
+ * parallel from 2015 to 2019, and members may change the date.
  * @see https://github.com/KorayUlusan/fsxl-dataset
  */
 export const POSTED: readonly (readonly [billions: number, first: string, last: string])[] = [

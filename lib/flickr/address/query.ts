@@ -7,18 +7,18 @@ import type { Query } from './types';
 import { readWrittenNumber } from './written-number';
 
 const NUMBER = /^[0-9]+$/;
-/** Also with the wide `＃` of Japanese keyboards. A tag is one word, of any script. */
+/** `＃` is the wide `#` of Japanese keyboards. A tag is one word in any script. */
 const TAG = /^[#＃]([^\s#＃<>"'`\\/?&,%]{1,255})$/u;
 
-/** Two to four words of letters alone, in any script: what a person's name looks like. */
+/** Two to four words of letters only, in any script: looks like a person's name. */
 const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+\p{L}[\p{L}\p{M}'’.-]*){1,3}$/u;
 
 /**
- * What a person means by what they typed or pasted: an address of Flickr, also with punctuation or
- * markup around it, an NSID, a photo's number as people and tables write it, the name of a
- * downloaded image, `#tag`, a member's path alias. Never throws; a text that is none of them is
- * `invalid`, with the reason `personName` where it looks like the name of a person.
- * @param as `owner` reads a bare number as a path alias (there are such) instead of a photo id
+ * What a person means by what they typed or pasted: a Flickr address, with or without punctuation or markup
+ * around it, an NSID, a photo id however people and tables write it, the name of a downloaded image,
+ * `#tag`, or a path alias. Never throws; anything else is `invalid`, with the reason `personName` if it
+ * looks like a person's name.
+ * @param as `owner` reads a bare number as a path alias (some are) instead of a photo id
  */
 export function parseQuery(text: string, as?: 'owner'): Query {
   const clean = cleanText(text);
@@ -34,7 +34,7 @@ export function parseQuery(text: string, as?: 'owner'): Query {
   return /[./:]/.test(clean) ? parsePastedAddress(clean) : NOT_UNDERSTOOD;
 }
 
-/** Every way to read the text: a bare number may be a photo's, or a member's path alias. */
+/** Every way to read the text: a bare number may be a photo id or a path alias. */
 export function parseReadings(text: string): Query[] {
   const photoOrOther = parseQuery(text);
   const owner = NUMBER.test(cleanText(text) ?? '') ? [parseQuery(text, 'owner')] : [];

@@ -2,32 +2,32 @@ import { parseOwner } from '../../ids/nsid';
 import { album, gallery, group, invalid, member, PAGE, photo, tag } from './queries';
 import type { Query } from './types';
 
-/** What a route's pattern captured; what it does not hold is empty. */
+/** What a route's pattern captured; the rest is empty. */
 interface Captured {
   owner: string;
   id: string;
   name: string;
   word: string;
-  /** The segments that `*` stands for. */
+  /** The segments matched by `*`. */
   rest: string[];
   query: string;
 }
 
 type Route = readonly [pattern: string, read: (captured: Captured) => Query];
 
-/** What stands after `/photos/` in place of a member. */
+/** Words after `/photos/` that are not members. */
 const RESERVED =
   'tags|tags-day|tags-week|me|contacts|friends|organise|organize|organizr|recommendations|search|upload';
 
 /**
- * Flickr's paths, as its own route table and its classic pages have them; the first that fits
- * counts. `:owner` is an NSID or alias, `:id` digits, `:word` begins with a letter, `:name` is
- * anything, `a|b` either and `*` whatever follows.
+ * Flickr's paths, from its own route table and its classic pages; the first match wins. `:owner` is an NSID
+ * or alias, `:id` digits, `:word` begins with a letter, `:name` is anything, `a|b` is either, and `*` is
+ * any remainder.
  */
 const ROUTES: readonly Route[] = [
   ['photos', () => PAGE],
   ['photos/tags/:name/*', ({ name }) => tag(name)],
-  // Whoever is signed in: the photo is certain, its owner is not.
+  // `me` is whoever is signed in: the photo is certain, its owner is not.
   ['photos/me/:id/*', ({ id }) => photo(id, null)],
   [`photos/${RESERVED}/*`, () => PAGE],
   ['photos/:owner', ({ owner }) => member(owner)],
@@ -84,12 +84,12 @@ const SHAPES: Record<Name, (segment: string) => boolean> = {
 };
 
 interface Step {
-  /** Null for words. */
+  /** Null for literal words. */
   name: Name | null;
   fits: (segment: string) => boolean;
 }
 
-/** `isOpen` where the pattern ends in `*`. */
+/** `isOpen`: the pattern ends in `*`. */
 const COMPILED = ROUTES.map(([pattern, read]) => {
   const steps = pattern.split('/');
   const isOpen = steps.at(-1) === '*';
@@ -104,7 +104,7 @@ function compileStep(text: string): Step {
 }
 
 /**
- * What a path of flickr.com names.
+ * What a path of flickr.com refers to.
  * @param segments the path's segments, percent-decoded
  * @param query the query as written, with its `?`
  */
@@ -122,13 +122,13 @@ export function matchRoute(segments: readonly string[], query: string): Query {
   return PAGE;
 }
 
-/** Lists are opened at one of their photos by `…/with/{photo}`. */
+/** `…/with/{photo}` opens a list at one of its photos. */
 function pointedAt(rest: readonly string[], owner: string | null): Query | null {
   const id = rest[rest.indexOf('with') + 1];
   return rest.includes('with') && id !== undefined && SHAPES.id(id) ? photo(id, owner) : null;
 }
 
-/** A search is for a tag where it asks for nothing else. */
+/** A search with nothing but a tag is that tag. */
 function searchedTag(query: URLSearchParams): Query {
   if (query.has('user_id') || query.has('group_id')) return PAGE;
   const tags = query.get('tags');

@@ -1,6 +1,6 @@
 /**
- * What an address of flickr.com (or something a person typed) names. Ids are decimal strings;
- * `owner` is a normalised NSID (`%40` decoded, `@N` upper case) or a path alias.
+ * What a Flickr address, or something a person typed, refers to. Ids are decimal strings; `owner` is a
+ * normalised NSID (`%40` decoded, `@N` in upper case) or a path alias.
  */
 export type Query =
   | { kind: 'photo'; photoId: string; owner: string | null }
@@ -9,7 +9,7 @@ export type Query =
   | { kind: 'gallery'; galleryId: string; owner: string | null }
   | { kind: 'group'; group: string }
   | { kind: 'tag'; tag: string }
-  /** A Flickr page that is none of the others. */
+  /** Any other Flickr page. */
   | { kind: 'page' }
-  /** Not understood; `error` is one sentence. Never a guess. */
+  /** Not understood; `error` is one sentence. Nothing is guessed. */
   | { kind: 'invalid'; error: string; reason?: 'personName' };

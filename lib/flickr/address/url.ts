@@ -1,12 +1,12 @@
-/** The parts of an address that name something. */
+/** The parts of an address that matter here. */
 export interface AddressParts {
   /** Lower case, without `www.`. */
   host: string;
-  /** Percent-decoded, without empty ones. */
+  /** Percent-decoded; empty ones are dropped. */
   segments: string[];
   /** As written, with its `?`. */
   query: string;
-  /** Without its `#`. */
+  /** Without the `#`. */
   fragment: string;
 }
 
@@ -14,9 +14,9 @@ const ADDRESS =
   /^(?:(?:https?:)?\/\/)?((?:[a-z0-9-]+\.)+[a-z]+)(?::(?:80|443))?(\/[^?#\s\\]*)?(\?[^#]*)?(?:#(.*))?$/i;
 
 /**
- * Splits a web address, with or without scheme, by a grammar of its own that is stricter than
- * `URL`: that one takes full-width letters, backslashes and user names in an address for something
- * else than the person who reads it does. Null where the text is no such address.
+ * Splits a web address, with or without scheme, by a grammar stricter than that of `URL`, which accepts
+ * full-width letters, backslashes and user names that make an address mislead a reader. Null if the text
+ * does not match.
  */
 export function splitAddress(text: string): AddressParts | null {
   const match = ADDRESS.exec(text);
@@ -26,7 +26,10 @@ export function splitAddress(text: string): AddressParts | null {
   return segments && { host: host.toLowerCase().replace(/^www\./, ''), segments, query, fragment };
 }
 
-/** The segments of a path, percent-decoded, without empty ones; null where one is broken or dots. */
+/**
+ * The segments of a path, percent-decoded, without empty ones; null if one is malformed or consists of
+ * dots.
+ */
 function splitPath(path: string): string[] | null {
   const segments: string[] = [];
   for (const written of path.split('/')) {

@@ -1,30 +1,30 @@
-/** A number written in any way is shorter. */
+/** The most characters that any notation of a number needs. */
 const LONGEST = 60;
 
-/** What stands before a number: `id=`, `photo_id: `, or a spreadsheet's `=`. */
+/** A label before a number: `id=`, `photo_id: `, or the `=` of a spreadsheet formula. */
 const NAMED = /^(?:(?:(?:photo|flickr)[ _-]?)?id|photo)?\s*[=:]\s*/i;
 
-/** Quotes, also the one before a number that a spreadsheet takes for text. */
+/** Quotation marks, including the apostrophe that makes a spreadsheet treat a number as text. */
 const QUOTES = /^["'‘’“”]+|["'‘’“”]+$/gu;
 
-/** A whole number with an empty fraction: `123.0`, `123,00`, `123.`. */
+/** A whole number with zeros after the decimal point: `123.0`, `123,00`, `123.`. */
 const WHOLE = /^([0-9]+)[.,]0*$/;
 
-/** Every digit of the whole number is given: `4.174611825e+09`. */
+/** Scientific notation; used if it has every digit: `4.174611825e+09`. */
 const SCIENTIFIC = /^([0-9])[.,]([0-9]+)e\+?([0-9]{1,2})$/i;
 
-/** In groups of three: `1,234,567`, with blanks of any width, apostrophes or points. */
+/** Groups of three digits: `1,234,567`, or with spaces of any width, apostrophes, points or underscores. */
 const GROUPED = /^[0-9]{1,3}(?:([,.'’_\u0020\u00A0\u2007\u2009\u202F])[0-9]{3})(?:\1[0-9]{3})+$/u;
 
-/** The digits of Arabic, Persian and wide Japanese writing; each ends with its value in hexadecimal. */
+/** Arabic, Persian and full-width Japanese digits; the last hexadecimal digit is the value. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu;
 
-/** A number of which a program kept only the first digits: `1.23E+10`, `9e12`. */
+/** A number with only the first digits left: `1.23E+10`, `9e12`. */
 const ROUNDED = /^[0-9](?:[.,][0-9]+)?e\+?[0-9]{1,2}$/i;
 
 /**
- * The digits of a whole number that a table, a spreadsheet or a program wrote in its own way; null
- * where the text is no such number, or where some of its digits are lost.
+ * The digits of a whole number in the notation of any table, spreadsheet or program; null if the text is
+ * not such a number or has lost digits.
  */
 export function readWrittenNumber(text: string): string | null {
   if (text.length > LONGEST) return null;
@@ -36,7 +36,7 @@ export function readWrittenNumber(text: string): string | null {
   return readScientific(number);
 }
 
-/** Whether a program rounded the number, so that no one knows its last digits. */
+/** Whether a program rounded the number, so that its last digits are lost. */
 export function isRoundedNumber(text: string): boolean {
   return ROUNDED.test(text) && readWrittenNumber(text) === null;
 }

@@ -1,7 +1,7 @@
 /**
- * Where a page shows that an alias is the NSID's: in the `header` of a member's own page or the
- * `feed` in its head, on the `avatar` of a member, on the box of a `photo`, or in the
- * `model-export` that the page was sent with. None of them is a text that members write.
+ * Where a page shows that an alias belongs to an NSID: the `header` of a member's page, the `feed` in its
+ * head, a member's `avatar`, the box of a `photo`, or the `model-export` that the server sent with the
+ * page. Members cannot write text in any of these.
  */
 export type PairSource = 'header' | 'feed' | 'avatar' | 'photo' | 'model-export';
 
@@ -12,7 +12,7 @@ export interface AliasPair {
   source: PairSource;
 }
 
-/** The pairs, each alias and NSID once, as first seen. */
+/** The pairs without duplicates, as first seen. */
 export function distinctPairs(pairs: Iterable<AliasPair>): AliasPair[] {
   const distinct = new Map<string, AliasPair>();
   for (const pair of pairs) {
@@ -22,7 +22,7 @@ export function distinctPairs(pairs: Iterable<AliasPair>): AliasPair[] {
   return [...distinct.values()];
 }
 
-/** The NSID of each alias, in lower case; none where pairs disagree. */
+/** The NSID of each alias, in lower case; left out if pairs disagree. */
 export function agreedNsids(pairs: Iterable<AliasPair>): Map<string, string> {
   const agreed = new Map<string, string>();
   const disputed = new Set<string>();

@@ -6,10 +6,7 @@ import { isList } from './photo-evidence';
 import type { Reading } from './reading';
 import { isWritableOverlay, isWritablePicture, writtenBox } from './written';
 
-/**
- * The photo box that an element is in, or would be in once it shows a photo; null where it is in
- * none.
- */
+/** The photo box that an element is in, or will be in once it shows a photo; null if there is none. */
 export function boxIn(element: Element, reading: Reading): HTMLElement | null {
   const around = reading.around(element);
   const { skip, noPhotos, box, written } = around;
@@ -20,15 +17,17 @@ export function boxIn(element: Element, reading: Reading): HTMLElement | null {
   return pictureLink(element, around, reading) ?? (written ? null : boxOfOverlay(element, reading));
 }
 
-/** The box of a photo whose link is there before its picture; null for what a member may have written. */
+/**
+ * The box of a photo whose link is present before its picture; null if a member may have written the link.
+ */
 export function boxOfOverlay(link: Element, reading: Reading): HTMLElement | null {
   return isWritableOverlay(link) ? null : awaitedBox(link, reading);
 }
 
 /**
- * The box of a photo's picture for which no class name suggests one: the link around it, what it
- * shares with a link that lies over it, else what it fills. Null where it is the cover of an album or
- * another list, one that it links to or that stands beside it; and where it stands in the page itself.
+ * The box of a photo's picture for which no class name suggests one: the link around it, else the box it
+ * shares with a link that overlays it, else the element it fills. Null if the picture is the cover of an
+ * album or another list, linked around or beside it, or if it is directly in the page.
  */
 export function ownBox(
   picture: Element,
@@ -47,7 +46,7 @@ export function ownBox(
   return overlaidBox(block, reading) ?? block;
 }
 
-/** The link that an element is, or is in. */
+/** The link that an element is or is inside. */
 export function linkAround(element: Element, { link }: ElementContext): HTMLElement | null {
   const isLink = tagOf(element) === 'a' && attributeOf(element, 'href') !== null;
   return isLink ? (element as HTMLElement) : link;
@@ -55,7 +54,7 @@ export function linkAround(element: Element, { link }: ElementContext): HTMLElem
 
 const MEDIA = new Set(['img', 'picture', 'video']);
 
-/** What a picture is a source of, which stands right around it; else itself. */
+/** The `picture` or `video` that a source belongs to; else the element itself. */
 function mediumAround(picture: Element): Element {
   const around = tagOf(picture) === 'video' ? null : parentOf(picture);
   return around && ['picture', 'video'].includes(tagOf(around)) ? around : picture;
@@ -65,7 +64,7 @@ function isPhotoPicture(element: Element): boolean {
   return imageOf(element)?.kind === 'photo';
 }
 
-/** A link to a photo that shows it. */
+/** A link to a photo that also shows it. */
 function pictureLink(
   element: Element,
   around: ElementContext,

@@ -9,14 +9,14 @@ import type { Query } from '../address/types';
 /** An element that may name a photo or a member. */
 export interface Candidate {
   element: HTMLElement;
-  /** What its own picture is of, if it has one. */
+  /** What the element's own picture shows, if it has one. */
   image: ImageFile | null;
-  /** What it leads to, if it is a link to something of Flickr's. */
+  /** What it links to, if it is a link to something on Flickr. */
   target: Query | null;
   around: ElementContext;
 }
 
-/** Attributes in which a page of Flickr names photos and members. */
+/** Attributes in which Flickr's pages have ids of photos and members. */
 export const CANDIDATE_ATTRIBUTES = [
   ...['href', 'src', 'srcset', 'style', 'poster', 'data-src', 'data-defer-src'],
   ...['data-photo-id', 'data-photo-owner', 'data-person-nsid'],
@@ -25,15 +25,19 @@ export const CANDIDATE_ATTRIBUTES = [
 /** Every element that may show a picture. */
 const PICTURES = 'img, video, source, [style*="url"]';
 
-/** Every element that may name a photo or a member, and the wells, which may do so silently. */
+/**
+ * Selects every element that may refer to a photo or a member, and wells, which may not name their photo.
+ */
 export const CANDIDATES = `a[href]:not([href^="#"]), ${PICTURES}, [data-photo-id], [data-person-nsid], [class*="photo-well-media"]`;
 
-/** In this order: what shows before what is to show later. */
+/** In this order: what is shown now before what will be shown later. */
 const SOURCES = ['src', 'data-src', 'data-defer-src', 'srcset', 'poster'];
 const MEDIA = new Set(['img', 'video', 'source']);
 const BACKGROUND = /url\(\s*["']?([^"')\s]+)/;
 
-/** The candidates in parts of the page, themselves included, but for navigation and the like. */
+/**
+ * The candidates in parts of the page, including the parts themselves, except in navigation and the like.
+ */
 export function candidatesIn(
   scopes: readonly (Document | Element)[],
   around: (element: Element) => ElementContext,
@@ -41,7 +45,7 @@ export function candidatesIn(
   const candidates: Candidate[] = [];
   const add = (element: HTMLElement) => {
     const isLink = tagOf(element) === 'a';
-    // A link or medium holds no box but the one it is in, and there are many of them.
+    // Links and media are numerous and contain no box of their own.
     const isLeaf = isLink || MEDIA.has(tagOf(element));
     const here = around(isLeaf ? (parentOf(element) ?? element) : element);
     if (here.skip) return;
@@ -55,12 +59,12 @@ export function candidatesIn(
   return candidates;
 }
 
-/** What a link names. */
+/** What a link refers to. */
 export function targetOf(link: Element): Query | null {
   return readLink(attributeOf(link, 'href') ?? '');
 }
 
-/** What an element's own picture is of: its source, or the background in its style. */
+/** What an element's own picture shows: from its source, or from the background in its style. */
 export function imageOf(element: Element): ImageFile | null {
   if (MEDIA.has(tagOf(element))) {
     for (const name of SOURCES) {
@@ -84,7 +88,7 @@ export function isPicture(element: Element): boolean {
   return MEDIA.has(tagOf(element)) || (attributeOf(element, 'style')?.includes('url') ?? false);
 }
 
-/** A `srcset` lists one photo in several sizes. */
+/** A `srcset` has one photo in several sizes. */
 function firstAddress(name: string, value: string): string {
   return name === 'srcset' ? value.trim().split(/[\s,]/, 1)[0]! : value;
 }

@@ -4,43 +4,44 @@ import { attributeOf, elementsIn, firstChildOf, nextOf, tagOf } from '../../dom/
 import { glance } from './glance';
 import type { PageAddress } from './page-address';
 
-/** Links lead to more than one photo. */
+/** The links lead to more than one photo. */
 export const SEVERAL = Symbol('several');
 
 /**
- * What lies below an element. Once `linked` is {@link SEVERAL} or `isLarge` is set it is no photo's
- * box, and the rest may not have been looked at.
+ * What is below an element. Once `linked` is {@link SEVERAL} or `isLarge` is set, the element is not a
+ * photo's box, and the other values may be incomplete.
  */
 export interface Contents {
-  /** More elements than {@link MOST_IN_BOX}. */
+  /** It has more elements than {@link MOST_IN_BOX}. */
   isLarge: boolean;
-  /** The photo that its links lead to, null where none does. */
+  /** The photo its links lead to; null if none does. */
   linked: string | null | typeof SEVERAL;
   /** How many links lead to that photo. */
   links: number;
-  /** The first of those that lies over a picture. */
+  /** The first of those links that overlays a picture. */
   overlay: Element | null;
   /** The first link with an address. */
   firstLink: Element | null;
-  /** Whether a link leads to the member whose page this is. */
+  /** Whether a link leads to the owner of the page. */
   namesOwner: boolean;
-  /** Whether it shows a photo's picture; the one of the linked photo among others. */
+  /** Whether it shows any photo. */
   hasPhotos: boolean;
+  /** Whether it shows the linked photo. */
   showsLinked: boolean;
 }
 
 interface Gathering extends Contents {
   size: number;
-  /** Handed on to the element around it. */
+  /** The set passes on to the parent element. */
   photos: Set<string> | null;
 }
 
-/** No box of one photo holds more elements. The largest seen, a photo page's, holds under 200. */
+/** A box of one photo never has more elements. The largest seen, on a photo page, has fewer than 200. */
 const MOST_IN_BOX = 1_000;
 
 /**
- * Gives what lies below elements, looking at each element of the page once however many are asked for.
- * For one reading of a page.
+ * Returns a function that tells what is below an element. It visits each element of the page once, however
+ * often it is called. Valid for one reading of a page.
  */
 export function createContents({ owner }: PageAddress): (element: Element) => Contents {
   const known = new Map<Element, Gathering>();
@@ -117,7 +118,7 @@ function merge(inside: Gathering, found: Gathering): void {
 const joined = (linked: Contents['linked'], other: string | typeof SEVERAL) =>
   linked === null || linked === other ? other : SEVERAL;
 
-/** The smaller goes into the larger, so that deep nesting does not copy the same ids time and again. */
+/** Merges the smaller set into the larger, so that deep nesting does not copy the same ids repeatedly. */
 function union(a: Set<string> | null, b: Set<string> | null): Set<string> | null {
   if (!a || !b) return a ?? b;
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
@@ -125,7 +126,7 @@ function union(a: Set<string> | null, b: Set<string> | null): Set<string> | null
   return large;
 }
 
-/** Whether an element holds more than a box could. Looks no further than that. */
+/** Whether an element has more descendants than a box can have. Counts no further. */
 export const isLarge = (element: Element): boolean =>
   elementsIn(element, '*').item(MOST_IN_BOX) !== null;
 
@@ -135,7 +136,7 @@ export function linkedPhoto(link: Element): string | null {
   return target?.kind === 'photo' ? target.photoId : null;
 }
 
-/** Whether it is a link without words or a picture of its own. */
+/** Whether it is a link without text or a picture of its own. */
 export function isOverlay(element: Element | null): element is HTMLElement {
   if (!element || tagOf(element) !== 'a' || imageOf(element) !== null) return false;
   const { words, picture } = glance(element);

@@ -3,24 +3,24 @@ import { readHints } from './hints';
 import { inherited } from './inherited';
 import { isWritable } from './written';
 
-/** Where on the page an element stands. */
+/** Where on the page an element is. */
 export interface ElementContext {
-  /** In navigation, footer or advertisement. */
+  /** In navigation, a footer or an advertisement. */
   skip: boolean;
-  /** Pictures here stand for something else than a photo. */
+  /** Pictures here stand for something other than a photo. */
   noPhotos: boolean;
-  /** The photo box around it, as far as class names tell, and of what sort it is. */
+  /** The photo box around it, according to class names, and its kind. */
   box: HTMLElement | null;
   boxKind: 'tile' | 'part' | 'well' | null;
-  /** What is around everything said of the same member; `isMember` where a class name says so. */
+  /** The element around everything about one member; `isMember` if a class name says so. */
   block: Element | null;
   isMember: boolean;
   area: 'comment' | 'contact' | null;
   /** The link around it. */
   link: HTMLElement | null;
   /**
-   * In what a member wrote: `marked` by a class name, or `plain` in a comment or the like, in elements
-   * without one.
+   * In text that a member wrote: `marked` by a class name, or `plain` in a comment or the like, in elements
+   * without a class name.
    */
   written: 'marked' | 'plain' | null;
 }
@@ -37,13 +37,16 @@ const OUTSIDE: ElementContext = {
   written: null,
 };
 
-/** Gives the context of elements, each one's own class names included: see {@link inherited}. */
+/**
+ * Returns a function that gives the context of an element, its own class names included: see {@link
+ * inherited}.
+ */
 export const createContexts = (): ((element: Element) => ElementContext) =>
   inherited(OUTSIDE, enter);
 
 function enter(element: Element, around: ElementContext): ElementContext {
   const tag = tagOf(element);
-  // Nothing can be put into an image.
+  // An image has no content.
   if (tag === 'img' || tag === 'video') return around;
   const { skip, noPhotos, box, member, area, written: isMarked } = readHints(element);
   const written = isMarked || around.written === 'marked' ? 'marked' : plainText(element, around);
@@ -56,7 +59,7 @@ function enter(element: Element, around: ElementContext): ElementContext {
   inside.noPhotos ||= noPhotos;
   inside.area ??= area;
   if (isLink) inside.link = element as HTMLElement;
-  // The outermost tile counts; a part only where there is no tile, and then the innermost.
+  // The outermost tile counts; a part counts only outside of tiles, and then the innermost.
   if (box && (around.box === null || around.boxKind === 'part')) {
     inside.box = element as HTMLElement;
     inside.boxKind = box;
@@ -68,7 +71,7 @@ function enter(element: Element, around: ElementContext): ElementContext {
   return inside;
 }
 
-/** The app's own parts of a comment have class names, or are in something that has. */
+/** The app's own elements in a comment have class names, or an ancestor there that has. */
 function plainText(element: Element, { area, written }: ElementContext): 'plain' | null {
   if (area !== 'comment' || attributeOf(element, 'class') !== null) return null;
   return written !== null || isWritable(element) ? 'plain' : null;

@@ -1,21 +1,18 @@
 import { isPicture } from './candidates';
 import { firstNodeOf, nextNodeOf, parentNodeOf, typeOf } from '../../dom/nodes';
 
-/** What a link holds: `picture` is anything that may show one. */
+/** What a link contains: `picture` is anything that may show one. */
 export interface Glance {
   words: boolean;
   picture: boolean;
 }
 
-/** Nodes looked at. A link over a photo holds a few; one with more counts as a link of words. */
+/** The most nodes looked at. A link over a photo has a few; a link with more counts as text. */
 const MOST_NODES = 100;
 const TEXT = 3; // Node.TEXT_NODE; there is no global Node outside of a browser
 const BLANK = /^\s*$/;
 
-/**
- * Looks into a link, no further than at its first nodes: links may lie in links, and each is looked
- * into.
- */
+/** Looks at the first nodes inside a link, and no further: links may be nested, and each is looked into. */
 export function glance(link: Element): Glance {
   let [words, picture] = [false, false];
   let node: Node | null = firstNodeOf(link);
@@ -29,10 +26,10 @@ export function glance(link: Element): Glance {
   return { words, picture };
 }
 
-/** Whether a link has words. */
+/** Whether a link has text. */
 export const hasWords = (link: Element): boolean => glance(link).words;
 
-/** The next node of a subtree in the page's order; null at its end. */
+/** The next node of a subtree in document order; null at its end. */
 function nextIn(top: Node, node: Node): Node | null {
   const first = firstNodeOf(node);
   if (first) return first;

@@ -1,24 +1,24 @@
 import { classOf, tagOf } from '../../dom/nodes';
 
 /**
- * What Flickr's class names suggest about an element. They change every year or two, so they
- * only choose where a badge sits and what is passed over; what is shown is told by addresses.
+ * What Flickr's class names suggest about an element. They change every year or two, so they decide only
+ * where a badge is placed and what is skipped; addresses decide what is shown.
  */
 export interface Hints {
-  /** Navigation, footer, advertisement: nothing in it is looked at. */
+  /** Navigation, footer, advertisement: its contents are ignored. */
   skip: boolean;
-  /** Covers and headers: pictures in it stand for something else than the photo they are of. */
+  /** Covers and headers: pictures here stand for something other than the photo they show. */
   noPhotos: boolean;
-  /** `tile` shows one photo; `part` does where no tile is around it; `well` is a photo page's. */
+  /** `tile` shows one photo; so does `part` outside of tiles; `well` is the main photo of a photo page. */
   box: 'tile' | 'part' | 'well' | null;
-  /** What is said of one member stands together in it. */
+  /** Everything inside is about one member. */
   member: boolean;
   area: 'comment' | 'contact' | null;
-  /** What a member wrote stands in it: the body of a comment, a description, notes, tags. */
+  /** A member wrote the contents: the body of a comment, a description, notes, tags. */
   written: boolean;
 }
 
-/** Seen 2019 to 2025, in recorded pages and in the code of other tools. */
+/** Seen from 2019 to 2025, in recorded pages and in other tools' code. */
 const SKIP =
   /(?:^|\s)(?:(?:styleguide-)?global-nav[\w-]*|footer-full-view|slim-footer-view|\S*-revenue-item-view)(?:\s|$)/;
 const NO_PHOTOS =
@@ -32,7 +32,7 @@ const WELL = /(?:^|\s)photo-well-media-(?:scrappy-)?view(?:\s|$)/;
 const MEMBER =
   /(?:^|\s)(?:attribution-view|vcard|(?:comment|person|contact|member|user)(?:-[a-z]+)*-(?:item|card|row|view))(?:\s|$)/;
 const COMMENT = /(?:^|[\s-])(?:comment|testimonial|discussion|topic|reply)s?(?:[\s-]|$)/;
-/** Also names that nobody has seen yet, but that would be given to such a text. */
+/** Includes names not seen so far that such a text might get. */
 const WRITTEN =
   /(?:^|[\s-])(?:desc|description|caption|notes?|tags?|bio|biography|blurb|intro|rules?|meta-field|title-desc-block|photo-title|album-title|said|(?:comment|message|testimonial|topic|reply|post)-(?:content|body|text|html)|(?:about|profile|group)-(?:text|html))(?:[\s-]|$)/i;
 const CONTACT = /(?:^|\s)(?:contact|person|people|member)s?-/;
@@ -44,18 +44,18 @@ const SKIPPED: Hints = {
 
 const known = new Map<string, Hints>();
 
-/** The hints of an element: its class names, and the tag of what is never of interest. */
+/** The hints of an element: from its class names, and from its tag if its contents never matter. */
 export function readHints(element: Element): Hints {
   const tag = tagOf(element);
   if (tag === 'noscript' || tag === 'footer') return SKIPPED;
-  // Classic pages tell of their header and footer on the body itself.
+  // Classic pages have the classes of their header and footer on the body too.
   const classes = tag === 'body' ? '' : classOf(element);
   let hints = known.get(classes);
   if (!hints) known.set(classes, (hints = hintsOf(classes)));
   return hints;
 }
 
-/** Whether an element is the picture of a card that holds more. */
+/** Whether an element is the picture in a card that contains more. */
 export const isCardPicture = (element: Element): boolean => CARD_PICTURE.test(classOf(element));
 
 function hintsOf(classes: string): Hints {

@@ -1,11 +1,11 @@
 import { parentOf } from '../../dom/nodes';
 
 /**
- * Gives a value that elements inherit from those around them, remembering it for every ancestor met:
- * a list of thousand tiles is climbed once, however deep it lies. For one reading of a page; the page
- * may change afterwards.
- * @param outside what the outermost element inherits
- * @param enter gives an element's own value by the value around it
+ * Returns a function that gives a value which elements inherit from their ancestors. Values are cached for
+ * every ancestor, so a list of a thousand tiles climbs once, however deep it is. Valid for one reading of a
+ * page, before the page changes.
+ * @param outside the value that the outermost element inherits
+ * @param enter the element's own value, given that of its parent
  */
 export function inherited<T>(
   outside: T,

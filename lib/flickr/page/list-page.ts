@@ -2,12 +2,12 @@ import { selectFirst } from '../../dom/documents';
 import { attributeOf, selectAll, textOf } from '../../dom/nodes';
 import { readListAddress, type ListAddress } from '../address/list-address';
 
-/** With the separators of any language; a count in thousands, such as `1.2K`, is none. */
+/** With the group separators of any language; a rounded count such as `1.2K` does not match. */
 const COUNT = /^(\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?![\d.,]|\s?[KkMm]\b)/;
 
 /**
- * How many photos the page counts in its list; null where it counts none, or in two ways. Members
- * cannot write what has a class name.
+ * The number of photos in the list according to the page; null if it shows none or contradicts itself. It
+ * is read from elements with class names, which members cannot write.
  */
 export function countShown(document: Document): number | null {
   const counts = [...selectAll(document, '.photo-count, .photo-counts')].flatMap((element) => {
@@ -17,13 +17,13 @@ export function countShown(document: Document): number | null {
   return new Set(counts).size === 1 ? counts[0]! : null;
 }
 
-/** What leads further in a list. */
+/** The way to more of a list. */
 export interface Further {
   kind: 'link' | 'button';
   element: HTMLElement;
 }
 
-/** The page's own link to the next page of its list, or its button that brings more photos. */
+/** The page's own link to the next page of its list, or its button that loads more photos. */
 export function furtherIn(document: Document, { key, page }: ListAddress): Further | null {
   for (const element of selectAll(document, `a[href*="page${page + 1}"]`)) {
     const target = targetOf(element);
@@ -41,7 +41,7 @@ function targetOf(link: Element): ListAddress | null {
 
 const ERROR = /\b(?:429|50[0234])\b|too many requests|slow down|rate limit|bad panda/i;
 
-/** Whether a page without photos says that Flickr failed, or asks to slow down. */
+/** Whether a page without photos says that Flickr failed or is asking to slow down. */
 export function saysTrouble(document: Document): boolean {
   return [...selectAll(document, 'title, h1, h2')].some((element) => ERROR.test(textOf(element)));
 }

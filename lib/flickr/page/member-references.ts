@@ -13,11 +13,11 @@ export interface MemberReference {
   nsid: string | null;
   /** Path alias. */
   alias: string | null;
-  /** What shows that alias and NSID are one member's, where it names both. */
+  /** How the page shows that alias and NSID belong to one member, if it has both. */
   source: PairSource | null;
   /**
-   * `icon` and `cover` are the member's pictures, `author` a link marked so, `words` any link;
-   * `photo` is a box that tells whose photo it shows.
+   * `icon` and `cover` are the member's pictures; `author` is a link marked as the author's; `words` is any
+   * link; `photo` is a box marked with the photo's owner.
    */
   kind: 'icon' | 'cover' | 'author' | 'words' | 'photo';
   element: HTMLElement;
@@ -28,27 +28,27 @@ const AUTHOR = /(?:^|[\s-])(?:owner|attribution|author|username)(?:[\s-]|$)/;
 const AVATAR = /(?:^|\s)(?:person|avatar)(?:\s|$)/;
 const PERSON = /(?:^|\s)person(?:\s|$)/;
 const COVER = /(?:^|[\s-])coverphoto(?:[\s-]|$)/;
-/** A cell of the classic list of contacts, in which icons are plain images. */
+/** A cell in the classic list of contacts, where icons are plain images. */
 const ICON_CELL = /(?:^|\s)contact-list-bicon(?:\s|$)/;
 
 /**
- * What an element that the app renders says of a member, if anything. Groups and their icons are
- * none, and a text that members write names nobody.
+ * The member that an element rendered by the app names, if any. Groups and their icons do not count, and
+ * text written by members names nobody.
  */
 export function referenceIn(candidate: Candidate): MemberReference | null {
   const { image, element, around } = candidate;
-  // An image of a photo says nothing of members, and there are many.
+  // An image of a photo names no member, and there are many of them.
   if (image?.kind === 'photo' && tagOf(element) === 'img') return null;
   if (around.written === 'marked' || (around.written && isWritable(element))) return null;
   return referenceByPicture(candidate) ?? referenceByLink(candidate) ?? referenceByPhoto(candidate);
 }
 
-/** An icon or cover photo: Flickr writes the NSID into its address, or beside it. */
+/** An icon or cover photo: Flickr puts the NSID into its address, or beside it. */
 function referenceByPicture({ element, image, around }: Candidate): MemberReference | null {
   const pictured = image && image.kind !== 'photo' && isRendered(element) ? image.nsid : null;
   const marked = parseNsid(attributeOf(element, 'data-person-nsid') ?? '');
   const nsid = marked ?? pictured;
-  // Two members at once: the page is changing.
+  // Two different members: the page is just changing.
   if (nsid === null || (pictured !== null && pictured !== nsid)) return null;
 
   const link = linkAround(element, around);
@@ -69,8 +69,8 @@ function referenceByPicture({ element, image, around }: Candidate): MemberRefere
 }
 
 /**
- * Whether the app renders a member's picture: the background of an avatar or a cover. A plain
- * image in a plain link anyone can write.
+ * Whether the app rendered a member's picture: the background of an avatar or a cover. Anybody can write a
+ * plain image in a plain link.
  */
 function isRendered(element: Element): boolean {
   if (tagOf(element) !== 'img')
@@ -84,7 +84,7 @@ function referenceByLink({ element, target, around }: Candidate): MemberReferenc
   const owner = readMemberLink(attributeOf(element, 'href')!);
   if (owner === null || !hasWords(element)) return null;
   const isAuthor = marksAuthor(element, around);
-  // A comment is in a member's words, but for its author's name.
+  // A comment is written by a member, except for its author's name.
   if (!isAuthor && around.area === 'comment') return null;
   return {
     nsid: isNsid(owner) ? owner : null,
@@ -96,7 +96,7 @@ function referenceByLink({ element, target, around }: Candidate): MemberReferenc
   };
 }
 
-/** Whether a link is marked as the name of who made something; in comments its parent may be. */
+/** Whether a link is marked as an author's name; in comments its parent may be marked instead. */
 function marksAuthor(link: Element, { area }: ElementContext): boolean {
   if (AUTHOR.test(classOf(link))) return true;
   // Members may write `rel` too.
@@ -104,7 +104,7 @@ function marksAuthor(link: Element, { area }: ElementContext): boolean {
   return area === 'comment' && AUTHOR.test(classAround(link));
 }
 
-/** The class names of what is right around an element. */
+/** The class names of the parent element. */
 function classAround(element: Element): string {
   const around = parentOf(element);
   return around ? classOf(around) : '';
@@ -125,7 +125,7 @@ function referenceByPhoto({ element, target, around }: Candidate): MemberReferen
   return { nsid, alias, source: 'photo', kind: 'photo', element, around };
 }
 
-/** Where a badge goes among the things that name one member: after the name, else on the icon. */
+/** Where to put a badge among the elements that name one member: after the name, else on the icon. */
 export function anchorOf(references: readonly MemberReference[]): HTMLElement {
   const ofKind = (kind: MemberReference['kind']) =>
     references.find((reference) => reference.kind === kind);

@@ -7,15 +7,15 @@ import { isPageOwner, type Profile } from './profile';
 export interface MemberMention {
   nsid: string | null;
   alias: string | null;
-  /** `profile` is the member whose page this is; there is one such mention at most. */
+  /** `profile` is the owner of the page; there is at most one such mention. */
   role: 'profile' | 'attribution' | 'comment' | 'contact';
   /** The link with the member's name, else the icon. */
   element: HTMLElement;
 }
 
 /**
- * The members of whom the page speaks, and not only a text that links to them. The owner of a page
- * is all over it: the profile's mention stands for all but their comments.
+ * The members that the app shows on the page, not those that a text merely links to. A page's owner is
+ * named everywhere on it: the profile mention stands for all except their comments.
  */
 export function mentionsOf(
   people: readonly Person[],

@@ -3,15 +3,18 @@ import { textOf } from '../../dom/nodes';
 import { parseNsid } from '../../ids/nsid';
 import type { AliasPair } from './alias-pairs';
 
-/** On one line of the script that starts Flickr's app: what the server knew when it sent the page. */
+/**
+ * It is on one line of the script that starts Flickr's app, and holds what the server knew when it sent the
+ * page.
+ */
 const NAME = 'modelExport:';
 
 const read = new WeakMap<Document, readonly AliasPair[]>();
 
 /**
- * The members that the document was sent with, where they have an alias. The document keeps this
- * when the app moves on to other pages; the pairs hold all the same. Two forms are known: plain
- * objects (to 2021), and every value wrapped, with its strings percent-encoded (from 2023).
+ * The members with an alias in the data that the server sent with the document. It stays in the document
+ * when the app moves on to other pages; the pairs remain true. Two forms are known: plain objects (until
+ * 2021), and wrapped values with percent-encoded strings (since 2023).
  */
 export function readModelExport(document: Document): readonly AliasPair[] {
   let pairs = read.get(document);
@@ -30,12 +33,12 @@ function pairsIn(script: string): AliasPair[] {
   try {
     collect(JSON.parse(json), pairs);
   } catch {
-    // Another form than those known: it tells nothing.
+    // An unknown form: ignore it.
   }
   return pairs;
 }
 
-/** Line by line: an expression that looks for the line may try each part of a long one anew. */
+/** Line by line: a regular expression over the whole script might take quadratic time on a long line. */
 function exportIn(script: string): string | null {
   for (const line of script.split('\n')) {
     const text = line.trim();

@@ -4,14 +4,14 @@ import type { Reading } from './reading';
 
 const CONTEXT = /\/in\/[^/]+-(\d+)(?:\/|$)/;
 
-/*
- * A link without words lies over a picture, which may not be there yet. Where no class name suggests
- * a photo's box, such links tell what it is.
+/**
+ * A link without text overlays a picture, which may not be present yet. If no class name suggests a photo's
+ * box, such links show where it is.
  */
 
 /**
- * What a picture fills together with the link that lies over it; null where there is none, or where
- * other photos are there too.
+ * The element filled by a picture and the link that overlays it; null if there is none, or if it has other
+ * photos too.
  */
 export function overlaidBox(block: Element, { contentsOf }: Reading): HTMLElement | null {
   const over = [nextOf(block), previousOf(block)].find(isOverlay);
@@ -23,10 +23,10 @@ export function overlaidBox(block: Element, { contentsOf }: Reading): HTMLElemen
 }
 
 /**
- * The box of a photo that shows a link without words and no picture yet: the first such link's
- * parent. Null for an arrow to the next photo and the like: what tells them apart is that the former
- * leads to a photo of the list that the page shows, or is not the only link to it, with no other
- * photo between.
+ * The box of a photo that has a link without text and no picture yet: the parent of the first such link.
+ * Null for an arrow to the next photo and the like. A photo's link differs from an arrow: it leads to a
+ * photo of the list that the page shows, or it is not the only link to that photo, with no other photo in
+ * between.
  */
 export function awaitedBox(element: Element, reading: Reading): HTMLElement | null {
   if (!isOverlay(element) || linkedPhoto(element) === null) return null;
@@ -35,7 +35,7 @@ export function awaitedBox(element: Element, reading: Reading): HTMLElement | nu
   return isShown && part.overlay === element ? parentOf(element) : null;
 }
 
-/** See {@link Reading.awaiting}. Climbs past each element once in a reading. */
+/** See {@link Reading.awaiting}. Climbs past each element once per reading. */
 function awaitingPart(
   element: Element | null,
   { contentsOf, awaiting }: Reading,
@@ -49,7 +49,7 @@ function awaitingPart(
       break;
     }
     const contents = contentsOf(up);
-    // Shown after all, in the picture's own box.
+    // It is shown already, in the picture's own box.
     const isShown = contents.linked !== SEVERAL && !contents.isLarge && contents.showsLinked;
     if (contents.linked === SEVERAL || contents.isLarge || contents.hasPhotos) {
       awaiting.set(up, isShown ? null : undefined);
@@ -63,7 +63,7 @@ function awaitingPart(
   return part;
 }
 
-/** Links from a list say where they come from: `…/in/gallery-{owner}-{number}`, `…/in/album-{number}`. */
+/** Links from a list say so: `…/in/gallery-{owner}-{number}`, `…/in/album-{number}`. */
 function isInList(link: Element, listId: string | null): boolean {
   const [, id] = CONTEXT.exec(attributeOf(link, 'href') ?? '') ?? [];
   return id !== undefined && id === listId;

@@ -1,19 +1,19 @@
 import { readLink } from '../address/links';
 import { isNsid } from '../../ids/nsid';
 
-/** What the address of the page itself says. */
+/** What the page's own address says. */
 export interface PageAddress {
-  /** The photo whose page, or lightbox, this is. */
+  /** The photo, on its page or in the lightbox. */
   photoId: string | null;
-  /** The member whose page this is, as the address names them; null on a photo's page. */
+  /** The owner of the page, as the address names them; null on a photo's page. */
   owner: string | null;
-  /** The same, where that is an NSID. */
+  /** The same, if it is an NSID. */
   ownerNsid: string | null;
-  /** The number of the album or gallery whose page this is. */
+  /** The number of the album or gallery. */
   listId: string | null;
-  /** Albums, galleries or collections are listed here: pictures without a link are their covers. */
+  /** The page lists albums, galleries or collections: pictures without a link are their covers. */
   listsCovers: boolean;
-  /** Members are listed here. */
+  /** The page lists members. */
   listsMembers: boolean;
 }
 
@@ -24,7 +24,7 @@ const COVERS =
   /^\/photos\/[^/]+\/(?:albums|sets|galleries|collections)(?:\/(?!\d)|\/?$)|\/groups\/?$/;
 const MEMBERS = /^\/search\/people|^\/people\/[^/]+\/contacts|^\/groups\/[^/]+\/members/;
 
-/** Reads the page's address. A list opened at a photo (`…/with/{photo}`) is still the list. */
+/** Reads the page's address. A list opened at a photo (`…/with/{photo}`) is still a list. */
 export function readPageAddress({ pathname }: URL): PageAddress {
   const here = PHOTO_PAGE.test(pathname) ? readLink(pathname) : null;
   const photoId = here?.kind === 'photo' ? here.photoId : null;

@@ -16,8 +16,8 @@ import { topmost } from './topmost';
 
 export type { MemberMention } from './members';
 /**
- * What a page shows. `pairs` are aliases with the NSID that the page shows for the same member, also
- * those that contradict each other.
+ * What a page shows. `pairs` are aliases with the NSID that the page shows for the same member, including
+ * pairs that contradict each other.
  */
 export interface PageFindings {
   photos: PhotoBox[];
@@ -25,23 +25,23 @@ export interface PageFindings {
   pairs: AliasPair[];
 }
 
-/** A page of Flickr at one moment; good until it changes. */
+/** A Flickr page at one moment; valid until the page changes. */
 export interface PageSnapshot {
   /**
-   * The photo box that an element is in, or would be in once it shows a photo; null where it is in
-   * none. What changes inside a box is told by reading that box again.
+   * The photo box that an element is in, or will be in once it shows a photo; null if there is none. If
+   * something changes inside a box, read the box again.
    */
   boxOf: (element: Element) => HTMLElement | null;
   /**
-   * Finds the photos and members that the page shows, or changed parts of it. A part that lies in a
-   * photo's box, or in what is said of one member, is read with all of that.
+   * Finds the photos and members that the page, or changed parts of it, show. A part inside a photo's box,
+   * or inside the element about one member, is read with all of that.
    */
   read: (parts?: Iterable<Element>) => PageFindings;
 }
 
 /**
- * Looks at a page: at attributes and class names, never at layout.
- * @param url the page's address as it is now; the content may lag behind it
+ * Takes a snapshot of a page. Reads attributes and class names, never layout.
+ * @param url the page's current address; the content may lag behind it
  */
 export function snapshotPage(document: Document, url: URL): PageSnapshot {
   const reading = startReading(readPageAddress(url));
@@ -82,7 +82,7 @@ function pairOf(profile: Profile | null): AliasPair[] {
   return alias === null || nsid === null || source === null ? [] : [{ alias, nsid, source }];
 }
 
-/** What is read for a changed part: with what it lies in, if that shows one photo or member. */
+/** What to read for a changed part: the element around it, if that shows one photo or member. */
 function scopeOf(root: Element, reading: Reading): Element {
   const box = boxIn(root, reading);
   if (box || !matches(root, CANDIDATES)) return box ?? root;
@@ -90,7 +90,9 @@ function scopeOf(root: Element, reading: Reading): Element {
   return scope && !isLarge(scope) ? scope : root;
 }
 
-/** The references among the candidates; what the page was sent with adds NSIDs to aliases. */
+/**
+ * The references among the candidates. NSIDs missing for an alias come from the data sent with the page.
+ */
 function referencesIn(candidates: readonly Candidate[], document: Document): MemberReference[] {
   const exported = agreedNsids(readModelExport(document));
   const references: MemberReference[] = [];
@@ -106,7 +108,7 @@ function referencesIn(candidates: readonly Candidate[], document: Document): Mem
   return references;
 }
 
-/** Feeds and canonical address, which Flickr exchanges a little after the content. */
+/** In the head: feeds and the canonical address, which Flickr replaces shortly after the content. */
 function isInHead(document: Document): (root: Element) => boolean {
   const head = firstChildOf(rootOf(document));
   return (root) => head !== null && tagOf(head) === 'head' && contains(head, root);

@@ -2,18 +2,18 @@ import { parentOf } from '../../dom/nodes';
 import type { MemberReference } from './member-references';
 import { agreedNsids, type AliasPair } from './alias-pairs';
 
-/** One member, and all that names them in one place of the page. */
+/** One member, and everything that names them in one place on the page. */
 export interface Person {
   nsid: string | null;
   alias: string | null;
   references: MemberReference[];
-  /** Whether an icon and a name are taken for one member's because they stand alone together. */
+  /** Whether an icon and a name were attributed to one member only because they are alone together. */
   joined: boolean;
 }
 
 /**
- * Brings together what names the same member in the same place: an icon with an NSID, a name
- * linked by alias. What one place shows of a member is known in the others.
+ * Groups the references to the same member in the same place: an icon with an NSID, a name linked by alias.
+ * What one place shows about a member is applied in the others.
  */
 export function peopleOf(references: readonly MemberReference[]): Person[] {
   const places = new Map<Element | null, Place>();
@@ -32,11 +32,11 @@ export function peopleOf(references: readonly MemberReference[]): Person[] {
   return all;
 }
 
-/** The members named in one place, found by what names them: there may be thousands. */
+/** The members named in one place. They are indexed, as there may be thousands. */
 class Place {
   readonly people = new Set<Person>();
   readonly #byNsid = new Map<string, Person>();
-  /** The first by an alias, and the one of whom no NSID is known; aliases in lower case. */
+  /** By alias in lower case: the first person, and the one whose NSID is unknown. */
   readonly #byAlias = new Map<string, Person>();
   readonly #withoutNsid = new Map<string, Person>();
 
@@ -62,7 +62,7 @@ class Place {
   }
 }
 
-/** Every place that shows the NSID of an alias, also where another one shows another. */
+/** Every place that shows the NSID of an alias, even if another shows a different one. */
 export function sightingsOf(people: readonly Person[]): AliasPair[] {
   return people.flatMap(({ nsid, alias, joined, references }) => {
     const sightings = references.flatMap((reference): AliasPair[] => {
@@ -83,8 +83,8 @@ function join(person: Person, other: Person): void {
 }
 
 /**
- * An icon without a link and a name without an NSID are the same member's where they stand alone
- * together in what a class name says is one member's.
+ * An icon without a link and a name without an NSID belong to the same member if they are alone together in
+ * an element that a class name marks as one member's.
  */
 function joinLeftovers(people: Person[]): Person[] {
   if (people.length < 2) return people;

@@ -6,19 +6,19 @@ import type { Query } from '../address/types';
 import { isWritable, isWritableOverlay, isWritablePicture } from './written';
 
 /**
- * One thing in a box that names a photo: a `picture` of it, a `link` that lies over or around the
- * picture, or a link of `words`: its title, or somebody's mention of another photo. A `cover` is
- * a link over the picture that leads to an album or the like.
+ * One element in a box that refers to a photo: a `picture` of it, a `link` over or around the picture, or a
+ * link of `words`: its title, or a mention of another photo. A `cover` is a link over the picture to an
+ * album or the like.
  */
 export interface PhotoEvidence {
   kind: 'picture' | 'link' | 'words' | 'cover';
   photoId: string;
   element: HTMLElement;
-  /** Whether a member may have written it: what the app says counts before it. */
+  /** Whether a member may have written it: what the app renders takes precedence. */
   isWritable: boolean;
 }
 
-/** Adds what the element says of photos. A text that a member wrote says it by pictures alone. */
+/** Adds an element's evidence about photos. In text written by members, only pictures count. */
 export function addEvidence(
   { element, image, target }: Omit<Candidate, 'around'>,
   evidence: PhotoEvidence[],
@@ -45,8 +45,7 @@ export function addEvidence(
 }
 
 /**
- * The photo that the evidence of these kinds agree on; undefined where there are none, null where
- * they disagree.
+ * The photo that the evidence of these kinds agrees on; undefined without evidence, null if it disagrees.
  */
 export function agreedPhoto(
   evidence: readonly PhotoEvidence[],
@@ -61,7 +60,7 @@ export function agreedPhoto(
   return agreed;
 }
 
-/** Whether a link leads to something that has a photo for its cover. */
+/** Whether a link leads to something with a photo for a cover. */
 export function isList(target: Query | null): boolean {
   return target !== null && ['album', 'gallery', 'group', 'tag'].includes(target.kind);
 }

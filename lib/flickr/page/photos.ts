@@ -9,7 +9,7 @@ import type { ElementContext } from './element-context';
 import type { Reading } from './reading';
 import { writtenBox } from './written';
 
-/** One photo's box on the page: the element a badge is put into. */
+/** A photo's box on the page: the element that gets the badge. */
 export interface PhotoBox {
   photoId: string;
   box: HTMLElement;
@@ -21,8 +21,8 @@ interface Box {
 }
 
 /**
- * The boxes that show one photo each, in the order of the page, one for each however many things
- * in it name the photo. Where they disagree, as while the page changes, there is none.
+ * The boxes that show one photo each, in document order; a box appears once, however many elements in it
+ * refer to the photo. If they disagree, as while the page changes, it is left out.
  */
 export function findPhotos(candidates: readonly Candidate[], reading: Reading): PhotoBox[] {
   const { address } = reading;
@@ -58,7 +58,7 @@ function boxesOf(candidates: readonly Candidate[], reading: Reading): Map<HTMLEl
   return boxes;
 }
 
-/** What of a card is its picture: above it a card may have its member's icon. */
+/** The picture within a card: the member's icon may be above it. */
 function spotIn(
   box: HTMLElement,
   evidence: readonly PhotoEvidence[],
@@ -70,7 +70,7 @@ function spotIn(
   return box;
 }
 
-/** Where no class name suggests a box. */
+/** The box of a picture for which no class name suggests one. */
 function boxOfOne(candidate: Candidate, reading: Reading): HTMLElement | null {
   const { element, image, target, around } = candidate;
   if (image?.kind === 'photo')
@@ -79,7 +79,7 @@ function boxOfOne(candidate: Candidate, reading: Reading): HTMLElement | null {
   return isAwaited ? boxOfOverlay(element, reading) : null;
 }
 
-/** The own box of a picture may be the link around it, which has its say too. */
+/** A picture's box may be the link around it, which counts as evidence too. */
 function linkCandidate(element: HTMLElement): Omit<Candidate, 'around'> {
   const target = tagOf(element) === 'a' ? targetOf(element) : null;
   return { element, image: imageOf(element), target };
@@ -99,8 +99,8 @@ function shownIn(
 }
 
 /**
- * Whether a picture stands behind what is said of the page's own member, as in the head of an album:
- * then it is no photo of the list, though it may be of one.
+ * Whether a picture is the background of the header about the page's owner, as on an album: it is not a
+ * photo of the list, though it may show one.
  */
 function isBackdrop(
   box: HTMLElement,
@@ -112,7 +112,7 @@ function isBackdrop(
   return linked !== SEVERAL && (isLarge || (namesOwner && linked === null));
 }
 
-/** The main photo is the address's; while its picture is still another's, it is neither. */
+/** The main photo is the one in the address; while the picture is still that of another, it is neither. */
 function shownInWell(evidence: readonly PhotoEvidence[], { photoId }: PageAddress): string | null {
   const ofApp = evidence.filter((sign) => !sign.isWritable);
   const shown = agreedPhoto(ofApp, 'picture');
@@ -120,8 +120,8 @@ function shownInWell(evidence: readonly PhotoEvidence[], { photoId }: PageAddres
 }
 
 /**
- * Several pictures in what class names took for one box: each gets its own, but for those of the
- * photo that the box is.
+ * Several pictures in what class names suggested as one box: each gets its own box, except those of the
+ * photo that the box belongs to.
  */
 function shownApart(
   evidence: readonly PhotoEvidence[],

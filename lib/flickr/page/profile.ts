@@ -9,19 +9,19 @@ import { inherited } from './inherited';
 import type { PageAddress } from './page-address';
 import { isWritable } from './written';
 
-/** The member whose page it is, and where a badge for them goes. */
+/** The owner of the page, and where to put their badge. */
 export interface Profile {
   nsid: string | null;
   alias: string | null;
-  /** What shows both to be the same member's; null where it is not known. */
+  /** How the page shows that alias and NSID belong to one member; null if one is unknown. */
   source: PairSource | null;
   element: HTMLElement;
 }
 
-/** The head of a page, as its class names tell it. */
+/** The header of a page, by class name. */
 const HEADER = /(?:^|[\s-])(?:coverphoto|header)(?:[\s-]|$)/;
 
-/** Around a whole page of the app. */
+/** The element around a whole page of the app. */
 const ROOT = /(?:^|\s)flickr-view-root-view(?:\s|$)/;
 
 /** Whether the member is the one whose page this is. */
@@ -34,9 +34,9 @@ export function isPageOwner(
 }
 
 /**
- * Tells whether an element in the head of the page names the member whose page this is. While the
- * address is already the next page's, the old head does not count: an icon that gives an NSID
- * alone must stand beside a link that has the owner's alias. Each head is gone through once.
+ * Returns a check whether an element in the page's header names the page's owner. While the address is
+ * already that of the next page, the old header does not count: an icon with nothing but an NSID must be
+ * next to a link with the owner's alias. Each header is searched once.
  */
 export function createOwnerCheck(address: PageAddress): OwnerCheck {
   const headOf = inherited<Element | null>(null, enterHead);
@@ -60,14 +60,14 @@ export function createOwnerCheck(address: PageAddress): OwnerCheck {
   };
 }
 
-/** Reads heads of one page, each once. */
+/** Checks headers of one page, each once. */
 export interface OwnerCheck {
-  /** The outermost head that an element is or is in; null outside of any. */
+  /** The outermost header that an element is or is inside; null if there is none. */
   headOf: (element: Element) => Element | null;
   namesOwner: (reference: MemberReference) => boolean;
 }
 
-/** The outermost head below the page's own root. */
+/** The outermost header below the page's own root. */
 function enterHead(element: Element, around: Element | null): Element | null {
   const classes = classOf(element);
   if (tagOf(element) === 'body' || ROOT.test(classes)) return null;
@@ -75,8 +75,8 @@ function enterHead(element: Element, around: Element | null): Element | null {
 }
 
 /**
- * Whether the head of a page is a member's: it links to their pages, and to nobody else's. A link
- * in a text may be the one to the next page's member while the head is still the last one's.
+ * Whether a page's header is the owner's: it links to their pages, and to nobody else's. A link in a text
+ * may lead to the next page's owner while the header is still the previous one's.
  */
 function isHeadOf(head: Element, owner: string): boolean {
   const names = [...selectAll(head, 'a[href]')].flatMap((link) => {
@@ -88,10 +88,10 @@ function isHeadOf(head: Element, owner: string): boolean {
 }
 
 /**
- * Finds whose page this is; null on pages of nobody's, and while the page still names somebody else.
- * @param references of the whole document, in its order
+ * Finds the owner of the page; null if the page has none, or still names somebody else.
+ * @param references of the whole document, in document order
  * @param check see {@link createOwnerCheck}
- * @param exported what the document was sent with
+ * @param exported the pairs that the server sent with the document
  */
 export function findProfile(
   document: Document,
@@ -120,7 +120,7 @@ export function findProfile(
   };
 }
 
-/** What the header shows counts before anything else; what disagrees counts nowhere. */
+/** The header takes precedence; contradictions count as unknown. */
 function ownNsid(
   own: readonly MemberReference[],
   others: readonly AliasPair[],
@@ -140,9 +140,9 @@ function ownNsid(
 }
 
 /**
- * The page's owner and their NSID as the feed of the page gives it; empty where it gives none. Flickr
- * exchanges feeds and canonical address together when its app moves on, so a canonical address of
- * another owner tells that the feed is still the last page's.
+ * The page's owner and their NSID according to the page's feed; empty if it has none. Flickr replaces feed
+ * and canonical address together when its app moves on, so a canonical address of another owner shows that
+ * the feed is still the previous page's.
  */
 function feedPair(document: Document, { owner }: PageAddress): AliasPair[] {
   const inHead = (selector: string) => {

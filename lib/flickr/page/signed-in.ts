@@ -2,15 +2,15 @@ import { attributeOf, selectAll } from '../../dom/nodes';
 import { readMemberLink, sameOwner } from '../address/links';
 
 /**
- * The entries of the person's own menu in Flickr's frame. Members cannot write a `data-` attribute or a
- * class name.
+ * The entries of the person's own menu in Flickr's page frame. Members cannot write `data-` attributes or
+ * class names.
  */
 const OWN =
   '.gn-signed-in [data-context="you"] a[data-track="gnYouMainClick"][href], .gn-signed-in [data-context="you"] a[data-track="gnYouAboutClick"][href]';
 
 /**
- * NSID or path alias of the member who is signed in, as the page's navigation names them; null where it
- * names nobody, or two. Good for a greeting: a page could show anybody there.
+ * NSID or path alias of the signed-in member, from the page's navigation; null if it names nobody, or two
+ * members. Good enough for a greeting only: a page could name anybody there.
  */
 export function readSignedIn(document: Document): string | null {
   const names = [...selectAll(document, OWN)].map((link) =>

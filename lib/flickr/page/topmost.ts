@@ -1,7 +1,7 @@
 import { parentOf } from '../../dom/nodes';
 import { inherited } from './inherited';
 
-/** Those of the elements that lie in none of the others. */
+/** Those of the elements that are not inside another one. */
 export function topmost(elements: ReadonlySet<Element>): Set<Element> {
   const isIn = insideOf(elements);
   const top = new Set<Element>();
@@ -13,8 +13,8 @@ export function topmost(elements: ReadonlySet<Element>): Set<Element> {
 }
 
 /**
- * Tells whether an element is one of the set or inside one. Climbs past each element once, so it is
- * good until the page changes.
+ * Returns a check whether an element is in the set or inside one that is. Climbs past each element once;
+ * valid until the page changes.
  */
 export const insideOf = (set: ReadonlySet<Element>): ((element: Element) => boolean) =>
   inherited(false, (element, around) => around || set.has(element));

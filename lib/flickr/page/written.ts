@@ -10,9 +10,9 @@ import {
   textOf,
 } from '../../dom/nodes';
 
-/*
- * Flickr cleans the markup in what members write: a few tags pass, and of their attributes only
- * addresses, sizes and the like. What has a class, a style, an id or data is the app's own.
+/**
+ * Flickr sanitises what members write: only a few tags remain, and of their attributes only addresses,
+ * sizes and the like. Elements with a class, a style, an id or data attributes are the app's.
  */
 const TAGS = new Set(
   'a img b i u s em strong del ins strike small big sub sup tt code pre q cite span p br blockquote ul ol li'.split(
@@ -23,20 +23,20 @@ const ATTRIBUTES = new Set(
   'href src alt width height border align title rel target lang dir'.split(' '),
 );
 
-/** Whether an element, apart from what is in it, may be one that a member wrote. */
+/** Whether a member may have written an element, disregarding its contents. */
 export function isWritable(element: Element): boolean {
   return TAGS.has(tagOf(element)) && attributeNamesOf(element).every((it) => ATTRIBUTES.has(it));
 }
 
-/** Whether a picture, with what it stands in, may be one that a member put into a text. */
+/** Whether a member may have put a picture, with the elements around it, into a text. */
 export function isWritablePicture(picture: Element): boolean {
   const parent = parentOf(picture);
   return tagOf(picture) === 'img' && parent !== null && isWritable(picture) && isWritable(parent);
 }
 
 /**
- * Whether a link without words or picture may be a member's. The app's own has a class or the
- * like, or what its picture will stand in beside it.
+ * Whether a member may have written a link without text or picture. The app's own links have a class or the
+ * like, or are beside the element that will hold the picture.
  */
 export function isWritableOverlay(link: Element): boolean {
   const beside = [previousOf(link), nextOf(link)];
@@ -44,8 +44,8 @@ export function isWritableOverlay(link: Element): boolean {
 }
 
 /**
- * The box of a picture in a text: the link around it, else the block that it stands in. Null where
- * that shows more than the picture: another one, words in the link, other links in the block.
+ * The box of a picture in a text: the link around it, else its block. Null if that shows more than the
+ * picture: another one, text in the link, other links in the block.
  */
 export function writtenBox(picture: Element): HTMLElement | null {
   const link = closestTo(picture, 'a[href]');

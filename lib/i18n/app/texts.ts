@@ -9,7 +9,7 @@ const en = { ...FIRST_LOOK.en, ...english };
 
 type AppMessages = typeof english & FirstLookMessages;
 export type AppTranslate = Translate<AppMessages>;
-/** A text's name. */
+/** The key of a text. */
 export type AppKey = keyof AppMessages;
 
 type Table = Translation<AppMessages>;
@@ -28,12 +28,12 @@ const OTHERS: Record<
 
 const tables: Partial<Record<Language, Table>> & { en: Table } = { en };
 
-/** Whether a language's texts are here. English is from the start. */
+/** Whether a language's texts are loaded. English always is. */
 export const hasTexts = (language: Language): boolean => language in tables;
 
 /**
- * Brings a language's texts: all of them would be half of what a page reads before it is drawn. Where
- * they cannot be read, as after an update while the page was opening, English stands for them.
+ * Loads a language's texts: all languages together would be half of what a page reads before it is drawn.
+ * If they cannot be read, as after an update while the page was open, English is used.
  */
 export async function loadTexts(language: Language): Promise<Table> {
   if (language === 'en') return en;
@@ -43,6 +43,6 @@ export async function loadTexts(language: Language): Promise<Table> {
   ));
 }
 
-/** What the pages say in a language; in English until {@link loadTexts} has brought it. */
+/** The pages' texts in a language; in English until {@link loadTexts} has loaded it. */
 export const appTexts = (language: Language): AppTranslate =>
   isolateNames(createTranslate<AppMessages>(language, tables[language] ?? en), language);

@@ -1,7 +1,7 @@
 import { answers } from '../answers/en';
 import type { Messages } from '../translate';
 
-/** Texts of what the browser draws for us: the toolbar button, the menu, the address bar. */
+/** Texts in the browser's own interface: the toolbar button, the menu, the address bar. */
 export const en = {
   ...answers,
   title: 'Overexposed',

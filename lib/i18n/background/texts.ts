@@ -20,6 +20,6 @@ export const TABLES: Record<Language, Translation<BackgroundMessages>> = {
   ar,
 };
 
-/** What the background says in a language. */
+/** The background's texts in a language. */
 export const backgroundTexts = (language: Language): BackgroundTranslate =>
   createTranslate<BackgroundMessages>(language, TABLES[language]);

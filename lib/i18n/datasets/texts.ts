@@ -12,12 +12,12 @@ const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ texts: DatasetText
 
 const tables: Partial<Record<Language, DatasetTexts>> = { en: {} };
 
-/** The catalogue's texts in a language, once they are here. English stands in the catalogue itself. */
+/** The catalogue's texts in a language, if loaded. English is in the catalogue itself. */
 export const datasetTexts = (language: Language): DatasetTexts | undefined => tables[language];
 
 /**
- * Brings the catalogue's texts in a language. Where they cannot be read, as after an update while the
- * page was open, the catalogue's English stands for them.
+ * Loads the catalogue's texts in a language. If they cannot be read, as after an update while the page was
+ * open, the catalogue's English is used.
  */
 export async function loadDatasetTexts(language: Language): Promise<DatasetTexts> {
   if (language === 'en') return {};

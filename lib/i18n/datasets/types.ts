@@ -1,2 +1,2 @@
-/** What the catalogue says in English → the same in another language. */
+/** English text of the catalogue → its translation. */
 export type DatasetTexts = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { Messages } from '../translate';
 
-/** Texts of what the popup begins with, before its view is there. */
+/** Texts that the popup shows first, before its view has loaded. */
 export const en = {
   thisPage: 'This page',
   pageFlagged: {

@@ -20,6 +20,6 @@ export const TABLES: Record<Language, Translation<FirstLookMessages>> = {
   ar,
 };
 
-/** What the popup begins with, in a language: few texts, so that each language is there at once. */
+/** The popup's first texts in a language; few, so that all languages are bundled. */
 export const firstLookTexts = (language: Language): FirstLookTranslate =>
   createTranslate<FirstLookMessages>(language, TABLES[language]);

@@ -1,7 +1,7 @@
 import type { PluralForms, Translation } from '../translate';
 import type { LetterMessages } from './en';
 
-/** One photo, two, and any number above. */
+/** One photo, two, and any larger number. */
 const forms = (one: string, two: string, more: string): PluralForms => ({
   zero: more,
   one,

@@ -4,10 +4,10 @@ import { createTranslate, type Translate, type Translation } from '../translate'
 import type { LetterMessages } from './en';
 
 type LetterTranslate = Translate<LetterMessages>;
-/** A text's name. */
+/** The key of a text. */
 export type LetterKey = keyof LetterMessages;
 
-/** What letters say in a language. */
+/** The texts of letters in a language. */
 export interface LetterTexts {
   language: Language;
   t: LetterTranslate;
@@ -15,7 +15,7 @@ export interface LetterTexts {
 
 type Table = Translation<LetterMessages>;
 
-/** Brings each language's texts. @public */
+/** Loads each language's texts. @public */
 export const TABLES: Record<Language, () => Promise<Table>> = {
   en: async () => (await import('./en')).en,
   de: async () => (await import('./de')).de,
@@ -26,7 +26,7 @@ export const TABLES: Record<Language, () => Promise<Table>> = {
   ar: async () => (await import('./ar')).ar,
 };
 
-/** Brings the texts of letters, which only who writes one needs. */
+/** Loads the texts of letters, which are only needed to write one. */
 export async function letterTexts(language: Language): Promise<LetterTexts> {
   const t = createTranslate<LetterMessages>(language, await TABLES[language]());
   return { language, t: isolateNames(t, language) };

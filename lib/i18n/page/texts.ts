@@ -12,7 +12,7 @@ export type PageTranslate = Translate<PageMessages>;
 
 export const TABLES: Record<Language, Translation<PageMessages>> = { en, de, fr, es, pt, ja, ar };
 
-/** What badges and cards say in a language. */
+/** The texts of badges and cards in a language. */
 export function pageTexts(language: Language): { language: Language; t: PageTranslate } {
   return { language, t: createTranslate<PageMessages>(language, TABLES[language]) };
 }

@@ -9,11 +9,11 @@ import { ja } from './ja';
 import { pt } from './pt';
 
 export type StoryTranslate = Translate<StoryMessages>;
-/** A text's name. */
+/** The key of a text. */
 export type StoryKey = keyof StoryMessages;
 
 export const TABLES: Record<Language, Translation<StoryMessages>> = { en, de, fr, es, pt, ja, ar };
 
-/** What the whole story and its pictures say in a language. */
+/** The texts of the whole story and its pictures in a language. */
 export const storyTexts = (language: Language): StoryTranslate =>
   createTranslate<StoryMessages>(language, TABLES[language]);

@@ -1,6 +1,6 @@
 import type { Messages } from '../translate';
 
-/** Texts of the bar that stands on a page while its list is walked through. */
+/** Texts of the bar shown on a page while its list is walked through. */
 export const en = {
   title: 'Overexposed checks this list',
   count: '{seen} of {total} photos',

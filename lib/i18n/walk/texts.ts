@@ -8,7 +8,7 @@ import { fr } from './fr';
 import { ja } from './ja';
 import { pt } from './pt';
 
-/** The texts of the bar; the background gives the page those of its language, as few pages need any. */
+/** The texts of the bar. The background sends the page those of its language, as few pages need any. */
 export const TABLES: Record<Language, Translation<WalkMessages>> = {
   ...{ en, de, fr, es },
   ...{ pt, ja, ar },

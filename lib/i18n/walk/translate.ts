@@ -3,6 +3,6 @@ import type { WalkMessages } from './en';
 
 export type WalkTranslate = Translate<WalkMessages>;
 
-/** What the bar says, by the texts that the background gave. */
+/** The bar's texts, from those that the background sent. */
 export const walkTranslate = (language: string, texts: object): WalkTranslate =>
   createTranslate<WalkMessages>(language, texts as Translation<WalkMessages>);

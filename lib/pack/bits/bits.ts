@@ -5,7 +5,7 @@
  */
 export class BitWriter {
   private words = new Uint32Array(1024);
-  /** Bits written. */
+  /** The number of bits written. */
   length = 0;
 
   /** Appends the low `count` bits of `value`; at most 32. */
@@ -23,7 +23,7 @@ export class BitWriter {
     this.length += count;
   }
 
-  /** The words written so far, the last one filled up with zeros; starts anew. */
+  /** Returns the words written so far, the last one padded with zeros, and starts over. */
   take(): Uint32Array {
     const words = this.words.slice(0, (this.length + 31) >>> 5);
     this.words.fill(0, 0, words.length);

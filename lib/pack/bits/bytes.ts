@@ -2,7 +2,7 @@ import { PackError } from '../errors';
 
 const COLUMNS = [Uint8Array, Uint16Array, Uint32Array, Float64Array] as const;
 
-/** Whole numbers, as {@link ByteReader.column} gives them. */
+/** Whole numbers, as {@link ByteReader.column} returns them. */
 export type Column = InstanceType<(typeof COLUMNS)[number]>;
 
 /** Writes the directories of a pack: whole numbers as LEB128, strings as UTF-8. */
@@ -25,7 +25,7 @@ export class ByteWriter {
     return this.number(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
-  /** How many numbers, then the numbers. */
+  /** The count, then the numbers. */
   numbers(values: readonly number[]): this {
     this.number(values.length);
     for (const value of values) this.number(value);
@@ -38,8 +38,8 @@ export class ByteWriter {
   }
 
   /**
-   * Numbers of equal width, so that reading them is copying them: the width in bytes (1, 2, 4, or 8
-   * for a float), then each number, little-endian.
+   * Numbers of equal width, so that reading is copying: the width in bytes (1, 2, 4, or 8 for a float),
+   * then each number, little-endian.
    */
   column(values: readonly number[]): this {
     const largest = values.reduce((a, b) => Math.max(a, b), 0);
@@ -78,8 +78,8 @@ export class ByteWriter {
 }
 
 /**
- * Reads what {@link ByteWriter} wrote, in the same order. The bytes may be a stranger's: no number above
- * 2^53 - 1 is given, and no room made for more than the bytes that are left can hold.
+ * Reads what {@link ByteWriter} wrote, in the same order. The bytes are untrusted: no number above 2^53 - 1
+ * is returned, and no more is allocated than the remaining bytes can hold.
  */
 export class ByteReader {
   private at = 0;
@@ -92,7 +92,7 @@ export class ByteReader {
   number(): number {
     let value = 0;
     let scale = 1;
-    // Directories are read when code is slow yet: no array is made for a byte.
+    // Directories are read while the code is not compiled yet: no array per byte.
     while (this.at < this.bytes.length) {
       const byte = this.bytes[this.at++]!;
       value += (byte & 127) * scale;
@@ -103,7 +103,7 @@ export class ByteReader {
     throw this.at < this.bytes.length ? this.wrong('a number too large') : this.tooShort();
   }
 
-  /** A number that says how many things follow, which take at least `each` bytes each. */
+  /** The number of things that follow, each of at least `each` bytes. */
   count(each = 1): number {
     const count = this.number();
     if (count * each > this.bytes.length - this.at) throw this.tooShort();
@@ -123,7 +123,7 @@ export class ByteReader {
     const width = this.number();
     const Numbers = COLUMNS.find((each) => width === each.BYTES_PER_ELEMENT);
     if (!Numbers) throw this.wrong(`numbers of ${width} bytes`);
-    // From an address that their width divides.
+    // `slice` aligns the buffer to the numbers' width.
     const column = new Numbers(this.raw(count * width).slice().buffer);
     if (Numbers === Float64Array && !column.every(isNumber))
       throw this.wrong('a number that is none');
@@ -142,12 +142,12 @@ export class ByteReader {
     return bytes;
   }
 
-  /** @throws {PackError} when there is more to read. */
+  /** @throws {PackError} if there is more to read. */
   end(): void {
     if (this.at < this.bytes.length) throw new PackError('damaged', `${this.name} is too long.`);
   }
 
-  /** @throws {PackError} unless what was read can be so. */
+  /** @throws {PackError} if a value that was read is impossible. */
   check(holds: boolean, what: string): void {
     if (!holds) throw this.wrong(what);
   }

@@ -1,6 +1,6 @@
 /**
- * A 32-bit checksum of words. Every step is a bijection of the state and of the word, so that no
- * damage confined to one word can go unseen; any other damage does with probability 2^-32.
+ * A 32-bit checksum of words. Every step is a bijection of the state and of the word, so damage within one
+ * word is always detected; other damage goes undetected with probability 2^-32.
  */
 export function checksum(words: Uint32Array, seed: number): number {
   let hash = seed ^ words.length;

@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 /**
- * SHA-256 of bytes that come piece by piece, which `crypto.subtle` cannot do. For bytes that are all
- * there, `crypto.subtle` is faster.
+ * SHA-256 of bytes that arrive in pieces, which `crypto.subtle` does not support. For bytes in memory,
+ * `crypto.subtle` is faster.
  */
 export class Sha256 {
   private readonly hash = sha256.create();
@@ -13,7 +13,7 @@ export class Sha256 {
     return this;
   }
 
-  /** The digest in lower-case hexadecimal. Ends the hash: do not update it afterwards. */
+  /** The digest in lower-case hexadecimal. Ends the hash: do not call `update` afterwards. */
   hex(): string {
     return bytesToHex(this.hash.digest());
   }

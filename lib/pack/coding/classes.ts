@@ -10,7 +10,7 @@
  */
 export const CLASSES = 61;
 
-/** How many binary digits a number below 2^32 has; 0 for 0. */
+/** The number of binary digits of a number below 2^32; 0 for 0. */
 export const bitLength = (value: number): number => 32 - Math.clz32(value);
 
 /** The class of a number from 1 to 2^31 - 1. */
@@ -19,9 +19,11 @@ export function classOf(value: number): number {
   return exponent === 0 ? 0 : 2 * exponent - 1 + ((value >>> (exponent - 1)) & 1);
 }
 
-/** How many bits follow a class. (`(c - 1) >>> 31` is 1 for class 0, which has no second digit.) */
+/**
+ * The number of bits that follow a class. (`(c - 1) >>> 31` is 1 for class 0, which has no second digit.)
+ */
 export const extraOf = (c: number): number => ((c + 1) >> 1) - 1 + ((c - 1) >>> 31);
 
-/** The first number of a class, given how many bits follow it. */
+/** The first number of a class, given the number of bits that follow it. */
 export const firstOf = (c: number, extra: number): number =>
   ((2 | (~c & 1)) << extra) - (((c - 1) >>> 31) << 1);

@@ -1,6 +1,6 @@
 const ROUNDS = 6;
 
-/** Histograms gathered under one number. */
+/** Histograms that share a code. */
 interface Cluster {
   counts: Float64Array;
   /** The cost in bits of each symbol under this cluster's code. */
@@ -8,10 +8,9 @@ interface Cluster {
 }
 
 /**
- * Groups histograms so that each group can share a code at little cost: seeds are the histograms
- * that the seeds before serve worst, then Lloyd's rounds, as in k-means but with coded length for
- * distance.
- * @param cells Row after row of `symbols` counts.
+ * Groups histograms so that each group can share a code at little cost. Each seed is the histogram that the
+ * seeds so far serve worst; then come Lloyd's rounds, as in k-means, with coded length as the distance.
+ * @param cells Rows of `symbols` counts each.
  * @returns The group of each cell, numbered from 0 in order of first use; empty cells are in 0.
  */
 export function cluster(cells: Uint32Array, symbols: number, limit: number): Uint8Array {
@@ -44,7 +43,7 @@ export function cluster(cells: Uint32Array, symbols: number, limit: number): Uin
     for (let i = 1; i < rows.length; i++) {
       if (best[i]! - rows[i]!.own > best[worst]! - rows[worst]!.own) worst = i;
     }
-    // A code table has a price of its own: about this many bits.
+    // A code table itself costs about this many bits.
     if (best[worst]! - rows[worst]!.own < 300) break;
     const seed = clusterOf([rows[worst]!]);
     clusters.push(seed);

@@ -6,12 +6,12 @@ import { SYMBOLS } from './model';
 import type { CodeWords } from './prefix-code';
 
 /**
- * Where coded symbols go. Whatever is coded is described once, and sent twice: first to a
- * {@link Counter}, from whose statistics the codes are made, then to a {@link Coder}.
+ * Takes symbols to be coded. Everything is sent twice: first to a {@link Counter}, from whose statistics
+ * the codes are made, then to a {@link Coder}.
  */
 export interface SymbolSink {
   symbol(cell: number, symbol: number): void;
-  /** Bits as they are; at most 32. */
+  /** Uncoded bits; at most 32. */
   bits(value: number, count: number): void;
 }
 
@@ -24,7 +24,7 @@ export class Counter implements SymbolSink {
   }
 
   bits(): void {
-    // Stored as they are: nothing to learn.
+    // Uncoded bits need no statistics.
   }
 }
 
@@ -61,7 +61,7 @@ export function encodeNumber(sink: SymbolSink, cell: number, value: number, offs
   if (extra > 0) sink.bits(value - firstOf(c, extra), extra);
 }
 
-/** Reads a bit stream from one end to the other, symbol by symbol. */
+/** Reads a bit stream from start to end, symbol by symbol. */
 export class Decoder {
   constructor(
     private readonly model: Model,
@@ -84,7 +84,7 @@ export class Decoder {
     return value;
   }
 
-  /** What {@link encodeNumber} coded. */
+  /** Reads what {@link encodeNumber} coded. */
   number(cell: number, offset = 0): number {
     const c = Math.min(CLASSES - 1, Math.max(0, this.symbol(cell) - offset));
     const extra = extraOf(c);

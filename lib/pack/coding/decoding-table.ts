@@ -1,27 +1,27 @@
 import { extraOf } from './classes';
 import { LONGEST, type PrefixCode } from './prefix-code';
 
-/** Words up to this length, nearly all that occur, are found by one look at a table. */
+/** The longest word that is decoded by a single table look-up; nearly all words that occur are. */
 export const SHORT = 8;
 const REST = LONGEST - SHORT;
 
 /**
- * What a decoding table has for a word: in the low six bits how many bits are taken by the word and
- * those that follow the symbol's class (see `classes.ts`), as the next word is sought behind them;
- * above these, the symbol.
+ * An entry of a decoding table. The low six bits hold the total length of the word and of the bits after
+ * the symbol's class (see `classes.ts`), as the next word begins behind them; the bits above hold the
+ * symbol.
  */
 export const entryOf = (symbol: number, length: number): number =>
   (symbol << 6) | (length + extraOf(symbol & 63));
 
-/** The length of an entry's word. */
+/** The length of the word of an entry. */
 export const lengthOf = (entry: number): number => (entry & 63) - extraOf((entry >>> 6) & 63);
 
 /**
- * The decoding tables of codes, one after the other, and where each begins, for {@link lookUp}. For
- * each {@link SHORT} bits that a word may begin with, a table has an {@link entryOf}, or where the
- * word is longer, `n << 6`: the entry is the one for the next {@link REST} bits from `n << REST` on.
- * With 2^{@link LONGEST} entries instead, the codes of the photos would take 128 kB, more than a
- * processor's first cache, and a question nearly twice the time.
+ * The decoding tables of all codes in one array, and where each begins, for {@link lookUp}. A table has an
+ * {@link entryOf} for each {@link SHORT} bits that a word may begin with, or, if the word is longer, `n <<
+ * 6`: the entry is then that of the next {@link REST} bits, counted from `n << REST`. With 2^{@link
+ * LONGEST} entries per code instead, the photos' codes would take 128 kB, more than a processor's
+ * first-level cache, and a query nearly twice the time.
  */
 export function decodingTables(codes: readonly PrefixCode[]): {
   table: Uint16Array;
@@ -39,11 +39,11 @@ export function decodingTables(codes: readonly PrefixCode[]): {
 
 const LARGEST_TABLE = (1 << SHORT) + (1 << LONGEST);
 
-/** @returns where the table that begins at `base` ends. */
+/** @returns the end of the table that begins at `base`. */
 function fillTable(table: Uint16Array, base: number, { counts, symbols }: PrefixCode): number {
   let end = base + (1 << SHORT);
   let next = 0;
-  /** Where a word stands among all 2^LONGEST; a code that is none has words past them. */
+  /** The position of a word among all 2^LONGEST; an invalid code has words beyond them. */
   let at = 0;
   for (let length = 1; length <= LONGEST; length++) {
     const width = 1 << (LONGEST - length);
@@ -67,15 +67,15 @@ function fillTable(table: Uint16Array, base: number, { counts, symbols }: Prefix
 }
 
 /**
- * The {@link entryOf} the word that 32 bits begin with.
- * @param base Where in `table` the code's own begins.
+ * The {@link entryOf} the word at the start of 32 bits.
+ * @param base Where the code's own table begins in `table`.
  */
 export function lookUp(table: Uint16Array, base: number, bits: number): number {
   const entry = table[base + (bits >>> (32 - SHORT))]!;
   return (entry & 63) > 0 ? entry : longEntry(table, base, entry, bits);
 }
 
-/** The entry of a word that is longer than {@link SHORT}. @param entry That of its first bits. */
+/** The entry of a word longer than {@link SHORT}. @param entry That of its first bits. */
 export function longEntry(table: Uint16Array, base: number, entry: number, bits: number): number {
   return table[base + ((entry >>> 6) << REST) + ((bits >>> (32 - LONGEST)) & ((1 << REST) - 1))]!;
 }

@@ -1,9 +1,9 @@
 import { LONGEST } from './prefix-code';
 
 /**
- * Lengths of the words of a prefix code, none over {@link LONGEST}: Huffman's, by the two-queue
- * method, and where a word is too long, the same again with the small frequencies raised.
- * A symbol that never occurs gets no word (0); one alone gets a word of one bit.
+ * Word lengths of a prefix code, none over {@link LONGEST}: Huffman's, by the two-queue method; if a word
+ * is too long, the small frequencies are raised and it is done again. A symbol that never occurs gets no
+ * word (0); a single symbol gets a word of one bit.
  */
 export function codeLengths(frequencies: ArrayLike<number>): Uint8Array {
   const lengths = new Uint8Array(frequencies.length);

@@ -21,9 +21,9 @@ export const SYMBOLS = 256;
  *     model := cells  runs of (cluster, length)  clusters  { code }      for a code see `prefix-code.ts`
  */
 export class Model {
-  /** Where in {@link table} each cell's code begins. */
+  /** Where each cell's code begins in {@link table}. */
   readonly base: Int32Array;
-  /** The codes' decoding tables, one after the other. */
+  /** The decoding tables of all codes. */
   readonly table: Uint16Array;
 
   constructor(
@@ -36,7 +36,7 @@ export class Model {
     for (let i = 0; i < groups.length; i++) this.base[i] = starts[groups[i]!]!;
   }
 
-  /** The code words of each cluster, to write with. */
+  /** The code words of each cluster, for writing. */
   words(): CodeWords[] {
     return this.codes.map((code) => wordsOf(code, SYMBOLS));
   }
@@ -55,7 +55,7 @@ export class Model {
     }
   }
 
-  /** @param cells How many contexts there must be. @throws {PackError} */
+  /** @param cells The required number of contexts. @throws {PackError} */
   static read(from: ByteReader, cells: number): Model {
     from.check(from.number() === cells, 'a model of other contexts');
     const groups = new Uint8Array(cells);
@@ -77,7 +77,7 @@ export class Model {
   }
 }
 
-/** Counts symbols by cell, to make a {@link Model} of. */
+/** Counts symbols by cell, to make a {@link Model} from. */
 export class Statistics {
   readonly counts: Uint32Array;
 

@@ -4,21 +4,21 @@ import type { ByteReader } from '../bits/bytes';
 export const LONGEST = 11;
 
 /**
- * A canonical prefix code: words are in the order of their lengths, then of their symbols, so that these
- * give the words themselves.
+ * A canonical prefix code: words are ordered by length, then by symbol, so the lengths and symbols
+ * determine the words.
  *
  *     code := { symbols with words of 1, 2, … LONGEST bits }  { symbol }     numbers, then bytes
  *
- * It is read by a worker that has just started: what it takes is as much as there are symbols in use.
+ * The time to read it is proportional to the symbols in use, as a worker that has just started reads it.
  */
 export interface PrefixCode {
-  /** How many words there are of each length, from 1 to {@link LONGEST} bits. */
+  /** The number of words of each length, from 1 to {@link LONGEST} bits. */
   counts: readonly number[];
   /** In the order of their words. */
   symbols: Uint8Array;
 }
 
-/** @param lengths bits of each symbol's word; 0 where it has none. */
+/** @param lengths The length of each symbol's word; 0 if it has none. */
 export function canonicalCode(lengths: Uint8Array): PrefixCode {
   const byLength = Array.from({ length: LONGEST }, (): number[] => []);
   lengths.forEach((length, symbol) => byLength[length - 1]?.push(symbol));
@@ -28,7 +28,7 @@ export function canonicalCode(lengths: Uint8Array): PrefixCode {
   };
 }
 
-/** Reads a code. @throws {PackError} where it has more words than there can be. */
+/** Reads a code. @throws {PackError} if it has more words than a prefix code can have. */
 export function readCode(from: ByteReader): PrefixCode {
   const counts = Array.from({ length: LONGEST }, () => from.number());
   // Kraft's inequality.
@@ -37,14 +37,14 @@ export function readCode(from: ByteReader): PrefixCode {
   return { counts, symbols: from.raw(counts.reduce((sum, count) => sum + count)) };
 }
 
-/** A code's words and their lengths, by symbol: to write with. */
+/** A code's words and their lengths, by symbol, for writing. */
 export interface CodeWords {
   words: Uint16Array;
-  /** 0 where a symbol has no word. */
+  /** 0 if a symbol has no word. */
   lengths: Uint8Array;
 }
 
-/** @param size how many symbols there may be. */
+/** @param size The number of possible symbols. */
 export function wordsOf({ counts, symbols }: PrefixCode, size: number): CodeWords {
   const words = new Uint16Array(size);
   const lengths = new Uint8Array(size);

@@ -7,7 +7,7 @@ import type { ManifestFile } from '../types';
 
 const BUFFER = 1 << 20;
 
-/** Writes one file of a pack, hashing it on the way. Call {@link flush} now and then. */
+/** Writes one file of a pack and hashes it on the way. Call {@link flush} now and then. */
 export class FileWriter {
   private readonly hash = new Sha256();
   private readonly chunks: Uint8Array[] = [];
@@ -27,7 +27,7 @@ export class FileWriter {
     this.bytes += bytes.length;
   }
 
-  /** Hands what is buffered to the sink, if it is worth it. */
+  /** Passes buffered bytes to the sink if there are enough of them. */
   async flush(force = false): Promise<void> {
     if (this.buffered < BUFFER && !force) return;
     const all = new Uint8Array(this.buffered);
@@ -42,7 +42,7 @@ export class FileWriter {
     await this.sink.write(this.name, all);
   }
 
-  /** Ends the file. @returns Its line in the manifest. */
+  /** Ends the file. @returns Its entry in the manifest. */
   async close(): Promise<ManifestFile> {
     await this.flush(true);
     return { name: this.name, bytes: this.bytes, sha256: this.hash.hex() };
@@ -60,7 +60,7 @@ export class SectionWriter {
 
   constructor(private readonly file: FileWriter) {}
 
-  /** How many sections there are. */
+  /** The number of sections. */
   get count(): number {
     return this.lengths.length;
   }

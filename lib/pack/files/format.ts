@@ -5,7 +5,7 @@ import type { Manifest } from '../types';
 /** The format version that this program writes and reads. */
 export const VERSION = 2;
 
-/** The files of a pack besides the manifest, in its order. */
+/** The files of a pack other than the manifest, in the manifest's order. */
 export const FILE_NAMES = [
   'photos.gate',
   'owners.gate',
@@ -22,11 +22,11 @@ export type FileName = (typeof FILE_NAMES)[number];
 export const isPackFile = (name: string): name is FileName =>
   (FILE_NAMES as readonly string[]).includes(name);
 
-/** Bytes before a file's content. */
+/** The length of the header in bytes. */
 export const HEADER = 16;
 
 /**
- * Every file begins with 16 bytes, which keep files from being taken for one another:
+ * Every file begins with 16 bytes, so that files cannot be mistaken for one another:
  *
  *     "OEXP"  version (4 bytes, little-endian)  first 8 bytes of the file's name
  */
@@ -38,11 +38,11 @@ export function header(name: FileName): Uint8Array {
     .result();
 }
 
-/** Bytes of a file of the pack, as its manifest says. */
+/** The size of a file of the pack in bytes, according to its manifest. */
 export const bytesOf = ({ files }: Pick<Manifest, 'files'>, name: FileName): number =>
   files.find((file) => file.name === name)?.bytes ?? 0;
 
-/** A reader of a directory's content. @throws {PackError} when the header is not the file's. */
+/** A reader of a directory's content. @throws {PackError} if the header is not that of the file. */
 export function readHeader(bytes: Uint8Array, name: FileName): ByteReader {
   const reader = new ByteReader(bytes, name);
   const found = reader.raw(HEADER);

@@ -30,7 +30,7 @@ const dataset = v.looseObject({
   published: v.optional(v.looseObject({ photos: count, source: v.string() })),
 });
 
-/** What a manifest of this version must hold, whoever wrote it: each file once, datasets by ascending id. */
+/** The schema of an untrusted manifest of this version: each file once, datasets by ascending id. */
 export const MANIFEST_SCHEMA = v.looseObject({
   sample: v.boolean(),
   made: v.optional(v.string()),

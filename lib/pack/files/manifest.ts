@@ -12,17 +12,17 @@ export const FORMAT = 'overexposed-pack';
 /** The manifest as it is stored: `check` is the SHA-256 of the same JSON without it. */
 type Stored = Manifest & { check: string };
 
-/** The bytes of `manifest.json`. They carry their own checksum, so that any change shows. */
+/** The bytes of `manifest.json`. They include their own checksum, so that any change is detected. */
 export function encodeManifest(manifest: Manifest): Uint8Array {
   const encoder = new TextEncoder();
   const check = new Sha256().update(encoder.encode(textOf(manifest))).hex();
   return encoder.encode(textOf({ ...manifest, check }));
 }
 
-/** More than 50,000 datasets take. */
+/** More than 50,000 datasets need. */
 const MOST_BYTES = 1 << 24;
 
-/** Reads and checks `manifest.json`, whose bytes may be anything. @throws {PackError} */
+/** Reads and checks an untrusted `manifest.json`. @throws {PackError} */
 export async function readManifest(files: PackFiles): Promise<Manifest> {
   const bytes = await files.read(MANIFEST, 0, MOST_BYTES + 1);
   if (bytes.length > MOST_BYTES) throw new PackError('damaged', `${MANIFEST} is too large.`);
@@ -53,7 +53,7 @@ export async function readManifest(files: PackFiles): Promise<Manifest> {
 
 const textOf = (value: Manifest | Stored): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** @param version Anything at all may stand there. */
+/** @param version May be anything. */
 function describeVersion(version: unknown): string {
   const found = typeof version === 'number' ? version : 'unknown';
   const known = `${MANIFEST} has format version ${found}; this program reads ${VERSION}.`;

@@ -1,6 +1,6 @@
 /**
- * Bounds the memory that sections of several sets may take together. The oldest go first; a pack
- * that fits is never read twice.
+ * Limits the memory that the sections of several sets take together. The oldest are dropped first; sections
+ * of a pack that fits are read only once.
  */
 export class SectionCache {
   private readonly entries: { bytes: number; drop: () => void }[] = [];
@@ -8,7 +8,7 @@ export class SectionCache {
 
   constructor(private readonly limit: number) {}
 
-  /** @param drop Lets go of what was added. */
+  /** @param drop Releases what was added. */
   add(bytes: number, drop: () => void): void {
     this.entries.push({ bytes, drop });
     this.bytes += bytes;

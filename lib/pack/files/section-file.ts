@@ -5,10 +5,10 @@ import type { FileName } from './format';
 import { SectionTable } from './section-table';
 import type { PackFiles } from '../types';
 
-/** Reading this many bytes too many costs less than another read. */
+/** Reading this many unneeded bytes costs less than another read. */
 const NEAR = 64 * 1024;
 
-/** More reads at the same time than this take longer than reading what lies between them. */
+/** More parallel reads than this take longer than reading the bytes between them. */
 const MOST_READS = 32;
 
 /** A `.dat` file read by section. Each section is checked when it is read. */
@@ -17,8 +17,8 @@ export class SectionFile {
   private readonly asked = new Map<number, Deferred<Uint32Array>>();
 
   /**
-   * @param table Stands at the table that `SectionWriter` wrote.
-   * @param size Bytes of the file, as the manifest says.
+   * @param table Positioned at the table that `SectionWriter` wrote.
+   * @param size Bytes of the file, according to the manifest.
    * @throws {PackError}
    */
   constructor(
@@ -30,19 +30,19 @@ export class SectionFile {
     this.table = new SectionTable(table, size);
   }
 
-  /** How many sections there are. */
+  /** The number of sections. */
   get count(): number {
     return this.table.count;
   }
 
-  /** The bytes of a section. */
+  /** The number of bytes of a section. */
   bytes(section: number): number {
     return this.table.bytes(section);
   }
 
   /**
-   * A section's words. Sections that are asked for at the same time and lie near each other are
-   * read together.
+   * A section's words. Sections that are requested at the same time and lie close together are read
+   * together.
    * @throws {PackError}
    */
   read(section: number): Promise<Uint32Array> {
@@ -67,7 +67,7 @@ export class SectionFile {
     await Promise.all(runs.map((run) => this.readRun(run)));
   }
 
-  /** Puts together sections with at most `near` bytes between them. */
+  /** Joins sections with at most `near` bytes between them. */
   private runsOf(asked: readonly Asked[], near: number): Asked[][] {
     const runs: Asked[][] = [];
     for (const entry of asked) {
@@ -102,7 +102,7 @@ export class SectionFile {
   private async bytesOf(from: number, to: number): Promise<Uint8Array> {
     const start = this.table.starts[from]!;
     const end = this.table.starts[to]!;
-    // One byte more than the file has, so that a file that goes on is noticed.
+    // One byte past the end, to notice a file that is too long.
     const beyond = to === this.count ? 1 : 0;
     const bytes = await this.files.read(this.name, start, end + beyond);
     if (bytes.length !== end - start) {
@@ -112,7 +112,7 @@ export class SectionFile {
   }
 }
 
-/** A section that is asked for. */
+/** A requested section. */
 type Asked = [section: number, words: Deferred<Uint32Array>];
 
 interface Deferred<T> {

@@ -1,15 +1,15 @@
 import type { ByteReader, Column } from '../bits/bytes';
 import { HEADER } from './format';
 
-/** Where the sections of a `.dat` file are, and their checksums, as its `.dir` file says. */
+/** The positions and checksums of a `.dat` file's sections, from its `.dir` file. */
 export class SectionTable {
-  /** The place of each section in the file, and behind the last the file's end. */
+  /** Where each section begins in the file; then the end of the file. */
   readonly starts: Float64Array;
   readonly sums: Column;
 
   /**
-   * @param table Stands at the table that `SectionWriter` wrote.
-   * @param size Bytes of the file, as the manifest says.
+   * @param table Positioned at the table that `SectionWriter` wrote.
+   * @param size Bytes of the file, according to the manifest.
    * @throws {PackError}
    */
   constructor(table: ByteReader, size: number) {
@@ -22,12 +22,12 @@ export class SectionTable {
     table.check(this.starts[count] === size, 'sections for another file');
   }
 
-  /** How many sections there are. */
+  /** The number of sections. */
   get count(): number {
     return this.sums.length;
   }
 
-  /** The bytes of a section. */
+  /** The number of bytes of a section. */
   bytes(section: number): number {
     return this.starts[section + 1]! - this.starts[section]!;
   }

@@ -1,15 +1,15 @@
 import type { ByteReader, ByteWriter } from '../bits/bytes';
 
 /**
- * The owner filter: a Bloom filter over NSIDs and path aliases, of 8 bits an owner and 5 hash functions,
- * which turns away 97.8 % of strangers, and with them the reading of the owners' table. It is read
- * when a page first asks for a member. A filter so full cannot be compressed; the sparse one of a single
- * hash can, to 6.5 bits an owner for 97 %, but then has to be decoded, which takes a worker that has just
- * started longer than reading the difference. Prefixes of NSIDs, which the photos' filter would suggest,
- * gain nothing: NSIDs do not come in bursts, and pages name most members by alias.
+ * The owner filter: a Bloom filter over NSIDs and path aliases with 8 bits per owner and 5 hash functions.
+ * It rejects 97.8 % of unlisted owners, which saves reading the owners' table, and is read when a page
+ * first asks about a member. A filter this full cannot be compressed. A sparse one with a single hash
+ * function can, to 6.5 bits per owner for 97 %, but a worker that has just started takes longer to decode
+ * it than to read the difference. Hashing prefixes of NSIDs, as the photo filter does with ids, gains
+ * nothing: NSIDs do not come in bursts, and pages name most members by alias.
  *
- * Above {@link MOST_BITS} it gets fewer bits an owner, and where fewer than {@link FEWEST} would be
- * left there is none.
+ * Above {@link MOST_BITS} there are fewer bits per owner; below {@link FEWEST} bits per owner the filter is
+ * left out.
  *
  *     filter := hash functions (0: there is no filter)  bytes  { byte }
  */
@@ -33,13 +33,13 @@ export class OwnerFilter {
   }
 }
 
-/** More than any number of bits an owner makes best. */
+/** No number of bits per owner needs more. */
 const MOST_HASHES = 32;
 const MOST_BITS = 1 << 21;
 const BEST = 8;
 const FEWEST = 3;
 
-/** @param best another number of bits an owner, to see what it would do. */
+/** @param best Another number of bits per owner, for measurements. */
 export function writeOwnerFilter(to: ByteWriter, owners: readonly string[], best = BEST): void {
   const each = Math.min(best, MOST_BITS / owners.length);
   if (owners.length === 0 || each < FEWEST) {
@@ -47,7 +47,7 @@ export function writeOwnerFilter(to: ByteWriter, owners: readonly string[], best
     return;
   }
   const bytes = new Uint8Array(Math.ceil((owners.length * each) / 8));
-  // The best number of functions is ln 2 times the bits an owner (Bloom 1970).
+  // The best number of functions is ln 2 times the bits per owner (Bloom 1970).
   const hashes = Math.floor(each * Math.LN2);
   for (const owner of owners) {
     for (const bit of bitsOf(owner, hashes, bytes.length * 8)) bytes[bit >>> 3]! |= 1 << (bit & 7);
@@ -55,7 +55,7 @@ export function writeOwnerFilter(to: ByteWriter, owners: readonly string[], best
   to.number(hashes).number(bytes.length).raw(bytes);
 }
 
-/** An owner's bits, by two hashes that stand for many (Kirsch and Mitzenmacher 2006). */
+/** An owner's bits, from two hashes combined (Kirsch and Mitzenmacher 2006). */
 function bitsOf(owner: string, hashes: number, size: number): number[] {
   const hash = fnv1a(owner);
   const first = finish(hash);
@@ -71,7 +71,7 @@ function fnv1a(text: string): number {
   return hash;
 }
 
-/** MurmurHash3's, which lets every bit of a number change every other. */
+/** MurmurHash3's finaliser: every bit of the input affects every bit of the output. */
 function finish(number: number): number {
   let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -2,30 +2,30 @@ import type { ByteReader, ByteWriter, Column } from '../bits/bytes';
 import { bitLength } from '../coding/classes';
 
 /**
- * The photo filter: a Bloom filter with one hash function, `id >> shift`, compressed.
+ * The photo filter: a compressed Bloom filter with one hash function, `id >> shift`.
  *
- * One hash and a sparse array is the best that can be done for a given number of *compressed* bits
- * (Mitzenmacher 2002), and a hash that keeps the order has two gains more: the photos of one upload
- * share bits, and neighbouring bits tell of one another. The array is stored as the places where
- * runs of ones and of zeros begin. Runs of zeros that exclude fewer than 2^hole ids are filled with
- * ones. What is left is the stretches of Flickr's counter without a listed photo, down to the length
- * that {@link MOST_RUNS} allows.
+ * For a given number of *compressed* bits, one hash function and a sparse array are best (Mitzenmacher
+ * 2002). An order-preserving hash has two more advantages: the photos of one upload share bits, and
+ * neighbouring bits are correlated. The array is stored as the positions where runs of ones and of zeros
+ * begin. Runs of zeros that exclude fewer than 2^hole ids are filled with ones. The remaining zeros are the
+ * stretches of Flickr's id counter without a listed photo, down to the length that {@link MOST_RUNS}
+ * allows.
  *
- * Places are in buckets by their high bits, as in Elias and Fano's coding; the low bits are whole
- * bytes, so that a worker that has just started need not decode, only add up the buckets. An entropy
- * coder takes 7 bits a place instead of 9, but a fresh worker took 15 ms to open what it had coded.
+ * Positions are grouped into buckets by their high bits, as in Elias-Fano coding. The low bits are whole
+ * bytes, so a worker that has just started only sums up the buckets and decodes nothing. An entropy coder
+ * would take 7 bits per position instead of 9, but a fresh worker took 15 ms to open its output.
  *
- *     filter   := first id  last - first  shift  span  buckets  { places in a bucket }  { low bits of a place }
- *       span   prefixes that a bucket covers: 2^8, or 2^16 where places are far apart
- *       place  first prefix of a run, ones and zeros in turn, less that of the first id
+ *     filter   := first id  last - first  shift  span  buckets  { positions in a bucket }  { low bits }
+ *       span      prefixes that a bucket covers: 2^8, or 2^16 if positions are far apart
+ *       position  first prefix of a run, ones and zeros alternating, minus that of the first id
  */
 export class PhotoFilter {
   private readonly first: number;
   private readonly last: number;
   private readonly scale: number;
-  /** Prefixes that a bucket covers. */
+  /** The number of prefixes that a bucket covers. */
   private readonly span: number;
-  /** Places before each bucket. */
+  /** The number of positions before each bucket. */
   private readonly starts: Uint32Array;
   private readonly lows: Column;
 
@@ -69,19 +69,20 @@ export class PhotoFilter {
 }
 
 /**
- * The most runs of ones in a filter. On 3.63 million photos, of pages of 100 unlisted photos from 2015
- * on, these answer 69 % where the page is one upload and 15 % where it is fourteen, for 22 kB; half as
- * many 45 and 11 %, for 9 kB; twice as many 92 and 60 %, for 55 kB, but 25 kB more of filter made every
- * start in Chromium 3 to 4 ms longer, and a page that needs the table takes 15. Where every minute has its
- * listed photo, as before 2014, no filter of such a size answers anything (`npm run bench -- filter`).
+ * The most runs of ones in a filter. Measured on 3.63 million photos with pages of 100 unlisted photos from
+ * 2015 on: this many, in 22 kB, answer 69 % of pages that show one upload and 15 % of those that show
+ * fourteen; half as many, in 9 kB, 45 and 11 %; twice as many, in 55 kB, 92 and 60 %. But another 25 kB of
+ * filter made every start in Chromium 3 to 4 ms longer, while a page that needs the table takes 15 ms.
+ * Before 2014, when every minute has a listed photo, no filter of such a size helps (`npm run bench --
+ * filter`).
  */
 const MOST_RUNS = 1 << 14;
-/** Prefixes are this much finer than the shortest hole that is kept. */
+/** Prefixes are finer than the shortest hole kept by this many bits. */
 const FINER = 3;
 
-/** Makes a filter in two passes over all ids, ascending: `collect` each, then `push` each. */
+/** Makes a filter in two passes over all ids in ascending order: `collect` each, then `push` each. */
 export class PhotoFilterWriter {
-  /** How many gaps have so many binary digits. */
+  /** The number of gaps by their binary digits. */
   private readonly gaps = new Float64Array(54);
   private photos = 0;
   private first = 0;
@@ -89,14 +90,14 @@ export class PhotoFilterWriter {
   private shift = -1;
   private scale = 0;
   private span = 0;
-  /** The shortest hole to keep, in prefixes: at least 2, so that a bucket's places are never all taken. */
+  /** The shortest hole to keep, in prefixes: at least 2, so that a bucket is never full. */
   private hole = 0;
-  /** Where runs begin and end; the last run is still open. */
+  /** Where runs begin and end; the last run is open. */
   private readonly edges: number[] = [];
   private start = 0;
   private end = 0;
 
-  /** @param mostRuns another number, to see what it would do. */
+  /** @param mostRuns Another number, for measurements. */
   constructor(private readonly mostRuns = MOST_RUNS) {}
 
   collect(id: number): void {
@@ -128,7 +129,9 @@ export class PhotoFilterWriter {
     to.column(counts).column(edges.map((edge) => (edge - origin) % span));
   }
 
-  /** The shortest holes to keep, by how many there would be; and prefixes that take the least room. */
+  /**
+   * Chooses the shortest holes to keep, by their number, and the prefix length that takes the fewest bytes.
+   */
   private choose(): void {
     const most = Math.min(this.mostRuns, Math.ceil(this.photos / 8));
     let size = 53;
@@ -138,7 +141,7 @@ export class PhotoFilterWriter {
     this.shift = Math.max(0, size - FINER);
     const bytes = (width: number): number =>
       width * (2 * runs + (this.before - this.first) / 2 ** this.shift / 256 ** width);
-    // Few photos far apart: coarser prefixes, rather than a filter of empty buckets.
+    // If few photos are far apart, use coarser prefixes rather than many empty buckets.
     while (Math.min(bytes(1), bytes(2)) > 16 * runs + 8192) this.shift++;
     this.span = bytes(1) <= bytes(2) ? 256 : 256 ** 2;
     this.scale = 2 ** this.shift;

@@ -29,7 +29,7 @@ export class GapEncoder {
     return this.head.take();
   }
 
-  /** The bits that each block takes. */
+  /** The length of each block in bits. */
   blocks(items: GapItems): number[] {
     const lengths = this.codeBlocks(items);
     this.body.take();

@@ -4,17 +4,17 @@ import { FIRST_CELL, gapCell, labelCell, roomOf } from './gap-context';
 import { expectedLength, type GapModel, LENGTH_CELL, SPAN_CELL, SPAN_OFFSET } from './gap-model';
 import { STATE } from './gap-section';
 
-/** What one section codes; see `gap-section.ts`. */
+/** What one section encodes; see `gap-section.ts`. */
 export interface GapItems {
   count: number;
-  /** Distances from the first number, beginning with 0. */
+  /** Distances from the first number; the first is 0. */
   offsets: Uint32Array;
   labels: Uint32Array;
-  /** Distance from the first number to the next section's, or to the last number plus one. */
+  /** Distance from the first number to that of the next section, or to the last number plus one. */
   end: number;
 }
 
-/** Codes where a section's blocks begin; their lengths in bits are known by then. */
+/** Codes where a section's blocks begin; their lengths in bits must be known. */
 export function encodeIndex(
   sink: SymbolSink,
   model: GapModel,
@@ -44,12 +44,15 @@ export function encodeFirstLabels(
   }
 }
 
-/** From a block's first number to the next block's. */
+/** Distance from a block's first number to that of the next block. */
 export function spanOf(model: GapModel, { offsets }: GapItems, block: number): number {
   return offsets[(block + 1) * model.block]! - offsets[block * model.block]!;
 }
 
-/** Codes a block. @param from The block's first item. @param block Items in a block. */
+/**
+ * Codes a block. @param from The index of the block's first item. @param block The number of items in a
+ * block.
+ */
 export function encodeBlock(
   sink: SymbolSink,
   items: GapItems,

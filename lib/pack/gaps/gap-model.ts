@@ -7,22 +7,27 @@ import { GAP_CELLS } from './gap-context';
 const LARGEST_BLOCK = 64;
 /** The most items a section may have. */
 const LARGEST_SECTION = 4096;
-/** The most items a section has, where its set does not say otherwise. */
+/** The most items in a section by default. */
 export const SECTION = 2048;
 
 /** The codes of a set's sections. */
 export interface GapModel {
-  /** Items in a block, which is read from its start: a power of two, at most {@link LARGEST_BLOCK}. */
+  /**
+   * The number of items in a block, which is read from its start: a power of two, at most {@link
+   * LARGEST_BLOCK}.
+   */
   block: number;
-  /** The most items that a section has: a power of two. */
+  /** The most items in a section: a power of two. */
   section: number;
-  /** Whether the numbers have labels. Where all labels are 0, none is coded. */
+  /** Whether the numbers have labels. If all labels are 0, none is coded. */
   labelled: boolean;
   /** Gaps and labels, in the contexts of `gap-context.ts`. */
   gaps: Model;
   /** {@link SPAN_CELL} and {@link LENGTH_CELL}. */
   index: Model;
-  /** A block's expected bits: `(slope * log + intercept) >> 6`, see {@link expectedLength}. */
+  /**
+   * The expected length of a block in bits: `(slope * log + intercept) >> 6`, see {@link expectedLength}.
+   */
   slope: number;
   intercept: number;
 }
@@ -30,7 +35,7 @@ export interface GapModel {
 export const INDEX_CELLS = 2;
 export const SPAN_CELL = 0;
 export const LENGTH_CELL = 1;
-/** Classes of spans are coded relative to the room, two to each binary digit. */
+/** Classes of spans are coded relative to the room; there are two per binary digit. */
 export const SPAN_OFFSET = 64;
 
 /** The logarithm of a number below 2^31, in eighths, from its four leading binary digits. */
@@ -40,7 +45,7 @@ export function logOf(value: number): number {
   return size * 8 + (lead & 7);
 }
 
-/** How many bits a block with this span is likely to take. */
+/** The expected length in bits of a block with this span. */
 export function expectedLength(model: GapModel, span: number): number {
   return (model.slope * logOf(span) + model.intercept) >> 6;
 }

@@ -6,48 +6,48 @@ import { FIRST_CELL, labelCell, roomOf } from './gap-context';
 import { expectedLength, type GapModel, LENGTH_CELL, SPAN_CELL, SPAN_OFFSET } from './gap-model';
 import { longEntry, SHORT } from '../coding/decoding-table';
 
-/** Offsets in a section stay below this, so that 32-bit arithmetic is exact. */
+/** Offsets in a section are below this, so 32-bit arithmetic is exact. */
 export const WIDEST = 2 ** 31 - 1;
 
-/** A number of a set. */
+/** A number found in a set. */
 export interface Found {
-  /** Its place in the section or, told by a set, in the set. */
+  /** Its index in the section or, if a set returns it, in the set. */
   rank: number;
   label: number;
 }
 
-/** Takes the offsets and labels of a section, by place. */
+/** The offsets and labels of a section, by index. */
 export interface Decoded {
   offsets: Uint32Array;
   labels: Uint32Array;
 }
 
 /**
- * A section: up to 2048 or 4096 ascending whole numbers, as offsets from its first, each with a small
- * label (0 for most), in blocks of 32 or 64. It is read from the file, checked and kept as one; random
- * access decodes no more than a block. The smaller the blocks, the faster and the larger.
+ * A section: up to 2048 or 4096 ascending whole numbers, as offsets from the first, each with a small label
+ * (0 for most), in blocks of 32 or 64. It is read from the file, checked and cached as a whole; random
+ * access decodes at most one block. Smaller blocks are faster to search and take more bytes.
  *
- *     section := index  [first labels]  block 0  block 1 …   bit stream, filled up to whole words
- *     index   := { span  length }                       of each block but the last
+ *     section := index  [first labels]  block 0  block 1 …   bit stream, padded to whole words
+ *     index   := { span  length }                       for each block but the last
  *       span      distance from the block's first number to the next block's, coded like a gap
- *       length    of the block in bits, as the difference to what its span lets expect
- *     first labels := { 0, or 1 and a label }           of each block
+ *       length    of the block in bits, as the difference from the length expected for its span
+ *     first labels := { 0, or 1 and a label }           for each block
  *     block   := { gap [label] }                        the first number is in the index
  *       gap       Huffman code of (class, label state), then the bits below the class
  *       label     only in state 2
  *
- * The label state is 0: label 0; 1: the last label in this block that was not 0; 2: another label,
- * which follows. The gap from a block's last number to the next block is known from the index and
- * not coded. `gap-items.ts` codes the same, for `gap-encoder.ts` to write.
+ * The label state is 0: label 0; 1: the last label in this block that was not 0; 2: another label, which
+ * follows. The gap from a block's last number to the next block follows from the index and is not coded.
+ * `gap-items.ts` codes the same for `gap-encoder.ts` to write.
  */
 export class GapSection {
   private readonly words: Uint32Array;
   private readonly blocks: number;
-  /** The blocks of a full section. */
+  /** The number of blocks in a full section. */
   private readonly most: number;
   /**
-   * Where in {@link words} the first offset of each block is, ended by the section's end and filled
-   * up to {@link most} with what no offset reaches.
+   * Where in {@link words} the first offset of each block is, then the section's end, then padding up to
+   * {@link most} with a value above every offset.
    */
   private readonly firsts: number;
   /** Where in {@link words} the bit position of each block is. */
@@ -57,9 +57,9 @@ export class GapSection {
 
   /**
    * @param words The section as stored.
-   * @param count Its numbers.
-   * @param end Distance from its first number to the next section's, at most {@link WIDEST}.
-   * @throws {PackError} when there cannot be as many numbers in so few words.
+   * @param count The number of its items.
+   * @param end Distance from its first number to that of the next section, at most {@link WIDEST}.
+   * @throws {PackError} if so few words cannot hold so many numbers.
    */
   constructor(
     words: Uint32Array,
@@ -67,7 +67,7 @@ export class GapSection {
     end: number,
     private readonly model: GapModel,
   ) {
-    // Each but the first takes a bit at least.
+    // Every number except the first takes at least a bit.
     if (count > words.length * 32 + 1) throw new PackError('damaged', 'A section is too short.');
     this.blocks = Math.ceil(count / model.block);
     this.most = model.section / model.block;
@@ -79,7 +79,7 @@ export class GapSection {
     this.readIndex(end);
   }
 
-  /** Bytes of memory, about. */
+  /** Approximate bytes of memory. */
   get size(): number {
     return this.words.byteLength + 200;
   }
@@ -95,14 +95,14 @@ export class GapSection {
     return this.decodeBlock(this.blockAt(offset), offset, null);
   }
 
-  /** All numbers. */
+  /** All numbers with their labels. */
   decode(): Decoded {
     const into = { offsets: new Uint32Array(this.count), labels: new Uint32Array(this.count) };
     for (let block = 0; block < this.blocks; block++) this.decodeBlock(block, WIDEST, into);
     return into;
   }
 
-  /** The numbers at some places, counted from 0 and below {@link count}. Only their blocks are decoded. */
+  /** The numbers at some indices, all below {@link count}. Only their blocks are decoded. */
   offsetsAt(places: readonly number[]): number[] {
     const into = { offsets: new Uint32Array(this.count), labels: new Uint32Array(this.count) };
     const blocks = new Set(places.map((place) => Math.floor(place / this.model.block)));
@@ -112,7 +112,7 @@ export class GapSection {
 
   /**
    * Decodes a block up to the first number at or above `target`.
-   * @param into Takes all that is decoded; a question asks for the last alone.
+   * @param into Takes everything decoded; null if only the result is needed.
    * @returns The number at `target`, or null.
    */
   private decodeBlock(block: number, target: number, into: Decoded | null): Found | null {
@@ -126,15 +126,15 @@ export class GapSection {
     let at = words[this.starts + block]! | 0;
     let offset = words[this.firsts + block]! | 0;
     let other = labelled ? words[this.firstLabels + block]! | 0 : 0;
-    /** Whether the number decoded last has a label. */
+    /** Whether the last decoded number has a label. */
     let has = other === 0 ? 0 : 1;
     if (into) {
       into.offsets[start] = offset;
       into.labels[start] = other;
     }
-    // What follows is `Decoder.number` with the cells of `gap-context.ts`, spelled out: a question
-    // spends nearly all its time here, and functions called from elsewhere with other arguments
-    // (`peek` past the end, say) are compiled for those too, which doubles it.
+    // The rest is `Decoder.number` with the cells of `gap-context.ts`, inlined: a query spends nearly all
+    // its time here. Functions that are also called elsewhere with other arguments (`peek` past the end,
+    // say) are compiled for those too, which doubles the time.
     let room = roomOf(end - offset, count);
     let last = 0;
     let i = 0;
@@ -169,8 +169,8 @@ export class GapSection {
   }
 
   /**
-   * The last block that does not begin after `offset`, which is before the section's end. No
-   * branches: a processor would guess half of them wrong.
+   * The last block that does not begin after `offset`, which is before the section's end. It has no
+   * branches, as a processor would mispredict half of them.
    */
   private blockAt(offset: number): number {
     const { words, firsts, most } = this;

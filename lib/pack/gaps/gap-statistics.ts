@@ -6,13 +6,13 @@ import { type GapItems, encodeBlock, encodeFirstLabels, encodeIndex, spanOf } fr
 import { type GapModel, INDEX_CELLS, LENGTH_CELL, logOf, SECTION, SPAN_CELL } from './gap-model';
 import { STATE } from './gap-section';
 
-/** How a set is to be coded. */
+/** How to code a set. */
 export interface SetOptions {
   /** Whether any label is not 0. */
   labelled: boolean;
-  /** Items in a block: a power of two. */
+  /** The number of items in a block: a power of two. */
   block: number;
-  /** The most items of a section: a power of two, {@link SECTION} where it is left out. */
+  /** The most items in a section: a power of two; {@link SECTION} by default. */
   section?: number;
   /** The most codes that the contexts may share. */
   codes: number;
@@ -55,7 +55,7 @@ export class GapStatistics {
 
   model(): GapModel {
     const gaps = this.statistics.model(this.options.codes);
-    // Any span and length must be codable, as the sample may not have them all.
+    // Every span and length must be codable, even if the sample does not have it.
     const index = new Statistics(INDEX_CELLS);
     for (let s = 0; s < SYMBOLS / 2; s++) {
       index.counts[SPAN_CELL * SYMBOLS + s] = 1;

@@ -4,12 +4,12 @@ import { PackError } from '../errors';
 import { RECORD_CELLS } from './records';
 
 /**
- * Path aliases, sorted by code unit and front-coded: what an alias shares with the one before it is
- * a number, the rest is spelled, each byte in the context of the byte before.
+ * Path aliases, sorted by code unit and front-coded: the length of the prefix shared with the previous
+ * alias, then the rest, each byte in the context of the previous byte.
  *
  *     alias := shared length + 1  { byte }  0        UTF-8
  */
-/** Characters that an alias may have; Flickr's own have 32 at most. */
+/** The most characters of an alias; Flickr's have at most 32. */
 export const LONGEST_ALIAS = 128;
 /** In UTF-8. */
 const MOST_BYTES = 3 * LONGEST_ALIAS;
@@ -17,10 +17,10 @@ const MOST_BYTES = 3 * LONGEST_ALIAS;
 const SHARED_CELL = RECORD_CELLS;
 const byteCell = (before: number): number => SHARED_CELL + 1 + before;
 
-/** Cells that records and aliases take together. */
+/** The number of cells for records and aliases together. */
 export const OWNER_CELLS = SHARED_CELL + 1 + 256;
 
-/** @param before The alias before, or '' for the first of a section. */
+/** @param before The previous alias, or '' for the first of a section. */
 export function encodeAlias(sink: SymbolSink, alias: string, before: string): void {
   const bytes = new TextEncoder().encode(alias);
   const others = new TextEncoder().encode(before);
@@ -38,8 +38,8 @@ export function encodeAlias(sink: SymbolSink, alias: string, before: string): vo
 
 /**
  * Reads an alias.
- * @param bytes Those of the alias before, which this one's replace.
- * @throws {PackError} where it has no end.
+ * @param bytes Those of the previous alias; overwritten with those of this one.
+ * @throws {PackError} if it has no end.
  */
 export function decodeAlias(from: Decoder, bytes: number[]): string {
   const shared = from.number(SHARED_CELL) - 1;

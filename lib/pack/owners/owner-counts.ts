@@ -1,6 +1,6 @@
 import type { OwnerRecord } from './records';
 
-/** Counts each owner's photos by dataset. Takes four bytes for each owner and dataset. */
+/** Counts each owner's photos by dataset, in four bytes per owner and dataset. */
 export class OwnerCounts {
   private readonly counts: Uint32Array;
 

@@ -10,18 +10,18 @@ import { SectionFile } from '../files/section-file';
 import { StoredSet } from '../sets/stored-set';
 import type { Manifest, PackFiles } from '../types';
 
-/** Owners in a section of records or aliases, which is read from its start. */
+/** The number of owners in a section of records or aliases, which is read from its start. */
 export const OWNERS = 128;
 
 const CACHE = 1 << 20;
 
 /**
- * The owners and what they have in each dataset. An owner's number is the rank in the order of
+ * The owners and the number of their photos in each dataset. An owner's number is the rank in the order of
  * `compareOwners`: NSIDs, then aliases.
  *
- * An NSID is the number before its `@N` times the count of the suffixes that occur, plus the index
- * of its suffix: a sorted set like the photos. Records are in sections of 128, by number; an
- * alias's record follows the alias.
+ * An NSID is stored as the number before its `@N` times the count of distinct suffixes, plus the index of
+ * its suffix: a sorted set like the photos. Records are in sections of 128, by owner number; the record of
+ * an alias follows the alias.
  *
  *     owners.dir := header  section table  usual dataset  suffixes  directory of the NSIDs
  *                   number of aliases  { first alias of a section }  model
@@ -58,7 +58,7 @@ export class OwnerTable {
     from.end();
   }
 
-  /** How many owners there are: numbers go from 0 to one below. */
+  /** The number of owners. */
   get count(): number {
     return this.nsids.count + this.aliases;
   }
@@ -69,7 +69,7 @@ export class OwnerTable {
     return key === null ? this.numberOfAlias(owner.toLowerCase()) : this.numberOfNsid(key);
   }
 
-  /** What an owner has in each dataset. @throws {PackError} */
+  /** The number of an owner's photos in each dataset. @throws {PackError} */
   async record(number: number): Promise<OwnerRecord> {
     const alias = number - this.nsids.count;
     if (alias >= 0) return (await this.aliasSection(alias))[alias % OWNERS]!.record;
@@ -138,7 +138,7 @@ export class OwnerTable {
     return at < 0 ? -1 : this.nsids.count + section * OWNERS + at;
   }
 
-  /** The records of a section of NSIDs; the last one is kept, as questions come page by page. */
+  /** The records of a section of NSIDs; the last one is cached, as queries come in pages. */
   private recordSection(index: number): Promise<OwnerRecord[]> {
     if (this.last?.index === index) return this.last.records;
     const records = this.decodeRecords(index);
@@ -153,7 +153,7 @@ export class OwnerTable {
     return Array.from({ length }, () => decodeRecord(from, this.usual, this.datasets));
   }
 
-  /** The aliases and records of the section that has a certain alias. */
+  /** The aliases and records of the section with the alias of that index. */
   private async aliasSection(index: number): Promise<{ alias: string; record: OwnerRecord }[]> {
     const start = index - (index % OWNERS);
     const section = sectionsOf(this.nsids.count) + start / OWNERS;
@@ -184,7 +184,7 @@ export class OwnerTable {
 
 const sectionsOf = (owners: number): number => Math.ceil(owners / OWNERS);
 
-/** Whether these can be what NSIDs end in: two digits, ascending. */
+/** Whether these are possible suffixes of NSIDs: two digits, ascending. */
 const areSuffixes = (suffixes: readonly number[], nsids: number): boolean =>
   suffixes.every((suffix, i) => suffix < 100 && suffix > (suffixes[i - 1] ?? -1)) &&
   (nsids === 0 || suffixes.length > 0);

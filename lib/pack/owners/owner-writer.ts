@@ -14,7 +14,7 @@ const CODES = 24;
 /**
  * Writes the owners' table; see `owner-table.ts` for its layout.
  * @param owners Sorted with `compareOwners`.
- * @param usual The dataset that most owners are in, and no other.
+ * @param usual The dataset that is most often an owner's only one.
  */
 export async function writeOwners(
   owners: readonly string[],
@@ -63,7 +63,7 @@ export async function writeOwners(
   directory.append(to.result());
 }
 
-/** Sections of {@link OWNERS}, none with both NSIDs and aliases. */
+/** Sections of {@link OWNERS}; none has both NSIDs and aliases. */
 function cutsOf(nsids: number, owners: number): [number, number][] {
   const cuts: [number, number][] = [];
   for (let i = 0; i < nsids; i += OWNERS) cuts.push([i, Math.min(i + OWNERS, nsids)]);

@@ -3,12 +3,12 @@ import { encodeNumber } from '../coding/coder';
 import { PackError } from '../errors';
 
 /**
- * What the pack says of an owner: for each dataset that lists photos of theirs, how many.
+ * A pack's entry on an owner: the number of their photos in each dataset that lists some.
  *
  *     record := number of datasets + 2, or 1: only the usual one   { [dataset - before]  photos }
  *
- * Numbers are classes with bits below, in contexts of their own. The usual dataset is the first
- * of the pack's `usual` number, given when the record is read.
+ * Numbers are classes with bits below, in contexts of their own. The usual dataset is the first of the
+ * pack's `usual` number, given when the record is read.
  */
 export type OwnerRecord = readonly { dataset: number; photos: number }[];
 
@@ -17,7 +17,7 @@ const datasetCell = (before: number): number => 1 + Math.min(before + 1, 61);
 const photosCell = (dataset: number, size: number): number =>
   (size === 1 ? 64 : 128) + Math.min(dataset, 63);
 
-/** Cells that records take. */
+/** The number of cells for records. */
 export const RECORD_CELLS = 192;
 
 export function encodeRecord(sink: SymbolSink, record: OwnerRecord, usual: number): void {
@@ -33,7 +33,7 @@ export function encodeRecord(sink: SymbolSink, record: OwnerRecord, usual: numbe
 
 /**
  * Reads what {@link encodeRecord} wrote.
- * @param datasets How many there are.
+ * @param datasets The number of datasets.
  * @throws {PackError}
  */
 export function decodeRecord(from: Decoder, usual: number, datasets: number): OwnerRecord {

@@ -8,37 +8,36 @@ import { decodePostings, POSTING_CELLS } from './posting-lists';
 import { StoredSet } from '../sets/stored-set';
 import type { Manifest, PackFiles } from '../types';
 
-/** Shares in a section, which is read from its start. */
+/** The number of posting lists in a section, which is read from its start. */
 export const POSTINGS = 256;
 
 const CACHE = 1 << 20;
 
-/** The longest range: a sixty-fourth of a billion photos. */
+/** The longest range has a sixty-fourth of a billion photos. */
 const MOST_BITS = 24;
-/** Sixty-four, and two that are not full, with room for another writer. */
+/** Sixty-four and two partial ones, with a margin for other writers. */
 const MOST_RANGES = 256;
 
-/** The owners of a range's photos, by position; -1 where there is none. */
+/** The owners of a range's photos, by position; -1 if there is none. */
 export interface RangeOwners {
   /** The NSID if there is one, else the alias. */
   first: Int32Array;
-  /** The alias where there is an NSID too. */
+  /** The alias if there is an NSID too. */
   second: Int32Array;
 }
 
 /**
- * Which photos are whose, in both directions by reading a bounded part.
+ * Maps owners to photos and photos to owners; either way reads a bounded part.
  *
- * The ranks of each parity (see `photo-table.ts`) are cut into ranges of 2^bits photos, of which
- * there are at most some 64. In each range the photos are grouped by owner. The pairs (range,
- * owner) that occur are a sorted set of `range * owners + owner`, and each pair has a share: the
- * positions of the owner's photos in the range. To list an owner's photos is to look the owner up
- * in each range; to name a photo's owner is to decode the range. A photo that lists name both by
- * NSID and by alias is in two shares.
+ * The ranks of each parity (see `photo-table.ts`) are cut into ranges of 2^bits photos, about 64 at most.
+ * In each range the photos are grouped by owner. The pairs (range, owner) that occur are a sorted set of
+ * `range * owners + owner`, and each pair has a posting list: the positions of the owner's photos in the
+ * range. An owner's photos are found by looking up the owner in each range; a photo's owner by decoding the
+ * range. A photo that lists name both by NSID and by alias is in two posting lists.
  *
  *     lists.dir := header  section table  bits  owners  parity of each range
- *                  directory of the pairs  { number - before } of each section of shares  model
- *     lists.dat := header  { section of pairs | section of 256 shares }
+ *                  directory of the pairs  { number - before } of each section of posting lists  model
+ *     lists.dat := header  { section of pairs | section of 256 posting lists }
  */
 export class ListTable {
   readonly file: SectionFile;
@@ -48,7 +47,7 @@ export class ListTable {
   private readonly pairs: StoredSet;
   private readonly numbers: readonly number[];
   private readonly model: Model;
-  /** The range of each parity that was decoded last. */
+  /** The last decoded range of each parity. */
   private readonly last: ({ range: number; owners: Promise<RangeOwners> } | null)[] = [];
 
   /** @param directory The bytes of `lists.dir`. @throws {PackError} */
@@ -91,7 +90,10 @@ export class ListTable {
     return ranks;
   }
 
-  /** The owner number of the photo at a rank of a parity (NSIDs first), or -1. @throws {PackError} */
+  /**
+   * The owner number of the photo at a rank of a parity (the NSID if it has one), or -1. @throws
+   * {PackError}
+   */
   async ownerAt(parity: number, rank: number): Promise<number> {
     const owners = await this.ownersAt(parity, rank);
     return owners.first[rank % this.size]!;
@@ -111,14 +113,14 @@ export class ListTable {
     return owners;
   }
 
-  /** How many photos a range has; the last of each parity may have fewer. */
+  /** The number of photos in a range; the last of each parity may have fewer. */
   get rangeSize(): number {
     return this.size;
   }
 
   /**
-   * Decodes each share once, and checks that together they are no more than the photos of each parity can
-   * have, two each.
+   * Decodes every posting list once, and checks that together they have at most two entries per photo of
+   * each parity.
    * @throws {PackError}
    */
   async checkShares(even: number, odd: number): Promise<void> {
@@ -168,7 +170,7 @@ export class ListTable {
     return this.pairs.find(slot, section!, key)?.rank ?? -1;
   }
 
-  /** The shares of some pairs, by the pairs' ranks. */
+  /** The posting lists of some pairs, by the pairs' ranks. */
   private async shares(from: number, to: number): Promise<Uint32Array[]> {
     const first = Math.floor(from / POSTINGS);
     const count = Math.ceil(to / POSTINGS) - first;

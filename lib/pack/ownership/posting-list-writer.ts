@@ -11,11 +11,11 @@ import { Ranges } from './ranges';
 import { encodePostings, POSTING_CELLS } from './posting-lists';
 
 const CODES = 24;
-/** Ranges are not made smaller than this for the sake of {@link MOST_RANGES}. */
+/** For {@link MOST_RANGES} alone, ranges are never smaller than this. */
 const USUAL_BITS = 17;
 const MOST_RANGES = 64;
 
-/** The binary logarithm of how many photos make a range, for about so many photos. */
+/** The binary logarithm of the photos per range, for about so many photos. */
 export function rangeBits(photos: number): number {
   const bits = Math.max(0, Math.ceil(Math.log2(photos)));
   return Math.max(Math.min(bits, USUAL_BITS), bits - Math.log2(MOST_RANGES));
@@ -28,7 +28,7 @@ interface SecondPass {
   model: Model;
 }
 
-/** Writes the lists in two passes over all photos by ascending id: `collect` each, `push` each. */
+/** Writes the lists in two passes over all photos by ascending id: `collect` each, then `push` each. */
 export class ListWriter {
   private readonly pairStatistics = new GapStatistics({ labelled: false, block: 64, codes: 8 });
   private readonly pairSurvey = new SetStatistics(this.pairStatistics);
@@ -40,7 +40,7 @@ export class ListWriter {
   private shares = 0;
   private readonly numbers: number[] = [];
 
-  /** @param owners How many owners there are. */
+  /** @param owners The number of owners. */
   constructor(
     private readonly owners: number,
     private readonly rangeBits: number,
@@ -63,7 +63,7 @@ export class ListWriter {
     this.second.ranges.push(parity, nsid, alias);
   }
 
-  /** Codes what is left and writes the directory. */
+  /** Codes the rest and writes the directory. */
   finish(directory: FileWriter): void {
     const { ranges, pairs, pairModel, model } = (this.second ??= this.begin());
     ranges.end();

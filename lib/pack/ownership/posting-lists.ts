@@ -6,19 +6,21 @@ import { FIRST_CELL, GAP_CELLS, gapCell, labelCell, roomOf } from '../gaps/gap-c
 const COUNT_CELL = FIRST_CELL;
 const lengthCell = labelCell;
 
-/** Cells that shares take: those of gaps, and those that `gap-context.ts` has for labels. */
+/**
+ * The number of cells for posting lists: those of gaps, plus those that `gap-context.ts` has for labels.
+ */
 export const POSTING_CELLS = GAP_CELLS;
 
 /**
- * An owner's share of a range of photos: the positions of their photos in the range. Photos of one
- * upload are neighbours, so positions are coded as runs.
+ * An owner's posting list in a range of photos: the positions of their photos. Photos of one upload are
+ * neighbours, so positions are coded as runs.
  *
- *     share := count  { gap  length }
- *       gap      from the last position of the run before, less 1; of the first run from -1
- *       length   how many positions follow on each other; not coded where one is left
+ *     postings := count  { gap  length }
+ *       gap      from the last position of the previous run, minus 1; for the first run from -1
+ *       length   the number of consecutive positions; not coded if only one is left
  *
- * The contexts of a gap are the room left, the gap before, and whether the run before was longer than
- * one; that of a length is how many positions are left.
+ * The contexts of a gap are the room left, the previous gap, and whether the previous run was longer than
+ * one; that of a length is the number of positions left.
  * @param size Photos in the range.
  */
 export function encodePostings(sink: SymbolSink, positions: ArrayLike<number>, size: number): void {
@@ -36,7 +38,7 @@ export function encodePostings(sink: SymbolSink, positions: ArrayLike<number>, s
   }
 }
 
-/** Reads what {@link encodePostings} wrote. @throws {PackError} where it does not fit the range. */
+/** Reads what {@link encodePostings} wrote. @throws {PackError} if it does not fit the range. */
 export function decodePostings(from: Decoder, size: number): Uint32Array {
   const count = from.number(COUNT_CELL);
   if (count > size) throw tooMany();
@@ -56,7 +58,7 @@ export function decodePostings(from: Decoder, size: number): Uint32Array {
 /** What encoder and decoder both know between two runs. */
 class RunState {
   private at = -1;
-  /** Two runs are never next to each other, so that later gaps begin at 2. */
+  /** Runs are never adjacent, so later gaps are at least 2. */
   private least = 1;
   private last = 0;
   private long = 0;

@@ -1,17 +1,17 @@
 /**
- * Cuts photos into ranges and groups each range by owner; `list-table.ts` says what for. Photos come by
- * ascending id, so that an owner's positions come in order: grouping is a linked list for each
- * owner, and takes no sorting.
+ * Cuts photos into ranges and groups each range by owner, for `posting-list-table.ts`. Photos come by
+ * ascending id, so an owner's positions come in order: grouping needs a linked list per owner and no
+ * sorting.
  */
 export class Ranges {
-  /** The parity of each range that is done. */
+  /** The parity of each finished range. */
   readonly parities: number[] = [];
   private readonly open: readonly [OpenRange, OpenRange];
 
   /**
    * @param size Photos in a range.
-   * @param emit Takes an owner's positions in a range, ascending, for owners in order; the array is
-   *   used again after it returns.
+   * @param emit Takes an owner's positions in a range, ascending, for owners in order; the array is reused
+   *   after it returns.
    */
   constructor(
     readonly size: number,
@@ -29,7 +29,7 @@ export class Ranges {
     if (++range.photos === this.size) this.close(parity);
   }
 
-  /** Ends the ranges that are not full. */
+  /** Ends the partial ranges. */
   end(): void {
     for (const parity of [0, 1] as const) if (this.open[parity].photos > 0) this.close(parity);
   }
@@ -45,9 +45,12 @@ export class Ranges {
 class OpenRange {
   photos = 0;
   private entries = 0;
-  /** The last entry of each owner, plus 1. */
+  /** The index of each owner's last entry, plus 1. */
   private readonly last: Uint32Array;
-  /** By entry: the photo's position, and the owner's entry before, plus 1. A photo has up to two. */
+  /**
+   * By entry: the photo's position, and the index of the owner's previous entry, plus 1. A photo has up to
+   * two entries.
+   */
   private readonly position: Uint32Array;
   private readonly before: Uint32Array;
   private readonly owners: number[] = [];

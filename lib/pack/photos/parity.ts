@@ -1,4 +1,4 @@
-/** Even and odd ids are kept apart, as sets of their halves. (`%` is slow beyond 2^31.) */
+/** Even and odd ids are kept apart, as sets of their halves. (`%` is slow above 2^31.) */
 export const halfOf = (id: number): number => Math.floor(id / 2);
 
 /** 0 for even ids, 1 for odd ones. */

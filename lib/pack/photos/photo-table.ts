@@ -6,12 +6,12 @@ import { SectionFile } from '../files/section-file';
 import { StoredSet } from '../sets/stored-set';
 import type { Manifest, PackFiles } from '../types';
 
-/** Memory for sections: what a thousand photos from anywhere ask for. */
+/** Memory for sections: enough for a thousand photos from anywhere. */
 const CACHE = 4 << 20;
-/** Sections read at a time. */
+/** The number of sections read at a time. */
 const BATCH = 256;
 
-/** Where a photo stands in the table. */
+/** A photo's place in the table. */
 export interface PhotoPlace {
   /** 0 for even ids, 1 for odd ones. */
   parity: number;
@@ -24,12 +24,12 @@ export interface PhotoPlace {
 /**
  * The photos and the datasets they are in.
  *
- * Even and odd ids are two sets of `id >> 1`: Flickr hands out ids from two counters, one even and
- * one odd, and the photos of an upload mostly come from one of them. Apart they take 3 to 4 % less.
- * A photo's label is the number of its set of datasets.
+ * Even and odd ids are two sets of `id >> 1`: Flickr issues ids from two counters, one even and one odd,
+ * and the photos of an upload mostly come from one of them. Separate sets take 3 to 4 % less. A photo's
+ * label is the number of its set of datasets.
  *
  *     photos.dir := header  section table  sets { dataset indices }  model  directory even  directory odd
- *     photos.dat := header  { section }     of both sets, in the order of their last ids
+ *     photos.dat := header  { section }     of both sets, ordered by their last ids
  */
 export class PhotoTable {
   private constructor(
@@ -62,7 +62,7 @@ export class PhotoTable {
   }
 
   /**
-   * Looks photos up, reading each section that is needed once.
+   * Looks up photos, reading each needed section once.
    * @param found Called for each id that is in the pack, in no particular order.
    * @throws {PackError}
    */

@@ -7,10 +7,10 @@ import { halfOf, parityOf } from './parity';
 import type { DatasetCounts } from '../input';
 
 /**
- * A question decodes half a block. Blocks of 32 answered a hit in 0.65 µs in Chromium, those of 64 in
- * 0.82, and take 0.2 bits a photo more; with more photos than this (each counted once for each dataset, as
- * the rest is not known beforehand), bytes count for more than the time. So they do for sections:
- * twice as long, they are twice as much to read, and halve the directory, which is read whole.
+ * Above this many photos, size matters more than speed. (Each photo counts once per dataset, as the exact
+ * number is not known beforehand.) A query decodes half a block. With blocks of 32, a hit takes 0.65 µs in
+ * Chromium; blocks of 64 take 0.82 µs, but 0.2 bits less per photo. Sections twice as long are twice as
+ * much to read, but halve the directory, which is read as a whole.
  */
 const MANY = 1 << 24;
 const FEWER = { block: 32, section: SECTION };
@@ -54,7 +54,7 @@ export class PhotoWriter {
     this.second.writers[parityOf(id)].push(halfOf(id), this.labels[set]);
   }
 
-  /** Codes what is left and writes the directory. */
+  /** Codes the rest and writes the directory. */
   finish(directory: FileWriter): void {
     const { model, writers } = (this.second ??= this.begin());
     const directories = new ByteWriter();
@@ -79,8 +79,8 @@ export class PhotoWriter {
 }
 
 /**
- * The likeliest sets first, as small labels are cheap: the largest dataset alone is taken for the
- * likeliest, and each further dataset for a twentieth as likely. A wrong guess costs bytes only.
+ * The likeliest sets first, because small labels are cheap: the largest dataset alone counts as the
+ * likeliest, and each further dataset as a twentieth as likely. A wrong guess only costs bytes.
  */
 function orderByLikelihood(
   sets: readonly (readonly number[])[],

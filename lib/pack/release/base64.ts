@@ -1,4 +1,4 @@
-/** Bytes of base64 as it is written by whoever writes it in one way only; null of any other text. */
+/** Decodes base64 in its canonical form; null for any other text. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
   try {
     const binary = atob(text);

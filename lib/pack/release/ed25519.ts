@@ -3,8 +3,8 @@ import { verifyAsync } from '@noble/ed25519';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * Whether a signature is of this key and these bytes (RFC 8032). Chromium knows Ed25519 from 137 on, Firefox
- * from 129: where the browser does not, a library computes it.
+ * Whether a signature is valid for this key and these bytes (RFC 8032). Chromium has Ed25519 since 137,
+ * Firefox since 129; elsewhere a library computes it.
  * @param key 32 bytes. @param signature 64 bytes.
  */
 export async function verifyEd25519(

@@ -5,14 +5,14 @@ import { verifyEd25519 } from './ed25519';
 /** The file beside a manifest that says who published the pack. */
 export const SIGNATURE = 'manifest.sig';
 const FORMAT = 'overexposed-release';
-/** More than any takes. */
+/** More than any signature file needs. */
 export const MOST_SIGNATURE_BYTES = 4096;
 
-/** A pack as its publisher gives it out. */
+/** A release of a published pack. */
 export interface Release {
-  /** What the publisher is called: nobody but the holder of the key says so. */
+  /** The publisher's name, vouched for by nobody but the holder of the key. */
   name: string;
-  /** Rises from each to the next. */
+  /** Higher than in every earlier release. */
   release: number;
   /** The publisher's Ed25519 key: 32 bytes in base64. */
   key: string;
@@ -20,7 +20,7 @@ export interface Release {
   manifest: string;
 }
 
-/** Why a release is not believed. */
+/** Why a release is rejected. */
 export type ReleaseErrorCode = 'notSigned' | 'wrongSignature';
 
 export class ReleaseError extends Error {
@@ -41,7 +41,7 @@ const base64 = (bytes: number) =>
     v.check((text) => decodeBase64(text)?.length === bytes, `not ${bytes} bytes`),
   );
 
-/** One line of visible text that cannot turn round what stands beside it. */
+/** One line of visible text, without characters that could reverse the text around it. */
 const NAME = v.pipe(v.string(), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,80}$/u), v.regex(/\S/));
 
 const SCHEMA = v.strictObject({
@@ -54,7 +54,7 @@ const SCHEMA = v.strictObject({
   signature: base64(64),
 });
 
-/** Whether a publisher can be called that. */
+/** Whether a publisher may have this name. */
 export const isPublisherName = (name: string): boolean => v.is(NAME, name);
 
 const fieldsOf = ({ name, release, key, manifest }: Release) => ({
@@ -63,7 +63,7 @@ const fieldsOf = ({ name, release, key, manifest }: Release) => ({
 
 const textOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** What is signed: the text of `manifest.sig` without the signature. */
+/** The signed text: `manifest.sig` without the signature. */
 export const signedBytes = (release: Release): Uint8Array =>
   new TextEncoder().encode(textOf(fieldsOf(release)));
 
@@ -71,7 +71,7 @@ export const signedBytes = (release: Release): Uint8Array =>
 export const signatureText = (release: Release, signature: string): string =>
   textOf({ ...fieldsOf(release), signature });
 
-/** Reads `manifest.sig`, whose text may be anything, and checks the signature. @throws {ReleaseError} */
+/** Reads an untrusted `manifest.sig` and checks the signature. @throws {ReleaseError} */
 export async function readRelease(text: string): Promise<Release> {
   const { signature, name, release, key, manifest } = parse(text);
   const read: Release = { name, release, key, manifest };
@@ -93,7 +93,7 @@ function parse(text: string): v.InferOutput<typeof SCHEMA> {
   }
 }
 
-/** What tells keys apart for people: half of the key's SHA-256, in groups of four digits. */
+/** Lets people tell keys apart: half of the key's SHA-256, in groups of four digits. */
 export async function keyFingerprint(key: string): Promise<string> {
   const bytes = decodeBase64(key) ?? new Uint8Array();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 16);

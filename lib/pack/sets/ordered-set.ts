@@ -2,11 +2,11 @@ import type { GapSection } from '../gaps/gap-section';
 import type { SortedSet } from './sorted-set';
 
 /**
- * Looks numbers up that mostly ascend, thirty times as fast as one by one: sections are decoded as
- * a whole, and a question starts where the one before ended.
+ * Looks up mostly ascending numbers, thirty times as fast as one by one: sections are decoded as a whole,
+ * and each search starts where the last one ended.
  */
 export class OrderedSet {
-  /** The section that is decoded, from its first number to before the next one's. */
+  /** The range of the decoded section: from its first number to before the next section's. */
   private from = Infinity;
   private to = -Infinity;
   private keys: Float64Array = new Float64Array(0);

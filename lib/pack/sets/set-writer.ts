@@ -6,12 +6,12 @@ import { GapStatistics, type SetOptions } from '../gaps/gap-statistics';
 import { type GapModel, writeGapModel } from '../gaps/gap-model';
 import { WIDEST } from '../gaps/gap-section';
 
-/** Cuts ascending numbers into sections: of so many numbers at most, over less than 2^31. */
+/** Cuts ascending numbers into sections: each has a limited count of numbers and spans less than 2^31. */
 export class Splitter {
   private first = 0;
   private readonly items: GapItems;
 
-  /** @param emit Takes a section; the arrays are used again after it returns. */
+  /** @param emit Takes a section; the arrays are reused after it returns. */
   constructor(
     private readonly size: number,
     private readonly emit: (first: number, items: GapItems) => void,
@@ -49,7 +49,7 @@ export class Splitter {
 export class SetStatistics {
   private readonly splitter: Splitter;
 
-  /** @param statistics May be shared by sets that are to share a model. */
+  /** @param statistics May be shared between sets that share a model. */
   constructor(statistics: GapStatistics) {
     this.splitter = new Splitter(statistics.section, (_, items) => {
       statistics.add(items);
@@ -89,7 +89,7 @@ export class SetWriter {
     this.splitter.push(key, label);
   }
 
-  /** Codes what is left. After this nothing more may be pushed. */
+  /** Codes the rest. Nothing may be pushed afterwards. */
   finish(to: ByteWriter): void {
     const end = this.splitter.end();
     const steps = (values: readonly number[]): number[] =>
@@ -102,7 +102,7 @@ export class SetWriter {
   }
 }
 
-/** Both passes over unlabelled numbers that are all there: model, then directory. */
+/** Both passes over unlabelled numbers in memory: writes the model, then the directory. */
 export function writeSet(
   keys: Iterable<number>,
   options: SetOptions,

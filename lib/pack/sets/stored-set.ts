@@ -5,7 +5,7 @@ import type { SectionCache } from '../files/section-cache';
 import type { SectionFile } from '../files/section-file';
 import { SortedSet } from './sorted-set';
 
-/** A sorted set whose sections are read when they are needed, and then kept for a while. */
+/** A sorted set whose sections are read on demand and cached. */
 export class StoredSet extends SortedSet {
   private readonly sections: (GapSection | undefined)[] = [];
 
@@ -18,7 +18,7 @@ export class StoredSet extends SortedSet {
     super(from, model, file.count);
   }
 
-  /** Sections, read from the file where they are not in memory. @throws {PackError} */
+  /** Sections, read from the file unless cached. @throws {PackError} */
   async load(slots: readonly number[]): Promise<GapSection[]> {
     return Promise.all(
       slots.map(async (slot) => {
@@ -28,7 +28,7 @@ export class StoredSet extends SortedSet {
   }
 
   private keep(slot: number, words: Uint32Array): GapSection {
-    // Two questions at the same time may have read the same section.
+    // A concurrent query may have read the same section.
     const known = this.sections[slot];
     if (known !== undefined) return known;
     const section = this.section(slot, words);

@@ -6,8 +6,8 @@ import { numberKey } from './keys';
 import type { DerivedSource } from './types';
 
 /**
- * Lists of the names of files that keep FFHQ's numbers, as `find` and `tar --list` print them;
- * names of folders are no rows. The group `number` of `name` is the number.
+ * Lists of file names that keep FFHQ's numbers, as printed by `find` and `tar --list`; names of folders do
+ * not count as rows. The group `number` of `name` is the number.
  */
 export function ffhqNames(format: Format, name: RegExp): DerivedSource['read'] {
   return (file, log, resolve) => {

@@ -4,8 +4,8 @@ import type { DerivedSource } from './types';
 import { WantedPhotos } from './wanted-photos';
 
 /**
- * Opens files from their beginning, each of which is read before the next is asked for. Those of a
- * derived list are read twice.
+ * Opens files from their beginning; each must be read before the next is requested. The files of a derived
+ * list are opened twice.
  */
 type OpenFiles = () => AsyncIterable<ListFile>;
 
@@ -16,10 +16,10 @@ export interface DerivedFiles {
 }
 
 /**
- * Reads a derived list: first the keys that it names, then the photos of those keys in its base,
- * then the list again, each row now with its photo. Memory grows with the derived list and not
- * with its base. What the base has besides is not logged: its rows are none of this list's.
- * @throws {ListError} when a file is of another format or cut short, or the base is missing.
+ * Reads a derived list in three passes: the keys it names, the photos with those keys in its base list,
+ * then the list again, each row with its photo. Memory grows with the derived list, not with its base. Rows
+ * of the base are not logged, as they do not belong to this list.
+ * @throws {ListError} if a file has another format or is truncated, or if the base is missing.
  */
 export async function* readDerived(
   source: DerivedSource,
@@ -45,7 +45,7 @@ export async function* readDerived(
   for await (const file of own()) yield* source.read(file, log, (key) => photos.get(key));
 }
 
-/** Which part of a derived list a file of a folder is; null where it is none. */
+/** Which part of a derived list a file of a folder belongs to; null if to none. */
 export function roleOf(source: DerivedSource, path: string): keyof DerivedFiles | null {
   if (source.base.takes(path)) return 'base';
   return source.takes(path) ? 'own' : null;

@@ -3,10 +3,10 @@ import { CONTRADICTION, isSkip } from '../rows';
 import type { Row, Skip } from '../types';
 import type { BaseList, Keyed } from './types';
 
-/** A `Map` holds some 16.7 million entries; longer lists are prepared as sightings elsewhere. */
+/** A `Map` holds about 16.7 million entries; longer lists have to be converted to sightings elsewhere. */
 const MOST_KEYS = 16_000_000;
 
-/** The photos that a derived list names by keys, as they are found in its base. */
+/** The photos that a derived list refers to by key, found in its base. */
 export class WantedPhotos {
   readonly #rows = new Map<string, Row>();
   readonly #missing: Skip;
@@ -19,7 +19,7 @@ export class WantedPhotos {
     this.#missing = { skip: `not in the list of ${base.title}`, malformed: false };
   }
 
-  /** Asks for a photo. @throws {ListError} when there are too many. */
+  /** Requests a photo. @throws {ListError} if there are too many. */
   want(key: string): Row {
     if (this.#rows.size >= this.most && !this.#rows.has(key)) {
       const message = `${this.dataset}: more than ${this.most} photos are too many to look up.`;
@@ -29,7 +29,7 @@ export class WantedPhotos {
     return this.#missing;
   }
 
-  /** Takes what the base has under the keys that are wanted. Two photos under one are none. */
+  /** Adds the base's photo for each requested key. A key with two photos counts as having none. */
   found({ keys, photoId, owner }: Keyed): void {
     for (const key of keys) {
       const known = this.#rows.get(key);
@@ -40,7 +40,7 @@ export class WantedPhotos {
     }
   }
 
-  /** What a row with that key comes to. */
+  /** The row for a key. */
   get(key: string): Row {
     return this.#rows.get(key) ?? this.#missing;
   }

@@ -1,7 +1,7 @@
 import type { Sighting } from '../types';
 import type { LineRows, OpenEnd } from './read-lines';
 
-/** Rows of one kind from the first line on, for {@link LineFormat.open}. */
+/** The same kind of row from the first line on, for {@link LineFormat.open}. */
 export function plainRows<S extends Sighting>(
   row: LineRows<S>['row'],
   openEnd: OpenEnd = 'whole',

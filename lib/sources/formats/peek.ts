@@ -1,11 +1,11 @@
 import type { ListFile } from '../types';
 
-/** So many characters show how the lines of a file are laid out. */
+/** This many characters show the layout of a file's lines. */
 const MOST_PEEKED = 1 << 16;
 
 /**
- * The first lines of a file that are not blank or comments, and the file as if it were
- * unread. The last of them is left out where it may go on.
+ * The first lines of a file other than blank lines and comments, and the file as if unread. An incomplete
+ * last line is left out.
  */
 export async function peekLines({ name, text }: ListFile): Promise<[string[], ListFile]> {
   const chunks = text[Symbol.asyncIterator]();
@@ -29,7 +29,7 @@ export async function peekLines({ name, text }: ListFile): Promise<[string[], Li
 
 const isRow = (line: string): boolean => /^\s*[^\s#]|^\s+#/.test(line);
 
-/** What was read, and the rest. */
+/** What was read, then the rest. */
 async function* resume(
   read: readonly string[],
   rest: AsyncIterator<string>,
@@ -38,7 +38,7 @@ async function* resume(
   yield* { [Symbol.asyncIterator]: () => rest };
 }
 
-/** The first character of a file that is no white space, and the file as if it were unread. */
+/** The first character of a file that is not white space, and the file as if unread. */
 export async function peek({ name, text }: ListFile): Promise<[first: string, file: ListFile]> {
   const chunks = text[Symbol.asyncIterator]();
   const read: string[] = [];

@@ -1,25 +1,25 @@
 import { closingQuote, endsInQuotes, skipBlanks, STRAY, UNCLOSED } from './delimited';
 
-/** A quoted field longer than this, in characters, is a quote that somebody forgot to close. */
+/** A quoted field with more characters than this is taken for an unclosed quote. */
 const LONGEST_RECORD = 1 << 17;
 
-/** A record, and the number of the line in which it begins. */
+/** A record, and the number of the line on which it begins. */
 export interface QuotedRecord {
   text: string;
   number: number;
 }
 
 /**
- * Puts records together again whose quoted fields hold line ends (RFC 4180, section 2.6). Where an
- * opened field is not closed as such a field must be, its quote is a character like others and
- * costs no other row: each of its lines is a record. No line is searched twice.
+ * Joins lines to records if quoted fields contain line ends (RFC 4180, section 2.6). If a field is not
+ * closed as it must be, its quote is an ordinary character and affects no other row: each of its lines is a
+ * record. No line is searched twice.
  */
 export class QuotedLines {
   #lines: string[] = [];
   #length = 0;
   #first = 0;
 
-  /** @param delimiter between fields, one character. */
+  /** @param delimiter a single character. */
   constructor(private readonly delimiter: string) {}
 
   /** Whether a quoted field is still open. */
@@ -40,7 +40,7 @@ export class QuotedLines {
     return [record];
   }
 
-  /** The lines of a field that is not closed, each as a record. */
+  /** The lines of an unclosed field, each as a record. */
   giveUp(): QuotedRecord[] {
     const records = this.#lines.map((text, i) => ({ text, number: this.#first + i }));
     this.#lines = [];

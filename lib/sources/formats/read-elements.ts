@@ -3,22 +3,22 @@ import type { ListFile, Row, RowLog, Sighting } from '../types';
 import { RowReader } from './row-reader';
 import type { Format } from './row-reader';
 
-/** A document of XML with a row in each element of one name. They do not stand in each other. */
+/** An XML document with a row in each element of one name. These elements are not nested. */
 export interface ElementFormat extends Format {
-  /** The name of the outermost element, which may be that of the rows. */
+  /** The name of the outermost element, which may be the same as that of the rows. */
   readonly root: string;
-  /** The name of the elements. */
+  /** The name of the rows' elements. */
   readonly element: string;
-  /** One element as it is written, from its start tag to its end tag. */
+  /** Reads one element, from its start tag to its end tag. */
   readonly row: (text: string) => Row;
 }
 
-/** Longer elements are in no list; a document of another kind has them. */
+/** A longer element means that the document is of another kind. */
 const LONGEST_ELEMENT = 1 << 22;
 
 /**
- * Reads one file element by element, in memory that does not grow with it. Tags are found by their
- * names alone, which is enough for documents that programs have written. @throws {ListError}
+ * Reads a file element by element; memory does not grow with it. Tags are found by name only, which
+ * suffices for generated documents. @throws {ListError}
  */
 export async function* readElements(
   file: ListFile,

@@ -6,18 +6,19 @@ import { EntrySplitter } from './split-entries';
 
 /** A JSON document with a row in each entry of an array or object. */
 export interface EntryFormat<S extends Sighting = Sighting> extends Format {
-  /** The member of the outermost object that holds the entries; null for the outermost itself. */
+  /**
+   * The member of the outermost object that holds the entries; null if it is the outermost value itself.
+   */
   readonly member: string | null;
   /**
-   * What an entry holds, an element of the array or the value of a member and that member's name: one
-   * row, several or none.
+   * Reads an entry, an element of the array or a member's value with its name: one row, several or none.
    */
   readonly row: (value: unknown, name: string) => Row<S> | readonly Row<S>[];
-  /** Without it: `JSON.parse`. */
+  /** Default: `JSON.parse`. */
   readonly parse?: (json: string) => unknown;
 }
 
-/** Reads one file entry by entry, in memory that does not grow with it. @throws {ListError} */
+/** Reads a file entry by entry; memory does not grow with it. @throws {ListError} */
 export async function* readEntries<S extends Sighting>(
   file: ListFile,
   format: EntryFormat<S>,
@@ -69,7 +70,7 @@ function parseEntry(
     const [first, ...others] = Object.entries(parsed);
     if (first && others.length === 0) return named ? first : ['', first[1]];
   } catch {
-    // Refused below, together with an entry that is empty.
+    // Refused below, as an empty entry is.
   }
   return notJson(file, number, excerpt(entry.trim()));
 }

@@ -6,31 +6,33 @@ import { RowReader } from './row-reader';
 import type { Format } from './row-reader';
 import { splitLines } from './split-lines';
 
-/** How the rows of a file are read, once its first row is seen. */
+/** How to read the rows of a file, decided by its first row. */
 export interface LineRows<S extends Sighting = Sighting> {
-  /** What a line holds: one row, several, or none where it only adds to the one before it. */
+  /** Reads a line: one row, several, or none if it only adds to the previous one. */
   readonly row: (line: string) => Row<S> | readonly Row<S>[];
-  /** The first line names the columns and is no row. */
+  /** The first line has the column names. */
   readonly header: boolean;
-  /** What divides fields that may stand in double quotes, with line ends inside; false without such. */
+  /** The delimiter of fields that may be quoted and contain line ends; false if they cannot. */
   readonly quoted: string | false;
   readonly openEnd: OpenEnd;
 }
 
 /**
- * What it means when the last line has no line end. `whole`: half a row would not be readable, so
- * a readable one is whole and another shows that the file is cut. `doubt`: a readable one may be
- * half a row too, and a person is told. `noted`: a note says so in any case. `cut`: the file is.
+ * What a missing line end after the last line means. `whole`: half a row would be unreadable, so a readable
+ * row is complete and an unreadable one shows that the file is truncated. `doubt`: a readable row may be
+ * incomplete too, and a note says so. `noted`: a note says so in any case. `cut`: the file is truncated.
  */
 export type OpenEnd = 'whole' | 'doubt' | 'noted' | 'cut';
 
-/** A format with a row on each line. Blank lines and lines that start with `#` are no rows. */
+/** A format with one row per line. Blank lines and lines that start with `#` do not count as rows. */
 export interface LineFormat<S extends Sighting = Sighting> extends Format {
-  /** Told the first line that is not blank or a comment; null when it cannot start such a file. */
+  /**
+   * Called with the first line that is not blank or a comment; null if such a file cannot start with it.
+   */
   readonly open: (first: string) => LineRows<S> | null;
 }
 
-/** Reads one file line by line. @throws {ListError} */
+/** Reads a file line by line. @throws {ListError} */
 export async function* readLines<S extends Sighting>(
   file: ListFile,
   format: LineFormat<S>,
@@ -41,7 +43,7 @@ export async function* readLines<S extends Sighting>(
   let quoted: QuotedLines | null = null;
   let cut = false;
   let batch: S[] = [];
-  /** Takes a record; true where it is not of the format. */
+  /** Reads a record; true if it does not have the format. */
   const take = (record: string, number: number): boolean =>
     reader.takeAll(rows!.row(record), number, record, batch);
   const takeAll = (records: readonly QuotedRecord[]): boolean => {

@@ -3,30 +3,30 @@ import { refuseStandIn } from './stand-in';
 import { isSkip } from '../rows';
 import type { Row, RowLog, Sighting } from '../types';
 
-/** What a refusal says of a format. */
+/** The parts of a refusal that depend on the format. */
 export interface Format {
-  /** `a DiveFace list`. */
+  /** With an article: `a DiveFace list`. */
   readonly title: string;
-  /** What the file should hold, continuing "expected …". */
+  /** What the file should contain, as the continuation of "expected …". */
   readonly expected: string;
 }
 
-/** What stands where something else was expected. */
+/** What was found instead of what was expected. */
 interface Found {
   at: string;
   text: string;
 }
 
-/** So many malformed rows at the start, and none that is not, are reason enough to stop. */
+/** Stop if this many rows at the start are malformed and none is not. */
 const HOPELESS = 50;
 
-/** Logs the rows of one file, collects their sightings and judges whether the format is right. */
+/** Logs the rows of one file, collects their sightings and decides whether the format is right. */
 export class RowReader {
   #rows = 0;
   #malformed = 0;
   #first: Found | null = null;
 
-  /** @param unit what rows are counted by: `line`, `entry`. */
+  /** @param unit how rows are counted: `line`, `entry`. */
   constructor(
     private readonly file: string,
     private readonly format: Format,
@@ -35,9 +35,9 @@ export class RowReader {
   ) {}
 
   /**
-   * Takes one row; a sighting goes into `batch`.
-   * @param number its place in the file, from 1.
-   * @throws {ListError} when the file is beyond doubt of another format.
+   * Takes one row; a sighting is added to `batch`.
+   * @param number its number in the file, from 1.
+   * @throws {ListError} if the file certainly has another format.
    */
   take<S extends Sighting>(row: Row<S>, number: number, text: string, batch: S[]): void {
     this.#rows++;
@@ -55,7 +55,7 @@ export class RowReader {
     if (this.#malformed === HOPELESS && this.#rows === HOPELESS) this.#refuseRows('the first ');
   }
 
-  /** Takes the rows of one place; true where one of them is not of the format. */
+  /** Takes the rows of one line or entry; true if one of them does not have the format. */
   takeAll<S extends Sighting>(
     rows: Row<S> | readonly Row<S>[],
     number: number,
@@ -72,8 +72,8 @@ export class RowReader {
 
   /**
    * Judges the file at its end.
-   * @param cut whether the last row shows that the file was cut short.
-   * @throws {ListError} when most rows are malformed, or the file is cut short.
+   * @param cut whether the last row shows that the file is truncated.
+   * @throws {ListError} if most rows are malformed or the file is truncated.
    */
   end(cut: boolean): void {
     if (this.#malformed * 2 > this.#rows) this.#refuseRows('');

@@ -1,22 +1,22 @@
 import { ListError } from '../errors';
 import type { ListFile } from '../types';
 
-/** Longer lines than this are in no list; binary files and unbroken JSON have them. */
+/** Longer lines occur only in binary files and unbroken JSON. */
 const LONGEST_LINE = 1 << 20;
 
-/** A run of lines, without their line ends. */
+/** Consecutive lines, without their line ends. */
 export interface Lines {
-  /** The number of the first of them, from 1. */
+  /** The number of the first line, counted from 1. */
   first: number;
   lines: string[];
-  /** Whether the last of them ends with the file instead of a line end. */
+  /** Whether the last line ends with the file instead of a line end. */
   open: boolean;
 }
 
 /**
- * Splits text at LF or CRLF; at CR where the first line ends with that alone, as on old Macs. A
- * byte-order mark is left out.
- * @throws {ListError} when a line is too long for a list.
+ * Splits text at LF or CRLF; at CR if the first line ends with CR alone, as on old Macs. Drops a byte-order
+ * mark.
+ * @throws {ListError} if a line is too long for a list.
  */
 export async function* splitLines({ name, text }: ListFile): AsyncGenerator<Lines> {
   let first = 1;
@@ -47,10 +47,10 @@ export async function* splitLines({ name, text }: ListFile): AsyncGenerator<Line
   if (rest !== '') yield { first, lines: [rest], open: true };
 }
 
-/** A line end of any kind, of which none is cut in two: between CR and LF is an empty line. */
+/** Any line end. Text may be split between CR and LF, which gives an empty line. */
 const ANY_END = /[\r\n]/;
 
-/** What ends the first line; null where that is not yet to be seen. */
+/** What ends the first line; null if that cannot be seen yet. */
 function lineEndOf(text: string): '\r' | '\n' | null {
   const place = text.search(/\n|\r[^\r\n]/);
   return place < 0 ? null : (text[place] as '\r' | '\n');

@@ -1,6 +1,6 @@
 import { ListError } from '../errors';
 
-/** What stands where a file should: how it begins, and what that is. */
+/** Contents found in place of the real file: how they begin, and what they are. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [
     /^version https:\/\/git-lfs\.github\.com\//,
@@ -12,7 +12,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** @throws {ListError} where a text is what tools keep in the place of a file that was not fetched. */
+/** @throws {ListError} if the text is a placeholder for a file that was not fetched. */
 export function refuseStandIn(file: string, text: string): void {
   const kind = STAND_INS.find(([begins]) => begins.test(text.trimStart()))?.[1];
   if (kind === undefined) return;

@@ -3,20 +3,20 @@ import type { Row, Sighting } from '../types';
 import { splitFields } from './delimited';
 import type { LineRows, OpenEnd } from './read-lines';
 
-/** A table whose first line names its columns. */
+/** A table with column names on the first line. */
 export interface Table<Column extends string, S extends Sighting = Sighting> {
   readonly delimiter: string;
-  /** Whether fields may stand in double quotes. */
+  /** Whether fields may be quoted. */
   readonly quoted: boolean;
-  /** The columns that are read, in any order among others. */
+  /** The columns to read, in any order and among others. */
   readonly columns: readonly Column[];
-  /** A row, given the fields of `columns` in their order. */
+  /** Makes a row from the fields of `columns`, in their order. */
   readonly row: (fields: string[]) => Row<S>;
-  /** Without it: `whole`. */
+  /** Default: `whole`. */
   readonly openEnd?: OpenEnd;
 }
 
-/** Reads the rows below a header, for {@link LineFormat.open}; refuses one without the columns. */
+/** Reads the rows below a header, for {@link LineFormat.open}; refuses a header without the columns. */
 export function tableRows<Column extends string, S extends Sighting = Sighting>(
   table: Table<Column, S>,
 ): (header: string) => LineRows<S> | null {

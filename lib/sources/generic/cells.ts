@@ -8,20 +8,20 @@ import { parsePhotoId } from '../../ids/photo-id';
 import { isNsid, normalOwner } from '../owner';
 import { isNothing } from './nothing';
 
-/** What a cell names: a photo, a member, or a photo and its owner. */
+/** What a cell names: a photo, a member, or a photo with its owner. */
 export interface Named {
-  /** -1 where it names no photo. */
+  /** -1 if it names no photo. */
   photoId: number;
-  /** Null where it names no member. */
+  /** Null if it names no member. */
   owner: string | null;
 }
 
 export const NOTHING: Named = { photoId: -1, owner: null };
 
 /**
- * Reads a photo's number, also as tables write numbers, an address of a photo or its image, an
- * image's name, a member's address or an NSID; what stands for nothing names nothing. Null where
- * the text is none of these, or a number of which digits are lost.
+ * Reads a photo id in any notation that tables use, the address of a photo or its image, an image's name, a
+ * member's address or an NSID; words for "nothing" name nothing. Null if the text is none of these, or a
+ * number with lost digits.
  */
 export function readNamed(text: string): Named | null {
   if (text === '') return NOTHING;
@@ -33,13 +33,13 @@ export function readNamed(text: string): Named | null {
   return readAddress(text) ?? readWritten(text);
 }
 
-/** The same of a column of addresses, in which a number is none. */
+/** The same for a column of addresses, where a bare number does not count. */
 export const readLinked = (text: string): Named | null =>
   NUMBER.test(text) ? null : readNamed(text);
 
 const NUMBER = /^[0-9.,]+$/;
 
-/** Reads an address of a photo, its image or a member. Null for any other text. */
+/** Reads the address of a photo, its image or a member. Null for any other text. */
 function readAddress(text: string): Named | null {
   const query = parseAddress(text);
   if (query.kind === 'photo') {
@@ -48,7 +48,7 @@ function readAddress(text: string): Named | null {
   return query.kind === 'owner' ? { photoId: -1, owner: normalOwner(query.owner) } : null;
 }
 
-/** The same with what people and programs put around it, and the name of an image. */
+/** The same, with whatever people and programs put around it; also image names. */
 function readWritten(text: string): Named | null {
   const clean = cleanText(text) ?? text;
   const number = readWrittenNumber(clean) ?? readImageName(clean);
@@ -66,11 +66,11 @@ function readWritten(text: string): Named | null {
   return owner === null ? readAddress(clean) : { photoId: -1, owner };
 }
 
-/** An NSID in its normal form, also of one that an address wrote. Null for any other text. */
+/** An NSID in its normal form, also from a member's address. Null for any other text. */
 export const readNsid = (text: string): string | null =>
   /[@%]/.test(text) ? normalOwner(parseNsid(text)) : null;
 
-/** Reads an NSID, a path alias or a member's address. Null where the text is none of these. */
+/** Reads an NSID, a path alias or a member's address. Null if the text is none of these. */
 export function readOwner(text: string): string | null {
   if (isNsid(text)) return text;
   if (isNothing(text)) return null;
@@ -81,9 +81,9 @@ export function readOwner(text: string): string | null {
 }
 
 /**
- * The member whom a cell of an owners' column names. A number alone is none: programs number their
- * rows and users so. Null where it names none.
- * @param hasAliases whether the column holds path aliases, and not anybody's name.
+ * The member named in a cell of an owner column. A bare number does not count, because programs number
+ * their rows and users. Null if it names nobody.
+ * @param hasAliases whether the column holds path aliases rather than arbitrary names.
  */
 export function readMember(cell: string, hasAliases: boolean): string | null {
   if (isNsid(cell)) return cell;
@@ -95,7 +95,7 @@ export function readMember(cell: string, hasAliases: boolean): string | null {
 
 const DATASET = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
 
-/** A dataset's id: lower-case letters, digits, `.`, `_` and `-`. Null where the text is none. */
+/** A dataset's id: lower-case letters, digits, `.`, `_` and `-`. Null if the text is not one. */
 export function readDataset(text: string): string | null {
   const id = text.toLowerCase();
   return DATASET.test(id) ? id : null;
@@ -103,13 +103,13 @@ export function readDataset(text: string): string | null {
 
 let last = { text: '', id: readDataset('') };
 
-/** The same, for rows of which many in turn name one dataset. */
+/** The same, cached for consecutive rows of one dataset. */
 export function readDatasetOfRow(text: string): string | null {
   if (text !== last.text) last = { text, id: readDataset(text) };
   return last.id;
 }
 
-/** What two cells name together; null where they contradict each other. */
+/** What two cells name together; null if they contradict each other. */
 export function join(a: Named, b: Named): Named | null {
   if (b === NOTHING) return a;
   const photoId = a.photoId < 0 ? b.photoId : a.photoId;
@@ -117,7 +117,7 @@ export function join(a: Named, b: Named): Named | null {
   if (a.owner === null || b.owner === null || a.owner === b.owner) {
     return { photoId, owner: a.owner ?? b.owner };
   }
-  // An alias beside an NSID is another name of the same member.
+  // An alias beside an NSID is another name for the same member.
   if (isNsid(a.owner) === isNsid(b.owner)) return null;
   return { photoId, owner: isNsid(a.owner) ? a.owner : b.owner };
 }

@@ -1,14 +1,14 @@
-/** What the columns of a table, or the members of a record, are read as. */
+/** How the columns of a table, or the members of a record, are read. */
 export interface Columns {
-  /** Numbers of photos by their name. */
+  /** Columns with a name for photo ids. */
   readonly photo: readonly number[];
-  /** May hold numbers or image names, and much else: read where nothing better names the photo. */
+  /** May hold photo ids, image names and much else: read only if nothing better names the photo. */
   readonly perhaps: readonly number[];
   /** Addresses. */
   readonly url: readonly number[];
   /** NSIDs, path aliases or addresses of members. */
   readonly owner: readonly number[];
-  /** NSIDs or addresses of members; a word in them may be anybody's name. */
+  /** NSIDs or addresses of members; any other word may be anybody's name. */
   readonly nsid: readonly number[];
   readonly dataset: number;
 }
@@ -22,17 +22,17 @@ const URL =
 const OWNER = /^(?:flickr|photo)?(?:owner|pathalias|owneralias|ownerpathalias|alias)$/;
 const NSID =
   /^(?:flickr|photo|image)*(?:nsid|(?:owner|user|author|uploader|photographer|member|creator|contributor|account)(?:s|id|nsid|page|profile|profilepage|link)*|uid)$/;
-/** A member's page or picture, and not a photo's. */
+/** Belongs to a member, not to a photo. */
 const OF_MEMBER = /owner|user|author|uploader|photographer|member|creator|profile|account/;
 
-/** As names are compared: `photo_id`, `Photo ID` and `photoId` are one. */
+/** Column names in the form in which they are compared: `photo_id`, `Photo ID` and `photoId` are equal. */
 const plainColumn = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');
 
-/** What each column is read as, by the names that publishers, Flickr's API and people give them. */
+/** How each column is read, by the names that publishers, Flickr's API and people use. */
 export function columnsOf(names: readonly string[]): Columns {
   const plain = names.map(plainColumn);
   const places = (is: (name: string) => boolean): number[] =>
@@ -55,11 +55,11 @@ export function columnsOf(names: readonly string[]): Columns {
 const OF_FLICKR =
   /^(?:secret|farm|server|license|ispublic|isfriend|ownername|dateupload|datetaken|originalsecret|photosecret)$/;
 
-/** Whether a column has a name that Flickr's API gives, and hardly anybody else. */
+/** Whether a column has a name that hardly anything but Flickr's API uses. */
 export const hasFlickrColumn = (names: readonly string[]): boolean =>
   names.some((name) => OF_FLICKR.test(plainColumn(name)));
 
-/** The columns that are read, in their order. */
+/** The columns to read, in order. */
 export const readColumns = ({ photo, perhaps, url, owner, nsid, dataset }: Columns): number[] =>
   [...photo, ...perhaps, ...url, ...owner, ...nsid, ...(dataset < 0 ? [] : [dataset])].sort(
     (a, b) => a - b,

@@ -1,9 +1,9 @@
 import { excerpt } from '../errors';
 
-/** What was left out of a row whose photo was read. */
+/** A cell that was ignored although its row gave a photo. */
 type Doubt = 'photo number' | 'address' | 'owner';
 
-/** Counts cells that could not be read beside others that named the photo, so that none is lost silently. */
+/** Counts unreadable cells in rows whose photo is known from other cells, so that none is lost silently. */
 export class Doubts {
   readonly #counts = new Map<Doubt, { cells: number; example: string }>();
 

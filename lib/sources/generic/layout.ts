@@ -7,9 +7,9 @@ import { readNamed, readNsid } from './cells';
 import { rowsOfLine } from './line';
 import { isNothing } from './nothing';
 
-/** How a text holds its rows. */
+/** How a text lays out its rows. */
 export interface Table {
-  /** Lines above the one with the names of the columns; blank lines and comments do not count. */
+  /** Lines above the column names; blank lines and comments do not count. */
   readonly above: number;
   readonly delimiter: string;
   readonly names: readonly string[];
@@ -18,20 +18,20 @@ export interface Table {
 
 const DELIMITERS = [',', '\t', ';', '|'];
 
-/** As Excel tells itself what divides the fields. */
+/** Excel's way to declare the delimiter. */
 export const SEPARATOR = /^"?sep=(.)"?$/i;
 
-/** So many lines may stand above a table. */
+/** The most lines above a table. */
 const MOST_ABOVE = 20;
-/** So many rows tell what a column holds. */
+/** The number of rows examined to find out what a column holds. */
 const MOST_ROWS = 200;
-/** Of those that hold something, so many must be what the column is taken for. */
+/** The share of non-empty cells that must fit. */
 const ENOUGH = 0.9;
 
 /**
- * The table that a text begins with; null where its lines are each for themselves, `unknown` where
- * it is a table, but nothing shows that it is one of Flickr's.
- * @param lines the first of the text, without blank ones and comments.
+ * The table at the start of a text; null if its lines are independent, `unknown` if it is a table without a
+ * sign that it is about Flickr.
+ * @param lines the first lines, without blank ones and comments.
  */
 export function findTable(lines: readonly string[]): Table | 'unknown' | null {
   const delimiter = SEPARATOR.exec(lines[0] ?? '')?.[1];
@@ -44,7 +44,7 @@ export function findTable(lines: readonly string[]): Table | 'unknown' | null {
     const [best] = tables.filter((table) => table !== null).sort((a, b) => b.width - a.width);
     if (best) return best.table;
     if (delimiters.some((each) => namesColumns(header, each))) return 'unknown';
-    // Rows with photos: they are no text above a table.
+    // Rows with photos cannot be text above a table.
     if ([rowsOfLine(header)].flat().some((row) => !isSkip(row))) return null;
   }
   return null;
@@ -69,14 +69,14 @@ function tableOf(
   return { table: { above, delimiter, names, columns }, width };
 }
 
-/** Whether a line holds nothing but names of columns, one of which could hold photos. */
+/** Whether a line consists of column names, one of which could be a photo's. */
 function namesColumns(line: string, delimiter: string): boolean {
   const names = splitFields(line, delimiter).map((name) => name.trim());
   const areWords = names.every((name) => /^[\p{L}_ -]*$/u.test(name));
   return names.length > 1 && areWords && columnsOf(names).perhaps.length > 0;
 }
 
-/** Whether any row names a member by NSID, or something of Flickr by its address. */
+/** Whether any row has the NSID of a member, or a Flickr address. */
 function namesFlickr(rows: readonly (readonly string[])[], columns: Columns): boolean {
   const places = [...columns.url, ...columns.nsid, ...columns.owner];
   return rows.some((row) =>
@@ -88,8 +88,8 @@ function namesFlickr(rows: readonly (readonly string[])[], columns: Columns): bo
 }
 
 /**
- * Whether a column that may hold anything holds photos: image names, or, in a table of Flickr's,
- * numbers as long as those of photos. None may contradict what the row's addresses name.
+ * Whether an ambiguous column holds photos: image names, or, in a table about Flickr, numbers as long as
+ * photo ids. None may contradict the addresses in its row.
  */
 function holdsPhotos(
   rows: readonly (readonly string[])[],
@@ -115,8 +115,8 @@ function holdsPhotos(
 }
 
 /**
- * The photo of a cell that may hold anything: an address or an image name, or a long number where
- * the rest is of Flickr; -1 for others.
+ * The photo in an ambiguous cell: an address or an image name, or a long number if the table is about
+ * Flickr; otherwise -1.
  */
 export function perhapsPhoto(cell: string, isOfFlickr: boolean): number {
   const { photoId = -1 } = readNamed(cell) ?? {};

@@ -9,12 +9,12 @@ import { NO_PHOTO, NOT_A_PHOTO, NOT_ON_FLICKR, ROUNDED, UNREADABLE } from '../ro
 import type { Row } from '../types';
 import { type Named, readNamed, readNsid } from './cells';
 
-/** The dataset of rows that name none. */
+/** The dataset of rows that do not name one. */
 export const DEFAULT_DATASET = 'list';
 
 /**
- * What a line of text names: a photo, alone or with its member and labels, or several photos by
- * their addresses or image names. What may be anything, such as two numbers, is not guessed.
+ * What a line of text names: a photo, alone or with its owner and labels, or several photos by address or
+ * image name. Ambiguous lines, such as two numbers, are not guessed.
  */
 export function rowsOfLine(line: string): Row | readonly Row[] {
   const text = line.trim();
@@ -34,7 +34,7 @@ export function rowsOfLine(line: string): Row | readonly Row[] {
 
 const rowOf = (named: Named): Row => ({ ...named, dataset: DEFAULT_DATASET });
 
-/** The photos of addresses; where there are none, of image names. */
+/** The photos named by addresses; if there are none, by image names. */
 function photosIn(text: string, tokens: readonly string[]): Map<number, string | null> {
   const linked = parsePastedPhotos(text).map(
     ({ photoId, owner }) => [Number(photoId), normalOwner(owner)] as const,
@@ -44,11 +44,11 @@ function photosIn(text: string, tokens: readonly string[]): Map<number, string |
   return new Map(names.map((id) => [Number(id), null]));
 }
 
-/** What may stand beside it: a short number or a word. */
+/** Allowed beside it: a short number or a word. */
 const LABEL = /^(?:-?[0-9]{1,6}(?:\.[0-9]+)?|[\p{L}_-][\p{L}0-9_-]*)?$/u;
 const MOST_LABELS = 3;
 
-/** The row of a number at the line's start, or behind an NSID, with nothing beside it but labels. */
+/** The row for a number at the start of the line, or after an NSID, with nothing but labels beside it. */
 function readNumber(tokens: readonly string[], owners: ReadonlySet<string>): Row | null {
   const others = tokens.filter((token) => readNsid(token) === null);
   const [first, ...labels] = others;
@@ -68,7 +68,7 @@ function namesNone(text: string): Row {
   return addresses.length > 0 ? NOT_ON_FLICKR : UNREADABLE;
 }
 
-/** Whether an address is one of Flickr's sites. */
+/** Whether an address is on one of Flickr's sites. */
 export function isOnFlickr(address: string): boolean {
   const host = splitAddress(address)?.host ?? '';
   return isFlickrHost(host) || /(?:^|\.)(?:staticflickr\.com|flic\.kr)$/.test(host);

@@ -13,7 +13,7 @@ import { parseExactly, rowsOfEntry, rowsOfValue } from './records';
 import { rowsOfTable } from './table-rows';
 import { OWN_LIST } from './title';
 
-/** Lists of one's own: plain text, a CSV or TSV table, JSON or JSON Lines. */
+/** A person's own list: plain text, a CSV or TSV table, JSON or JSON Lines. */
 export const list: Source = {
   id: 'list',
   title: OWN_LIST,
@@ -72,7 +72,7 @@ function readJson(
   return readEntries(file, { ...FORMAT, member: null, row, parse: parseExactly }, log);
 }
 
-/** Whether each line is a document: the first is one, and names a photo or is not alone. */
+/** Whether each line is a JSON document: the first is one, and names a photo or is not the only line. */
 function isJsonLines([first = '', second]: readonly string[]): boolean {
   const value = parse(first);
   if (value === undefined || !first.trimStart().startsWith('{')) return false;
@@ -95,7 +95,7 @@ function rowsOfJsonLine(line: string, doubts: Doubts): Row | readonly Row[] {
 
 const OWN = /^(?:photo|owner|url|dataset)$/i;
 
-/** Tells which columns are read where they do not have the names that this source gives them. */
+/** Notes which columns are read, if their names are not this source's own. */
 function noteColumns({ names, columns }: Table, file: string, log: RowLog): void {
   const read = readColumns(columns).map((place) => names[place]!);
   if (read.every((name) => OWN.test(name))) return;

@@ -1,4 +1,4 @@
-/** What tables write where they have nothing: the words of pandas, R, SQL, Excel and people. */
+/** Words for missing values in pandas, R, SQL, Excel and by hand. */
 const NOTHING = new Set(
   (
     'nan -nan nat na n/a n.a. n.a #n/a #na <na> null (null) [null] <null> #null! nil none (none) <none> ' +
@@ -8,8 +8,8 @@ const NOTHING = new Set(
 );
 
 /**
- * Whether the cell of a table stands for nothing. Members with such an alias, should there be any,
- * are known by their NSIDs alone: a word that a program wrote must name nobody.
+ * Whether a table's cell stands for nothing. Members with such an alias, if there are any, are recognised
+ * by NSID only: a word written by a program must never name a person.
  */
 export function isNothing(cell: string): boolean {
   if (cell === '') return true;

@@ -9,15 +9,15 @@ import { rowsOfLine } from './line';
 import { rowOfCells } from './row';
 import { cellsOf } from './table-rows';
 
-/** Records may stand so deep in others: `{"photos": {"photo": […]}}`, `{"_source": {"meta": …}}`. */
+/** How deeply records may be nested: `{"photos": {"photo": […]}}`, `{"_source": {"meta": …}}`. */
 const DEEPEST = 3;
 
-/** What a JSON value names: a record, a text or number alone, or the records in it. */
+/** The rows of a JSON value: a record, a single text or number, or the records in it. */
 export function rowsOfValue(value: unknown, doubts: Doubts): readonly Row[] {
   return isContainer(value) ? rowsIn(value, doubts, 0) : [rowsOfLine(String(value))].flat();
 }
 
-/** @param isOfPhotos whether the value has a name like that of a column of photos. */
+/** @param isOfPhotos whether the value's name is one for photos. */
 function rowsIn(value: object, doubts: Doubts, depth: number, isOfPhotos = false): readonly Row[] {
   const row = Array.isArray(value) ? null : rowOfRecord(value as Record<string, unknown>, doubts);
   if (row !== null) return [row];
@@ -32,7 +32,7 @@ function rowsIn(value: object, doubts: Doubts, depth: number, isOfPhotos = false
 
 const isPhotoColumn = (name: string): boolean => columnsOf([name]).photo.length > 0;
 
-/** The row of a text or number in a list of them, which may be of other things when it is short. */
+/** The row for a text or number in an array; a short number may mean something else. */
 function rowOfNumber(value: unknown): Row {
   const [row = UNREADABLE] = [rowsOfLine(String(value))].flat();
   return 'photoId' in row && isLongPhotoId(String(row.photoId)) ? row : UNREADABLE;
@@ -41,7 +41,7 @@ function rowOfNumber(value: unknown): Row {
 const isContainer = (value: unknown): value is object =>
   typeof value === 'object' && value !== null;
 
-/** The row of a record with a member that is read as a column would be; null without such. */
+/** The row for a record with a member that would be read as a column; null if it has none. */
 function rowOfRecord(record: Record<string, unknown>, doubts: Doubts): Row | null {
   const names = Object.keys(record).filter((name) => !isContainer(plain(record[name])));
   const columns = columnsOf(names);
@@ -65,27 +65,27 @@ function photoColumns(
   return perhaps.filter((place) => perhapsPhoto(text(place), isOfFlickr) >= 0);
 }
 
-/** A text as it is, also where Flickr's API wraps it. */
+/** A plain text, also if Flickr's API wraps it in an object. */
 const plain = (value: unknown): unknown =>
   isContainer(value) ? ('_content' in value ? value._content : value) : value;
 
-/** A text or number as a table would hold it. */
+/** A text or number, as a table would have it. */
 function textOf(value: unknown): string {
   const text = plain(value);
   if (typeof text === 'number') return String(text);
   return typeof text === 'string' ? text.trim() : '';
 }
 
-/** Numbers that may have been rounded, and texts, in which there may be such. */
+/** Numbers that may have been rounded, and strings, which may contain such numbers. */
 const EXPONENTS = /"(?:[^"\\]|\\.)*"|-?[0-9.]+e[+-]?[0-9]+/gi;
 
-/** JSON in which a number with an exponent is a text: of `9e12` nobody knows the last digits. */
+/** Parses JSON, keeping numbers with an exponent as text: the last digits of `9e12` are unknown. */
 export function parseExactly(json: string): unknown {
   const text = json.replace(EXPONENTS, (found) => (found.startsWith('"') ? found : `"${found}"`));
   return JSON.parse(text);
 }
 
-/** The rows of an entry of an object whose members may be named by photos. */
+/** The rows for a member of an object whose names may be photos. */
 export function rowsOfEntry(name: string, value: unknown, doubts: Doubts): readonly Row[] {
   const isPhoto = isLongPhotoId(name) || /flic/i.test(name);
   if (!isPhoto) return isContainer(value) ? rowsIn(value, doubts, 0, isPhotoColumn(name)) : [];

@@ -22,22 +22,22 @@ import type { Doubts } from './doubts';
 import { DEFAULT_DATASET, isOnFlickr } from './line';
 import { isNothing } from './nothing';
 
-/** The cells of a row that are read, trimmed; empty where the list has none. */
+/** The cells to read, trimmed; empty if the list has none. */
 export interface Cells {
-  /** Numbers of photos. */
+  /** Photo ids. */
   photo: readonly string[];
-  /** What may name the photo where nothing else does. */
+  /** May name the photo if nothing else does. */
   perhaps: readonly string[];
   url: readonly string[];
   owner: readonly string[];
-  /** NSIDs; a word in them names nobody. */
+  /** NSIDs; other words in them name nobody. */
   nsid: readonly string[];
   dataset: string;
 }
 
 /**
- * What a row of a table or a record says. A cell that cannot be read is counted, and the row goes by
- * the others; cells that contradict each other spoil it: better one photo less than a wrong one.
+ * The row made from a row of a table or a record. Unreadable cells are counted and ignored. Cells that
+ * contradict each other invalidate the row: better to miss a photo than to list a wrong one.
  */
 export function rowOfCells(cells: Cells, doubts: Doubts): Row {
   const id = isNothing(cells.dataset) ? DEFAULT_DATASET : readDatasetOfRow(cells.dataset);
@@ -71,7 +71,7 @@ export function rowOfCells(cells: Cells, doubts: Doubts): Row {
   return { photoId, owner: whole.owner, dataset: id };
 }
 
-/** The photo of the first cell that names one; -1 without. */
+/** The photo in the first cell that names one; -1 if none does. */
 function firstPhoto(cells: readonly string[]): number {
   for (const cell of cells) {
     const named = readNamed(cell);

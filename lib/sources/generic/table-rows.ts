@@ -7,7 +7,7 @@ import type { Doubts } from './doubts';
 import { SEPARATOR, type Table } from './layout';
 import { rowOfCells } from './row';
 
-/** The rows of a table, below its line with the names of the columns. */
+/** The rows of a table, below its column names. */
 export function rowsOfTable(table: Table, doubts: Doubts): LineRows {
   const { above, delimiter } = table;
   const below = rowReader(table, doubts);
@@ -35,7 +35,7 @@ function rowReader(table: Table, doubts: Doubts): (line: string) => Row {
   };
 }
 
-/** The cells that the columns name. */
+/** The cells of the columns to read. */
 export const cellsOf = (
   { photo, perhaps, url, owner, nsid, dataset }: Columns,
   cell: (place: number) => string,
@@ -49,9 +49,10 @@ export const cellsOf = (
 });
 
 /**
- * Whether a row can be read that has fewer or more fields than there are names: programs leave out
- * empty fields at the end, or add some, and titles hold delimiters. What names the photo must have a
- * delimiter behind it, as half a number is a number too; nothing unread may stand before what is read.
+ * Whether a row with fewer or more fields than columns can be read: programs drop empty fields at the end,
+ * or add some, and titles contain delimiters. The field that names the photo must be followed by a
+ * delimiter, because a truncated number is still a number; and no field before those that are read may be
+ * ambiguous.
  */
 function roomOf(
   names: readonly string[],

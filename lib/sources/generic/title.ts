@@ -1,2 +1,2 @@
-/** How lists of one's own are called; what an added one's report says of it. */
+/** The title of a person's own list in reports. */
 export const OWN_LIST = 'A list of your own';

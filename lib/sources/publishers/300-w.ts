@@ -8,9 +8,9 @@ import { isSkip, NO_PHOTO, UNREADABLE } from '../rows';
 import type { Reader, Row, Source } from '../types';
 
 /**
- * 300-W: paths of images, of which those from HELEN and AFW keep the photo id, as in
- * `helen/trainset/<photo>_<face>.jpg`; those of LFPW and IBUG are numbered anew. It has no list of
- * its own: read are the lists that dlib publishes with its copy, in XML, and plain lists of paths.
+ * 300-W: image paths. Those from HELEN and AFW contain the photo id, as in
+ * `helen/trainset/<photo>_<face>.jpg`; those of LFPW and IBUG have new numbers. 300-W has no list of its
+ * own: this reads the XML lists that dlib publishes with its copy, and plain lists of paths.
  * @see http://dlib.net/files/data/ibug_300W_large_face_landmark_dataset.tar.gz
  */
 export const threeHundredW: Source = {
@@ -55,7 +55,7 @@ const PATHS = {
   open,
 } as const;
 
-/** HRNet's lists are tables, with points behind the path and a line of column names above. */
+/** HRNet's lists are tables with column names, and with points after the path. */
 function open(first: string): LineRows {
   return { ...plainRows(readPath)(), header: /^image_name,/i.test(first) };
 }

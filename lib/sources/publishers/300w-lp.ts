@@ -5,9 +5,9 @@ import { isSkip, NO_PHOTO } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
- * 300W-LP: names of images made from those of 300-W by turning the faces, of which those from AFW
- * and HELEN keep the photo id: `AFW/AFW_<photo>_<face>_<turn>`, mirrored ones below `AFW_Flip`.
- * @see https://github.com/seokg/tf-hopenet a copy of the list that programs for head poses use
+ * 300W-LP: names of images made from those of 300-W by rotating the faces. Those from AFW and HELEN contain
+ * the photo id: `AFW/AFW_<photo>_<face>_<turn>`, mirrored ones below `AFW_Flip`.
+ * @see https://github.com/seokg/tf-hopenet a copy of the list, used by programs for head poses
  */
 export const threeHundredWLp: Source = {
   id: '300w-lp',
@@ -34,6 +34,6 @@ function readName(name: string): Row {
 const FORMAT = {
   title: 'a list of 300W-LP',
   expected: 'names like AFW/AFW_<photo>_<face>_<turn>, HELEN/HELEN_… or LFPW/LFPW_image_…',
-  // The number of the turn may have been cut, which changes nothing for the photo.
+  // A truncated number of the turn does not affect the photo.
   open: plainRows(readName, 'doubt'),
 } as const;

@@ -7,12 +7,12 @@ import { isNsid, NSID } from '../owner';
 import { isSkip, UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
-/** Adience: a table per fold, with the owner's NSID and the name of the image as Flickr gave it. */
+/** Adience: a table per fold, with the owner's NSID and Flickr's name of the image. */
 export const adience: Source = {
   id: 'adience',
   title: 'Adience',
   files: 'fold_{0..4}_data.txt, fold_frontal_{0..4}_data.txt',
-  // The frontal folds name some of the same images.
+  // The frontal folds contain some of the same images.
   whole: [0, 1, 2, 3, 4].map((fold) => `fold_${fold}_data.txt`),
   takes: (path) => /(^|\/)fold_(frontal_)?[0-4]_data\.txt$/.test(path),
   origin: 'https://talhassner.github.io/home/projects/Adience/Adience-data.html (on request)',
@@ -34,7 +34,7 @@ const ofHeader = tableRows({
   row: readRow,
 });
 
-/** A path of the aligned faces, with a label or without, as lists for training have them. */
+/** A path of the aligned faces, with or without a label, as in training lists. */
 const readPath = matchRow(
   new RegExp(
     `^(?:.*/)?(?<owner>${NSID})/(?:landmark|coarse_tilt)_aligned_face\\.[0-9]+\\.` +

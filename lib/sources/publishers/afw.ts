@@ -3,7 +3,7 @@ import { readLines } from '../formats/read-lines';
 import { matchRow } from '../match';
 import type { Source } from '../types';
 
-/** Annotated Faces in the Wild: image names, which are photo ids, with or without `.jpg`. */
+/** Annotated Faces in the Wild: image names that are photo ids, with or without `.jpg`. */
 export const afw: Source = {
   id: 'afw',
   title: 'AFW',
@@ -17,6 +17,6 @@ export const afw: Source = {
 const FORMAT = {
   title: 'an AFW list',
   expected: 'image names like <photo> or <photo>.jpg',
-  // Half of a number is a number: the last one must have its line end.
+  // A truncated number is still a number: the last one must have a line end.
   open: plainRows(matchRow(/^(?<photo>[0-9]+)(?:\.jpg)?$/, 'afw'), 'cut'),
 } as const;

@@ -5,7 +5,7 @@ import { NOT_A_PHOTO, UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
- * CC_face_dataset: addresses of images, many of them on Flickr's servers, one on each line.
+ * CC_face_dataset: addresses of images, many of them on Flickr's servers, one per line.
  * @see https://github.com/KatsunoriWa/CC_face_dataset
  */
 export const ccFace: Source = {
@@ -22,7 +22,7 @@ export const ccFace: Source = {
 function readAddress(line: string): Row {
   if (!/^https?:[^\s,]+\s*$/.test(line)) return UNREADABLE;
   const row = rowOfUrl(line, 'cc-face');
-  // Half an address on Flickr's servers leads to no photo.
+  // A truncated address on Flickr's servers leads to no photo.
   return row === NOT_A_PHOTO ? UNREADABLE : row;
 }
 

@@ -3,7 +3,7 @@ import { readEntries } from '../formats/read-entries';
 import type { Source } from '../types';
 
 /**
- * COCO-WholeBody: COCO's annotations of people with more fields, in the layout of COCO's own.
+ * COCO-WholeBody: COCO's annotations of people with additional fields.
  * @see https://github.com/jin-s13/COCO-WholeBody/blob/master/data_format.md
  */
 export const cocoWholebody: Source = {

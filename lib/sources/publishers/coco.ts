@@ -2,7 +2,7 @@ import { cocoImageRow } from '../coco-images';
 import { readEntries } from '../formats/read-entries';
 import type { Source } from '../types';
 
-/** COCO: any of its annotation files; each lists the images it is about. */
+/** COCO: any of its annotation files; each has the images it is about. */
 export const coco: Source = {
   id: 'coco',
   title: 'COCO',

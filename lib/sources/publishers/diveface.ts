@@ -3,7 +3,7 @@ import { readLines } from '../formats/read-lines';
 import { IDENTITY_PATH, matchRow } from '../match';
 import type { Source } from '../types';
 
-/** DiveFace: paths in the layout of MegaFace's training set, which its photos are from. */
+/** DiveFace: paths in the layout of MegaFace's training set, from which its photos are taken. */
 export const diveface: Source = {
   id: 'diveface',
   title: 'DiveFace',

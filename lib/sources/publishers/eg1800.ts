@@ -5,7 +5,7 @@ import { NO_PHOTO, UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
- * EG1800: portraits, numbered, each with the address of its image at Flickr or with `None`.
+ * EG1800: numbered portraits, each with the address of its image on Flickr or with `None`.
  * @see https://github.com/bio-punk/AutoPortraitMatting a copy of the list
  */
 export const eg1800: Source = {
@@ -18,7 +18,7 @@ export const eg1800: Source = {
   read: (file, log) => readLines(file, FORMAT, log),
 };
 
-/** Some images were there more than once, and were told apart behind the size. */
+/** Duplicates have a digit after the size. */
 const COPY = /(_[a-z])[0-9](?=\.jpg$)/;
 
 const ROW = /^[0-9]{5}\.jpg\s+(None|https?:\S+\.jpg)\s*$/;

@@ -29,7 +29,7 @@ const ofHeader = tableRows({
   openEnd: 'doubt',
 });
 
-/** A row of a copy whose line of column names is gone. */
+/** A row in a copy that lacks the column names. */
 const ROW = /^[^\t]+\t[0-9]+\t[0-9]+\t([^\t]+)\t-?[0-9]+(?:,-?[0-9]+){3}\t[0-9a-f]{64}\s*$/i;
 
 const WITHOUT_HEADER = plainRows((line) => {

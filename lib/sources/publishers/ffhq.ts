@@ -3,7 +3,7 @@ import { readEntries } from '../formats/read-entries';
 import { isSkip, UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
-/** Flickr-Faces-HQ: the metadata of the dataset, or the smaller list behind its search page. */
+/** Flickr-Faces-HQ: the dataset's metadata, or the smaller list behind its search page. */
 export const ffhq: Source = {
   id: 'ffhq',
   title: 'FFHQ',
@@ -14,7 +14,7 @@ export const ffhq: Source = {
   read: (file, log) => readEntries(file, FFHQ_FORMAT, log),
 };
 
-/** One image: `{metadata: {photo_url, …}, …}`, on the search page `{url, title, author}`. */
+/** One image: `{metadata: {photo_url, …}, …}`; in the search page's list `{url, title, author}`. */
 interface Image {
   metadata?: { photo_url?: unknown } | null;
   url?: unknown;
@@ -26,11 +26,11 @@ function readImage(value: unknown): Row {
   const address = metadata?.photo_url ?? url;
   if (typeof address !== 'string') return UNREADABLE;
   const row = rowOfUrl(address, 'ffhq');
-  // Every image is a photo of Flickr's by the dataset's making: another address is a broken row.
+  // All images in the dataset are from Flickr: any other address means a broken row.
   return isSkip(row) ? UNREADABLE : row;
 }
 
-/** Also for lists that name photos by their numbers in this one. */
+/** Also used for lists that refer to photos by their numbers in this one. */
 export const FFHQ_FORMAT = {
   title: 'a list of FFHQ',
   expected: '{"0": {"metadata": {"photo_url": …}}, …} or {"0": {"url": …}, …}',

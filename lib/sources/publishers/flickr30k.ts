@@ -4,7 +4,7 @@ import { matchRow } from '../match';
 import type { Source } from '../types';
 
 /**
- * Flickr30k: photo ids, alone on their lines, as the lists of Flickr30k Entities have them.
+ * Flickr30k: one photo id per line, as in the lists of Flickr30k Entities.
  * @see https://github.com/BryanPlummer/flickr30k_entities
  */
 export const flickr30k: Source = {
@@ -22,6 +22,6 @@ export const flickr30k: Source = {
 const FORMAT = {
   title: 'a Flickr30k list',
   expected: 'a photo id on each line, with or without .jpg',
-  // Half of a number is a number: the last one must have its line end.
+  // A truncated number is still a number: the last one must have a line end.
   open: plainRows(matchRow(/^(?<photo>[0-9]+)(?:\.jpg)?\s*$/, 'flickr30k'), 'cut'),
 } as const;

@@ -4,9 +4,10 @@ import { matchRow } from '../match';
 import type { Source } from '../types';
 
 /**
- * Flickr8k: names of images as Flickr gave them, `<photo>_<secret>.jpg`, with a number and a caption
- * behind them (five rows a photo) or alone. One name in its captions ends in `.jpg.1`.
- * @see https://jair.org/index.php/jair/article/view/10833 the dataset; its files are known from copies on GitHub
+ * Flickr8k: image names as given by Flickr, `<photo>_<secret>.jpg`, followed by a number and a caption
+ * (five rows per photo) or alone. One name in the captions ends in `.jpg.1`.
+ * @see https://jair.org/index.php/jair/article/view/10833 the dataset; its files are known from copies on
+ * GitHub
  */
 export const flickr8k: Source = {
   id: 'flickr8k',

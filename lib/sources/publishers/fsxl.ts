@@ -28,7 +28,7 @@ function readPhoto(value: unknown): Row {
   if (typeof photo?.image_name !== 'string' || typeof photo.photo_url !== 'string')
     return UNREADABLE;
   const row = rowOfUrl(photo.photo_url, 'fsxl');
-  // Every image is a photo of Flickr's, and is called so: anything else is a broken row.
+  // All images in the dataset are from Flickr and named after the photo: anything else means a broken row.
   return isSkip(row) || photo.image_name !== `${row.photoId}.jpg` ? UNREADABLE : row;
 }
 

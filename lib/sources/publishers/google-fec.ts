@@ -6,9 +6,9 @@ import { UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
- * Google's Facial Expression Comparison: lines without a header that compare three images, each
- * in five fields, its address and the box of the face. The kind of the triplet follows, then the
- * annotators and what they chose. Each of the three images counts as a row.
+ * Google's Facial Expression Comparison: lines without a header that compare three images, each in five
+ * fields: its address and the box of the face. The kind of the triplet follows, then the annotators with
+ * their choices. Each of the three images counts as a row.
  * @see https://arxiv.org/abs/1811.11283 the dataset; its columns are known from code that reads it
  */
 export const googleFec: Source = {

@@ -3,7 +3,7 @@ import { readLines } from '../formats/read-lines';
 import { matchRow } from '../match';
 import type { Source } from '../types';
 
-/** HELEN: image names `<photo>_<n>`, alone or with the same name of the label file. */
+/** HELEN: image names `<photo>_<n>`, alone or followed by the same name for the label file. */
 export const helen: Source = {
   id: 'helen',
   title: 'HELEN',

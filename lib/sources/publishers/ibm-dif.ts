@@ -6,8 +6,8 @@ import { UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
- * IBM's Diversity in Faces: a row for each face, without a header: id, address of the image,
- * width and height, the face's box in four numbers, then landmarks and measures.
+ * IBM's Diversity in Faces: a row for each face, without a header: id, address of the image, width and
+ * height, the face's box in four numbers, then landmarks and measurements.
  * @see https://arxiv.org/abs/1901.10436 the dataset; its columns are known from code that reads it
  */
 export const ibmDif: Source = {

@@ -5,9 +5,9 @@ import { NSID } from '../owner';
 import type { Source } from '../types';
 
 /**
- * Images of Groups: eleven folders with a file each, in which the name of an image,
- * `<photo>_<secret>_<server>_<NSID>.jpg`, is followed by a line for each face in it: two numbers
- * for each eye, an age class and a gender.
+ * Images of Groups: eleven folders with a file each. In a file, the name of an image,
+ * `<photo>_<secret>_<server>_<NSID>.jpg`, is followed by a line for each face in it: two numbers for each
+ * eye, an age class and a gender.
  * @see http://chenlab.ece.cornell.edu/projects/ImagesOfGroups/README.txt
  */
 export const imagesOfGroups: Source = {
@@ -28,7 +28,7 @@ const FACE = /^\s*-?[0-9.]+(?:\s+-?[0-9.]+){5}\s*$/;
 
 const readImage = matchRow(IMAGE, 'images-of-groups');
 
-/** A face is no row of its own: it belongs to the image above it. */
+/** A face does not count as a row: it belongs to the image above it. */
 const ROWS: LineRows = {
   row: (line) => (FACE.test(line) ? [] : readImage(line)),
   header: false,

@@ -9,10 +9,9 @@ import type { Row, Source } from '../types';
 const COLUMNS = ['URL', 'SAMPLE_ID'] as const;
 
 /**
- * LAION-Face: images all over the web. Its own list holds the ids of samples in a format of
- * PyTorch's; its authors' script joins them to LAION-400M's table and writes the rows with a face
- * as Parquet, which the command line reads. Exports of that to CSV, TSV or JSON Lines are read too;
- * the columns SAMPLE_ID and URL are needed.
+ * LAION-Face: images from all over the web. Its own list holds ids of samples in a PyTorch format; its
+ * authors' script joins them to LAION-400M's table and writes the rows with a face as Parquet. That is
+ * read, and so are exports of it to CSV, TSV or JSON Lines with the columns SAMPLE_ID and URL.
  * @see https://github.com/FacePerceiver/LAION-Face
  */
 export const laionFace: Source = {
@@ -35,7 +34,7 @@ function readRecord(line: string): Row {
       return readUrl(record.URL);
     }
   } catch {
-    // Not readable, as a record without its columns.
+    // Unreadable, as a record without these columns is.
   }
   return UNREADABLE;
 }

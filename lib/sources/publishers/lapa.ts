@@ -5,9 +5,9 @@ import { isSkip, NO_PHOTO } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
- * LaPa: paths as in its archive, `{train,val,test}/{images,labels,landmarks}/<name>`. Images from
- * MegaFace are called `<photo>_<face>`; those from 300W-LP have its names, of which AFW's and
- * HELEN's keep the photo id. Without its folder a name could be one of HELEN's.
+ * LaPa: paths as in its archive, `{train,val,test}/{images,labels,landmarks}/<name>`. Images from MegaFace
+ * are named `<photo>_<face>`; those from 300W-LP keep its names, of which AFW's and HELEN's contain the
+ * photo id. The folder is required, as the name alone could be one of HELEN's.
  * @see https://github.com/JDAI-CV/lapa-dataset
  */
 export const lapa: Source = {

@@ -4,8 +4,8 @@ import { tableRows } from '../formats/table';
 import type { Source } from '../types';
 
 /**
- * Labeled Face Parts in the Wild: images all over the web, each with a row for every worker who
- * marked its points and one for their average: imgurl, worker and the points, divided by tabs.
+ * Labeled Face Parts in the Wild: images from all over the web, each with a row for every worker who marked
+ * its points and one for their average. The columns are imgurl, worker and the points, separated by tabs.
  * @see https://neerajkumar.org/databases/lfpw/ its columns are known from code that reads it
  */
 export const lfpw: Source = {

@@ -7,8 +7,8 @@ import { NSID } from '../owner';
 import type { Reader, Source } from '../types';
 
 /**
- * LPFF: images called `<NSID>_<photo>_<face>`. Its `info.json`, `camera_parameters.json` and files
- * of landmarks are objects with such a name for each entry; lists of file names are read too.
+ * LPFF: images named `<NSID>_<photo>_<face>`. `info.json`, `camera_parameters.json` and the landmark files
+ * are objects with such names as keys; lists of file names are read too.
  * @see https://github.com/oneThousand1000/LPFF-dataset/blob/main/dataset_download/readme.md
  */
 export const lpff: Source = {

@@ -6,7 +6,7 @@ import { IDENTITY_PATH, matchRow, MEMBER_PATH } from '../match';
 import { isSkip, UNREADABLE } from '../rows';
 import type { Reader, Row, Source } from '../types';
 
-/** MegaFace: the development kit's template lists, lists of paths, and paths of its training set. */
+/** MegaFace: the template lists of the development kit, lists of paths, and paths of its training set. */
 export const megaface: Source = {
   id: 'megaface',
   title: 'MegaFace',
@@ -17,13 +17,13 @@ export const megaface: Source = {
   read,
 };
 
-/** What programs put behind a path: a label, or several. */
+/** One or more labels that programs add after a path. */
 const LABELS = String.raw`(?:[\s,;]+-?[0-9.]+)*\s*`;
 
 const memberPath = matchRow(new RegExp(`^(?:.*/)?${MEMBER_PATH}${LABELS}$`), 'megaface');
 const identityPath = matchRow(new RegExp(`^(?:.*/)?${IDENTITY_PATH}${LABELS}$`), 'megaface');
 
-/** A path, also as Windows writes it. */
+/** A path, also with backslashes. */
 function readPath(written: string): Row {
   const path = written.replaceAll('\\', '/');
   const row = memberPath(path);

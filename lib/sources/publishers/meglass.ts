@@ -5,8 +5,8 @@ import { NSID } from '../owner';
 import type { Source } from '../types';
 
 /**
- * MeGlass: names of images from MegaFace, `<NSID>_identity_<k>@<photo>_<face>.jpg`. In `meta.txt`
- * a 0 or 1 follows, for glasses; the lists of its tests have the names alone.
+ * MeGlass: names of images from MegaFace, `<NSID>_identity_<k>@<photo>_<face>.jpg`. In `meta.txt` they are
+ * followed by 0 or 1 for glasses; the test lists contain only names.
  * @see https://github.com/cleardusk/MeGlass
  */
 export const meglass: Source = {

@@ -6,8 +6,8 @@ import { tableRows } from '../formats/table';
 import type { Row, Sighting, Source } from '../types';
 
 /**
- * Open Images: a table for each subset: ImageID, Subset, OriginalURL, OriginalLandingURL (the
- * photo's page), License, AuthorProfileURL, Author, Title, … in which titles may be quoted.
+ * Open Images: a table for each subset with ImageID, Subset, OriginalURL, OriginalLandingURL (the photo's
+ * page), License, AuthorProfileURL, Author, Title, …; titles may be quoted.
  * @see https://storage.googleapis.com/openimages/web/download_v7.html
  */
 export const openImages: Source = {
@@ -21,13 +21,13 @@ export const openImages: Source = {
   read: (file, log) => readLines(file, FORMAT, log),
 };
 
-/** What a refusal says, also of files that other lists need. */
+/** Shared with lists that refer to these files, for messages. */
 export const OPEN_IMAGES_FORMAT: Format = {
   title: 'a list of Open Images',
   expected: 'a table with commas and a header with ImageID and OriginalLandingURL',
 };
 
-/** The table, given what to make of the address of a photo's page and the id of the image. */
+/** The table. `row` makes a row from the address of a photo's page and the image id. */
 export const openImagesTable = <S extends Sighting>(
   row: (page: string, id: string) => Row<S>,
 ): LineFormat<S>['open'] =>

@@ -4,10 +4,10 @@ import { NO_PHOTO, UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
- * PASCAL VOC 2007: a file for each image, whose `source` holds the photo id as `flickrid`; the
- * `flickrid` of its `owner` is a name of any kind and is not read. Later editions name no photo.
- * The layout is used for pictures of any origin, often with ids copied from an example, so that
- * the name of the database must be the challenge's.
+ * PASCAL VOC 2007: a file for each image, whose `source` has the photo id as `flickrid`; the `flickrid` of
+ * its `owner` is an arbitrary name and is not read. Later editions name no photos. Others use this layout
+ * for images of any origin, often with ids copied from an example, so the database's name must be the
+ * challenge's.
  * @see http://host.robots.ox.ac.uk/pascal/VOC/voc2007/
  */
 export const pascalVoc2007: Source = {

@@ -5,8 +5,8 @@ import { UNREADABLE } from '../rows';
 import type { Row, Source } from '../types';
 
 /**
- * PubFig: images all over the web in a development and an evaluation set. Rows of person, image
- * number, address, rectangle and MD5 sum, divided by tabs; two comment lines name the columns.
+ * PubFig: images from all over the web, in a development and an evaluation set. Rows have person, image
+ * number, address, rectangle and MD5 sum, separated by tabs; two comment lines name the columns.
  * @see https://github.com/Garfield2005/PubFigDownload a copy of the development set's list
  */
 export const pubfig: Source = {
@@ -26,7 +26,7 @@ function readRow(line: string): Row {
   return url === undefined ? UNREADABLE : rowOfUrl(url, 'pubfig');
 }
 
-/** Copies are about whose line of column names lost its `#`. */
+/** Some copies lack the `#` before the column names. */
 const open = (first: string): LineRows => ({
   row: readRow,
   header: first.startsWith('person\timagenum\t'),

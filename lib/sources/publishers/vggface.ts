@@ -4,7 +4,7 @@ import { readLines } from '../formats/read-lines';
 import { UNREADABLE } from '../rows';
 import type { Source } from '../types';
 
-/** VGG Face: a file per person with the addresses of images all over the web. */
+/** VGG Face: a file per person with addresses of images from all over the web. */
 export const vggface: Source = {
   id: 'vggface',
   title: 'VGG Face',

@@ -17,9 +17,8 @@ export function exportSettings(settings: Settings): string {
 }
 
 /**
- * Reads an exported file. Fields it does not know are ignored, and fields it does not understand
- * take their defaults.
- * @throws {Error} one sentence for a person, when the text is no such file.
+ * Reads an exported file. Unknown fields are ignored, and invalid fields get their defaults.
+ * @throws {Error} one sentence for a person, if the text is not such a file.
  */
 export function importSettings(text: string): Settings {
   let file: unknown;

@@ -4,28 +4,28 @@ import { isDatasetIds } from './stored';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Grows by one when fields are added or change their meaning; see `migrate.ts`. */
+/** Increased when fields are added or change their meaning; see `migrate.ts`. */
 export const SETTINGS_VERSION = 3;
 
-/** A field that is missing or not understood takes its default; a field not known is dropped. */
+/** A missing or invalid field gets its default; an unknown field is dropped. */
 export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   /** `auto` follows the browser. */
   language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
-  /** Whether the toolbar button counts the photos flagged on its tab. */
+  /** Whether the toolbar button counts the flagged photos of its tab. */
   toolbarCount: v.fallback(v.boolean(), true),
-  /** Whether anything is marked on pages. If not, they are only counted, in popup and toolbar. */
+  /** Whether findings are marked on pages. If not, they are only counted, in popup and toolbar. */
   markPages: v.fallback(v.boolean(), true),
-  /** Whether members who are mentioned, in comments and contact lists, get a small mark too. */
+  /** Whether members mentioned in comments and contact lists get a small mark too. */
   markMentions: v.fallback(v.boolean(), true),
-  /** Whether the popup says what is listed of the member who is signed in to Flickr. */
+  /** Whether the popup says what is listed of the signed-in member. */
   greeting: v.fallback(v.boolean(), true),
   rememberSearches: v.fallback(v.boolean(), true),
   /** Ids of datasets that answers leave out. */
   datasetsOff: v.fallback(v.custom<string[]>(isDatasetIds), []),
 });
 
-/** What a person can set. */
+/** The person's settings. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** The settings of a new installation. */

@@ -3,16 +3,16 @@ import { migrate } from './migrate';
 import { SETTINGS_VERSION, type Settings } from './schema';
 import { SETTINGS_KEY as KEY } from './stored';
 
-/** Writes wait for each other, so that two at once do not undo one another. */
+/** Writes are serialised, so that two at once do not undo each other. */
 let lastWrite: Promise<unknown> = Promise.resolve();
 
-/** The stored settings; defaults where nothing, or nothing understood, is stored. */
+/** The stored settings; defaults for anything missing or invalid. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
   return migrate(stored[KEY]);
 }
 
-/** Changes the fields given, keeps the others, and gives the settings as they are now. */
+/** Changes the given fields, keeps the others, and returns all settings. */
 export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
   const write = lastWrite.then(async () => {
     const settings = { ...(await loadSettings()), ...changes };
@@ -23,7 +23,7 @@ export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
   return write;
 }
 
-/** Calls back with the new settings after each change, from whatever page it was made. */
+/** Calls back with the new settings after each change, whichever page made it. */
 export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
     const change = changes[KEY];

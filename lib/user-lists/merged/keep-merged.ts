@@ -5,8 +5,8 @@ import { isOf } from './merged-record';
 import { dropMerged, mergedState, saveMerged } from './save-merged';
 
 /**
- * Makes one pack of the lists that are switched on, now and after each change of them, while this page is
- * open. Until it is there, each list is asked.
+ * Merges the enabled lists into one pack, now and after each change, while this page is open. Until it
+ * exists, each list is queried.
  */
 export function keepMerged(): void {
   if (browser.extension.inIncognitoContext) return;
@@ -14,7 +14,7 @@ export function keepMerged(): void {
   const merge = () => {
     running.abort();
     running = new AbortController();
-    // Each list is asked then, and the next page tries again.
+    // Then each list is queried, and the next page tries again.
     mergeLists(running.signal).catch(() => undefined);
   };
   watchLists(merge);
@@ -22,8 +22,8 @@ export function keepMerged(): void {
 }
 
 /**
- * Brings the merged pack up to date; of several pages, one at a time.
- * @param signal stops it, for lists that have changed meanwhile.
+ * Updates the merged pack, one page at a time.
+ * @param signal aborts, if the lists have changed in the meantime.
  */
 export const mergeLists = (signal: AbortSignal, make = mergeInWorker): Promise<void> =>
   navigator.locks.request('merge-lists', async () => {
@@ -34,7 +34,7 @@ export const mergeLists = (signal: AbortSignal, make = mergeInWorker): Promise<v
     const members = lists.map(({ id }) => id);
     const named = lists.map(({ id, name }) => ({ id, name }));
     const packs = await make(named, signal).catch(() => {
-      // Only what failed by itself would fail again.
+      // Only a genuine failure would repeat itself.
       signal.throwIfAborted();
       return [];
     });

@@ -1,14 +1,14 @@
 import type { Lookup } from '../../dataset-index/lookup';
 import type { Pack } from '../../pack/types';
 
-/** What stands before a dataset's id in a merged pack: lists name the photo's owner, or they do not. */
+/** Prefix of a dataset's id in a merged pack if its lists name the photo's owner. */
 export const NAMED = 'n:';
 export const NOBODYS = 'u:';
 
 const isNamed = (id: string): boolean => id.startsWith(NAMED);
 const nameOf = (id: string): string => id.slice(NAMED.length);
 
-/** A layer of a merged pack, which answers with the datasets of its lists. */
+/** A layer of a merged pack; answers with the ids of the lists' datasets. */
 export function layerLookup(pack: Pack): Lookup {
   const photos =
     (keep: (id: string) => boolean): Lookup['photos'] =>

@@ -5,17 +5,18 @@ import { blobFiles, BlobSink } from '../blob-pack';
 import { listFiles } from '../list-files';
 import { mergePacks } from './merge-packs';
 
-/** A kept list: its id, and the name that its own tables answer by. */
+/** A stored list: its id, and the name that its own tables have in answers. */
 export interface Mergeable {
   id: string;
   name: string;
 }
 
 /**
- * Makes one pack of kept lists, in layers where they contradict each other; each is read back and checked.
- * @param lists in the order they are asked.
- * @returns the files of each layer; none where they are better asked one by one.
- * @throws {PackError} when a list cannot be read.
+ * Merges stored lists into one pack, in layers if they contradict each other; each layer is read back and
+ * checked.
+ * @param lists in query order.
+ * @returns the files of each layer; empty if querying the lists one by one is better.
+ * @throws {PackError} if a list cannot be read.
  */
 export async function makeMerged(
   lists: readonly Mergeable[],

@@ -9,23 +9,23 @@ import { NAMED, NOBODYS } from './layer-lookup';
 import { PackCursor } from './pack-cursor';
 import { PhotoClaims } from './photo-claims';
 
-/** More would take too much memory: 20 bytes each, and that in every layer. */
+/** More would take too much memory: 20 bytes each, in every layer. */
 const MOST_PHOTOS = 8_000_000;
-/** Lists that contradict each other more than that are better asked one by one. */
+/** Lists that contradict each other more than this are better queried one by one. */
 const MOST_LAYERS = 4;
 
-/** A pack, and what its list is called. */
+/** A pack and its list's name. */
 export interface NamedPack {
   files: PackFiles;
   name: string;
 }
 
 /**
- * Packs as few: asked together these answer as the given ones do together. A pack has one owner for a
- * photo, so that what other lists say of its owner is in a second layer; what lists say without an owner stands beside
- * it, as datasets of their own. {@link layerLookup} gives the datasets their names back.
- * @param packs whose order decides which owner is named first.
- * @returns none where the packs are too large, or contradict each other too much.
+ * Merges packs into as few as possible that together give the same answers. A pack has one owner per photo,
+ * so other owners of the photo go into a second layer. Lists without owners are stored as separate
+ * datasets; {@link layerLookup} restores the dataset ids.
+ * @param packs their order decides which owner comes first.
+ * @returns empty if the packs are too large, or contradict each other too much.
  * @throws {PackError}
  */
 export async function mergePacks(packs: readonly NamedPack[]): Promise<PackInput[]> {
@@ -73,7 +73,7 @@ export async function mergePacks(packs: readonly NamedPack[]): Promise<PackInput
   });
 }
 
-/** A pack's contents, with the ids by which answers call its datasets. */
+/** A pack's contents, with the dataset ids used in answers. */
 async function decodeShown({ files, name }: NamedPack) {
   const pack = await decodePack(files);
   const ids = shownIds(pack.manifest.datasets, name);
@@ -81,7 +81,7 @@ async function decodeShown({ files, name }: NamedPack) {
   return { ...pack, datasets };
 }
 
-/** Distinct names in an order, and the place of each. */
+/** Distinct names in order, and the index of each. */
 function numbered(names: readonly string[], compare: (a: string, b: string) => number) {
   const sorted = [...new Set(names)].sort(compare);
   const places = new Map(sorted.map((name, place) => [name, place]));

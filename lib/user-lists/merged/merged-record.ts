@@ -3,36 +3,38 @@ import { browser } from '../../extension/browser';
 import { isOld } from '../../pack/upgrade';
 import type { ListRecord } from '../list-records';
 
-/** One pack of several lists, kept beside them, so that a question costs what one list's does. */
+/**
+ * One pack made from several lists and stored beside them, so that a query costs the same as with one list.
+ */
 export interface MergedRecord {
-  /** Ids of the lists, in the order they were added. */
+  /** Ids of the lists, in the order in which they were added. */
   members: string[];
-  /** What its packs are kept as; empty where none could be made of these lists. */
+  /** Ids under which its packs are stored; empty if these lists cannot be merged. */
   layers: string[];
 }
 
 const RECORD = v.object({ members: v.array(v.string()), layers: v.array(v.string()) });
 
-/** It is kept beside the lists' records, and read with them. */
+/** Stored with the lists' records, and read together with them. */
 export const MERGED_KEY = 'merged';
 
-/** The record in all that is stored, or null. */
+/** The record among all stored values, or null. */
 export function mergedIn(stored: Record<string, unknown>): MergedRecord | null {
   const record = stored[MERGED_KEY];
   return v.is(RECORD, record) ? record : null;
 }
 
-/** The lists that should be asked as one: all that can answer. */
+/** The lists to be merged: all that can answer. */
 export const mergeable = (records: readonly ListRecord[]): ListRecord[] =>
   records.filter(
     (record) => record.complete && record.enabled && !record.failure && !isOld(record.manifest),
   );
 
-/** Whether a merged pack is of these lists and no others. */
+/** Whether a merged pack was made from exactly these lists. */
 export const isOf = (merged: MergedRecord | null, lists: readonly { id: string }[]): boolean =>
   merged?.members.join() === lists.map(({ id }) => id).join();
 
-/** Keeps the record, or with null that there is none. */
+/** Stores the record; null removes it. */
 export const putMerged = (record: MergedRecord | null): Promise<void> =>
   record
     ? browser.storage.local.set({ [MERGED_KEY]: record })

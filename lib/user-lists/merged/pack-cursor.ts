@@ -1,13 +1,16 @@
 import type { PackInput, PhotoBatch } from '../../pack/input';
 
-/** Goes through a pack's photos, ascending, with datasets and owners numbered as several packs share them. */
+/**
+ * Iterates over a pack's photos in ascending order, with numbers of datasets and owners that several packs
+ * share.
+ */
 export class PackCursor {
-  /** The photo's id; Infinity before the first and after the last. */
+  /** The current photo's id; Infinity before the first and after the last. */
   id = Infinity;
-  /** -1 where none is named. */
+  /** -1 if none is named. */
   nsid = -1;
   alias = -1;
-  /** Numbers of its datasets, which are others where no owner is named. */
+  /** Numbers of its datasets; those without an owner have numbers of their own. */
   set: readonly number[] = [];
   #at = 0;
   #batch: PhotoBatch | null = null;
@@ -29,12 +32,12 @@ export class PackCursor {
     this.#batches = photos()[Symbol.asyncIterator]();
   }
 
-  /** To the next photo of those that were read. @returns false where there is none. */
+  /** Moves to the next photo already read. @returns false at their end. */
   step(): boolean {
     return this.#show(this.#at + 1);
   }
 
-  /** To the first of the next photos. @throws {PackError} */
+  /** Reads more photos and moves to the first of them. @throws {PackError} */
   async read(): Promise<void> {
     const next = await this.#batches.next();
     this.#batch = next.done ? null : next.value;

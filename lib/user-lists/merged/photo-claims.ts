@@ -1,28 +1,28 @@
-/** What lists that agree on a photo's owner say of it. */
+/** The entries of lists that agree on a photo's owner. */
 export interface Claim {
-  /** -1 where they name none. */
+  /** -1 if they name none. */
   nsid: number;
   alias: number;
   datasets: Set<number>;
 }
 
-/** What lists say of one photo, by the owner that they name. */
+/** The lists' entries on one photo, grouped by owner. */
 export class PhotoClaims {
   #claims: Claim[] = [];
 
-  /** Begins another photo. */
+  /** Starts the next photo. */
   clear(): void {
     this.#claims = [];
   }
 
-  /** Takes what one list says. */
+  /** Adds the entry of one list. */
   add(nsid: number, alias: number, datasets: Iterable<number>): void {
     const known = this.#claims.find((claim) => claim.nsid === nsid && claim.alias === alias);
     if (!known) this.#claims.push({ nsid, alias, datasets: new Set(datasets) });
     else for (const dataset of datasets) known.datasets.add(dataset);
   }
 
-  /** In the order of the lists. What is said without an owner is part of the first claim with one. */
+  /** In the order of the lists. Entries without an owner are added to the first claim with one. */
   inOrder(): Claim[] {
     const claims = this.#claims;
     const nobodys = claims.find(({ nsid, alias }) => nsid < 0 && alias < 0);

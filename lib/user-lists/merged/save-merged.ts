@@ -5,14 +5,14 @@ import { recordsIn, type ListRecord } from '../list-records';
 import { isQuota } from '../quota';
 import { mergeable, mergedIn, putMerged, type MergedRecord } from './merged-record';
 
-/** Its files lie where the lists' do, whose ids are hexadecimal. */
+/** Its files are stored with those of the lists, whose ids are hexadecimal. */
 const PREFIX = 'merged:';
 
-/** Whoever keeps or drops the merged pack does so alone, and has no list's lock to wait for. */
+/** Serialises changes of the merged pack. The caller must not need a list's lock. */
 const alone = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('merged-lists', work);
 
-/** The lists that should be asked as one, and the merged pack that there is. */
+/** The lists to be merged, and the existing merged pack. */
 export async function mergedState(): Promise<{
   lists: ListRecord[];
   merged: MergedRecord | null;
@@ -22,10 +22,10 @@ export async function mergedState(): Promise<{
 }
 
 /**
- * Keeps a merged pack in the place of the one before; not where the lists have changed meanwhile. Where
- * there is no room for it, that is kept instead, so that nobody tries again with the same lists.
+ * Stores a merged pack in place of the previous one, unless the lists have changed in the meantime. If
+ * there is no space for it, that is recorded, so that nobody tries again with the same lists.
  * @param members ids of its lists.
- * @param packs the files of each layer; none where none could be made.
+ * @param packs the files of each layer; empty if the lists cannot be merged.
  */
 export const saveMerged = (
   members: string[],
@@ -45,7 +45,7 @@ export const saveMerged = (
     await deleteAllBut(layers);
   });
 
-/** Drops the merged pack, if it is of the list, or of any where none is given. */
+/** Deletes the merged pack if it contains the list; without a list, in any case. */
 export const dropMerged = (list?: string): Promise<void> =>
   alone(async () => {
     const merged = mergedIn(await browser.storage.local.get(null));
@@ -54,7 +54,7 @@ export const dropMerged = (list?: string): Promise<void> =>
     await deleteAllBut([]);
   });
 
-/** Deletes the files of merged packs, also what interrupted ends have left of them. */
+/** Deletes the files of other merged packs, including leftovers of interrupted work. */
 async function deleteAllBut(layers: readonly string[]): Promise<void> {
   await withDatabase(listDatabase, ({ files }) =>
     files

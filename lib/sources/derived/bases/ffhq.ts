@@ -3,7 +3,7 @@ import { ffhq, FFHQ_FORMAT } from '../../publishers/ffhq';
 import { numberKey, withKeys } from '../keys';
 import type { BaseList } from '../types';
 
-/** FFHQ's photos by their numbers, 0 to 69999, which name the entries of its list. */
+/** FFHQ's photos by their numbers, 0 to 69999, which are the keys of its list. */
 export const ffhqBase: BaseList = {
   id: ffhq.id,
   title: ffhq.title,

@@ -4,7 +4,7 @@ import { openImages, openImagesTable, OPEN_IMAGES_FORMAT } from '../../publisher
 import { withKeys } from '../keys';
 import type { BaseList } from '../types';
 
-/** Photos of Open Images by the ids of the images, 16 hexadecimal digits. */
+/** Open Images' photos by image id, 16 hexadecimal digits. */
 export const openImagesBase: BaseList = {
   id: openImages.id,
   title: openImages.title,

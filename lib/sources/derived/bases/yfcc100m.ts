@@ -9,9 +9,9 @@ import { numberKey } from '../keys';
 import type { BaseList, Keyed } from '../types';
 
 /**
- * Photos and videos of YFCC100M by their ids and, where the table numbers its lines, by those:
- * 25 columns divided by tabs, line number, photo id, hash, NSID, nickname, …, or the same 23
- * without line number and hash, as the collection was published first.
+ * YFCC100M's photos and videos by id and, if the table numbers its lines, by line number. It has 25
+ * tab-separated columns: line number, photo id, hash, NSID, nickname, …; or the same 23 without line number
+ * and hash, as the collection was first published.
  * @see https://lbsn.vgiscience.org/tutorial/yfcc-introduction
  */
 export const yfcc100mBase: BaseList = {
@@ -22,10 +22,10 @@ export const yfcc100mBase: BaseList = {
   read: (file, log) => readLines(file, FORMAT, log),
 };
 
-/** The key of a line number, counted from 0 as the table does. */
+/** The key for a line number, counted from 0 as in the table. */
 export const lineKey = (line: string): string => `line ${line}`;
 
-/** The key of a photo id. */
+/** The key for a photo id. */
 export const photoKey = (photoId: number): string => `photo ${photoId}`;
 
 function readRow(text: string): Row<Keyed> {

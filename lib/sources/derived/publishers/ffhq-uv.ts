@@ -6,8 +6,8 @@ import { numberKey } from '../keys';
 import type { DerivedSource } from '../types';
 
 /**
- * FFHQ-UV: an object with an entry for each texture, `{"Index-in-FFHQ": 7, "Age": …}`. The entries'
- * own numbers are shuffled, and some textures come from elsewhere: their index is null.
+ * FFHQ-UV: an object with an entry for each texture, `{"Index-in-FFHQ": 7, "Age": …}`. The entries' own
+ * numbers are shuffled. Textures from elsewhere have the index null.
  * @see https://github.com/csbhr/FFHQ-UV/blob/main/README_dataset.md
  * @see https://github.com/csbhr/FFHQ-UV/issues/8 on the shuffling
  */

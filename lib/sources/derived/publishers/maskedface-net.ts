@@ -3,9 +3,9 @@ import { ffhqNames } from '../ffhq-names';
 import type { DerivedSource } from '../types';
 
 /**
- * MaskedFace-Net: images of FFHQ with a mask drawn in, called by their numbers in FFHQ and by how
- * the mask is worn: `00000_Mask.jpg`, `00000_Mask_Mouth_Chin.jpg`.
- * @see https://github.com/cabani/MaskedFace-Net its names are known from code that reads it
+ * MaskedFace-Net: images of FFHQ with a mask drawn in, named by their numbers in FFHQ and by how the mask
+ * is worn: `00000_Mask.jpg`, `00000_Mask_Mouth_Chin.jpg`.
+ * @see https://github.com/cabani/MaskedFace-Net the names are known from code that reads them
  */
 export const maskedfaceNet: DerivedSource = {
   id: 'maskedface-net',

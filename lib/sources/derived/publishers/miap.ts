@@ -7,8 +7,8 @@ import { openImagesBase } from '../bases/open-images';
 import type { DerivedSource } from '../types';
 
 /**
- * MIAP, the part of Open Images whose people were marked anew: a table with a row for each person,
- * and a list with a line for each image, `<subset>/<id>`.
+ * MIAP, the part of Open Images with new annotations of people: a table with a row for each person, and a
+ * list with a line for each image, `<subset>/<id>`.
  * @see https://storage.googleapis.com/openimages/web/extended.html
  */
 export const miap: DerivedSource = {

@@ -10,10 +10,10 @@ import { numberKey } from '../keys';
 import type { DerivedSource, Resolve } from '../types';
 
 /**
- * YFCC100M holds photos of everything: that a photo is in it says nothing of faces. Those with
- * faces are named by a list beside it, from whichever program or dataset found them: a table with
- * a column `line` (the line number in YFCC100M, from 0) or `photo` (the photo id), or lines as in
- * CLIP's subset of it, `<line> <photo> <hash>` divided by tabs.
+ * YFCC100M holds photos of everything, so being in it says nothing about faces. A separate list, from any
+ * program or dataset that found faces, names those photos: a table with a column `line` (the line number in
+ * YFCC100M, from 0) or `photo` (the photo id), or tab-separated lines `<line> <photo> <hash>` as in CLIP's
+ * subset.
  * @see https://github.com/openai/CLIP/blob/main/data/yfcc100m.md
  */
 export const yfcc100m: DerivedSource = {
@@ -40,7 +40,7 @@ function opening(resolve: Resolve): (first: string) => LineRows | null {
     return key === null ? UNREADABLE : resolve(lineKey(key));
   };
   const subset = plainRows((text) => photo(SUBSET.exec(text)?.[1] ?? ''), 'doubt');
-  // Half of a number is a number: the last one must have its line end.
+  // A truncated number is still a number: the last one must have a line end.
   const tables = [',', '\t'].flatMap((delimiter) => [
     tableRows({
       delimiter,

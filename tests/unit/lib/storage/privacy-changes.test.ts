@@ -47,7 +47,7 @@ describe('what changed for privacy', () => {
     const days = PRIVACY_CHANGES.map(({ day }) => day);
     expect(days).toEqual([...new Set(days)].sort());
     const policy = readFileSync(resolve('PRIVACY.md'), 'utf8');
-    expect(policy).toContain(`Of ${days.at(-1)!}.`);
+    expect(policy).toContain(`Last changed on ${days.at(-1)!}.`);
     for (const day of days) expect(policy).toContain(`- **${day}**`);
   });
 });
