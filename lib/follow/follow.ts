@@ -1,8 +1,10 @@
 import { browser } from '../extension/browser';
+import { MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
 import { listFiles } from '../user-lists/list-files';
 import { listRecord, type ListRecord } from '../user-lists/list-records';
 import { removeList } from '../user-lists/remove-list';
+import { renewManifest } from '../user-lists/renew-manifest';
 import { identityOf, saveList } from '../user-lists/save-list';
 import { originOf } from './address';
 import { asFollowError } from './as-follow-error';
@@ -118,7 +120,11 @@ async function keep(
   await check(files, signal);
   signal.throwIfAborted();
   const known = await listRecord(identityOf(manifest));
-  if (known?.complete && !known.failure) return known;
+  if (known?.complete && !known.failure) {
+    // Of the same files, what it says of them may be new.
+    await renewManifest(known.id, manifest, files.get(MANIFEST)!);
+    return known;
+  }
   if (known) await removeList(known.id);
   const made = { name: release.name, manifest, files, report: null };
   return saveList(made, network.now(), undefined, before?.enabled);

@@ -6,15 +6,19 @@ import { fakeBrowser } from 'wxt/testing';
 import { FollowError } from '../../../../lib/follow/errors';
 import { checkFollowed, followPack, lookAt, unfollow } from '../../../../lib/follow/follow';
 import { followRecord } from '../../../../lib/follow/follow-records';
+import { sha256 } from '../../../../lib/pack/bits/digest';
+import { encodeManifest, readManifest } from '../../../../lib/pack/files/manifest';
 import { openPack } from '../../../../lib/pack/pack';
 import { listDatabase } from '../../../../lib/storage/database';
+import { blobFiles } from '../../../../lib/user-lists/blob-pack';
 import { checkPack } from '../../../../lib/user-lists/check-pack';
+import { listFiles } from '../../../../lib/user-lists/list-files';
 import { loadListRecords } from '../../../../lib/user-lists/list-records';
 import { openLists } from '../../../../lib/user-lists/open-lists';
 import { removeList } from '../../../../lib/user-lists/remove-list';
 import type { Photo } from '../pack/make-pack';
 import { FakeLocks } from '../user-lists/fake-locks';
-import { FolderServer, newKey, published } from './publisher';
+import { FolderServer, newKey, published, signedAs } from './publisher';
 
 const URL_ = 'https://gazette.example/pack/';
 const FIRST = 9_000_000_000_000;
@@ -123,6 +127,23 @@ describe('a pack to follow', () => {
     server.files = two;
     await check();
     expect(await loadListRecords()).toMatchObject([{ enabled: false }]);
+  });
+
+  it('says what its newest manifest says where only that has changed', async () => {
+    await follow();
+    const here = await readManifest(blobFiles(blobsOf(one)));
+    const manifest = encodeManifest({ ...here, made: '2026-11-30' });
+    server.files = await signedAs(new Map(one).set('manifest.json', manifest), 2, KEY);
+    server.asked.length = 0;
+    expect(await check()).toBe('updated');
+    expect(server.asked.map(({ name }) => name)).toEqual(['manifest.sig', 'manifest.json']);
+
+    const { list, manifest: sum, release } = (await followRecord(URL_))!;
+    expect(release).toBe(2);
+    expect(await sha256(await listFiles(list).read('manifest.json'))).toBe(sum);
+    expect(await loadListRecords()).toMatchObject([{ id: list, manifest: { made: '2026-11-30' } }]);
+    expect(await check()).toBe('current');
+    expect(await found()).toEqual([String(FIRST)]);
   });
 
   it('is fetched whole where what is here has been damaged', async () => {
@@ -234,6 +255,9 @@ describe('a pack to follow', () => {
     expect((await loadListRecords()).map(({ id }) => id)).toEqual([record.list]);
   });
 });
+
+const blobsOf = (files: Files) =>
+  new Map([...files].map(([name, bytes]) => [name, new Blob([bytes as Uint8Array<ArrayBuffer>])]));
 
 function forged(files: Files): Files {
   const text = new TextDecoder().decode(files.get('manifest.sig'));

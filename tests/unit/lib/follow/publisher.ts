@@ -23,6 +23,17 @@ export async function published(
   name = 'The Gazette',
 ): Promise<Map<string, Uint8Array>> {
   const { files } = await packOf(photos);
+  return signedAs(files, release, key, name);
+}
+
+/** The files of a pack with a signature, in the place of any that is there. */
+export async function signedAs(
+  pack: ReadonlyMap<string, Uint8Array>,
+  release: number,
+  key: Key,
+  name = 'The Gazette',
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map(pack);
   const manifest = await sha256(files.get('manifest.json')!);
   const signed = { name, release, key: key.open, manifest };
   const signature = sign(null, signedBytes(signed), key.secret).toString('base64');
