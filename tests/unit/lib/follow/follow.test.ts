@@ -1,7 +1,5 @@
-import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { FollowError } from '../../../../lib/follow/errors';
 import { checkFollowed, followPack, lookAt, unfollow } from '../../../../lib/follow/follow';
@@ -17,7 +15,7 @@ import { loadListRecords } from '../../../../lib/user-lists/list-records';
 import { openLists } from '../../../../lib/user-lists/open-lists';
 import { removeList } from '../../../../lib/user-lists/remove-list';
 import type { Photo } from '../pack/make-pack';
-import { FakeLocks } from '../user-lists/fake-locks';
+import { useFakeBrowser } from './fake-browser';
 import { FolderServer, newKey, published, signedAs } from './publisher';
 
 const URL_ = 'https://gazette.example/pack/';
@@ -43,20 +41,9 @@ beforeAll(async () => {
   two = await published(photosTo(MANY + 1), 2, KEY);
 });
 
+useFakeBrowser();
 beforeEach(() => {
-  vi.stubGlobal('indexedDB', new FakeFactory());
-  Dexie.dependencies.indexedDB = indexedDB;
-  vi.stubGlobal('navigator', { locks: new FakeLocks() });
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser, {
-    extension: { inIncognitoContext: false },
-    permissions: { contains: () => Promise.resolve(true) },
-  });
   server = new FolderServer(URL_, one);
-});
-afterEach(() => {
-  listDatabase.close({ disableAutoOpen: false });
-  vi.unstubAllGlobals();
 });
 
 const options = (signal = new AbortController().signal) => ({
@@ -217,7 +204,34 @@ describe('a pack to follow', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('says so where there is no network, and when it is stopped', async () => {
+  it.each(['manifest.sig', 'photos.gate', 'lists.dat'])(
+    'is cancelled while it gets %s, with nothing kept',
+    async (name) => {
+      const offered = await lookAt(URL_, options());
+      const controller = new AbortController();
+      const network = { ...options().network, fetch: cancelling(name, controller) };
+      const stopped = { ...options(controller.signal), network };
+      await (name === 'manifest.sig'
+        ? expect(lookAt(URL_, stopped)).rejects.toThrow('Cancelled')
+        : expect(followPack(offered, false, stopped)).rejects.toThrow('Cancelled'));
+      expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+      expect(await listDatabase.files.count()).toBe(0);
+    },
+  );
+
+  it('goes on as it was where an update is cancelled', async () => {
+    await follow();
+    const before = await fakeBrowser.storage.local.get(null);
+    server.files = two;
+    const controller = new AbortController();
+    const network = { ...options().network, fetch: cancelling('photos.dat', controller) };
+    const checking = checkFollowed(URL_, { ...options(controller.signal), network });
+    await expect(checking).rejects.toThrow('Cancelled');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(await found()).toEqual([String(FIRST)]);
+  });
+
+  it('says so where there is no network', async () => {
     const offline = {
       ...options(),
       network: { ...options().network, fetch: () => Promise.reject(new TypeError('x')) },
@@ -255,6 +269,15 @@ describe('a pack to follow', () => {
     expect((await loadListRecords()).map(({ id }) => id)).toEqual([record.list]);
   });
 });
+
+/** The server's answers, until a file is asked for: then the person cancels. */
+const cancelling =
+  (name: string, controller: AbortController): typeof fetch =>
+  (input, init) => {
+    if (!(input as string).endsWith(name)) return server.fetch(input, init);
+    controller.abort(new Error('Cancelled'));
+    return Promise.reject(new DOMException('Aborted', 'AbortError'));
+  };
 
 const blobsOf = (files: Files) =>
   new Map([...files].map(([name, bytes]) => [name, new Blob([bytes as Uint8Array<ArrayBuffer>])]));
