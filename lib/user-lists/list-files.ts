@@ -13,6 +13,11 @@ export function putListFiles(list: string, packed: ReadonlyMap<string, Blob>): P
   );
 }
 
+/** Stores one file of a list's pack in the place of the one that is there. */
+export async function putListFile(list: string, name: string, content: Blob): Promise<void> {
+  await withDatabase(listDatabase, ({ files }) => files.put({ list, name, content }));
+}
+
 /** Deletes the files of a list's pack, if there are any. */
 export async function deleteListFiles(list: string): Promise<void> {
   await withDatabase(listDatabase, ({ files }) => files.where({ list }).delete());

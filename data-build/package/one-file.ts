@@ -1,0 +1,26 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { MANIFEST, readManifest } from '../../lib/pack/files/manifest';
+import { SIGNATURE } from '../../lib/pack/release/release';
+import { FolderPackFiles } from '../pack-files';
+
+/**
+ * Writes a signed pack as one file, in the form that `lib/pack/release/one-file.ts` draws. The same pack gives the
+ * same bytes.
+ */
+export async function writeOneFile(pack: string, target: string): Promise<void> {
+  const files = new FolderPackFiles(pack);
+  const manifest = await readManifest(files).finally(() => files.close());
+  const entries: Record<string, Uint8Array> = {};
+  for (const name of [SIGNATURE, MANIFEST, ...manifest.files.map((file) => file.name)]) {
+    entries[name] = await readFile(join(pack, name));
+  }
+  await writeFile(`${target}.new`, zipped(entries));
+  await rename(`${target}.new`, target);
+}
+
+/** A zip archive of files that are stored as they are, in their order. */
+const zipped = (entries: Record<string, Uint8Array>): Uint8Array =>
+  // A zip archive holds local time: one of the same digits in each time zone.
+  zipSync(entries, { level: 0, mtime: new Date(1980, 0, 1) });
