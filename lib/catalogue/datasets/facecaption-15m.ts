@@ -11,7 +11,7 @@ export const facecaption15m = defineDataset({
       url: 'https://arxiv.org/abs/2407.08515',
     },
     card: {
-      title: 'FaceCaption-15M: dataset card',
+      title: 'FaceCaption-15M: dataset card (read November 2026)',
       url: 'https://huggingface.co/datasets/OpenFace-CQUPT/FaceCaption-15M',
     },
     summary: {
