@@ -12,7 +12,7 @@ export const facecaption15m = defineDataset({
       kind: 'paper',
     },
     card: {
-      title: 'FaceCaption-15M: dataset card',
+      title: 'FaceCaption-15M: dataset card (read November 2026)',
       url: 'https://huggingface.co/datasets/OpenFace-CQUPT/FaceCaption-15M',
     },
   },

@@ -36,7 +36,7 @@ export const laionFace = defineDataset({
       kind: 'study',
     },
     crucible: {
-      title: 'ControlNetMediaPipeFace: model card',
+      title: 'ControlNetMediaPipeFace: model card (read November 2026)',
       url: 'https://huggingface.co/CrucibleAI/ControlNetMediaPipeFace',
       kind: 'primary',
     },

@@ -7,7 +7,7 @@ export const tinyface = defineDataset({
   subject: 'faces',
   sources: {
     page: {
-      title: 'TinyFace: the dataset’s page',
+      title: 'TinyFace: the dataset’s page (read November 2026)',
       url: 'https://qmul-tinyface.github.io/',
       kind: 'primary',
     },
@@ -17,7 +17,7 @@ export const tinyface = defineDataset({
       kind: 'paper',
     },
     harvey: {
-      title: 'Adam Harvey: Creative Commons Biometrics',
+      title: 'Adam Harvey: Creative Commons Biometrics (read November 2026)',
       url: 'https://ahprojects.com/creative-commons',
       kind: 'study',
     },

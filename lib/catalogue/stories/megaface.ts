@@ -3,7 +3,7 @@ import type { WrittenStory } from './story';
 export const megaface: WrittenStory = {
   sources: {
     glassroom: {
-      title: 'Adam Harvey: MegaPixels at the Glass Room',
+      title: 'Adam Harvey: MegaPixels at the Glass Room (read November 2026)',
       url: 'https://www.ahprojects.com/megapixels-glassroom',
       kind: 'primary',
     },

@@ -22,7 +22,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
     kind: 'study',
   },
   harvey: {
-    title: 'Adam Harvey: Creative Commons Biometrics',
+    title: 'Adam Harvey: Creative Commons Biometrics (read November 2026)',
     url: 'https://ahprojects.com/creative-commons',
     kind: 'study',
   },

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, datasetById } from '../../../../lib/catalogue/catalogue';
 import { datasetNames } from '../../../../lib/catalogue/names';
 import { ASKABLE, defineDataset, type Dataset } from '../../../../lib/catalogue/schema';
+import { tellStory } from '../../../../lib/catalogue/stories/tell';
+import { tellWhole } from '../../../../lib/catalogue/stories/whole';
 import { factsOf, problemsOf } from './dataset-schema';
+import { isLoose } from './moving-sources';
 
 /** The sets that Exposing.ai searched at its start, and the ones whose lists can be read here. */
 const MUST_HOLD = [
@@ -160,6 +163,30 @@ describe('the catalogue', () => {
   it('names no photo and no member of Flickr', () => {
     const addresses = JSON.stringify(catalogue).match(/flickr\.com\/(photos|people)|\d@N\d/gi);
     expect(addresses).toBeNull();
+  });
+
+  it('cites a page that may change only pinned, or with the month in which it was read', () => {
+    const stories = catalogue.map((dataset) => tellStory(dataset, catalogue));
+    const told = [...stories.flatMap((story) => story.told), ...tellWhole(catalogue)];
+    const cited = [
+      ...told.flatMap(({ sentences }) => sentences),
+      ...stories.flatMap((s) => s.events),
+    ];
+    const sources = catalogue.flatMap((dataset) => Object.values(dataset.sources));
+    const all = [...sources, ...cited.map(({ source }) => source)];
+    expect([...new Set(all.filter(isLoose).map(({ url }) => url))]).toEqual([]);
+  });
+
+  it.each([
+    ['https://github.com/x/y', 'Its README', true],
+    ['https://github.com/x/y/blob/main/README.md', 'Its README', true],
+    ['https://github.com/x/y/blob/208b53ee/README.md', 'Its README', false],
+    ['https://www.aiaaic.org/page', 'Its page', true],
+    ['https://www.aiaaic.org/page', 'Its page (read November 2026)', false],
+    ['https://web.archive.org/web/20230101000000/https://www.aiaaic.org/page', 'Its page', false],
+    ['https://notaiaaic.org/page', 'Its page', false],
+  ])('knows whether %s, “%s”, may have changed', (url, title, loose) => {
+    expect(isLoose({ url, title })).toBe(loose);
   });
 
   it('finds a dataset by its id, and nothing for a list of one’s own', () => {
