@@ -12,8 +12,8 @@ import { ListError } from '../sources/errors';
 import { entryName, isHidden } from './names';
 import { chunksOf } from './streams';
 
-/** A file in a zip archive. */
-export interface ZippedFile {
+/** A file in a zip archive, as the archive's directory says. */
+export interface PackedFile {
   /** Its path in the archive, as {@link entryName} gives it. */
   readonly name: string;
   /** Bytes that it takes in the archive, and that it has unpacked, if the archive is right. */
@@ -21,6 +21,10 @@ export interface ZippedFile {
   readonly size: number;
   /** Where and how it lies in the archive. */
   readonly place: ZipPlace;
+}
+
+/** A file in a zip archive that can be read by itself. */
+export interface ZippedFile extends PackedFile {
   /**
    * Its contents from the beginning; more than `size` bytes never come.
    * Fails with a {@link ListError} where they are damaged.
