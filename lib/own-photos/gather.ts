@@ -1,5 +1,6 @@
 import { kindOf, HEAD } from '../archives/kind';
-import { type ZippedFile, zippedFiles } from '../archives/zip';
+import { zippedFiles, type PackedFile } from '../archives/zip';
+import { plainDirectory } from '../archives/zip-directory';
 import { unzipMany } from '../archives/zip-batches';
 import { list } from '../sources/generic/list';
 import { ListError } from '../sources/errors';
@@ -108,8 +109,7 @@ class Gathering {
 
   async #readArchive(path: string, archive: File): Promise<boolean> {
     let isFruitful = false;
-    const all: ZippedFile[] = [];
-    for await (const file of zippedFiles(archive, path)) all.push(file);
+    const all = (await plainDirectory(archive)) ?? (await allZipped(archive, path));
     const isExport = isExportArchive(archive.name);
     const kinds = new Map(all.map((file) => [file, kindOfPath(file.name, isExport)] as const));
     for (const [file, kind] of kinds) {
@@ -199,6 +199,13 @@ async function isZip(file: File): Promise<boolean> {
   const kind = kindOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
   if (kind !== 'zip') throw new ListError('format', `${file.name} is no zip archive.`);
   return true;
+}
+
+/** What only the library reads, or says what is wrong with. */
+async function allZipped(archive: File, path: string): Promise<PackedFile[]> {
+  const all: PackedFile[] = [];
+  for await (const file of zippedFiles(archive, path)) all.push(file);
+  return all;
 }
 
 function describe(path: string, error: unknown): string {
