@@ -1,7 +1,7 @@
 import { browser } from '../extension/browser';
 import { Sha256 } from '../pack/bits/sha256';
 import type { Manifest } from '../pack/types';
-import { deleteAllListFiles, putListFiles } from './list-files';
+import { deleteAllListFiles, hasListFiles, putListFiles } from './list-files';
 import { asImportError } from './as-import-error';
 import {
   listRecord,
@@ -14,16 +14,18 @@ import {
 import { isQuota } from './quota';
 import { ImportError } from './import-error';
 import { withListLock } from './list-lock';
+import { dropMerged } from './merged/save-merged';
 import { removeAlone } from './remove-list';
 import type { MadePack } from './types';
 
 /**
  * Keeps a pack: answers come from it from now on, if it is enabled. Its record says that it is complete
  * only when all of it is written, so that whatever interrupts this leaves nothing that would be answered from.
+ * A list that is there but cannot answer is written anew.
  * @param now milliseconds since 1970.
  * @param got where it was got from: a list that is there already is then known to be from there.
  * @param enabled whether answers come from it.
- * @throws {ImportError} in every case where it is not kept, with nothing left behind.
+ * @throws {ImportError} in every case where it is not kept; all is then as it was before.
  */
 export function saveList(
   made: MadePack,
@@ -46,12 +48,13 @@ async function saveAlone(
   const { name, manifest, files, report } = made;
   const id = identityOf(manifest);
   const known = await listRecord(id);
-  if (known?.complete && got && !known.failure) {
+  const isThere = known?.complete === true;
+  if (isThere && !known.failure && (await hasListFiles(id, files.keys()))) {
+    if (!got) throw new ImportError('duplicate', known.name);
     const same = { ...known, added: now, got };
     await putRecord(same);
     return same;
   }
-  if (known?.complete && !got) throw new ImportError('duplicate', known.name);
   const record: ListRecord = {
     ...{ id, name, added: now, enabled, complete: false, manifest, report },
     ...(got && { got }),
@@ -59,9 +62,11 @@ async function saveAlone(
   try {
     await putRecord(record);
     await putListFiles(id, files);
+    // What stands for it and others may have gone with its files.
+    if (isThere) await dropMerged(id);
     await putRecord({ ...record, complete: true });
   } catch (error) {
-    await removeAlone(id).catch(() => undefined);
+    await (isThere ? putRecord(known) : removeAlone(id)).catch(() => undefined);
     throw isQuota(error) ? new ImportError('noRoom', '', { cause: error }) : asImportError(error);
   }
   return { ...record, complete: true };
