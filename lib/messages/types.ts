@@ -21,6 +21,8 @@ export interface PageAnswer {
   sample: boolean;
   /** How many lists were searched that could name such photos. */
   lists: number;
+  /** Some list could not be read: what is not named is not known, and may be later. */
+  partial?: true;
   /** Photos that the person has put aside; none where it is missing. */
   aside?: string[];
 }

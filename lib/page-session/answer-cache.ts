@@ -1,3 +1,6 @@
+const isSame = (before: unknown, now: unknown): boolean =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(now);
+
 /**
  * Ids of one kind and what is known of them. An id is wanted, then asked, then answered; one
  * whose question came to nothing is wanted again.
@@ -37,7 +40,10 @@ export class AnswerCache<T> {
   /** Files the answer to a question; an id that the index does not name is a "no". */
   answer(ids: readonly string[], named: Readonly<Record<string, T>>): void {
     ids.forEach((id) => {
-      if (this.#known.has(id)) this.#known.set(id, Object.hasOwn(named, id) ? named[id]! : null);
+      if (!this.#known.has(id)) return;
+      const answer = Object.hasOwn(named, id) ? named[id]! : null;
+      // The same as before is kept as it is: what was made of it stands.
+      if (!isSame(this.#known.get(id), answer)) this.#known.set(id, answer);
     });
   }
 
