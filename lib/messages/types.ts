@@ -21,6 +21,8 @@ export interface PageAnswer {
   sample: boolean;
   /** The number of searched lists that could name such photos. */
   lists: number;
+  /** Some list could not be read, so what the answer does not name is not known yet. */
+  partial?: true;
   /** Photos that the person has put aside; may be absent. */
   aside?: string[];
 }

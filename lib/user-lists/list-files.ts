@@ -57,6 +57,16 @@ export function listFiles(list: string): PackFiles {
   };
 }
 
+/** Whether the browser still has these files of a list's pack, and can read them. */
+export async function hasListFiles(list: string, names: Iterable<string>): Promise<boolean> {
+  const files = listFiles(list);
+  const reading = [...names].map((name) => files.read(name, 0, 1));
+  return Promise.all(reading).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** @throws {PackError} if the browser has evicted it, or cannot say. */
 async function findBlob(list: string, name: string): Promise<Blob> {
   const row = await withDatabase(listDatabase, ({ files }) => files.get([list, name])).catch(

@@ -165,6 +165,14 @@ describe('the background, asked', () => {
     });
   });
 
+  it('says of a page that its answer is partial while an added list cannot be read', async () => {
+    await fakeBrowser.storage.local.set({ 'list:x': 'garbage' });
+    const photos = ['9000000000001', '9000000000009'];
+    expect(await deliver('ask', { photos, owners: [] })).toMatchObject({
+      value: { state: 'ready', partial: true, photos: { '9000000000001': ['afw', 'pipa'] } },
+    });
+  });
+
   it('counts on the tab, and labels sample data there', async () => {
     const summary = {
       url: '',

@@ -25,6 +25,19 @@ it('sets an alarm only while a person lets something be checked', async () => {
   expect(await fakeBrowser.alarms.get(WEEKLY)).toBeUndefined();
 });
 
+it.each([
+  ['as it should be', 6, false],
+  ['further ahead, since the clock was set back,', 100, true],
+])('leaves or sets anew an alarm that is %s', async (_, days, isNew) => {
+  await putFollow({ ...record, weekly: true });
+  const now = Date.now();
+  const when = now + days * 86_400_000;
+  await fakeBrowser.alarms.create(WEEKLY, { when, periodInMinutes: 10_080 });
+  await setWeeklyAlarm(now);
+  const alarm = await fakeBrowser.alarms.get(WEEKLY);
+  expect(alarm!.scheduledTime !== when).toBe(isNew);
+});
+
 it('checks what it may, and clears an alarm that is of no use any more', async () => {
   const other = 'https://other.example/';
   await putFollow({ ...record, weekly: true });

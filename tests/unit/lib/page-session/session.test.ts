@@ -103,6 +103,25 @@ describe('photos', () => {
     expect(badgesOnPage()).toEqual([A, A]);
   });
 
+  it('are flagged, and flagged anew, once a list answers that could not be read', async () => {
+    document.body.append(box(A), box(B));
+    const badges = fakeBadges();
+    const said = () =>
+      [...document.querySelectorAll<HTMLElement>('b')].map((host) =>
+        badges.said
+          .get(host)!
+          .datasets.map(({ id }) => id)
+          .join(),
+      );
+    ask.mockResolvedValueOnce(answer({ photos: { [A]: ['helen'] }, partial: true }));
+    ask.mockResolvedValueOnce(answer({ photos: { [A]: ['helen', 'pipa'], [B]: ['pipa'] } }));
+    start({ badges });
+    await settle();
+    expect(said()).toEqual(['helen']);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(said()).toEqual(['helen,pipa', 'pipa']);
+  });
+
   it('lose their badge as soon as their box shows another photo', async () => {
     flagged.add(A);
     const tile = box(A);

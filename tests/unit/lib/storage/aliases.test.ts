@@ -56,6 +56,13 @@ describe('aliases that pages showed', () => {
     expect((await stored())[0]!.seen).toBe(NOW + 25 * HOUR);
   });
 
+  it('are dated anew after the clock was set back', async () => {
+    const { rememberAliases, stored } = await start();
+    await rememberAliases([PAIR], NOW + 1_000 * HOUR);
+    await rememberAliases([PAIR], NOW);
+    expect((await stored())[0]!.seen).toBe(NOW);
+  });
+
   it('give way, the longest unseen first, when there are too many', async () => {
     const { rememberAliases, recallNsid, stored, MAX_ALIASES } = await start();
     await rememberAliases([pair('oldest', '1@N99')], NOW);
@@ -100,6 +107,16 @@ describe('a contradiction', () => {
   it('is over after a while, since aliases do change hands', async () => {
     const { rememberAliases, recallNsid, CONTESTED_FOR } = await start();
     await rememberAliases([PAIR], NOW);
+    await rememberAliases([OTHER], NOW);
+    await rememberAliases([OTHER], NOW + CONTESTED_FOR - 1);
+    expect(await recallNsid('invented')).toBeNull();
+    await rememberAliases([OTHER], NOW + CONTESTED_FOR);
+    expect(await recallNsid('invented')).toBe('2@N99');
+  });
+
+  it('lasts no longer than that after the clock was set back', async () => {
+    const { rememberAliases, recallNsid, CONTESTED_FOR } = await start();
+    await rememberAliases([PAIR, OTHER], NOW + 100 * CONTESTED_FOR);
     await rememberAliases([OTHER], NOW);
     await rememberAliases([OTHER], NOW + CONTESTED_FOR - 1);
     expect(await recallNsid('invented')).toBeNull();

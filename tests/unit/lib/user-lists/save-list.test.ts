@@ -270,6 +270,51 @@ describe('an added list', () => {
     });
   });
 
+  describe('that cannot answer', () => {
+    const breakIt = {
+      'its files are gone': async (id: string) => {
+        const { deleteListFiles } = await import('../../../../lib/user-lists/list-files');
+        await deleteListFiles(id);
+      },
+      'it proved damaged': async (id: string) => {
+        const failure = { state: 'damaged', error: 'Its checksum is wrong.' } as const;
+        await (await start()).changeRecord(id, { failure });
+      },
+    };
+    const got = { dataset: 'helen', stamp: 'a', publisher: 'Invented', hosts: [] };
+    const cases = Object.entries(breakIt).flatMap(([how, fault]) => [
+      [how, 'by a person', fault, undefined] as const,
+      [how, 'by getting it', fault, got] as const,
+    ]);
+
+    it.each(cases)(
+      'since %s is written anew when it is added again %s',
+      async (_, _by, fault, by) => {
+        const { id } = await (await start()).saveList(made, NOW);
+        await fault(id);
+        const lists = await start();
+        expect(await lists.ask(PHOTO)).toMatchObject({ found: {}, status: { failed: [{ id }] } });
+        await lists.saveList(made, NOW + 1, by);
+        expect(await (await start()).ask(PHOTO)).toEqual({
+          found: { [PHOTO]: OWN },
+          status: expect.objectContaining({ state: 'ready', failed: [] }) as object,
+        });
+      },
+    );
+
+    it('is what it was when that fails', async () => {
+      const { id } = await (await start()).saveList(made, NOW);
+      await breakIt['its files are gone'](id);
+      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      });
+      const lists = await start();
+      await expect(lists.saveList(made, NOW + 1)).rejects.toMatchObject({ code: 'noRoom' });
+      expect(await lists.loadListRecords()).toMatchObject([{ id, added: NOW, name: 'mine.csv' }]);
+      expect((await lists.ask(PHOTO)).status).toMatchObject({ failed: [{ id, state: 'missing' }] });
+    });
+  });
+
   it('that proves damaged is told, also after a new start', async () => {
     const lists = await start();
     const files = new Map(made.files);
