@@ -144,6 +144,8 @@ export interface Protocol {
   'walk-go': (task: WalkTask) => null;
   /** Content script → background; null where the walk is none of the tab's any more. */
   'walk-note': (report: WalkReport) => WalkProgress | null;
+  /** Extension page → background: answers what is watched, where lists have changed or it is new there. */
+  'watch-renew': (nothing: null) => null;
   /** Content script → background: opens the options page at the checks. */
   'open-checks': (nothing: null) => null;
   /** Extension page → background. */

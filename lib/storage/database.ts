@@ -68,11 +68,13 @@ aliasDatabase
 export const listDatabase = new Dexie('overexposed-lists') as ListDatabase;
 listDatabase.version(1).stores({ files: '[list+name], list' });
 
-/** Checks of a person's own photos, and what was done about them; `lib/checks` says what rows hold. */
+/** Checks of a person's own photos, what was done about them, and the watch list; `lib/checks` says what rows hold. */
 export const checkDatabase = new Dexie('overexposed-checks');
 checkDatabase.version(1).stores({ checks: 'id', contents: 'id', marks: '[photo+dataset]' });
 // Lists that are being walked through, and the photos seen there.
 checkDatabase.version(2).stores({ walks: 'list', walked: '[list+photo]' });
+// Members and checks on the watch list.
+checkDatabase.version(3).stores({ watched: 'key' });
 
 /** Letters that a person says they sent; `lib/letters` says what rows hold. */
 export const letterDatabase = new Dexie('overexposed-letters');
