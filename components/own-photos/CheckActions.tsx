@@ -6,6 +6,7 @@ import type { WholeCheck } from '../../lib/checks/types';
 import { Confirm } from '../app/Confirm';
 import { useTexts } from '../app/context';
 import { saveFile } from '../app/save-file';
+import { WatchButton } from '../watch/WatchButton';
 
 interface CheckActionsProps {
   whole: WholeCheck;
@@ -65,6 +66,7 @@ export function CheckActions({ whole, onDeleted }: CheckActionsProps) {
       >
         {t('listRemove')}
       </button>
+      <WatchButton kind="check" id={check.id} name={check.name} />
       <span role="status">{step === 'failed' && t('listActionFailed')}</span>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { SentLetters } from '../take-action/SentLetters';
 import { useSentLetters } from '../take-action/use-sent-letters';
+import { WatchList } from '../watch/WatchList';
 import { AddPhotos } from './AddPhotos';
 import { KeptChecks } from './KeptChecks';
 
@@ -18,6 +19,7 @@ export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
       </header>
       <AddPhotos />
       <KeptChecks status={status} />
+      <WatchList status={status} />
       <SentLetters letters={letters} onChange={again} />
     </>
   );

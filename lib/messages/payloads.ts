@@ -82,6 +82,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     paused: v.boolean(),
     ended: v.boolean(),
   }),
+  'watch-renew': v.null(),
   'open-checks': v.null(),
   search: text(MAX_TEXT),
   'check-photos': asked(isId),

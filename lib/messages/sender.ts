@@ -29,6 +29,7 @@ const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   'open-checks': ['flickr'],
   'walk-start': ['extension'],
   'walk-go': ['extension'],
+  'watch-renew': ['extension'],
   search: ['extension'],
   'check-photos': ['extension'],
   status: ['extension'],

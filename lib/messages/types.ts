@@ -148,6 +148,8 @@ export interface Protocol {
   'walk-go': (task: WalkTask) => null;
   /** Content script → background; null if the walk no longer belongs to the tab. */
   'walk-note': (report: WalkReport) => WalkProgress | null;
+  /** Extension page → background: answers what is watched, where lists have changed or it is new there. */
+  'watch-renew': (nothing: null) => null;
   /** Content script → background: opens the options page at the checks. */
   'open-checks': (nothing: null) => null;
   /** Extension page → background. */

@@ -8,6 +8,7 @@ import { lists } from './lists';
 import { photos } from './photos';
 import { search } from './search';
 import { settings } from './settings';
+import { watch } from './watch';
 
 /** Every text of the extension's own pages, in French. */
 export const texts = {
@@ -19,6 +20,7 @@ export const texts = {
   ...get,
   ...follow,
   ...photos,
+  ...watch,
   ...act,
   ...answers,
 };

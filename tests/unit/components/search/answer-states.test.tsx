@@ -136,6 +136,7 @@ async function onTheToolbar(summary: PageSummary, index: DatasetIndex): Promise<
   const toolbar = new Toolbar({
     settings: () => Promise.resolve({ ...DEFAULT_SETTINGS }),
     texts: () => Promise.resolve(backgroundTexts('en')),
+    news: () => Promise.resolve(0),
   });
   await toolbar.showPage(7, summary, await index.status());
   const title = await fakeBrowser.action.getTitle({ tabId: 7 });

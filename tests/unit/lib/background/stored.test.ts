@@ -10,7 +10,7 @@ const record = (complete: boolean) =>
       manifest: { sample: false, photos: 0, owners: 0, datasets: [], files: [] },
     },
   }) as Record<string, unknown>;
-const changed = { settings: vi.fn(), lists: vi.fn() };
+const changed = { settings: vi.fn(), lists: vi.fn(), news: vi.fn() };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -55,6 +55,18 @@ describe('readStored', () => {
     expect(await stored.hasLists()).toBe(lists > 0);
     expect(changed.settings).toHaveBeenCalledTimes(settings);
     expect(changed.lists).toHaveBeenCalledTimes(lists);
+  });
+
+  it('knows what is new on the watch list, and tells of it, while that is switched on', async () => {
+    const news = { since: 5, datasets: [{ id: 'pipa', findings: 1 }] };
+    const stored = readStored(changed);
+    await local.set({ watchNews: news });
+    expect(changed.news).toHaveBeenCalledOnce();
+    expect([await stored.isWatching(), await stored.news()]).toEqual([false, null]);
+    await local.set({ settings: { watch: true } });
+    expect([await stored.isWatching(), await stored.news()]).toEqual([true, news]);
+    await local.remove('watchNews');
+    expect(await stored.news()).toBeNull();
   });
 
   it('leaves no dataset out while reading fails, knows nothing of lists, and tries again', async () => {

@@ -20,10 +20,12 @@ const { manifest } = fakePack([]);
 const INDEX: IndexStatus = { state: 'ready', manifests: [manifest], failed: [], off: [] };
 const SAMPLE: IndexStatus = { ...INDEX, manifests: [{ ...manifest, sample: true }] };
 const settings = { ...DEFAULT_SETTINGS };
+let news = Promise.resolve(0);
 const toolbar = () =>
   new Toolbar({
     settings: () => Promise.resolve(settings),
     texts: () => Promise.resolve(backgroundTexts('en')),
+    news: () => news,
   });
 const shown = async (tabId?: number) => {
   const tab = tabId === undefined ? {} : { tabId };
@@ -33,6 +35,7 @@ const shown = async (tabId?: number) => {
 beforeEach(() => {
   fakeBrowser.reset();
   settings.toolbarCount = true;
+  news = Promise.resolve(0);
 });
 
 describe('Toolbar', () => {
@@ -80,6 +83,15 @@ describe('Toolbar', () => {
     settings.toolbarCount = true;
     await button.refresh();
     expect((await shown(7))[0]).toBe('3');
+  });
+
+  it('says what is new on the watch list, unless that cannot be read', async () => {
+    news = Promise.resolve(2);
+    await toolbar().showIndex(INDEX);
+    expect(await shown()).toEqual(['•', 'Overexposed\n2 new findings on your watch list']);
+    news = Promise.reject(new Error('no storage'));
+    await toolbar().showIndex(INDEX);
+    expect(await shown()).toEqual(['', 'Overexposed']);
   });
 
   it('does not mind a tab that was closed', async () => {

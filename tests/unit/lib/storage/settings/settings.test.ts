@@ -39,7 +39,7 @@ describe('settings', () => {
   it('are stored with their version', async () => {
     await saveSettings({ theme: 'dark' });
     const stored = await fakeBrowser.storage.local.get('settings');
-    expect(stored.settings).toEqual({ version: 3, ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(stored.settings).toEqual({ version: 4, ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 });
 
