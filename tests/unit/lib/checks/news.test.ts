@@ -33,7 +33,7 @@ describe('afterAnswer', () => {
         selector: String,
       })
       .map((pairs) => {
-        const photos = [...new Set(pairs.map(([photo]) => photo))].sort();
+        const photos = [...new Set(pairs.map(([photo]) => photo))].sort((a, b) => a - b);
         return photos.map((photo) =>
           listed(FIRST + photo, ...pairs.flatMap(([id, set]) => (id === photo ? set : [])).sort()),
         );
