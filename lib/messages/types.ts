@@ -74,6 +74,8 @@ export interface CheckReply {
 export interface WalkTask {
   /** Key of the list: see `readListAddress`. */
   list: string;
+  /** By which it is reached, that among them: with its member's alias, and their NSID. */
+  keys: readonly string[];
   /** Distinct photos seen so far. */
   seen: number;
   /** How many the page counted; null where it counted none. */
@@ -140,6 +142,10 @@ export interface Protocol {
    * tab does so already, that is shown.
    */
   'walk-start': (tabId: number) => null;
+  /** Extension page → background: goes on with a walk, by its list, in a tab that is opened or shown. */
+  'walk-resume': (list: string) => null;
+  /** Extension page → background: forgets a walk, by its list, and the photos seen. */
+  'walk-drop': (list: string) => null;
   /** Background → content script of the tab. Told again where the page has changed. */
   'walk-go': (task: WalkTask) => null;
   /** Content script → background; null where the walk is none of the tab's any more. */

@@ -51,6 +51,20 @@ export function readListAddress(address: string): ListAddress | null {
   return null;
 }
 
+/**
+ * A list's key with its member named otherwise; null where it names none.
+ * @param other gives NSID or path alias of the same member; null where that is not known.
+ */
+export async function renamedKey(
+  key: string,
+  other: (member: string) => Promise<string | null>,
+): Promise<string | null> {
+  const [, name, rest = ''] = /^photos\/([^/]+)(\/.*)?$/.exec(key) ?? [];
+  const member = name === undefined || NO_MEMBERS.test(name) ? null : parseOwner(name);
+  const renamed = member === null ? null : await other(member);
+  return renamed === null ? null : `photos/${renamed.toLowerCase()}${rest}`;
+}
+
 /** What a search asks for, however its fields are ordered. */
 function questionOf(fields: URLSearchParams): string {
   const asked = new URLSearchParams(fields);
