@@ -6,6 +6,7 @@ import { useSentLetters } from '../take-action/use-sent-letters';
 import { WatchList } from '../watch/WatchList';
 import { AddPhotos } from './AddPhotos';
 import { KeptChecks } from './KeptChecks';
+import { OpenWalks } from './OpenWalks';
 
 /** Checks of all photos of a person's own. */
 export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
@@ -18,6 +19,7 @@ export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
         <p>{t('photosLead')}</p>
       </header>
       <AddPhotos />
+      <OpenWalks />
       <KeptChecks status={status} />
       <WatchList status={status} />
       <SentLetters letters={letters} onChange={again} />

@@ -9,7 +9,7 @@ import { openPage } from '../extension/tabs';
 import { type Handlers, listen } from '../messages/listen';
 import { checkPayload } from '../messages/payloads';
 import { openPack } from '../pack/pack';
-import { recallNsid, rememberAliases } from '../storage/aliases';
+import { recallAlias, recallNsid, rememberAliases } from '../storage/aliases';
 import { changeRecord } from '../user-lists/list-records';
 import { dropMerged } from '../user-lists/merged/save-merged';
 import { openLists } from '../user-lists/open-lists';
@@ -19,6 +19,7 @@ import { listenToBrowser } from './events';
 import { findEvidence } from './evidence';
 import { keepFollowed } from './followed';
 import { inBackground } from './in-background';
+import { keysOfList } from './keys-of-list';
 import { createOpenDataset } from './open-dataset';
 import { createPageOpener } from './page-opener';
 import { answerPage } from './page-answer';
@@ -64,6 +65,7 @@ export function startBackground(): void {
   const walks = new Walks({
     ask: (photos) => checkPhotos(index, stored.datasetsOff, photos),
     language: surfaces.language,
+    keysOf: (list) => keysOfList(list, recallNsid, recallAlias),
   });
   const watch = new Watch({
     index,
@@ -120,6 +122,14 @@ function handlersFor(
     },
     async 'walk-start'(tabId) {
       await walks.start(tabId);
+      return null;
+    },
+    async 'walk-resume'(list) {
+      await walks.resume(list);
+      return null;
+    },
+    async 'walk-drop'(list) {
+      await walks.drop(list);
       return null;
     },
     'walk-note': (report, sender) => walks.note(report, sender),

@@ -50,9 +50,13 @@ export const putWalk = (walk: Walk): Promise<void> =>
 
 /**
  * Notes what a page of the list showed: photos once each, however often they are reported.
+ * @param listKeys all keys of the list.
  * @returns the walk as it is now; null where there is none.
  */
-export const noteWalk = (report: WalkReport): Promise<Walk | null> =>
+export const noteWalk = (
+  report: WalkReport,
+  listKeys: readonly string[] = [report.list],
+): Promise<Walk | null> =>
   withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['walks', 'walked'], async () => {
       const walk = await walks().get(report.list);
@@ -63,7 +67,7 @@ export const noteWalk = (report: WalkReport): Promise<Walk | null> =>
       const fresh = keys.filter((_, i) => !known[i]).slice(0, MOST_PHOTOS - walk.seen);
       await walked().bulkPut(fresh.map(([, photo]) => ({ list, photo })));
       const { address, count, fullest, failures, paused } = report;
-      const isOfList = readListAddress(address)?.key === list;
+      const isOfList = listKeys.includes(readListAddress(address)?.key ?? '');
       const now: Walk = {
         ...{ ...walk, fullest, failures, paused },
         address: isOfList ? address : walk.address,

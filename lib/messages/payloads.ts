@@ -70,6 +70,8 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     at: v.picklist(ACTIONS),
   }),
   'walk-start': count,
+  'walk-resume': text(MAX_ADDRESS),
+  'walk-drop': text(MAX_ADDRESS),
   // Sent by the background to the content script, which does not validate it.
   'walk-go': v.custom<Payload<'walk-go'>>(() => false, 'not for us'),
   'walk-note': v.object({

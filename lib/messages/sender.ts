@@ -28,6 +28,8 @@ const MAY_SEND: Record<MessageType, readonly Tier[]> = {
   'walk-note': ['flickr'],
   'open-checks': ['flickr'],
   'walk-start': ['extension'],
+  'walk-resume': ['extension'],
+  'walk-drop': ['extension'],
   'walk-go': ['extension'],
   'watch-renew': ['extension'],
   search: ['extension'],

@@ -78,6 +78,8 @@ export interface CheckReply {
 export interface WalkTask {
   /** Key of the list; see `readListAddress`. */
   list: string;
+  /** All keys of the list, this one included: with its member's alias, and with their NSID. */
+  keys: readonly string[];
   /** Distinct photos seen so far. */
   seen: number;
   /** The number of photos according to the page; null if it shows none. */
@@ -144,6 +146,10 @@ export interface Protocol {
    * that tab is activated.
    */
   'walk-start': (tabId: number) => null;
+  /** Extension page → background: continues a walk, by its list, in its tab or a new one. */
+  'walk-resume': (list: string) => null;
+  /** Extension page → background: forgets a walk, by its list, and the photos seen. */
+  'walk-drop': (list: string) => null;
   /** Background → content script of the tab. Sent again if the page has changed. */
   'walk-go': (task: WalkTask) => null;
   /** Content script → background; null if the walk no longer belongs to the tab. */

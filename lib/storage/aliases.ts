@@ -78,6 +78,14 @@ export function recallNsid(alias: string): Promise<string | null> {
   );
 }
 
+/** The alias that pages showed for an NSID; null where none did, or not all the same. */
+export function recallAlias(nsid: string): Promise<string | null> {
+  return withAliases(
+    async () => (await aliasDatabase.aliases.where({ nsid }).first())?.alias ?? null,
+    null,
+  );
+}
+
 /** Forgets every alias. */
 export function forgetAliases(): Promise<void> {
   return withAliases(() => aliasDatabase.aliases.clear(), undefined);

@@ -95,9 +95,9 @@ export class Walker {
   };
 
   #see(): Look {
-    const { list } = this.options.task;
+    const { keys } = this.options.task;
     const address = readListAddress(location.href);
-    const isList = address?.key === list;
+    const isList = address !== null && keys.includes(address.key);
     const hidden = isHidden(document);
     const photos = isList ? this.options.photos() : new Set<string>();
     let fresh = 0;
@@ -122,7 +122,7 @@ export class Walker {
       gained,
       atEnd: isAtEnd(),
       trouble: isFailure() || (photos.size === 0 && saysTrouble(document)),
-      next: isList ? (furtherIn(document, address)?.kind ?? null) : null,
+      next: isList ? (furtherIn(document, address, keys)?.kind ?? null) : null,
       complete: this.#count === null ? null : seen >= this.#count,
       noted: this.#unnoted.size === 0 && !this.#noting,
     };
@@ -155,7 +155,7 @@ export class Walker {
     if (act === 'reload') location.reload();
     if (act !== 'turn' && act !== 'more') return;
     const address = readListAddress(location.href);
-    if (address) furtherIn(document, address)?.element.click();
+    if (address) furtherIn(document, address, this.options.task.keys)?.element.click();
   }
 
   /** Notes what is not noted yet, one report after the other. */

@@ -106,6 +106,12 @@ export const photos: Translation<typeof english> = {
   walkedCounted: 'الصور التي تعدّها الصفحة',
   walkedMissing: 'تعدّ الصفحة {counted} صورة وعرضت {seen}. لا يُعرف شيء عن البقية.',
   walkedUncounted: 'لا تذكر الصفحة عدد الصور: ربما لم تُعرض بعضها.',
+  openWalksTitle: 'فحوص قوائم لم تكتمل',
+  openWalkSeen: 'شوهدت {seen} من {total} من الصور',
+  openWalkSeenOnly: 'الصور التي شوهدت: {seen}',
+  openWalkEnded: 'شوهدت كلها. يُبحث عنها حالما تستطيع القوائم أن تجيب.',
+  openWalkGoOn: 'تابع',
+  openWalkNote: 'يفتح القائمة في علامة تبويب، عند الصفحة التي توقف فيها الفحص.',
 
   greetFound: {
     zero: 'صورك: لا شيء في {names}',

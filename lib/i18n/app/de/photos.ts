@@ -100,6 +100,12 @@ export const photos: Translation<typeof english> = {
   walkedMissing:
     'Die Seite zählt {counted} Fotos und hat {seen} gezeigt. Über die anderen ist nichts bekannt.',
   walkedUncounted: 'Die Seite nennt keine Anzahl: Einige Fotos wurden vielleicht nicht gezeigt.',
+  openWalksTitle: 'Unfertige Prüfungen von Listen',
+  openWalkSeen: '{seen} von {total} Fotos gesehen',
+  openWalkSeenOnly: 'Gesehene Fotos: {seen}',
+  openWalkEnded: 'Alles wurde gesehen. Nachgeschlagen wird, sobald die Listen antworten können.',
+  openWalkGoOn: 'Fortsetzen',
+  openWalkNote: 'Öffnet die Liste in einem Tab, auf der Seite, auf der die Prüfung war.',
 
   greetFound: {
     one: 'Deine Fotos: mindestens {count} in {names}',

@@ -95,6 +95,12 @@ export const photos = {
   walkedMissing:
     'The page counts {counted} photos and showed {seen}. Nothing is known about the others.',
   walkedUncounted: 'The page counts no photos: some may not have been shown.',
+  openWalksTitle: 'Unfinished checks of lists',
+  openWalkSeen: '{seen} of {total} photos seen',
+  openWalkSeenOnly: 'Photos seen: {seen}',
+  openWalkEnded: 'All of it was seen. It is looked up as soon as the lists can answer.',
+  openWalkGoOn: 'Continue',
+  openWalkNote: 'Opens the list in a tab, at the page where it was.',
 
   greetFound: {
     one: 'Your photos: at least {count} in {names}',

@@ -102,6 +102,12 @@ export const photos: Translation<typeof english> = {
   walkedCounted: 'Fotos que cuenta la página',
   walkedMissing: 'La página cuenta {counted} fotos y mostró {seen}. De las demás no se sabe nada.',
   walkedUncounted: 'La página no indica cuántas fotos hay: puede que algunas no se mostraran.',
+  openWalksTitle: 'Comprobaciones de listas sin terminar',
+  openWalkSeen: '{seen} de {total} fotos vistas',
+  openWalkSeenOnly: 'Fotos vistas: {seen}',
+  openWalkEnded: 'Se ha visto todo. Se consultará en cuanto las listas puedan responder.',
+  openWalkGoOn: 'Continuar',
+  openWalkNote: 'Abre la lista en una pestaña, en la página en la que estaba.',
 
   greetFound: {
     one: 'Tus fotos: al menos {count} en {names}',

@@ -105,6 +105,12 @@ export const photos: Translation<typeof english> = {
     'La page compte {counted} photos et en a affiché {seen}. On ne sait rien des autres.',
   walkedUncounted:
     'La page n’indique pas de nombre de photos\u00a0: certaines n’ont peut-être pas été affichées.',
+  openWalksTitle: 'Vérifications de listes inachevées',
+  openWalkSeen: '{seen} photos vues sur {total}',
+  openWalkSeenOnly: 'Photos vues\u00a0: {seen}',
+  openWalkEnded: 'Tout a été vu. La recherche aura lieu dès que les listes pourront répondre.',
+  openWalkGoOn: 'Reprendre',
+  openWalkNote: 'Ouvre la liste dans un onglet, à la page où la vérification en était.',
 
   greetFound: {
     one: 'Vos photos\u00a0: au moins {count} dans {names}',

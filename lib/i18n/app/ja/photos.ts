@@ -94,6 +94,12 @@ export const photos: Translation<typeof english> = {
   walkedMissing:
     'ページには {counted} 枚とありますが、表示されたのは {seen} 枚です。残りについては何もわかりません。',
   walkedUncounted: 'ページに枚数の表示がありません。表示されなかった写真があるかもしれません。',
+  openWalksTitle: '途中の一覧の確認',
+  openWalkSeen: '{total} 枚のうち {seen} 枚を確認',
+  openWalkSeenOnly: '見た写真：{seen}',
+  openWalkEnded: '最後まで見ました。リストが答えられるようになりしだい調べます。',
+  openWalkGoOn: '続ける',
+  openWalkNote: '一覧をタブで開き、途中のページから続けます。',
 
   greetFound: { other: 'あなたの写真：少なくとも {count} 枚が {names} にあります' },
   greetCheck: '自分の写真をすべて調べる',

@@ -102,6 +102,12 @@ export const photos: Translation<typeof english> = {
   walkedCounted: 'Fotos que a página conta',
   walkedMissing: 'A página conta {counted} fotos e mostrou {seen}. Nada se sabe sobre as outras.',
   walkedUncounted: 'A página não informa quantas fotos há: algumas podem não ter sido mostradas.',
+  openWalksTitle: 'Verificações de listas não terminadas',
+  openWalkSeen: '{seen} de {total} fotos vistas',
+  openWalkSeenOnly: 'Fotos vistas: {seen}',
+  openWalkEnded: 'Tudo foi visto. A consulta é feita assim que as listas puderem responder.',
+  openWalkGoOn: 'Continuar',
+  openWalkNote: 'Abre a lista numa aba, na página em que estava.',
 
   greetFound: {
     one: 'Suas fotos: ao menos {count} em {names}',

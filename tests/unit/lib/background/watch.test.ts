@@ -15,8 +15,8 @@ import { datasetOf } from '../pack/dataset-of';
 const photo = (place: number) => String(FIRST + place);
 /** A pack whose list is `dataset`, with photos of the member or of nobody named. */
 function packOf(dataset: string, places: number[], owner?: string) {
-  const photos = places.map(
-    (place): FakePhoto => (owner ? [photo(place), [dataset], owner] : [photo(place), [dataset]]),
+  const photos = places.map((place): FakePhoto =>
+    owner ? [photo(place), [dataset], owner] : [photo(place), [dataset]],
   );
   const datasets = [datasetOf(dataset, places.length, owner ? 1 : 0)];
   const files = [{ name: 'photos.dat', bytes: 1, sha256: `${dataset} ${places.join()}` }];

@@ -39,6 +39,14 @@ describe('aliases that pages showed', () => {
     expect(await recallNsid('other')).toBeNull();
   });
 
+  it('are recalled by number, unless they are disputed', async () => {
+    const { rememberAliases, recallAlias } = await start();
+    await rememberAliases([PAIR], NOW);
+    expect([await recallAlias('1@N99'), await recallAlias('2@N99')]).toEqual(['invented', null]);
+    await rememberAliases([pair('other', '1@N99')], NOW);
+    expect(await recallAlias('1@N99')).toBeNull();
+  });
+
   it('are kept from one start to the next, with where and when they were seen', async () => {
     await (await start()).rememberAliases([pair('invented', '1@N99', 'model')], NOW);
     const { stored } = await start();
