@@ -1,6 +1,6 @@
 import type { Manifest, Pack } from '../pack/types';
 import { describeFailure, isFinal, type Failure } from './failure';
-import { inTime } from './in-time';
+import { inTime, PATIENCE } from './in-time';
 import type { Lookup } from './lookup';
 import type { FailedPart } from './types';
 
@@ -33,11 +33,17 @@ export const manifestsOf = (part: OpenPart): readonly Manifest[] =>
   isMerged(part) ? part.manifests : [part.pack.manifest];
 
 /**
+ * Milliseconds after which lists are not waited for together. Before that one that hangs has failed by
+ * itself, first as one of several, then alone, and the others are open.
+ */
+const ALL_LISTS = 3 * PATIENCE;
+
+/**
  * Opens the added lists. Where even that fails, the others still answer: which lists there are is then
  * not known.
  */
 export const openOrFail = (open: () => Promise<AddedPack[]>): Promise<AddedPack[]> =>
-  inTime(open()).catch((error: unknown) => {
+  inTime(open(), ALL_LISTS).catch((error: unknown) => {
     const { error: sentence } = describeFailure(error);
     return [{ id: '', name: '…', failure: { state: 'missing', error: sentence } }];
   });
