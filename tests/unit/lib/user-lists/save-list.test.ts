@@ -315,6 +315,25 @@ describe('an added list', () => {
     });
   });
 
+  it('that hangs is named, and silences no other', async () => {
+    const lists = await start();
+    const { id } = await lists.saveList(made, NOW);
+    await lists.saveList(await make(file('b.json', ffhqText(3))), NOW + 1);
+    const { ask } = await start();
+    const { listDatabase } = await import('../../../../lib/storage/database');
+    const get = listDatabase.files.get.bind(listDatabase.files);
+    const never = new Promise(() => undefined);
+    vi.spyOn(listDatabase.files, 'get').mockImplementation(((key: [string, string]) =>
+      key[0] === id ? never : get(key)) as never);
+    const wait = setTimeout;
+    vi.stubGlobal('setTimeout', (work: () => void, milliseconds = 0) =>
+      wait(work, milliseconds / 20),
+    );
+    const { found, status } = await ask(PHOTO, '9000000000003');
+    expect(found).toEqual({ 9000000000003: ['changed:ffhq'] });
+    expect(status).toMatchObject({ failed: [{ id, name: 'mine.csv', state: 'missing' }] });
+  });
+
   it('that proves damaged is told, also after a new start', async () => {
     const lists = await start();
     const files = new Map(made.files);
