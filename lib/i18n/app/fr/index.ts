@@ -8,6 +8,7 @@ import { lists } from './lists';
 import { photos } from './photos';
 import { search } from './search';
 import { settings } from './settings';
+import { sift } from './sift';
 
 /** Every text of the extension's own pages, in French. */
 export const texts = {
@@ -15,6 +16,7 @@ export const texts = {
   ...search,
   ...datasets,
   ...settings,
+  ...sift,
   ...lists,
   ...get,
   ...follow,
