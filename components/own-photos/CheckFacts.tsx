@@ -16,6 +16,7 @@ export function CheckFacts({ check }: { check: Check }) {
     [t('checkPrivate'), privacy.private],
     [t('checkUnknown'), privacy.unknown],
     [t('checkAlbumsOnly'), albumsOnly],
+    [t('checkPlaced'), facts.placed ?? 0],
   ];
   const rows: [string, string][] = [
     [t('checkPhotos'), number.format(facts.photos)],

@@ -12,6 +12,14 @@ export interface OwnPhotos {
   taken: Float64Array;
   /** Indices into {@link PRIVACY}. */
   privacy: Uint8Array;
+  /** Where they were taken; none where no file says it of any, or where it is not to be kept. */
+  places?: Places;
+}
+
+/** Where photos were taken, in degrees; NaN where that is not known. */
+interface Places {
+  latitude: Float64Array;
+  longitude: Float64Array;
 }
 
 /** A file that a person chose or dropped. */

@@ -20,10 +20,11 @@ function reportProgress(progress: GatherProgress): void {
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
   gatherPhotos(data, reportProgress).then(
     (gathered) => {
-      const columns = Object.values(gathered.photos) as (Float64Array | Uint8Array)[];
+      const { ids, posted, taken, privacy, places } = gathered.photos;
+      const columns = [ids, posted, taken, privacy, places?.latitude, places?.longitude];
       reply(
         { kind: 'gathered', gathered },
-        columns.map(({ buffer }) => buffer as ArrayBuffer),
+        columns.flatMap((column) => (column ? [column.buffer as ArrayBuffer] : [])),
       );
     },
     (error: unknown) => {

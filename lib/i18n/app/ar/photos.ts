@@ -96,7 +96,8 @@ export const photos: Translation<typeof english> = {
   compareOnly: 'صور في {name} وحده',
   compareListed: 'وُجدت في {name} وحده',
   compareSame: 'نتائج الفحصين واحدة.',
-  dataChecks: 'فحوص صورك التي تحفظها، وما وضعته فيها من علامات، وما بلغه فحص قائمة.',
+  dataChecks:
+    'فحوص صورك التي تحفظها، مع الأماكن إن اخترت ذلك، وما وضعته فيها من علامات، وما بلغه فحص قائمة.',
 
   walkStart: 'افحص هذه القائمة كلها',
   walkNote:

@@ -88,7 +88,7 @@ export const photos: Translation<typeof english> = {
   compareListed: 'Nur in {name} gefunden',
   compareSame: 'Beide haben dieselben Funde.',
   dataChecks:
-    'Prüfungen deiner Fotos, die du behältst, was du darin vermerkt hast, und wie weit die Prüfung einer Liste ist.',
+    'Prüfungen deiner Fotos, die du behältst, mit Orten, wenn du das gewählt hast, was du darin vermerkt hast, und wie weit die Prüfung einer Liste ist.',
 
   walkStart: 'Diese ganze Liste prüfen',
   walkNote:

@@ -84,7 +84,7 @@ export const photos = {
   compareListed: 'Found only in {name}',
   compareSame: 'Both have the same findings.',
   dataChecks:
-    'Checks of your photos that you keep, what you marked in them, and how far the check of a list has come.',
+    'Checks of your photos that you keep, with places if you chose that, what you marked in them, and how far the check of a list has come.',
 
   walkStart: 'Check all of this list',
   walkNote:

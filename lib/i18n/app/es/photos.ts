@@ -92,7 +92,7 @@ export const photos: Translation<typeof english> = {
   compareListed: 'Halladas solo en {name}',
   compareSame: 'Ambas tienen los mismos hallazgos.',
   dataChecks:
-    'Las comprobaciones de tus fotos que guardas, lo que has marcado en ellas y hasta dónde ha llegado la de una lista.',
+    'Las comprobaciones de tus fotos que guardas, con lugares si así lo elegiste, lo que has marcado en ellas y hasta dónde ha llegado la de una lista.',
 
   walkStart: 'Comprobar toda esta lista',
   walkNote:

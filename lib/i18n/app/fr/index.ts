@@ -9,6 +9,7 @@ import { photos } from './photos';
 import { search } from './search';
 import { settings } from './settings';
 import { watch } from './watch';
+import { sift } from './sift';
 
 /** Every text of the extension's own pages, in French. */
 export const texts = {
@@ -16,6 +17,7 @@ export const texts = {
   ...search,
   ...datasets,
   ...settings,
+  ...sift,
   ...lists,
   ...get,
   ...follow,

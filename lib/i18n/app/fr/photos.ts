@@ -93,7 +93,7 @@ export const photos: Translation<typeof english> = {
   compareListed: 'Trouvées seulement dans {name}',
   compareSame: 'Les deux ont les mêmes résultats.',
   dataChecks:
-    'Les vérifications de vos photos que vous conservez, ce que vous y avez noté, et où en est celle d’une liste.',
+    'Les vérifications de vos photos que vous conservez, avec les lieux si vous l’avez choisi, ce que vous y avez noté, et où en est celle d’une liste.',
 
   walkStart: 'Vérifier toute cette liste',
   walkNote:

@@ -83,7 +83,7 @@ export const photos: Translation<typeof english> = {
   compareOnly: '{name} だけの写真',
   compareListed: '{name} だけで見つかった写真',
   compareSame: '両方の結果は同じです。',
-  dataChecks: '残した写真の確認、そこに付けた印、一覧の確認の進み具合。',
+  dataChecks: '残した写真の確認（選んだ場合は場所も）、そこに付けた印、一覧の確認の進み具合。',
 
   walkStart: 'この一覧をすべて調べる',
   walkNote:

@@ -92,7 +92,7 @@ export const photos: Translation<typeof english> = {
   compareListed: 'Achadas só em {name}',
   compareSame: 'Ambas têm os mesmos achados.',
   dataChecks:
-    'As verificações das suas fotos que você guarda, o que marcou nelas e até onde chegou a de uma lista.',
+    'As verificações das suas fotos que você guarda, com lugares se você escolheu isso, o que marcou nelas e até onde chegou a de uma lista.',
 
   walkStart: 'Verificar toda esta lista',
   walkNote:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportCheck, importCheck } from '../../../../lib/checks/file';
-import { checkOf, FIRST, listed, photosOf } from './made';
+import { withoutPlaces } from '../../../../lib/checks/make-check';
+import { checkOf, FIRST, listed, photosOf, placed } from './made';
 
 const WHOLE = checkOf('1', photosOf(9), [listed(FIRST, 'helen')]);
 const MARK = { photo: String(FIRST), dataset: 'helen', mark: 'sent' as const, date: 3 };
@@ -33,6 +34,15 @@ describe('an exported check', () => {
     expect(importCheck(changed({ photos })).gathered.photos).toEqual(WHOLE.contents.photos);
   });
 
+  it('brings along where photos were taken, unless that was left out', () => {
+    const photos = placed([{ latitude: 48.14, longitude: 11.58 }, null]);
+    const whole = checkOf('1', photos);
+    expect(importCheck(exportCheck(whole, [])).gathered.photos).toEqual(photos);
+    const text = exportCheck(withoutPlaces(whole), []);
+    expect(text).not.toContain('48.14');
+    expect(importCheck(text).gathered.photos).not.toHaveProperty('places');
+  });
+
   it.each([
     ['no JSON', '{', 'not JSON'],
     ['another format', changed({ format: 'overexposed-settings' }), 'at format'],
@@ -55,6 +65,16 @@ describe('an exported check', () => {
     [
       'more than a row holds',
       changed({ photos: [[String(FIRST), null, null, 'public', 1]] }),
+      'at photos.0',
+    ],
+    [
+      'a place that is none',
+      changed({ photos: [[String(FIRST), null, null, 'public', 91, 0]] }),
+      'at photos.0',
+    ],
+    [
+      'a time that no year holds',
+      changed({ photos: [[String(FIRST), 1e20, null, 'public']] }),
       'at photos.0',
     ],
     ['a mark that is none', changed({ marks: [{ ...MARK, mark: 'x' }] }), 'at marks.0.mark'],

@@ -38,6 +38,9 @@ describe('an account export', () => {
       Date.parse(`${first!.imported.replace(' ', 'T')}Z`) / 1_000,
     );
     expect(gathered.photos.taken[4]).toBeNaN();
+    const { latitude, longitude } = gathered.photos.places!;
+    expect([...latitude.slice(0, 4)]).toEqual([48.137, NaN, NaN, -33.8688]);
+    expect([...longitude.slice(0, 4)]).toEqual([11.575, NaN, NaN, 151.2093]);
     expect([...gathered.photos.privacy.slice(0, 4)].map((n) => PRIVACY[n])).toEqual([
       'public',
       'private',
@@ -212,6 +215,7 @@ describe('other files', () => {
       chosen('boat/metadata/photoIndex.js', `const photoIndex = ${JSON.stringify(index)};\n`),
     ]);
     expect(idsOf(gathered)).toEqual([a, b]);
+    expect(gathered.photos).not.toHaveProperty('places');
     expect(gathered.photos.posted[0]).toBe(1_262_304_000);
   });
 
