@@ -5,13 +5,13 @@ import { respond } from '../../replica/respond';
 import { median } from '../statistics';
 
 const SECONDS = 4;
-/** A frame that took longer than this has missed the next one of sixty a second. */
+/** A frame that takes longer than this misses the next of sixty per second. */
 const LATE_MS = 25;
 
-/** CSS pixels that the list moves in each frame: as by a wheel, and as by dragging the scroll bar. */
+/** CSS pixels that the list moves per frame: as with a wheel, and as when dragging the scroll bar. */
 const SPEEDS = { wheel: 60, 'scroll bar': 1_440 };
 
-/** How steadily a list of ten thousand photos scrolls. */
+/** How smoothly a list of ten thousand photos scrolls. */
 export async function benchScroll(): Promise<void> {
   await using session = await Session.start({
     pack: MANY,
@@ -32,7 +32,7 @@ export async function benchScroll(): Promise<void> {
   }
 }
 
-/** Runs in the page: scrolls the list to and fro. @returns milliseconds between frames. */
+/** Runs in the page: scrolls the list back and forth. @returns milliseconds between frames. */
 async function scroll({ step, seconds }: { step: number; seconds: number }): Promise<number[]> {
   const box = document.querySelector('[data-row]')!.closest('ul')!.parentElement!;
   const frames: number[] = [];

@@ -41,7 +41,7 @@ it.each<[string, string | null]>([
   expect(furtherIn(page(body), ALBUM)?.kind ?? null).toBe(kind);
 });
 
-it('presses the button for more photos, where it is shown', () => {
+it('presses the button for more photos if it is shown', () => {
   const shown = page(BUTTON);
   expect(furtherIn(shown, ALBUM)).toBeNull();
   shown.querySelector('button')!.getClientRects = () => [{}] as never;
@@ -55,6 +55,6 @@ it.each<[string, boolean]>([
   ['<h2>Please slow down</h2>', true],
   ['<h1>Days at the coast</h1>', false],
   ['<p>429</p>', false],
-])('%s says trouble: %s', (body, expected) => {
+])('%s reports trouble: %s', (body, expected) => {
   expect(saysTrouble(page(body))).toBe(expected);
 });
