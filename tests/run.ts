@@ -35,7 +35,11 @@ const SLOW = [
   'page/written',
 ];
 const QUICK: Step[] = [
-  ['Unit tests except the slow ones', 'unit', ...SLOW.map((name) => `--exclude=**/${name}.test.ts`)],
+  [
+    'Unit tests except the slow ones',
+    'unit',
+    ...SLOW.map((name) => `--exclude=**/${name}.test.ts`),
+  ],
 ];
 
 /** Runs a script of package.json. Exits if it fails. */
