@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describeError, main } from './main';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+  // A reader that has enough, such as `head`, closes the pipe: not an error.
   if (error.code === 'EPIPE') process.exit(0);
   process.stderr.write(`error: standard output: ${describeError(error)}\n`);
   process.exit(1);

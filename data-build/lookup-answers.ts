@@ -5,7 +5,7 @@ import { answers, type AnswerMessages } from '../lib/i18n/answers/en';
 import { createTranslate } from '../lib/i18n/translate';
 import type { Pack } from '../lib/pack/types';
 
-/** The pack alone is asked: there are no lists beside it, and none is switched off. */
+/** Only the pack is searched: there are no added lists, and none is switched off. */
 export const statusOf = ({ manifest }: Pack): ReadyStatus => ({
   state: 'ready',
   manifests: [manifest],
@@ -15,7 +15,7 @@ export const statusOf = ({ manifest }: Pack): ReadyStatus => ({
 
 const t = createTranslate<AnswerMessages>('en', answers);
 
-/** The answer, and where nothing was found which lists say so, or why it is not known. */
+/** The answer; if nothing was found, with the lists that were searched, or why it is not known. */
 export function withSearched(answer: Answer, status: ReadyStatus) {
   if ((answer.kind !== 'photo' && answer.kind !== 'owner') || answer.found) return answer;
   const { searched, ...standing } = standingOf(answer, status);
@@ -24,7 +24,7 @@ export function withSearched(answer: Answer, status: ReadyStatus) {
     : { ...answer, searched: answer.kind === 'photo' ? searched.lists : searched.naming };
 }
 
-/** The answer in a line. */
+/** The answer in one line. */
 export function describeAnswer(answer: Answer, status: ReadyStatus): string {
   const asked = JSON.stringify(answer.query);
   if (answer.kind === 'photo' || answer.kind === 'owner') {

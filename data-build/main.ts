@@ -55,14 +55,14 @@ export async function main(args: readonly string[], context: Context): Promise<n
   }
 }
 
-/** One line. What nobody foresaw keeps its name, so that it can be reported. */
+/** An error in one line. Unexpected errors keep their name, so that they can be reported. */
 export function describeError(error: unknown): string {
   if (error instanceof DataError || error instanceof ListError) return oneLine(error.message);
   if (error instanceof PackError) return oneLine(error.message);
   return oneLine(describeSystemError(error as NodeJS.ErrnoException) ?? String(error));
 }
 
-/** What the system says of a file, such as "permission denied"; undefined where it said nothing. */
+/** The system's description of a file error, such as "permission denied"; undefined if there is none. */
 function describeSystemError({ errno, path }: NodeJS.ErrnoException): string | undefined {
   const [, text] = getSystemErrorMap().get(errno ?? 0) ?? [];
   return text && path ? `${path}: ${text}` : text;

@@ -1,14 +1,14 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-/** For options that take a file or a folder. */
+/** Parses options that take a file or a folder. */
 export function path(value: string): string {
   if (value === '') throw new InvalidArgumentError('It must not be empty.');
   return value;
 }
 
 /**
- * An option that takes files or folders, one each time.
- * @param without what stands in their place where there are none.
+ * A repeatable option that takes files or folders.
+ * @param without describes what is used by default.
  */
 export function paths(flags: string, description: string, without: string): Option {
   return new Option(flags, `${description}; may be repeated, each time with another`)
@@ -16,7 +16,7 @@ export function paths(flags: string, description: string, without: string): Opti
     .default([], without);
 }
 
-/** For options that take a whole number between two bounds. */
+/** Parses options that take a whole number between two bounds. */
 export function wholeNumber(from: number, to: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
@@ -27,7 +27,7 @@ export function wholeNumber(from: number, to: number): (text: string) => number 
   };
 }
 
-/** For options that take a day, such as `2026-11-29`. */
+/** Parses options that take a day, such as `2026-11-29`. */
 export function day(value: string): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
   if (isDay) return value;

@@ -12,8 +12,8 @@ export class FolderPackFiles implements PackFiles {
   constructor(private readonly folder: string) {}
 
   /**
-   * A range that goes past the end of the file gives what there is.
-   * @throws {PackError} when there is no such file.
+   * A range that extends past the end of the file returns what is there.
+   * @throws {PackError} if there is no such file.
    */
   async read(name: string, start = 0, end?: number): Promise<Uint8Array> {
     const handle = await this.#open(name);

@@ -1,8 +1,8 @@
 import { splitLines } from '../lib/sources/formats/split-lines';
 
 /**
- * The lines of a stream that are not blank, without their line ends, each as soon as it is there.
- * @throws {ListError} when a line is too long for a query.
+ * The lines of a stream that are not blank, without their line ends, each as soon as it has arrived.
+ * @throws {ListError} if a line is too long for a query.
  */
 export async function* readLines(stream: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
   for await (const { lines } of splitLines({ name: 'standard input', text: textOf(stream) })) {

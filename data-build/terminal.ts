@@ -1,29 +1,29 @@
 import type { RetryPolicy } from './fetch/download';
 
-/** Where a command reads and writes; tests bring their own. */
+/** Where a command reads and writes; replaced in tests. */
 export interface Terminal {
   stdin: AsyncIterable<Buffer | string>;
   stdout: { write(text: string): unknown };
   stderr: { write(text: string): unknown; isTTY?: boolean | undefined };
 }
 
-/** What commands need of the world. */
+/** The environment of commands. */
 export interface Context {
   terminal: Terminal;
-  /** The folder with a folder for each source's list. */
+  /** The folder with a subfolder for each source's list. */
   lists: string;
-  /** For downloads, where tests have less than people. */
+  /** For downloads; tests use shorter times. */
   patience?: RetryPolicy;
 }
 
-/** Shows what a long task is doing: one line that is written over, on a terminal only. */
+/** Shows the progress of a long task: one line that is overwritten, on a terminal only. */
 export class Progress {
   #shown = 0;
   #next = 0;
 
   constructor(private readonly stderr: Terminal['stderr']) {}
 
-  /** @param text what is being done now; made only when it is shown, ten times a second at most. */
+  /** @param text describes the current work; called only when shown, at most ten times a second. */
   show(text: () => string): void {
     if (!this.stderr.isTTY || Date.now() < this.#next) return;
     this.#next = Date.now() + 100;
@@ -32,7 +32,7 @@ export class Progress {
     this.#shown = line.length;
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   clear(): void {
     if (this.#shown > 0) this.stderr.write(`\r${' '.repeat(this.#shown)}\r`);
     this.#shown = 0;

@@ -1,7 +1,7 @@
 import { CHROMIUM, FIREFOX, requireBrowser } from './browsers/find';
 
-/** The Chromium binary that tests drive. */
+/** The Chromium binary for tests. */
 export const chromiumPath = (): string => requireBrowser(CHROMIUM);
 
-/** The Firefox binary that tests drive. */
+/** The Firefox binary for tests. */
 export const firefoxPath = (): string => requireBrowser(FIREFOX);

@@ -10,10 +10,10 @@ type Step = [title: string, script: string, ...args: string[]];
 const IN_PAIRS: Step[] = [
   ['Hostile files and pages', 'fuzz'],
   ['Format', 'format:check'],
-  ['Rules and types', 'rules'],
+  ['Lint and types', 'rules'],
   ['Imports between folders', 'edges'],
   ['Unused code', 'unused'],
-  ['Known weaknesses of dependencies', 'audit'],
+  ['Known vulnerabilities of dependencies', 'audit'],
   ['Build for Chromium', 'build'],
   ['Build for Firefox', 'build', '-b', 'firefox'],
 ];
@@ -25,7 +25,7 @@ const ALONE: Step[] = [
   ['End-to-end tests', 'e2e'],
 ];
 
-/** Unit tests that take 10 s and more: left out of the quick answer. */
+/** Unit tests that take 10 s or more, which `npm run check` leaves out. */
 const SLOW = [
   'data-build/real',
   'data-build/process',
@@ -34,20 +34,24 @@ const SLOW = [
   'page/written',
 ];
 const QUICK: Step[] = [
-  ['Unit tests but the slow ones', 'unit', ...SLOW.map((name) => `--exclude=**/${name}.test.ts`)],
+  [
+    'Unit tests except the slow ones',
+    'unit',
+    ...SLOW.map((name) => `--exclude=**/${name}.test.ts`),
+  ],
 ];
 
-/** Runs a script of package.json. The first that fails ends it all. */
+/** Runs a script of package.json. Exits if it fails. */
 async function run([title, script, ...args]: Step, stdio: 'inherit' | 'pipe'): Promise<void> {
   const start = performance.now();
   const env = { ...process.env, SAMPLE: '1' };
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], { stdio, env });
   process.once('exit', () => child.kill());
   const exit = once(child, 'exit') as Promise<[number | null]>;
-  // What is said side by side is shown one after the other.
-  const said = child.stdout && Promise.all([text(child.stdout), text(child.stderr!)]);
+  // Shown at the end, so that the output of parallel steps is not mixed.
+  const output = child.stdout && Promise.all([text(child.stdout), text(child.stderr!)]);
   const [status] = await exit;
-  process.stdout.write(((await said) ?? []).join(''));
+  process.stdout.write(((await output) ?? []).join(''));
   if (status !== 0) {
     console.error(`\n${title}: failed.`);
     process.exit(1);

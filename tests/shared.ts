@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Real lists and recorded pages, kept outside the repository; not present on every machine. */
+/** Real lists and recorded pages, outside the repository; not present on every machine. */
 export const SHARED = resolve(import.meta.dirname, '../../shared/data');
 
-/** True where tests on real data can run. Where it is false they say so. */
+/** Whether tests on real data can run. If not, they report that they were skipped. */
 export const hasShared = existsSync(SHARED);
 
 /** The real lists, as `data build` and `data verify` take them. */

@@ -3,14 +3,14 @@ import { useTexts } from './context';
 
 interface ConfirmProps {
   question: string;
-  /** What the button that goes ahead says. */
+  /** The label of the confirming button. */
   yes: string;
   onYes: () => void;
-  /** Nothing is to be done; also on Escape. Whoever asked takes the focus back. */
+  /** Cancelled, also by Escape. The caller restores the focus. */
   onNo: () => void;
 }
 
-/** Asks once more before something is lost. The focus comes to the way out. */
+/** Asks for confirmation before something is lost. The focus starts on "cancel". */
 export function Confirm({ question, yes, onYes, onNo }: ConfirmProps) {
   const t = useTexts();
   const keep = useRef<HTMLButtonElement>(null);

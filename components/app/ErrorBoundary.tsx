@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Notice } from '../notice/Notice';
 import { AppContext } from './context';
 
-/** Shows that a page broke instead of an empty one. */
+/** Shows that a page crashed, instead of an empty page. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
   static override contextType = AppContext;
   declare context: React.ContextType<typeof AppContext>;

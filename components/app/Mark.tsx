@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-/** The sign of an overexposed highlight: a disc with zebra stripes. Decoration beside words. */
+/** The mark: an overexposed highlight, a disc with zebra stripes. Decorative, always beside text. */
 export function Mark({ size = 20 }: { size?: number }) {
   const clip = useId();
   return (

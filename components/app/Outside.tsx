@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from './context';
 
-/** A link that leaves the extension. The page it opens learns nothing of where it was clicked. */
+/** A link out of the extension. The opened page does not learn where it was clicked. */
 export function Outside({ href, children }: { href: string; children: ReactNode }) {
   const t = useTexts();
   return (

@@ -1,3 +1,3 @@
-/** Joins the class names that are there. */
+/** Joins class names, ignoring empty values. */
 export const classNames = (...names: (string | false | null | undefined)[]) =>
   names.filter(Boolean).join(' ');

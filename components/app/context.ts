@@ -3,10 +3,10 @@ import type { AppTranslate } from '../../lib/i18n/app/texts';
 import type { Language } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/storage/settings/schema';
 
-/** What every view may use: the person's settings and the texts in their language. */
+/** What every view may use: the person's settings, and the texts in their language. */
 export interface App {
   settings: Settings;
-  /** Shows changes of settings at once, and saves them. */
+  /** Shows changed settings at once, and saves them. */
   change: (changes: Partial<Settings>) => void;
   language: Language;
   t: AppTranslate;

@@ -9,9 +9,9 @@ import { applyLocaleAndTheme, languageFor } from './apply-locale-and-theme';
 import { ErrorBoundary } from './ErrorBoundary';
 
 /**
- * Draws a page of the extension into `#root`, in the person's language and theme, and again when
- * they change one of them.
- * @param settings as they were loaded, where that was begun before.
+ * Renders a page of the extension into `#root` in the person's language and theme, and again when they
+ * change.
+ * @param settings if loading them has already started.
  */
 export async function mount(view: ReactNode, settings = loadSettings()): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
@@ -36,14 +36,14 @@ export async function mount(view: ReactNode, settings = loadSettings()): Promise
         if (newest === next) show(next);
       });
     const language = hasTexts(wanted) ? wanted : shown?.language;
-    // Nothing can be said yet.
+    // The texts have not been loaded yet.
     if (language === undefined) return;
     const before = shown;
     const t = before?.language === language ? before.t : appTexts(language);
     const app: App = { settings: next, change, language, t };
     shown = app;
     if (before) draw(app);
-    // There is nothing on the page yet that React could be in the way of.
+    // The page is still empty, so React can replace its contents.
     else
       flushSync(() => {
         draw(app);
@@ -51,7 +51,7 @@ export async function mount(view: ReactNode, settings = loadSettings()): Promise
   };
   const change = (changes: Partial<Settings>) => {
     if (newest) show({ ...newest, ...changes });
-    // What could not be saved is not shown as if it were.
+    // Settings that could not be saved must not be shown as saved.
     saveSettings(changes).catch(async () => {
       show(await loadSettings());
     });
@@ -61,5 +61,5 @@ export async function mount(view: ReactNode, settings = loadSettings()): Promise
   show(await settings);
 }
 
-// Most people choose no other language than the browser's: its texts come while settings are read.
+// Most people keep the browser's language, so its texts load in parallel with the settings.
 void loadTexts(languageFor({ language: 'auto' }));

@@ -1,7 +1,7 @@
-/** Milliseconds after which the browser has long begun to write the file. */
+/** Milliseconds after which the browser has certainly started to write the file. */
 const LONG = 60_000;
 
-/** Offers a blob as a file to save. Nothing is sent anywhere: the browser writes it. */
+/** Offers a blob as a file to save. Nothing is sent anywhere. */
 export function saveFile(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** A way to load something; the signal says that it is no longer wanted. */
+/** Loads something; the signal says that it is no longer needed. */
 type Load<T> = (signal: AbortSignal) => Promise<T>;
 
-/** Something that is asked for and takes a while. */
+/** Something that is loaded asynchronously. */
 export type Loaded<T> =
   { state: 'loading' } | { state: 'loaded'; value: T } | { state: 'failed'; error: string };
 
 /**
- * Loads, and loads again when `load` is another function or `again` is called. What an earlier
- * `load` still brings is dropped, and its signal aborted.
+ * Loads, and loads again when `load` changes or `again` is called. The signal of an earlier `load` is
+ * aborted and its result ignored.
  * @param load stable between renders (`useCallback`, or a function outside of the component).
  */
 export function useLoad<T>(load: Load<T>): Loaded<T> & { again: () => void } {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Loaded } from './use-load';
 
-/** The last value that was loaded, kept while the next is on its way; null before the first. */
+/** The last value loaded, kept while the next one is loading; null before the first. */
 export function useNewest<T>(loaded: Loaded<T>): T | null {
   const [newest, setNewest] = useState<T | null>(null);
   if (loaded.state === 'loaded' && loaded.value !== newest) setNewest(loaded.value);

@@ -3,13 +3,12 @@ import type { Flag } from '../../lib/page-session/types';
 import type { Badge } from './badge';
 
 /**
- * Where in its anchor a badge stands, without moving anything: in the corner of the content where
- * the anchor is a containing block; else where it would stand in the flow, at the start, or after
- * the words of a text.
+ * Where a badge is in its anchor, without moving anything: in the corner of the content if the anchor is a
+ * containing block; otherwise in the flow, at the start, or after the words of a text.
  */
 type Place = { at: 'corner'; top: string; left: string } | { at: 'start' | 'end' };
 
-/** Reads layout; call it for all badges before {@link attach} writes any. */
+/** Reads layout; call it for all badges before {@link attach} changes any. */
 export function placeOf({ anchor, finding }: Flag): Place {
   const style = getComputedStyle(anchor);
   if (style.position !== 'static')
@@ -20,15 +19,15 @@ export function placeOf({ anchor, finding }: Flag): Place {
 }
 
 /**
- * A picture in a line of text. A badge before it might stay behind at the end of the line above, or
- * begin a line of its own, both over another's photo.
+ * Whether the anchor is text that ends in a picture. A badge before the picture might stay at the end of
+ * the previous line, or start a line of its own, over somebody else's photo in both cases.
  */
 function endsInPicture(anchor: HTMLElement): boolean {
   const last = anchor.lastElementChild;
   return last?.localName === 'img' && getComputedStyle(last).display.startsWith('inline');
 }
 
-/** Puts a badge into its anchor. */
+/** Inserts a badge into its anchor. */
 export function attach({ host, anchor }: Badge, place: Place): void {
   if (place.at === 'corner') {
     setInset(host, 'top', place.top);

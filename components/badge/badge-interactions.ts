@@ -3,17 +3,17 @@ import { isolate, keepFromPage } from './isolate';
 import { onTrusted } from './on-trusted';
 import type { CardController } from './card-controller';
 
-/** Pointing must last this long, so that crossing a page of badges opens nothing. */
+/** Milliseconds of pointing before the card opens, so that moving across a page of badges opens nothing. */
 const OPEN_AFTER_MS = 150;
-/** Leaves time to cross the gap between badge and card. */
+/** Milliseconds before the card closes: time to cross the gap between badge and card. */
 const CLOSE_AFTER_MS = 300;
 
-/** Finds badges by their hosts. */
+/** Badges by their host elements. */
 type Badges = Pick<WeakMap<EventTarget, Badge>, 'get'>;
 
 /**
- * Opens the card where a person's attention goes: pointing and focusing preview it, a click or
- * the Enter key enters it, a second click closes it. Events that the page makes up do nothing.
+ * Opens the card: pointing and focusing preview it, a click or the Enter key enters it, a second click
+ * closes it. Ignores events made by the page's scripts.
  */
 export class BadgeInteractions {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +25,7 @@ export class BadgeInteractions {
     private readonly isAlive: () => boolean,
     private readonly signal: AbortSignal,
   ) {
-    // A page may hold hundreds of badges: one is listened on once it is dealt with at all.
+    // A page may have hundreds of badges: listeners are added to one on its first event.
     const onFirst = ({ target }: Event) => {
       const badge = target && this.badges.get(target);
       if (badge) this.#listenOn(badge);
@@ -37,7 +37,7 @@ export class BadgeInteractions {
     });
   }
 
-  /** Does nothing the second time. */
+  /** Does nothing if called again. */
   #listenOn(badge: Badge): void {
     if (this.#listened.has(badge)) return;
     this.#listened.add(badge);
@@ -88,7 +88,7 @@ export class BadgeInteractions {
     }, CLOSE_AFTER_MS);
   }
 
-  /** @param byKey a click without a pointer, from a key or a screen reader. */
+  /** @param byKey a click without a pointer, by keyboard or screen reader. */
   #onClick(badge: Badge, byKey: boolean): void {
     clearTimeout(this.#timer);
     if (this.controller.badge === badge && this.controller.isEntered) this.controller.close();

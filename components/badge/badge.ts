@@ -7,25 +7,25 @@ import { namesOf } from './names';
 import { adoptBadgeStyle } from './style';
 
 /**
- * What badges are put into. A plain element: one with a hyphen in its name a page could define as a
- * custom element of its own, and `attachInternals` would then open the closed root.
+ * The element that contains a badge. It must be a plain element: the page could define one with a hyphen in
+ * its name as a custom element, and then open the closed root with `attachInternals`.
  */
 const HOST = 'span';
 
-/** No more is shown than this, so that all badges are of one width. */
+/** Higher numbers are not shown, so that all badges have the same width. */
 const MOST_SHOWN = 99;
 
-/** A badge, not yet on the page. Its shadow root is closed: the page sees the host alone. */
+/** A badge, not yet on the page. Its shadow root is closed: the page sees only the host. */
 export interface Badge {
   host: HTMLElement;
   root: ShadowRoot;
   button: HTMLButtonElement;
   finding: Finding;
-  /** What it is to stand in. */
+  /** The element to insert it into. */
   anchor: HTMLElement;
 }
 
-/** What badges of one kind for the same datasets have in common, to be copied. */
+/** The shared part of badges of one kind for the same datasets, to be cloned. */
 interface Model {
   kind: Finding['kind'];
   aside: boolean;
@@ -38,7 +38,7 @@ const shownCount = (count: number): string =>
 
 /** Makes badges in one language. */
 export function createBadgeMaker(language: Language, t: PageTranslate): (flag: Flag) => Badge {
-  // By the array itself: findings of photos share it.
+  // By array identity: findings of photos share arrays.
   const models = new WeakMap<Finding['datasets'], Model>();
 
   const makeModel = (finding: Finding): Model => {
@@ -52,20 +52,20 @@ export function createBadgeMaker(language: Language, t: PageTranslate): (flag: F
     });
     const words = aside ? `${said} (${t('aside')})` : said;
     const text = kind === 'member' ? '' : shownCount(datasets.length);
-    // Each dataset's count is of distinct photos: of all of them there are no fewer.
+    // Each count is of distinct photos, so the largest is a lower limit for the total.
     const least = Math.max(0, ...datasets.map(({ photos }) => photos ?? 0));
     const photos = kind === 'profile' && least > 0 ? t('photosListed', { count: least }) : null;
     const button = make(
       'button',
       {
-        // Inside of the closed root: the page cannot tell these badges from others.
+        // Inside the closed root, where the page cannot distinguish these badges.
         class: aside ? 'badge aside' : 'badge',
         type: 'button',
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',
-        // Who speaks to the browser says what they see: the name begins with it.
+        // The accessible name begins with the visible text, for people who use voice control.
         'aria-label': [text === '' ? words : `${text}: ${words}`, photos ?? []].flat().join(' · '),
-        // Shown in place of the number where there is room.
+        // Shown instead of the number if there is room.
         ...(text !== '' && { 'data-words': [photos ?? [], names].flat().join(' · ') }),
         dir: directionOf(language),
       },

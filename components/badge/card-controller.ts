@@ -8,14 +8,14 @@ import { adoptCardStyle } from './style';
 export interface CardControllerOptions {
   card: Card;
   direction: 'ltr' | 'rtl';
-  /** Called when the card opened on a badge. */
+  /** Called when the card has opened on a badge. */
   onOpen: (badge: Badge) => void;
   isAlive: () => boolean;
 }
 
 /**
- * Shows the card on one badge at a time: as a preview, which goes by itself, or entered, which
- * stays until it is left or dismissed. Esc and a press elsewhere close either.
+ * Shows the card on one badge at a time: as a preview, which closes by itself, or entered, which stays
+ * until it is left or dismissed. Esc and a press elsewhere close both.
  */
 export class CardController {
   #badge: Badge | null = null;
@@ -25,7 +25,7 @@ export class CardController {
 
   constructor(private readonly options: CardControllerOptions) {}
 
-  /** The badge that the card is open on. */
+  /** The badge on which the card is open. */
   get badge(): Badge | null {
     return this.#badge;
   }
@@ -34,7 +34,7 @@ export class CardController {
     return this.#isEntered;
   }
 
-  /** Opens the card on a badge, unless it is open there. */
+  /** Opens the card on a badge, unless it is already open there. */
   preview(badge: Badge): void {
     const { card, onOpen, isAlive } = this.options;
     if (this.#badge === badge || !badge.host.isConnected || !isAlive()) return;
@@ -52,8 +52,8 @@ export class CardController {
   }
 
   /**
-   * Opens the card to stay, with its controls in reach of the Tab key.
-   * @param withFocus takes the keyboard and the screen reader there.
+   * Opens the card to stay, with its controls reachable by Tab.
+   * @param withFocus moves keyboard and screen reader there.
    */
   enter(badge: Badge, withFocus: boolean): void {
     this.preview(badge);
@@ -73,15 +73,15 @@ export class CardController {
     this.options.card.element.remove();
   }
 
-  /** Closes the card; focus, where it was on the card, goes back to its badge. */
+  /** Closes the card; if it had the focus, its badge gets it. */
   dismiss(): void {
     const badge = this.#badge;
-    // First, so that to the page around it focus never left the badge.
+    // First, so that for the surrounding page the focus never left the badge.
     if (badge && this.options.card.element.contains(badge.root.activeElement)) badge.button.focus();
     this.close();
   }
 
-  /** Puts the card beside its badge; to be called when either may have moved or grown. */
+  /** Positions the card beside its badge; call it when either may have moved or grown. */
   place(): void {
     const { card, direction } = this.options;
     if (!this.#badge?.host.isConnected) {
@@ -124,7 +124,7 @@ export class CardController {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
-    // Esc closes Flickr's lightbox too; here it means the card alone.
+    // Esc also closes Flickr's lightbox; here it closes only the card.
     event.preventDefault();
     event.stopImmediatePropagation();
     this.dismiss();

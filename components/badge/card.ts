@@ -13,18 +13,18 @@ export interface CardOptions {
   language: Language;
   t: PageTranslate;
   theme: 'system' | 'light' | 'dark';
-  /** What a dataset was made for, in the card's language; null where that is not at hand. */
+  /** What a dataset was made for, in the card's language; null if not available. */
   purposeIn: (id: string, language: Language) => string | null;
   openDataset: (id: string) => void;
-  /** Opens what can be done about a finding. */
+  /** Opens "What can I do?" for a finding. */
   act: (finding: Finding, at: 'report' | 'letter') => void;
   close: () => void;
   evidenceOf: (dataset: string) => Promise<readonly Evidence[]>;
-  /** Its height has changed. */
+  /** Called when its height has changed. */
   onGrow: () => void;
 }
 
-/** What a badge stands for, in words. One element serves every badge of a page in turn. */
+/** Explains a badge in words. One element serves all badges of a page in turn. */
 export class Card {
   readonly element: HTMLElement;
   readonly #counts = new Map<string, HTMLElement>();
@@ -64,7 +64,7 @@ export class Card {
     );
   }
 
-  /** Adds how many of the member's photos each dataset lists. */
+  /** Adds the number of the member's photos in each dataset. */
   tellCounts(counts: readonly DatasetCount[]): void {
     for (const { id, photos } of counts) {
       const place = this.#counts.get(id);
@@ -72,7 +72,7 @@ export class Card {
     }
   }
 
-  /** In a preview the card is passed over by the Tab key; entered, its controls are reached. */
+  /** In a preview, Tab skips the card; once entered, it reaches the controls. */
   setEntered(entered: boolean): void {
     for (const button of this.element.querySelectorAll('button'))
       button.tabIndex = entered ? 0 : -1;
@@ -98,7 +98,7 @@ export class Card {
     );
   }
 
-  /** In English where the catalogue's text is not at hand in the card's language. */
+  /** In English if the catalogue's text is not available in the card's language. */
   #purpose(id: string, english: string): HTMLElement {
     const { t, language, purposeIn } = this.options;
     const translated = purposeIn(id, language);

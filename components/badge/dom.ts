@@ -3,8 +3,8 @@ import { createElement } from '../../lib/dom/documents';
 type Attributes = Record<string, string>;
 
 /**
- * An element with attributes and children. Words are written by the style sheet, from an attribute:
- * a page's `window.find` looks into closed roots too, but for text nodes alone. They are never markup.
+ * Makes an element with attributes and children. Text is rendered by the style sheet from an attribute,
+ * never as markup: a page's `window.find` finds text nodes even in closed roots.
  */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -20,7 +20,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes these the words of an element. */
+/** Sets the text of an element. */
 export function say(element: HTMLElement, text: string): void {
   element.dataset.text = text;
 }

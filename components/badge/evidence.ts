@@ -3,10 +3,10 @@ import type { Evidence } from '../../lib/pack/types';
 import { make } from './dom';
 import { onTrusted } from './on-trusted';
 
-/** Of a pack: a report names them all. */
+/** The most files shown per pack: a report names them all. */
 const MOST_FILES = 5;
 
-/** What a finding rests on, a line for each file and index. */
+/** The sources of a finding, a line for each file and index. */
 export function evidenceLines(evidence: readonly Evidence[], t: PageTranslate): string[] {
   return evidence.flatMap(({ index, version, made, lists }) => {
     const files = lists
@@ -30,14 +30,14 @@ export function evidenceLines(evidence: readonly Evidence[], t: PageTranslate): 
 
 interface EvidenceOptions {
   t: PageTranslate;
-  /** What the dataset is called. */
+  /** The dataset's name. */
   name: string;
   load: () => Promise<readonly Evidence[]>;
-  /** Its height has changed. */
+  /** Called when its height has changed. */
   onGrow: () => void;
 }
 
-/** A button that shows beneath itself what a finding rests on, read when it is asked for. */
+/** A button that shows the sources of a finding below itself, loaded on demand. */
 export function evidenceButton({ t, name, load, onGrow }: EvidenceOptions): HTMLElement {
   const attributes = { type: 'button', 'aria-expanded': 'false' };
   const label = { 'aria-label': t('evidenceOf', { name }) };

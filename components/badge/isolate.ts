@@ -1,6 +1,6 @@
 import { onTrusted } from './on-trusted';
 
-/** What Flickr's own code listens for to open a photo, drag it or take a shortcut. */
+/** Events for which Flickr's code opens a photo, drags it or triggers a shortcut. */
 const EVENTS = [
   'auxclick',
   'click',
@@ -15,13 +15,13 @@ const EVENTS = [
   'touchstart',
 ] as const;
 
-/** Keeps an event from what listens on the page around a badge, and from a link around it. */
+/** Hides an event from listeners on the page around a badge, and from a link around it. */
 export function keepFromPage(event: Event): void {
   event.stopPropagation();
   if (event.type === 'click') event.preventDefault();
 }
 
-/** Keeps from the page whatever a person does on an element of ours. To be called once. */
+/** Hides from the page what a person does on one of our elements. Call it once per element. */
 export function isolate(element: HTMLElement): void {
   for (const type of EVENTS)
     onTrusted(element, type, keepFromPage, { passive: type === 'touchstart' });

@@ -12,27 +12,27 @@ import { CardController } from './card-controller';
 export interface LayerOptions {
   /** A language, or `auto` to follow `languages`. */
   language: string;
-  /** The browser's languages, most wanted first. */
+  /** The browser's languages in order of preference. */
   languages: readonly string[];
   theme: 'system' | 'light' | 'dark';
-  /** What a dataset was made for, in a language; null where that is not at hand. */
+  /** What a dataset was made for, in a language; null if not available. */
   purposeIn: (id: string, language: Language) => string | null;
   openDataset: (id: string) => void;
-  /** Opens what can be done about a finding. */
+  /** Opens "What can I do?" for a finding. */
   act: (finding: Finding, at: 'report' | 'letter') => void;
-  /** Finds how many photos of the same member the lists name. May reject. */
+  /** Loads how many photos of the same member the lists have. May reject. */
   countsOf: (finding: Finding) => Promise<readonly DatasetCount[]>;
-  /** Finds what the rows of a dataset rest on. May reject. */
+  /** Loads where the rows of a dataset come from. May reject. */
   evidenceOf: (dataset: string) => Promise<readonly Evidence[]>;
   /** False once the extension is gone: then badges open nothing. */
   isAlive: () => boolean;
   signal: AbortSignal;
 }
 
-/** The badges of a page and the one card that they share. */
+/** The badges of a page, with the one card that they share. */
 export function createBadgeLayer(options: LayerOptions): BadgeLayer {
   const { language, t } = pageTexts(pickLanguage(options.language, options.languages));
-  /** By their hosts. */
+  /** By their host elements. */
   const badges = new WeakMap<EventTarget, Badge>();
   const draw = createBadgeMaker(language, t);
   const card = new Card({

@@ -1,7 +1,4 @@
-/**
- * Listens for what a person does. Events that a page's scripts dispatch are passed over, as if
- * nothing listened.
- */
+/** Adds a listener that ignores events dispatched by a page's scripts. */
 export function onTrusted<T extends keyof GlobalEventHandlersEventMap>(
   target: EventTarget,
   type: T,

@@ -1,4 +1,4 @@
-/** Space kept between the card, its badge and the window's edges, in CSS pixels. */
+/** Space between the card, its badge and the window's edges, in CSS pixels. */
 const GAP = 8;
 
 export interface Size {
@@ -14,9 +14,8 @@ export interface Box extends Size {
 const clamp = (value: number, most: number) => Math.max(GAP, Math.min(value, most));
 
 /**
- * Where the card stands in the window: below its badge, or above, or beside it, at the first of
- * these that has room, and begun at the badge's own start, but never over the window's edge. CSS
- * pixels.
+ * The position of the card in the window, in CSS pixels: below its badge, above it, or beside it, whichever
+ * first has room; aligned with the badge's start, but inside the window.
  */
 export function placeCard(
   badge: Box,

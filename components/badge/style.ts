@@ -2,13 +2,13 @@ import { createElement } from '../../lib/dom/documents';
 import badge from './badge.css?inline';
 import card from './card.css?inline';
 
-/** Gives a new shadow root the looks of a badge. */
+/** Adds the badge's styles to a new shadow root. */
 export const adoptBadgeStyle = looksOf(badge);
 
 const adopt = looksOf(card);
 const withCard = new WeakSet<ShadowRoot>();
 
-/** Gives a badge's root the looks of the card too; only where it opens. May be called again. */
+/** Adds the card's styles to a badge's root, when the card opens there. May be called again. */
 export function adoptCardStyle(root: ShadowRoot): void {
   if (withCard.has(root)) return;
   withCard.add(root);
@@ -16,11 +16,11 @@ export function adoptCardStyle(root: ShadowRoot): void {
 }
 
 /**
- * All roots share one sheet; where the browser does not let a content script share one, each has its
- * own copy.
+ * All roots share one style sheet; if the browser does not let a content script share one, each root has a
+ * copy.
  */
 export function looksOf(css: string): (root: ShadowRoot) => void {
-  // With those the roots have before, which are the same for all: reading them is slow.
+  // Includes the sheets that the roots already have, which are the same for all: reading them is slow.
   let sheets: CSSStyleSheet[] | undefined;
   return (root) => {
     try {

@@ -2,14 +2,17 @@ import { directionOf } from '../../lib/i18n/languages';
 import { useApp } from '../app/context';
 import { useDatasetTexts } from './use-dataset-texts';
 
-/** What the catalogue says, with the attributes that its language needs where it is put. */
+/** A text of the catalogue, with the attributes for its language. */
 interface Said {
   text: string;
   lang: string;
   dir: 'ltr' | 'rtl';
 }
 
-/** Gives what the catalogue says in the person's language; in English where it is not translated. */
+/**
+ * Returns a function that gives the catalogue's texts in the person's language; in English if not
+ * translated.
+ */
 export function useInLanguage(): (text: string) => Said {
   const { language } = useApp();
   const texts = useDatasetTexts();
@@ -21,7 +24,7 @@ export function useInLanguage(): (text: string) => Said {
   };
 }
 
-/** A sentence of the catalogue, in the person's language where it is translated. */
+/** A sentence of the catalogue, in the person's language if translated. */
 export function CatalogueText({ text: english }: { text: string }) {
   const { text, lang, dir } = useInLanguage()(english);
   return (

@@ -4,7 +4,7 @@ import { useTexts } from '../app/context';
 import { CopyText } from './CopyText';
 import styles from './Story.module.css';
 
-/** How to cite a dataset, in three forms to copy. */
+/** Citations of a dataset in three formats, to copy. */
 export function Cite({ dataset }: { dataset: Dataset }) {
   const t = useTexts();
   return (

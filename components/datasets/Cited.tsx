@@ -4,13 +4,13 @@ import { useInLanguage } from './CatalogueText';
 import { Outside } from '../app/Outside';
 import styles from './Story.module.css';
 
-/** A sentence in English, as the catalogue has it, and what says so. */
+/** An English sentence of the catalogue with its source. */
 export interface CitedSentence {
   text: string;
   source: Source;
 }
 
-/** Address of a source → its number, in the order in which sentences name them. */
+/** Address of a source → its number, in order of appearance in the sentences. */
 export function numberSources(sentences: readonly CitedSentence[]): ReadonlyMap<string, number> {
   const addresses = new Set(sentences.map(({ source }) => source.url));
   return new Map([...addresses].map((url, i) => [url, i + 1]));
@@ -21,11 +21,11 @@ interface CitedTextProps {
   numbers: ReadonlyMap<string, number>;
 }
 
-/** A paragraph with the number of its source behind each sentence. */
+/** A paragraph with the number of its source after each sentence. */
 export function CitedText({ sentences, numbers }: CitedTextProps) {
   const inLanguage = useInLanguage();
   const told = sentences.map(({ text, source }) => ({ key: text, source, ...inLanguage(text) }));
-  // A paragraph runs in the direction of its first sentence.
+  // A paragraph has the direction of its first sentence.
   const { lang, dir } = told[0] ?? {};
   return (
     <p className={styles.text} lang={lang} dir={dir}>
@@ -44,7 +44,7 @@ export function CitedText({ sentences, numbers }: CitedTextProps) {
   );
 }
 
-/** The sources of sentences by their numbers. */
+/** The numbered list of the sentences' sources. */
 export function SourceList({ sentences }: { sentences: readonly CitedSentence[] }) {
   const t = useTexts();
   const sources = new Map(sentences.map(({ source }) => [source.url, source]));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '../app/context';
 import styles from './Story.module.css';
 
-/** A text in English under its heading, to copy. */
+/** An English text below its heading, to copy. */
 export function CopyText({ label, text }: { label: string; text: string }) {
   const t = useTexts();
   const [copied, setCopied] = useState(false);

@@ -8,13 +8,13 @@ import styles from './Datasets.module.css';
 
 interface DatasetCardProps {
   id: string;
-  /** Absent for a list of the builder's own. */
+  /** Absent for a list that is not in the catalogue. */
   dataset?: Dataset;
-  /** Its photos in the index; null where the index cannot be read. */
+  /** Its photos in the index; null if the index cannot be read. */
   photos: number | null;
 }
 
-/** A dataset in short, and the way to its page. */
+/** A dataset in short, with a link to its page. */
 export function DatasetCard({ id, dataset, photos }: DatasetCardProps) {
   const t = useTexts();
   const title = useId();

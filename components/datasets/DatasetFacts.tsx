@@ -5,7 +5,7 @@ import { Outside } from '../app/Outside';
 import styles from './Datasets.module.css';
 import { useFactRows, useUnknown, type FactRow as Row } from './fact-rows';
 
-/** A dataset's facts, each with the source it rests on, and which are not known. */
+/** A dataset's facts with their sources, and the facts that are unknown. */
 export function DatasetFacts({ dataset, open }: { dataset: Dataset; open: boolean }) {
   const { t, language } = useApp();
   const rows = useFactRows(dataset);
@@ -36,7 +36,7 @@ export function DatasetFacts({ dataset, open }: { dataset: Dataset; open: boolea
   );
 }
 
-/** The catalogue's compiler check ties each fact to a source. */
+/** `defineDataset` ensures that each fact has a source. */
 const sourcesOf = (dataset: Dataset, { source, also }: Row['fact']) =>
   [source, ...(also === undefined ? [] : [also])].map((key) => dataset.sources[key]!);
 
@@ -72,7 +72,7 @@ function FactRow({ label, note, sources, children }: FactRowProps) {
   );
 }
 
-/** Sources are named in English, whatever the words around them are in. */
+/** Titles of sources are not translated. */
 function SourceTitle({ title }: { title: string }) {
   const t = useTexts();
   const [before = '', after = ''] = t('source').split('{title}');

@@ -7,16 +7,16 @@ import { useDatasetTexts } from './use-dataset-texts';
 
 interface DatasetHeadProps {
   id: string;
-  /** Absent for a list of the builder's own. */
+  /** Absent for a list that is not in the catalogue. */
   dataset?: Dataset | undefined;
-  /** Its photos in the index; null where the index cannot be read. */
+  /** Its photos in the index; null if the index cannot be read. */
   photos: number | null;
   level: 'h1' | 'h2';
   /** The heading's id. */
   title?: string;
 }
 
-/** A dataset's name, purpose and photos in the index, with the switch that leaves it out. */
+/** A dataset's name, purpose and photos in the index, with the switch that excludes it from answers. */
 export function DatasetHead({ id, dataset, photos, level: Heading, title }: DatasetHeadProps) {
   const { t, settings, change } = useApp();
   const name = useDatasetName()(id);
@@ -56,7 +56,7 @@ export function DatasetHead({ id, dataset, photos, level: Heading, title }: Data
   );
 }
 
-/** In English the whole sentence; in other languages the few words that there are in them. */
+/** The whole sentence in English; in other languages the short purpose, which is translated. */
 function Purpose({ dataset: { purpose, short } }: { dataset: Dataset }) {
   const { t, language } = useApp();
   const translated = useDatasetTexts()?.[short];

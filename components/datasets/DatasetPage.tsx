@@ -15,11 +15,11 @@ import styles from './Story.module.css';
 
 interface DatasetPageProps {
   dataset: Dataset;
-  /** Its photos in the index; null where the index cannot be read. */
+  /** Its photos in the index; null if the index cannot be read. */
   photos: number | null;
 }
 
-/** All of a dataset: its story, what happened to it, its size, its kin, its facts, how to cite it. */
+/** Everything about a dataset: its story, events, size, relatives and facts, and how to cite it. */
 export function DatasetPage({ dataset, photos }: DatasetPageProps) {
   const t = useTexts();
   const title = useId();

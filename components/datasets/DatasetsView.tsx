@@ -13,11 +13,11 @@ import { useDatasetTexts } from './use-dataset-texts';
 
 interface DatasetsViewProps {
   status: Loaded<IndexStatus>;
-  /** The id of the dataset whose page is asked for. */
+  /** The id of the requested dataset. */
   dataset: string | null;
 }
 
-/** The page of a dataset, or all of them where none that is known is asked for. */
+/** The page of a dataset; all datasets if none, or an unknown one, is requested. */
 export function DatasetsView({ status, dataset: id }: DatasetsViewProps) {
   const dataset = id === null ? undefined : datasetById(id);
   if (!dataset) return <AllDatasets status={status} />;
@@ -31,13 +31,13 @@ export function DatasetsView({ status, dataset: id }: DatasetsViewProps) {
   );
 }
 
-/** Every dataset known of, those in the index first, to look through and to switch off. */
+/** All known datasets, those in the index first, to search and to switch off. */
 function AllDatasets({ status }: Pick<DatasetsViewProps, 'status'>) {
   const t = useTexts();
   const id = useId();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
-  // The index decides the order, so the cards wait for it rather than jump.
+  // The order depends on the index, so the cards wait for it instead of jumping.
   const waiting = status.state === 'loading';
   const index = status.state === 'loaded' ? photosInIndex(status.value) : null;
   const texts = useDatasetTexts();

@@ -4,7 +4,7 @@ import { derivedFrom } from '../../lib/catalogue/supply-chain';
 import { useTexts } from '../app/context';
 import { DatasetTags } from '../photos/DatasetTags';
 
-/** What a dataset was made from, and what was made from it. */
+/** The datasets from which a dataset was made, and those made from it. */
 export function Family({ dataset }: { dataset: Dataset }) {
   const t = useTexts();
   const parents = (dataset.parents ?? []).map(({ value }) => value);

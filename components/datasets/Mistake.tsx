@@ -10,7 +10,7 @@ import styles from './Story.module.css';
 type Field = keyof typeof FACT_LABELS;
 const FIELDS = Object.keys(FACT_LABELS) as Field[];
 
-/** Makes a report of a mistake in what is said of a dataset: to send, or to copy where nobody is told. */
+/** Makes a report of a mistake in a dataset's entry: to send, or to copy if there is no recipient. */
 export function Mistake({ dataset }: { dataset: Dataset }) {
   const t = useTexts();
   const [field, setField] = useState('');

@@ -11,10 +11,10 @@ const COUNTS = {
   members: 'factMembers',
 } as const;
 const FIELDS = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
-/** A hundred million, which the largest dataset nearly holds: bars of different pages compare. */
+/** A hundred million, almost the size of the largest dataset: bars are comparable between pages. */
 const MOST = 100_000_000;
 
-/** How large a dataset is: a table whose cells hold bars, on a logarithmic scale. */
+/** The size of a dataset: a table with bars in its cells, on a logarithmic scale. */
 export function Numbers({ dataset }: { dataset: Dataset }) {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);

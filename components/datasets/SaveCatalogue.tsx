@@ -3,7 +3,7 @@ import { catalogueCsv, catalogueJson } from '../../lib/reports/catalogue-export'
 import { useTexts } from '../app/context';
 import { saveFile } from '../app/save-file';
 
-/** Saves what is known of all datasets, with sources, for others to use. */
+/** Saves the catalogue with its sources, for others to use. */
 export function SaveCatalogue() {
   const t = useTexts();
   return (

@@ -14,7 +14,7 @@ const KINDS = {
   court: 'eventCourt',
 } as const;
 
-/** What happened to a dataset, the oldest first. */
+/** The events in a dataset's history, oldest first. */
 export function StoryEvents({ events }: { events: readonly StoryEvent[] }) {
   const { t, language } = useApp();
   if (events.length === 0) return null;

@@ -12,7 +12,10 @@ const TITLES = {
   you: 'storyYou',
 } as const satisfies Record<Topic, AppKey>;
 
-/** A story in paragraphs. Behind each sentence stands the number of its source, named at the end. */
+/**
+ * A story in paragraphs. Each sentence is followed by the number of its source; the sources are listed at
+ * the end.
+ */
 export function StoryText({ told }: Pick<Story, 'told'>) {
   const t = useTexts();
   const all = told.flatMap(({ sentences }) => sentences);

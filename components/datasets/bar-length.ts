@@ -1,6 +1,6 @@
 /**
- * The length of a bar for a count, from 0 to 1, on a logarithmic scale that starts at ten: sizes
- * differ by a million.
+ * The length of a bar for a count, from 0 to 1, on a logarithmic scale that starts at ten, because sizes
+ * differ by a factor of a million.
  * @param most the count of the longest bar.
  */
 export function barLength(count: number, most: number): number {

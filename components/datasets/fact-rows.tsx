@@ -32,7 +32,7 @@ const USERS = {
   sued: 'usersSued',
 } as const;
 
-/** What has a source in a dataset, and what it is called. */
+/** The labels of a dataset's facts. */
 export const FACT_LABELS = {
   fullName: 'factFullName',
   year: 'factYear',
@@ -57,13 +57,13 @@ export const FACT_LABELS = {
   removal: 'factRemoval',
 } as const satisfies Partial<Record<keyof Dataset, AppKey>> & Record<Askable, AppKey>;
 
-/** What is not known of a dataset, by the names that its rows would have. */
+/** The labels of a dataset's unknown facts. */
 export const useUnknown = ({ unknown = [] }: Dataset): string[] => {
   const t = useTexts();
   return unknown.map((field) => t(FACT_LABELS[field]));
 };
 
-/** The facts that a dataset has, in the order of reading. */
+/** A dataset's facts, in reading order. */
 export function useFactRows(dataset: Dataset): FactRow[] {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);
@@ -110,7 +110,7 @@ export function useFactRows(dataset: Dataset): FactRow[] {
 
 type Grouped = Fact<string[]> & Pick<User, 'also' | 'outcome'>;
 
-/** Facts of one kind, those with their sources in common as one; a note stays with its own. */
+/** Facts of one kind, grouped by source; a fact with a note stays separate. */
 function bySource(facts: readonly (Fact<string> & Partial<User>)[] = []): Grouped[] {
   const groups: Grouped[] = [];
   for (const { value, ...rest } of facts) {

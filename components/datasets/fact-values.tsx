@@ -10,7 +10,7 @@ const STATUS = {
   withdrawn: 'statusWithdrawn',
 } as const;
 
-/** Whether a dataset can be had. */
+/** Whether a dataset is available. */
 export function StatusText({ status }: { status: Status }) {
   const { t, language } = useApp();
   const since =
@@ -28,7 +28,7 @@ export function StatusText({ status }: { status: Status }) {
   );
 }
 
-/** A paper, linked by its DOI or its arXiv number where it has one. */
+/** A paper, linked by its DOI or its arXiv number if it has one. */
 export function PaperLink({ paper }: { paper: Paper }) {
   const address =
     paper.doi !== undefined
@@ -44,7 +44,7 @@ export function PaperLink({ paper }: { paper: Paper }) {
   );
 }
 
-/** Whom to ask to take a photo out, and how. */
+/** Whom to ask for the removal of a photo, and how. */
 export function Contact({ removal }: { removal: Removal }) {
   return (
     <>
@@ -67,7 +67,7 @@ export function Contact({ removal }: { removal: Removal }) {
   );
 }
 
-/** Who had to do with a dataset; of those who were sued, what came of it. */
+/** Users of a dataset; for those who were sued, with the outcome. */
 export function Users({
   names,
   outcome,

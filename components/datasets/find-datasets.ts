@@ -1,7 +1,7 @@
 import type { Dataset } from '../../lib/catalogue/schema';
 import type { DatasetTexts } from '../../lib/i18n/datasets/types';
 
-/** Words of a dataset that a person may look for. */
+/** A dataset's searchable text. */
 const wordsOf = (dataset: Dataset, texts: DatasetTexts): string =>
   [
     dataset.id,
@@ -19,9 +19,8 @@ const wordsOf = (dataset: Dataset, texts: DatasetTexts): string =>
     .toLocaleLowerCase();
 
 /**
- * The datasets that have every word of a text, those with most photos in the index first, the
- * others by name.
- * @param texts what the catalogue says in the person's language, which is searched as well.
+ * The datasets that have every word of a text, those with most photos in the index first, then by name.
+ * @param texts the catalogue in the person's language, which is also searched.
  */
 export function findDatasets(
   datasets: readonly Dataset[],

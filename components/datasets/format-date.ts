@@ -1,5 +1,5 @@
 /**
- * A date as a language writes it, no more exact than it is.
+ * A date in a language, as precise as it is known.
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
 export function formatDate(date: string, language: string): string {
@@ -7,7 +7,7 @@ export function formatDate(date: string, language: string): string {
   const at = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
   return new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
-    // A year alone is not a date in the calendars of every language.
+    // Some languages' own calendars cannot show a Gregorian year on its own.
     calendar: 'gregory',
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),

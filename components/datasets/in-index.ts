@@ -3,8 +3,8 @@ import type { IndexStatus } from '../../lib/dataset-index/types';
 const counts = new WeakMap<IndexStatus, ReadonlyMap<string, number>>();
 
 /**
- * Dataset id → its photos in the index, most first; null when the index cannot be read, which is
- * not the same as none. The same status gives the same map.
+ * Dataset id → its photos in the index, most first; null if the index cannot be read, which does not mean
+ * none. The same status gives the same map.
  */
 export function photosInIndex(status: IndexStatus): ReadonlyMap<string, number> | null {
   if (status.state !== 'ready') return null;

@@ -3,13 +3,13 @@ import { useApp } from '../app/context';
 import { useLoad } from '../app/use-load';
 import styles from './Index.module.css';
 
-/** Tries the built-in pack's filters, read in this page for that alone. */
+/** Tests the built-in pack's filters; the pack is read in this page only for that. */
 async function tryFilters() {
   const { measureFilters } = await import('../../lib/dataset-index/filter-rates');
   return measureFilters(packageFiles(!import.meta.env.FIREFOX), Math.random);
 }
 
-/** How often the filter lets pass what is in no list, as measured just now. */
+/** How often the filters pass ids that are in no list, as just measured. */
 export function FilterRates() {
   const { t, language } = useApp();
   const rates = useLoad(tryFilters);

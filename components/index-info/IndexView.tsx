@@ -7,7 +7,7 @@ import type { Manifest } from '../../lib/pack/types';
 import { useLists } from '../user-lists/use-lists';
 import { PackCard } from './PackCard';
 
-/** What every answer comes from: its packs, what they hold, how they are checked. */
+/** Everything about the index: its packs, their contents and their checks. */
 export function IndexView({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
   const packs =

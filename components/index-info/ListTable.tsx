@@ -4,7 +4,7 @@ import { useDatasetName } from '../photos/use-dataset-name';
 import { useListSize } from '../photos/use-list-size';
 import styles from './Index.module.css';
 
-/** The lists that a pack was made of. */
+/** The lists from which a pack was made. */
 export function ListTable({ manifest }: { manifest: Manifest }) {
   const { t, language } = useApp();
   const nameOf = useDatasetName();

@@ -4,7 +4,7 @@ import { useTexts } from '../app/context';
 import { DatasetTags } from '../photos/DatasetTags';
 import styles from './Index.module.css';
 
-/** The catalogue's datasets that a pack has nothing of, by name. */
+/** The catalogue's datasets that are not in a pack, by name. */
 export function MissingLists({ manifest }: { manifest: Manifest }) {
   const t = useTexts();
   const there = new Set(manifest.datasets.map(({ id }) => id));

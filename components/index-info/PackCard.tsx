@@ -13,12 +13,12 @@ import { thisExtension } from './this-extension';
 
 interface PackCardProps {
   manifest: Manifest;
-  /** It came with the extension. */
+  /** Whether it came with the extension. */
   builtIn: boolean;
   title: string;
 }
 
-/** A pack's own card: what it holds, of which lists, and the checksums of its files. */
+/** A pack's card: its contents, its lists, and the checksums of its files. */
 export function PackCard({ manifest, builtIn, title }: PackCardProps) {
   const { t, language } = useApp();
   const id = useId();
@@ -85,7 +85,7 @@ export function PackCard({ manifest, builtIn, title }: PackCardProps) {
   );
 }
 
-/** The extension, whose age is not that of the lists: a pack carries no date. */
+/** The extension's version, whose date is not that of the lists. */
 function CameWith() {
   const { t, language } = useApp();
   const { version, date: from } = thisExtension();

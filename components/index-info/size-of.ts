@@ -1,4 +1,4 @@
-/** A size as people write it, in kilobytes up to a million bytes. */
+/** A file size for people: kilobytes up to a million bytes, then megabytes. */
 export function sizeOf(bytes: number, language: string): string {
   const large = bytes >= 1e6;
   return new Intl.NumberFormat(language, {

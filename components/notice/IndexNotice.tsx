@@ -16,7 +16,7 @@ interface IndexNoticeProps {
   again: () => void;
 }
 
-/** Says why the index cannot answer, or that its data is invented; nothing when all is well. */
+/** Says why the index cannot answer, or that its data is invented; empty if all is well. */
 export function IndexNotice({ status, again }: IndexNoticeProps) {
   const t = useTexts();
   if (status.state === 'loading') return null;
@@ -70,7 +70,7 @@ export function PartialNotice({ failed }: { failed: readonly FailedPart[] }) {
   );
 }
 
-/** Says that data is invented: all of it, or that of some packs. */
+/** Says that all data, or that of some packs, is invented. */
 export function SampleNotice({ status }: Pick<IndexNoticeProps, 'status'>) {
   const t = useTexts();
   if (status.state !== 'loaded' || status.value.state !== 'ready') return null;

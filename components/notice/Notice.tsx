@@ -4,17 +4,17 @@ import { useTexts } from '../app/context';
 import styles from './Notice.module.css';
 
 interface NoticeProps {
-  /** `broken` is for what keeps answers away, `sample` for invented data, `plain` for the rest. */
+  /** `broken` if answers are not possible, `sample` for invented data, `plain` for the rest. */
   kind: 'plain' | 'sample' | 'broken';
   title: string;
   text?: string;
-  /** For whoever reports the trouble: folded away. */
+  /** Collapsed details for a problem report. */
   details?: string;
   /** What to do about it. */
   children?: ReactNode;
 }
 
-/** A state that a person must know of, and what to do about it. */
+/** A state that a person must know about, and what to do about it. */
 export function Notice({ kind, title, text, details, children }: NoticeProps) {
   const t = useTexts();
   const id = useId();

@@ -4,7 +4,7 @@ import { useTexts } from '../app/context';
 import { useLoad } from '../app/use-load';
 import { Notice } from './Notice';
 
-/** After an update that asks for more, keeps more or sends more: that it does, on the way to what it is. */
+/** After an update that asks for, keeps or sends more: a link to what changed. */
 export function PrivacyNewsLink() {
   const t = useTexts();
   const news = useLoad(privacyNews);
@@ -18,7 +18,7 @@ export function PrivacyNewsLink() {
   );
 }
 
-/** After such an update: what has changed, until the person has read it. */
+/** After such an update: what changed, until the person has read it. */
 export function PrivacyNews({ onRead }: { onRead: () => void }) {
   const t = useTexts();
   const { again, ...news } = useLoad(privacyNews);
@@ -29,7 +29,7 @@ export function PrivacyNews({ onRead }: { onRead: () => void }) {
       <button
         className="button"
         onClick={() => {
-          // The button goes with the notice.
+          // The button disappears with the notice.
           onRead();
           void privacyTold().then(again);
         }}

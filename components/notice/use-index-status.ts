@@ -6,10 +6,10 @@ import { useLoad, type Loaded } from '../app/use-load';
 
 const askStatus = () => send('status', null);
 
-/** Milliseconds until an index that is still being opened is asked for again. */
+/** Milliseconds until an index that is still opening is asked again. */
 const OPENING = 250;
 
-/** Whether the index can answer, asked again while it is being opened and when lists change. */
+/** Whether the index can answer; asks again while it is opening and when lists change. */
 export function useIndexStatus(): Loaded<IndexStatus> & { again: () => void } {
   const status = useLoad(askStatus);
   const { again } = status;

@@ -5,7 +5,7 @@ import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import styles from './Text.module.css';
 
-/** What this is, which version, and under which licence. */
+/** What this extension is, its version and its licence. */
 export function AboutView() {
   const t = useTexts();
   const { version } = browser.runtime.getManifest();

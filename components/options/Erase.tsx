@@ -3,7 +3,7 @@ import { eraseEverything } from '../../lib/user-lists/erase';
 import { Confirm } from '../app/Confirm';
 import { useTexts } from '../app/context';
 
-/** Erases what is kept on this device, after asking once more. */
+/** Erases what is stored on this device, after a confirmation. */
 export function Erase() {
   const t = useTexts();
   const [step, setStep] = useState<'idle' | 'asking' | 'erased' | 'eraseFailed'>('idle');

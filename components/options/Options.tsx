@@ -17,11 +17,11 @@ import { PrivacyView } from './PrivacyView';
 import { SearchView } from './SearchView';
 import { SECTIONS, usePlace, type Section } from './sections';
 
-/** Read only where it is shown: most people open the page for something else. */
+/** Loaded on demand: most people open the page for something else. */
 const OwnPhotosView = lazy(async () => ({
   default: (await import('../own-photos/OwnPhotosView')).OwnPhotosView,
 }));
-/** Read only by those who open it: its pictures weigh as much as a section. */
+/** Loaded on demand: its pictures are as large as a section. */
 const StoryView = lazy(async () => ({ default: (await import('../story/StoryView')).StoryView }));
 
 const NAMES = {
@@ -36,7 +36,7 @@ const NAMES = {
   about: 'navAbout',
 } as const satisfies Record<Section, string>;
 
-/** The extension in a tab: search with reports and letters, datasets, index, settings. */
+/** The options page: search with reports and letters, datasets, index, settings. */
 export function Options() {
   const t = useTexts();
   const { section, query, dataset, tab, at } = usePlace();

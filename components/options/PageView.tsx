@@ -20,7 +20,7 @@ interface PageViewProps {
   status: Loaded<IndexStatus>;
 }
 
-/** What a tab's page of Flickr shows, with room for what to do about it. */
+/** What a tab's Flickr page shows, with "What can I do?". */
 export function PageView({ tab, at, status }: PageViewProps) {
   const t = useTexts();
   const page = useLoad(useCallback(() => sendToTab(tab, 'page-summary', null), [tab]));

@@ -3,7 +3,7 @@ import { Group } from '../settings/Group';
 import { Erase } from './Erase';
 import styles from './Text.module.css';
 
-/** What is read, asked and kept, and how to erase it. */
+/** What is read, sent and stored, and how to erase it. */
 export function PrivacyView() {
   const t = useTexts();
   return (

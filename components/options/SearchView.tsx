@@ -8,14 +8,14 @@ import { Search } from '../search/Search';
 import { answererOf } from './answerer-of';
 
 interface SearchViewProps {
-  /** What to search for at first. */
+  /** The initial search. */
   query: string;
-  /** What can be done about a finding: the part to open at. */
+  /** The part of "What can I do?" to open. */
   at: Action | null;
   status: Loaded<IndexStatus>;
 }
 
-/** The search with room for what to do about a finding. */
+/** The search with "What can I do?" for a finding. */
 export function SearchView({ query, at, status }: SearchViewProps) {
   const t = useTexts();
   const [text, setText] = useState(query);

@@ -4,6 +4,6 @@ import type { Loaded } from '../app/use-load';
 
 const NONE: Answerer = { manifests: [], failed: [], off: [] };
 
-/** What of an index can answer, and what cannot. */
+/** The lists of an index that can answer, and those that cannot. */
 export const answererOf = (status: Loaded<IndexStatus>): Answerer =>
   status.state === 'loaded' && status.value.state === 'ready' ? status.value : NONE;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { ACTIONS, type Action } from '../../lib/extension/pages';
 
-/** The sections of the options page; an address names one by its hash, such as `#settings`. */
+/** The sections of the options page; the hash of the address selects one, such as `#settings`. */
 export const SECTIONS = [
   'search',
   'photos',
@@ -16,29 +16,29 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number];
 
-/** What the page's address asks for. */
+/** What the page's address refers to. */
 export interface Place {
   section: Section;
-  /** What to search for at first. */
+  /** The initial search. */
   query: string;
-  /** The dataset whose page is asked for. */
+  /** The dataset whose page to show. */
   dataset: string | null;
-  /** The tab whose page of Flickr it is about, instead of a search. */
+  /** The tab whose Flickr page to show instead of a search. */
   tab: number | null;
-  /** What can be done about what is found: the part to open at. */
+  /** The part of "What can I do?" to open. */
   at: Action | null;
 }
 
 /**
- * Reads the options page's address: `?q=TEXT`, `?tab=ID`, `&at=PART`, `#SECTION` and `#datasets/ID`. A dataset is also named
- * by `?dataset=ID`, as it was in earlier versions, unless a section is named as well.
+ * Reads the options page's address: `?q=TEXT`, `?tab=ID`, `&at=PART`, `#SECTION` and `#datasets/ID`. Unless
+ * there is a section, `?dataset=ID` also selects a dataset, as in earlier versions.
  */
 export function readPlace(address: string): Place {
   const { hash, searchParams } = new URL(address);
   const [name, id = null] = decodeURIComponent(hash.slice(1)).split('/');
   const dataset = name === 'datasets' ? id : name === '' ? searchParams.get('dataset') : null;
   const unnamed = dataset === null ? 'search' : 'datasets';
-  // The story was called so in earlier versions.
+  // The story's name in earlier versions.
   const asked = name === 'history' ? 'story' : name;
   return {
     section: SECTIONS.find((section) => section === asked) ?? unnamed,
@@ -59,6 +59,6 @@ function subscribe(onChange: () => void) {
   };
 }
 
-/** The place that the page's address asks for, followed as the address changes. */
+/** The place in the page's address, updated as the address changes. */
 export const usePlace = (): Place =>
   readPlace(useSyncExternalStore(subscribe, () => location.href));

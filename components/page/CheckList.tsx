@@ -5,17 +5,17 @@ import { send } from '../../lib/messages/send';
 import { useTexts } from '../app/context';
 
 interface CheckListProps {
-  /** Of the page. */
+  /** The page's address. */
   address: string;
   /** The tab that shows it. */
   tabId: number;
 }
 
-/** Begins to walk through the list that a page is a part of, to its end. */
+/** A button to walk through the whole list that a page belongs to. */
 export function CheckList({ address, tabId }: CheckListProps) {
   const t = useTexts();
   const [failed, setFailed] = useState(false);
-  // Nothing is kept from private windows, and a walk must be.
+  // A walk must be stored, and nothing is stored from private windows.
   if (readListAddress(address) === null || browser.extension.inIncognitoContext) return null;
   const begin = () => {
     send('walk-start', tabId).then(

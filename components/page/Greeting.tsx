@@ -8,25 +8,25 @@ import { WatchButton } from '../watch/WatchButton';
 import { nameOf } from '../photos/DatasetTags';
 
 interface GreetingProps {
-  /** A tab that shows a page of Flickr's. */
+  /** A tab that shows a Flickr page. */
   tabId: number;
   /** Opens one of the extension's pages in a tab. */
   onOpen: (path: string) => void;
 }
 
-/** Whoever is signed in, and what is listed of theirs. */
+/** The signed-in member, and the listed photos of theirs. */
 interface Greeted {
   photos: number;
   datasets: string[];
-  /** As they were answered for; null where they were not. */
+  /** As named in the answer; null if there is no answer about them. */
   member: { id: string; name: string } | null;
 }
 
-/** What is listed of the member who is signed in: read from the page now, and kept nowhere. */
+/** Listed photos of the signed-in member, whose name is read from the page now and stored nowhere. */
 export function Greeting({ tabId, onOpen }: GreetingProps) {
   const { t, language } = useApp();
   const loaded = useLoad(useCallback(() => findingsOfPerson(tabId), [tabId]));
-  // That nothing was found by member is no answer: most lists name photos alone.
+  // Finding nothing by member is no answer: most lists name only photos.
   if (loaded.state !== 'loaded' || loaded.value === null) return null;
   const { photos, datasets, member } = loaded.value;
   const names = new Intl.ListFormat(language).format(datasets.map(nameOf));
@@ -48,12 +48,12 @@ export function Greeting({ tabId, onOpen }: GreetingProps) {
   );
 }
 
-/** Null where nobody is signed in. */
+/** Null if nobody is signed in. */
 async function findingsOfPerson(tabId: number): Promise<Greeted | null> {
   const owner = await sendToTab(tabId, 'signed-in', null);
   if (!isOwner(owner)) return null;
   const { answers } = await send('search', owner);
-  // Digits alone may be a photo's number, and an alias.
+  // A bare number may be a photo's id, or an alias.
   const answer = answers.find(({ kind }) => kind === 'owner');
   if (answer?.kind !== 'owner') return { photos: 0, datasets: [], member: null };
   return {

@@ -5,14 +5,14 @@ import { useTexts } from '../app/context';
 import { useLoad } from '../app/use-load';
 
 interface OtherPhotosProps {
-  /** NSID or path alias of the member whose page it is, of whom lists name photos. */
+  /** NSID or path alias of the page's owner, who is in the lists. */
   owner: string;
-  /** The page's own photos that are listed. */
+  /** The listed photos on the page. */
   onPage: readonly FoundPhoto[];
   onSearch: (text: string) => void;
 }
 
-/** How many photos of the page's member are listed beside those that the page shows. */
+/** How many photos of the page's owner are listed in addition to those on the page. */
 export function OtherPhotos({ owner, onPage, onSearch }: OtherPhotosProps) {
   const t = useTexts();
   const listed = useLoad(useCallback(() => photosOfOwner(owner), [owner]));

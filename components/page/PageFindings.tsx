@@ -15,16 +15,16 @@ interface PageFindingsProps {
   onSearch: (text: string) => void;
   /** The tab that shows the page. */
   tabId: number;
-  /** Opens what can be done about the page's photos. */
+  /** Opens "What can I do?" for the page's photos. */
   onAct: (at: Action) => void;
 }
 
-/** What the page's content script has counted so far. */
+/** The current counts of the page's content script. */
 export function PageFindings({ summary, tabId, onSearch, onAct }: PageFindingsProps) {
   const t = useTexts();
   const photos = useMemo(() => photosOf(summary), [summary]);
   const line = pageLine(summary, t);
-  // A broken index has its own notice; a count beside it would read as "no".
+  // A broken index has its own notice; a count beside it would look like "no".
   if (line === null) return null;
   const { flagged, photos: total, owners, aside = 0 } = summary;
   return (

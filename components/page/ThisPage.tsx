@@ -18,7 +18,7 @@ interface ThisPageProps {
   onOpen: (path: string) => void;
 }
 
-/** The tab the popup was opened on: how many of its photos are in lists, or why that is unknown. */
+/** The tab from which the popup was opened: how many of its photos are in lists, or why that is unknown. */
 export function ThisPage({ page, onSearch, onOpen }: ThisPageProps) {
   const { t, settings } = useApp();
   const state = useSyncExternalStore(page.watch, page.now);

@@ -2,13 +2,13 @@ import { listen, type Check } from '../../lib/messages/listen';
 import type { PageSummary } from '../../lib/messages/types';
 import { pageState, type PageState } from './page-state';
 
-/** The schemas are read when a first message comes: the popup opens sooner without them. */
+/** The schemas are loaded with the first message, so that the popup opens faster. */
 const check: Check = async (type, payload) =>
   (await import('../../lib/messages/payloads')).checkPayload(type, payload);
 
 /**
- * The page in the tab that the popup was opened on. It is asked once, and listened to from before
- * that: its content script sends a summary to the toolbar count whenever the page grows.
+ * The page in the tab from which the popup was opened. It is asked once. The popup listens before that,
+ * because its content script sends a summary whenever the page changes.
  */
 export class LivePage {
   readonly #watchers = new Set<() => void>();
@@ -27,16 +27,16 @@ export class LivePage {
     this.ask();
   }
 
-  /** What is known by now, the same object until that changes; null before the first answer. */
+  /** The current state, the same object until it changes; null before the first answer. */
   readonly now = (): PageState | null => this.#now;
 
-  /** Calls back after each change. @returns what ends that. */
+  /** Calls back after each change. @returns a function that ends this. */
   readonly watch = (onChange: () => void): (() => void) => {
     this.#watchers.add(onChange);
     return () => this.#watchers.delete(onChange);
   };
 
-  /** Asks anew, as when the browser lets us read what it did not before. */
+  /** Asks again, as when the browser has just given permission to read the page. */
   readonly ask = (): void => {
     void pageState()
       .catch((): PageState => ({ kind: 'elsewhere' }))
@@ -46,7 +46,7 @@ export class LivePage {
       });
   };
 
-  /** A page sends a summary after every change: the last one is never older than an answer. */
+  /** A page sends a summary after every change, so the last one is at least as recent as an answer. */
   #update(): void {
     const tabId = this.#asked && 'tabId' in this.#asked ? this.#asked.tabId : null;
     const summary = tabId !== null && this.#latest.get(tabId);

@@ -1,11 +1,11 @@
 import type { FirstLookTranslate } from '../../lib/i18n/first-look/texts';
 import type { PageSummary } from '../../lib/messages/types';
 
-/** Whether anything of a page is in a list: a photo, or a member it belongs to. */
+/** Whether a photo on a page, or the page's owner, is in a list. */
 export const anyFound = ({ flagged, owners }: PageSummary): boolean =>
   flagged > 0 || owners.length > 0;
 
-/** How many of a page's photos are in lists, in a sentence; null while the index cannot tell. */
+/** How many of a page's photos are in lists, as a sentence; null while the index does not know. */
 export function pageLine(
   { state, flagged, photos, lists }: PageSummary,
   t: FirstLookTranslate,

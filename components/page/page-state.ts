@@ -5,18 +5,18 @@ import type { PageSummary } from '../../lib/messages/types';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { mayReadFlickr } from './flickr-access';
 
-/** What is known of the tab that the popup was opened on. */
+/** What is known about the tab from which the popup was opened. */
 export type PageState =
   | { kind: 'no-permission' }
   | { kind: 'elsewhere' }
-  /** A tab of Flickr that our content script is not in: it was open before us. */
+  /** A Flickr tab without our content script: it was opened before the extension was installed. */
   | { kind: 'unmarked'; tabId: number }
   | { kind: 'flickr'; tabId: number; summary: PageSummary };
 
-/** Looks at the active tab of this window. */
+/** Examines the active tab of this window. */
 export async function pageState(): Promise<PageState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  // Only tabs that we may read tell their address.
+  // Only tabs that we may read have an address.
   if (tab?.id === undefined || !isFlickr(tab.url))
     return { kind: (await mayReadFlickr()) ? 'elsewhere' : 'no-permission' };
   try {
@@ -30,14 +30,14 @@ export async function pageState(): Promise<PageState> {
   }
 }
 
-/** Whether an address is one of the pages the content script runs on. */
+/** Whether the content script runs on an address. */
 export function isFlickr(address: string | undefined): boolean {
   if (address === undefined || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' && isFlickrHost(hostname);
 }
 
-/** The summary's photos, each with all of its datasets, in the order in which they are named. */
+/** The summary's photos, each with all its datasets, in order of appearance. */
 export function photosOf(summary: PageSummary): FoundPhoto[] {
   const photos = new Map<string, FoundPhoto>();
   for (const [dataset, ids] of Object.entries(summary.datasets))

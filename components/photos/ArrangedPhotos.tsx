@@ -9,7 +9,7 @@ import { PhotoList } from './PhotoList';
 import styles from './PhotoList.module.css';
 import { PostedControls } from './PostedControls';
 
-/** What is known of dates is read once a list is shown: the popup opens sooner without it. */
+/** Loaded only when a list is shown, so that the popup opens faster. */
 const loadPosted = () => import('./posted');
 
 interface ArrangedPhotosProps {
@@ -17,7 +17,7 @@ interface ArrangedPhotosProps {
   pictures: boolean;
 }
 
-/** Photos in the order, and of the year, that a person wants. */
+/** Photos in the order, and from the year, that a person chose. */
 export function ArrangedPhotos({ photos, pictures }: ArrangedPhotosProps) {
   const { t, language } = useApp();
   const posted = useNewest(useLoad(loadPosted));

@@ -3,19 +3,19 @@ import { useApp } from '../app/context';
 import styles from './DatasetFilter.module.css';
 import { useDatasetName } from './use-dataset-name';
 
-/** Stands for every dataset; no dataset has this id. */
+/** Stands for all datasets; no dataset has this id. */
 export const ALL = '';
 
 interface DatasetFilterProps {
   counts: readonly DatasetCount[];
-  /** Photos in any of them. */
+  /** The number of photos in any of them. */
   total: number;
   /** A dataset's id, or {@link ALL}; null for none. */
   chosen: string | null;
   onChoose: (id: string) => void;
 }
 
-/** The datasets found, each with its number of photos: choosing one shows its photos alone. */
+/** The datasets found, each with its number of photos; choosing one shows only its photos. */
 export function DatasetFilter({ counts, total, chosen, onChoose }: DatasetFilterProps) {
   const { t, language } = useApp();
   const nameOf = useDatasetName();

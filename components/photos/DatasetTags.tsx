@@ -4,16 +4,16 @@ import { classNames } from '../app/class-names';
 import styles from './DatasetTags.module.css';
 import { useDatasetName } from './use-dataset-name';
 
-/** The short name of a dataset that the catalogue may know. */
+/** The short name of a dataset; its id if the catalogue does not have it. */
 export const nameOf = (id: string) => datasetNames[id]?.name ?? id;
 
 interface DatasetTagsProps {
   datasets: readonly string[];
-  /** Without the mark's colour: nothing was found in them. */
+  /** Without the mark's colour, because nothing was found in them. */
   plain?: boolean;
 }
 
-/** Names of datasets. One that the catalogue knows leads to its facts. */
+/** Names of datasets, linked to their facts if they are in the catalogue. */
 export function DatasetTags({ datasets, plain = false }: DatasetTagsProps) {
   const shownName = useDatasetName();
   return (

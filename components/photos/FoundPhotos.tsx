@@ -4,18 +4,18 @@ import { countByDataset, type FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import { ALL, DatasetFilter } from './DatasetFilter';
 
-/** Read only where photos are shown: the popup opens sooner without it. */
+/** Loaded only when photos are shown, so that the popup opens faster. */
 const ArrangedPhotos = lazy(async () => ({
   default: (await import('./ArrangedPhotos')).ArrangedPhotos,
 }));
 
 interface FoundPhotosProps {
   photos: readonly FoundPhoto[];
-  /** Shows the datasets alone until one is chosen. */
+  /** Shows only the datasets until one is chosen. */
   folded?: boolean;
 }
 
-/** Photos found, by dataset and by photo, with pictures only when a person asks for them. */
+/** The photos found, by dataset, with pictures only on request. */
 export function FoundPhotos({ photos, folded = false }: FoundPhotosProps) {
   const t = useTexts();
   const [dataset, setDataset] = useState(folded ? null : ALL);

@@ -6,11 +6,11 @@ import { useListSize } from './use-list-size';
 
 interface PartialListsProps {
   manifests: readonly Manifest[];
-  /** Ids of the datasets that are told of, where they are here in part. */
+  /** Ids of the datasets to mention if they are incomplete here. */
   datasets: readonly string[];
 }
 
-/** How much of a dataset's list is here, where that is not all of it, and which of its files are not. */
+/** For incomplete lists: how much of a dataset's list is here, and which of its files are missing. */
 export function PartialLists({ manifests, datasets }: PartialListsProps) {
   const t = useTexts();
   const nameOf = useDatasetName();

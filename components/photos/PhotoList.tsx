@@ -6,18 +6,18 @@ import { PhotoRow } from './PhotoRow';
 import styles from './PhotoList.module.css';
 import { useRoving } from './use-roving';
 
-/** Heights of a row in CSS pixels; the style sheet keeps to them. */
+/** Heights of a row in CSS pixels, as in the style sheet. */
 const ROW = 36;
 const ROW_WITH_PICTURE = 76;
 
 interface PhotoListProps {
   photos: readonly FoundPhoto[];
   pictures: boolean;
-  /** When a photo was posted, in words; empty where nothing is known. */
+  /** When a photo was posted, in words; empty if unknown. */
   postedOf: (photo: FoundPhoto) => string;
 }
 
-/** Photos with their datasets. Only the rows in sight are drawn, so ten thousand scroll as one. */
+/** Photos with their datasets. Only visible rows are rendered, so ten thousand scroll smoothly. */
 export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
   const t = useTexts();
   const keys = useId();
@@ -33,7 +33,7 @@ export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
     estimateSize: () => height,
     getItemKey: (index) => photos[index]!.id,
     overscan: 6,
-    // The row that has the tab stop stays drawn, or a keyboard could no longer reach the list.
+    // The row with the tab stop stays rendered; otherwise the keyboard could not reach the list any more.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), roving.current])].sort((a, b) => a - b),
   });

@@ -12,7 +12,7 @@ interface PhotoRowProps {
   /** When it was posted, in words; may be empty. */
   posted: string;
   index: number;
-  /** Rows of the whole list, drawn or not. */
+  /** The number of rows in the whole list, rendered or not. */
   count: number;
   /** Distance from the list's start in CSS pixels. */
   top: number;

@@ -9,11 +9,11 @@ const ANY = 'any';
 interface PostedControlsProps {
   value: Arrangement;
   onChange: (value: Arrangement) => void;
-  /** Those to choose from. */
+  /** The years to choose from. */
   years: readonly number[];
 }
 
-/** Orders photos by when they were posted, and picks a year. */
+/** Orders photos by when they were posted, and selects a year. */
 export function PostedControls({ value, onChange, years }: PostedControlsProps) {
   const t = useTexts();
   return (

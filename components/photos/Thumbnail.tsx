@@ -7,7 +7,7 @@ import { useLoad } from '../app/use-load';
 import styles from './PhotoList.module.css';
 
 const queue = createQueue(4);
-/** Photo id → its picture's address, for rows that scroll out of sight and back. */
+/** Photo id → address of its picture, for rows that scroll out of sight and back. */
 const known = new Map<string, string | null>();
 
 async function pictureOf({ id, owner }: FoundPhoto, signal: AbortSignal) {
@@ -15,7 +15,7 @@ async function pictureOf({ id, owner }: FoundPhoto, signal: AbortSignal) {
   return known.get(id) ?? null;
 }
 
-/** A photo's picture, loaded from Flickr: only where a person asked for pictures. */
+/** A photo's picture, loaded from Flickr only if a person asked for pictures. */
 export function Thumbnail({ photo }: { photo: FoundPhoto }) {
   const t = useTexts();
   const load = useCallback((signal: AbortSignal) => pictureOf(photo, signal), [photo]);

@@ -7,13 +7,13 @@ export { postedBetween } from '../../lib/flickr/address/posted-between';
 export const SORTS = ['number', 'oldest', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** How photos are ordered, and from which year they are; null for any. */
+/** The order of photos, and their year; null for any. */
 export interface Arrangement {
   sort: Sort;
   year: number | null;
 }
 
-/** Orders photos by when they were posted, and leaves out those that cannot be of the year. */
+/** Orders photos by when they were posted, and removes those that cannot be from the year. */
 export function arrange<T>(
   items: readonly T[],
   { sort, year }: Arrangement,
@@ -28,7 +28,7 @@ export function arrange<T>(
   return kept.map(({ item }) => item);
 }
 
-/** The years in which photos may have been posted, ascending; up to the latest that is known. */
+/** The years in which photos may have been posted, ascending, up to the latest known. */
 export function yearsOf(spans: readonly (Posted | null)[]): number[] {
   const known = spans.filter((posted) => posted !== null);
   if (known.length === 0) return [];
@@ -38,7 +38,7 @@ export function yearsOf(spans: readonly (Posted | null)[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Writes when photos were posted: a day, a span of months, or a month and later. */
+/** Returns a function that words when a photo was posted: a day, a span of months, or from a month on. */
 export function createPostedWords(language: Language, t: AppTranslate): (posted: Posted) => string {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(language, {

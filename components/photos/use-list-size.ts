@@ -1,7 +1,10 @@
 import type { ManifestDataset } from '../../lib/pack/types';
 import { useApp } from '../app/context';
 
-/** How many photos a list here names, of how many of the whole dataset where those are more. */
+/**
+ * Returns a function that words how many photos a list here has, and how many the whole dataset has if that
+ * is more.
+ */
 export function useListSize(): (list: Pick<ManifestDataset, 'photos' | 'published'>) => string {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);

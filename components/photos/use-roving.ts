@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
-/** How far the keys that page go. */
+/** The number of rows that Page Up and Page Down move. */
 const PAGE = 10;
 
 /**
- * Makes a list of any length one tab stop, with arrow keys, Home, End and page keys within.
- * @param list the element around the rows; a row's link carries `data-row`, its index.
- * @param reveal scrolls a row into sight, so that it is drawn.
+ * Makes a list of any length a single tab stop, with arrow keys, Home, End and page keys inside.
+ * @param list the element around the rows; a row's link has its index in `data-row`.
+ * @param reveal scrolls a row into view, so that it is rendered.
  */
 export function useRoving(
   list: RefObject<Element | null>,

@@ -5,14 +5,14 @@ import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import styles from './Popup.module.css';
 
-/** What the answers come from, in a line: photos, members and lists of the index. */
+/** The index in one line: its photos, members and lists. */
 export function IndexLine({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
   if (status.state !== 'loaded' || status.value.state !== 'ready') return null;
   const { manifests } = status.value;
   const searched = searchedIn(status.value, { invented: true });
   const sum = (key: 'photos' | 'owners') => manifests.reduce((total, one) => total + one[key], 0);
-  // How many photos the other lists have between them, no manifest says.
+  // No manifest says how many photos the other lists have together.
   const totals =
     searched.off.length === 0
       ? [

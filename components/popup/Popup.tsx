@@ -12,7 +12,7 @@ import { Search } from '../search/Search';
 import { IndexLine } from './IndexLine';
 import styles from './Popup.module.css';
 
-// Seldom there, and below all else: the view does not wait for it.
+// Rarely shown, and below everything else: the view does not wait for it.
 const PrivacyNewsLink = lazy(async () => ({
   default: (await import('../notice/PrivacyNews')).PrivacyNewsLink,
 }));
@@ -21,7 +21,7 @@ const WatchNotice = lazy(async () => ({
   default: (await import('../watch/WatchNotice')).WatchNotice,
 }));
 
-/** Opens a page in a tab; browsers close the popup only when that tab is shown. */
+/** Opens a page in a tab; browsers close the popup only when that tab is activated. */
 function leaveFor(path: string) {
   void openPage(path).then(() => {
     window.close();
@@ -30,11 +30,11 @@ function leaveFor(path: string) {
 
 interface PopupProps {
   page: LivePage;
-  /** What was typed before this was drawn. */
+  /** The text typed before the view was rendered. */
   typed: () => string;
 }
 
-/** What the toolbar button opens: this page, a search, and the state of the index. */
+/** The popup: this page, a search, and the state of the index. */
 export function Popup({ page, typed }: PopupProps) {
   const { t, settings } = useApp();
   const [text, setText] = useState(typed);
@@ -82,7 +82,7 @@ export function Popup({ page, typed }: PopupProps) {
                 onOpen={leaveFor}
                 onSearch={(owner) => {
                   setText(owner);
-                  // The button goes with the summary.
+                  // The button disappears with the summary.
                   field.current?.focus();
                 }}
               />
@@ -93,7 +93,7 @@ export function Popup({ page, typed }: PopupProps) {
               </Suspense>
             </>
           ) : (
-            // What else keeps answers away, they say themselves.
+            // Other problems are reported by the answers themselves.
             <SampleNotice status={status} />
           )}
         </Search>

@@ -3,9 +3,9 @@ import { mount } from '../app/mount';
 import type { LivePage } from '../page/live-page';
 import { Popup } from './Popup';
 
-/** Draws the popup, in the place of what its HTML begins with. */
+/** Renders the popup in place of its initial HTML. */
 export const draw = (page: LivePage, settings: Promise<Settings>): Promise<void> =>
   mount(<Popup page={page} typed={typed} />, settings);
 
-/** What was typed by now. */
+/** The text typed so far. */
 const typed = () => document.querySelector<HTMLInputElement>('#root input')?.value ?? '';

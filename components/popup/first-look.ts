@@ -7,9 +7,9 @@ import type { LivePage } from '../page/live-page';
 const one = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 /**
- * Fills in what the popup's HTML begins with: a field, and how many of the page's photos are listed.
- * To read React and the view takes longer; they then take its place.
- * @returns when the field stands there, in the person's language.
+ * Fills in the popup's initial HTML: a search field, and how many of the page's photos are listed. Loading
+ * React and the view takes longer; they then replace it.
+ * @returns when the field is there, in the person's language.
  */
 export async function firstLook(settings: Promise<Settings>, page: LivePage) {
   const field = document.querySelector<HTMLInputElement>('#root input')!;
@@ -26,7 +26,7 @@ export async function firstLook(settings: Promise<Settings>, page: LivePage) {
   const count = one('#root p');
   const say = () => {
     const state = page.now();
-    // What else there may be is the view's to show.
+    // The view shows all other states.
     if (state?.kind !== 'flickr') return;
     const line = pageLine(state.summary, t);
     count.textContent = line;

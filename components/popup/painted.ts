@@ -1,4 +1,4 @@
-/** Waits until the browser has painted what stands on the page now. */
+/** Waits until the browser has painted the page's current content. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {

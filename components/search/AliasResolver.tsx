@@ -9,9 +9,9 @@ import styles from './Search.module.css';
 
 interface AliasResolverProps {
   alias: string;
-  /** Nothing else can answer: the question is the first thing to do. */
+  /** Nothing else can answer: this is the main thing to do. */
   isMain: boolean;
-  /** What came of it so far. */
+  /** The result so far. */
   outcome: AppKey | null;
   onOutcome: (outcome: AppKey | null) => void;
   onNumber: (alias: string, nsid: string) => void;
@@ -19,7 +19,7 @@ interface AliasResolverProps {
 
 const TOLD = new Set<AppKey | null>(['aliasUnknown', 'aliasUntold']);
 
-/** Whether Flickr was asked, and answered without a number. */
+/** Whether Flickr was asked and answered without a number. */
 export const isTold = (outcome: AppKey | null): boolean => TOLD.has(outcome);
 
 /** Asks Flickr for the number behind a member's name, once, when a person clicks. */

@@ -1,7 +1,7 @@
 import type { AnswerWords } from '../../lib/answers/words';
 import styles from './Search.module.css';
 
-/** What an answer says: one line first, and why or of what beneath. */
+/** An answer in words: its headline, then the reasons and limits. */
 export function AnswerText({ words: { headline, more } }: { words: AnswerWords }) {
   return (
     <>

@@ -1,7 +1,9 @@
 import { CHECKS_PAGE } from '../../lib/extension/pages';
 import { useTexts } from '../app/context';
 
-/** Leads to the check of all photos of a person's own, which lists without members can answer too. */
+/**
+ * A link to the check of all of a person's own photos, which also works with lists that name no members.
+ */
 export function CheckAll() {
   const t = useTexts();
   return (

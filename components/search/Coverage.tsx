@@ -1,7 +1,7 @@
 import { useTexts } from '../app/context';
 import styles from './Search.module.css';
 
-/** What "not in any list" leaves open: it stands beside every answer that found nothing. */
+/** What "not in any list" leaves open; shown with every answer that found nothing. */
 export function Coverage() {
   const t = useTexts();
   return (

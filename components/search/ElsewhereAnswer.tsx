@@ -6,7 +6,7 @@ import { Finding } from './Finding';
 
 type Elsewhere = Exclude<Answer, { kind: 'photo' | 'owner' }>;
 
-/** What the index cannot answer by itself: where to go, or that the text cannot be read. */
+/** For texts that the index cannot answer: where to go instead, or that the text was not understood. */
 export function ElsewhereAnswer({ answer }: { answer: Elsewhere }) {
   const t = useTexts();
   if (answer.kind === 'invalid' && answer.reason === 'personName')

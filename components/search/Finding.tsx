@@ -2,11 +2,11 @@ import { useId, type ReactNode } from 'react';
 import { classNames } from '../app/class-names';
 
 interface FindingProps {
-  /** What the answer is about, such as a photo's number. */
+  /** The subject of the answer, such as a photo's number. */
   title: ReactNode;
-  /** How the text was read, where it can be read in more than one way. */
+  /** How the text was read, if there are several ways. */
   reading?: string | undefined;
-  /** Found in a list: the card wears the stripes. */
+  /** Found in a list: the card has stripes. */
   found: boolean;
   children: ReactNode;
 }

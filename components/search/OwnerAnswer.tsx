@@ -18,7 +18,7 @@ import { findPhotos, type FindingAction } from './find';
 import { Finding } from './Finding';
 import { WhatWasSearched } from './WhatWasSearched';
 
-/** Read only where photos are found: it knows the whole catalogue. */
+/** Loaded only if photos were found: it contains the whole catalogue. */
 const OwnWays = lazy(async () => ({ default: (await import('../story/OwnWays')).OwnWays }));
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
@@ -27,14 +27,14 @@ interface OwnerAnswerProps {
   answer: OwnerAnswer;
   status: ReadyStatus;
   reading?: string | undefined;
-  /** Flickr told the number that belongs to a name. */
+  /** Flickr gave the number for a name. */
   onNumber: (alias: string, nsid: string) => void;
   action?: FindingAction | undefined;
-  /** Shows the datasets alone at first. */
+  /** Shows only the datasets at first. */
   folded?: boolean | undefined;
 }
 
-/** Whether a member's photos are in a list, and which. */
+/** Whether a member's photos are in lists, and in which. */
 export function OwnerAnswer(props: OwnerAnswerProps) {
   const { answer, status, reading, onNumber, action, folded } = props;
   const t = useTexts();
@@ -69,7 +69,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
   );
 }
 
-/** The name that was asked for stays beside the number that answers. */
+/** Shows the name that was searched for beside the number that was found. */
 function MemberName({ owner, alias }: { owner: string; alias: string | undefined }) {
   if (alias === undefined) return <bdi>{owner}</bdi>;
   return (
@@ -90,7 +90,7 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folde
       <>
         <FoundPhotos folded={folded} photos={photos.value} />
         {action?.(photos.value, true)}
-        {/* It comes late, and pushes nothing down that may be clicked by then. */}
+        {/* It loads late and below everything else, so nothing moves while a person may be clicking. */}
         <Suspense fallback={null}>
           <OwnWays photos={photos.value} />
         </Suspense>

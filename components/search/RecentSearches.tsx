@@ -5,11 +5,11 @@ import styles from './Search.module.css';
 
 interface RecentSearchesProps {
   onSearch: (text: string) => void;
-  /** They are gone, and the button that had the focus with them. */
+  /** They were erased, and the button that had the focus with them. */
   onForgotten: () => void;
 }
 
-/** What was searched for last, to search for again or to forget. */
+/** Recent searches, to repeat or to erase. */
 export function RecentSearches({ onSearch, onForgotten }: RecentSearchesProps) {
   const { t, change } = useApp();
   const { again, ...searches } = useLoad(recentSearches);

@@ -15,16 +15,16 @@ interface SearchProps {
   text: string;
   onText: (text: string) => void;
   focusFirst?: boolean;
-  /** The field, for views that bring the focus back to it. */
+  /** The field, for views that return the focus to it. */
   field?: RefObject<HTMLInputElement | null>;
   action?: FindingAction;
-  /** Shows the datasets found alone, so that what can be done about them is near. */
+  /** Shows only the datasets found, so that "What can I do?" is near. */
   folded?: boolean;
-  /** What stands beneath the field. */
+  /** Shown below the field. */
   children?: ReactNode;
 }
 
-/** Search and answers, in the popup and in the tab alike. */
+/** Search and answers, in the popup and on the options page. */
 export function Search({
   text,
   onText,
@@ -40,7 +40,7 @@ export function Search({
   const [numbers, setNumbers] = useState<ReadonlyMap<string, string>>(new Map());
   const { reply, busy, error, again } = useSearch(text, numbers);
   useEffect(() => {
-    // On a small screen what stands above it, such as the page's count, is to be seen first.
+    // On a small screen, what is above it, such as the page's count, should stay visible.
     if (focusFirst) box.current?.focus({ preventScroll: true });
   }, [focusFirst, box]);
 

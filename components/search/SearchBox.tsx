@@ -9,7 +9,7 @@ interface SearchBoxProps {
   ref?: Ref<HTMLInputElement>;
 }
 
-/** One field that takes whatever a person has: a name, a number, an address, a #tag. */
+/** One field for everything: a name, a number, an address, a #tag. */
 export function SearchBox({ text, onText, onSubmit, ref }: SearchBoxProps) {
   const t = useTexts();
   const id = useId();
@@ -38,7 +38,7 @@ export function SearchBox({ text, onText, onSubmit, ref }: SearchBoxProps) {
           autoCorrect="off"
           spellCheck={false}
           enterKeyHint="search"
-          // An empty field keeps the page's direction, for the placeholder's sake.
+          // An empty field has the page's direction, because of the placeholder.
           dir={text === '' ? undefined : 'auto'}
           onChange={(event) => {
             onText(event.target.value);

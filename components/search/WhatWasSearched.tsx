@@ -8,11 +8,11 @@ import styles from './Search.module.css';
 interface WhatWasSearchedProps {
   searched: Searched;
   manifests: readonly Manifest[];
-  /** A member was asked for, whom only some lists can name. */
+  /** Whether a member was asked for, whom only some lists name. */
   forMember: boolean;
 }
 
-/** The lists that an answer comes from, by name: "no" is said of these alone. */
+/** The names of the lists that an answer comes from: "no" refers to these only. */
 export function WhatWasSearched({ searched, manifests, forMember }: WhatWasSearchedProps) {
   const t = useTexts();
   const { lists, naming, photosOnly } = searched;

@@ -7,10 +7,10 @@ import type { FoundPhoto } from '../../lib/reports/found';
 
 export type SearchReply = Reply<'search'>;
 
-/** Draws what can be done about photos found, `byMember` where a member was searched for. */
+/** Renders "What can I do?" for photos found; `byMember` if a member was searched for. */
 export type FindingAction = (photos: readonly FoundPhoto[], byMember: boolean) => ReactNode;
 
-/** What a member's answer found, photo by photo. @throws {Error} when the index cannot answer. */
+/** The photos of an answer about a member. @throws {Error} if the index cannot answer. */
 export async function findPhotos(
   answer: Extract<Answer, { kind: 'owner' }>,
   signal: AbortSignal,

@@ -3,8 +3,8 @@ import type { Answer } from '../../lib/dataset-index/types';
 const isFound = (answer: Answer): boolean => 'found' in answer && answer.found;
 
 /**
- * The answers to a number, which may be a photo's or a member's name: once the photo is found, the
- * member's name that was not stays out of the way.
+ * Splits the answers to a number, which may be a photo's id or a member's name: if only the photo is found,
+ * the answer about the member is set aside.
  */
 export function splitReadings(answers: readonly Answer[]): { shown: Answer[]; aside: Answer[] } {
   const photoFound = answers.some((answer) => answer.kind === 'photo' && isFound(answer));

@@ -2,7 +2,7 @@ import { answerWords } from '../../lib/answers/words';
 import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
 import type { AppTranslate } from '../../lib/i18n/app/texts';
 
-/** An answer in one sentence, for people who hear the page. */
+/** An answer in one sentence, for screen readers. */
 export function summarise(answer: Answer, status: ReadyStatus, t: AppTranslate): string {
   if (answer.kind === 'photo' || answer.kind === 'owner')
     return answerWords(answer, status, t).headline;

@@ -5,18 +5,18 @@ import { useNewest } from '../app/use-newest';
 import type { SearchReply } from './find';
 
 export interface SearchState {
-  /** The newest answer, kept while the next is on its way; null before the first. */
+  /** The latest answer, kept while the next is loading; null before the first. */
   reply: SearchReply | null;
-  /** True while the answer to the text as it stands is on its way. */
+  /** Whether the answer to the current text is still loading. */
   busy: boolean;
   error: string | null;
   again: () => void;
 }
 
 /**
- * Answers a text as it is typed. Answers that come too late are dropped.
- * @param numbers name → NSID, as Flickr told them since the page was opened. In private windows
- *   nothing else remembers them.
+ * Answers a text while it is typed. Outdated answers are dropped.
+ * @param numbers name → NSID, as Flickr gave them since the page was opened. In private windows they are
+ *   stored nowhere else.
  */
 export function useSearch(text: string, numbers: ReadonlyMap<string, string>): SearchState {
   const asked = useDeferredValue(text.trim());
@@ -34,7 +34,7 @@ export function useSearch(text: string, numbers: ReadonlyMap<string, string>): S
   };
 }
 
-/** A name whose number is known is looked up by that, and stays beside it. */
+/** If the number for a name is known, the number is looked up and the name kept beside it. */
 async function search(text: string, numbers: ReadonlyMap<string, string>): Promise<SearchReply> {
   const reply = await send('search', text);
   const answers = reply.answers.map(async (answer) => {

@@ -8,7 +8,7 @@ import styles from './Settings.module.css';
 
 const THEME_NAMES = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
 
-/** Light or dark, and the language. */
+/** Theme and language. */
 export function Appearance() {
   const { t, settings, change } = useApp();
   const id = useId();

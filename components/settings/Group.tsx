@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-/** Settings that belong together, under their heading. */
+/** A group of settings with its heading. */
 export function Group({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (

@@ -6,7 +6,7 @@ import { useApp } from '../app/context';
 import { saveFile } from '../app/save-file';
 import { Group } from './Group';
 
-/** Settings to a file and back. */
+/** Saves settings to a file and loads them. */
 export function SettingsFile() {
   const { t, settings } = useApp();
   const picker = useRef<HTMLInputElement>(null);

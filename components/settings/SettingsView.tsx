@@ -4,7 +4,7 @@ import { OnFlickr } from './OnFlickr';
 import { SettingsFile } from './SettingsFile';
 import { Shortcuts } from './Shortcuts';
 
-/** Everything a person can set, saved as soon as it is changed. */
+/** All settings, saved as soon as they are changed. */
 export function SettingsView() {
   const t = useTexts();
   return (

@@ -6,7 +6,7 @@ import styles from './Settings.module.css';
 
 const loadCommands = async () => await browser.commands.getAll();
 
-/** The page on which Chromium lets people change shortcuts; Firefox opens its own. */
+/** Chromium's page for changing shortcuts; Firefox has an API to open its own. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
 async function openShortcutSettings() {
@@ -15,7 +15,7 @@ async function openShortcutSettings() {
   else await browser.tabs.create({ url: CHROMIUM_PAGE });
 }
 
-/** The shortcuts as the browser has them, and the way to change them. */
+/** The current shortcuts, and a link to change them. */
 export function Shortcuts() {
   const t = useTexts();
   const commands = useLoad(loadCommands);

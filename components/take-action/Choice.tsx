@@ -3,12 +3,12 @@ import styles from './Act.module.css';
 interface ChoiceProps {
   label: string;
   value: string;
-  /** Value and name of each. */
+  /** Value and label of each. */
   options: readonly (readonly [string, string])[];
   onChoose: (value: string) => void;
 }
 
-/** A labelled list to choose one from. */
+/** A labelled select element. */
 export function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <label className={styles.field}>

@@ -11,7 +11,7 @@ interface FollowUpProps {
   kind: 'reminder' | 'complaint';
 }
 
-/** The letter that follows one without an answer: to the publisher again, or to the authority. */
+/** The letter after one without an answer: to the publisher again, or to the authority. */
 export function FollowUp({ letter, kind }: FollowUpProps) {
   const texts = useLetterTexts(letter.language);
   if (!texts) return null;

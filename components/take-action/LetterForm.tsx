@@ -19,13 +19,15 @@ interface LetterFormProps {
   account: string | null;
   photos: readonly FoundPhoto[];
   answerer: Answerer;
-  /** Ids of the datasets found whose publisher can be written to, those with a contact first; at least one. */
+  /**
+   * Ids of the datasets found whose publisher can be written to, those with a contact first; at least one.
+   */
   datasets: readonly string[];
-  /** A letter was sent, the person says. */
+  /** The person says that a letter was sent. */
   onSent: () => void;
 }
 
-/** Makes a letter to a publisher from the photos found. Nothing is sent. */
+/** Writes a letter to a publisher about the photos found. Nothing is sent. */
 export function LetterForm(props: LetterFormProps) {
   const { account, photos, answerer, datasets, onSent } = props;
   const { t, language } = useApp();
@@ -36,7 +38,7 @@ export function LetterForm(props: LetterFormProps) {
   const [wanted, setWanted] = useState<Language | null>(null);
   const dataset = chosen !== null && datasets.includes(chosen) ? chosen : datasets[0]!;
   const theirs = publishersLanguage(dataset);
-  // Nobody signs unasked what they may not be able to read.
+  // Nobody should sign by default what they may not be able to read.
   const written = wanted ?? (theirs === language ? theirs : 'en');
   const texts = useLetterTexts(written);
   const listed = useMemo(

@@ -15,7 +15,7 @@ interface LetterSectionProps {
   datasets: readonly string[];
 }
 
-/** A letter to one of the publishers, or why there is none to write; and those that were sent. */
+/** A letter to one of the publishers, or why there is none; and the letters sent. */
 export function LetterSection(props: LetterSectionProps) {
   const { letters, again } = useSentLetters();
   return (
@@ -34,7 +34,7 @@ function NewLetter(props: LetterSectionProps & { onSent: () => void }) {
     () => datasets.filter((id) => hasPublisher(id, manifests)),
     [datasets, manifests],
   );
-  // Which lists answered is not known yet.
+  // It is not known yet which lists answered.
   if (manifests.length === 0) return null;
   if (withPublisher.length > 0) return <LetterForm {...props} datasets={withPublisher} />;
   return manifests.some(({ sample }) => sample) ? <p>{t('letterSample')}</p> : null;

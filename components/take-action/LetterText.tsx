@@ -9,9 +9,9 @@ import { Printable } from './Printable';
 interface LetterTextProps {
   write: (list: PhotoList) => Letter;
   language: Language;
-  /** The receiver's address, where it is known. */
+  /** The recipient's address, if known. */
   to: string | undefined;
-  /** More to do with it. */
+  /** Further actions. */
   children?: ReactNode;
 }
 

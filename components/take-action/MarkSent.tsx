@@ -12,7 +12,7 @@ interface MarkSentProps {
   onSent: () => void;
 }
 
-/** Remembers a letter as sent today, if the person says so. */
+/** Lets a person record a letter as sent today. */
 export function MarkSent({ letter, dataset, onSent }: MarkSentProps) {
   const t = useTexts();
   const [said, setSaid] = useState<'sentKept' | 'checkNotSaved' | null>(null);

@@ -1,7 +1,7 @@
 import { useApp } from '../app/context';
 import { useDatasetName } from '../photos/use-dataset-name';
 
-/** Of which lists no letter is made, as their publishers do not give them out. */
+/** Names the lists without a letter: no publisher published them in this form. */
 export function NoLetter({ datasets }: { datasets: readonly string[] }) {
   const { t, language } = useApp();
   const nameOf = useDatasetName();

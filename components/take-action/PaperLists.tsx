@@ -11,7 +11,9 @@ const WHY = {
   unsupported: 'listUnreadable',
 } as const satisfies Record<LeftOut['why'], AppKey>;
 
-/** The lists of a report on paper: the files behind each finding, what else was searched, and what was not. */
+/**
+ * The lists of a printed report: the files behind each finding, what else was searched, and what was not.
+ */
 export function PaperLists({ searched, notSearched }: ReportLists) {
   const t = useTexts();
   const size = useListSize();
@@ -65,7 +67,7 @@ export function PaperLists({ searched, notSearched }: ReportLists) {
   );
 }
 
-/** Each file of a list with its checksum, and by whom, where and when it was given out. */
+/** Each file of a list with its checksum, publisher, address and date. */
 function Files({ list: { lists } }: { list: SearchedList }) {
   const t = useTexts();
   if (lists.length === 0) return t('reportNoFiles');

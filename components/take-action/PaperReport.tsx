@@ -4,7 +4,7 @@ import { createPostedWords } from '../photos/posted';
 import { useDatasetName } from '../photos/use-dataset-name';
 import { PaperLists } from './PaperLists';
 
-/** The report as it is printed: every photo, its address in full, its datasets. */
+/** The printed report: every photo with its full address and its datasets. */
 export function PaperReport({ report }: { report: Report }) {
   const { t, language } = useApp();
   const postedWords = createPostedWords(language, t);
@@ -49,7 +49,7 @@ export function PaperReport({ report }: { report: Report }) {
   );
 }
 
-/** The extension's version, and what is known of its date. */
+/** The extension's version, and its date if known. */
 function MadeBy({ extension: { version, date } }: { extension: Extension }) {
   const { t, language } = useApp();
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });

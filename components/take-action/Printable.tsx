@@ -4,11 +4,11 @@ import styles from './Act.module.css';
 
 interface PrintableProps {
   label: string;
-  /** What goes on paper, in place of everything on the screen. */
+  /** Printed instead of everything on the screen. */
   children: ReactNode;
 }
 
-/** A button that prints its content. The content is drawn only then: it may be thousands of rows. */
+/** A button that prints its content. The content is rendered only then: it may have thousands of rows. */
 export function Printable({ label, children }: PrintableProps) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -10,14 +10,14 @@ interface PublisherLetterProps {
   letter: LetterOptions;
   /** The dataset's id. */
   dataset: string;
-  /** Those that it lists. */
+  /** Only those that it lists. */
   photos: readonly FoundPhoto[];
   answerer: Answerer;
-  /** It was sent, the person says. */
+  /** The person says that it was sent. */
   onSent: () => void;
 }
 
-/** The letter to a dataset's publisher, and the table that goes with it. */
+/** The letter to a dataset's publisher, and the table to attach to it. */
 export function PublisherLetter(props: PublisherLetterProps) {
   const { letter, dataset, photos, answerer, onSent } = props;
   const key = [dataset, letter.law, letter.role].join(' ');

@@ -5,14 +5,14 @@ import styles from './Act.module.css';
 const NAMES = { took: 'roleTook', in: 'roleIn', both: 'roleBoth' } as const;
 
 interface RoleChoiceProps {
-  /** Null until it is chosen: nothing is said of a person that they did not say. */
+  /** Null until it is chosen: a letter must not claim what the person did not say. */
   role: Role | null;
   onChoose: (role: Role) => void;
-  /** How many photos it is about. */
+  /** The number of photos. */
   count: number;
 }
 
-/** Asks what the photos are to the person. */
+/** Asks how the person is related to the photos. */
 export function RoleChoice({ role, onChoose, count }: RoleChoiceProps) {
   const t = useTexts();
   return (

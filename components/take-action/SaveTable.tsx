@@ -10,7 +10,7 @@ interface SaveTableProps extends Pick<ReportSource, 'photos' | 'answerer'> {
   dataset: string;
 }
 
-/** Saves the table that goes with a letter: its dataset's photos, and of other datasets nothing. */
+/** Saves the table to attach to a letter: the dataset's photos, without other datasets. */
 export function SaveTable({ photos, answerer, dataset }: SaveTableProps) {
   const t = useTexts();
   const only = useMemo(

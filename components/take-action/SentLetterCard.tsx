@@ -14,7 +14,7 @@ interface SentLetterCardProps {
   onForgotten: () => void;
 }
 
-/** A letter that was sent: when an answer is due, and what follows silence. */
+/** A letter that was sent: when an answer is due, and what to do without one. */
 export function SentLetterCard({ letter, onForgotten }: SentLetterCardProps) {
   const { t, language } = useApp();
   const [open, setOpen] = useState<'reminder' | 'complaint' | null>(null);

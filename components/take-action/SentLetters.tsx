@@ -4,11 +4,11 @@ import { SentLetterCard } from './SentLetterCard';
 
 interface SentLettersProps {
   letters: readonly SentLetter[];
-  /** One was forgotten. */
+  /** A letter was deleted. */
   onChange: () => void;
 }
 
-/** The letters that were sent, with what can follow; nothing where there are none. */
+/** The letters sent, with the possible next steps; empty if there are none. */
 export function SentLetters({ letters, onChange }: SentLettersProps) {
   const t = useTexts();
   if (letters.length === 0) return null;

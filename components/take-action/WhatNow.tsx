@@ -16,7 +16,7 @@ interface WhatNowProps extends ReportSource {
   at: Action | null;
 }
 
-/** What to do about a finding: keep it, understand what can be done, write to the publisher. */
+/** "What can I do?" about a finding: save it, learn what is possible, write to the publisher. */
 export function WhatNow({ at, ...source }: WhatNowProps) {
   const { photos } = source;
   const t = useTexts();

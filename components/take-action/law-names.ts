@@ -1,7 +1,7 @@
 import type { AppKey } from '../../lib/i18n/app/texts';
 import type { Law } from '../../lib/letters/laws';
 
-/** What laws are called where one is chosen. */
+/** The names of laws to choose from. */
 export const LAW_NAMES = {
   gdpr: 'letterGdpr',
   'uk-gdpr': 'letterUkGdpr',
@@ -12,7 +12,7 @@ export const LAW_NAMES = {
   none: 'letterNone',
 } as const satisfies Record<Law, AppKey>;
 
-/** Whom a law does not bind, or what it exempts. */
+/** Exceptions: whom a law does not bind, or what it exempts. */
 export const LAW_NOTES = {
   gdpr: 'letterGdprNote',
   'uk-gdpr': 'letterGdprNote',

@@ -8,7 +8,7 @@ import { thisExtension } from '../index-info/this-extension';
 
 export type ReportSource = Pick<ReportOptions, 'query' | 'byMember' | 'photos' | 'answerer'>;
 
-/** The report of what was found, dated when it was found; null until it is made. */
+/** The report of what was found, dated when it was found; null until it is ready. */
 export function useReport({
   query,
   byMember = false,
@@ -26,6 +26,6 @@ export function useReport({
       }),
     [query, byMember, photos, answerer, t],
   );
-  // What is being printed stays while it is made anew.
+  // What is being printed stays while the report is made again.
   return useNewest(useLoad(make));
 }

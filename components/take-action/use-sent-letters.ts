@@ -4,7 +4,7 @@ import { useNewest } from '../app/use-newest';
 
 const NONE: readonly SentLetter[] = [];
 
-/** The letters that a person said they sent, and a way to read them again. */
+/** The letters that a person marked as sent, and a function to load them again. */
 export function useSentLetters() {
   const { again, ...loaded } = useLoad(sentLetters);
   return { letters: useNewest(loaded) ?? NONE, again };

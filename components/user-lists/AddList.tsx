@@ -6,7 +6,7 @@ import { ImportState } from './ImportState';
 import styles from './Lists.module.css';
 import { PICKER } from './places';
 
-/** Where files are dropped or picked, and what becomes of them. */
+/** Where files are dropped or chosen, and the state of adding them. */
 export function AddList() {
   const t = useTexts();
   const picker = useRef<HTMLInputElement>(null);
@@ -49,7 +49,7 @@ export function AddList() {
           aria-label={t('listsPick')}
           onChange={(event) => {
             const { target } = event;
-            // The list of files is emptied with the field.
+            // Resetting the field empties its list of files, hence the copy.
             void addFiles([...(target.files ?? [])]);
             target.value = '';
           }}

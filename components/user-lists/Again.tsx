@@ -6,15 +6,15 @@ import { useTexts } from '../app/context';
 import { offerRowId, PICKER } from './places';
 
 interface AgainProps {
-  /** With the ids of answers. */
+  /** With the dataset ids used in answers. */
   manifest: Manifest;
-  /** It cannot answer. */
+  /** Whether it cannot answer. */
   failed: boolean;
 }
 
 /**
- * Leads to where a list that is not whole, or cannot answer, is to be had again: its offer where there
- * is one, else the choice of files.
+ * Leads from an incomplete or broken list to where it can be added again: its offer if there is one, else
+ * the file chooser.
  */
 export function Again({ manifest: { datasets }, failed }: AgainProps) {
   const t = useTexts();

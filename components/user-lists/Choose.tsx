@@ -10,7 +10,7 @@ interface ChooseProps {
   choices: readonly Choice[];
 }
 
-/** Asks which dataset a list is of. Nothing is chosen beforehand: a guess would mark photos. */
+/** Asks which dataset a list is from. Nothing is preselected: a wrong guess would mark photos. */
 export function Choose({ name, files, choices }: ChooseProps) {
   const t = useTexts();
   const group = useId();

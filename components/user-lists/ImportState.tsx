@@ -7,7 +7,7 @@ import { NameTable } from './NameTable';
 import { Progress } from './Progress';
 import { REFUSED } from './wording';
 
-/** Where the adding of a list is: progress, a question, or what came of it. */
+/** The state of adding a list: progress, a question, or the result. */
 export function ImportState({ current }: { current: Import }) {
   return (
     <>

@@ -9,13 +9,13 @@ import { saveFile } from '../app/save-file';
 interface ListActionsProps {
   id: string;
   name: string;
-  /** What files of it are called, with or without an ending. */
+  /** The name of its file, with or without extension. */
   file: string;
-  /** The list is gone, and the button that had the focus with it. */
+  /** The list was removed, and the button that had the focus with it. */
   onRemoved: () => void;
 }
 
-/** Takes a list along as a file, or removes it after asking once more. */
+/** Saves a list as a file, or removes it after a confirmation. */
 export function ListActions({ id, name, file: fileName, onRemoved }: ListActionsProps) {
   const t = useTexts();
   const [step, setStep] = useState<'idle' | 'saving' | 'asking' | 'failed'>('idle');

@@ -11,7 +11,7 @@ import { Report } from './Report';
 import { useAtOnce } from './use-at-once';
 import { FAILED } from './wording';
 
-/** It knows all offers of lists, for which other sections need not wait. */
+/** Contains all offers of lists, for which other sections need not wait. */
 const Again = lazy(async () => ({ default: (await import('./Again')).Again }));
 
 interface ListCardProps {
@@ -21,7 +21,7 @@ interface ListCardProps {
   onRemoved: () => void;
 }
 
-/** An added list: what it holds, whether answers come from it, and what can be done with it. */
+/** An added list: its contents, whether it is used for answers, and its actions. */
 export function ListCard({ list, failure, onRemoved }: ListCardProps) {
   const { t, language } = useApp();
   const title = useId();

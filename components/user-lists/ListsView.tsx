@@ -15,7 +15,7 @@ const FollowPacks = lazy(async () => ({
   default: (await import('../follow/FollowPacks')).FollowPacks,
 }));
 
-/** Lists that a person brings along: adding them, and those that were added. */
+/** A person's own lists: adding them, and those already added. */
 export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
   const id = useId();
@@ -29,7 +29,7 @@ export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
         <h1>{t('listsTitle')}</h1>
         <p>{t('listsLead')}</p>
       </header>
-      {/* Together: what came above later would push out of sight what has the focus. */}
+      {/* In one boundary: content loading later above would push the focused element out of sight. */}
       <Suspense>
         <GetLists />
         <AddList />

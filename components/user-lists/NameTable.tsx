@@ -15,11 +15,11 @@ const PROBLEMS = {
 
 interface NameTableProps {
   made: MadePack;
-  /** What the other lists are called. */
+  /** The names of the other lists. */
   others: readonly string[];
 }
 
-/** Asks what a table of one's own is called: findings from it are shown under that name. */
+/** Asks for the name of a person's own table: findings from it are shown under that name. */
 export function NameTable({ made, others }: NameTableProps) {
   const t = useTexts();
   const field = useId();

@@ -10,7 +10,7 @@ interface ProgressProps {
   progress: ListProgress | null;
 }
 
-/** How far the reading of a list is, and the way to stop it. */
+/** Progress in reading a list, with a button to cancel. */
 export function Progress({ name, progress }: ProgressProps) {
   const { t, language } = useApp();
   const id = useId();

@@ -7,13 +7,13 @@ import styles from './Lists.module.css';
 import { skippedText } from './wording';
 
 interface ReportProps {
-  /** With the ids of answers. */
+  /** With the dataset ids used in answers. */
   manifest: Manifest;
   /** Null for a pack, whose rows were read elsewhere. */
   report: ListReport | null;
 }
 
-/** What a list holds, and what became of its rows: none is dropped silently. */
+/** What a list contains, and what became of its rows: none is dropped silently. */
 export function Report({ manifest, report }: ReportProps) {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);
@@ -50,7 +50,7 @@ export function Report({ manifest, report }: ReportProps) {
   );
 }
 
-/** Why rows gave no photo, with the first of them. */
+/** Why rows had no photo, with the first examples. */
 function Skipped({ report: { skipped } }: { report: ListReport }) {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);

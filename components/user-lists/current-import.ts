@@ -8,7 +8,7 @@ import { holdsOwn } from '../../lib/user-lists/own-name';
 import type { ImportError } from '../../lib/user-lists/import-error';
 import type { Choice, ListProgress, MadePack } from '../../lib/user-lists/types';
 
-/** Where the adding of a list is. */
+/** The state of adding a list. */
 export type Import =
   | { step: 'idle' | 'cancelled' }
   | { step: 'reading'; name: string; progress: ListProgress | null }
@@ -17,7 +17,7 @@ export type Import =
   | { step: 'added'; list: ListRecord }
   | { step: 'refused'; name: string; refusal: ImportError };
 
-// Not a component's state: the reading goes on while a person looks at another section.
+// Not a component's state: reading continues while a person looks at another section.
 let current: Import = { step: 'idle' };
 let running: AbortController | null = null;
 const watchers = new Set<() => void>();
@@ -32,10 +32,10 @@ function subscribe(onChange: () => void): () => void {
   return () => watchers.delete(onChange);
 }
 
-/** Where the adding of a list is, followed as it goes on. */
+/** The state of adding a list, updated while it changes. */
 export const useImport = (): Import => useSyncExternalStore(subscribe, () => current);
 
-/** Adds the files as one list, unless another is just being read. */
+/** Adds the files as one list, unless another one is being read. */
 export async function addFiles(files: readonly File[], choice: string | null = null) {
   const [first] = files;
   if (!first) return;
@@ -52,11 +52,11 @@ export async function addFiles(files: readonly File[], choice: string | null = n
   });
 }
 
-/** Keeps a table of the person's own under the name that they gave it. */
+/** Stores a person's own table under the name they gave it. */
 export const keepAs = (name: string, made: MadePack): Promise<void> =>
   run(name, (signal) => keep({ ...made, name }, signal));
 
-/** Works on one list, unless another is being worked on. */
+/** Processes one list, unless another one is being processed. */
 async function run(name: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   if (running) return;
   const controller = new AbortController();
@@ -84,7 +84,7 @@ async function keep(made: MadePack, signal: AbortSignal): Promise<void> {
   else show({ step: 'added', list });
 }
 
-/** Stops the reading; nothing of it is kept. */
+/** Cancels reading; nothing is stored. */
 export function cancelImport(): void {
   running?.abort();
   running = null;

@@ -2,7 +2,7 @@ import { ownId, shownName, type WhoseTexts } from '../../lib/catalogue/shown-ids
 import type { ListRecord } from '../../lib/user-lists/list-records';
 import { shownManifest } from '../../lib/user-lists/whose-pack';
 
-/** What an added list is called: by its dataset, where it is of one, and whose it is where it is the person's own. */
+/** An added list's name: that of its dataset, if it has one; and whose it is, if it is the person's own. */
 export function listName({ name, manifest }: ListRecord, t: WhoseTexts): string {
   const { datasets } = shownManifest(manifest, name);
   const [first] = datasets;

@@ -1,4 +1,4 @@
-/** The button that opens the choice of a list's files. */
+/** The button that opens the file chooser. */
 export const PICKER = 'pick-list';
 
 /** The row of a dataset's offer. */

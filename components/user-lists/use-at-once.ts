@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * A stored value that shows a change at once, before it is stored. What comes from the store, from
- * another tab say, takes its place again.
+ * A stored value that shows a change at once, before it is stored. A new value from the store, for example
+ * from another tab, replaces it.
  */
 export function useAtOnce<T>(stored: T): [shown: T, show: (value: T) => void] {
   const [shown, show] = useState(stored);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { loadListRecords, watchLists, type ListRecord } from '../../lib/user-lists/list-records';
 import { useLoad, type Loaded } from '../app/use-load';
 
-/** The added lists, followed as they change. */
+/** The added lists, updated as they change. */
 export function useLists(): Loaded<ListRecord[]> {
   const { again, ...lists } = useLoad(loadListRecords);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ImportErrorCode } from '../../lib/user-lists/import-error';
 import type { AppKey } from '../../lib/i18n/app/texts';
 
-/** Each refusal in one sentence. */
+/** A sentence for each reason for rejecting files. */
 export const REFUSED = {
   unknown: 'refusedUnknown',
   empty: 'refusedEmpty',
@@ -24,7 +24,7 @@ export const REFUSED = {
   failed: 'refusedFailed',
 } as const satisfies Record<ImportErrorCode, AppKey>;
 
-/** Why rows were skipped, for the reasons that sources give. */
+/** Texts for the reasons that sources give for skipping rows. */
 const SKIPPED: Partial<Record<string, AppKey>> = {
   'not readable': 'skipUnreadable',
   'not on Flickr': 'skipElsewhere',
@@ -37,10 +37,10 @@ const SKIPPED: Partial<Record<string, AppKey>> = {
   'above the table': 'skipAboveTable',
 };
 
-/** The text for a source's reason; null where it has none, and the reason stands for itself. */
+/** The text for a source's reason; null if there is none, then the reason itself is shown. */
 export const skippedText = (reason: string): AppKey | null => SKIPPED[reason] ?? null;
 
-/** What keeps a list from answering. */
+/** Why a list cannot answer. */
 export const FAILED = {
   missing: 'listGone',
   damaged: 'listDamaged',

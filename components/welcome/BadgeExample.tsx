@@ -2,7 +2,7 @@ import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import styles from './Welcome.module.css';
 
-/** A drawn photo that wears the mark as photos on Flickr do. */
+/** A drawn photo with the mark, as on Flickr. */
 export function BadgeExample() {
   const t = useTexts();
   return (

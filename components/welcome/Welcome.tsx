@@ -10,10 +10,10 @@ import { Search } from '../search/Search';
 import { BadgeExample } from './BadgeExample';
 import styles from './Welcome.module.css';
 
-// What gets lists is half of the page's code again, and not what is read first.
+// Getting lists takes half as much code as the rest of the page, and is not what people read first.
 const GetAll = lazy(async () => ({ default: (await import('../get-lists/GetAll')).GetAll }));
 
-/** What is read, asked and kept: said before anything is got. */
+/** What is read, sent and stored: shown before anything is downloaded. */
 const DISCLOSED = [
   'privacyLocal',
   'privacyReads',
@@ -23,7 +23,7 @@ const DISCLOSED = [
   'dataAliases',
 ] as const satisfies readonly AppKey[];
 
-/** Shown once, after installation: what it does, the mark, the button, a first search. */
+/** Shown once, after installation: what the extension does, the mark, getting lists, a first search. */
 export function Welcome() {
   const t = useTexts();
   const [text, setText] = useState('');
@@ -62,7 +62,7 @@ export function Welcome() {
             ))}
           </ul>
         </section>
-        {/* Together: what came above later would push out of sight what has the focus. */}
+        {/* In one boundary: content loading later above would push the focused element out of sight. */}
         <Suspense>
           <section className="stack">
             <h2>{t('getTitle')}</h2>

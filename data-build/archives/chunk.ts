@@ -1,2 +1,2 @@
-/** How many bytes are read or unpacked at a time: twice as many took half as long again. */
+/** Bytes read or decompressed at a time: twice as many took half as long again. */
 export const CHUNK = 1 << 16;

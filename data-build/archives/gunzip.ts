@@ -4,10 +4,10 @@ import { ListError } from '../../lib/sources/errors';
 import type { Bytes } from '../../lib/archives/bytes';
 import { CHUNK } from './chunk';
 
-/** What gzip data holds. @throws {ListError} when it is cut short or damaged. */
+/** Decompresses gzip data. @throws {ListError} if it is truncated or damaged. */
 export async function* gunzip(bytes: Bytes, name: string): AsyncGenerator<Uint8Array> {
   const gunzipped = createGunzip({ chunkSize: CHUNK });
-  // Its errors, and those of the bytes, come out of `gunzipped`.
+  // Errors of the decoder and of the input surface in `gunzipped`.
   pipeline(Readable.from(bytes), gunzipped, () => undefined);
   try {
     yield* gunzipped as AsyncIterable<Uint8Array>;

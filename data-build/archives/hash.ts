@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MakeHash } from '../../lib/archives/digest';
 
-/** Node's own checksums. */
+/** Node's checksums. */
 export const makeHash: MakeHash = (algorithm) => {
   const hash = createHash(algorithm);
   return { update: (bytes) => hash.update(bytes), hex: () => hash.digest('hex') };

@@ -9,14 +9,14 @@ import { ListError } from '../../lib/sources/errors';
 import { CHUNK } from './chunk';
 import { gunzip } from './gunzip';
 
-/** The contents of a file on disk, which is opened as it is read. */
+/** The contents of a file on disk, which is opened on demand. */
 export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path, { highWaterMark: CHUNK }) as Bytes;
 }
 
 /**
- * What a file on disk is packed in, by its first bytes; null for any other file.
- * @throws {ListError} when it is a pipe.
+ * The kind of an archive or compressed file on disk, by its first bytes; null for any other file.
+ * @throws {ListError} if it is a pipe.
  */
 export async function fileKind(path: string): Promise<Kind | null> {
   const file = await open(path);
@@ -32,15 +32,17 @@ export async function fileKind(path: string): Promise<Kind | null> {
   }
 }
 
-/** What gzip or bzip2 data holds, and the kind of that; other bytes as they are. */
+/**
+ * Decompresses gzip or bzip2 data, and recognises the kind of the contents; returns other bytes unchanged.
+ */
 export const unpack = (bytes: Bytes, name: string): ReturnType<typeof unpackWith> =>
   unpackWith(bytes, name, gunzip);
 
 /**
- * The files of a zip or tar archive, the latter also in gzip or bzip2; null for any other file.
- * Each must be read before the next is asked for.
- * @param name how messages name it.
- * @throws {ListError} when it is cut short or damaged.
+ * The files of a zip or tar archive, the latter also compressed with gzip or bzip2; null for any other
+ * file. Each must be read before the next is requested.
+ * @param name its name in messages.
+ * @throws {ListError} if it is truncated or damaged.
  */
 export async function openArchive(
   path: string,

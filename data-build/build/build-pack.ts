@@ -11,19 +11,18 @@ import { withSightings } from './prepare';
 import type { Prepared } from './prepare';
 import type { BuildReport } from './report';
 
-/** Smaller packs are checked before a worker has started. */
+/** Smaller packs are checked faster than a worker starts. */
 const WORTH_WORKERS = 200_000;
 
 interface BuildOptions {
-  /** An older pack that is there may be replaced. */
+  /** Whether an existing pack may be replaced. */
   force?: boolean | undefined;
-  /** The day the pack is of, `YYYY-MM-DD`, in the place of that of its lists. */
+  /** The pack's date, `YYYY-MM-DD`, instead of that of its lists. */
   made?: string | undefined;
 }
 
 /**
- * Builds a pack of all inputs, checks it and puts it in the place of `out`; on any error nothing
- * is changed.
+ * Builds a pack from all inputs, checks it and moves it to `out`; on any error nothing is changed.
  * @throws {DataError | ListError}
  */
 export async function buildPack(

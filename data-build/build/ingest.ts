@@ -13,7 +13,7 @@ export interface Ingested {
   read: InputRead;
 }
 
-/** Reads all inputs into the store. @throws {DataError | ListError} when one gives no photo. */
+/** Reads all inputs into the store. @throws {DataError | ListError} if one gives no photo. */
 export async function ingest(
   inputs: readonly Input[],
   store: SightingStore,
@@ -36,8 +36,8 @@ function describeEmpty({ id, path }: Input, { rows, skipped }: Tally): string {
 }
 
 /**
- * Rows read of each dataset's own lists, used or not. Where the rows themselves name the dataset,
- * those that cannot be used belong to none.
+ * The number of rows read from each dataset's own lists, usable or not. If the rows name their dataset,
+ * unusable rows belong to none.
  */
 export function rowsByDataset(
   datasets: readonly string[],
@@ -54,7 +54,7 @@ export function rowsByDataset(
   return datasets.map((id) => rows.get(id)!);
 }
 
-/** Where each dataset's rows come from. */
+/** The provenance of each dataset's rows. */
 export function provenanceByDataset(
   datasets: readonly string[],
   ingested: readonly Ingested[],
@@ -62,7 +62,7 @@ export function provenanceByDataset(
 ): ListProvenance[] {
   return datasets.map((id) => {
     const inputs = new Set(parts.all.flatMap((part) => (part.dataset === id ? part.input : [])));
-    // A list of the dataset that names no photo of its own is one of its lists all the same.
+    // A list without any new photo is still one of the dataset's lists.
     ingested.forEach(({ input }, index) => {
       if (input.dataset === id) inputs.add(index);
     });

@@ -12,14 +12,14 @@ import type { Ingested } from './ingest';
 
 /** Lists, read and sorted. */
 export interface Prepared {
-  /** The photos in order; can be gone through while `use` runs. */
+  /** The photos in order; can be iterated while `use` runs. */
   input: PackInput;
   survey: SightingStatistics;
   ingested: Ingested[];
 }
 
 /**
- * Reads and sorts all inputs, and gives them to `use`.
+ * Reads and sorts all inputs, and passes them to `use`.
  * @param scratch a folder for what does not fit in memory.
  * @throws {DataError | ListError}
  */
@@ -47,7 +47,7 @@ interface Gathered {
   provenance: ListProvenance[];
 }
 
-/** Reads and sorts all inputs into `photos`. The database is closed then, as its memory is needed. */
+/** Reads and sorts all inputs into `photos`. Then closes the database, as its memory is needed. */
 async function gather(
   inputs: readonly Input[],
   scratch: string,

@@ -4,17 +4,17 @@ import type { ManifestDataset } from '../../lib/pack/types';
 import { pluralise } from '../pluralise';
 import type { Conflict } from '../sightings/collect-statistics';
 
-/** What became of one input of a build. */
+/** The result of one input of a build. */
 interface SourceReport {
   source: string;
-  /** What the person named; null for the built-in sample. */
+  /** The path that the person gave; null for the built-in sample. */
   path: string | null;
   rows: number;
   rowsWithPhoto: number;
   skipped: Skipped[];
-  /** Distinct. */
+  /** Distinct photos. */
   photos: number;
-  /** Distinct, as the rows name them. */
+  /** Distinct owners, as the rows name them. */
   owners: number;
   /** Files of the folder that are not part of the list. */
   ignored: string[];
@@ -22,7 +22,7 @@ interface SourceReport {
   notes: string[];
 }
 
-/** What a build made: what `data build --json` prints. */
+/** The result of a build: what `data build --json` prints. */
 export interface BuildReport {
   out: string;
   sample: boolean;
@@ -35,7 +35,7 @@ export interface BuildReport {
   conflicts: { photos: number; examples: Conflict[] };
 }
 
-/** The report for people. */
+/** The report as text. */
 export function describeBuild(report: BuildReport): string {
   const { out, sample, photos, owners, bytes, conflicts } = report;
   const lines = report.sources.flatMap(describeSource);

@@ -4,31 +4,31 @@ import { createRandom } from '../sample/random';
 import type { Random } from '../sample/random';
 import { isAmong } from './is-among';
 
-/** Photos that a pack must have, and all that it must not have between them. */
+/** Photos that a pack must have; all other ids between them must be absent. */
 export interface Expected {
-  /** Ascending; `before` and `after` of them are the neighbouring batches' and not asked for. */
+  /** Ascending; those `before` and `after` belong to the neighbouring batches and are not checked. */
   ids: Float64Array;
   before: number;
   after: number;
-  /** Index into the input's sets, for each that is asked for. */
+  /** Index into the input's sets, for each photo to check. */
   sets: Uint32Array;
-  /** How many random ids between the first and the last to ask for. */
+  /** How many random ids between the first and the last to check. */
   random: number;
 }
 
 /**
- * All are asked for in order (see `OrderedSet`). One photo in so many, several in each block of the
- * pack, and one other id in so many are asked for in the way that a single question takes, too.
+ * All ids are checked in order (see `OrderedSet`). One in this many photos, which is several in each block
+ * of the pack, and one in this many other ids are also looked up singly, as for a single query.
  */
 const PHOTO_ALONE = 8;
 const OTHER_ALONE = 64;
 
-/** How far beyond each photo the pack is asked. */
+/** How far around each photo the pack is checked. */
 export const NEIGHBOURS = 3;
 
-/** Asks a pack about photos, their neighbours and random ids. */
+/** Checks a pack's answers for photos, their neighbours and random ids. */
 export class BatchChecker {
-  /** The pack's number of each set of the input. */
+  /** The pack's index for each set of the input. */
   readonly #labels: Int32Array;
   readonly #random: Random = createRandom(1);
   readonly #photoAlone: number;
@@ -36,7 +36,7 @@ export class BatchChecker {
 
   /**
    * @param sets the input's sets, as indices into the same datasets as the pack's.
-   * @param alone whether each id is to be asked for alone, too.
+   * @param alone whether to look up each id singly, too.
    */
   constructor(
     private readonly pack: InMemoryPack,
@@ -46,7 +46,7 @@ export class BatchChecker {
     this.#photoAlone = alone ? 1 : PHOTO_ALONE;
     this.#otherAlone = alone ? 1 : OTHER_ALONE;
     const known = new Map(pack.sets.map((set, label) => [set.join(), label]));
-    // A set that the pack does not know can be no answer: -2, where -1 is "not listed".
+    // A set that the pack does not have cannot be an answer: -2, as -1 means "not listed".
     this.#labels = Int32Array.from(sets, (set) => known.get(set.join()) ?? -2);
   }
 
@@ -62,7 +62,7 @@ export class BatchChecker {
     this.#checkRandom(ids.subarray(before, end), random);
   }
 
-  /** Every id close to a photo that is none itself. */
+  /** Every id near a photo that is not a photo itself. */
   #checkNeighbours(ids: Float64Array, from: number, end: number): void {
     let asked = -Infinity;
     for (let i = from; i < end; i++) {
@@ -78,8 +78,8 @@ export class BatchChecker {
   }
 
   /**
-   * Random ids from the first photo to the last, one in each of `count` equal stretches, so that
-   * they ascend. The photos among them were asked for.
+   * Random ids from the first photo to the last, one in each of `count` equal stretches, so that they
+   * ascend. Photos among them have already been checked.
    */
   #checkRandom(ids: Float64Array, count: number): void {
     const first = ids[0]!;

@@ -5,12 +5,12 @@ import type { WorkerData } from './worker';
 
 type CheckWorker = Thread<WorkerData | Expected, 'done'>;
 
-/** Batches that a worker has at a time: one to check, one to check next. */
+/** Batches that a worker has at a time: one being checked, one waiting. */
 const AHEAD = 2;
 
 /**
- * Workers that check batches of photos, one for each processor. They take a while to start, which
- * they can do while the pack is still being written.
+ * Workers that check batches of photos, one per processor. They take a while to start, which overlaps with
+ * writing the pack.
  */
 export class CheckWorkers {
   readonly #workers = Array.from({ length: availableParallelism() }, newWorker);
@@ -31,7 +31,7 @@ export class CheckWorkers {
   }
 }
 
-/** Hands a worker batches until there are no more. */
+/** Passes batches to a worker until there are none left. */
 async function feed(worker: CheckWorker, batches: AsyncGenerator<Expected>): Promise<void> {
   for (;;) {
     const next = await batches.next();

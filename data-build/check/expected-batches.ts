@@ -4,10 +4,10 @@ import { NEIGHBOURS } from './batch-checker';
 import type { Expected } from './batch-checker';
 
 /**
- * The input's photos in batches that know their neighbours, with a share of the random ids each.
- * @param photos how many the pack written has.
- * @param random how many random ids for each photo.
- * @throws {DataError} when the input has another number of photos.
+ * The input's photos in batches with their neighbours, and with a share of the random ids each.
+ * @param photos the number of photos in the written pack.
+ * @param random the number of random ids per photo.
+ * @throws {DataError} if the input has another number of photos.
  */
 export async function* expectedBatches(
   input: PackInput,

@@ -1,4 +1,4 @@
-/** Whether an id is among ascending ones. */
+/** Whether an id is among ascending ids. */
 export function isAmong(ids: Float64Array, id: number): boolean {
   let low = 0;
   let high = ids.length;

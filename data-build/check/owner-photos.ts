@@ -4,11 +4,11 @@ import type { PackInput } from '../../lib/pack/input';
 export class OwnerPhotos {
   private constructor(
     private readonly ids: Float64Array,
-    /** Where each owner's photos begin; one more for the end. */
+    /** Where each owner's photos begin, then the end. */
     private readonly starts: Float64Array,
   ) {}
 
-  /** Goes through the input twice: to count, and to collect. */
+  /** Iterates over the input twice: to count, and to collect. */
   static async collect(input: PackInput): Promise<OwnerPhotos> {
     const starts = new Float64Array(input.owners.length + 1);
     for await (const { nsids, aliases } of input.photos()) {
@@ -29,7 +29,7 @@ export class OwnerPhotos {
     return new OwnerPhotos(ids, starts);
   }
 
-  /** One owner's photo ids, not sorted where some are by NSID and some by alias. */
+  /** One owner's photo ids; not sorted if some are by NSID and some by alias. */
   of(owner: number): Float64Array {
     return this.ids.subarray(this.starts[owner], this.starts[owner + 1]);
   }

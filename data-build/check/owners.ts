@@ -5,12 +5,11 @@ import type { PackFiles } from '../../lib/pack/types';
 import { DataError } from '../errors';
 import { OwnerCounts } from './owner-counts';
 
-/** Owners asked at a time. */
+/** Owners looked up at a time. */
 const ASKED = 1024;
 
 /**
- * Compares the owner of each photo of a written pack with the input's, and asks it for the counts
- * of each owner.
+ * Compares the owner of each photo, and the counts of each owner, in a written pack with the input.
  * @throws {DataError} on the first difference.
  */
 export async function checkOwners(files: PackFiles, input: PackInput): Promise<void> {

@@ -3,10 +3,10 @@ import { CheckWorkers } from './check-workers';
 import { expectedBatches } from './expected-batches';
 
 /**
- * Asks a pack about each photo, its neighbours and random ids one by one, filter first and then
- * table, as the extension does.
- * @param input the photos it must have, and no other.
- * @param count how many random ids.
+ * Looks up each photo, its neighbours and random ids one by one, filter first and then table, as the
+ * extension does.
+ * @param input the photos it must have, and no others.
+ * @param count the number of random ids.
  * @throws {DataError} on the first wrong answer.
  */
 export async function askRandom(

@@ -6,18 +6,18 @@ import type { Progress } from '../terminal';
 import { OwnerCounts } from './owner-counts';
 import { OwnerPhotos } from './owner-photos';
 
-/** Photos asked at a time. */
+/** Photos looked up at a time. */
 const ASKED = 1024;
 
 /**
- * Asks a pack, as a person would, about every photo and every owner of sightings. Sightings of all
- * photos in the pack must be what it answers; those of some must be among what it answers.
+ * Asks a pack about every photo and every owner in sightings, as a person would. If the sightings cover all
+ * photos in the pack, answers must be equal; otherwise answers must include them.
  */
 export class SightingCheck {
-  /** Owners of photos that other lists, which are in the pack, give to somebody else. */
+  /** Owners of photos that other lists in the pack attribute to somebody else. */
   readonly #contested = new Set<string>();
 
-  /** @param complete whether the sightings are of all photos in the pack. */
+  /** @param complete whether the sightings cover all photos in the pack. */
   constructor(
     private readonly pack: Pack,
     private readonly input: PackInput,
@@ -60,7 +60,7 @@ export class SightingCheck {
   async #checkOwnerOf(id: string, must: string | null): Promise<void> {
     const owner = await this.pack.ownerOf(id);
     if (owner === must) return;
-    // Another list may name an owner who comes first: an NSID before an alias, say.
+    // Another list may name an owner with precedence, such as an NSID over an alias.
     const mayBe = owner !== null && must !== null && compareOwners(owner, must) < 0;
     if (this.complete || !mayBe) this.#compare(`the owner of photo ${id}`, [owner], [must]);
     this.#contested.add(must!);
@@ -76,7 +76,7 @@ export class SightingCheck {
     }
   }
 
-  /** The same, or where the pack may hold more: at least what must be there. */
+  /** Must be equal; or, if the pack may hold more, must include what is expected. */
   #compare(what: string, is: readonly (string | null)[], must: readonly (string | null)[]): void {
     const answered = new Set(is);
     const missing = must.filter((each) => !answered.has(each));

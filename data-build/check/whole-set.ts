@@ -8,14 +8,14 @@ import type { CheckWorkers } from './check-workers';
 import { expectedBatches } from './expected-batches';
 import { checkOwners } from './owners';
 
-/** Random ids that are asked for: so many in all, and no more than so many for each photo. */
+/** The number of random ids to check: this many in total, and at most this many per photo. */
 const RANDOM = 10_000_000;
 const RANDOM_EACH = 100;
 
 /**
- * Reads a written pack back and asks it for every photo, for the three ids before and after each,
- * and for up to ten million random ones; compares every photo's owner and every owner's counts.
- * @param workers Ask about the photos; without, this thread does.
+ * Reads a written pack back and checks every photo, the three ids before and after each, and up to ten
+ * million random ids; compares every photo's owner and every owner's counts.
+ * @param workers check the photos; without them, this thread does.
  * @throws {DataError} on the first wrong answer.
  */
 export async function checkWholeSet(
@@ -32,7 +32,7 @@ export async function checkWholeSet(
         checkPhotos(files, input, batches),
       checkOwners(files, input),
     ];
-    // Both to their ends: neither must go on reading when the folder is removed.
+    // Waits for both: neither may still be reading when the folder is removed.
     for (const result of await Promise.allSettled(checks)) {
       if (result.status === 'rejected') throw result.reason;
     }

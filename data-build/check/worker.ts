@@ -4,15 +4,15 @@ import { FolderPackFiles } from '../pack-files';
 import { BatchChecker } from './batch-checker';
 import type { Expected } from './batch-checker';
 
-/** What a worker is sent first: where the pack is, and the input's sets. */
+/** The first message to a worker: where the pack is, and the input's sets. */
 export interface WorkerData {
   folder: string;
   sets: readonly (readonly number[])[];
-  /** Whether each id is to be asked for alone. */
+  /** Whether to look up each id singly. */
   alone: boolean;
 }
 
-/** A worker of `CheckWorkers`: opens the pack, then checks each batch it is sent, and says so. */
+/** A worker of `CheckWorkers`: opens the pack, then checks each batch it receives and replies. */
 let checker: Promise<BatchChecker> | null = null;
 parentPort!.on('message', (message: WorkerData | Expected) => void take(message));
 

@@ -3,7 +3,7 @@ import { catalogue } from '../../lib/catalogue/catalogue';
 import { catalogueCsv, catalogueJson } from '../../lib/reports/catalogue-export';
 import type { Context } from '../terminal';
 
-/** `data catalogue`: what is known of the datasets, with sources. */
+/** `data catalogue`: the facts about the datasets, with sources. */
 export function addCatalogue(program: Command, { terminal }: Context): void {
   program
     .command('catalogue')

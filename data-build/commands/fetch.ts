@@ -17,7 +17,7 @@ interface Options {
   json?: true;
 }
 
-/** `data fetch`: lists from their publishers. */
+/** `data fetch`: downloads lists from their publishers. */
 export function addFetch(
   program: Command,
   { terminal, lists, patience = RETRY_POLICY }: Context,
@@ -55,7 +55,7 @@ export function addFetch(
     });
 }
 
-/** @throws {UsageError} for an unknown id, {DataError} for a list that is not to be had so. */
+/** @throws {UsageError} for an unknown id, {DataError} for a list that cannot be fetched. */
 function offer(id: string): Offer['files'] {
   const list = findOffer(id);
   if (list?.offered) return list.files;

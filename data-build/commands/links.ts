@@ -15,14 +15,14 @@ interface Options {
   json?: true;
 }
 
-/** An address and what became of it. */
+/** An address and its state. */
 interface Link extends LinkState {
   url: string;
   /** Where the catalogue names it. */
   in: string[];
 }
 
-/** `data links`: which of the catalogue's sources moved or died. */
+/** `data links`: which of the catalogue's sources moved or disappeared. */
 export function addLinks(program: Command, { terminal }: Context): void {
   program
     .command('links')
@@ -64,7 +64,7 @@ function wantedOf(ids: readonly string[]): Map<string, string[]> {
 
 const ORDER = ['dead', 'moved', 'unclear'] as const;
 
-/** What needs somebody's eye, the worst first, and how many are in order. */
+/** The addresses to look at, worst first, and the number of those in order. */
 function describe(links: readonly Link[]): string {
   const lines = ORDER.flatMap((wanted) =>
     links

@@ -16,7 +16,7 @@ interface Options {
   json?: true;
 }
 
-/** `data lookup`: answers about photos and members, one a line. */
+/** `data lookup`: answers about photos and members, one per line. */
 export function addLookup(program: Command, { terminal }: Context): void {
   program
     .command('lookup')

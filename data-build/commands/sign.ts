@@ -35,7 +35,7 @@ interface SignOptions {
   file?: string;
 }
 
-/** `data key` and `data sign`: a pack that others can follow. */
+/** `data key` and `data sign`: make a pack that others can follow. */
 export function addSign(program: Command, { terminal }: Context): void {
   program
     .command('key')
@@ -107,7 +107,7 @@ async function signPack({ key: file, pack, name, release }: SignOptions): Promis
   }
 }
 
-/** Followers refuse a release that is not newer, and one of another key. */
+/** Followers refuse a release that is not newer, and one with another key. */
 async function refuseOlder({ release, key }: Release, pack: string): Promise<void> {
   const text = await readFile(join(pack, SIGNATURE), 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return null;

@@ -3,17 +3,17 @@ import { catalogue } from '../../lib/catalogue/catalogue';
 import { DERIVED_SOURCES, SOURCES } from '../../lib/sources/sources';
 import type { Context } from '../terminal';
 
-/** What is told of a source. */
+/** The printed details of a source. */
 interface SourceInfo {
   id: string;
   title: string;
   files: string;
-  /** Another list that it needs, which may lie in the same folder or be a source of its own. */
+  /** The base list that it needs, which may be in the same folder or be a source too. */
   needs?: { title: string; files: string };
   origin: string;
 }
 
-/** `data sources`: the lists that are understood. */
+/** `data sources`: the lists that can be read. */
 export function addSources(program: Command, { terminal }: Context): void {
   program
     .command('sources')
@@ -39,7 +39,7 @@ function describe({ id, title, files, needs, origin }: SourceInfo): string {
   return `${id}\n    ${title}\n    files: ${files}${also}\n    ${origin}`;
 }
 
-/** The catalogue's other datasets, and why there is nothing to read. */
+/** The catalogue's other datasets, and why there is no list to read. */
 function describeOthers(sources: readonly SourceInfo[]): string {
   const others = catalogue.filter(({ id }) => sources.every((source) => source.id !== id));
   const lines = others.flatMap(({ id, name, matchable: { value } }) =>

@@ -6,7 +6,7 @@ import { path } from '../options';
 import { FolderPackFiles } from '../pack-files';
 import type { Context } from '../terminal';
 
-/** `data stats`: how large a pack is, and by what that is to be measured. */
+/** `data stats`: a pack's size, with bounds to compare it with. */
 export function addStats(program: Command, { terminal }: Context): void {
   program
     .command('stats')

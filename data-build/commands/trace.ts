@@ -15,7 +15,7 @@ interface Options {
   json?: true;
 }
 
-/** `data trace`: the very rows that name a photo or a member. */
+/** `data trace`: the rows of the lists that name a photo or a member. */
 export function addTrace(program: Command, { terminal }: Context): void {
   program
     .command('trace')
@@ -40,7 +40,7 @@ export function addTrace(program: Command, { terminal }: Context): void {
     });
 }
 
-/** @throws {UsageError} when it is neither a photo nor a member. */
+/** @throws {UsageError} if it is neither a photo nor a member. */
 function subjectOf(text: string, as: 'owner' | undefined): Subject {
   const query = parseQuery(text, as);
   if (query.kind === 'photo') return { photoId: Number(query.photoId) };

@@ -20,18 +20,18 @@ import { FolderPackFiles } from '../pack-files';
 import { Progress } from '../terminal';
 import type { Context } from '../terminal';
 
-/** What `data verify --json` prints: what the pack holds and what it was asked. */
+/** The output of `data verify --json`: what the pack contains and what was checked. */
 interface Verified {
   pack: string;
   photos: number;
   owners: number;
-  /** Null where there were no sightings to ask about. */
+  /** Null without sightings to check. */
   asked: { photos: number; owners: number } | null;
-  /** Random ids that were asked for. */
+  /** Number of random ids that were checked. */
   random: number;
 }
 
-/** `data verify`: is a pack whole, and does it answer what the lists say? */
+/** `data verify`: is a pack intact, and does it answer what the lists say? */
 export function addVerify(program: Command, { terminal }: Context): void {
   program
     .command('verify')

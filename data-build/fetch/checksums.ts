@@ -4,14 +4,14 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { OfferedFile } from '../../lib/catalogue/offers/types';
 
-/** The MD5 of files one after the other, in hexadecimal. */
+/** The MD5 of concatenated files, in hexadecimal. */
 export async function md5OfFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('md5');
   for (const path of paths) await addFile(path, [hash]);
   return hash.digest('hex');
 }
 
-/** Whether a file has every checksum that its offer gives, read once. */
+/** Whether a file has every checksum that its offer gives. Reads it once. */
 export async function hasChecksums(
   path: string,
   { sha256, md5, gitBlob }: Pick<OfferedFile, 'sha256' | 'md5' | 'gitBlob'>,

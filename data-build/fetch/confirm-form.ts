@@ -1,7 +1,7 @@
 /**
- * The address that Google Drive's warning leads to, that a file is too large to be searched for
- * viruses: the same one with what the form of that page adds to it. Null for any other page.
- * @param url where the page came from; no page leads anywhere else.
+ * The address behind Google Drive's warning that a file is too large for a virus scan: the same address
+ * plus the fields of the form on that page. Null for any other page.
+ * @param url the page's address; the form may not lead anywhere else.
  */
 export function confirmedUrl(page: string, url: string): string | null {
   const form = /<form\b[^>]*\bid="download-form"[^>]*>([^]*?)<\/form>/i.exec(page)?.[1];

@@ -9,34 +9,34 @@ import { hasChecksums } from './checksums';
 import { PartialFile } from './partial-file';
 import { requestFile, WEB_PAGE } from './request';
 
-/** How patient a download is; tests are less so. */
+/** How long a download keeps trying; shorter in tests. */
 export interface RetryPolicy {
-  /** Tries without a byte of progress before it gives up. */
+  /** Attempts without progress before giving up. */
   tries: number;
-  /** Milliseconds before the second try; doubled each time. */
+  /** Milliseconds before the second attempt; doubled each time. */
   pause: number;
-  /** Milliseconds without a byte after which a connection is taken for dead. */
+  /** Milliseconds without a byte after which a connection counts as dead. */
   stall: number;
-  /** Bytes at most of a file of which neither the offer nor the server says the size. */
+  /** The most bytes of a file whose size neither the offer nor the server gives. */
   untold: number;
 }
 
 export const RETRY_POLICY: RetryPolicy = { tries: 6, pause: 1000, stall: 60_000, untold: 2 ** 32 };
 
-/** In seconds; where a server asks for more, a person comes back later. */
+/** In seconds; if a server asks for more, the person has to come back later. */
 const LONGEST_WAIT = 120;
 
-/** Hears how a download goes. */
+/** Observes a download. */
 export interface Listener {
-  /** Bytes here and, where it is known, bytes in all. */
+  /** Bytes downloaded and, if known, bytes in total. */
   onBytes: (bytes: number, total: number | null) => void;
-  /** Why a try failed, and the milliseconds until the next. */
+  /** Why an attempt failed, and the milliseconds until the next. */
   onWait: (why: string, milliseconds: number) => void;
 }
 
 /**
- * Downloads a file into its place, where it appears whole and checked or not at all. What an
- * earlier run left is gone on from.
+ * Downloads a file to its place, where it appears complete and verified, or not at all. Resumes what an
+ * earlier run left.
  * @throws {DataError}
  */
 export async function download(
@@ -68,7 +68,7 @@ function fail({ name, url, page }: OfferedFile, why: string): DataError {
   return new DataError(`${name}: ${why}: ${url}${byHand}`);
 }
 
-/** Tries until all bytes are here. @throws {TransientError} when no try gets any further. */
+/** Retries until all bytes are here. @throws {TransientError} if attempts make no progress any more. */
 async function receive(
   offer: OfferedFile,
   part: PartialFile,
@@ -140,7 +140,7 @@ async function receiveOnce(
 const changed = (is: number, must: number): DataError =>
   new DataError(`it has ${pluralise(is, 'byte')} instead of ${must.toLocaleString('en')}`);
 
-/** Whether a file is there, as it is offered. */
+/** Whether the file already exists as offered. */
 export async function isThere(offer: OfferedFile, target: string): Promise<boolean> {
   const info = await stat(target).catch(() => null);
   if (info === null) return false;
@@ -150,7 +150,7 @@ export async function isThere(offer: OfferedFile, target: string): Promise<boole
   );
 }
 
-/** @throws {DataError} when a file is not what is offered. */
+/** @throws {DataError} if a file differs from the offer. */
 async function check(offer: OfferedFile, path: string): Promise<void> {
   const { bytes } = offer;
   const { size } = await stat(path);

@@ -1,4 +1,4 @@
-/** An answer that may be another one later: a network that fails, a server that is busy. */
+/** A failure that may be temporary: a network failure, a busy server. */
 export class TransientError extends Error {
   override readonly name = 'TransientError';
 

@@ -12,31 +12,31 @@ import { listFolder } from './list-folder';
 import { md5OfFiles } from './checksums';
 import { mirrored } from './mirrored';
 
-/** A list that is here now. */
+/** A list that has been fetched. */
 export interface Fetched {
   source: string;
   folder: string;
   files: number;
-  /** How many of them were there already. */
+  /** How many of them were already there. */
   kept: number;
 }
 
-/** How a list is to be fetched. */
+/** Options for fetching a list. */
 export interface FetchOptions {
-  /** The folder with a folder for each source. */
+  /** The folder with a subfolder for each source. */
   dir: string;
-  /** An address whose host stands for all publishers' hosts. */
+  /** An address whose host replaces all publishers' hosts. */
   from?: string | undefined;
   patience: RetryPolicy;
   progress: Progress;
 }
 
-/** Files that are downloaded at the same time. */
+/** Files downloaded at the same time. */
 const AT_ONCE = 6;
 
 /**
- * Downloads a source's list into its folder, where it appears once all of it is here and checked.
- * Until then it is in a hidden folder, from which a later run goes on.
+ * Downloads a source's list into its folder, where it appears once it is complete and verified. Until then
+ * it is in a hidden folder, from which a later run resumes.
  * @throws {DataError}
  */
 export async function fetchList(

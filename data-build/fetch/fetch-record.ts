@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { FetchedFile, ReadFile } from '../../lib/catalogue/provenance';
 
-/** Lies hidden beside the files of a list, where no list is looked for. */
+/** A hidden file beside the files of a list, so that it is not read as a list. */
 const NAME = '.fetched.json';
 
 const Day = v.pipe(v.string(), v.isoDate());
@@ -13,7 +13,7 @@ const Entry = v.object({ url: v.string(), fetched: Day, sha256: v.string() });
 const Entries = v.record(v.string(), Entry);
 type Entries = v.InferOutput<typeof Entries>;
 
-/** Records where and when files were fetched. @param day `YYYY-MM-DD`. */
+/** Records where and when files were downloaded. @param day `YYYY-MM-DD`. */
 export async function recordFetched(
   folder: string,
   files: readonly { name: string; url: string }[],
@@ -28,7 +28,7 @@ export async function recordFetched(
   await writeFile(join(folder, NAME), `${JSON.stringify(entries, null, 2)}\n`);
 }
 
-/** Tells of a list's files, or those in its folder, where they were fetched, unless they have changed since. */
+/** Where a list's files were downloaded from, except files that have changed since. */
 export async function fetchedFiles(
   path: string,
 ): Promise<(file: ReadFile) => FetchedFile | undefined> {
@@ -40,7 +40,7 @@ export async function fetchedFiles(
   };
 }
 
-/** None where there is no record, or one that somebody has written into. */
+/** Empty if there is no record, or an invalid one. */
 async function readEntries(folder: string): Promise<Entries> {
   try {
     return v.parse(Entries, JSON.parse(await readFile(join(folder, NAME), 'utf8')));

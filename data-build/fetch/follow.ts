@@ -5,11 +5,11 @@ import { TransientError } from './errors';
 const MOST_REDIRECTS = 20;
 
 /**
- * The answer to a request, after redirects. They are followed on the host that was asked and on
- * `hosts`: a server that leads elsewhere chooses who hears of the download, and who answers it.
- * @param hosts more that may answer, as `URL.host` gives them.
- * @throws {DataError} where it leads elsewhere or in circles.
- * @throws {TransientError} when the network fails.
+ * The answer to a request, after redirects. They are followed only on the requested host and on `hosts`:
+ * otherwise a server could choose who learns of the download, and who answers it.
+ * @param hosts others that may answer, as in `URL.host`.
+ * @throws {DataError} if it redirects elsewhere or in circles.
+ * @throws {TransientError} if the network fails.
  */
 export async function follow(
   url: string,
@@ -39,7 +39,7 @@ export async function follow(
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
-/** What is behind the "fetch failed" of `fetch`. */
+/** The reason behind `fetch`'s "fetch failed". */
 export function describeNetworkError(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const { code, message } = cause as NodeJS.ErrnoException;

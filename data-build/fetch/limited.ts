@@ -2,9 +2,9 @@ import { pluralise } from '../pluralise';
 import { DataError } from '../errors';
 
 /**
- * The bytes of an answer, up to so many in the whole file.
- * @param start the place of the first in the file.
- * @throws {DataError} as soon as there are more.
+ * The bytes of an answer, up to a limit for the whole file.
+ * @param start the position of the first byte in the file.
+ * @throws {DataError} as soon as the limit is exceeded.
  */
 export async function* limited(
   body: AsyncIterable<Uint8Array>,

@@ -1,4 +1,4 @@
-/** The same path and query on the host of a mirror, below the mirror's own path. */
+/** The same path and query on a mirror's host, below the mirror's own path. */
 export function mirrored(url: string, from: string | undefined): string {
   if (from === undefined) return url;
   const { pathname, search } = new URL(url);

@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { makeFolders } from '../output/folders';
 
 /**
- * A file that is being downloaded, kept beside its place under a hidden name until it is whole.
- * With it is kept what the server calls this version of the file, without which it is not resumed.
+ * A file that is being downloaded, beside its final place under a hidden name until it is complete. The
+ * server's identifier for this version of the file is stored with it; without that it is not resumed.
  */
 export class PartialFile {
   readonly path: string;
@@ -16,7 +16,7 @@ export class PartialFile {
     this.#versionPath = `${this.path}.version`;
   }
 
-  /** Bytes that are here already and what version they are of; none where that is not known. */
+  /** The bytes already here and their version; zero if the version is unknown. */
   async state(): Promise<{ bytes: number; version: string | null }> {
     const version = await readFile(this.#versionPath, 'utf8').catch(() => null);
     const bytes =
@@ -29,22 +29,22 @@ export class PartialFile {
     return { bytes, version: bytes > 0 ? version : null };
   }
 
-  /** Starts anew with a version of the file; null where the server names none. */
+  /** Starts over with a version of the file; null if the server gives none. */
   async begin(version: string | null): Promise<FileHandle> {
     makeFolders(dirname(this.target));
-    // In this order: bytes of an older version must never be taken for the new one's.
+    // In this order: bytes of an older version must never pass for the new one's.
     await rm(this.#versionPath, { force: true });
     const file = await open(this.path, 'w');
     if (version !== null) await writeFile(this.#versionPath, version);
     return file;
   }
 
-  /** Goes on where the bytes end that are here. */
+  /** Continues at the end of the bytes already here. */
   resume(): Promise<FileHandle> {
     return open(this.path, 'a');
   }
 
-  /** The file is whole: it takes its place. */
+  /** The file is complete: moves it to its place. */
   async commit(): Promise<void> {
     await rename(this.path, this.target);
     await rm(this.#versionPath, { force: true });

@@ -5,34 +5,34 @@ import { describeNetworkError, follow } from './follow';
 
 /** A server's answer with a file, or with the rest of one. */
 export interface FileAnswer {
-  /** Ends with a {@link TransientError} when the connection does before the file. */
+  /** Throws a {@link TransientError} if the connection ends before the file. */
   body: AsyncGenerator<Uint8Array>;
-  /** The place of its first byte in the file. */
+  /** The position of its first byte in the file. */
   start: number;
-  /** Bytes of the whole file, where the server says. */
+  /** Bytes of the whole file, if the server says so. */
   total: number | null;
-  /** What the server calls this version of the file. */
+  /** The server's identifier for this version of the file. */
   version: string | null;
 }
 
 export const WEB_PAGE = 'the server answers with a web page instead of the file';
 
-/** Longer pages ask for no confirmation. */
+/** Longer pages are not forms for confirmation. */
 const LONGEST_PAGE = 1 << 16;
 
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** Where a file is asked for. */
+/** Where to request a file. */
 export interface Place {
   url: string;
-  /** Other hosts that the server may lead to. */
+  /** Other hosts to which the server may redirect. */
   hosts?: readonly string[];
 }
 
 /**
- * Asks for a file, from byte `start` on if it is still of that version.
- * @param mayConfirm whether a page that asks to confirm a large file is answered, once.
- * @throws {TransientError} when it is worth another try, {DataError} when not.
+ * Requests a file, from byte `start` on if it is still that version.
+ * @param mayConfirm whether to answer a page that asks to confirm a large file, once.
+ * @throws {TransientError} if trying again may help, {DataError} if not.
  */
 export async function requestFile(
   { url, hosts = [] }: Place,
@@ -49,7 +49,7 @@ export async function requestFile(
   const response = await follow(url, hosts, { headers, signal });
   if (!response.ok) {
     await response.body?.cancel();
-    // The file may have become shorter than what is here: start anew.
+    // The file may have become shorter than what is here: start over.
     if (response.status === 416 && start > 0) {
       return requestFile({ url, hosts }, 0, null, signal, mayConfirm);
     }
@@ -66,7 +66,7 @@ export async function requestFile(
   return readHead(response);
 }
 
-/** The first characters of a page, which is read no further. */
+/** The first characters of a page; reads no further. */
 async function beginningOf({ body }: Response): Promise<string> {
   if (body === null) return '';
   const decoder = new TextDecoder();
@@ -78,7 +78,7 @@ async function beginningOf({ body }: Response): Promise<string> {
   return text;
 }
 
-/** What `Retry-After` comes to: seconds, or a date (RFC 9110, section 10.2.3). */
+/** The seconds in `Retry-After`, given in seconds or as a date (RFC 9110, section 10.2.3). */
 function secondsToWait(header: string | null): number {
   if (header === null) return 0;
   const seconds = /^\s*\d+\s*$/.test(header)
@@ -90,7 +90,8 @@ function secondsToWait(header: string | null): number {
 function readHead({ status, headers, body }: Response): FileAnswer {
   const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
   if (status === 206 && range === null) throw new TransientError('the server sends no range');
-  // What is encoded after all is decoded as it comes: its length and places are not the file's.
+  // If the body is encoded in spite of the request, `fetch` decodes it: length and positions are then not
+  // the file's.
   const encoded = !/^(identity)?$/i.test(headers.get('content-encoding') ?? '');
   const length = encoded ? null : headers.get('content-length');
   const total = range ? Number(range[2]) : length === null ? NaN : Number(length);
@@ -102,15 +103,15 @@ function readHead({ status, headers, body }: Response): FileAnswer {
   };
 }
 
-/** Only a strong validator says that two answers have the same bytes (RFC 9110, section 13.1.5). */
+/** Only a strong validator means that two answers have the same bytes (RFC 9110, section 13.1.5). */
 function versionOf(headers: Headers): string | null {
   const etag = headers.get('etag');
   return etag !== null && !etag.startsWith('W/') ? etag : headers.get('last-modified');
 }
 
 /**
- * The bytes as they come, read one piece ahead: a connection that breaks takes what was not read
- * with it, and a try that brings no byte is a failed one.
+ * The bytes as they arrive, read one chunk ahead: a broken connection loses what was not read, and an
+ * attempt without a byte counts as failed.
  */
 function received(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();

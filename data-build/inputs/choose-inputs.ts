@@ -10,7 +10,7 @@ import { listInput } from './list-input';
 import { parquetInput } from './parquet-input';
 import { sampleInput } from './sample-input';
 
-/** What a person asks to be packed. */
+/** The inputs of a command. */
 export interface InputOptions {
   /** `ID=PATH` each. */
   source: readonly string[];
@@ -18,15 +18,15 @@ export interface InputOptions {
   sightings: readonly string[];
 }
 
-/** A list by the id of its source. */
+/** A list with the id of its source. */
 interface Named {
   id: string;
   path: string;
 }
 
 /**
- * The inputs that a person names.
- * @throws {UsageError} when one is not `ID=PATH` with the id of a known source, or is named twice.
+ * The inputs that a person named.
+ * @throws {UsageError} if one is not `ID=PATH` with the id of a known source, or is named twice.
  */
 export function namedInputs({ source, sightings }: InputOptions): Input[] {
   const inputs = namedLists(source);
@@ -38,9 +38,9 @@ export function namedInputs({ source, sightings }: InputOptions): Input[] {
 }
 
 /**
- * The lists that a person names.
+ * The lists that a person named.
  * @param source `ID=PATH` each.
- * @throws {UsageError} when one is not `ID=PATH` with the id of a known source, or is named twice.
+ * @throws {UsageError} if one is not `ID=PATH` with the id of a known source, or is named twice.
  */
 export function namedLists(source: readonly string[]): ListInput[] {
   const lists = source.map(parseSource);
@@ -52,7 +52,7 @@ export function namedLists(source: readonly string[]): ListInput[] {
   });
 }
 
-/** The lists in a folder with a folder for each source; the sample where there is none. */
+/** The lists in a folder with a subfolder for each source; the sample if there are none. */
 export async function defaultInputs(folder: string): Promise<Input[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
@@ -66,7 +66,7 @@ export async function defaultInputs(folder: string): Promise<Input[]> {
   return inputs.length > 0 ? inputs : [sampleInput];
 }
 
-/** The input of a list, which may need one of the others; null where no source has that id. */
+/** The input for a list, which may need one of the others; null if no source has that id. */
 function inputOf({ id, path }: Named, all: readonly Named[]): ListInput | null {
   const source = findSource(id);
   if (source) return listInput(source, path);
@@ -78,17 +78,19 @@ function inputOf({ id, path }: Named, all: readonly Named[]): ListInput | null {
   return derivedInput(derived, path, base?.path ?? null);
 }
 
-/** Whether it is the table of YFCC100M, which is no list of its own but the base of lists of that id. */
+/**
+ * Whether it is the table of YFCC100M, which is not a list itself but the base of lists with the same id.
+ */
 function isOwnBase({ id, path }: Named): boolean {
   const base = findDerivedSource(id)?.base;
   return base?.id === id && base.takes(plainName(basename(path)));
 }
 
-/** Whether it is more than the base of another one. */
+/** Whether it is more than the base of another list. */
 const isList = (named: Named, _: number, all: readonly Named[]): boolean =>
   !isOwnBase(named) || !all.some((other) => other.id === named.id && !isOwnBase(other));
 
-/** A list that is read twice would count twice among the rows that a pack tells of. */
+/** The rows of a list that is read twice would count twice in the pack's statistics. */
 function refuseRepeats(
   option: string,
   named: readonly { id: string | null; path: string }[],
@@ -103,7 +105,7 @@ function refuseRepeats(
   }
 }
 
-/** Without links; as it is where there is no such file. */
+/** The path without symbolic links; unchanged if there is no such file. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);

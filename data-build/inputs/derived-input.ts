@@ -11,8 +11,8 @@ import { FileLog, filesBeside, listFiles } from './list-files';
 import { readBatches } from './read-batches';
 
 /**
- * A list that names photos through another one, its base. That is looked for in the same folder or
- * archive, or beside a single file; where it is not, in `basePath`.
+ * A list that refers to another list's photos. That base list is looked for in the same folder or archive,
+ * or beside a single file; if it is not there, in `basePath`.
  */
 export function derivedInput(
   source: DerivedSource,

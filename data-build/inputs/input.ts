@@ -3,19 +3,19 @@ import type { Tally } from '../../lib/sources/tally';
 import type { SightingStore } from '../sightings/store';
 import type { Progress } from '../terminal';
 
-/** Takes sightings, by the number of the input that they are read from. */
+/** Takes sightings, with the number of their input. */
 export type SightingSink = Pick<SightingStore, 'add'>;
 
-/** Something that sightings are read from. */
+/** Something from which sightings are read. */
 export interface Input {
   /** Id of the source, `sightings` for a Parquet file, `sample` for the built-in sample. */
   readonly id: string;
-  /** What the person named; null for the built-in sample. */
+  /** The path that the person gave; null for the built-in sample. */
   readonly path: string | null;
-  /** The dataset that all rows belong to; null where the rows say. */
+  /** The dataset of all rows; null if the rows name it. */
   readonly dataset: string | null;
   /**
-   * Reads all of it into the store, as input number `index`.
+   * Reads everything into the store, as input number `index`.
    * @throws {DataError | ListError}
    */
   readonly read: (
@@ -26,7 +26,7 @@ export interface Input {
   ) => Promise<InputRead>;
 }
 
-/** A list, whose rows come one by one. */
+/** A list whose rows can be read one by one. */
 export interface ListInput extends Input {
   readonly read: (
     store: SightingSink,

@@ -12,41 +12,44 @@ import { DataError, isMissing } from '../errors';
 import { openText } from './open-text';
 import { parquetText } from './parquet-text';
 
-/** What was read of a list's files, and which lie beside them. */
+/** Records which of a list's files were read, and which other files are beside them. */
 export class FileLog {
   /** Names of the files that were not wanted. */
   readonly ignored: string[] = [];
   readonly #read = new Map<string, ReadFile>();
 
-  /** The files that were read to their end, in the order of their names by code unit. */
+  /** The files that were read to the end, sorted by name in code-unit order. */
   get files(): ReadFile[] {
     return [...this.#read.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** The same bytes, whose checksums are kept once they have been read. */
+  /** Passes bytes through, and records their checksums at the end. */
   watch(name: string, bytes: Bytes, size: number | null): Bytes {
     return digested(bytes, makeHash, (digest) => this.#read.set(name, { name, ...digest }), size);
   }
 
-  /** Reads a file for its checksums alone. */
+  /** Reads a file only for its checksums. */
   async readAll(name: string, path: string): Promise<void> {
     const chunks = this.watch(name, fileBytes(path), null)[Symbol.asyncIterator]();
     while (!(await chunks.next()).done);
   }
 }
 
-/** Whether a file of that name is wanted. The name is relative, with `/`, as of a plain file. */
+/**
+ * Whether a file with that name is wanted. The name is relative, with `/`, and without the suffixes of
+ * compression.
+ */
 export type Wanted = (name: string) => boolean;
 
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|tar\.(?:gz|bz2))$/i;
 
 /**
- * The wanted files of a file, folder or archive, in the order of their names; those in archives in
- * the order of the archive. Each must be read before the next is asked for. A file that is no
- * archive is wanted whatever its name.
+ * The wanted files of a file, folder or archive, sorted by name; those in archives in the order of the
+ * archive. Each must be read before the next is requested. A single file that is not an archive is wanted
+ * whatever its name.
  * @param id of the source, for messages.
- * @param log takes the checksums of those that were read, and the names of the others.
- * @param columns of Parquet files, where the source has such.
+ * @param log records the checksums of those that were read, and the names of the others.
+ * @param columns of Parquet files, if the source has any.
  * @throws {DataError | ListError}
  */
 export async function* listFiles(
@@ -73,7 +76,7 @@ export async function* listFiles(
   }
 }
 
-/** The wanted files beside a list: in the same folder or archive, or in that of a single file. */
+/** The wanted files beside a list: in the same folder or archive, or in the folder of a single file. */
 export async function* filesBeside(
   id: string,
   path: string,
@@ -112,8 +115,8 @@ async function* archived(
 }
 
 /**
- * A file that is no archive. Parquet is read out of order, which no archive allows.
- * @throws {ListError} when the source has no lists in Parquet.
+ * A file that is not an archive. Parquet is read out of order, which archives do not allow.
+ * @throws {ListError} if the source has no lists in Parquet.
  */
 async function fileOnDisk(
   name: string,
@@ -138,7 +141,7 @@ function listFile(name: string, bytes: Bytes, log: FileLog, size: number | null 
   return { name, text: openText(log.watch(name, bytes, size), name) };
 }
 
-/** Names of all files below a folder but hidden ones, sorted by code unit. */
+/** Names of all files below a folder except hidden ones, in code-unit order. */
 async function namesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -6,10 +6,10 @@ import { unpack } from '../archives/open-archive';
 import { DataError } from '../errors';
 
 /**
- * The text of a file in UTF-8 or UTF-16, plain or in gzip or bzip2, in pieces. Bytes that are none
+ * The text of a file in UTF-8 or UTF-16, plain or compressed with gzip or bzip2, in chunks. Invalid bytes
  * become U+FFFD.
- * @param name how messages name the file.
- * @throws {ListError} when what it is packed in is cut short or damaged.
+ * @param name its name in messages.
+ * @throws {ListError} if its compressed data is truncated or damaged.
  */
 export async function* openText(bytes: Bytes, name: string): AsyncGenerator<string> {
   const [kind, contents] = await unpack(bytes, name);
@@ -18,15 +18,15 @@ export async function* openText(bytes: Bytes, name: string): AsyncGenerator<stri
   yield* encoding === 'utf-8' ? decodeUtf8(encoded) : decode(encoded, encoding);
 }
 
-/** Text of bytes in UTF-8, cut anywhere; what is no UTF-8 becomes U+FFFD. */
+/** Decodes UTF-8 that may be split anywhere; invalid bytes become U+FFFD. */
 export async function* decodeUtf8(bytes: Bytes): AsyncGenerator<string> {
-  // Faster than Node's `TextDecoder`; and most lists are ASCII, which need only be copied.
+  // Faster than Node's `TextDecoder`; and most lists are ASCII, which only needs copying.
   const decoder = new StringDecoder('utf8');
   let isBetween = true;
   for await (const chunk of bytes) {
     const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     yield isBetween && isAscii(buffer) ? buffer.toString('latin1') : decoder.write(buffer);
-    // After one of ASCII no character is still to be ended.
+    // After an ASCII character nothing is incomplete.
     if (buffer.length > 0) isBetween = buffer.at(-1)! < 0x80;
   }
   yield decoder.end();

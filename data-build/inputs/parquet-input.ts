@@ -10,7 +10,7 @@ import type { Input } from './input';
 import { FileLog } from './list-files';
 import { parquetParts } from './parquet-parts';
 
-/** Sightings made by another engine: a file, or a folder of its parts, which are read one by one. */
+/** Sightings made by another engine: a file, or a folder of parts, which are read one by one. */
 export function parquetInput(path: string): Input {
   return {
     id: 'sightings',

@@ -10,10 +10,10 @@ const NULL = '__HIVE_DEFAULT_PARTITION__';
 const isBeside = (name: string): boolean => /^[._]|\.crc$/.test(name);
 
 /**
- * The parts of a table as engines write them into a folder, in the order of their names: all files but
- * those written for the engine itself. Folders such as `dataset=pipa` give columns.
- * @throws {DataError} for a folder without parts, or one that would give rows that are not the table's:
- *   one that an engine has not finished, or a Delta table, which keeps files of its past.
+ * The parts of a table in a folder written by an engine, sorted by name: all files except those written for
+ * the engine itself. Folders such as `dataset=pipa` add columns.
+ * @throws {DataError} for a folder without parts, or one that would give rows that are not the table's: an
+ *   unfinished one, or a Delta table, which keeps outdated files.
  */
 export async function parquetParts(folder: string): Promise<ParquetFile[]> {
   const parts = await partsIn(folder, folder, '', new Map());
@@ -49,7 +49,7 @@ async function partsIn(
   return parts;
 }
 
-/** The column that a folder's name gives, as `name=value` with escapes as in addresses. */
+/** The column in a folder's name, `name=value` with percent escapes. */
 function columnOf(name: string, root: string): [string, string][] {
   const equals = name.indexOf('=');
   if (equals <= 0) return [];

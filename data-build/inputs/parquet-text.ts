@@ -7,9 +7,9 @@ import { parquetScan } from '../sightings/parquet-sql';
 const MEMORY = '512MB';
 
 /**
- * The rows of a Parquet file as JSON Lines with these columns of it, in the order of the file.
- * @param name how messages name the file.
- * @throws {ListError} when it is damaged, cut short or lacks a column.
+ * The rows of a Parquet file as JSON Lines with these columns, in the order of the file.
+ * @param name its name in messages.
+ * @throws {ListError} if it is damaged, truncated or lacks a column.
  */
 export async function* parquetText(
   path: string,

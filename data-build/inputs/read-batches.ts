@@ -2,16 +2,16 @@ import { ListError } from '../../lib/sources/errors';
 import type { Sighting } from '../../lib/sources/types';
 import type { SightingSink } from './input';
 
-/** Where the sightings of an input go, and who hears of it. */
+/** Where the sightings of an input go, and who is notified. */
 export interface Sink {
   store: SightingSink;
   /** The input's number. */
   index: number;
-  /** Told after each batch. */
+  /** Called after each batch. */
   onBatch: () => void;
 }
 
-/** Stores all batches. @throws {ListError} that names the source. */
+/** Stores all batches. @throws {ListError} naming the source. */
 export async function readBatches(
   id: string,
   batches: AsyncIterable<Sighting[]>,

@@ -1,10 +1,10 @@
 import { sampleSightings } from '../sample/sightings';
 import type { Input } from './input';
 
-/** The sample that is packed where there is no list. */
+/** The sample that is packed if there is no list. */
 const SAMPLE = { photos: 20_000, seed: 1 };
 
-/** The built-in sample: invented photos, made on the spot. */
+/** The built-in sample: invented photos, generated on demand. */
 export const sampleInput: Input = {
   id: 'sample',
   path: null,
@@ -14,7 +14,7 @@ export const sampleInput: Input = {
       store.add(index, batch);
       tally.photos(batch.length);
     }
-    // It stands for publishers' lists, and is labelled as invented wherever it shows.
+    // It imitates publishers' lists, and is labelled as invented wherever it is shown.
     return Promise.resolve({
       ignored: [],
       provenance: { whose: 'publisher', lists: [], missing: [] },

@@ -6,7 +6,7 @@ import { listInput } from './list-input';
 import { parquetInput } from './parquet-input';
 import { parquetParts } from './parquet-parts';
 
-/** Sightings for checking: Parquet, a file or a folder of parts, or anything that the source `list` reads. */
+/** Sightings to check: Parquet, a file or a folder of parts, or anything that the source `list` reads. */
 export async function anySightings(path: string): Promise<Input> {
   return (await isParquet(path).catch(() => false)) ? parquetInput(path) : listInput(list, path);
 }

@@ -2,12 +2,12 @@ import type { Dataset } from '../../lib/catalogue/schema';
 import { WRITTEN } from '../../lib/catalogue/stories/written';
 import { tellWhole } from '../../lib/catalogue/stories/whole';
 
-/** What the whole story is called where a dataset's id would stand. */
+/** Used for the whole story in place of a dataset's id. */
 const WHOLE_STORY = 'story';
 
 /**
- * The addresses that the catalogue and its stories name, each once and without its fragment, and
- * where: `megaface.sources.paper`.
+ * The distinct addresses, without fragments, in the catalogue and its stories, with every place that names
+ * them: `megaface.sources.paper`.
  */
 export function addressesOf(datasets: readonly Dataset[]): Map<string, string[]> {
   const found = new Map<string, Set<string>>();

@@ -1,11 +1,11 @@
 import { describeNetworkError } from '../fetch/follow';
 
-/** What became of an address. `unclear`: somebody has to look, as after a refusal. */
+/** The state of an address. `unclear`: a person has to look, as after a refusal. */
 export interface LinkState {
   state: 'ok' | 'moved' | 'dead' | 'unclear';
-  /** What the server said, or why it could not be asked. */
+  /** The server's answer, or why there was none. */
   why: string;
-  /** Where it moved to for good. */
+  /** Where it moved permanently. */
   to?: string;
 }
 
@@ -22,19 +22,19 @@ interface Visit {
   status: number;
   /** Where the answer came from. */
   place: string;
-  /** Where the address moved to for good, before any redirect that is only for now. */
+  /** Where the address moved permanently, before any temporary redirect. */
   moved: string;
 }
 
 /**
- * Asks what became of an address, by its head alone where the server answers that, else by a request
- * whose body is not read.
+ * Checks an address with a HEAD request; if the server does not support that, with a request whose body is
+ * not read.
  */
 export async function checkLink(url: string): Promise<LinkState> {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
     const head = await visit(url, 'HEAD', signal);
-    // Some servers refuse or do not know HEAD, whatever is there.
+    // Some servers refuse or do not support HEAD.
     return judge(url, head.status < 400 ? head : await visit(url, 'GET', signal));
   } catch (error) {
     const why = describeNetworkError(error);
@@ -46,7 +46,7 @@ function judge(url: string, { status, place, moved }: Visit): LinkState {
   const why = String(status);
   if (GONE.has(status)) return { state: 'dead', why };
   if (status >= 400) return { state: 'unclear', why };
-  // What many sites do with pages that are gone.
+  // Many sites redirect to their start page when a page is gone.
   if (isStartPage(place) && !isStartPage(url))
     return { state: 'unclear', why: 'it leads to a start page', to: place };
   return moved === url ? { state: 'ok', why } : { state: 'moved', why, to: moved };
@@ -54,7 +54,7 @@ function judge(url: string, { status, place, moved }: Visit): LinkState {
 
 const isStartPage = (url: string): boolean => ['', '/'].includes(new URL(url).pathname);
 
-/** @throws {Error} when the network fails, or redirects lead nowhere. */
+/** @throws {Error} if the network fails, or redirects never end. */
 async function visit(url: string, method: string, signal: AbortSignal): Promise<Visit> {
   let [place, moved] = [url, url];
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {

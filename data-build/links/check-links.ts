@@ -1,19 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
 import { checkLink, type LinkState } from './check-link';
 
-/** Hosts asked at the same time. */
+/** Hosts contacted in parallel. */
 const LANES = 4;
 
 interface Manners {
   /** Milliseconds between two requests to a host. */
   pause: number;
-  /** Called after each address, with how many are done. */
+  /** Called after each address, with the number done. */
   onDone?: (done: number) => void;
   check?: (url: string) => Promise<LinkState>;
   wait?: (ms: number) => Promise<unknown>;
 }
 
-/** Asks what became of addresses: of a host for one after the other, with a pause between. */
+/** Checks addresses: those on one host one after the other, with a pause in between. */
 export async function checkLinks(
   urls: readonly string[],
   { pause, onDone, check = checkLink, wait = setTimeout }: Manners,
@@ -24,7 +24,7 @@ export async function checkLinks(
     byHost.set(host, [...(byHost.get(host) ?? []), url]);
   }
   const states = new Map<string, LinkState>();
-  // One iterator for all lanes: each takes the next host that nobody took.
+  // One iterator for all lanes: each takes the next free host.
   const hosts = byHost.values();
   const lane = async () => {
     for (const urlsOfHost of hosts)

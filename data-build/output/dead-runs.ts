@@ -10,14 +10,14 @@ import {
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** Says whose a folder of a run is. */
+/** Names the process that owns a folder. */
 const OWNER = 'run.json';
 
-/** A process, as told apart from those of other machines and containers on the same disk. */
+/** A process, distinguished from those of other machines and containers on the same disk. */
 interface Run {
   program: 'overexposed';
   host: string;
-  /** The space that process numbers are of; empty where the system has none. */
+  /** The namespace of process ids; empty if the system has none. */
   space: string;
   pid: number;
 }
@@ -27,12 +27,12 @@ export function markRun(folder: string): void {
   writeFileSync(join(folder, OWNER), JSON.stringify(thisRun()));
 }
 
-/** How folders are called, beside `out`, in which a pack is being built. */
+/** The prefix of the folders beside `out` in which packs are being built. */
 export const buildingPrefix = (out: string): string => `.${basename(out)}.building-`;
 
 /**
- * Removes what killed builds of `out` have left beside it, where it is certain that their process was
- * ours, on this machine, and is gone. A pack that such a build had just moved away is put back.
+ * Removes what killed builds of `out` left beside it, if their process was certainly ours, on this machine,
+ * and has ended. Restores a pack that such a build had just moved away.
  */
 export function sweepDeadRuns(out: string): void {
   const parent = dirname(out);

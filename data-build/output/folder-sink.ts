@@ -6,7 +6,7 @@ import type { PackSink } from '../../lib/pack/input';
 /** Writes the files of a pack into a folder. */
 export class FolderSink implements PackSink {
   readonly #handles = new Map<string, FileHandle>();
-  /** Bytes written so far. */
+  /** The number of bytes written so far. */
   bytes = 0;
 
   constructor(private readonly folder: string) {}

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { DataError } from '../errors';
 
 /**
- * Makes a folder and those above it that are missing, all or none. Node's own way to do so tries
- * for ever where the system says of a new folder that it does not exist, as it does in `/proc`.
- * @returns those that were made, the uppermost first.
+ * Makes a folder and its missing parents, all or none. Node's own function loops for ever if the system
+ * says that a new folder does not exist, as in `/proc`.
+ * @returns those that were made, outermost first.
  */
 export function makeFolders(path: string): string[] {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
@@ -20,11 +20,11 @@ export function makeFolders(path: string): string[] {
   return [...made, path];
 }
 
-/** Takes away what {@link makeFolders} made; where something else has come to be in it, it stays. */
+/** Removes what {@link makeFolders} made, except folders that are no longer empty. */
 export function removeFolders(made: readonly string[]): void {
   try {
     for (const folder of made.toReversed()) rmdirSync(folder);
   } catch {
-    // Those above hold this one.
+    // Those above contain this one.
   }
 }

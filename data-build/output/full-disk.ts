@@ -1,11 +1,11 @@
 import { DataError } from '../errors';
 
-/** What stands in the database's long message when there is no room for its own files. */
+/** Part of the database's long message when there is no space for its files. */
 const DATABASE = /max_temp_directory_size|No space left on device/;
 
 /**
- * The error to show where one may come of a full disk: one that says so, or else the same.
- * @param out what could not be written.
+ * The error to show if the disk may be full: one that says so, or else the same error.
+ * @param out the path that could not be written.
  */
 export function namingFullDisk(error: unknown, out: string): unknown {
   if (!(error instanceof Error)) return error;

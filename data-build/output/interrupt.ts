@@ -1,8 +1,8 @@
 const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
 /**
- * Cleans up when a person or the system interrupts the program, which then ends.
- * @returns call it when there is nothing left to clean up.
+ * Cleans up when a person or the system interrupts the program, which then exits.
+ * @returns a function to call when there is nothing left to clean up.
  */
 export function onInterrupt(cleanUp: () => void): () => void {
   const end = (signal: NodeJS.Signals): void => {

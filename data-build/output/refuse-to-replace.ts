@@ -6,9 +6,9 @@ import { nameSome } from '../../lib/sources/name-some';
 import { DataError } from '../errors';
 
 /**
- * Lets a pack be written where there is nothing or an empty folder; in the place of a pack, of what
- * else lies with it, and of a link, only by force; in that of anything else never.
- * @param shown how messages name `target`.
+ * Allows a pack to be written if there is nothing, or an empty folder. A pack, other files beside it, and a
+ * link are replaced only with `force`; anything else never.
+ * @param shown the name of `target` in messages.
  * @throws {DataError}
  */
 export async function refuseToReplace(
@@ -36,7 +36,7 @@ export async function refuseToReplace(
   );
 }
 
-/** Where a link leads; null where there is none. */
+/** The target of a link; null if it is not a link. */
 async function linkOf(path: string): Promise<string | null> {
   const info = await lstat(path).catch(() => null);
   return info?.isSymbolicLink() ? readlink(path) : null;

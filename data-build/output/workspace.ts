@@ -7,19 +7,19 @@ import { onInterrupt } from './interrupt';
 import { refuseToReplace } from './refuse-to-replace';
 
 /**
- * A hidden folder beside the pack to be written, on the same disk: what is in it takes the pack's
- * place in one step, or is gone.
+ * A hidden folder beside the pack to be written, on the same disk: its contents either replace the pack in
+ * one step or are removed.
  */
 export class Workspace {
   readonly #release: () => void;
-  /** Folders that had to be made to hold the pack. */
+  /** Folders that had to be made to contain the pack. */
   readonly #made: string[];
   /** Empty until it is made. */
   readonly #folder: string = '';
   #committed = false;
 
   private constructor(private readonly out: string) {
-    // An interruption from here on finds what was made: nothing else runs in between.
+    // From here on an interruption finds everything that was made: nothing else runs in between.
     this.#release = onInterrupt(() => {
       this.#removeAll();
     });
@@ -37,9 +37,9 @@ export class Workspace {
   }
 
   /**
-   * Removes what killed runs have left, too.
-   * @param force whether a pack that is there, with all that is in its folder, may be replaced.
-   * @throws {DataError} when something is in the way that may not.
+   * Also removes what killed runs left.
+   * @param force whether an existing pack, with everything in its folder, may be replaced.
+   * @throws {DataError} if something is in the way that may not be replaced.
    */
   static async open(out: string, force: boolean): Promise<Workspace> {
     const target = resolve(out);
@@ -58,9 +58,9 @@ export class Workspace {
     return join(this.#folder, 'scratch');
   }
 
-  /** Puts the new pack in its place, and what was there away. */
+  /** Moves the new pack into place, and the old one away. */
   async commit(): Promise<void> {
-    // At once: an interruption in between would take the older pack away with the rest.
+    // Synchronously: an interruption in between would delete the older pack with the rest.
     const old = join(this.#folder, 'old');
     const had = tryToRename(this.out, old);
     try {
@@ -74,7 +74,7 @@ export class Workspace {
     this.#release();
   }
 
-  /** Leaves nothing behind of what was not committed. */
+  /** Removes everything that was not committed. */
   discard(): void {
     this.#release();
     if (!this.#committed) this.#removeAll();

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PART } from '../../lib/dataset-index/package-files';
 
-/** Cuts a pack's large files into parts, for a browser that reads its package by whole files only. */
+/** Splits a pack's large files into parts, for a browser that reads packaged files only as a whole. */
 export async function cutForParts(folder: string): Promise<void> {
   const names = await namesIn(folder);
   for (const name of names.filter((each) => each.endsWith('.dat'))) await cut(join(folder, name));

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
 const FILE = /^(?:licen[cs]e|copying|notice)/i;
 
-/** The folder of the package that a module of a bundle is from; null for our own and the bundler's. */
+/** The folder of the package that a bundled module comes from; null for our own and the bundler's. */
 export function packageFolder(id: string): string | null {
   const [path] = id.split('?');
   return id.startsWith('\0') ? null : (PACKAGE.exec(path!)?.[0] ?? null);
 }
 
 /**
- * The licence notices of packages, by name, as one text.
+ * The licence notices of packages, sorted by name, as one text.
  * @throws {Error} for a package that does not even name its licence.
  */
 export async function licenceNotices(folders: Iterable<string>): Promise<string> {

@@ -1,5 +1,5 @@
 /**
- * Flickr numbers photos in the order of upload. Published milestones up to 2010, estimates after.
+ * Flickr numbers photos in the order of upload. Published milestones up to 2010, estimates after that.
  * Source: kullin.net/2010/09/flickr-5-billion-photos and the dates of single photos.
  */
 const MILESTONES: readonly (readonly [date: string, photoId: number])[] = [
@@ -25,14 +25,14 @@ const MILESTONES: readonly (readonly [date: string, photoId: number])[] = [
 
 const TIMES = MILESTONES.map(([date]) => Date.parse(date) / 1000);
 
-/** Where Flickr's counter stood. */
+/** The state of Flickr's counter. */
 export interface CounterReading {
   photoId: number;
-  /** Photos a second. */
+  /** Photos per second. */
   rate: number;
 }
 
-/** Reads the counter at a time (seconds since 1970), straight between milestones. */
+/** The counter at a time (seconds since 1970), linear between milestones. */
 export function readCounter(time: number): CounterReading {
   let i = 1;
   while (i < TIMES.length - 1 && TIMES[i]! <= time) i++;
@@ -41,5 +41,5 @@ export function readCounter(time: number): CounterReading {
   return { photoId: Math.floor(from + (time - TIMES[i - 1]!) * rate), rate };
 }
 
-/** First and last second that the milestones cover. */
+/** The first and last second covered by the milestones. */
 export const COUNTER_SPAN: readonly [number, number] = [TIMES[0]!, TIMES.at(-1)!];

@@ -1,6 +1,6 @@
 import type { Random } from './random';
 
-/** Sets of datasets that sample photos are in. */
+/** The sets of datasets that sample photos are in. */
 export const SAMPLE_SETS: readonly (readonly string[])[] = [
   ['megaface'],
   ['diveface', 'megaface'],
@@ -16,7 +16,7 @@ export const SAMPLE_SETS: readonly (readonly string[])[] = [
 /** Datasets whose lists name no owners. */
 export const OWNERLESS: ReadonlySet<string> = new Set(['pipa', 'vggface', 'helen', 'afw']);
 
-/** Shares of the sets for most members' photos; what is left is MegaFace alone. */
+/** Shares of the sets for most members' photos; the rest is in MegaFace alone. */
 const THIN: readonly (readonly [set: number, share: number])[] = [
   [2, 0.02],
   [3, 0.01],
@@ -27,14 +27,14 @@ const THIN: readonly (readonly [set: number, share: number])[] = [
   [8, 0.001],
 ];
 
-/** DiveFace took members whole: three in a hundred photos, but most of those of its members. */
+/** DiveFace took whole members: three in a hundred photos, but most photos of its members. */
 const IN_DIVEFACE = 0.043;
 const OF_DIVEFACE_MEMBER = 0.7;
 
-/** Whether a member's photos went into DiveFace. */
+/** Whether a member's photos are in DiveFace. */
 export const drawDiveFace = (random: Random): boolean => random.next() < IN_DIVEFACE;
 
-/** The set of a photo, as an index into {@link SAMPLE_SETS}. */
+/** A photo's set, as an index into {@link SAMPLE_SETS}. */
 export function drawSet(random: Random, inDiveFace: boolean): number {
   if (inDiveFace) return random.next() < OF_DIVEFACE_MEMBER ? 1 : 0;
   let left = random.next();

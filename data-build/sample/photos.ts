@@ -4,18 +4,18 @@ import { drawDiveFace, drawSet } from './datasets';
 import { createRandom, type Random } from './random';
 import { drawSessions } from './sessions';
 
-/** What to draw. */
+/** What to generate. */
 export interface SampleOptions {
-  /** How many photos. */
+  /** The number of photos. */
   photos: number;
   /** The same seed gives the same sample. */
   seed: number;
 }
 
-/** Photos of a sample by ascending id; the arrays are as long as each other. */
+/** Photos of a sample by ascending id; the arrays are equally long. */
 export interface SampleBatch {
   ids: Float64Array;
-  /** Owner's number, see {@link sampleOwner}. */
+  /** The owner's number, see {@link sampleOwner}. */
   owners: Uint32Array;
   /** Index into SAMPLE_SETS. */
   sets: Uint8Array;
@@ -23,25 +23,25 @@ export interface SampleBatch {
 
 /** The NSID of a sample owner. */
 export const sampleOwner = (owner: number): string =>
-  // An odd factor, so that neighbours in time are not neighbours in number.
+  // An odd factor, so that neighbours in time do not get neighbouring numbers.
   inventedNsid(10_000_000 + ((owner * 2_654_435_761) % 2 ** 28));
 
 /**
- * Seconds between the listed photos of a session: median, and deviation of the logarithm. Long,
- * because a list holds only some of the photos that were uploaded. These and the shares below
- * give gaps like those of DiveFace's list.
+ * Seconds between the listed photos of a session: median, and standard deviation of the logarithm. Long,
+ * because a list has only some of the uploaded photos. These and the shares below give gaps like those in
+ * DiveFace's list.
  */
 const PAUSE = 22;
 const PAUSE_SIGMA = 0.95;
-/** Share of sessions that got consecutive ids. */
+/** The share of sessions with consecutive ids. */
 const CONSECUTIVE = 0.01;
-/** Share of odd steps that become even: two machines hand out odd and even ids in turn. */
+/** The share of odd steps that become even: two machines issue odd and even ids in turn. */
 const SAME_PARITY = 0.97;
 const BATCH = 2 ** 16;
-/** Above the places of a batch; ids below 2^34 times it stay whole. */
+/** More than the places in a batch; products with ids below 2^34 stay exact. */
 const PLACES = 2 ** 19;
 
-/** Draws photos in batches, in bounded memory but for the sessions (20 bytes each). */
+/** Generates photos in batches, in bounded memory except for the sessions (20 bytes each). */
 export function* samplePhotos({ photos, seed }: SampleOptions): Generator<SampleBatch> {
   const random = createRandom(seed);
   const sessions = drawSessions(photos, random);
@@ -49,7 +49,7 @@ export function* samplePhotos({ photos, seed }: SampleOptions): Generator<Sample
     Number(drawDiveFace(random)),
   );
 
-  // Ids still to be put in order, each with the place of its owner in `owners`.
+  // Ids still to be sorted, each combined with the index of its owner in `owners`.
   let keys: number[] = [];
   let owners: number[] = [];
   let last = 0;
@@ -59,7 +59,7 @@ export function* samplePhotos({ photos, seed }: SampleOptions): Generator<Sample
     const limit = below * PLACES;
     const ready = sorted.subarray(0, lowerBound(sorted, limit));
     const batch: SampleBatch = {
-      // Two owners cannot have one id: the later takes the next.
+      // Ids are unique: the later one takes the next free id.
       ids: ready.map(
         (key) => FIRST_INVENTED_PHOTO + (last = Math.max(Math.floor(key / PLACES), last + 1)),
       ),
@@ -84,7 +84,7 @@ export function* samplePhotos({ photos, seed }: SampleOptions): Generator<Sample
   yield take(Infinity);
 }
 
-/** How many of the ascending keys are below a limit. */
+/** The number of ascending keys below a limit. */
 function lowerBound(keys: Float64Array, limit: number): number {
   const at = keys.findIndex((key) => key >= limit);
   return at < 0 ? keys.length : at;

@@ -4,9 +4,9 @@ export interface Random {
   next(): number;
   /** A whole number, uniform in [0, limit). */
   below(limit: number): number;
-  /** Standard normal. */
+  /** Standard normal distribution. */
   normal(): number;
-  /** Exponential with the mean given. */
+  /** Exponential distribution with the given mean. */
   exponential(mean: number): number;
 }
 
@@ -28,14 +28,14 @@ export function createRandom(seed: number): Random {
     c = ((c << 21) | (c >>> 11)) + sum;
     return sum >>> 0;
   }
-  // The first numbers still show the seed.
+  // The first numbers still depend visibly on the seed.
   for (let i = 0; i < 16; i++) bits();
 
   const next = () => bits() / 2 ** 32;
   return {
     next,
     below: (limit) => Math.floor(next() * limit),
-    // Box and Muller, 1958; 1 - next() is never 0.
+    // Box-Muller transform; 1 - next() is never 0.
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
     exponential: (mean) => -mean * Math.log(1 - next()),
   };

@@ -1,39 +1,42 @@
 import { COUNTER_SPAN } from './counter';
 import type { Random } from './random';
 
-/** Upload sessions in the order of time. */
+/** Upload sessions in chronological order. */
 export interface Sessions {
   /** Seconds since 1970. */
   start: Float64Array;
-  /** Owner's number, from 0. */
+  /** The owner's number, from 0. */
   owner: Uint32Array;
   photos: Uint32Array;
   owners: number;
 }
 
-/** Natural logarithm's mean and deviation of a member's photos: 33 on average, half have 5 or less. */
+/**
+ * Mean and standard deviation of the natural logarithm of a member's photo count: 33 photos on average, 5
+ * or fewer for half of them.
+ */
 const OWNER_MU = 1.69;
 const OWNER_SIGMA = 1.9;
 const MOST_PHOTOS = 20_000;
 /**
- * That is a list of so many photos, or fewer. Larger ones hold more of each member: YFCC100M has
- * 172 photos a member, which growth by the square root meets.
+ * Valid for lists of up to this many photos. Larger ones have more of each member: YFCC100M has 172 photos
+ * per member, which growth by the square root matches.
  */
 const COMMON_SIZE = 3_630_000;
-/** Photos of a session, on average. */
+/** Average photos per session. */
 const SESSION = 7;
-/** Seconds over which a member's sessions are spread, on average. */
+/** Average seconds over which a member's sessions are spread. */
 const ACTIVE = 1.2 * 365 * 86_400;
-/** Starts are whole multiples of this many seconds, so that start and number fit one sort key. */
+/** Starts are multiples of this many seconds, so that start and number fit into one sort key. */
 const GRAIN = 8;
 const NUMBERS = 2 ** 26;
 
-/** Share of photos by year of upload, per cent, from 2005, of a list like MegaFace's. */
+/** Per cent of photos by year of upload, from 2005, in a list like MegaFace's. */
 const YEARS = [1.5, 4.5, 8.5, 11.5, 13, 14, 15, 15.5, 13, 3.4];
 
 /**
- * Draws upload sessions that hold `photos` photos in all.
- * @throws {RangeError} above 2^26 sessions, some 400 million photos.
+ * Generates upload sessions with `photos` photos in total.
+ * @throws {RangeError} above 2^26 sessions, about 400 million photos.
  */
 export function drawSessions(photos: number, random: Random): Sessions {
   const keys: number[] = [];
@@ -66,7 +69,7 @@ export function drawSessions(photos: number, random: Random): Sessions {
   };
 }
 
-/** A time by the shares of {@link YEARS}, even within a year. */
+/** A time distributed by {@link YEARS}, uniform within a year. */
 function drawTime(random: Random): number {
   let left = random.next() * YEARS.reduce((sum, share) => sum + share);
   const index = YEARS.findIndex((share) => (left -= share) < 0);

@@ -14,13 +14,13 @@ import { sampleSightings } from './sightings';
 
 const PLAIN = 'sightings.csv';
 const ZIPPED = 'sightings.csv.gz';
-/** Larger samples are gzipped: a hundred million photos would take 4 GB. */
+/** Larger samples are compressed: a hundred million photos would take 4 GB. */
 const MOST_PLAIN = 1_000_000;
 
 /**
- * Writes a sample as a list that the source `list` reads, into a folder for it alone.
+ * Writes a sample as a list that the source `list` reads, into a folder of its own.
  * @returns the path of the list.
- * @throws {DataError} when the folder holds anything but a sample.
+ * @throws {DataError} if the folder contains anything but a sample.
  */
 export async function writeSample(
   folder: string,
@@ -55,7 +55,7 @@ export async function writeSample(
 
 async function refuseOthers(folder: string, ours: readonly string[]): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
-    // What is no folder is told of when one is to be made of it.
+    // If it is not a folder, that is reported when the folder is made.
     if (isMissing(error)) return [];
     throw error;
   });

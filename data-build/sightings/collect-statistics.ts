@@ -6,7 +6,7 @@ import { Resolver, type Resolved } from './resolve';
 import { SeenOwners } from './seen-owners';
 import type { SightingStore } from './store';
 
-/** Distinct photos, and distinct owners as the rows themselves name them. */
+/** The number of distinct photos, and of distinct owners as the rows name them. */
 export interface Distinct {
   photos: number;
   owners: number;
@@ -15,14 +15,14 @@ export interface Distinct {
 /** A photo for which lists name different owners. */
 export interface Conflict {
   photoId: string;
-  /** In the pack's order: the first NSID and the first alias stand. */
+  /** In the pack's order: the first NSID and the first alias are used. */
   owners: string[];
 }
 
 const EXAMPLES = 3;
 
 /**
- * Reads all sorted sightings once: counts what they hold, and gathers the photos.
+ * Reads all sorted sightings once: collects statistics, and gathers the photos.
  * @param photos takes each photo, with its owners by rank.
  */
 export async function collectStatistics(
@@ -43,14 +43,14 @@ export async function collectStatistics(
   return survey;
 }
 
-/** What the sorted sightings hold. */
+/** Statistics of the sorted sightings. */
 export class SightingStatistics {
   photos = 0;
   /** The smallest photo id. */
   firstPhoto = NaN;
   readonly ranked: RankedOwners;
   readonly resolver: Resolver;
-  /** By rank: 1 where a photo is the owner's. */
+  /** By rank: 1 if the owner has a photo. */
   readonly used: Uint8Array;
   /** Sorted; the index of a dataset is its index here. */
   readonly datasets: string[];
@@ -72,7 +72,7 @@ export class SightingStatistics {
     this.#datasetPhotos = this.datasets.map(() => 0);
   }
 
-  /** Counts a photo. Photos must come in ascending order. @returns what its sightings come to. */
+  /** Counts a photo. Photos must come in ascending order. @returns its combined sightings. */
   visit(group: PhotoGroup): Resolved {
     if (this.photos++ === 0) this.firstPhoto = group.photoId;
     const resolved = this.resolver.resolve(group);
@@ -90,13 +90,13 @@ export class SightingStatistics {
     return resolved;
   }
 
-  /** What the rows of one dataset name. */
+  /** The counts of one dataset. */
   ofDataset(index: number): Distinct {
     const photos = this.#datasetPhotos[index]!;
     return { photos, owners: this.#seen.count(placesOf(index, this.#datasetOf)) };
   }
 
-  /** What the rows of one input name. */
+  /** The counts of one input. */
   ofInput(index: number): Distinct {
     const photos = this.#inputPhotos[index] ?? 0;
     return { photos, owners: this.#seen.count(placesOf(index, this.#inputOf)) };

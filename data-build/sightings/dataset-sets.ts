@@ -1,20 +1,20 @@
 import type { PhotoGroup } from './group';
 
-/** The distinct sets of datasets that photos are in, in the order they are first asked for. */
+/** The distinct sets of datasets that photos are in, in order of first use. */
 export class DatasetSets {
   /** Ascending indices of datasets. */
   readonly all: number[][] = [];
-  /** Index of the set by its members. */
+  /** The index of a set by its members. */
   readonly #known = new Map<string, number>();
-  /** Index of the set with a part's dataset alone. */
+  /** The index of the set with a part's dataset alone. */
   readonly #alone: number[] = [];
 
   /** @param datasets the index of each part's dataset. */
   constructor(private readonly datasets: readonly number[]) {}
 
-  /** The index of the set that a photo's sightings make up. */
+  /** The index of the set for a photo's sightings. */
   indexOf(group: PhotoGroup): number {
-    // Nearly all photos have one sighting, and need no string to look up.
+    // Nearly all photos have one sighting, which needs no string as a key.
     if (group.count === 1) return (this.#alone[group.parts[0]!] ??= this.#find(group));
     return this.#find(group);
   }

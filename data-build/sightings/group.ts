@@ -1,22 +1,22 @@
 import type { SightingRows } from './rows';
 
 /**
- * All sightings of one photo: the first `count` of each array. Reused for the next photo, as a
- * build sees a hundred million of them.
+ * All sightings of one photo: the first `count` entries of each array. Reused for the next photo, as a
+ * build processes a hundred million of them.
  */
 export interface PhotoGroup {
   photoId: number;
   count: number;
   readonly parts: number[];
-  /** Numbers of owners; -1 where the row names none. */
+  /** Numbers of owners; -1 if the row names none. */
   readonly owners: number[];
 }
 
-/** Gathers sightings that come sorted by photo into one group per photo. */
+/** Groups sightings, which come sorted by photo, by photo. */
 export class PhotoGrouper {
   readonly #group: PhotoGroup = { photoId: -1, count: 0, parts: [], owners: [] };
 
-  /** @param visit told of each photo; must not keep the group. */
+  /** @param visit called with each photo; must not keep the group. */
   constructor(private readonly visit: (group: PhotoGroup) => void) {}
 
   push({ count, photos, parts, owners }: SightingRows): void {
@@ -31,7 +31,7 @@ export class PhotoGrouper {
     }
   }
 
-  /** The last photo is complete. */
+  /** Completes the last photo. */
   end(): void {
     if (this.#group.count > 0) this.visit(this.#group);
     this.#group.count = 0;

@@ -1,7 +1,7 @@
 import { nsidKey } from '../../lib/ids/nsid';
 import { compareOwners } from '../../lib/pack/owners/owners';
 
-/** Gives each owner a small number, in the order of first sight. */
+/** Gives each owner a small number, in order of first appearance. */
 export class OwnerNames {
   readonly #ids = new Map<string, number>();
   #last = { name: '', id: -1 };
@@ -9,7 +9,7 @@ export class OwnerNames {
   /** The owner's number; -1 for null. */
   idOf(owner: string | null): number {
     if (owner === null) return -1;
-    // Rows of one member often follow each other.
+    // Consecutive rows are often about one member.
     if (owner !== this.#last.name) this.#last = { name: owner, id: this.#find(owner) };
     return this.#last.id;
   }
@@ -18,7 +18,7 @@ export class OwnerNames {
     const known = this.#ids.get(owner);
     if (known !== undefined) return known;
     const id = this.#ids.size;
-    // A copy: a name cut from a chunk of a file would keep the whole chunk in memory.
+    // A copy: a slice of a file's chunk would keep the whole chunk in memory.
     this.#ids.set(Buffer.from(owner).toString(), id);
     return id;
   }
@@ -26,7 +26,7 @@ export class OwnerNames {
   /** All names in the order of a pack (`compareOwners`), and each number's rank in it. */
   ranked(): RankedOwners {
     const names = [...this.#ids.keys()];
-    // Each key is made once, which `compareOwners` would do at every comparison.
+    // Computes each key once; `compareOwners` would do so at every comparison.
     const keys = names.map((name) => nsidKey(name) ?? Infinity);
     const order = [...names.keys()].sort((a, b) =>
       keys[a] === keys[b] ? compareOwners(names[a]!, names[b]!) : keys[a]! - keys[b]!,
@@ -43,6 +43,6 @@ export interface RankedOwners {
   names: string[];
   /** Rank by number. */
   ranks: Int32Array;
-  /** How many of them are NSIDs. */
+  /** The number of NSIDs among them. */
   nsids: number;
 }

@@ -5,7 +5,7 @@ import type { PhotoSpool } from './photo-spool';
 import type { SightingStatistics } from './collect-statistics';
 
 /**
- * Surveyed sightings as the pack's coder takes them.
+ * Sightings with their statistics, as input for the encoder.
  * @param photos with owners by rank.
  * @param rows rows read, by dataset.
  * @param provenance by dataset.
@@ -30,12 +30,12 @@ export function packInput(
     }),
     sets: resolver.sets.all,
     owners,
-    // Nearly always every name is some photo's owner, and ranks are numbers.
+    // Almost always every name owns some photo; then ranks are the pack's numbers.
     photos: () => (owners.length === used.length ? photos.batches() : renumbered(photos, indexOf)),
   };
 }
 
-/** The last day that a list was fetched; undefined where none is known. */
+/** The last day on which a list was downloaded; undefined if unknown. */
 function lastFetched(provenance: readonly ListProvenance[]): string | undefined {
   const days = provenance.flatMap(({ lists }) => lists.flatMap(({ fetched }) => fetched ?? []));
   return days.sort().at(-1);

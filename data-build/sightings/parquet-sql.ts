@@ -2,17 +2,17 @@ import { resolve, sep } from 'node:path';
 import { BAD_DATASET, BAD_OWNER, NO_PHOTO, UNREADABLE } from '../../lib/sources/rows';
 import { DataError } from '../errors';
 
-/** Columns of a Parquet file, with their types in SQL. */
+/** Columns of a Parquet file, with their SQL types. */
 export type Columns = ReadonlyMap<string, string>;
 
-/** A string literal of SQL. */
+/** An SQL string literal. */
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
- * A scan of one Parquet file, whatever it is called. DuckDB takes names for patterns, and a folder
- * such as `dataset=helen` for a column.
- * @param options more of `read_parquet`'s, in SQL.
- * @throws {DataError} where DuckDB has no way to name the file: a backslash beside a pattern's characters.
+ * A scan of one Parquet file, whatever its name. DuckDB would read names as patterns, and a folder such as
+ * `dataset=helen` as a column.
+ * @param options further options of `read_parquet`, in SQL.
+ * @throws {DataError} if DuckDB cannot express the name: a backslash beside pattern characters.
  */
 export function parquetScan(path: string, options = ''): string {
   const full = resolve(path);
@@ -26,7 +26,7 @@ export function parquetScan(path: string, options = ''): string {
 }
 
 /**
- * The rows of the file with text trimmed: `number` from 1, `photo`, `owner`, `dataset`.
+ * The rows of the file with trimmed text: `number` from 1, `photo`, `owner`, `dataset`.
  * @param partition the values of columns that the file lacks.
  */
 export function fileRows(
@@ -44,8 +44,8 @@ export function fileRows(
 }
 
 /**
- * The rows with photo id, part and owner as numbers, and `reason`, which is null where the row is
- * used. The tables `dataset_parts` and `owner_ids` say which names are good.
+ * The rows with photo id, part and owner as numbers, and `reason`, which is null if the row is usable. The
+ * tables `dataset_parts` and `owner_ids` contain the valid names.
  */
 export function judgedRows(rows: string, columns: Columns): string {
   const isText = columns.get('photo') === 'VARCHAR';

@@ -6,19 +6,19 @@ import { fileRows, judgedRows, parquetScan } from './parquet-sql';
 import type { Columns } from './parquet-sql';
 import type { SightingStore } from './store';
 
-/** A Parquet file, and how messages name it. */
+/** A Parquet file, and its name in messages. */
 export interface ParquetFile {
   path: string;
   name: string;
-  /** Columns that the file may lack, because the folders that it is in give their value. */
+  /** Columns that the file may lack, because the folders around it give their value. */
   partition?: ReadonlyMap<string, string>;
 }
 
 /**
- * Adds the sightings of a Parquet file: columns `photo` (whole number or text), `dataset` (text)
- * and, if there is one, `owner` (text or null). Rows are judged as those of the generic list are,
- * but inside the database: only the distinct names pass through JavaScript.
- * @throws {ListError} when it is no such file.
+ * Adds the sightings of a Parquet file: columns `photo` (whole number or text), `dataset` (text) and,
+ * optionally, `owner` (text or null). Rows are judged as in the generic list, but inside the database: only
+ * distinct names pass through JavaScript.
+ * @throws {ListError} if it is not such a file.
  */
 export async function addParquet(
   store: SightingStore,
@@ -52,7 +52,7 @@ export async function addParquet(
   await countSkipped(connection, judged, file.name, tally);
 }
 
-/** @throws {ListError} when the file or its columns are not what is expected. */
+/** @throws {ListError} if the file or its columns are not as expected. */
 async function readColumns(connection: DuckDBConnection, file: ParquetFile): Promise<Columns> {
   const describe = `DESCRIBE FROM ${parquetScan(file.path)}`;
   const described = await select(connection, describe).catch((cause: unknown) => {
@@ -70,7 +70,7 @@ async function readColumns(connection: DuckDBConnection, file: ParquetFile): Pro
   throw new ListError('format', `sightings: ${file.name}: expected ${expected}, found ${found}.`);
 }
 
-/** Makes a table with a number for each distinct text of a column that `numberOf` knows. */
+/** Makes a table with a number for each distinct text of a column, except those `numberOf` rejects. */
 async function mapNames(
   connection: DuckDBConnection,
   rows: string,

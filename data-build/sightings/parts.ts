@@ -1,9 +1,9 @@
-/** Sightings are told apart by the input they came from and their dataset: a pair is a part. */
+/** A part is a pair of input and dataset, by which sightings are distinguished. */
 export interface Part {
   /** Index of the input. */
   readonly input: number;
   readonly dataset: string;
-  /** Rows that gave a photo. */
+  /** Rows with a photo. */
   rows: number;
 }
 
@@ -14,12 +14,12 @@ export class Parts {
   readonly all: Part[] = [];
   #input = -1;
   #last = { dataset: '', part: -1 };
-  /** Part by dataset, of the input that is being read. */
+  /** Part by dataset, for the input being read. */
   #byDataset = new Map<string, number>();
 
   /**
-   * Counts a row; returns its part. Rows of one input must come together.
-   * @throws {RangeError} when there are too many datasets.
+   * Counts a row; returns its part. Rows of one input must be consecutive.
+   * @throws {RangeError} if there are too many datasets.
    */
   count(input: number, dataset: string): number {
     if (dataset !== this.#last.dataset || input !== this.#input) {

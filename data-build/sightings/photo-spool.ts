@@ -2,26 +2,25 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PhotoBatch } from '../../lib/pack/input';
 
-/** Photos in a batch. */
+/** The number of photos in a batch. */
 const BATCH = 1 << 16;
 
-/** Bytes that a photo takes: its id, its set, and the numbers of its owners. */
+/** The bytes of a photo: its id, its set, and the numbers of its owners. */
 const PHOTO_BYTES = 8 + 4 + 4 + 4;
 
-/** So many photos are kept in memory; more go to a file. */
+/** This many photos are kept in memory; more go to a file. */
 const MOST_KEPT = 8_000_000;
 
 /**
- * Photos in the order of their ids, gathered once and gone through several times: from memory, or
- * from a file where they are many. To gather them from their sightings each time was a third of every
- * pass over them.
+ * Photos ordered by id, gathered once and iterated over several times: from memory, or from a file if there
+ * are many. Gathering them from their sightings each time took a third of every pass.
  */
 export class PhotoSpool {
-  /** Batches that are complete, and not in the file. */
+  /** Complete batches that are not in the file. */
   #kept: PhotoBatch[] = [];
   #batch = emptyBatch(BATCH);
   #count = 0;
-  /** Photos in the file. */
+  /** The number of photos in the file. */
   #written = 0;
   #file: FileHandle | null = null;
 
@@ -45,7 +44,7 @@ export class PhotoSpool {
     if (this.#count === BATCH) this.#complete();
   }
 
-  /** Moves photos to the file once they are too many for memory. To be awaited now and then. */
+  /** Moves photos to the file once they are too many for memory. Await it now and then. */
   async flush(): Promise<void> {
     if (this.#file === null && this.#kept.length * BATCH <= this.most) return;
     this.#file ??= await open(join(this.scratch, 'photos'), 'wx+');
@@ -55,13 +54,13 @@ export class PhotoSpool {
     }
   }
 
-  /** All photos were added. */
+  /** Call when all photos were added. */
   async end(): Promise<void> {
     this.#complete();
     await this.flush();
   }
 
-  /** All photos. May be gone through several times, at the same time too. */
+  /** All photos. Several iterations may run, even at the same time. */
   async *batches(): AsyncGenerator<PhotoBatch> {
     for (let from = 0; from < this.#written; from += BATCH) {
       yield await this.#read(from, Math.min(BATCH, this.#written - from));
@@ -89,7 +88,7 @@ export class PhotoSpool {
   }
 }
 
-/** A batch whose arrays lie one after the other in one buffer, as they do in the file. */
+/** A batch whose arrays are consecutive in one buffer, as in the file. */
 function emptyBatch(count: number): PhotoBatch {
   const bytes = new ArrayBuffer(count * PHOTO_BYTES);
   return {

@@ -3,7 +3,7 @@ import { DatasetSets } from './dataset-sets';
 import type { PhotoGroup } from './group';
 import type { RankedOwners } from './owner-names';
 
-/** What the sightings of one photo come to. Owners are ranks in the pack's order, or -1. */
+/** The combined sightings of one photo. Owners are ranks in the pack's order, or -1. */
 export interface Resolved {
   /** Index into {@link DatasetSets.all}. */
   set: number;
@@ -13,7 +13,7 @@ export interface Resolved {
   conflict: boolean;
 }
 
-/** Makes one answer of all sightings of a photo, whose owner is as {@link PhotoOwner} says. */
+/** Combines all sightings of a photo; {@link PhotoOwner} chooses its owner. */
 export class Resolver {
   readonly sets: DatasetSets;
   readonly #owner: PhotoOwner;
@@ -28,7 +28,7 @@ export class Resolver {
     this.#owner = new PhotoOwner(owners.nsids);
   }
 
-  /** The result is reused for the next photo. */
+  /** The result object is reused for the next photo. */
   resolve(group: PhotoGroup): Resolved {
     const { ranks } = this.owners;
     const owner = this.#owner;

@@ -1,14 +1,14 @@
-/** A run of sightings, as parallel arrays. */
+/** Consecutive sightings, as parallel arrays. */
 export interface SightingRows {
   count: number;
   photos: Float64Array;
-  /** Which part of the input each is from. */
+  /** The part that each belongs to. */
   parts: Uint16Array;
   /** The owner's number, or -1. */
   owners: Int32Array;
 }
 
-/** Room for so many sightings. */
+/** Arrays for that many sightings. */
 export function sightingRows(capacity: number): SightingRows {
   return {
     count: 0,

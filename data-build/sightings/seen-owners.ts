@@ -1,4 +1,4 @@
-/** Which owners each part of the input names, a bit each. */
+/** Which owners each part of the input names, one bit each. */
 export class SeenOwners {
   readonly #bits: Uint8Array[];
 
@@ -10,7 +10,7 @@ export class SeenOwners {
     this.#bits[part]![owner >>> 3]! |= 1 << (owner & 7);
   }
 
-  /** How many owners the parts name together. */
+  /** The number of distinct owners that the parts name together. */
   count(parts: readonly number[]): number {
     let count = 0;
     const length = this.#bits[parts[0] ?? 0]?.length ?? 0;

@@ -6,13 +6,13 @@ import { Parts } from './parts';
 import { sightingRows } from './rows';
 import type { SightingRows } from './rows';
 
-/** Rows in one vector of DuckDB. */
+/** Rows in one DuckDB vector. */
 const VECTOR = 2048;
 
 /**
- * The sightings of a build in an embedded database, which sorts them and spills to disk where they
- * are more than memory holds. Owners and datasets are kept as numbers, photo ids as doubles: that
- * spares a bigint or a string for each row on the way in and out.
+ * The sightings of a build in an embedded database, which sorts them and spills to disk if they do not fit
+ * in memory. Owners and datasets are stored as numbers, photo ids as doubles, which avoids a bigint or a
+ * string per row on the way in and out.
  */
 export class SightingStore {
   readonly owners = new OwnerNames();
@@ -20,7 +20,7 @@ export class SightingStore {
   readonly #chunk = DuckDBDataChunk.create([DOUBLE, USMALLINT, INTEGER], VECTOR);
   #waiting = 0;
   #columns: DuckDBVector[] = [];
-  /** Sightings that were added, as the parts count them. */
+  /** The number of sightings added, as the parts count them. */
   #sorted = 0;
 
   private constructor(
@@ -69,9 +69,9 @@ export class SightingStore {
     this.#sorted = this.parts.all.reduce((sum, { rows }) => sum + rows, 0);
   }
 
-  /** The sorted sightings. The arrays are reused for the next run. */
+  /** The sorted sightings. The arrays are reused for the next batch. */
   async *sorted(): AsyncGenerator<SightingRows> {
-    // A connection of its own: a second query on one ends the first, without an error.
+    // A separate connection: a second query on the same one ends the first, without an error.
     const connection = await this.instance.connect();
     let left = this.#sorted;
     try {

@@ -1,18 +1,18 @@
 import { halfOf, parityOf } from '../../lib/pack/photos/parity';
 
-/** Bits that the ids of a pack would take at best, by what is known of them. */
+/** Lower bounds for the ids of a pack in bits, for various prior knowledge. */
 export interface EntropyBounds {
-  /** Nothing but their number and range: log2 of the number of such sets. */
+  /** Only their number and range: log2 of the number of such sets. */
   uniform: number;
-  /** The classes of gaps (their binary digits) by their frequencies, plus the bits below. */
+  /** The frequencies of the gaps' classes (their binary digits), plus the bits below. */
   order0: number;
-  /** The same, knowing the classes of the two gaps before. */
+  /** The same, given the classes of the two previous gaps. */
   order2: number;
-  /** The same, with even and odd ids apart. */
+  /** The same, with even and odd ids separately. */
   order2ByParity: number;
 }
 
-/** Classes: a gap below 2^53 has up to 53 binary digits; 0 stands for no gap before. */
+/** Classes: a gap below 2^53 has up to 53 binary digits; 0 means no previous gap. */
 const CLASSES = 54;
 
 /** Takes ids in ascending order and measures their entropy. */
@@ -44,7 +44,7 @@ export class EntropyMeter {
 }
 
 class Gaps {
-  /** How often a class followed on two others. */
+  /** How often a class followed two others. */
   private readonly counts = new Float64Array(CLASSES ** 3);
   private extra = 0;
   private last = -1;
@@ -61,7 +61,7 @@ class Gaps {
     this.last = id;
   }
 
-  /** @param order How many classes before are known: 0 or 2. */
+  /** @param order The number of previous classes known: 0 or 2. */
   bits(order: 0 | 2): number {
     const contexts = order === 0 ? 1 : CLASSES ** 2;
     const table = new Float64Array(contexts * CLASSES);

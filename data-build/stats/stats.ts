@@ -5,9 +5,9 @@ import { EntropyMeter, type EntropyBounds } from './entropy';
 import { openTables, type Tables } from '../../lib/pack/tables';
 import type { PackFiles } from '../../lib/pack/types';
 
-/** Sizes of a pack and what they are to be measured by. */
+/** A pack's sizes, with bounds to compare them with. */
 export interface PackStats {
-  /** As the extension shows it of the same pack. */
+  /** The same as in the extension. */
   fingerprint: string;
   photos: number;
   owners: number;
@@ -18,7 +18,7 @@ export interface PackStats {
   /** Bounds for the photo ids, in bytes. */
   entropyBytes: EntropyBounds;
   filters: {
-    /** By slices of equal width from the first listed id to the last, and one as wide after it. */
+    /** For slices of equal width from the first listed id to the last, and one more after it. */
     photos: { from: number; to: number; falsePositiveRate: number }[];
     owners: { falsePositiveRate: number };
   };
@@ -87,7 +87,7 @@ async function photoRates(
   return rates;
 }
 
-/** Tried with aliases that no member can have: Flickr's have no space. */
+/** Tested with aliases that no member can have: Flickr's contain no space. */
 function ownerRate(filter: OwnerFilter): number {
   const random = generator();
   const strangers = Array.from({ length: TRIALS }, () => `no member ${random()}`);

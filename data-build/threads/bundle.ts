@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 const bundles = new Map<string, Promise<string>>();
 
 /**
- * A module and all that it imports, as one script: a thread that has to translate TypeScript file by
- * file takes twice as long to start. Made once.
+ * Bundles a module with all its imports into one script, once: a thread that has to translate TypeScript
+ * file by file takes twice as long to start.
  * @param module the address of a file.
  */
 export function bundle(module: URL): Promise<string> {

@@ -4,11 +4,11 @@ import { bundle } from './bundle';
 /** A thread that runs a module of this project, which answers each message, in order. */
 export class Thread<Message, Answer> {
   readonly #worker: Promise<Worker>;
-  /** What ends the thread before its time. */
+  /** Rejects if the thread ends early. */
   readonly #failure: Promise<never>;
   readonly #waiting: ((answer: Answer) => void)[] = [];
 
-  /** @param module the address of the TypeScript that it runs. */
+  /** @param module the address of its TypeScript file. */
   constructor(module: URL) {
     this.#worker = bundle(module).then((script) => new Worker(script, { eval: true }));
     this.#failure = this.#worker.then((worker) => {
@@ -21,8 +21,8 @@ export class Thread<Message, Answer> {
   }
 
   /**
-   * What the thread answers.
-   * @throws what it failed with, at this message or before.
+   * Sends a message and returns the answer.
+   * @throws the thread's error, now or from an earlier message.
    */
   async ask(message: Message, transfer: ArrayBuffer[] = []): Promise<Answer> {
     const worker = await this.#worker;

@@ -3,24 +3,24 @@ import type { Place, Sighting } from '../../lib/sources/types';
 import type { ListInput } from '../inputs/input';
 import type { Progress } from '../terminal';
 
-/** Whose rows are wanted. */
+/** Whose rows to print. */
 export type Subject = { photoId: number } | { owner: string };
 
-/** A row of a list, as it stands in its file. */
+/** A row of a list, exactly as in its file. */
 interface TracedRow {
   dataset: string;
   file: string;
   /** `line 12`, `entry 7`. */
   at: string;
-  /** Of the file as it is stored, packed or not. */
+  /** Of the file as stored, compressed or not. */
   sha256: string;
   text: string;
   photoId: string;
-  /** As the row names it. */
+  /** As in the row. */
   owner: string | null;
 }
 
-/** What `data trace --json` prints. */
+/** The output of `data trace --json`. */
 export interface Trace {
   query: string;
   /** In the order of the lists and their rows. */
@@ -64,6 +64,6 @@ class TracingTally extends Tally {
   }
 }
 
-/** NSIDs are in upper case in both; aliases in lower case in lists. */
+/** NSIDs are in upper case on both sides; lists have aliases in lower case. */
 const isOwner = (subject: { owner: string }, owner: string | null): boolean =>
   owner === subject.owner || owner === subject.owner.toLowerCase();

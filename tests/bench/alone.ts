@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 
 /**
  * Runs a script of this folder in a process of its own, for clean memory and code.
- * @returns what it printed, which is JSON.
+ * @returns its output, parsed as JSON.
  */
 export function runAlone(script: string, ...args: string[]): unknown {
   const path = join(import.meta.dirname, script);
@@ -15,8 +15,8 @@ export function runAlone(script: string, ...args: string[]): unknown {
 }
 
 /**
- * Bytes in use in this process: its heap, array buffers and WebAssembly's memories, once garbage is
- * gone. (Buffers go a turn after their owners.)
+ * Bytes in use in this process after garbage collection: heap, array buffers and WebAssembly memories.
+ * (Buffers are freed a turn after their owners.)
  */
 export async function memoryInUse(): Promise<number> {
   for (let i = 0; i < 3; i++) {

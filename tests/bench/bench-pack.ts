@@ -8,7 +8,7 @@ import { hasShared, REAL_SOURCES, SHARED } from '../shared';
 const FOLDER = '.output/bench';
 const BENCH_LIST = join(SHARED, 'synthetic/sightings-3.63M.csv.gz');
 
-/** A pack of the size of Exposing.ai's search. */
+/** A pack as large as the index of Exposing.ai's search. */
 export interface BenchPack {
   folder: string;
   /** The list it was built from. */
@@ -23,7 +23,7 @@ export const data = (...args: string[]) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-/** Builds the pack of 3.63 million invented photos, or takes the one of an earlier run. */
+/** Builds the pack of 3.63 million invented photos, or reuses that of an earlier run. */
 export async function benchPack(): Promise<BenchPack> {
   const folder = resolve(FOLDER, 'pack');
   const list = existsSync(BENCH_LIST) ? BENCH_LIST : resolve(FOLDER, 'list');
@@ -34,7 +34,7 @@ export async function benchPack(): Promise<BenchPack> {
   return { folder, list, ids: await idsOf(folder) };
 }
 
-/** Builds the pack of the real lists. @returns its folder, or null where they are not. */
+/** Builds the pack of the real lists. @returns its folder, or null if there are none. */
 export function realPack(): string | null {
   if (!hasShared) return null;
   const folder = resolve(FOLDER, 'real');

@@ -23,7 +23,7 @@ const PARTS: Record<string, (args: string[]) => Promise<void>> = {
   visit: benchVisit,
 };
 
-/** What was asked for: parts, each with the words behind it that are no parts. */
+/** The requested parts, each with its arguments. */
 const asked: [string, string[]][] = [];
 for (const word of process.argv.slice(2)) {
   const part = asked.at(-1);

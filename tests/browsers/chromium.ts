@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { chromiumPath } from '../browsers';
 
-/** A Chromium that carries the extension. */
+/** A Chromium with the extension. */
 export interface Session {
   context: BrowserContext;
   /** The extension's origin, such as `chrome-extension://…`. */
@@ -14,23 +14,23 @@ export interface Session {
 export interface SessionOptions {
   /** Folder of the built extension. */
   extension: string;
-  /** Folder of the profile; an empty one that goes with the browser where it is not given. */
+  /** Folder of the profile; by default a temporary one. */
   profile?: string;
   /** Shows a window. */
   headed?: boolean;
   /** The reader's language and theme. */
   locale?: string;
   colorScheme?: 'light' | 'dark';
-  /** More of what Chromium takes on its command line. */
+  /** Further Chromium command-line arguments. */
   args?: readonly string[];
 }
 
-/** Starts Chromium with an unpacked extension, talking to nobody. */
+/** Starts Chromium with an unpacked extension and without network access. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
   const { profile = '', locale = LOCALE, colorScheme = 'light' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
-    // Playwright's own headless mode is a browser without extensions; Chromium's has them.
+    // Playwright's own headless mode is a browser without extensions; Chromium's supports them.
     headless: false,
     colorScheme,
     locale,
@@ -42,8 +42,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
 }
 
 /**
- * Runs Chromium for a while with nobody to drive it: under a driver it does not do all that it does
- * for people, such as preparing a page before it is opened.
+ * Runs Chromium for a while without a driver: a driven Chromium does not do everything, such as
+ * prerendering a page.
  */
 export async function withUndriven(options: SessionOptions, run: () => Promise<void>) {
   const { profile = '' } = options;

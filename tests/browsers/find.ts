@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** A browser that the tests can drive, and where it may stand. */
+/** A browser for the tests, and where it may be installed. */
 export interface BrowserKind {
   name: 'Chromium' | 'Firefox';
-  /** Names a browser binary to use instead of what is found. */
+  /** The environment variable that names another binary. */
   variable: string;
   /** In order of preference. */
   places: () => string[];
@@ -14,7 +14,7 @@ export const CHROMIUM: BrowserKind = {
   name: 'Chromium',
   variable: 'CHROMIUM_PATH',
   places: () => [
-    // Branded Chrome no longer loads unpacked extensions from the command line: Chromium only.
+    // Only Chromium: branded Chrome no longer loads unpacked extensions from the command line.
     chromium.executablePath(),
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -33,7 +33,7 @@ export const FIREFOX: BrowserKind = {
   ],
 };
 
-/** The path of a browser, or null when there is none. */
+/** The path of a browser, or null if there is none. */
 export function findBrowser({ variable, places }: BrowserKind): string | null {
   const named = process.env[variable];
   if (named) return named;
@@ -42,7 +42,7 @@ export function findBrowser({ variable, places }: BrowserKind): string | null {
 
 /**
  * The path of a browser.
- * @throws {Error} saying how to get one, when there is none.
+ * @throws {Error} saying how to get one, if there is none.
  */
 export function requireBrowser(kind: BrowserKind): string {
   const path = findBrowser(kind);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM, FIREFOX, findBrowser, type BrowserKind } from './find';
 
-/** One way to get a browser: commands to run in turn. */
+/** A way to install a browser: commands to run in order. */
 type Way = [command: string, ...args: string[]][];
 
 const asRoot = (...command: string[]): Way[number] =>
@@ -16,7 +16,7 @@ const debian = (pack: string): Way => [
 
 const WAYS: Record<BrowserKind['name'], Way[]> = {
   Chromium: [
-    // The download first: it fails at once where it cannot be reached.
+    // The download first: it fails at once if the server cannot be reached.
     [
       ['npx', 'playwright', 'install', 'chromium'],
       ['npx', 'playwright', 'install-deps', 'chromium'],
@@ -42,10 +42,10 @@ function runs([command, ...args]: Way[number]): boolean {
 }
 
 /**
- * Finds a browser, or installs it: with Playwright's download where it can be reached, else with
- * the system's package manager.
+ * Finds a browser, or installs it: with Playwright's download if that can be reached, else with the
+ * system's package manager.
  * @returns its path.
- * @throws {Error} when it can be neither found nor installed.
+ * @throws {Error} if it can be neither found nor installed.
  */
 export function ensureBrowser(kind: BrowserKind): string {
   const found = findBrowser(kind);

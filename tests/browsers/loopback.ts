@@ -5,17 +5,17 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 
-/** What a server gives for an address. */
+/** A server's answer for an address. */
 export interface Answer {
   status?: number;
   contentType: string;
   headers?: Record<string, string>;
   body: string | Buffer;
-  /** The connection breaks after so many bytes of the body. */
+  /** Breaks the connection after this many bytes of the body. */
   cutAfter?: number;
 }
 
-/** @param sent the request's body. An answer may be a while in coming; null is a 404. */
+/** @param sent the request's body. The answer may be asynchronous; null is a 404. */
 export type Respond = (
   url: URL,
   sent: string,
@@ -23,9 +23,8 @@ export type Respond = (
 ) => Answer | null | Promise<Answer | null>;
 
 /**
- * Stands for every host of the web on this machine's loopback. Other than what a driver answers in
- * the browser's place, its pages and pictures come through the network as on any site, and no driver
- * need be there at all.
+ * Acts as every web host, on this machine's loopback interface. Unlike answers that a driver injects, its
+ * pages and pictures arrive through the network stack, and no driver is needed.
  */
 export class Loopback implements AsyncDisposable {
   private constructor(private readonly server: Server) {}
@@ -46,7 +45,7 @@ export class Loopback implements AsyncDisposable {
         if (answer?.cutAfter === undefined) response.end(answer?.body);
         else {
           response.write(answer.body.slice(0, answer.cutAfter), () => {
-            // What was written is on its way.
+            // The bytes written so far are on their way.
             setTimeout(() => response.destroy(), 100);
           });
         }
@@ -57,7 +56,7 @@ export class Loopback implements AsyncDisposable {
     return new Loopback(server);
   }
 
-  /** Makes Chromium come here, whatever the host, and take the certificate. */
+  /** Makes Chromium connect here for every host, and accept the certificate. */
   get chromiumArgs(): string[] {
     const { port } = this.server.address() as AddressInfo;
     return [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'];

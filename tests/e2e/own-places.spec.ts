@@ -117,7 +117,7 @@ test('places are kept, saved and loaded only where the person says so', async ({
     const request = open.result.transaction('contents').objectStore('contents').getAll();
     await new Promise((resolve) => (request.onsuccess = resolve));
     const rows = request.result as { photos: { places?: unknown } }[];
-    return rows.map(({ photos }) => 'places' in photos).sort();
+    return rows.map(({ photos }) => 'places' in photos).sort((a, b) => Number(a) - Number(b));
   });
   expect(kept).toEqual([false, false, true, true]);
 });

@@ -2,10 +2,10 @@ import { createRandom } from '../../data-build/sample/random';
 import { stopwatch } from './stopwatch';
 import { TARGETS } from './targets';
 
-/** What one case came to, as it is told to `run.ts`. */
+/** The result of one case, as reported to `run.ts`. */
 export interface Case {
   number: number;
-  /** What came of it, or the defect. */
+  /** The outcome, or the defect. */
   outcome?: string;
   defect?: string;
   milliseconds: number;
@@ -15,7 +15,7 @@ export interface Started {
   injected: string;
 }
 
-// In a process of its own, which a hang or a lack of memory ends: cases.ts TARGET SEED FROM TO
+// Runs cases in a process of its own, which a hang or lack of memory ends: cases.ts TARGET SEED FROM TO
 const [name, seed, from, to] = process.argv.slice(2);
 const { injected, run } = await TARGETS[name!]!.load();
 const tell = (news: Case | Started): void => void process.send!(news);

@@ -20,7 +20,7 @@ const LISTS: [name: string, text: string][][] = [
   [['a.csv', 'photo,owner,dataset\n9000000000001,5550001@N99,a\n9000000000002,"an ""alias""",b\n']],
 ];
 
-/** Lists of each format as a person brings them: their text changed, or what they are packed in. */
+/** Lists of each format as a person may add them: with changed text, or changed compressed bytes. */
 export const lists: Target = {
   injected: 'lists of every format and in gzip, with changed text or bytes',
   async run(random) {
@@ -31,7 +31,7 @@ export const lists: Target = {
       return 'made' in outcome ? 'read' : 'choice';
     } catch (error) {
       const code = codeOf(error, ImportError);
-      // Which is what any error comes to that nobody foresaw.
+      // The code of every unexpected error.
       if (code === 'failed') throw error;
       return code;
     }

@@ -2,11 +2,11 @@ import type { Random } from '../../data-build/sample/random';
 
 export const pick = <T>(random: Random, from: readonly T[]): T => from[random.below(from.length)]!;
 
-/** Numbers at which readers go wrong. */
+/** Numbers at which readers tend to fail. */
 const NUMBERS = [0, 1, 2, 63, 64, 127, 128, 255, 256, 2 ** 16, 2 ** 31 - 1, 2 ** 31, 2 ** 32];
 const HUGE = [2 ** 40, 2 ** 52, 2 ** 53 - 1, 2 ** 53, 2 ** 60];
 
-/** Changes bytes in one to four places: others in their stead, more, fewer, or a number in LEB128. */
+/** Changes bytes in one to four places: replaces, inserts or removes some, or writes a number in LEB128. */
 export function mutateBytes(random: Random, bytes: Uint8Array): Uint8Array {
   let result = [...bytes];
   for (let left = 1 + random.below(4); left > 0; left--) {
@@ -31,7 +31,7 @@ function leb(value: number): number[] {
   }
 }
 
-/** What formats give a meaning to, and what they seldom expect. */
+/** Tokens with a meaning in some format, or rarely expected ones. */
 const TOKENS = [
   ...[
     '"',
@@ -80,7 +80,7 @@ const TOKENS = [
   ...['"'.repeat(500), '[{'.repeat(300), '<div><a href="/photos/x/9000000000001">'.repeat(50)],
 ];
 
-/** Changes text in one to four places: tokens put in, parts dropped, repeated or moved. */
+/** Changes text in one to four places: inserts tokens, or removes, repeats or moves parts. */
 export function mutateText(random: Random, text: string): string {
   let result = text;
   for (let left = 1 + random.below(4); left > 0; left--) {
@@ -96,7 +96,7 @@ export function mutateText(random: Random, text: string): string {
     else
       result =
         result.slice(0, at) + pick(random, TOKENS) + result.slice(random.below(2) === 0 ? at : end);
-    // Repeated repetitions would only make it slow for its size.
+    // Repeated repetitions would only make it large and slow.
     result = result.slice(0, 200_000);
   }
   return result;
@@ -107,7 +107,7 @@ const VALUES = [
   ...['a'.repeat(10_000), [[[[[[]]]]]], '9'.repeat(400)],
 ];
 
-/** Changes a value of JSON in one to three places. */
+/** Changes a JSON value in one to three places. */
 export function mutateJson(random: Random, value: unknown): unknown {
   let result = structuredClone(value);
   for (let left = 1 + random.below(3); left > 0; left--) result = mutateOnce(random, result);
@@ -123,7 +123,7 @@ function mutateOnce(random: Random, value: unknown): unknown {
   const changed = value as Record<string, unknown>;
   if (random.below(6) === 0) Reflect.deleteProperty(changed, key);
   else {
-    // Not what it inherits, which is everybody's.
+    // Not an inherited property, which is shared.
     const before = Object.hasOwn(changed, key) ? changed[key] : null;
     const after = mutateOnce(random, before);
     Object.defineProperty(changed, key, {

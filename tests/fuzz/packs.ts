@@ -32,7 +32,7 @@ const GATES = ['photos.gate', 'owners.gate'] as const;
 const IDS = photosOf(40, 37).flatMap(({ id }) => [String(id), String(id + 2)]);
 const OWNERS = ['100@N99', '116@N99', '117@N99', 'member-0', 'member-12', 'member-288', 'stranger'];
 
-/** Packs whose bytes are anybody's, with right checksums: opened as they are, and brought as files. */
+/** Packs with arbitrary bytes but correct checksums: opened directly, and imported as files. */
 export const packs: Target = {
   injected: 'packs with changed sections, directories, filters and counts, all checksums right',
   async run(random) {
@@ -42,7 +42,7 @@ export const packs: Target = {
   },
 };
 
-/** Manifests with right checksums. */
+/** Manifests with correct checksums. */
 export const manifests: Target = {
   injected: 'manifests with changed values and shapes, their checksum right',
   async run(random) {
@@ -94,7 +94,7 @@ async function hostilePack(random: Random): Promise<Map<string, Uint8Array>> {
   return files.set(MANIFEST, encodeManifest({ ...counted, files: sums }));
 }
 
-/** The background would open no such pack; if it did, it would take no harm. */
+/** The background would not open such a pack; even if it did, nothing bad must happen. */
 async function openAnyhow(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   try {
     const pack = await openPack(blobFiles(asBlobs(files)));
@@ -117,7 +117,7 @@ function onlyKnown(answers: readonly PromiseSettledResult<unknown>[]): void {
   for (const answer of answers) if (answer.status === 'rejected') codeOf(answer.reason, PackError);
 }
 
-/** A pack that is taken answers each question. */
+/** A pack that is accepted must answer each question. */
 async function bring(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const blobs = asBlobs(files);
   try {

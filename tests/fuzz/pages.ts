@@ -22,7 +22,7 @@ const PAGES = OWN.map((path) => `/photos/${alias}/${path}`)
   .map((path) => new URL(path, 'https://www.flickr.com'))
   .map((url): [URL, string] => [url, respond(SITE, url)!.body]);
 
-/** Pages modelled on Flickr's, as markup that members wrote or that broke on the way could make them. */
+/** Pages modelled on Flickr's, with markup changed as members or damage in transit might do. */
 export const pages: Target = {
   injected: 'pages of every kind with changed markup',
   run(random) {
@@ -34,7 +34,7 @@ export const pages: Target = {
     const { photos } = snapshot.read();
     const parts = [...document.querySelectorAll('div, a')].filter(() => random.below(30) === 0);
     snapshot.read(parts);
-    // Parsing is jsdom's, and not what is tested.
+    // Parsing is jsdom's work, which is not tested.
     const took = done();
     window.close();
     if (took > 1000) throw new Error(`Reading took ${took} ms.`);

@@ -2,7 +2,7 @@ import { ByteReader, ByteWriter } from '../../lib/pack/bits/bytes';
 import { checksum } from '../../lib/pack/bits/checksum';
 import { HEADER } from '../../lib/pack/files/format';
 
-/** A `.dir` and its `.dat`, taken apart so that what is changed can get its right checksums. */
+/** A `.dir` file and its `.dat` file, taken apart so that changed contents can get correct checksums. */
 export interface Parts {
   /** What precedes the section table. */
   head: Uint8Array;
@@ -30,7 +30,7 @@ export function takeApart(directory: Uint8Array, data: Uint8Array): Parts {
   return { head, sections, rest, dataHead: data.slice(0, HEADER) };
 }
 
-/** The files again, every checksum of a section right. */
+/** The files put together again, with correct checksums of all sections. */
 export function putTogether({ head, sections, rest, dataHead }: Parts): [Uint8Array, Uint8Array] {
   const words = sections.map((section) => {
     const padded = new Uint8Array(Math.ceil(section.length / 4) * 4);
@@ -41,7 +41,7 @@ export function putTogether({ head, sections, rest, dataHead }: Parts): [Uint8Ar
     .raw(head)
     .number(words.length)
     .column(words.map(({ length }) => length))
-    // As wide as large sums need.
+    // Wide enough for large sums.
     .raw(Uint8Array.of(4))
     .raw(new Uint8Array(Uint32Array.from(words, checksum).buffer))
     .raw(rest);

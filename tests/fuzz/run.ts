@@ -14,9 +14,11 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Milliseconds of work that a case may take. The first of a process also waits for code to be compiled. */
+/**
+ * The most milliseconds of work per case. The first case of a process also waits for code to be compiled.
+ */
 const SLOW = 1_000;
-/** Milliseconds without a word after which a case hangs: more than it takes on a busy machine. */
+/** Milliseconds without output after which a case counts as hung: more than a busy machine needs. */
 const HANGS = Number(values.patience) * 1_000;
 const MEGABYTES = 1_024;
 const MOST_SHOWN = 5;
@@ -28,7 +30,7 @@ interface Tally {
   slowest: number;
 }
 
-/** Set by the first Ctrl+C: what was done until then is told all the same. */
+/** Set by the first Ctrl+C: what was done until then is still reported. */
 const stop = new AbortController();
 process.once('SIGINT', () => {
   stop.abort();
@@ -72,7 +74,7 @@ async function fuzz(target: string, first: number, end: number): Promise<Tally> 
   return tally;
 }
 
-/** Runs cases until they are done or their process is; then nobody told of the last. */
+/** Runs cases until they are done or the process ends; in the latter case the last one was not reported. */
 function inProcess(
   target: string,
   from: number,

@@ -1,4 +1,4 @@
-/** Counts the milliseconds of processor time from now on: a busy machine makes nothing slower. */
+/** Counts milliseconds of processor time from now on, so that a busy machine changes nothing. */
 export function stopwatch(): () => number {
   const began = process.cpuUsage();
   return () => {

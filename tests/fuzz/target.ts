@@ -1,13 +1,13 @@
 import type { Random } from '../../data-build/sample/random';
 
-/** Something that reads what strangers made. */
+/** Code that reads untrusted input. */
 export interface Target {
   /** What is fed to it, in a few words. */
   injected: string;
   /**
-   * Makes one input of random numbers and reads it.
-   * @returns what came of it: `read`, or the documented error by its code.
-   * @throws whatever else comes of it, which is a defect.
+   * Makes one random input and reads it.
+   * @returns the outcome: `read`, or the code of a documented error.
+   * @throws any other error, which is a defect.
    */
   run: (random: Random) => Promise<string>;
 }

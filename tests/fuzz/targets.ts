@@ -1,9 +1,9 @@
 import type { Target } from './target';
 
 interface Entry {
-  /** Cases, unless told otherwise. */
+  /** The default number of cases. */
   cases: number;
-  /** Cases in a process. Windows of jsdom are not all let go of. */
+  /** The number of cases per process. Some jsdom windows are never freed. */
   each: number;
   load: () => Promise<Target>;
 }

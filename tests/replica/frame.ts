@@ -5,12 +5,12 @@ export interface FrameOptions {
   title: string;
   /** Flickr's name for the view, such as `photostream-page`. */
   view: string;
-  /** Adds to the head, such as the feed link that carries the owner's NSID. */
+  /** Added to the head, such as the feed link with the owner's NSID. */
   head?: string;
   body: string;
 }
 
-/** A page of the app: what stands around every view, and the view in `#content`. */
+/** A page of the app: the frame of every view, with the view in `#content`. */
 export function frame({ title, view, head = '', body }: FrameOptions): string {
   return `<!doctype html>
 <html lang="en-us" class="no-js fluid html-${view}-view scrolling-layout">
@@ -70,7 +70,7 @@ export function memberHeader(owner: Member, tab: string): string {
     .join('')}</ul></div>`;
 }
 
-/** What the head of a member's page links to: its own address, and a feed with the NSID. */
+/** The links in the head of a member's page: its own address, and a feed with the NSID. */
 export const headLinks = (path: string, feed: string): string =>
   `<link rel="canonical" href="https://www.flickr.com${path}" data-dynamic="true">
 <link rel="alternate" type="application/atom+xml" href="https://www.flickr.com/services/feeds/${feed}" data-dynamic="true">`;

@@ -7,10 +7,10 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
 };
 
-/** Text as it stands in markup. */
+/** Escapes text for markup. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c]!);
 
-/** Six hexadecimal digits and more, as Flickr puts behind a photo's id. */
+/** At least six hexadecimal digits, as Flickr adds after a photo's id. */
 const secretOf = (id: string) => Number(id).toString(16).slice(-10).padStart(10, 'a');
 
 /** A photo's image address in one of Flickr's sizes, such as `n` (320) or `b` (1024). */

@@ -1,4 +1,4 @@
-/** Where a tile stands in its list, in CSS pixels. */
+/** Where a tile is in its list, in CSS pixels. */
 export interface Placed<T> {
   item: T;
   left: number;
@@ -11,7 +11,7 @@ export interface Placed<T> {
 const LIST_WIDTH = 1060;
 const GAP = 4;
 
-/** Rows of tiles of one height that fill the width, as photo sites lay out their lists. */
+/** Rows of tiles of equal height that fill the width, as photo sites lay out their lists. */
 export function justify<T extends { aspect: number }>(
   items: readonly T[],
   rowHeight: number,

@@ -1,6 +1,6 @@
 import { randomFrom, seedOf } from './random';
 
-/** Sky above and at the horizon, and the hills from far to near. */
+/** Colours of the sky above and at the horizon, and of the hills from far to near. */
 const MOODS = [
   ['#20345c', '#f2a65a', '#7c5a6b', '#4d3d55', '#241f33'],
   ['#5f8fb8', '#f3e2c6', '#8aa39b', '#55756a', '#2c4540'],
@@ -14,7 +14,7 @@ const MOODS = [
   ['#c9d5d8', '#f4efe6', '#a9b7b4', '#7b8d8c', '#4a5a5b'],
 ] as const;
 
-/** A generated landscape, the same for the same id. */
+/** A generated landscape, always the same for an id. */
 export function landscape(id: string, width: number, height: number): string {
   const random = randomFrom(seedOf(id));
   const [zenith, horizon, ...hills] = MOODS[Math.floor(random() * MOODS.length)]!;
@@ -30,7 +30,7 @@ ${layers.join('\n')}
 </svg>`;
 }
 
-/** One line of hills, `level` of the way down. */
+/** One line of hills, at `level` of the height. */
 function ridge(
   random: () => number,
   width: number,

@@ -45,8 +45,8 @@ const asset = (name: string): string =>
   readFileSync(join(import.meta.dirname, 'static', name), 'utf8');
 
 /**
- * What the replica of Flickr answers to an address, on any of Flickr's hosts for pages and images;
- * null for any other host. Images are drawn for the id that their address names.
+ * The replica's response to an address on any of Flickr's hosts for pages and images; null for any other
+ * host. Images are generated from the id in their address.
  */
 export function respond(site: Site, url: URL): Response | null {
   if (!/(^|\.)(static)?flickr\.com$/.test(url.hostname)) return null;
@@ -60,7 +60,7 @@ export function respond(site: Site, url: URL): Response | null {
   return html(url.searchParams.get('signed') === 'in' ? signedIn(page, site) : page);
 }
 
-/** With the navigation of somebody who is signed in, as the member whose pages these are. */
+/** Adds the navigation of a signed-in member, the owner of these pages. */
 const signedIn = (page: string, { owner }: Site): string =>
   page.replace(
     '<nav class="gn-signed-out">',

@@ -1,13 +1,13 @@
 import { randomFrom, seedOf } from './random';
 
-/** A member of the replica. Nobody: NSIDs end in `@N99`. */
+/** A member of the replica. Invented: NSIDs end in `@N99`. */
 export interface Member {
   nsid: string;
   alias: string;
   name: string;
 }
 
-/** A photo of the replica. Ids are from 9,000,000,000,000 up, out of reach of Flickr's. */
+/** A photo of the replica. Ids start at 9,000,000,000,000, beyond Flickr's. */
 export interface Photo {
   id: string;
   owner: Member;
@@ -18,11 +18,11 @@ export interface Photo {
 
 /** What the replica's pages show. */
 export interface Site {
-  /** Whose photostream, albums and profile there are. */
+  /** The owner of the photostream, albums and profile. */
   owner: Member;
-  /** Everybody, the owner first. */
+  /** All members, the owner first. */
   members: Member[];
-  /** In the order of the pages. */
+  /** In page order. */
   photos: Photo[];
 }
 
@@ -54,8 +54,8 @@ const TITLES = [
 const ASPECTS = [1.5, 1.5, 1.33, 1.78, 0.75, 1, 1.5, 0.67, 1.6];
 
 /**
- * Spreads the ids over a site: flagged and other ones mixed, each with the same title and shape
- * whatever stands around it.
+ * Makes a site with these ids, flagged and others mixed; each keeps its title and shape whatever is around
+ * it.
  */
 export function makeSite(ids: {
   flagged: readonly string[];
@@ -70,7 +70,7 @@ export function makeSite(ids: {
   return { owner, members, photos };
 }
 
-/** Drawn apart from what {@link makePhoto} draws, so that neighbours do not look alike. */
+/** Independent of what {@link makePhoto} draws, so that neighbours do not look alike. */
 const placeOf = (id: string): number => seedOf(`place of ${id}`);
 
 function makePhoto(id: string, members: Member[]): Photo {
@@ -79,6 +79,6 @@ function makePhoto(id: string, members: Member[]): Photo {
   return { id, title: pick(TITLES), aspect: pick(ASPECTS), owner: pick(members) };
 }
 
-/** Ids for tests: `count` of them, from the number-th of the replica's range. */
+/** `count` ids for tests, starting at index `from` of the replica's range. */
 export const replicaIds = (count: number, from = 0): string[] =>
   Array.from({ length: count }, (_, i) => String(9_000_000_100_000 + from + i * 7));

@@ -2,7 +2,7 @@ import { escapeHtml, iconAddress, imageAddress, memberPath, photoPath } from './
 import type { Placed } from './layout';
 import type { Photo } from './site';
 
-/** How a list's server HTML shows a tile's picture: an image, or the node's own background. */
+/** How a list's server HTML shows a tile's picture: as an image, or as the node's own background. */
 export type Carrier = 'img' | 'background';
 
 type Tile = Placed<Photo>;
@@ -15,7 +15,7 @@ const engagement = `<div class="engagement">
   <span role="button" class="engagement-item comment" tabindex="0" title="Comment">✎</span>
 </div>`;
 
-/** What hydration puts into a tile: only now are there links. */
+/** What hydration adds to a tile, including its links. */
 function interaction(photo: Photo, context: string, withOwner: boolean): string {
   const path = photoPath(photo, context);
   const owner = `<a class="attribution" href="${memberPath(photo.owner)}">by ${escapeHtml(photo.owner.name)}</a>`;
@@ -40,7 +40,7 @@ export function listTile(tile: Tile, carrier: Carrier, kind: string, context: st
   return `<div class="view photo-list-photo-view requiredToShowOnServer ${kind} awake" style="${at(tile)}${background}" data-hydrate="${links}">${img}<div class="interaction-view"></div></div>`;
 }
 
-/** A card of an album of 2025: image and link both there from the start. */
+/** A card in an album of 2025: image and link are both there from the start. */
 export function albumCard(tile: Tile, albumId: string): string {
   const photo = tile.item;
   const path = photoPath(photo, `album-${albumId}`).slice(0, -1);
@@ -55,7 +55,7 @@ export function albumCard(tile: Tile, albumId: string): string {
 </div></div>`;
 }
 
-/** A photo of a gallery: links from the start, its picture only once it is scrolled into view. */
+/** A photo in a gallery: links from the start, its picture only once it is scrolled into view. */
 export function galleryTile(tile: Tile, context: string): string {
   const photo = tile.item;
   const path = photoPath(photo, context);
@@ -70,7 +70,7 @@ export function galleryTile(tile: Tile, context: string): string {
 </div>`;
 }
 
-/** A tile of a search in its tile layout: squares, picture and link in one. */
+/** A tile of a search in its tile layout: squares, with picture and link in one. */
 export function squareTile(tile: Tile): string {
   const photo = tile.item;
   return `<div class="view photo-list-tile-view" style="${at(tile)}"><a href="${photoPath(photo)}" title="${escapeHtml(photo.title)}"><div class="photo" style="background-image: url(${imageAddress(photo, 'q')})"></div></a></div>`;

@@ -1,14 +1,14 @@
-/*
- * What members may write on Flickr's pages: each place × each shape of markup that may stand there. A
- * page with such a text shows the same photos, members and pairs as without it.
+/**
+ * What members may write on Flickr's pages: each place combined with each shape of markup. A page with such
+ * a text must show the same photos, members and pairs as without it.
  */
 
 /** Whom and what the texts name. */
 export interface Named {
-  /** The page's own member, of whom nothing is listed. */
+  /** The page's owner, who is not listed. */
   alias: string;
   nsid: string;
-  /** A photo of theirs that is not listed. */
+  /** A photo of theirs, which is not listed. */
   photoId: string;
   /** The NSID of a listed member. */
   listedNsid: string;
@@ -25,7 +25,7 @@ const img = (address: string) => `<img src="https:${address}" alt="">`;
 
 type Shape = [name: string, markup: string];
 
-/** Texts that name others, without a picture of a photo that would be flagged by itself. */
+/** Texts that name others, without a picture of a photo that would itself be flagged. */
 export function shapes(named: Named): Shape[] {
   const { alias, photoId, listedNsid, listedPhotoId, listId } = named;
   const mine = `/photos/${alias}/`;
@@ -73,7 +73,7 @@ export function shapes(named: Named): Shape[] {
 
 type Place = [name: string, around: (text: string) => string];
 
-/** Where members write; the last ones under class names that nobody knows. */
+/** Where members write; the last places have unknown class names. */
 export function places({ alias, nsid, photoId }: Named): Place[] {
   const path = `/photos/${alias}/`;
   const tile = (inside: string) =>

@@ -1,21 +1,21 @@
-/** A script or page of the extension, and the most it may weigh. */
+/** A script or page of the extension, and its size limit. */
 export interface Budget {
-  /** Path in the built extension: a script, or a page with all that it loads before it is shown. */
+  /** Path in the built extension: a script, or a page with everything it loads before it is shown. */
   entry: string;
-  /** Also what a page imports while it runs. */
+  /** Whether to include what a page imports at run time. */
   whole?: boolean;
   /** Thousands of bytes after gzip. */
   most: number;
-  /** What must not be in it. */
+  /** What it must not contain. */
   without?: RegExp;
-  /** What must be in it, so that a sign which no longer shows is noticed. */
+  /** What it must contain, to notice when `without` no longer recognises anything. */
   with?: RegExp;
 }
 
-/** React's sign in a bundle: the text of the errors that only its production build throws. */
+/** Recognises React in a bundle: the text of errors in its production build. */
 const REACT = /Minified React error/;
 
-/** Only what a browser reads on each page of Flickr's, or a person waits for, has a budget. */
+/** Only what browsers load on each Flickr page, or what a person waits for, has a budget. */
 export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 33, without: REACT },
   { entry: 'background.js', most: 86, without: REACT },

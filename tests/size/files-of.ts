@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files that an entry needs before it can start: a page's are those its HTML names. */
+/** The files that an entry needs to start: for a page, those in its HTML. */
 export function filesOf(build: string, entry: string): string[] {
   if (!entry.endsWith('.html')) return [entry];
   const named = namedIn(build, entry, /(?:src|href)="\/([^"]+\.(?:js|css))"/g);
@@ -9,7 +9,7 @@ export function filesOf(build: string, entry: string): string[] {
   return [entry, ...named];
 }
 
-/** What a page needs as a whole: also what its own script imports while it runs. */
+/** All files of a page, including what its script imports at run time. */
 export function filesOfWhole(build: string, entry: string): string[] {
   const first = filesOf(build, entry);
   const [own] = first.filter((name) => name.endsWith('.js'));

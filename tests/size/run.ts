@@ -1,4 +1,7 @@
-/** Weighs the built extensions against their budgets: `tsx tests/size/run.ts`, after both builds. */
+/**
+ * Compares the sizes of the built extensions with their budgets: `tsx tests/size/run.ts`, after both
+ * builds.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

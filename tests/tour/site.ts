@@ -1,7 +1,7 @@
 import { sampleOwner, samplePhotos } from '../../data-build/sample/photos';
 import { makeSite, replicaIds, type Site } from '../replica/site';
 
-/** What `npm run build` packs when it is given no pack. */
+/** What `SAMPLE=1 npm run build` packs. */
 const SAMPLE = { photos: 20_000, seed: 1 };
 
 /** A site with photos of the sample among others, owned by a member of the sample. */

@@ -16,7 +16,7 @@ export interface TourStop {
 
 const FLICKR = 'https://www.flickr.com';
 
-/** The pages that the tour opens, in turn. */
+/** The pages that the tour opens, in order. */
 export function tourStops(site: Site, flagged: Set<string>, origin: string): TourStop[] {
   const { alias } = site.owner;
   const photo = site.photos.find(({ id }) => flagged.has(id))!;
@@ -33,7 +33,7 @@ export function tourStops(site: Site, flagged: Set<string>, origin: string): Tou
   ];
 }
 
-/** Opens a page, waits for its badges and says in words what is flagged. */
+/** Opens a page, waits for its badges and describes what is flagged. */
 export async function visit(
   session: Pick<Session, 'worker'>,
   page: Page,
@@ -59,7 +59,7 @@ export async function visit(
   return `${ids.length} flagged${profile ? ', and the profile' : ''}: ${said.join(', ')}`;
 }
 
-/** Run in the page: whether every flagged photo that it shows has its badge. */
+/** Runs in the page: whether every flagged photo on it has its badge. */
 const allBadged = (flagged: string[]): boolean =>
   flagged
     .filter((id) =>
@@ -69,7 +69,7 @@ const allBadged = (flagged: string[]): boolean =>
     )
     .every((id) => document.querySelector(`[data-overexposed][data-id="${id}"]`));
 
-/** A click on the badge, and two frames for the card to be drawn. */
+/** Clicks on the badge, and waits two frames for the card to be drawn. */
 async function openCard(page: Page): Promise<void> {
   await page.locator('[data-overexposed="photo"]').first().click();
   await page.evaluate(

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 
-/** A script of a module and all that it imports, to be put into a page. */
+/** Bundles a module with all its imports into a script, for a page. */
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Copies an extension built for Chromium, with another pack in it. @returns the folder. */
+/** Copies an extension built for Chromium and replaces its pack. @returns the folder. */
 export async function extensionWith(built: string, pack: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'overexposed-bench-'));
   await cp(built, folder, { recursive: true });
@@ -14,7 +14,7 @@ export async function extensionWith(built: string, pack: string): Promise<string
 const EMPTY_WORKER =
   'chrome.runtime.onMessage.addListener((message, sender, reply) => { reply({}); });\n';
 
-/** Writes an extension for Chromium whose worker does nothing but answer. @returns its folder. */
+/** Writes an extension for Chromium whose worker only replies. @returns its folder. */
 export async function writeEmptyExtension(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
   const manifest = {

@@ -1,6 +1,6 @@
 import { createRandom } from '../../../data-build/sample/random';
 
-/** The photo ids of a page, as a content script would ask for them. */
+/** The photo ids of a page, as a content script would send them. */
 export interface Page {
   name: string;
   photos: string[];
@@ -8,7 +8,7 @@ export interface Page {
 
 const SIZE = 100;
 
-/** Pages that a person may open, from a set of ascending ids. */
+/** Typical pages, made from a set of ascending ids. */
 export function pagesOf(ids: Float64Array): Page[] {
   const random = createRandom(1);
   const members = new Set(ids);

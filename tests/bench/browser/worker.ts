@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** Stops the extension's worker, and waits until it is. */
+/** Stops the extension's worker, and waits until it has stopped. */
 export async function stopWorkers(devtools: CDPSession): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     devtools.on('ServiceWorker.workerVersionUpdated', function listener({ versions }) {
@@ -13,7 +13,9 @@ export async function stopWorkers(devtools: CDPSession): Promise<void> {
   await stopped;
 }
 
-/** Sends a message to the background; run it in an extension page. @returns milliseconds to its answer. */
+/**
+ * Sends a message to the background; run it in an extension page. @returns milliseconds until the answer.
+ */
 export async function timeMessage(message: unknown): Promise<number> {
   interface Api {
     runtime: { sendMessage: (message: unknown) => Promise<unknown> };

@@ -11,10 +11,10 @@ import { type Filter, ownerFilters, photoFilters } from './filters';
 import { memberPage, pageKinds } from './pages';
 
 const PAGES = 200;
-/** A list whose ids are invented begins at a whole number of these. */
+/** Invented ids of a list begin at a multiple of this. */
 const COUNTER = 1e12;
 
-/** Whether filters are worth their bytes: pages without a listed photo or member, asked of a fresh worker. */
+/** Whether filters are worth their bytes: a fresh worker answers pages without a listed photo or member. */
 export async function benchFilter(): Promise<void> {
   const { folder, ids } = await benchPack();
   const files = new FolderPackFiles(folder);
@@ -46,7 +46,7 @@ export async function benchFilter(): Promise<void> {
   await files.close();
 }
 
-/** @param ask looks up in a table just opened what passed; gives the bytes read. */
+/** @param ask looks up in a newly opened table what passed the filter; returns the bytes read. */
 async function compare<Id>(
   title: string,
   filters: readonly Filter<Id>[],
@@ -74,7 +74,7 @@ async function compare<Id>(
   }
 }
 
-/** Counts what is read. */
+/** Counts the bytes read. */
 class CountedFiles implements PackFiles {
   bytes = 0;
 

@@ -4,15 +4,15 @@ import { ByteReader, ByteWriter } from '../../../lib/pack/bits/bytes';
 import { OwnerFilter, writeOwnerFilter } from '../../../lib/pack/filters/owner-filter';
 import { PhotoFilter, PhotoFilterWriter } from '../../../lib/pack/filters/photo-filter';
 
-/** Something to ask before the table is read. */
+/** A filter in front of the table. */
 export interface Filter<Id> {
   name: string;
-  /** What a worker reads of it. */
+  /** The number of bytes that a worker reads of it. */
   bytes: number;
   mayHave: (id: Id) => boolean;
 }
 
-/** The owners' filter, with more and with fewer bits an owner. */
+/** The owner filter, with more and with fewer bits per owner. */
 export function ownerFilters(names: readonly string[]): Filter<string>[] {
   return [{ name: 'no filter', bytes: 0, mayHave: () => true }, ...[4, 8, 12].map(withBits)];
 
@@ -29,7 +29,7 @@ export function ownerFilters(names: readonly string[]): Filter<string>[] {
   }
 }
 
-/** The photos' filter, and what could stand in its place. */
+/** The photo filter, and alternatives to it. */
 export function photoFilters(ids: Float64Array): Filter<number>[] {
   return [
     { name: 'no filter', bytes: 0, mayHave: () => true },
@@ -39,7 +39,7 @@ export function photoFilters(ids: Float64Array): Filter<number>[] {
   ];
 }
 
-/** The pack's form. */
+/** The pack's own filter. */
 function runs(ids: Float64Array, most: number): Filter<number> {
   const writer = new PhotoFilterWriter(most);
   for (const id of ids) writer.collect(id);
@@ -70,7 +70,7 @@ function ranges(ids: Float64Array, size: number): Filter<number> {
   };
 }
 
-/** What a Bloom filter is mostly made to be: wrong in one of a hundred. */
+/** The usual setting of a Bloom filter: one false positive in a hundred. */
 function bloom(ids: Float64Array): Filter<number> {
   const filter = BloomFilter.withTargetError(ids.length, 0.01);
   for (const id of ids) filter.add(String(id));

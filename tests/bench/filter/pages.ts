@@ -1,9 +1,9 @@
 import type { Random } from '../../../data-build/sample/random';
 
-/** How a page's photos came to Flickr. */
+/** How a page's photos were uploaded. */
 export interface PageKind {
   name: string;
-  /** Draws the ids of a page. */
+  /** Generates the ids of a page. */
   draw: (random: Random) => number[];
 }
 
@@ -15,22 +15,22 @@ const PAUSE = 3;
 /** Seconds over which a page of several uploads spreads. */
 const SPREAD = 365 * 86_400;
 
-/** A time when Flickr's counter went at one pace: what it said in the beginning and the end. */
+/** A period in which Flickr's counter ran at a constant rate, with its first and last value. */
 interface Era {
   name: string;
   from: number;
   to: number;
-  /** Photos a second. */
+  /** Photos per second. */
   rate: number;
 }
 
-/** Of the counter's milestones: see `data-build/sample/counter.ts`; the later are estimates. */
+/** From the counter's milestones: see `data-build/sample/counter.ts`; the later ones are estimates. */
 const ERAS: readonly Era[] = [
   { name: 'of 2008 to 2013', from: 2e9, to: 8.3e9, rate: 42 },
   { name: 'of 2015 to 2020', from: 1.6e10, to: 5e10, rate: 215 },
 ];
 
-/** Pages of Flickr that a person may open. @param zero where the counter of the list began. */
+/** Typical Flickr pages. @param zero the first value of the list's counter. */
 export function pageKinds(zero: number): PageKind[] {
   const upload = (random: Random, from: number, count: number, { rate }: Era): number[] => {
     let id = from;
@@ -67,7 +67,7 @@ export function pageKinds(zero: number): PageKind[] {
 
 const MEMBERS = 50;
 
-/** The members whom a page names by their NSIDs; as good as none is in any list. */
+/** The members that a page names by NSID; hardly any is in a list. */
 export function memberPage(random: Random): string[] {
   return Array.from({ length: MEMBERS }, () => `${1e7 + random.below(2 ** 28)}@N99`);
 }

@@ -6,17 +6,17 @@ import { memoryOf } from './memory';
 import { followPage, type Followed } from './page';
 
 const ROUNDS = 3;
-/** A quarter of FFHQ's list and all of it: memory that grows with the file would show. */
+/** A quarter of FFHQ's list and all of it, to show whether memory grows with the file. */
 const SIZES = [FFHQ_IMAGES / 4, FFHQ_IMAGES];
 
-/** Milliseconds, bytes and counts; memory is the most above what an idle page takes. */
+/** Milliseconds, bytes and counts; memory is the peak above that of an idle page. */
 interface Round extends Followed {
   time: number;
   browser: number;
   extension: number;
 }
 
-/** What it costs to add lists of FFHQ's layout to the extension, in Chromium. */
+/** The cost of adding lists in FFHQ's layout to the extension, in Chromium. */
 export async function benchImport(): Promise<void> {
   console.log('\nA list in FFHQ’s layout, added on the options page (medians)');
   for (const images of SIZES) {

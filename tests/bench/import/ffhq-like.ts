@@ -8,7 +8,7 @@ export const FFHQ_IMAGES = 70_000;
 const BYTES_EACH = 3_825;
 const LANDMARKS = 68;
 
-/** Writes an invented list with FFHQ's layout and size of an image, unless it is there. Returns its size. */
+/** Writes an invented list with FFHQ's layout and size per image, unless it exists. Returns its size. */
 export async function writeFfhqLike(path: string, images: number): Promise<number> {
   const there = await stat(path).catch(() => null);
   if (there) return there.size;
@@ -23,7 +23,7 @@ export async function writeFfhqLike(path: string, images: number): Promise<numbe
   return (await stat(path)).size;
 }
 
-/** An image with its name; a long title makes all of them the same size. */
+/** An image with its name; a long title makes all entries equally long. */
 function entry(i: number): string {
   const short = write(i, '');
   return write(i, 'x'.repeat(BYTES_EACH - 2 - short.length));

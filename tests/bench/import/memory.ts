@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Bytes of memory, those that processes share counted once (`Pss` of Linux). */
+/** Bytes of memory; memory shared by several processes counts once (Linux's `Pss`). */
 export interface Memory {
-  /** Of a browser with all its processes. */
+  /** A browser with all its processes. */
   browser: number;
-  /** Of the process that extensions' pages and their workers run in. */
+  /** The process of the extensions' pages and their workers. */
   extension: number;
 }
 
-/** The memory of a browser. @param mark what is in the command line of its first process alone. */
+/** The memory of a browser. @param mark occurs only in the command line of its first process. */
 export function memoryOf(mark: string): Memory {
   const parents = new Map<number, number>();
   let root = 0;
@@ -34,7 +34,7 @@ export function memoryOf(mark: string): Memory {
 
 const commandOf = (pid: number): string => read(`/proc/${pid}/cmdline`);
 
-/** A file of the system's; empty where the process is gone meanwhile. */
+/** A system file; empty if the process has ended. */
 function read(path: string): string {
   try {
     return readFileSync(path, 'latin1');

@@ -1,25 +1,25 @@
-/** What was seen of a page, in milliseconds and counts. */
+/** Measurements of a page, in milliseconds and counts. */
 export interface Followed {
   /** The longest task of its main thread. */
   task: number;
   /** The longest time between two of its frames. */
   frame: number;
-  /** Frames a second. */
+  /** Frames per second. */
   frames: number;
   /** How often its progress bar moved. */
   steps: number;
 }
 
 declare global {
-  /** Ends the following. */
+  /** Ends the measurement. */
   var followed: () => Followed;
 }
 
-/** Runs in the page: follows it from now on. */
+/** Runs in the page: starts the measurement. */
 export function followPage(): void {
   const start = performance.now();
   let [task, frame, count, steps] = [0, 0, 0, 0];
-  // Tasks below 50 ms are not told: those are no long ones.
+  // The browser only reports long tasks, of 50 ms and more.
   const tasks = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) task = Math.max(task, duration);
   });

@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 
-/** Inside the extension's own pages. */
+/** Available in the extension's own pages. */
 declare const chrome: Browser;
 
-/** Adds lists on the options page, one after the other, and waits until they are one pack. */
+/** Adds lists on the options page, one after the other, and waits until they are merged. */
 export async function addLists(
   page: Page,
   origin: string,
@@ -21,7 +21,7 @@ export async function addLists(
   await page.waitForFunction(isMerged, paths.length, { polling: 500, timeout: 120_000 });
 }
 
-/** Inside the page. */
+/** Runs in the page. */
 async function isMerged(lists: number): Promise<boolean> {
   const { merged } = await chrome.storage.local.get('merged');
   return (merged as { members: unknown[] } | undefined)?.members.length === lists;

@@ -15,18 +15,17 @@ import { makeRows, type Rows } from './rows';
 const LISTS = 15;
 const PHOTOS_EACH = 50_000;
 const ROUNDS = 25;
-/** How often each question is asked again. */
+/** How often each question is repeated. */
 const WARM = 5;
-/** Members that are asked for with each page's photos. */
+/** The number of members asked about with each page's photos. */
 const MEMBERS = 3;
 
-/** What is compared: the first is what the others are measured by. */
+/** What is compared; the first is the reference. */
 const KINDS = ['one list', `${LISTS} lists`, 'each asked'] as const;
 
 /**
- * What a page's question costs a person who added many lists, beside one who added the same photos as
- * one list; and what it would cost if each list were asked. Without the start of the background's worker, which
- * takes longer than any of these.
+ * The cost of a page's question with many added lists, with the same photos as one list, and with each list
+ * queried separately. Excludes starting the background's worker, which takes longer than any of these.
  */
 export async function benchLists(): Promise<void> {
   const rows = makeRows(LISTS, PHOTOS_EACH);
@@ -41,7 +40,7 @@ export async function benchLists(): Promise<void> {
     `\n${LISTS} added lists of ${PHOTOS_EACH} photos, beside one of the same (ms, medians)`,
   );
   const pages = pagesOf(rows.ids).filter(({ name }) => /hits among|100 hits/.test(name));
-  // Not counted: browsers are still tidying up what was just written.
+  // Not counted: browsers are still busy with what was just written.
   await compare(one, many, pages[0]!.photos, rows.owners);
   for (const { name, photos } of pages) {
     const figures = await compare(one, many, photos, rows.owners);
@@ -57,7 +56,7 @@ export async function benchLists(): Promise<void> {
   await many.context().close();
 }
 
-/** The lists as files, first the one of all. */
+/** The lists as files; the first has all rows. */
 async function write({ all, lists }: Rows): Promise<string[]> {
   const folder = resolve('.output/bench/lists');
   await mkdir(folder, { recursive: true });
@@ -78,7 +77,7 @@ async function open(extension: string, paths: readonly string[], script: string)
   return page;
 }
 
-/** Asks all the same, in turns. */
+/** Measures all of them in turns. */
 async function compare(
   one: Page,
   many: Page,

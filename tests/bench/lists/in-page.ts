@@ -2,13 +2,13 @@ import { DatasetIndex } from '../../../lib/dataset-index/dataset-index';
 import { openPack } from '../../../lib/pack/pack';
 import { openLists } from '../../../lib/user-lists/open-lists';
 
-/** Milliseconds of a question to an index that is not open yet, and of the same asked again. */
+/** Milliseconds of a question to an index that is not open yet, and of repetitions. */
 export interface Times {
   cold: number;
   warm: number[];
 }
 
-/** Asks the added lists as the background does, in an index of its own. @param apart each by itself. */
+/** Asks the added lists as the background does, in a separate index. @param apart each list separately. */
 async function timeLists(
   photos: string[],
   owners: string[],

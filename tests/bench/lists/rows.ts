@@ -1,22 +1,25 @@
 import { createRandom } from '../../../data-build/sample/random';
 
 const FIRST = 9_000_000_000_000;
-/** Ids between two photos, at most. */
+/** The largest gap between two ids. */
 const GAP = 4_000;
 const OWNERS = 20_000;
-/** One photo in so many is in the next list too; of these, the second list names every other's owner. */
+/**
+ * One photo in this many is in the next list too, and the second list then names the owner of every other
+ * photo.
+ */
 const SHARED_EVERY = 10;
 
 export interface Rows {
   /** Tables, one for each list. */
   lists: string[];
-  /** The same rows as one table. */
+  /** The same rows as a single table. */
   all: string;
   ids: Float64Array;
   owners: string[];
 }
 
-/** Lists of so many photos each, invented, whose datasets are theirs alone. */
+/** Invented lists with this many photos each and datasets of their own. */
 export function makeRows(lists: number, photosEach: number): Rows {
   const random = createRandom(7);
   const ids = new Float64Array(lists * photosEach);
@@ -26,7 +29,7 @@ export function makeRows(lists: number, photosEach: number): Rows {
   for (let i = 0; i < ids.length; i++) {
     id += 1 + random.below(GAP);
     ids[i] = id;
-    // Heavy-tailed: a few members have very many.
+    // Heavy-tailed: a few members have very many photos.
     const owner = ownerName(Math.floor(OWNERS * (random.below(1e6) / 1e6) ** 3));
     const list = i % lists;
     tables[list]!.push(`${id},${owner},list-${list}`);

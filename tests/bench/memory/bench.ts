@@ -12,12 +12,12 @@ import { WorkerTools } from './worker-tools';
 
 const ROUNDS = 5;
 const PAGE = 100;
-/** So many pages of hits from anywhere read nearly every section. */
+/** This many pages of listed photos from anywhere touch nearly every section. */
 const MANY = 100;
 
 /**
- * Memory of the extension's service worker, just started, by what it was asked; above that of a
- * worker that does nothing.
+ * Memory of the extension's service worker, newly started, for various questions; relative to a worker that
+ * does nothing.
  */
 export async function benchMemory(): Promise<void> {
   const { folder: pack, ids } = await benchPack();
@@ -47,7 +47,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
 
 interface Extension {
   context: BrowserContext;
-  /** A page of the extension, to ask from. */
+  /** A page of the extension, to send messages from. */
   page: Page;
 }
 
@@ -58,7 +58,7 @@ async function open(folder: string): Promise<Extension> {
   return { context, page };
 }
 
-/** Bytes that a worker uses that was started for these questions: the median of some rounds. */
+/** The memory of a worker that was started for these questions, in bytes: the median of several rounds. */
 async function measure(
   { context, page }: Extension,
   questions: readonly (readonly string[])[],

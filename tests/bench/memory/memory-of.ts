@@ -1,10 +1,10 @@
-/** The developer tools of a page or a worker of Chromium. */
+/** The developer tools of a page or a worker in Chromium. */
 interface Tools {
   send(method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage'): Promise<unknown>;
 }
 
 interface HeapUsage {
-  /** JavaScript's objects and code. */
+  /** JavaScript objects and code. */
   usedSize: number;
   /** The browser's objects behind them. */
   embedderHeapUsedSize: number;
@@ -12,7 +12,7 @@ interface HeapUsage {
   backingStorageSize: number;
 }
 
-/** Bytes that a page or worker uses, once garbage is gone. */
+/** The memory of a page or worker in bytes, after garbage collection. */
 export async function memoryOf(tools: Tools): Promise<number> {
   await tools.send('HeapProfiler.collectGarbage');
   const usage = (await tools.send('Runtime.getHeapUsage')) as HeapUsage;

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
 
-/** The developer tools of a service worker. Playwright has none of its own for workers. */
+/** The developer tools of a service worker, which Playwright does not offer. */
 export class WorkerTools {
   private id = 0;
 
@@ -9,7 +9,7 @@ export class WorkerTools {
     private readonly sessionId: string,
   ) {}
 
-  /** Attaches to the only worker that runs. */
+  /** Attaches to the only running worker. */
   static async attach(context: BrowserContext): Promise<WorkerTools> {
     const browser = await context.browser()!.newBrowserCDPSession();
     const { targetInfos } = await browser.send('Target.getTargets');

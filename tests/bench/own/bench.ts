@@ -67,7 +67,7 @@ async function measure(
   const picker = page.locator('input[type=file]').first();
   await picker.waitFor({ state: 'attached' });
   await page.evaluate(followPage);
-  // Timed in the page: Playwright's own looks at it come seconds apart on a busy machine.
+  // Timed in the page: Playwright polls only every few seconds on a busy machine.
   await page.evaluate(() => {
     new MutationObserver(() => {
       const text = document.body.innerText;

@@ -9,10 +9,10 @@ import { PEERS_IN_PAGE } from './peers-in-page';
 import { printSizes } from './sizes';
 
 const FOLDER = resolve('.output/bench/peers');
-/** Rows for Dexie: all would take five minutes. */
+/** Rows for Dexie: all ids would take five minutes. */
 const ROWS = 100_000;
 
-/** Sizes of the pack by part, then the pack against its peers on the same ids. */
+/** Sizes of the pack by part, then the pack compared with alternatives on the same ids. */
 export async function benchTable(): Promise<void> {
   const { folder, ids } = await benchPack();
   await printSizes('Invented list', folder);
@@ -60,7 +60,7 @@ function measure(name: string, path: string, all: number): Figures {
   return scaled({ name, ids, ...built, ...asked }, all / ids);
 }
 
-/** What grows with the ids, for all of them. */
+/** Scales the figures that grow with the ids. */
 const scaled = (figures: Figures, scale: number): Figures => ({
   ...figures,
   bytes: figures.bytes * scale,

@@ -9,7 +9,7 @@ import type { RowFigures } from './rows';
 
 const ORIGIN = 'https://bench.test';
 
-/** Measures what keeps ids in a real Chromium, each in a page of its own. */
+/** Measures sets of ids in a real Chromium, each in a page of its own. */
 export class ChromiumBench implements AsyncDisposable {
   private constructor(
     private readonly browser: Browser,
@@ -17,7 +17,7 @@ export class ChromiumBench implements AsyncDisposable {
     private readonly ids: string,
   ) {}
 
-  /** @param ids Path of a file of all ids. */
+  /** @param ids Path of a file with all ids. */
   static async start(ids: string): Promise<ChromiumBench> {
     const script = await bundle(join(import.meta.dirname, 'in-page.ts'));
     return new ChromiumBench(
@@ -42,7 +42,7 @@ export class ChromiumBench implements AsyncDisposable {
     });
   }
 
-  /** So many ids as rows of Dexie's. */
+  /** Measures this many ids as Dexie rows. */
   async rows(count: number): Promise<RowFigures> {
     return this.inPage('', (page) => page.evaluate((n) => bench.rows(n), count));
   }

@@ -3,11 +3,11 @@ import { countFalse, drawQuestions, timeQuestions } from './questions';
 import { PEERS_IN_PAGE } from './peers-in-page';
 import { type RowFigures, measureRows } from './rows';
 
-/** What runs in a page of Chromium; `chromium.ts` calls it. */
+/** The functions that `chromium.ts` calls in a page of Chromium. */
 export interface Bench {
   /** Opens a peer with its files, and keeps it. @returns milliseconds. */
   open(name: string, files: readonly string[]): Promise<number>;
-  /** Asks the peer that is open. Times are medians. */
+  /** Queries the open peer. Times are medians. */
   ask(): Promise<Answered & { hitNanoseconds: number; missNanoseconds: number }>;
   rows(count: number): Promise<RowFigures>;
 }

@@ -5,11 +5,11 @@ import { readIds } from './ids-file';
 import type { Built } from './peer';
 import { PEERS } from './peers';
 
-/** Building is repeated while it takes no longer than this in all. */
+/** Building is repeated up to this total time in milliseconds. */
 const LONG = 4000;
 const TIMES = 3;
 
-// One peer in a process of its own: measure-build.ts NAME IDS FOLDER
+// Measures one peer in a process of its own: measure-build.ts NAME IDS FOLDER
 const [name, path, folder] = process.argv.slice(2);
 const peer = PEERS[name!]!;
 const ids = readIds(path!).slice(0, peer.most);

@@ -9,14 +9,14 @@ import { countFalse, drawQuestions, timeQuestions } from './questions';
 const QUESTIONS = 200_000;
 const OPENINGS = 3;
 
-// One peer in a process of its own: measure-open.ts NAME IDS FOLDER
+// Measures one peer in a process of its own: measure-open.ts NAME IDS FOLDER
 const [name, path, folder] = process.argv.slice(2);
 const before = await memoryInUse();
 const { PEERS } = await import('./peers'); // some take memory as soon as they are loaded
 const peer = PEERS[name!]!;
 const count = peer.questions ?? QUESTIONS;
 
-/** Opens what `measure-build.ts` left; the bytes read stay in memory only where the peer keeps them. */
+/** Opens what `measure-build.ts` wrote; the bytes stay in memory only if the peer keeps them. */
 async function open(): Promise<[has: (id: number) => boolean, milliseconds: number]> {
   const names = readdirSync(folder!);
   const files = new Map(

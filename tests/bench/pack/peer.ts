@@ -1,35 +1,35 @@
 import type { Answered } from './questions';
 
-/** A way to keep a set of photo ids, set up to be measured. */
+/** A way to store a set of photo ids, to be measured. */
 export interface Peer {
-  /** So many ids are enough, where all would take too long; sizes are scaled up. */
+  /** The most ids to measure if all would take too long; sizes are scaled up. */
   most?: number;
-  /** So many questions are enough for a slow one. */
+  /** The number of questions for a slow one. */
   questions?: number;
-  /** What the ids are kept as: the bytes that would ship. */
+  /** The stored form of the ids: the bytes that would ship. */
   build(ids: Float64Array): Promise<Map<string, Uint8Array>>;
-  /** Makes what was built ready for questions, as at a start of the service worker. */
+  /** Opens the stored ids for questions, as when the service worker starts. */
   open(files: Map<string, Uint8Array>): Promise<(id: number) => boolean>;
 }
 
-/** What building showed. */
+/** Measurements of building. */
 export interface Built {
   bytes: number;
   buildSeconds: number;
 }
 
-/** What answering showed. Times are medians. */
+/** Measurements of answering. Times are medians. */
 export interface Asked extends Answered {
   openMilliseconds: number;
   hitNanoseconds: number;
   missNanoseconds: number;
-  /** Memory above the process's own, once open. */
+  /** Memory above that of the process before opening. */
   memoryBytes: number;
 }
 
-/** What a peer showed. Sizes, and times of building and opening, are for all ids. */
+/** All measurements of a peer. Sizes, and times of building and opening, are for all ids. */
 export interface Figures extends Built, Asked {
   name: string;
-  /** The ids it was measured on. */
+  /** The number of ids measured. */
   ids: number;
 }

@@ -4,7 +4,7 @@ import { roaringWasm } from './peers/roaring';
 import { sqlite } from './peers/sqlite';
 import { PEERS_IN_PAGE } from './peers-in-page';
 
-/** By the name that the table shows. */
+/** By the name shown in the table. */
 export const PEERS: Record<string, Peer> = {
   ...PEERS_IN_PAGE,
   'bloomfilter 1 %': bloomfilter,

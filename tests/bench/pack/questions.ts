@@ -4,14 +4,14 @@ import { median } from '../statistics';
 
 const ROUNDS = 9;
 
-/** Ids to ask for. */
+/** Ids to look up. */
 export interface Questions {
   members: Float64Array;
-  /** Close to members, but none themselves. */
+  /** Close to members, but not members. */
   strangers: Float64Array;
 }
 
-/** Draws members at random, and an id close to each. The same each time. */
+/** Draws random members, and an id close to each. The same on each run. */
 export function drawQuestions(ids: Float64Array, count: number): Questions {
   const random = createRandom(1);
   const members = Float64Array.from({ length: count }, () => ids[random.below(ids.length)]!);
@@ -23,7 +23,7 @@ export function drawQuestions(ids: Float64Array, count: number): Questions {
   return { members, strangers };
 }
 
-/** Nanoseconds a question: the median of some rounds, after one to warm up. */
+/** Nanoseconds per question: the median of several rounds, after one to warm up. */
 export function timeQuestions(has: (id: number) => boolean, questions: Float64Array): number {
   const times: number[] = [];
   let found = 0;
@@ -36,7 +36,7 @@ export function timeQuestions(has: (id: number) => boolean, questions: Float64Ar
   return median(times.slice(1));
 }
 
-/** What became of questions whose answers are known. */
+/** The results of questions with known answers. */
 export interface Answered {
   falseAnswers: number;
   asked: number;
@@ -46,8 +46,8 @@ export interface Answered {
 const BATCH = 250;
 
 /**
- * Asks for `count` members, the ids beside each and as many random ones.
- * @param ask says of each id whether it is there.
+ * Looks up `count` members, the ids next to each and as many random ids.
+ * @param ask says of each id whether it is in the set.
  */
 export async function countFalse(
   ask: (ids: number[]) => boolean[] | Promise<boolean[]>,

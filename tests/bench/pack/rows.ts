@@ -4,7 +4,7 @@ import type { Built } from './peer';
 import type { Answered } from './questions';
 import { countFalse, drawQuestions } from './questions';
 
-/** What rows in IndexedDB showed: times of questions are those of a page of 100, shared out. */
+/** Measurements of rows in IndexedDB: times per question are those of a page of 100, divided by 100. */
 export interface RowFigures extends Built, Answered {
   openMilliseconds: number;
   hitNanoseconds: number;
@@ -23,7 +23,7 @@ class Rows extends Dexie {
   }
 }
 
-/** Keeps each id as a row of Dexie's. */
+/** Stores each id as a Dexie row. */
 export async function measureRows(ids: Float64Array): Promise<RowFigures> {
   const used = async (): Promise<number> => (await navigator.storage.estimate()).usage ?? 0;
   const before = await used();

@@ -3,7 +3,7 @@ import { type PackStats, packStats } from '../../../data-build/stats/stats';
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(3);
 
-/** Prints a pack's sizes by part, and the bounds of its ids. @param title what is in it. */
+/** Prints a pack's sizes by part, and the bounds for its ids. @param title what is in it. */
 export async function printSizes(title: string, folder: string): Promise<void> {
   const files = new FolderPackFiles(folder);
   const stats = await packStats(files);

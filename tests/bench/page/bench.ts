@@ -14,7 +14,7 @@ import { workDuring } from './work';
 const ROUNDS = 9;
 const IDLE_MS = 1_000;
 
-/** Tiles put at once on an open photostream, every other one flagged. */
+/** Tiles inserted at once on an open photostream, every other one flagged. */
 const CASES = [
   { tiles: 100, goals: 'painted 50' },
   { tiles: 1_400, goals: 'script 60, longest 50' },
@@ -24,20 +24,20 @@ const CASES = [
 const PIXEL = atob('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=');
 
 const OURS = 'https://www.flickr.com';
-/** A host of Flickr's that the extension leaves alone. */
+/** A host of Flickr on which the extension does nothing. */
 const OTHERS = 'https://identity.flickr.com';
 
-/** What is measured of an insertion, each in milliseconds. */
+/** Measurements of an insertion, all in milliseconds. */
 type Figure = 'unflagged' | Moment | 'painted' | 'cpu' | 'longest' | 'idle';
 
-/** What flagging costs a page of Flickr, in Chromium, on the replica's photostream. */
+/** The cost of flagging on a Flickr page, in Chromium, on the replica's photostream. */
 export async function benchPage(): Promise<void> {
   await benchReading();
   const ids = replicaIds(1_400, 1);
   const [first, ...flagged] = ids.filter((_, i) => i % 2 === 0);
   const site = makeSite({ flagged: [first!], others: [] });
   const tiles = makeSite({ flagged, others: ids.filter((_, i) => i % 2 === 1) }).photos;
-  // On a network pictures come when the tiles stand; those that came at once would be in the way.
+  // On a network, pictures arrive after the tiles; arriving at once would disturb the measurement.
   const pictures = new Gate();
   await using web = await Loopback.start(async (url) => {
     if (!url.hostname.includes('static')) return respond(site, url);
@@ -58,7 +58,7 @@ export async function benchPage(): Promise<void> {
     };
     const onPage = async <T>(origin: string, run: (page: Page) => Promise<T>): Promise<T> => {
       const page = await session.open(origin + path);
-      // Its badge tells that worker and index are awake.
+      // A badge shows that worker and index are awake.
       while (origin === OURS && (await badgesOn(page)).length === 0);
       pictures.close();
       const result = await run(page);
@@ -81,7 +81,7 @@ export async function benchPage(): Promise<void> {
         painted: await onPage(OURS, (page) => page.evaluate(timeToPaint, insertion)),
         ...(await onPage(OURS, (page) => workOf(page, insertion))),
       };
-      // The first round fills the browser's caches of code.
+      // The first round fills the browser's code caches.
       if (round > 0) rounds.push(figures);
     }
     const of = (key: Figure) => median(rounds.map((round) => round[key])).toFixed(1);
@@ -92,7 +92,7 @@ export async function benchPage(): Promise<void> {
   }
 }
 
-/** What the content script does for an insertion, and in a while after it. */
+/** The work of the content script for an insertion, and for a while afterwards. */
 async function workOf(page: Page, insertion: Insertion) {
   const devtools = await page.context().newCDPSession(page);
   const work = await workDuring(devtools, () => page.evaluate(timeToPaint, insertion));

@@ -2,8 +2,8 @@ const TAG = /<(\/?)([a-z]+)([^>]*)>/g;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
 
 /**
- * Builds markup of elements alone, however deeply they lie in each other. The browser's parser takes
- * minutes for 100,000 levels, and puts what lies deeper than 512 beside each other.
+ * Builds markup of elements only, however deeply nested. The browser's parser takes minutes for 100,000
+ * levels, and flattens anything deeper than 512.
  */
 export function buildNested(document: Document, markup: string): void {
   const open: Element[] = [document.body];

@@ -1,4 +1,4 @@
-/** Holds up whoever waits while it is closed. It is open at first. */
+/** Blocks everyone who waits while it is closed. It is open at first. */
 export class Gate {
   #passed = Promise.resolve();
   #open: (() => void) | undefined;

@@ -1,8 +1,8 @@
-/** What goes into a page, and when it is done. */
+/** What is inserted into a page, and how to recognise that it is done. */
 export interface Insertion {
   /** Tiles of a list. */
   html: string;
-  /** How many badges they get; none on a page where nobody flags. */
+  /** How many badges they get; 0 on a page where nothing flags. */
   badges: number;
 }
 
@@ -13,7 +13,7 @@ export async function timeToPaint({ html, badges }: Insertion): Promise<number> 
   const standing = () => document.querySelectorAll('[data-overexposed]').length;
   const before = standing();
   return new Promise((done) => {
-    // No function here has a name: what runs the benchmarks would wrap it in a helper of its own.
+    // No function here has a name: the benchmark runner would wrap it in a helper that the page lacks.
     const observer = new MutationObserver(() => {
       if (standing() < before + badges) return;
       observer.disconnect();
@@ -31,12 +31,12 @@ export async function timeToPaint({ html, badges }: Insertion): Promise<number> 
   });
 }
 
-/** When bare hosts are put on a page: with the tiles, or once the frame with these is painted. */
+/** When bare hosts are inserted: with the tiles, or after the frame that shows the tiles was painted. */
 export type Moment = 'at once' | 'next frame';
 
 /**
- * Runs in a page that no extension touches: once tiles are inserted, puts badges on the first of
- * them that are as little as they can be, hosts with an empty shadow root.
+ * Runs in a page without the extension: when tiles are inserted, adds minimal badges to the first of them,
+ * hosts with an empty shadow root.
  */
 export function awaitBareHosts({ badges, moment }: { badges: number; moment: Moment }): void {
   const inserted = new Promise<Node[]>((resolve) => {

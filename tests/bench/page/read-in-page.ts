@@ -3,7 +3,7 @@ import { SHAPES } from '../../unit/lib/flickr/page/shapes';
 import { buildNested } from './build-nested';
 
 declare global {
-  /** Makes a document of a shape, and reads it so many times: milliseconds of each. */
+  /** Makes a document of a shape and reads it repeatedly; returns the milliseconds of each reading. */
   var readShape: (
     shape: number,
     count: number,

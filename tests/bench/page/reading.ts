@@ -8,7 +8,7 @@ import { median } from '../statistics';
 const COUNTS = [1_000, 10_000, 100_000];
 const ROUNDS = 3;
 
-/** How long a page takes to read in Chromium, for each element, flat and nested: it should not grow. */
+/** How long reading a page takes in Chromium per element, flat and nested: it should not grow. */
 export async function benchReading(): Promise<void> {
   const script = await bundle(join(import.meta.dirname, 'read-in-page.ts'));
   const browser = await chromium.launch({ executablePath: chromiumPath() });

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** A complete event of a trace. Times are in microseconds; `tdur` is of the processor. */
+/** A complete event of a trace. Times are in microseconds; `tdur` is processor time. */
 interface TraceEvent {
   name: string;
   pid: number;
@@ -14,19 +14,19 @@ interface TraceEvent {
   };
 }
 
-/** What a content script did on its page's main thread, in milliseconds. */
+/** The work of a content script on its page's main thread, in milliseconds. */
 export interface Work {
-  /** Of the processor, in all. */
+  /** Total processor time. */
   cpu: number;
-  /** The longest piece without a break, by the clock. */
+  /** The longest uninterrupted piece, in wall-clock time. */
   longest: number;
 }
 
 const CATEGORIES = ['devtools.timeline', 'toplevel'];
 
 /**
- * Traces what the content script does while something runs on a page. It is called by events, and
- * goes on where a message comes: what was promised upon it is done right after, in the same task.
+ * Traces the work of the content script while something runs on a page. It is called by events and
+ * continues when a message arrives; promise reactions run in the same task.
  */
 export async function workDuring(session: CDPSession, run: () => Promise<unknown>): Promise<Work> {
   const pieces = piecesIn(await trace(session, run));

@@ -7,17 +7,17 @@ import { idsOf } from '../bench-pack';
 import { type Answered, countFalse, drawQuestions, timeQuestions } from '../pack/questions';
 import { median } from '../statistics';
 
-/** What answering from a pack takes. Times are medians. */
+/** Measurements of answering from a pack. Times are medians. */
 export interface AnswerFigures extends Answered {
-  /** Bytes of manifest and filter, read at each start, and of the directory, read once it is needed. */
+  /** Bytes of manifest and filter, read at each start, and of the directory, read on first use. */
   startBytes: number;
   directoryBytes: number;
-  /** A page of 100 listed photos from anywhere, asked of a pack that is not open yet. */
+  /** Bytes for a page of 100 listed photos from anywhere, with a pack that is not open yet. */
   pageBytes: number;
   pageMilliseconds: number;
-  /** Memory of an open pack that was asked for very many photos, section by section. */
+  /** Memory of an open pack after very many questions, section by section. */
   heldBytes: number;
-  /** One question after the other, filter first, with all of the table in memory. */
+  /** Time per question, filter first, with the whole table in memory. */
   hitNanoseconds: number;
   missNanoseconds: number;
 }
@@ -26,7 +26,7 @@ const PAGE = 100;
 const PAGES = 30;
 const QUESTIONS = 200_000;
 
-// One pack in a process of its own: answer.ts FOLDER
+// Measures one pack in a process of its own: answer.ts FOLDER
 const files = new FolderPackFiles(process.argv[2]!);
 const read = new Map<string, number>();
 const counted: PackFiles = {

@@ -7,7 +7,7 @@ import { data } from '../bench-pack';
 import type { AnswerFigures } from './answer';
 import type { BuildFigures } from './build';
 
-/** Photos by the name of the size. */
+/** Photos by name of the size. */
 const SIZES = { '180k': 180_000, '3.6M': 3_600_000, '36M': 36_000_000, '100M': 100_000_000 };
 /** The others take minutes. */
 const USUAL = ['180k', '3.6M'];
@@ -20,7 +20,7 @@ interface Figures {
 }
 
 /**
- * Builds packs of several sizes from invented lists, each with its check of the whole set, and asks
+ * Builds packs of several sizes from invented lists, each with the check of the whole set, and queries
  * them.
  * @param sizes names in {@link SIZES}.
  */

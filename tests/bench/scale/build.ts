@@ -1,14 +1,14 @@
 import { main } from '../../../data-build/main';
 
-/** What building a pack takes. */
+/** Measurements of building a pack. */
 export interface BuildFigures {
   wallSeconds: number;
-  /** Of all threads, of which two are there. */
+  /** The sum over all threads, of which there are two. */
   cpuSeconds: number;
   peakBytes: number;
 }
 
-// The command line in a process of its own: build.ts LIST OUT
+// Runs the command line in a process of its own: build.ts LIST OUT
 const [list, out] = process.argv.slice(2);
 const start = performance.now();
 const status = await main(['build', '--force', '--source', `list=${list!}`, '--out', out!], {

@@ -9,7 +9,7 @@ import { addPopups, openPopup, POPUPS, type Opening } from './popups';
 
 const ROUNDS = 20;
 
-/** How long the popup takes until it shows what it is opened for, over a page of the replica's. */
+/** How long the popup takes to show what it is opened for, over a page of the replica. */
 export async function benchPopup(): Promise<void> {
   await using session = await Session.start({
     pack: PACK,
@@ -30,7 +30,7 @@ export async function benchPopup(): Promise<void> {
   for (let round = 0; round <= ROUNDS; round++)
     for (const [, times, open] of cases) {
       const opening = await open();
-      // The first round fills the browser's caches of code.
+      // The first round fills the browser's code caches.
       if (round > 0) times.push(opening);
     }
   console.log('\nPopup, from the start of its document (medians, ms; goal: summary and field 100)');

@@ -1,11 +1,11 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What one popup's opening took, in milliseconds from the start of its document. */
+/** The times of opening one popup, in milliseconds from the start of its document. */
 export interface Opening {
-  /** The field has the focus and takes what is typed. */
+  /** The field has the focus and accepts typing. */
   typing: number;
-  /** The summary of the page stands there. */
+  /** The summary of the page is shown. */
   summary: number;
   /** Both are painted. */
   painted: number;
@@ -15,13 +15,13 @@ export interface Opening {
 
 interface PopupToOpen {
   popup: string;
-  /** Milliseconds before it is opened, in which the browser puts the one before away. */
+  /** Milliseconds before opening, in which the browser cleans up the previous one. */
   pause: number;
 }
 
 const PAUSE = 400;
 
-/** The extension's popup, and one that holds nothing but a field and a line: the browser's share. */
+/** The extension's popup, and one with only a field and a line, which shows the browser's share. */
 export const POPUPS = {
   ours: { popup: 'popup-timed.html', pause: PAUSE },
   empty: { popup: 'popup-empty.html', pause: PAUSE },
@@ -38,7 +38,7 @@ document.querySelector('#root').innerHTML = '<div role="status"><p>12 of 34</p><
 document.querySelector('input').focus();
 `;
 
-/** Puts both popups beside the extension's own, each with the probe. */
+/** Adds both popups to the extension, each with the probe. */
 export async function addPopups(extension: string): Promise<void> {
   const popup = await readFile(join(extension, 'popup.html'), 'utf8');
   await copyFile(join(import.meta.dirname, 'probe.js'), join(extension, 'probe.js'));
@@ -62,7 +62,7 @@ interface Api {
   };
 }
 
-/** Runs in a page of the extension: opens a popup over the active tab and closes it when it is there. */
+/** Runs in a page of the extension: opens a popup over the active tab and closes it when it is ready. */
 export async function openPopup({ popup, pause }: PopupToOpen): Promise<Opening> {
   const { action, extension, storage } = (globalThis as unknown as { chrome: Api }).chrome;
   await new Promise((resolve) => setTimeout(resolve, pause));

@@ -1,7 +1,7 @@
 /* global chrome, document, MessageChannel, MutationObserver, performance, requestAnimationFrame */
-// Loaded by a copy of the popup before its own scripts. It notes when the field has the focus, when
-// the page's summary stands there, when both are painted, and when the whole view is, and leaves the
-// times in storage.
+// Loaded by a copy of the popup before its own scripts. It records when the field has the focus, when the
+// page's summary is shown, when both are painted, and when the whole view is painted, and writes the times
+// to storage.
 const times = {};
 const note = (name) => {
   times[name] ??= performance.now();

@@ -12,13 +12,13 @@ interface Scrolled {
 }
 
 const SECONDS = 4;
-/** A frame that took longer than this has missed the next one of sixty a second. */
+/** A frame that takes longer than this misses the next of sixty per second. */
 const LATE_MS = 25;
 
-/** CSS pixels that the list moves in each frame: as by a wheel, and as by dragging the scroll bar. */
+/** CSS pixels that the list moves per frame: as with a wheel, and as when dragging the scroll bar. */
 const SPEEDS = { wheel: 60, 'scroll bar': 1_440 };
 
-/** How steadily a list of ten thousand photos scrolls. */
+/** How smoothly a list of ten thousand photos scrolls. */
 export async function benchScroll(): Promise<void> {
   await using session = await Session.start({
     pack: MANY,

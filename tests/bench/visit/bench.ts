@@ -16,13 +16,13 @@ import { timeToFirstBadge } from './time-to-badge';
 /** Rounds in which each extension has a browser of its own for a while. */
 const ROUNDS = 5;
 const VISITS_A_ROUND = 7;
-/** What the server waits before it sends a document, as on a network. */
+/** The server's delay before it sends a document, as on a network. */
 const SERVER_MS = 120;
 
 /**
- * What a person waits for: the time from a navigation to the first badge, with the worker stopped
- * before each visit. Extensions take turns, one browser at a time.
- * @param folders of built extensions to compare; the last build where none is given.
+ * What a person waits for: the time from a navigation to the first badge, with the worker stopped before
+ * each visit. Extensions take turns, one browser at a time.
+ * @param folders of built extensions to compare; the last build by default.
  */
 export async function benchVisit(folders: string[]): Promise<void> {
   const page = albumPage();
@@ -50,7 +50,7 @@ export async function benchVisit(folders: string[]): Promise<void> {
   });
 }
 
-/** Visits the page with a browser of its own; the first visit, which fills caches, does not count. */
+/** Visits the page with a new browser; the first visit, which fills caches, does not count. */
 async function visits(extension: string, web: Loopback, url: string): Promise<number[]> {
   const { context, origin } = await startChromium({ extension, args: web.chromiumArgs });
   const control = await context.newPage();
@@ -67,7 +67,7 @@ async function visits(extension: string, web: Loopback, url: string): Promise<nu
   return times;
 }
 
-/** A recorded album where there is one, else the replica's. */
+/** A recorded album if there is one, else the replica's. */
 function albumPage() {
   if (hasShared) {
     const file = 'album-2025-server-39.html';

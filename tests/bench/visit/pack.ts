@@ -3,7 +3,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { benchPack, data } from '../bench-pack';
 
-/** Builds a pack of the size of Exposing.ai's search that holds these photos too. @returns its folder. */
+/** Builds a pack as large as Exposing.ai's index that also contains these photos. @returns its folder. */
 export async function visitPack(photoIds: readonly string[]): Promise<string> {
   const { list } = await benchPack();
   const folder = resolve('.output/bench/visit');

@@ -2,7 +2,7 @@ import { frame } from '../frame';
 import { escapeHtml, iconAddress, imageAddress, memberPath, photoPath } from '../html';
 import type { Photo, Site } from '../site';
 
-/** How many photos the pages here show. */
+/** The number of photos on these pages. */
 export const FEW = 12;
 
 const SIZED = 'display: inline-block; position: relative; width: 240px; height: 160px';
@@ -26,7 +26,7 @@ function batch(photos: readonly Photo[]): string {
   return `<div class="feed-item"><div class="photo-card"><p>${items.length} photos added</p>${items.join('')}</div></div>`;
 }
 
-/** What members see at the address of the site: cards of one photo, and one card of several. */
+/** What signed-in members see on the home page: cards with one photo, and one card with several. */
 export function feed(site: Site): string {
   const photos = site.photos.slice(0, FEW);
   return frame({
@@ -36,7 +36,7 @@ export function feed(site: Site): string {
   });
 }
 
-/** A member's own photos by day. Of its marks only the view's name is known. */
+/** A member's own photos by day. Only the name of the view is modelled on Flickr's. */
 export function cameraRoll(site: Site): string {
   const tiles = site.photos
     .slice(0, FEW)
@@ -52,7 +52,7 @@ export function cameraRoll(site: Site): string {
   });
 }
 
-/** The newer pages, whose class names say nothing of what they show. */
+/** The newer pages, whose class names say nothing about their contents. */
 export function discover(site: Site): string {
   const tiles = site.photos
     .slice(0, FEW)

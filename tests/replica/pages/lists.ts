@@ -9,7 +9,7 @@ export const GALLERY_ID = '72157720000000001';
 export const GROUP = '9009009@N99';
 export const TAG = 'ridge';
 
-/** How many photos a list shows before more are loaded. */
+/** The number of photos in a list before more are loaded. */
 export const PAGE_SIZE = 40;
 
 interface List {
@@ -17,7 +17,7 @@ interface List {
   height: number;
 }
 
-/** The container of a list; more of it is loaded from `more` as one scrolls. */
+/** The container of a list; more is loaded from `more` on scrolling. */
 function list({ tiles, height }: List, more: string | null): string {
   const next = more === null ? '' : `<div class="infinite-scroll" data-more="${more}"></div>`;
   return `<div class="main fluid-centered"><div class="view photo-list-view requiredToShowOnServer" style="height: ${height}px">${tiles}</div>${next}</div>`;
@@ -112,7 +112,7 @@ export function groupPool(site: Site): string {
   });
 }
 
-/** The photos with a tag, whoever took them; more come as one scrolls. */
+/** The photos with a tag, from all members; more are loaded on scrolling. */
 export function tagged(site: Site): string {
   const photos = site.photos.slice(0, PAGE_SIZE);
   return frame({

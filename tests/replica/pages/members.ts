@@ -6,7 +6,7 @@ import { GROUP } from './lists';
 
 export const TOPIC = '72157720000000002';
 
-/** Members that a search found: an icon and a name in each row. */
+/** Members found by a search: an icon and a name in each row. */
 export function peopleSearch({ members }: Site): string {
   const rows = members.map(
     (member) =>
@@ -20,7 +20,7 @@ export function peopleSearch({ members }: Site): string {
   });
 }
 
-/** Whom a member follows, a classic page. */
+/** The members that a member follows, on a classic page. */
 export function contacts({ owner, members }: Site): string {
   const rows = members
     .filter((member) => member !== owner)
@@ -36,7 +36,7 @@ export function contacts({ owner, members }: Site): string {
   });
 }
 
-/** What members wrote to each other in a group, with pictures of their photos in it. */
+/** Messages of members in a group, with pictures of their photos. */
 export function discussion(site: Site): string {
   const messages = site.photos.slice(0, FEW).map(
     (photo, i) => `<div class="view comment-item-view">

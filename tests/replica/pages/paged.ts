@@ -3,10 +3,10 @@ import { memberPath } from '../html';
 import type { Site } from '../site';
 import { listTiles } from './lists';
 
-/** Photos on a page of the list, and how many of them the server sends with it. */
+/** Photos per page of the list; the server sends the first of them with it. */
 const PER_PAGE = 40;
 const FIRST = 16;
-/** The rest comes as one scrolls, so many at a time. */
+/** The rest is loaded on scrolling, this many at a time. */
 const LATER = 12;
 
 const OPTIONS = { kind: 'photostream', context: 'dateposted' };
@@ -14,13 +14,13 @@ const OPTIONS = { kind: 'photostream', context: 'dateposted' };
 /** A photostream in pages, of which the app loads most later, as Flickr's does. */
 export interface Paged {
   site: Site;
-  /** How many photos the page says that there are. */
+  /** The number of photos that the page claims. */
   says: number;
 }
 
 /**
- * What a paged photostream answers to a path: one of its pages, or a part that the app loads later.
- * Null for any other.
+ * The response of a paged photostream to a path: one of its pages, or a part that the app loads later. Null
+ * for any other path.
  */
 export function pagedPhotostream(paged: Paged, pathname: string, top: number): string | null {
   const mine = memberPath(paged.site.owner);
@@ -66,6 +66,6 @@ function rest(photos: ReturnType<typeof photosOf>, part: number, top: number): s
   return `<div data-height="${height}" data-more="${more}">${tiles}</div>`;
 }
 
-/** What Flickr shows in place of a page when it is asked too much. */
+/** What Flickr shows instead of a page after too many requests. */
 export const slowDown = (): string =>
   frame({ title: '429', view: 'error-page', body: '<h1>Too Many Requests</h1>' });

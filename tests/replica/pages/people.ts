@@ -3,7 +3,7 @@ import { escapeHtml } from '../html';
 import type { Site } from '../site';
 import { listTiles } from './lists';
 
-/** A member's profile: a showcase of photos, as the server sends it, with no link. */
+/** A member's profile: a showcase of photos, as the server sends it, without links. */
 export function people(site: Site): string {
   const photos = site.photos.slice(0, 6).map((photo) => ({ ...photo, owner: site.owner }));
   const { tiles, height } = listTiles(photos, {
@@ -18,7 +18,7 @@ export function people(site: Site): string {
   });
 }
 
-/** The classic page that says there is nothing: it shows neither photo nor member. */
+/** The classic "not found" page, with neither photo nor member. */
 export const notFound = (): string => `<!doctype html>
 <html><head><meta charset="utf-8"><title>Not found</title><link rel="stylesheet" href="/replica/site.css"></head>
 <body class="zeus"><div id="global-nav"><a href="/">replica</a></div>

@@ -13,7 +13,7 @@ function neighbour(photo: Photo | undefined, name: string): string {
     : '';
 }
 
-/** The photo under its transparent facade, with the way back and to its neighbours. */
+/** The photo under its transparent facade, with links back and to its neighbours. */
 function well(photo: Photo, before: Photo | undefined, after: Photo | undefined): string {
   const height = WELL_HEIGHT - 100;
   const width = Math.round(height * photo.aspect);

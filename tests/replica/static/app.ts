@@ -1,8 +1,8 @@
-/*
- * What Flickr's app does to its pages, as far as a badge is concerned: links arrive late, more
- * tiles are appended, pictures load on scroll, navigation replaces the view without a load. With
- * `?manual` nothing happens by itself; tests call `replica.*`. Runs in the page: compiled, not
- * bundled, so it imports nothing.
+/**
+ * What Flickr's app does to its pages, as far as it matters for badges: links arrive late, more tiles are
+ * appended, pictures load on scroll, navigation replaces the view without a load. With `?manual` nothing
+ * happens by itself; tests call `replica.*`. Runs in the page and is compiled, not bundled, so it imports
+ * nothing.
  */
 (() => {
   const manual = new URLSearchParams(location.search).has('manual');
@@ -12,7 +12,7 @@
   const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
   const load = async (address: string) => parse(await (await fetch(address)).text());
 
-  /** Fills in the links that the server left out. */
+  /** Adds the links that the server left out. */
   function hydrate(root: ParentNode = document): void {
     for (const tile of all('[data-hydrate]', root)) {
       const view = tile.querySelector('.interaction-view');
@@ -37,7 +37,7 @@
     list.append(...page.children);
   }
 
-  /** Loads the pictures of what has been scrolled into view. */
+  /** Loads the pictures that have been scrolled into view. */
   function loadPictures(): void {
     for (const photo of all('.photo[data-later]')) {
       if (photo.getBoundingClientRect().top > innerHeight) continue;
@@ -64,7 +64,9 @@
     await show(address);
   }
 
-  /** Photo to photo: the well stays, its address and its image change one after the other. */
+  /**
+   * Goes from photo to photo: the well stays, while its address and its image change one after the other.
+   */
   function turnTo(path: string): void {
     history.pushState(null, '', path);
   }
@@ -73,7 +75,7 @@
     document.querySelector<HTMLImageElement>('.main-photo')?.setAttribute('src', image);
   }
 
-  /** Draws a tile anew from its own parts, as Flickr does when its state changes. */
+  /** Redraws a tile from its own parts, as Flickr does when its state changes. */
   function redraw(tile: Element): void {
     const parts = [...tile.children].filter((part) => !(part as HTMLElement).dataset.overexposed);
     tile.replaceChildren(...parts.map((part) => part.cloneNode(true)));

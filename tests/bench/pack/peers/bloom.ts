@@ -28,7 +28,7 @@ export const bloomfilter: Peer = {
   },
 };
 
-/** `@duckduckgo/jsbloom` with the rate that DuckDuckGo asks of it: one in a million. */
+/** `@duckduckgo/jsbloom` with the rate that DuckDuckGo uses: one in a million. */
 export const duckduckgo: Peer = {
   build(ids) {
     const filter = new jsbloom.filter(ids.length, 1e-6);

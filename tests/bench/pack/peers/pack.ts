@@ -6,7 +6,7 @@ import type { Peer } from '../peer';
 
 const BATCH = 65_536;
 
-/** Sets of six datasets, and how many photos of 16 are in each; of one moment all are in the same. */
+/** Sets of six datasets, and how many photos in 16 have each; photos of one moment all have the same. */
 const SETS = [[0], [1], [2], [3], [4], [5], [0, 1], [0, 2]];
 const SHARES = [8, 2, 1, 1, 1, 1, 1, 1];
 const OF_SIXTEEN = SHARES.flatMap((share, set) => Array<number>(share).fill(set));
@@ -28,7 +28,7 @@ async function build(ids: Float64Array, sets = [[0]]): Promise<Map<string, Uint8
   return new Map(files);
 }
 
-/** With one set ids alone, so that the pack holds what its peers hold. */
+/** With a single set the pack holds only ids, as its peers do. */
 function inputOf(ids: Float64Array, sets: number[][]): PackInput {
   const none = new Int32Array(BATCH).fill(-1);
   const setOf = (id: number) =>
@@ -78,7 +78,7 @@ export const pack: Peer = {
 /** The table alone. */
 export const table: Peer = { build: (ids) => build(ids), open: openTable };
 
-/** The table alone, with each photo's set of datasets, as the extension has it. */
+/** The table alone, with each photo's set of datasets, as in the extension. */
 export const tableWithSets: Peer = { build: (ids) => build(ids, SETS), open: openTable };
 
 async function openTable(files: Map<string, Uint8Array>): Promise<(id: number) => boolean> {

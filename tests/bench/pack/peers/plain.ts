@@ -1,7 +1,7 @@
 import { isAmong } from '../../../../data-build/check/is-among';
 import type { Peer } from '../peer';
 
-/** Ids as they are: eight bytes each. */
+/** Ids as doubles of eight bytes. */
 const raw = (ids: Float64Array): Map<string, Uint8Array> =>
   new Map([['ids.f64', new Uint8Array(ids.slice().buffer)]]);
 const idsOf = (files: Map<string, Uint8Array>): Float64Array =>

@@ -1,6 +1,6 @@
 import type { Peer } from '../peer';
 
-/** Loaded when it is needed, as it takes its memory at once. */
+/** Loaded on demand, as it allocates its memory at once. */
 async function load() {
   const { default: roaring } = await import('roaring-wasm');
   await roaring.roaringLibraryInitialize();
@@ -9,7 +9,7 @@ async function load() {
 
 const high = (id: number): number => Math.floor(id / 2 ** 32);
 
-/** `roaring-wasm` holds 32 bits: a bitmap for each value of the bits above. */
+/** `roaring-wasm` has 32 bits: a bitmap for each value of the higher bits. */
 export const roaringWasm: Peer = {
   async build(ids) {
     const { RoaringBitmap32 } = await load();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, type Encoding, peekEncoding } from '../../../../lib/archives/text';
 
-/** The bytes of a text, without a byte-order mark of their own. */
+/** The bytes of a text, without a byte-order mark. */
 const ENCODE: Record<Encoding, (text: string) => Buffer> = {
   'utf-8': (text) => Buffer.from(text, 'utf8'),
   'utf-16le': (text) => Buffer.from(text, 'utf16le'),
@@ -26,7 +26,7 @@ async function read(bytes: Uint8Array, size: number): Promise<[Encoding, string]
 describe.each(ENCODINGS)('a text in %s', (encoding) => {
   const encode = ENCODE[encoding];
 
-  it('is known by its byte-order mark, which is no part of it', async () => {
+  it('is recognised by its byte-order mark, which is dropped', async () => {
     const texts = fc.string({ unit: 'grapheme' }).filter((text) => !text.startsWith('\uFEFF'));
     await fc.assert(
       fc.asyncProperty(texts, fc.integer({ min: 1, max: 9 }), async (text, size) => {
@@ -35,7 +35,7 @@ describe.each(ENCODINGS)('a text in %s', (encoding) => {
     );
   });
 
-  it('is known without one where it starts with ASCII', async () => {
+  it('is recognised without one if it starts with ASCII', async () => {
     for (const text of ['photo,owner\r\n9000000000001,\r\n', '7\n', '{"photo": "é\u{1F4F7}"}'])
       for (const size of [1, 3, 100])
         expect(await read(encode(text), size)).toEqual([encoding, text]);

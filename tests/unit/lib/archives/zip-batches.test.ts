@@ -26,8 +26,8 @@ async function read(bytes: BlobPart, wanted: (file: PackedFile) => boolean = () 
   return result;
 }
 
-describe.each([0, 6] as const)('files packed at level %i', (level) => {
-  it('are read, and only those that are wanted', async () => {
+describe.each([0, 6] as const)('files compressed at level %i', (level) => {
+  it('are read, but only those that are wanted', async () => {
     expect(await read(zipped(level))).toEqual(
       Object.fromEntries(FILES.map((name) => [name, textOf(name)])),
     );
@@ -39,7 +39,7 @@ describe.each([0, 6] as const)('files packed at level %i', (level) => {
   });
 });
 
-it('names a file that does not match its checksum, and reads the others', async () => {
+it('reports a file that does not match its checksum, and reads the others', async () => {
   const bytes = zipped(0);
   const text = new TextDecoder('latin1').decode(bytes);
   bytes[text.indexOf(textOf('b.json')) + 3]! ^= 1;
@@ -51,7 +51,7 @@ it('names a file that does not match its checksum, and reads the others', async 
   });
 });
 
-it('names a file that is not where the directory says', async () => {
+it('reports a file that is not where the directory says', async () => {
   const bytes = zipped(0);
   const text = new TextDecoder('latin1').decode(bytes);
   bytes[text.indexOf('PK\x03\x04', 1)]! ^= 1;

@@ -10,7 +10,7 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'addEventListener');
 });
 
-/** As an image with this name does. */
+/** Shadows a property, as an image with this name does. */
 const clobber = (name: string) => {
   Object.defineProperty(document, name, {
     value: document.createElement('img'),
@@ -18,7 +18,7 @@ const clobber = (name: string) => {
   });
 };
 
-describe('a document whose images are named as its properties', () => {
+describe('a document whose images are named like its properties', () => {
   it.each([
     ['hidden', true],
     ['visible', false],
@@ -31,7 +31,7 @@ describe('a document whose images are named as its properties', () => {
     expect(isHidden(document)).toBe(is);
   });
 
-  it('is listened on', () => {
+  it('can be listened to', () => {
     clobber('addEventListener');
     const listener = vi.fn();
     listenOn(document, 'visibilitychange', listener, {});

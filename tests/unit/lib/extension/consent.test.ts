@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { maySend } from '../../../../lib/extension/consent';
 
-it('needs no question where the browser has none: the click is the answer', async () => {
+it('asks nothing if the browser cannot ask: the click is the consent', async () => {
   const request = vi.fn();
   Object.assign(fakeBrowser, { permissions: { request } });
   expect(await maySend('searchTerms')).toBe(true);

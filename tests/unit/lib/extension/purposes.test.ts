@@ -5,7 +5,7 @@ import { purposeIn } from '../../../../lib/extension/purposes';
 
 type Texts = Record<string, { message: string }>;
 
-/** The browser's texts as a German browser gives them: '' where there is none. */
+/** The texts that a German browser returns; '' for a missing one. */
 const german = JSON.parse(
   readFileSync(new URL('../../../../public/_locales/de/messages.json', import.meta.url), 'utf8'),
 ) as Texts;

@@ -15,7 +15,7 @@ describe('base58', () => {
   });
 
   it.each(['', '1', '12', '0', 'O', 'I', 'l', 'a-b', 'ａ', ' 2', 'aaaaaaaaaaaa', 'é'])(
-    '%j is no code',
+    '%j is not a code',
     (code) => {
       expect(decodeBase58(code)).toBeNull();
     },
@@ -56,7 +56,7 @@ describe('the NSID of a member’s short code', () => {
     expect(nsidOfCode(code)).toBe(nsid);
   });
 
-  it('is the number with its last digit behind the @N0', () => {
+  it('is the number followed by the last digit of the @N0 suffix', () => {
     const number = fc.bigInt(1n, 10n ** 13n - 1n);
     fc.assert(
       fc.property(number, fc.integer({ min: 0, max: 9 }), (id, digit) => {

@@ -14,7 +14,7 @@ describe('parseNsid', () => {
   });
 
   it.each(['', '4711', '@N99', '0@N99', '04711@N99', '4711@N9', '4711@N999', '4711@M99'])(
-    '%j is none',
+    '%j is not an NSID',
     (text) => {
       expect(parseNsid(text)).toBeNull();
       expect(isNsid(text)).toBe(false);
@@ -29,11 +29,11 @@ describe('parseNsid', () => {
     '4711＠N99',
     '4711%2540N99',
     'a4711@N99',
-  ])('%j is none', (text) => {
+  ])('%j is not an NSID', (text) => {
     expect(parseNsid(text)).toBeNull();
   });
 
-  it('takes only the normal form for one already normalised', () => {
+  it('isNsid accepts only the normal form', () => {
     expect(isNsid('4711%40N99')).toBe(false);
     expect(isNsid('4711@n99')).toBe(false);
   });

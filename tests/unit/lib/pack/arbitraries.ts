@@ -3,7 +3,7 @@ import type { Photo } from './make-pack';
 
 const FLOOR = 9_000_000_000_000;
 
-/** Ids as they come: bursts of small gaps, with wide ones between, in different densities. */
+/** Realistic ids: bursts of small gaps, separated by wide ones, in various densities. */
 export const ascendingIds = fc
   .record({
     start: fc.constantFrom(1, 2 ** 31 - 5, 2 ** 32 - 50, FLOOR, 2 ** 53 - 2 ** 40),
@@ -31,7 +31,7 @@ export const ascendingIds = fc
     return ids;
   });
 
-/** Photos with datasets and owners, of which some have an NSID, some an alias, some both, some none. */
+/** Photos with datasets and owners: an NSID, an alias, both, or none. */
 export const photos = fc
   .record({
     ids: ascendingIds,

@@ -21,7 +21,7 @@ const good = await packOf(PHOTOS);
 
 type Table = 'photos' | 'owners' | 'lists';
 
-/** The pack with other files, every checksum right. */
+/** The pack with some files replaced, and every checksum corrected. */
 async function forged(files: Record<string, Uint8Array>, counts = {}): Promise<MemoryFiles> {
   const manifest = await readManifest(good);
   const all = new Map([...good.files, ...Object.entries(files)]);
@@ -43,7 +43,7 @@ async function withTable(table: Table, change: (parts: Parts) => void): Promise<
 const filled = (bytes: Uint8Array, value: number): Uint8Array => bytes.slice().fill(value);
 
 describe('the contents of a pack', () => {
-  it('are good where they were made by the encoder, and put together again', async () => {
+  it('are accepted if made by the encoder, also after being taken apart and put together', async () => {
     await checkContents(good);
     const files = await withTable('photos', () => undefined);
     await verifyPack(files);
@@ -54,7 +54,7 @@ describe('the contents of a pack', () => {
     (['photos', 'owners', 'lists'] as const).flatMap((table) =>
       [0, 0x55, 0xff].map((value) => [table, value] as const),
     ),
-  )('are refused where any section of %s is all %d', async (table, value) => {
+  )('are refused if any section of %s is all %d', async (table, value) => {
     const { length } = takeApart(good.get(`${table}.dir`), good.get(`${table}.dat`)).sections;
     expect(length).toBeGreaterThan(1);
     for (let i = 0; i < length; i++) {
@@ -66,7 +66,7 @@ describe('the contents of a pack', () => {
   });
 
   it.each(['photos', 'owners', 'lists'] as const)(
-    'are refused where a section of %s is empty, missing or there twice',
+    'are refused if a section of %s is empty, missing or duplicated',
     async (table) => {
       for (const put of [[new Uint8Array()], [], 'twice'] as const) {
         const files = await withTable(table, ({ sections }) => {
@@ -77,7 +77,7 @@ describe('the contents of a pack', () => {
     },
   );
 
-  it('are refused where the filter of owners turns away one who is listed', async () => {
+  it('are refused if the owner filter rejects a listed owner', async () => {
     const filter = new ByteWriter()
       .raw(header('owners.gate'))
       .number(1)
@@ -87,14 +87,14 @@ describe('the contents of a pack', () => {
     await expect(checkContents(files)).rejects.toThrow('filter of owners');
   });
 
-  it('are refused where the filter of photos turns away one that is listed', async () => {
+  it('are refused if the photo filter rejects a listed photo', async () => {
     const filter = new ByteWriter().raw(header('photos.gate'));
     filter.number(ID).number(100_000).number(20).number(256).number(1).column([0]).column([]);
     const files = await forged({ 'photos.gate': filter.result() });
     await expect(checkContents(files)).rejects.toThrow('filter of photos');
   });
 
-  it('are refused where the manifest counts other photos of a dataset', async () => {
+  it('are refused if the manifest’s count for a dataset is wrong', async () => {
     const { datasets } = await readManifest(good);
     const [a, b] = datasets;
     const files = await forged({}, { datasets: [a, { ...b, photos: b!.photos + 1 }] });

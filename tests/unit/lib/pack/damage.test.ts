@@ -17,7 +17,7 @@ const OWNERS = ['100@N99', '109@N99', '116@N99', '117@N99', 'member-0', 'member-
 const good = await packOf(PHOTOS);
 const NAMES = [...good.files.keys()];
 
-/** Asks a pack all that it can be asked. */
+/** Asks a pack every possible question. */
 async function everything(files: MemoryFiles): Promise<unknown> {
   const pack = await openPack(files);
   return [
@@ -30,7 +30,7 @@ async function everything(files: MemoryFiles): Promise<unknown> {
 }
 const truth = await everything(good);
 
-/** The error of a damaged pack, or null where every answer was right all the same. */
+/** The error of a damaged pack, or null if every answer was still right. */
 async function outcome(files: MemoryFiles): Promise<PackError | null> {
   try {
     expect(await everything(files)).toEqual(truth);
@@ -44,7 +44,7 @@ async function outcome(files: MemoryFiles): Promise<PackError | null> {
 
 describe('a damaged pack', () => {
   it.each(NAMES)(
-    'never answers wrongly for a flipped byte in %s, and verify finds it',
+    'never answers wrongly after a bit flip in %s, and verify detects it',
     async (name) => {
       const bytes = good.get(name);
       for (let i = 0; i < bytes.length; i++) {
@@ -58,7 +58,7 @@ describe('a damaged pack', () => {
     },
   );
 
-  it.each(NAMES)('is noticed by the first questions, nearly everywhere in %s', async (name) => {
+  it.each(NAMES)('is detected by the first questions, nearly everywhere in %s', async (name) => {
     const bytes = good.get(name);
     let unseen = 0;
     for (let i = 0; i < bytes.length; i++) {
@@ -66,11 +66,11 @@ describe('a damaged pack', () => {
       flipped[i]! ^= 0x40;
       if ((await outcome(good.with(name, flipped))) === null) unseen++;
     }
-    // The headers of the files that are read by section are not read by questions.
+    // Questions do not read the headers of files that are read by section.
     expect(unseen).toBe(name.endsWith('.dat') ? 16 : 0);
   });
 
-  it.each(NAMES)('is refused when %s is cut short anywhere', async (name) => {
+  it.each(NAMES)('is refused if %s is truncated anywhere', async (name) => {
     const bytes = good.get(name);
     for (let length = 0; length < bytes.length; length++) {
       const error = await outcome(good.with(name, bytes.subarray(0, length)));
@@ -78,16 +78,16 @@ describe('a damaged pack', () => {
     }
   });
 
-  it.each(NAMES)('is refused when %s goes on', async (name) => {
+  it.each(NAMES)('is refused if %s is too long', async (name) => {
     const longer = new Uint8Array([...good.get(name), 0]);
     expect((await outcome(good.with(name, longer)))?.code).toBe('damaged');
   });
 
-  it.each(NAMES)('is refused when %s is missing', async (name) => {
+  it.each(NAMES)('is refused if %s is missing', async (name) => {
     expect((await outcome(good.with(name, null)))?.code).toBe('missing');
   });
 
-  it('is refused when two files are swapped', async () => {
+  it('is refused if two files are swapped', async () => {
     for (const a of NAMES) {
       for (const b of NAMES) {
         if (a >= b) continue;
@@ -97,7 +97,7 @@ describe('a damaged pack', () => {
     }
   });
 
-  it('is refused when a file is of another pack', async () => {
+  it('is refused if a file is from another pack', async () => {
     const stranger = { id: PHOTOS.at(-1)!.id + 9, datasets: ['a'], nsid: '999@N99' };
     const other = await packOf([...PHOTOS.slice(40, 90), stranger]);
     for (const name of NAMES) {
@@ -105,13 +105,13 @@ describe('a damaged pack', () => {
     }
   });
 
-  it('says which file is damaged', async () => {
+  it('reports which file is damaged', async () => {
     const bytes = good.get('photos.dat').slice();
     bytes[20]! ^= 1;
     await expect(everything(good.with('photos.dat', bytes))).rejects.toThrow('photos.dat');
   });
 
-  it('answers again once its files are whole again', async () => {
+  it('answers again once its files are intact again', async () => {
     const pack = await openPack(good);
     const bytes = good.get('photos.dat');
     good.files.set('photos.dat', bytes.subarray(0, 30));
@@ -124,7 +124,7 @@ describe('a damaged pack', () => {
     [1, 'older Overexposed: build it again'],
     [3, 'newer Overexposed'],
     ['2', 'this program reads 2'],
-  ])('is of a format that this program does not read: version %j', async (version, words) => {
+  ])('has a format that this program does not read: version %j', async (version, words) => {
     const text = new TextDecoder().decode(good.get('manifest.json'));
     const other = text.replace('"version": 2', `"version": ${JSON.stringify(version)}`);
     const opening = openPack(good.with('manifest.json', new TextEncoder().encode(other)));
@@ -133,7 +133,7 @@ describe('a damaged pack', () => {
   });
 
   it.each(['', 'null', '[]', '{}', '"x"', '{"format":"other"}', '{"format":"overexposed-pack"}'])(
-    'is refused when its manifest is %s',
+    'is refused if its manifest is %s',
     async (text) => {
       const files = good.with('manifest.json', new TextEncoder().encode(text));
       await expect(openPack(files)).rejects.toThrow(PackError);

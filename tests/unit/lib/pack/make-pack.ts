@@ -12,7 +12,7 @@ export interface Photo {
   alias?: string | undefined;
 }
 
-/** The encoder's input for some photos, in batches of a few. */
+/** Input for the encoder, in small batches. */
 export function inputOf(photos: readonly Photo[], batch = 1000): PackInput {
   const sorted = [...photos].sort((a, b) => a.id - b.id);
   const names = [...new Set(sorted.flatMap((photo) => photo.datasets))].sort();
@@ -53,7 +53,7 @@ export async function packOf(photos: readonly Photo[], batch?: number): Promise<
   return files;
 }
 
-/** What a pack of these photos must answer, worked out the plain way. */
+/** The answers expected of a pack with these photos, computed naively. */
 export class Reference {
   readonly photos = new Map<number, Photo>();
   readonly owners = new Map<string, Photo[]>();
@@ -85,7 +85,7 @@ export class Reference {
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** NSIDs before aliases, as the pack numbers them. */
+  /** NSIDs before aliases, as in the pack. */
   ownerOf(id: number): string | null {
     const photo = this.photos.get(id);
     return photo?.nsid ?? photo?.alias ?? null;

@@ -2,7 +2,7 @@ import { PackError } from '../../../../lib/pack/errors';
 import type { PackSink } from '../../../../lib/pack/input';
 import type { PackFiles } from '../../../../lib/pack/types';
 
-/** A pack's files in memory, and a note of what was read. */
+/** A pack's files in memory; records what was read. */
 export class MemoryFiles implements PackFiles, PackSink {
   readonly reads: { name: string; bytes: number }[] = [];
 
@@ -30,7 +30,7 @@ export class MemoryFiles implements PackFiles, PackSink {
     return this.files.get(name)!;
   }
 
-  /** The same files, one of them changed (or gone). */
+  /** The same files, with one of them changed or removed. */
   with(name: string, bytes: Uint8Array | null): MemoryFiles {
     const files = new Map(this.files);
     if (bytes === null) files.delete(name);

@@ -19,7 +19,7 @@ const FEW: Photo[] = [
 const NEAR = [-3, -2, -1, 0, 1, 2, 3];
 
 describe('a pack', () => {
-  it('answers as a Map does, for photos, neighbours, owners and their photos', async () => {
+  it('answers like a Map, for photos, neighbours, owners and their photos', async () => {
     await fc.assert(
       fc.asyncProperty(photos, async (list) => {
         const reference = new Reference(list);
@@ -51,7 +51,7 @@ describe('a pack', () => {
     );
   });
 
-  it('spends fewer bits on a photo where there are very many, and answers the same', async () => {
+  it('takes fewer bits per photo if there are very many, and gives the same answers', async () => {
     const list = Array.from({ length: 5000 }, (_, i) => ({
       id: ID + i * 1009 + (i % 13),
       datasets: ['a'],
@@ -68,7 +68,7 @@ describe('a pack', () => {
     expect(await (await openPack(many)).photos(asked)).toEqual(found);
   });
 
-  it('decodes to what was encoded: the same bytes when encoded again', async () => {
+  it('decodes to its input, which encodes to the same bytes', async () => {
     await fc.assert(
       fc.asyncProperty(photos, async (list) => {
         const files = await packOf(list);
@@ -127,7 +127,7 @@ describe('a pack', () => {
     '90000000000001234',
     '9007199254740993',
     '99999999999999999999',
-  ])('answers "no" to "%s", which is no photo id', async (text) => {
+  ])('answers "no" to "%s", which is not a photo id', async (text) => {
     const pack = await openPack(await packOf([{ id: 1, datasets: ['a'] }, ...FEW]));
     expect(await pack.photos([text])).toEqual(new Map());
     expect(await pack.ownerOf(text)).toBeNull();
@@ -135,7 +135,7 @@ describe('a pack', () => {
     expect(await pack.owners([text])).toEqual(new Map());
   });
 
-  it('finds aliases in any case and answers in the words of the question', async () => {
+  it('finds aliases in any case and repeats them as asked', async () => {
     const pack = await openPack(await packOf(FEW));
     const counts = [{ id: 'a', photos: 1 }];
     expect(await pack.owners(['Some-Body', 'SOME-BODY', 'somebody'])).toEqual(
@@ -147,7 +147,7 @@ describe('a pack', () => {
     expect(await pack.photosOf('Some-Body')).toEqual([String(ID + 1)]);
   });
 
-  it('gives a photo to its NSID and to its alias, and names the NSID', async () => {
+  it('finds a photo by its owner’s NSID and alias, and names the NSID as its owner', async () => {
     const pack = await openPack(await packOf(FEW));
     expect(await pack.ownerOf(String(ID + 3))).toBe('12@N99');
     expect(await pack.photosOf('12@N99')).toEqual([String(ID + 3)]);
@@ -156,7 +156,7 @@ describe('a pack', () => {
     expect(await pack.ownerOf(String(ID + 9))).toBeNull();
   });
 
-  it('takes the same question twice, and questions at the same time', async () => {
+  it('answers the same question twice, and concurrent questions', async () => {
     const list = fc.sample(photos, { seed: 3, numRuns: 1 })[0]!;
     const reference = new Reference(list);
     const pack = await openPack(await packOf(list));
@@ -172,7 +172,7 @@ describe('a pack', () => {
     expect(answers.slice(3)).toEqual(list.slice(0, 30).map(({ id }) => reference.ownerOf(id)));
   });
 
-  it('holds more than 32 datasets', async () => {
+  it('supports more than 32 datasets', async () => {
     const all = Array.from({ length: 70 }, (_, i) => `d${String(i).padStart(2, '0')}`);
     const list: Photo[] = all.map((_, i) => ({
       id: ID + i * 3,
@@ -200,7 +200,7 @@ describe('a pack', () => {
     await expect(packOf(list)).rejects.toThrow(RangeError);
   });
 
-  it('cannot be made of photos that refer to an owner that is not there', async () => {
+  it('cannot be made of photos with an unknown owner', async () => {
     const input = { ...inputOf(FEW), owners: [] };
     await expect(encodePack(input, new MemoryFiles())).rejects.toThrow('not there');
   });

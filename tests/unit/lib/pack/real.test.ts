@@ -6,7 +6,7 @@ import { packStats } from '../../../../data-build/stats/stats';
 import { hasShared, SHARED } from '../../../shared';
 import { packOf, type Photo, Reference } from './make-pack';
 
-/** How a line of each list names the photo and, if it does, its owner. */
+/** How a line of each list names the photo and, possibly, its owner. */
 const LINES: Record<string, RegExp> = {
   adience: /^(?<nsid>\d+@N\d\d)\t(?<id>\d+)_/,
   afw: /^(?<id>\d+)\s*$/,
@@ -16,7 +16,7 @@ const LINES: Record<string, RegExp> = {
   pipa: /^\d+ (?<id>\d+) /,
 };
 
-/** The real lists as one set of photos, read the plain way. */
+/** The real lists as one set of photos, read naively. */
 function realPhotos(): Photo[] {
   const photos = new Map<number, Photo>();
   for (const [dataset, line] of Object.entries(LINES)) {
@@ -37,7 +37,7 @@ function realPhotos(): Photo[] {
 }
 
 describe.runIf(hasShared)('a pack of the real lists', () => {
-  it('answers as a Map does, for every photo, neighbour and owner', async () => {
+  it('answers like a Map, for every photo, neighbour and owner', async () => {
     const photos = realPhotos();
     expect(photos.length).toBeGreaterThan(160_000);
     const reference = new Reference(photos);
@@ -63,7 +63,7 @@ describe.runIf(hasShared)('a pack of the real lists', () => {
     for (const { id } of photos.filter((_, i) => i % 500 === 0)) {
       expect(await pack.ownerOf(String(id))).toBe(reference.ownerOf(id));
     }
-    // Photo ids with labels and directory, against the best that gaps of order 2 can do.
+    // Photo ids with labels and directory, compared with the optimum for order-2 gaps.
     const { entropyBytes } = await packStats(files);
     const photoBytes = files.get('photos.dat').length + files.get('photos.dir').length;
     expect(photoBytes).toBeLessThan(1.08 * entropyBytes.order2ByParity);

@@ -14,7 +14,7 @@ const PACK = await packOf(
   })),
 );
 
-// The format is fixed by these bytes. From the first release on, where one changes, its version must.
+// These bytes define the format. After the first release, if one changes, the version must change too.
 describe('format version 2', () => {
   it('codes this section as these words', () => {
     const offsets = Uint32Array.of(0, 1, 2, 5, 1000, 1001, 70_000);

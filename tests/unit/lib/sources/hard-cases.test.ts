@@ -46,7 +46,7 @@ const one = (file: () => ListFile) =>
 
 const found = ({ sightings }: Outcome): number[] => sightings.map(({ photoId }) => photoId);
 
-/** A list as programs, editors and people may write it. */
+/** Variants of a list as programs, editors and people may write it. */
 function writingsOf(example: Example): [what: string, text: string][] {
   const { head, rows, between, quoted } = example;
   const text = `${textOf(example, rows)}\n`;
@@ -71,7 +71,7 @@ function writingsOf(example: Example): [what: string, text: string][] {
   return writings;
 }
 
-it('are tried on every source', () => {
+it('cover every source', () => {
   const ids = [...SOURCES, ...DERIVED_SOURCES].map((source) => source.id);
   expect(Object.keys(ALL).sort()).toEqual(ids.sort());
 });
@@ -82,7 +82,7 @@ describe.each(Object.entries(ALL))('%s', (id, example) => {
   const photos = photosOf(example);
 
   it.each(writingsOf(example))(
-    'is read %s, however it is cut into pieces',
+    'is read %s, however it is split into pieces',
     async (_what, written) => {
       for (const size of PIECES) {
         const outcome = await read(id, written, size);
@@ -102,13 +102,13 @@ describe.each(Object.entries(ALL))('%s', (id, example) => {
     expect(shown).toMatchObject({ rows: 1, examples: [{ text: broken }] });
   });
 
-  it('is refused where most of its rows are broken', async () => {
+  it('is refused if most of its rows are broken', async () => {
     const many = Array.from({ length: 7 }, () => broken);
     const reading = read(id, `${textOf(example, [...rows, ...many])}\n`);
     await expect(reading).rejects.toMatchObject({ name: 'ListError', code: 'format' });
   });
 
-  it('never gives a photo that is not in it, wherever it was cut short', async () => {
+  it('never gives a photo that is not in it, wherever it is truncated', async () => {
     let told = 0;
     const whole = textOf(example, rows);
     const lost = whole.length - tail.length - rows.at(-1)!.length;
@@ -121,7 +121,7 @@ describe.each(Object.entries(ALL))('%s', (id, example) => {
       expect(found(outcome), whole.slice(0, length)).toEqual(
         photos.slice(0, outcome.sightings.length),
       );
-      // Inside the last row there is no end that a reader could take for the list's.
+      // Inside the last row, no position could be taken for the end of the list.
       if (length > lost && outcome.sightings.length < rows.length) {
         expect(outcome.tally.notes, whole.slice(0, length)).toHaveLength(1);
       }
@@ -137,7 +137,7 @@ const WITH_FOREIGN = Object.entries(ALL).flatMap(([id, example]) =>
 describe.each(WITH_FOREIGN)('%s', (id, example, foreign) => {
   const many = Array.from({ length: 60 }, () => foreign);
 
-  it('counts pictures from elsewhere, and takes none', async () => {
+  it('counts images from elsewhere, and takes none', async () => {
     const outcome = await read(id, `${textOf(example, many)}\n`);
     expect(found(outcome)).toEqual([]);
     const { rows, rowsWithPhoto, skipped } = outcome.tally;
@@ -145,7 +145,7 @@ describe.each(WITH_FOREIGN)('%s', (id, example, foreign) => {
     expect(skipped[0]!.reason).not.toBe('not readable');
   });
 
-  it('goes on to photos after any number of them', async () => {
+  it('continues to photos after any number of them', async () => {
     const outcome = await read(id, `${textOf(example, [...many, ...example.rows])}\n`);
     expect(found(outcome)).toEqual(photosOf(example));
   });

@@ -8,6 +8,6 @@ it.each([
   [10, names(10).join(', ')],
   [12, `${names(10).join(', ')}, and 2 more`],
   [20_010, `${names(10).join(', ')}, and 20,000 more`],
-])('names the first of %i, and how many more there are', (count, text) => {
+])('names the first of %i, and the number of the rest', (count, text) => {
   expect(nameSome(names(count))).toBe(text);
 });

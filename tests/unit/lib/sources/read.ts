@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { Tally } from '../../../../lib/sources/tally';
 import type { Sighting, Source } from '../../../../lib/sources/types';
 
-/** What a source made of a text. */
+/** The result of reading a text with a source. */
 export interface Outcome {
   sightings: Sighting[];
   tally: Tally;
 }
 
-/** Reads a text as one file, cut into pieces of `size` characters. */
+/** Reads a text as one file, split into pieces of `size` characters. */
 export async function readText(
   source: Pick<Source, 'read'>,
   text: string,

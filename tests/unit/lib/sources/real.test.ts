@@ -43,7 +43,7 @@ describe.runIf(hasShared)('real lists', () => {
     expect([own.photos.size, own.owners.size]).toEqual([distinctPhotos, distinctOwners]);
   });
 
-  it('make one union', () => {
+  it('give one union', () => {
     expect([photos.size, owners.size]).toEqual([248_292, 8_259]);
   });
 });

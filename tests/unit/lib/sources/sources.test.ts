@@ -4,11 +4,11 @@ import { DERIVED_SOURCES, SOURCES } from '../../../../lib/sources/sources';
 
 const ALL = [...SOURCES, ...DERIVED_SOURCES];
 
-/** Lists of one's own name their datasets themselves. */
+/** A person's own lists name their datasets themselves. */
 const DESCRIBED = ALL.filter(({ id }) => id !== 'list');
 
 it.each(DESCRIBED.map(({ id, dataset }) => [id, dataset]))(
-  'the source %s is of the dataset that the catalogue calls so',
+  'the source %s has the catalogue’s dataset with its id',
   (id, dataset) => {
     expect(dataset).toBe(id);
     expect(datasetById(id)).toBeDefined();
@@ -16,7 +16,7 @@ it.each(DESCRIBED.map(({ id, dataset }) => [id, dataset]))(
 );
 
 it.each(ALL.map(({ id, title, files, origin }) => [id, title, files, origin]))(
-  '%s says on one line each what it reads and where that is to be had',
+  '%s says in one line each what it reads and where to get it',
   (...texts) => {
     for (const text of texts) expect(text).toMatch(/^\S.*\S$/);
   },
@@ -34,7 +34,7 @@ it('has no id twice', () => {
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
 });
 
-it('holds one for every dataset whose list names photos', () => {
+it('has one for every dataset whose list names photos', () => {
   const ids = ALL.map(({ id }) => id);
   const listed = catalogue.filter(({ listGives }) => listGives?.value.includes('photo'));
   expect(listed.length).toBeGreaterThanOrEqual(20);

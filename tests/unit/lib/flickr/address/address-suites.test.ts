@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../../../../lib/flickr/address/address';
 
-/*
- * Addresses that other tools test their own readers with, their accounts and numbers exchanged for
- * ones that Flickr never gave, and what each of them names. Where a tool asks Flickr for more, only
- * what the address itself tells is asked here.
+/**
+ * Addresses from the test suites of other tools, with accounts and numbers replaced by ones that Flickr
+ * never issued, and what each refers to. Where a tool also queries Flickr, only what the address itself
+ * says is tested here.
  */
 
 const ID = '9000000000021';
@@ -13,14 +13,14 @@ const FILE = `${ID}_0123456789`;
 
 type Named = [address: string, kind: string, named?: string];
 
-/** What of a query names the thing: a number or a name. */
+/** The part of a query that identifies the thing: a number or a name. */
 function nameOf(address: string): [kind: string, named: string | undefined] {
   const query = parseAddress(address) as { kind: string } & Record<string, string>;
   const { kind, photoId, albumId, galleryId, group, tag, owner } = query;
   return [kind, photoId ?? albumId ?? galleryId ?? group ?? tag ?? owner];
 }
 
-/** @see https://github.com/Flickr-Foundation/flickr-url-parser 1.12, which learnt from Wikimedia Commons */
+/** @see https://github.com/Flickr-Foundation/flickr-url-parser 1.12, based on Wikimedia Commons */
 const URL_PARSER: Named[] = [
   ['#cite_note-1', 'invalid'],
   ['ftp://s3.example.com/my-bucket/object.txt', 'invalid'],

@@ -144,7 +144,7 @@ describe('any text at all', () => {
     fc.array(piece, { maxLength: 8 }).map((pieces) => `https://www.flickr.com/${pieces.join('/')}`),
   );
 
-  it('is read or refused, never thrown at, and what is read is well formed', () => {
+  it('is read or refused, but never throws, and the result is well formed', () => {
     fc.assert(
       fc.property(text, (address) => {
         const query = parseAddress(address);

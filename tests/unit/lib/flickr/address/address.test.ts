@@ -48,7 +48,7 @@ describe('how an address may be written', () => {
   });
 });
 
-describe('who an address names', () => {
+describe('which owner an address names', () => {
   it.each<[string, Query]>([
     [`https://www.flickr.com/photos/${NSID}/`, owner(NSID)],
     ['https://www.flickr.com/photos/4711%40N99/', owner(NSID)],
@@ -62,7 +62,7 @@ describe('who an address names', () => {
     ['https://commons.flickr.org/members/ada_b/', owner('ada_b')],
     ['https://www.flickr.com/gp/ada_b/0aB1cD2eF3', owner('ada_b')],
     ['https://www.flickr.com/photos/Ada-B', owner('Ada-B')],
-    // An alias of digits alone is told by where it stands.
+    // An alias of digits only is recognised by its position.
     ['https://www.flickr.com/photos/125000000/', owner('125000000')],
     [`https://www.flickr.com/photos/125000000/${ID}`, photo('125000000')],
     ['https://www.flickr.com/people/125000000', owner('125000000')],
@@ -112,7 +112,7 @@ describe('a member’s pages', () => {
     [`galleries/with/${SET}`, gallery('u')],
     ['galleries', owner('u')],
     ['galleries/in/page2', owner('u')],
-    // A gallery and the favourites show other members' photos.
+    // Galleries and favourites show other members' photos.
     [`galleries/${SET}/page2/with/${ID}/lightbox`, photo(null)],
     ['faves', owner('u')],
     ['favorites/page2', owner('u')],
@@ -155,7 +155,7 @@ describe('other pages of the site', () => {
     ['me/albums', PAGE],
     ['account/email', PAGE],
     ['download/20240131aabbccddeeff', PAGE],
-    // Words that stand where a member's name stands elsewhere.
+    // Words in the place of a member's name.
     ['photos/me', PAGE],
     [`photos/me/${ID}`, photo(null)],
     ['people/me/contacts', PAGE],
@@ -302,7 +302,7 @@ describe('what is refused', () => {
     `javascript:alert(1)//www.flickr.com/photos/u/${ID}`,
     `data:text/html,www.flickr.com/photos/u/${ID}`,
     `view-source:https://www.flickr.com/photos/u/${ID}`,
-    // Ids that are none.
+    // Not ids.
     'https://www.flickr.com/photos/u/0',
     'https://www.flickr.com/photos/u/09000000000021',
     'https://www.flickr.com/photos/u/9007199254740992',

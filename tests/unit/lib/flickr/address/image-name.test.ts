@@ -45,7 +45,7 @@ it.each([
   '9000000000123.txt',
   '9000000000123',
   'n02084071_1234.JPEG',
-  // Facebook and Instagram, and a clock in milliseconds.
+  // From Facebook and Instagram, and a time in milliseconds.
   '90000001_9000000000000002_9000000000003_n.jpg',
   '10530786_900000000000123_9000000000123_o.jpg',
   '900000001_900000000000002_900000000_n.jpg',
@@ -54,6 +54,6 @@ it.each([
   '1700000000000.jpg',
   'upload_1700000000000_o.jpg',
   '',
-])('%s is no name that Flickr gave', (name) => {
+])('%s is not a name given by Flickr', (name) => {
   expect(readImageName(name)).toBeNull();
 });

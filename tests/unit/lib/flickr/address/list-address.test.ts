@@ -39,11 +39,11 @@ it.each([
   '/groups/hills/',
   '/search/people/?q=fog',
   '/explore',
-])('%s is no list', (path) => {
+])('%s is not a list', (path) => {
   expect(at(path)).toBeNull();
 });
 
-it('knows lists of flickr.com alone', () => {
+it('recognises lists on flickr.com only', () => {
   expect(readListAddress('https://flickr.com/photos/mira/')?.key).toBe('photos/mira');
   expect(readListAddress('https://example.org/photos/mira/')).toBeNull();
   expect(readListAddress('none')).toBeNull();

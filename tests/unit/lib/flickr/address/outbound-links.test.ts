@@ -29,7 +29,7 @@ describe('pageLink', () => {
     expect(pageLink(answer)).toBe(FLICKR + path);
   });
 
-  it('opens a short link as it was typed', () => {
+  it('opens a short link as typed', () => {
     const answer = { kind: 'album', albumId: '72', owner: null, query: 'flic.kr/s/abc' } as const;
     expect(pageLink(answer)).toBe('https://flic.kr/s/abc');
   });

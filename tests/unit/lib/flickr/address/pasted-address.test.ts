@@ -16,7 +16,7 @@ const BEHIND = [
   ...['&quot;', '&gt;', '&#39;', '&#x27;', '&nbsp;', '&lt;/a&gt;', '">', '").', ').', '...', "'),"],
 ];
 
-describe('what stands behind an address', () => {
+describe('text after an address', () => {
   it.each(BEHIND)('%j', (behind) => {
     expect(parseQuery(PAGE + behind)).toEqual(photo('samplename99'));
     expect(parseQuery(`${PAGE}/${behind}`)).toEqual(photo('samplename99'));
@@ -25,7 +25,7 @@ describe('what stands behind an address', () => {
   });
 });
 
-describe('what stands around an address', () => {
+describe('text around an address', () => {
   it.each<[text: string, owner: string | null]>([
     [`(${PAGE}/)`, 'samplename99'],
     [`[${PAGE}]`, 'samplename99'],
@@ -72,7 +72,7 @@ it.each([
   expect(parsePastedAddress(text)).toMatchObject({ kind: 'invalid' });
 });
 
-it('gives each photo once, and its owner where one address names it', () => {
+it('returns each photo once, with its owner if one address names it', () => {
   const other = 'https://www.flickr.com/photos/4711@N99/9000000000124';
   expect(parsePastedPhotos(`${IMAGE} ${other}, ${PAGE}.`)).toEqual([
     photo('samplename99'),
@@ -80,7 +80,7 @@ it('gives each photo once, and its owner where one address names it', () => {
   ]);
 });
 
-it('takes time that grows with the text alone', () => {
+it('takes time proportional to the text', () => {
   for (const piece of ['flickr.com/', '[', '.flickr.com', '&quot;', 'https://flickr.com/.'])
     expect(parsePastedAddress(`flickr ${piece.repeat(20_000)}`)).toHaveProperty('kind');
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../../../lib/flickr/address/posted-between';
 import { hasShared, SHARED } from '../../../../shared';
 
-/** Fails where a photo posted in that month lies outside of what is said of it. */
+/** Fails if a photo posted in that month is outside the span given for it. */
 const isWithin = (id: number, month: string): boolean => {
   const { from, to } = postedBetween(String(id))!;
   return from <= month && (to === null || month <= to);
@@ -28,15 +28,15 @@ it.each([
   [54_090_000_000, '2024-10'],
   [1_000, '2004-02'],
   [60_000_000_000, '2031-01'],
-])('says of photo %i a span with %s in it', (id, month) => {
+])('gives photo %i a span that includes %s', (id, month) => {
   expect(isWithin(id, month)).toBe(true);
 });
 
-it('is of some use', () => {
+it('gives spans short enough to be useful', () => {
   expect(postedBetween('12100000000')).toEqual({ from: '2014-01', to: '2014-02', exact: false });
 });
 
-it('gives the day where something said it', () => {
+it('gives the day if it is known', () => {
   expect(postedBetween('12100000000', Date.UTC(2014, 0, 31, 23) / 1_000)).toEqual({
     from: '2014-01-31',
     to: '2014-01-31',
@@ -44,7 +44,7 @@ it('gives the day where something said it', () => {
   });
 });
 
-it('says nothing of invented photos', () => {
+it('says nothing about invented photos', () => {
   expect(postedBetween('9000000000001')).toBeNull();
 });
 
@@ -68,12 +68,12 @@ it.each([
   [{ from: '2009-12', to: '2010-01', exact: false }, 2011, false],
   [{ from: '2009-12', to: '2010-01', exact: false }, 2008, false],
   [{ from: '2024-09', to: null, exact: false }, 2030, true],
-])('%j may be of %i: %s', (posted, year, expected) => {
+])('%j may be from %i: %s', (posted, year, expected) => {
   expect(mayBeOf(posted, year)).toBe(expected);
 });
 
-describe.skipIf(!hasShared)('every pair known', () => {
-  it('of the figures by quarter of a billion', () => {
+describe.skipIf(!hasShared)('every known pair', () => {
+  it('from the figures by quarter of a billion', () => {
     const [, ...rows] = readFileSync(join(SHARED, 'ids-by-date.csv'), 'utf8').trim().split('\n');
     expect(rows.length).toBeGreaterThan(150);
     for (const row of rows) {
@@ -83,7 +83,7 @@ describe.skipIf(!hasShared)('every pair known', () => {
     }
   });
 
-  it('of a list that gives dates', () => {
+  it('from a list with dates', () => {
     const file = readFileSync(join(SHARED, 'lists/fsxl/fsxl-metadata.json'), 'utf8');
     const rows = JSON.parse(file) as { photo_url: string; date_uploaded: string }[];
     expect(rows.length).toBeGreaterThan(5_000);
@@ -94,7 +94,7 @@ describe.skipIf(!hasShared)('every pair known', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('of recorded pages', () => {
+  it('from recorded pages', () => {
     const pages = readdirSync(join(SHARED, 'pages')).filter((name) => name.endsWith('.html'));
     const pairs = pages.flatMap((name) => [
       ...readFileSync(join(SHARED, 'pages', name), 'utf8').matchAll(

@@ -77,20 +77,20 @@ describe('parseQuery', () => {
   });
 
   it.each(['Ada Lovelace', 'ada  lovelace', 'Ana María Núñez', 'J. R. R. Tolkien', '山田 太郎'])(
-    'takes %j for the name of a person',
+    'takes %j for a person’s name',
     (text) => {
       expect(parseQuery(text)).toMatchObject({ kind: 'invalid', reason: 'personName' });
     },
   );
 
   it.each(['ada.b', 'Ada Lovelace 1', '<b>', 'see https://example.org/', '#two words'])(
-    'does not take %j for the name of a person',
+    'does not take %j for a person’s name',
     (text) => {
       expect(parseQuery(text)).not.toHaveProperty('reason');
     },
   );
 
-  it('reads a bare number as an alias where it is asked to', () => {
+  it('reads a bare number as an alias on request', () => {
     expect(parseQuery(ID, 'owner')).toEqual(owner(ID));
     expect(parseQuery('0123', 'owner')).toEqual(owner('0123'));
     expect(parseQuery(`https://www.flickr.com/photos/u/${ID}`, 'owner')).toEqual(photo('u'));
@@ -120,7 +120,7 @@ describe('parseReadings', () => {
     expect(parseReadings(text)).toEqual(expected);
   });
 
-  it('gives one reason where there is no reading', () => {
+  it('gives a single reason if there is no reading', () => {
     expect(parseReadings('<b>')).toEqual([
       { kind: 'invalid', error: expect.any(String) as string },
     ]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../../../../lib/flickr/address/address';
 import { hasShared, SHARED } from '../../../../shared';
 
-/** What a parameter of Flickr's table may look like, with ids of our own. */
+/** Sample values, with invented ids, for the parameters of Flickr's table. */
 const SAMPLE: Record<string, string> = {
   nsid_or_path_alias: '4711@N99',
   from_nsid_or_path_alias: 'ada_b',
@@ -31,7 +31,7 @@ interface Table {
   routes: { path: string | string[]; module: string }[];
 }
 
-/** Which kinds each of the table's pages may be, by what its path holds. */
+/** The kinds allowed for each of the table's pages, depending on its path. */
 function kindOf(path: string): string {
   if (/:photo_id|:slideshow_start_id/.test(path)) return 'photo';
   if (/^\/(?:photos\/)?tags\/:tag_list/.test(path)) return 'tag';

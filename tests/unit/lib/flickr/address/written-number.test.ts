@@ -7,7 +7,7 @@ import {
 
 const ID = '9000000000123';
 
-describe('a number as tables write it', () => {
+describe('a number as written in tables', () => {
   it.each([
     ID,
     '9000000000123.0',
@@ -63,7 +63,7 @@ describe('a number as tables write it', () => {
     'width=9000000000123',
     '9'.repeat(100),
     '',
-  ])('%j is none', (text) => {
+  ])('%j is not a number', (text) => {
     expect(readWrittenNumber(text)).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ it.each([
   [`<source srcset="${picture(A)} 1x">`, ofA],
   [`<video poster="${picture(A)}"></video>`, ofA],
   [`<source src="https://live.staticflickr.com/video/${A}/0123456789/720p.mp4">`, ofA],
-  // What shows counts before what is to show later.
+  // What is shown now counts before what will be shown later.
   [`<img src="${picture(A)}" data-defer-src="${picture(B)}">`, ofA],
   [`<div ${background(picture(A))}></div>`, ofA],
   [`<div ${background(`'${picture(A)}'`)}></div>`, ofA],

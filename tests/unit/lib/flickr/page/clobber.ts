@@ -1,6 +1,6 @@
 /**
- * Makes every property of every node of a document fail that is not read through its prototype. A form
- * has its fields for properties, by their names, and a document its images; jsdom knows neither.
+ * Makes every property of every node in a document fail unless it is read through its prototype. Forms
+ * expose their fields as properties by name, and documents their images; jsdom supports neither.
  */
 export function clobber(document: Document): void {
   for (const node of [document, ...document.querySelectorAll('*')]) clobberNode(node);
@@ -22,7 +22,7 @@ function clobberNode(node: Node): void {
       Object.defineProperty(node, name, {
         configurable: true,
         get() {
-          // jsdom does with JavaScript what a browser does within.
+          // jsdom implements in JavaScript what browsers do internally.
           const [, , reader] = new Error().stack!.split('\n');
           if (reader!.includes('node_modules'))
             return real.get ? Reflect.apply(real.get, node, []) : real.value;

@@ -7,7 +7,7 @@ const head = `<div class="view coverphoto-view"><div class="avatar person large"
 const feeds = `<link rel="canonical" href="https://www.flickr.com/photos/ada_b/"><link rel="alternate" href="/services/feeds/photos_public.gne?id=${NSID}">`;
 const script = `<script class="modelExport">\nmodelExport: {"main":[{"_flickrModelRegistry":"person-models","id":"4712@N99","pathAlias":"bob"}]},\n</script>`;
 
-/** Pages that have everything read that can be, each by its own part of the reader. */
+/** Pages that together exercise every part of the reader. */
 const PAGES: [name: string, path: string, body: string][] = [
   [
     'tiles with class names',
@@ -39,7 +39,7 @@ const PAGES: [name: string, path: string, body: string][] = [
 ];
 
 describe.each(PAGES)('%s', (_name, path, body) => {
-  it('is read the same, whatever its nodes say that their properties are', () => {
+  it('is read the same, however markup shadows its nodes’ properties', () => {
     const url = new URL(path, 'https://www.flickr.com');
     const { document, photos, members, pairs, find } = openPage(path, body, feeds);
     expect(photos.length + members.length).toBeGreaterThan(0);

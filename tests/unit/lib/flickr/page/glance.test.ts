@@ -20,12 +20,12 @@ it.each([
   expect(inside(html)).toEqual({ words, picture });
 });
 
-it('sees words in a link that holds more than a link over a picture does', () => {
+it('sees text in a link with more nodes than a link over a picture has', () => {
   expect(inside('<b></b>'.repeat(99))).toEqual({ words: false, picture: false });
   expect(inside(`<img>${'<b></b>'.repeat(200)}`)).toEqual({ words: true, picture: true });
 });
 
-it('does not look at what stands beside the link', () => {
+it('does not look beyond the link', () => {
   const { firstElementChild: link } = JSDOM.fragment('<a><b></b></a>words<img>');
   expect(glance(link!)).toEqual({ words: false, picture: false });
 });

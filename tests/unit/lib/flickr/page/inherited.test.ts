@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inherited } from '../../../../../lib/flickr/page/inherited';
 
-/** An element as far as it is climbed from: no library builds a page as deep in time. */
+/** The part of an element that climbing uses: no library builds such a deep page fast enough. */
 class Level {
   climbs = 0;
   constructor(readonly parent: Level | null) {}
@@ -11,7 +11,7 @@ class Level {
   }
 }
 
-it('is as deep as the page, and climbs past each element once', () => {
+it('works at any depth, and climbs past each element once', () => {
   const levels: Level[] = [];
   for (let i = 0; i < 50_000; i++) levels.push(new Level(levels.at(-1) ?? null));
   const depthOf = inherited(0, (_, around: number) => around + 1);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { snapshotPage, type PageSnapshot } from '../../../../../lib/flickr/page/page-reader';
 import { SHAPES } from './shapes';
 
-/*
- * How often a reading looks at the DOM, counted at the prototypes before the reader sees them: one for
- * each property or call, and one for each node that a search or a text goes through.
+/**
+ * Counts DOM accesses of a reading, with patched prototypes: one per property or call, plus one per node
+ * that a search or a text visits.
  */
 
 const { document, DOMParser, Node, Element, Document } = new JSDOM('').window;
@@ -13,7 +13,7 @@ let visits = 0;
 
 const SEARCHES = ['querySelector', 'querySelectorAll', 'textContent'];
 
-/** The elements below a node, by ways that are not counted. */
+/** The number of elements below a node, determined without counted accesses. */
 function sizeOf(node: Node): number {
   const walker = document.createTreeWalker(node, 1);
   let size = 0;
@@ -58,7 +58,7 @@ function visitsOf(path: string, work: (page: PageSnapshot) => unknown): number {
   return visits;
 }
 
-describe('four times the page is read with four times the visits', () => {
+describe('a page four times as large takes four times the accesses', () => {
   it.each(SHAPES)('%s', (_, path, shape) => {
     const visitsFor = (count: number) => {
       fill(shape(count));
@@ -69,7 +69,7 @@ describe('four times the page is read with four times the visits', () => {
 });
 
 describe('a small change is read without the rest of the page', () => {
-  // Where things lie in each other, what is around a change is climbed past.
+  // In nested pages, the ancestors of a change are climbed.
   it.each(SHAPES.filter(([name]) => !/ each level| in backgrounds/.test(name)))(
     '%s',
     (_, path, shape) => {
@@ -77,7 +77,7 @@ describe('a small change is read without the rest of the page', () => {
         fill(shape(count));
         const changed = [...document.querySelectorAll('a, i, img')].at(-1)!;
         const read = () => visitsOf(path, ({ boxOf, read }) => read([boxOf(changed) ?? changed]));
-        // What a document was sent with is read once.
+        // The data sent with the document is read only once.
         read();
         return read();
       };

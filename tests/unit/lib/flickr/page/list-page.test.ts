@@ -62,6 +62,6 @@ it.each<[string, boolean]>([
   ['<h2>Please slow down</h2>', true],
   ['<h1>Days at the coast</h1>', false],
   ['<p>429</p>', false],
-])('%s says trouble: %s', (body, expected) => {
+])('%s reports trouble: %s', (body, expected) => {
   expect(saysTrouble(page(body))).toBe(expected);
 });

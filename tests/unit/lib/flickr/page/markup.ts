@@ -3,7 +3,7 @@ import { snapshotPage, type PageFindings } from '../../../../../lib/flickr/page/
 
 export { background, icon, picture } from './pieces';
 
-/** Photo ids, NSIDs and numbers of albums for tests: none of a real account. */
+/** Photo ids, NSIDs and album numbers for tests: none is of a real account. */
 export const A = '9000000000021';
 export const B = '9000000000022';
 export const C = '9000000000023';
@@ -31,7 +31,7 @@ export function openPage(path: string, body: string, head = ''): Page {
   return { document, find, read, ...snapshotPage(document, url).read() };
 }
 
-/** The photos found, with the id of the box's element: `{ photoId: boxId }`. */
+/** The photos found, with the id of each box's element: `{ photoId: boxId }`. */
 export function boxIds({ photos }: PageFindings): Record<string, string> {
   return Object.fromEntries(photos.map(({ photoId, box }) => [photoId, box.id]));
 }

@@ -44,7 +44,7 @@ const wrapped = {
 };
 
 describe('modelExport', () => {
-  // An expression that begins anew on each of the lines takes minutes for these.
+  // A regular expression that starts over on each line would take minutes for these.
   it.each([
     ['blank lines', '\n'.repeat(400_000)],
     ['one line of blanks', ' '.repeat(400_000)],
@@ -63,7 +63,7 @@ describe('modelExport', () => {
   });
 
   it.each(['{"main": {', '{}', '{"main": null}', '[]', 'window.models'])(
-    'gives nothing from %s',
+    'gives nothing for %s',
     (json) => {
       expect(openPage('/explore', script(json)).pairs).toEqual([]);
     },

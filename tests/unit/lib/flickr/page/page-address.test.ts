@@ -89,7 +89,7 @@ describe('links', () => {
     expect(readMemberLink(href)).toBe(owner);
   });
 
-  it('compares aliases without regard to case', () => {
+  it('ignores case in aliases', () => {
     expect(sameOwner('Ada_B', 'ada_b')).toBe(true);
     expect(sameOwner('ada_b', 'ada-b')).toBe(false);
   });

@@ -10,19 +10,19 @@ const overlay = (photoId: string) =>
   `<div class="photo-list-photo-interaction"><a class="overlay" href="/photos/ada_b/${photoId}/"></a><span class="tools"></span></div>`;
 
 describe('reading a part again', () => {
-  it('gives the box around a part of it', () => {
+  it('gives the box around the part', () => {
     const page = openPage(STREAM, tile('one', A, overlay(A)) + tile('two', B, overlay(B)));
     for (const part of ['#one', '#one .interaction-view', '#one a', '#one .tools']) {
       expect(boxIds(page.read(part))).toEqual({ [A]: 'one' });
     }
   });
 
-  it('gives the boxes in a part, and none around it', () => {
+  it('gives the boxes in the part, but none around it', () => {
     const page = openPage(STREAM, `<div id="list">${tile('one', A)}</div>${tile('two', B)}`);
     expect(boxIds(page.read('#list'))).toEqual({ [A]: 'one' });
   });
 
-  it('gives a member with all that names them', () => {
+  it('gives a member with every element that names them', () => {
     const page = openPage(
       `/photos/bob/${A}/`,
       `<div class="attribution-view"><div><a id="icon" class="avatar person" href="/photos/bob/" data-person-nsid="${NSID}"></a></div><p><a id="name" class="owner-name" href="/photos/bob/">Bob</a></p></div>`,
@@ -36,7 +36,7 @@ describe('reading a part again', () => {
     }
   });
 
-  it('gives the profile for a part of the head, and none for others', () => {
+  it('gives the profile for a part of the header only', () => {
     const page = openPage(
       STREAM,
       `<div class="coverphoto-content"><div id="avatar" class="avatar person" ${background(icon(NSID))}></div><a href="/people/ada_b/contacts">1</a></div>
@@ -61,7 +61,7 @@ describe('reading a part again', () => {
   });
 });
 
-describe('a box is the same element', () => {
+describe('a box stays the same element', () => {
   it('before and after its links arrive', () => {
     const page = openPage(STREAM, tile('one', A));
     const before = page.photos;
@@ -84,7 +84,7 @@ describe('a box is the same element', () => {
     );
   });
 
-  it('before and after its picture arrives in a layout nobody has seen yet', () => {
+  it('before and after its picture arrives in an unknown layout', () => {
     const page = openPage(
       `/photos/ada_b/galleries/${SET}`,
       `<div><div id="one"><div id="place"></div><a id="over" href="/photos/bob/${A}/"></a></div><a href="/photos/bob/${A}/">Dusk</a></div>`,
@@ -97,7 +97,7 @@ describe('a box is the same element', () => {
     expect(page.read('body').photos).toEqual(before);
   });
 
-  it('for another photo in the same well, with nothing said in between', () => {
+  it('for another photo in the same well, without a reading in between', () => {
     const page = openPage(
       `/photos/ada_b/${A}/`,
       `<div class="photo-well-media-scrappy-view" id="well"><img class="main-photo" src="${picture(A)}"></div>`,

@@ -15,7 +15,7 @@ const photostreamHead = (nsid: string, alias: string) => `
       <div class="title"><h1>Ada</h1></div><p class="followers"><a href="/people/${alias}/contacts">7 followers</a></p></div></div></div>
   <div class="fluid-subnav"><a id="about" href="/people/${alias}/">About</a><a href="/photos/${alias}/">Photostream</a></div>`;
 
-describe('the member whose page it is', () => {
+describe('the page’s owner', () => {
   it.each<[name: string, path: string, body: string, expected: string]>([
     ['photostream', '/photos/ada_b/', photostreamHead(NSID, 'ada_b'), `${NSID} avatar`],
     [
@@ -91,7 +91,7 @@ describe('the member whose page it is', () => {
     expect(pairs).toEqual([]);
   });
 
-  it('is not told by an avatar that stands apart from the head', () => {
+  it('is not taken from an avatar outside the header', () => {
     const page = openPage(
       '/photos/ada_b/',
       `<a href="/photos/ada_b/">Ada</a><p><span class="avatar person" ${background(icon(OTHER))}></span> about <a href="/people/ada_b/">Ada</a></p>`,
@@ -100,7 +100,7 @@ describe('the member whose page it is', () => {
     expect(page.pairs).toEqual([]);
   });
 
-  it('is not told by another member’s icon in the head', () => {
+  it('is not taken from another member’s icon in the header', () => {
     const page = openPage(
       '/photos/ada_b/',
       `<div class="page-header"><a class="avatar person" href="/photos/bob/" data-person-nsid="${OTHER}"></a><a id="name" href="/photos/ada_b/">Ada</a></div>`,
@@ -108,7 +108,7 @@ describe('the member whose page it is', () => {
     expect(mentions(page)).toEqual(['profile ada_b name', `attribution ${OTHER} `]);
   });
 
-  it('is not told by an avatar in what is around the whole page', () => {
+  it('is not taken from an avatar in the frame of the whole page', () => {
     const page = openPage(
       '/photos/ada_b/',
       `<div class="view flickr-view-root-view has-header"><div class="avatar person" ${background(icon(OTHER))}></div><a id="name" href="/photos/ada_b/">Ada</a></div>`,
@@ -119,7 +119,7 @@ describe('the member whose page it is', () => {
 
   const second = `<a class="avatar person" href="/photos/ada_b/" ${background(icon(OTHER))}></a>`;
 
-  it('has the NSID of the header, whatever the rest of the page shows', () => {
+  it('has the header’s NSID, whatever the rest of the page shows', () => {
     const page = openPage('/photos/ada_b/', photostreamHead(NSID, 'ada_b') + second);
     expect(page.members[0]).toMatchObject({ role: 'profile', nsid: NSID, alias: 'ada_b' });
     expect(page.pairs).toEqual([
@@ -131,7 +131,7 @@ describe('the member whose page it is', () => {
   it.each([
     ['the header', `<header>${second}${second.replaceAll(OTHER, NSID)}</header>`],
     ['the rest of the page', `${second}<p>${second.replaceAll(OTHER, NSID)}</p>`],
-  ])('has no NSID where %s shows two', (_name, body) => {
+  ])('has no NSID if %s shows two', (_name, body) => {
     const page = openPage('/photos/ada_b/', body);
     expect(page.members[0]).toMatchObject({ role: 'profile', nsid: null, alias: 'ada_b' });
     expect(new Set(page.pairs.map(({ nsid }) => nsid))).toEqual(new Set([NSID, OTHER]));
@@ -150,7 +150,7 @@ describe('the feed of a page', () => {
       `https://www.flickr.com/photos/ada_b/albums/${SET}/`,
       `photoset.gne?nsid=4711%40N99&set=${SET}`,
     ],
-  ])('gives the NSID of %s', (path, canonical, feed) => {
+  ])('gives the NSID for %s', (path, canonical, feed) => {
     const page = openPage(path, name, head(canonical, feed));
     expect(page.members).toMatchObject([{ role: 'profile', nsid: NSID, alias: 'ada_b' }]);
     expect(page.pairs).toEqual([{ alias: 'ada_b', nsid: NSID, source: 'feed' }]);
@@ -170,7 +170,7 @@ describe('the feed of a page', () => {
   });
 });
 
-describe('members in passing', () => {
+describe('members mentioned in passing', () => {
   it.each<[name: string, path: string, body: string, expected: string[]]>([
     [
       'the photographer on a photo’s page',
@@ -313,7 +313,7 @@ describe('pairs of alias and NSID', () => {
     expect(openPage('/explore', body).pairs).toEqual(pairs);
   });
 
-  it('are used where another part of the page has the alias alone', () => {
+  it('are used where another part of the page has only the alias', () => {
     const page = openPage(
       '/explore',
       `<a class="avatar" href="/photos/bob/" data-person-nsid="${OTHER}"></a>

@@ -200,7 +200,7 @@ describe('photos of each page type', () => {
   });
 });
 
-describe('what is no photo', () => {
+describe('what is not a photo', () => {
   it.each<[name: string, path: string, body: string]>([
     ['a link in words', '/photos/ada_b/', `<p>See <a href="/photos/bob/${A}/">this photo</a>.</p>`],
     ['an arrow to the next photo', '/', `<a class="navigate-next" href="/photos/bob/${A}/"></a>`],
@@ -279,7 +279,7 @@ describe('what is no photo', () => {
   }
 });
 
-describe('where a page disagrees with itself', () => {
+describe('if a page contradicts itself', () => {
   const well = (photoId: string) =>
     `<div class="view photo-well-media-scrappy-view" id="well"><img class="main-photo" src="${picture(photoId)}"></div>`;
 
@@ -301,11 +301,11 @@ describe('where a page disagrees with itself', () => {
       '/explore/discover',
       `<a href="/photos/ada_b/${A}/"><img src="${picture(B)}"></a>`,
     ],
-  ])('nothing is said: %s', (_name, path, body) => {
+  ])('nothing is reported: %s', (_name, path, body) => {
     expect(openPage(path, body).photos).toEqual([]);
   });
 
-  it('gives each picture its own box where a tile turns out to hold several', () => {
+  it('gives each picture its own box if a tile turns out to have several', () => {
     const page = openPage(
       '/',
       `<div class="view photo-list-photo-view"><a id="one" href="/photos/bob/${A}/"><img src="${picture(A)}"></a><a id="two" href="/photos/bob/${B}/"><img src="${picture(B)}"></a></div>`,
@@ -313,7 +313,7 @@ describe('where a page disagrees with itself', () => {
     expect(boxIds(page)).toEqual({ [A]: 'one', [B]: 'two' });
   });
 
-  it('takes a mention of another photo in a tile’s words for what it is', () => {
+  it('does not confuse a mention of another photo in a tile’s text with its own', () => {
     const page = openPage(
       '/',
       `<div id="one" class="view photo-list-photo-view" ${background(picture(A))}><p>after <a href="/photos/bob/${B}/">Bob’s</a></p></div>`,

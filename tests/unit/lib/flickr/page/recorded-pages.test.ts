@@ -30,7 +30,7 @@ describe.runIf(hasShared)('recorded pages as they come to life', () => {
     change(document, url);
     return { before, after: snapshotPage(document, url).read().photos };
   };
-  /** What hydration puts into a tile, in words of our own. */
+  /** What hydration puts into a tile, rewritten. */
   const link = (document: Document, tile: Element, photoId: string) => {
     const overlay = document.createElement('a');
     overlay.className = 'overlay';

@@ -12,7 +12,7 @@ const photosOf = (document: Document, url: URL) =>
       .photos.map(({ photoId }) => photoId),
   );
 
-/** Every class name another, the same one everywhere. */
+/** Replaces every class name, each by the same one everywhere. */
 function shuffleClasses(document: Document): void {
   const names = new Map<string, string>();
   for (const element of document.querySelectorAll('[class]')) {
@@ -24,8 +24,8 @@ function shuffleClasses(document: Document): void {
   }
 }
 
-describe.runIf(hasShared)('recorded pages as Flickr may make them one day', () => {
-  it.each(pages)('%s: under class names that nobody knows', (name) => {
+describe.runIf(hasShared)('recorded pages as Flickr may change them one day', () => {
+  it.each(pages)('%s: with unknown class names', (name) => {
     const { document, url } = openRecorded(name);
     shuffleClasses(document);
     expect(photosOf(document, url)).toEqual(sorted(expected[name]!.photoIdsInDom));

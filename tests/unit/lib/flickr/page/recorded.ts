@@ -11,12 +11,12 @@ interface Expected {
 
 const PAGES = resolve(SHARED, 'pages');
 
-/** What each recorded page shows, by its file's name; nothing where there are none. */
+/** What each recorded page shows, by file name; empty if there are none. */
 export const expected = hasShared
   ? (JSON.parse(readFileSync(resolve(PAGES, 'expected.json'), 'utf8')) as Record<string, Expected>)
   : {};
 
-/** A recorded page as parsed, its markup changed before. */
+/** A recorded page, parsed after changing its markup. */
 export function openRecorded(
   name: string,
   change: (html: string) => string = (html) => html,

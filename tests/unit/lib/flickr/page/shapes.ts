@@ -9,7 +9,10 @@ const link = (i: number) => `<a href="/photos/bob/${photo(i)}/"></a>`;
 const nested = (count: number, one: (i: number) => string) =>
   `${many(count, (i) => `<div>${one(i)}`)}${'</div>'.repeat(count)}`;
 
-/** Pages on which each element could make a reader look at all the others: title, path, markup of so many. */
+/**
+ * Pages on which each element could make a reader look at all others: title, path, markup for a given
+ * count.
+ */
 export const SHAPES: [string, string, (count: number) => string][] = [
   ['empty links to photos, 25 levels deep', '/', (n) => inside(25, many(n, link))],
   [

@@ -23,7 +23,7 @@ it.each([
   ],
   [['image', 'list', 'two'], ['list']],
   [[], []],
-])('the topmost of %j are %j', (ids, top) => {
+])('the outermost of %j are %j', (ids, top) => {
   expect([...topmost(set(...ids))].map(({ id }) => id)).toEqual(top);
 });
 

@@ -12,7 +12,7 @@ const NAMED = {
 };
 const PATHS = ['/photos/ada_b/', `/photos/ada_b/galleries/${SET}/`, `/photos/ada_b/${B}/`];
 const SHOWN = ({ photos, members, pairs }: Page) => ({
-  // A picture that a text really shows is the page's too.
+  // A picture in a text is also a picture on the page.
   photos: photos.map(({ photoId }) => photoId).filter((id) => id !== A),
   members: members.map(({ role, nsid, alias, element }) => [role, nsid, alias, element.className]),
   pairs,

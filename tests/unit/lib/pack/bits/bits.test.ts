@@ -36,7 +36,7 @@ describe('bits', () => {
     expect([...writer.take()]).toEqual([0xbfffffff, 0xe0000000]);
   });
 
-  it('start anew after they were taken', () => {
+  it('start over after being taken', () => {
     const writer = new BitWriter();
     writer.write(7, 3);
     writer.take();

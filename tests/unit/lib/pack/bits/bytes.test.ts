@@ -19,7 +19,7 @@ describe('bytes of a directory', () => {
             .string(text)
             .word(0xfedcba98)
             .result();
-          // At any place in a buffer, as readers get them.
+          // At an arbitrary offset in a buffer, as readers get them.
           const shifted = new Uint8Array([9, ...bytes]).subarray(1);
           const reader = new ByteReader(shifted, 'x.dir');
           expect(reader.numbers()).toEqual(numbers);
@@ -60,11 +60,11 @@ describe('bytes of a directory', () => {
     [128, [128, 1]],
     [300, [172, 2]],
     [2 ** 53 - 1, [255, 255, 255, 255, 255, 255, 255, 15]],
-  ])('hold %d as LEB128', (value, bytes) => {
+  ])('encode %d as LEB128', (value, bytes) => {
     expect([...new ByteWriter().number(value).result()]).toEqual(bytes);
   });
 
-  it('are damaged when they end too early or too late', () => {
+  it('are damaged if they end too early or too late', () => {
     const bytes = new ByteWriter().string('abc').result();
     const short = new ByteReader(bytes.subarray(0, 3), 'x.dir');
     expect(() => short.string()).toThrow(new PackError('damaged', 'x.dir ends too early.'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checksum } from '../../../../../lib/pack/bits/checksum';
 
 describe('the checksum of a section', () => {
-  it('shows any change within one word', () => {
+  it('detects any change within one word', () => {
     fc.assert(
       fc.property(
         fc.uint32Array({ minLength: 1, maxLength: 900 }),

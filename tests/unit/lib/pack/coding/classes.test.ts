@@ -24,7 +24,7 @@ describe('classes of numbers', () => {
     expect(classOf(value)).toBe(expected);
   });
 
-  it('hold each number once: base plus the bits below', () => {
+  it('represent each number once: base plus the bits below', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), (value) => {
         const c = classOf(value);
@@ -35,7 +35,7 @@ describe('classes of numbers', () => {
     );
   });
 
-  it('follow on each other without holes', () => {
+  it('follow each other without gaps', () => {
     const first = (c: number): number => firstOf(c, extraOf(c));
     for (let c = 1; c < CLASSES; c++) expect(first(c)).toBe(first(c - 1) + 2 ** extraOf(c - 1));
   });

@@ -4,7 +4,7 @@ import { decodingTables, entryOf, lookUp } from '../../../../../lib/pack/coding/
 import { codeLengths } from '../../../../../lib/pack/coding/huffman';
 import { canonicalCode, LONGEST, wordsOf } from '../../../../../lib/pack/coding/prefix-code';
 
-/** Powers of two among them make words of every length. */
+/** Powers of two among the frequencies give words of every length. */
 const power = fc.nat(30).map((exponent) => 2 ** exponent);
 const frequencies = fc.array(fc.oneof(fc.constant(0), fc.nat(9), power), {
   minLength: 1,
@@ -28,7 +28,7 @@ describe('a prefix code', () => {
     );
   });
 
-  it('is decoded by its table, which stands among others, whatever follows', () => {
+  it('is decoded by its table, wherever that is and whatever bits follow', () => {
     const codes = fc.array(frequencies, { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(codes, fc.nat(2 ** LONGEST - 1), (counts, noise) => {
@@ -49,7 +49,7 @@ describe('a prefix code', () => {
     );
   });
 
-  it('leaves others alone where it has more words than there can be', () => {
+  it('does not affect other codes if it has more words than a code can have', () => {
     const lengths = Uint8Array.from({ length: LONGEST + 1 }, (_, s) => Math.min(s + 1, LONGEST));
     const good = canonicalCode(lengths);
     const { words } = wordsOf(good, lengths.length);
@@ -64,7 +64,7 @@ describe('a prefix code', () => {
     }
   });
 
-  it('is as short as an optimal one where no word is too long', () => {
+  it('is as short as an optimal one if no word is too long', () => {
     // Huffman's own example: 1/2, 1/4, 1/8, 1/8.
     expect([...codeLengths([4, 2, 1, 1])]).toEqual([1, 2, 3, 3]);
     expect([...codeLengths([0, 5, 0])]).toEqual([0, 1, 0]);

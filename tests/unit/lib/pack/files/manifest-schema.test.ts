@@ -13,7 +13,7 @@ const readBack = (manifest: object): Promise<Manifest> => {
   return readManifest({ read: () => Promise.resolve(bytes) });
 };
 
-describe('a manifest with its right checksum', () => {
+describe('a manifest with a correct checksum', () => {
   it('is read', async () => {
     expect(await readBack(good)).toEqual(good);
   });
@@ -42,7 +42,7 @@ describe('a manifest with its right checksum', () => {
     await expect(reading).rejects.toMatchObject({ code: 'damaged' });
   });
 
-  it('is refused where it is nested deeper than can be gone through', async () => {
+  it('is refused if it is nested too deeply', async () => {
     const deep = `{"format":"overexposed-pack","version":1,"x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`;
     const bytes = new TextEncoder().encode(deep);
     const reading = readManifest({ read: () => Promise.resolve(bytes) });

@@ -8,7 +8,7 @@ import { MemoryFiles } from '../memory-files';
 const WORDS = 8192;
 const KB32 = WORDS * 4;
 
-/** A file of so many sections, each of them filled with its number. */
+/** A file of sections, each filled with its number. */
 async function sections(count: number): Promise<[SectionFile, MemoryFiles]> {
   const files = new MemoryFiles();
   const file = new FileWriter('photos.dat', files);
@@ -43,7 +43,7 @@ it.each([
 it.each([
   { count: 32, reads: 32 },
   { count: 33, reads: 1 },
-])('reads $count far from each other in $reads pieces', async ({ count, reads }) => {
+])('reads $count sections far from each other in $reads pieces', async ({ count, reads }) => {
   const [file, files] = await sections(4 * count);
   const asked = Array.from({ length: count }, (_, i) => 4 * i);
   const words = await Promise.all(asked.map((section) => file.read(section)));

@@ -25,7 +25,7 @@ const names = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}${i}`);
 
 describe('the photo filter', () => {
-  it('lets every listed photo pass', () => {
+  it('passes every listed photo', () => {
     fc.assert(
       fc.property(ascendingIds, (ids) => {
         const filter = photoFilter(ids);
@@ -34,7 +34,7 @@ describe('the photo filter', () => {
     );
   });
 
-  it('turns away what is before the first photo, after the last, and in wide holes', () => {
+  it('rejects ids before the first photo, after the last, and in wide holes', () => {
     // Two stretches of a hundred uploads each, far apart.
     const uploads = (from: number): number[] =>
       Array.from({ length: 5000 }, (_, i) => from + Math.floor(i / 50) * 40_000 + (i % 50) * 3);
@@ -54,14 +54,14 @@ describe('the photo filter', () => {
     expect(filter.mayHave(10 ** 9 + 40_000)).toBe(true);
   });
 
-  it('turns everything away where there is nothing', () => {
+  it('rejects everything if there are no photos', () => {
     expect(photoFilter([1]).mayHave(1)).toBe(true);
     expect(photoFilter([1]).mayHave(1000)).toBe(false);
   });
 });
 
 describe('the owner filter', () => {
-  it('lets every owner pass, and two strangers in a hundred and no more', () => {
+  it('passes every owner, and only about two in a hundred unlisted ones', () => {
     const { filter, bytes } = ownerFilter(names('member', 5000).sort());
     expect(names('member', 5000).filter((owner) => !filter.mayHave(owner))).toEqual([]);
     const passed = names('stranger', 20_000).filter((owner) => filter.mayHave(owner)).length;
@@ -70,14 +70,14 @@ describe('the owner filter', () => {
     expect((bytes * 8) / 5000).toBeLessThan(8.1);
   });
 
-  it('stays small for very many owners, and lets all pass rather than grow', () => {
+  it('stays small for very many owners, and passes all rather than grow', () => {
     expect(ownerFilter(names('member', 500_000)).bytes).toBeLessThan(2 ** 18 + 16);
     const { filter, bytes } = ownerFilter(names('member', 700_000));
     expect(bytes).toBe(1);
     expect(filter.mayHave('stranger')).toBe(true);
   });
 
-  it('lets all pass where there are no owners: the table knows that too', () => {
+  it('passes everything if there are no owners, as the table knows that too', () => {
     expect(ownerFilter([]).filter.mayHave('stranger')).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ import { SetStatistics, SetWriter } from '../../../../../lib/pack/sets/set-write
 import { SortedSet } from '../../../../../lib/pack/sets/sorted-set';
 import { ascendingIds } from '../arbitraries';
 
-/** A set in coded form, and again as a reader has it. */
+/** A set in coded form, and as a reader sees it. */
 function code(
   keys: number[],
   labels: number[],
@@ -65,7 +65,7 @@ const sizes = fc.record({
 });
 
 describe('a sorted set in sections', () => {
-  it('finds every member with rank and label, and no neighbour', () => {
+  it('finds every member with rank and label, and none of its neighbours', () => {
     fc.assert(
       fc.property(labelled, sizes, ({ keys, labels }, sizes) => {
         const { set, sections } = code(keys, labels, sizes);
@@ -95,7 +95,7 @@ describe('a sorted set in sections', () => {
     );
   });
 
-  it('has as many numbers in a section as its set says', () => {
+  it('has as many numbers per section as its set says', () => {
     const { sections } = code(upTo(10_000), [], { block: 64, section: 4096 });
     expect(sections.map(({ count }) => count)).toEqual([4096, 4096, 1808]);
   });
@@ -109,7 +109,7 @@ describe('a sorted set in sections', () => {
     ['sections close together, and one far away', [...upTo(5 * 2048), 2 ** 50, 2 ** 50 + 1]],
     ['sections far apart', upTo(5 * 2048).map((i) => i + Math.floor(i / 2048) * 2 ** 40)],
     ['nothing', []],
-  ])('holds %s', (_, keys) => {
+  ])('can represent %s', (_, keys) => {
     const { set, sections } = code(
       keys,
       keys.map(() => 0),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PhotoOwner } from '../../../../../lib/pack/owners/photo-owner';
 
-/** Three NSIDs, 0 to 2; aliases from 3. */
+/** NSIDs are 0 to 2; aliases start at 3. */
 it.each([
   { rows: [], nsid: -1, alias: -1, conflict: false },
   { rows: [1], nsid: 1, alias: -1, conflict: false },

@@ -8,7 +8,7 @@ import { datasetOf } from '../dataset-of';
 const START = 9_000_000_000_000;
 const IDS = Array.from({ length: 9000 }, (_, i) => START + 26 * i);
 
-/** The table of {@link IDS}, written for datasets of so many photos. */
+/** The table of {@link IDS}, written for datasets with this many photos. */
 async function tableFor(photos: number): Promise<PhotoTable> {
   const files = new MemoryFiles();
   const [data, directory] = (['photos.dat', 'photos.dir'] as const).map(

@@ -26,8 +26,8 @@ describe.each([
       vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(none);
     },
   ],
-])('a signature that %s checks', (_, prepare) => {
-  it('is believed of what was signed', async () => {
+])('a signature checked by %s', (_, prepare) => {
+  it('is valid for the signed text', async () => {
     prepare();
     expect(await readRelease(TEXT)).toEqual(RELEASE);
   });
@@ -40,7 +40,7 @@ describe.each([
     ['another name', { name: 'The Gazette ' }],
     ['another key', { key: otherKey }],
     ['a key that is no point', { key: Buffer.alloc(32, 255).toString('base64') }],
-  ])('is not believed with %s', async (_case, change) => {
+  ])('is not valid with %s', async (_case, change) => {
     prepare();
     const text = signatureText({ ...RELEASE, ...change }, signature);
     await expect(readRelease(text)).rejects.toMatchObject({ code: 'wrongSignature' });
@@ -58,7 +58,7 @@ it.each([
   ['no whole number', signatureText({ ...RELEASE, release: 1.5 }, signature)],
   ['another format', TEXT.replace('overexposed-release', 'release')],
   ['a later version', TEXT.replace('"version": 1', '"version": 2')],
-])('%s is no signature', async (_, text) => {
+])('%s is not a signature', async (_, text) => {
   await expect(readRelease(text)).rejects.toMatchObject({ code: 'notSigned' });
 });
 
@@ -68,11 +68,11 @@ it.each([
   ['', false],
   [' ', false],
   ['x'.repeat(81), false],
-])('a publisher may be called %o: %s', (name, may) => {
+])('%o is a valid publisher name: %s', (name, may) => {
   expect(isPublisherName(name)).toBe(may);
 });
 
-it('tells keys apart by eight groups of four digits', async () => {
+it('distinguishes keys by eight groups of four digits', async () => {
   expect(await keyFingerprint(Buffer.alloc(32).toString('base64'))).toBe(
     '6668 7aad f862 bd77 6c8f c18b 8e9f 8e20',
   );

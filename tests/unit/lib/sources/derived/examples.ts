@@ -1,8 +1,8 @@
 import type { Example } from '../publishers/examples';
 
-/** A derived list, whose rows name 9000000000001 and 9000000000002 through its base. */
+/** A derived list whose rows refer to 9000000000001 and 9000000000002 through its base. */
 export interface DerivedExample extends Example {
-  /** The name and the text of its base. */
+  /** The name and text of its base list. */
   base: [file: string, text: string];
 }
 

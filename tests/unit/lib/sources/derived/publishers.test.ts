@@ -21,7 +21,7 @@ const YFCC100M_23 = [yfcc('9000000000001', '5550001@N99')].join('\n');
 const ONE = [9000000000001, 'invented-one'] as const;
 const TWO = [9000000000002, '5550001@N99'] as const;
 
-/** A list, its base, and the photos that they must give together. */
+/** A list, its base, and the photos that they give together. */
 const LISTS: [id: string, own: string, base: string, photos: (readonly [number, string])[]][] = [
   ['ffhq-aging', 'image_number,age_group,gender\n0,20-29,male\n69999,"0-2",x\n', FFHQ, [ONE, TWO]],
   [
@@ -31,7 +31,7 @@ const LISTS: [id: string, own: string, base: string, photos: (readonly [number, 
     [ONE],
   ],
   ['ffhqr', '69999.png\r\n', FFHQ, [TWO]],
-  // Its own numbers say nothing: they are shuffled.
+  // Its own numbers mean nothing: they are shuffled.
   [
     'ffhq-uv',
     '{"000007": {"Index-in-FFHQ": 69999}, "000000": {"Index-in-FFHQ": 0}}',
@@ -94,7 +94,7 @@ describe('derived lists', () => {
     expect(tally).toMatchObject({ rows: 2, rowsWithPhoto: 1, skipped: [{ reason, rows: 1 }] });
   });
 
-  it('leaves out textures of FFHQ-UV that were made of nothing in FFHQ', async () => {
+  it('leaves out textures of FFHQ-UV that were not made from FFHQ', async () => {
     const own = '{"0": {"Index-in-FFHQ": 0}, "1": {"Index-in-FFHQ": null}, "2": {}}';
     const { sightings, tally } = await readTexts(findDerivedSource('ffhq-uv')!, [own], [FFHQ]);
     expect(sightings.map(({ photoId }) => photoId)).toEqual([ONE[0]]);
@@ -117,14 +117,14 @@ describe('derived lists', () => {
   });
 
   it.each(['line\n0\n4', 'photo\n9000000000001\n9000'])(
-    'takes no number that may be half of one: %j',
+    'ignores a number that may be truncated: %j',
     async (own) => {
       const reading = readTexts(findDerivedSource('yfcc100m')!, [own], [YFCC100M]);
       await expect(reading).rejects.toMatchObject({ code: 'truncated' });
     },
   );
 
-  it('finds no line in a table of YFCC100M that does not number them', async () => {
+  it('finds no lines in a YFCC100M table without line numbers', async () => {
     const { tally } = await readTexts(findDerivedSource('yfcc100m')!, ['line\n0\n'], [YFCC100M_23]);
     expect(tally.skipped).toMatchObject([{ reason: 'not in the list of YFCC100M', rows: 1 }]);
   });

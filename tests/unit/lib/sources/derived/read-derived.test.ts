@@ -11,7 +11,7 @@ const entry = (photo: number): object => ({ url: `https://flickr.com/photos/A-b/
 const BASE = JSON.stringify({ 0: entry(9000000000001), 7: entry(9000000000002) });
 
 describe('a derived list', () => {
-  it('gives each row the photo and owner of its key, as of its own dataset', async () => {
+  it('gives each row the photo and owner of its key, and its own dataset', async () => {
     const { sightings, tally } = await readTexts(
       ffhqr,
       ['00007.png\n00000.png\n00007.png\n'],
@@ -37,7 +37,7 @@ describe('a derived list', () => {
     expect(sightings.map(({ photoId }) => photoId)).toEqual([9000000000002, 9000000000001]);
   });
 
-  it('counts rows that its base lacks, and rows that are none, with their places', async () => {
+  it('counts rows missing in its base, and unreadable rows, with their places', async () => {
     const { tally } = await readTexts(ffhqr, ['00000.png\n00003.png\n# x\nREADME\n'], [BASE]);
     expect(tally).toMatchObject({ rows: 3, rowsWithPhoto: 1 });
     expect(tally.skipped).toEqual([
@@ -54,7 +54,7 @@ describe('a derived list', () => {
     ]);
   });
 
-  it('names no photo where its base names two', async () => {
+  it('names no photo if its base has two for the key', async () => {
     const other = JSON.stringify({ 0: entry(9000000000009), 7: entry(9000000000002) });
     const { sightings, tally } = await readTexts(ffhqr, ['00000.png\n00007.png\n'], [BASE, other]);
     expect(sightings.map(({ photoId }) => photoId)).toEqual([9000000000002]);
@@ -71,7 +71,7 @@ describe('a derived list', () => {
     await expect(readTexts(ffhqr, own, base)).rejects.toThrow(message);
   });
 
-  it('passes on what is to be told of its files, once', async () => {
+  it('reports notes about its files only once', async () => {
     const base = `ImageID,OriginalLandingURL\n${'0'.repeat(16)},https://flickr.com/photos/a/9000000000001`;
     const own = `ImageID,GenderPresentation\n${'0'.repeat(16)},x`;
     const { tally } = await readTexts(findDerivedSource('miap')!, [own], [base]);
@@ -81,7 +81,7 @@ describe('a derived list', () => {
     ]);
   });
 
-  it('asks for each file when it is needed, one at a time', async () => {
+  it('requests each file when it is needed, one at a time', async () => {
     const opened: string[] = [];
     const files = (name: string, text: string) =>
       async function* () {
@@ -94,7 +94,7 @@ describe('a derived list', () => {
   });
 });
 
-it('has too many photos at some point', () => {
+it('has a limit on the number of photos', () => {
   const photos = new WantedPhotos('test', { title: 'Test' }, 2);
   for (const key of ['a', 'b', 'a', 'b']) photos.want(key);
   expect(() => photos.want('c')).toThrow('test: more than 2 photos are too many');

@@ -24,7 +24,7 @@ describe('splitFields', () => {
     ['"never closed,d', ['"never closed', 'd']],
     ['a,6\' 2",b,"c,d"', ['a', '6\' 2"', 'b', 'c,d']],
     ['a,"b,c"",d', ['a', '"b', 'c""', 'd']],
-  ])('takes a stray quote for a character: %j', (record, fields) => {
+  ])('takes a stray quote for an ordinary character: %j', (record, fields) => {
     expect(splitFields(record, ',')).toEqual(fields);
   });
 });

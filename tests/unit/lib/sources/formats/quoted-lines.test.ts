@@ -31,16 +31,16 @@ describe('QuotedLines', () => {
     expect(texts(text)).toEqual(text.split('\n'));
   });
 
-  it('tells the line in which a record begins', () => {
+  it('gives the line on which a record begins', () => {
     expect(recordsOf('1\n"a\nb"\n2,"c\n3').map(({ number }) => number)).toEqual([1, 2, 4, 5]);
   });
 
-  it('gives up a field that is longer than any', () => {
+  it('gives up on a field that is too long', () => {
     const lines = ['1,"a', ...Array.from({ length: 1 << 12 }, () => 'x'.repeat(1 << 9))];
     expect(texts(lines.join('\n'))).toEqual(lines);
   });
 
-  it('reads back whatever is written as CSV', () => {
+  it('reads back anything written as CSV', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', ' ', '\t', '9') });
     const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
     const write = (text: string): string =>
@@ -66,12 +66,12 @@ describe('QuotedLines', () => {
   });
 });
 
-describe('the work that quotes make', () => {
+describe('work caused by quotes', () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  /** How many characters searches and cuts go through while a text is read. */
+  /** The number of characters that searches and slices process while a text is read. */
   function workOf(text: string): number {
     let work = 0;
     /* oxlint-disable-next-line typescript/unbound-method -- called with their strings below */

@@ -31,7 +31,7 @@ describe('elements', () => {
     ],
     ['after a byte-order mark', '\uFEFF<r><a>1</a><a>2</a></r>'],
     ['among others whose names start alike', '<r><ab>7</ab><a>1</a><ab/><a>2</a></r>'],
-  ])('are read %s, however the text is cut', async (_how, text) => {
+  ])('are read %s, however the text is split', async (_how, text) => {
     for (const size of [1, 2, 3, 7, 100]) {
       const { sightings, tally } = await readText(source('r'), text, size);
       expect(sightings.map(({ photoId }) => photoId)).toEqual([1, 2]);
@@ -39,7 +39,7 @@ describe('elements', () => {
     }
   });
 
-  it('may be the outermost one', async () => {
+  it('may be the outermost element', async () => {
     const { sightings } = await readText(source('a'), '<?xml version="1.0"?><a>1</a>\n');
     expect(sightings).toHaveLength(1);
   });
@@ -57,7 +57,7 @@ describe('elements', () => {
     ['inside the first', 'r', '<r><a>1'],
     ['inside the outermost', 'a', '<a>1'],
     ['after the outermost', 'a', '<a>1</a><a>2'],
-  ])('are cut short %s', async (_where, root, text) => {
+  ])('are truncated %s', async (_where, root, text) => {
     await expect(readText(source(root), text)).rejects.toMatchObject({ code: 'truncated' });
   });
 
@@ -67,7 +67,7 @@ describe('elements', () => {
     ['text', 'hello'],
     ['nothing', ''],
     ['one without end', `<r><a>${'1'.repeat(5_000_000)}`],
-  ])('are refused where there is %s', async (_what, text) => {
+  ])('are refused with %s', async (_what, text) => {
     const reading = readText(source('r'), text, 1 << 18);
     await expect(reading).rejects.toMatchObject({ code: 'format' });
   });

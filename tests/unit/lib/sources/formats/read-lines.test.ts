@@ -31,7 +31,7 @@ describe('readLines', () => {
     ['a byte-order mark', '\uFEFF1\n2\n3\n'],
     ['blank lines', '\n1\n\n  \t\n2\n3\n\n'],
     ['comments', '# one\n1\n2\n#two\n3\n'],
-  ])('takes %s, however the text is cut', async (_what, text) => {
+  ])('reads %s, however the text is split', async (_what, text) => {
     for (const size of [1, 2, 3, 5, 100]) expect(await ids(plain, text, size)).toEqual([1, 2, 3]);
   });
 
@@ -49,7 +49,7 @@ describe('readLines', () => {
     expect(tally.skipped[0]!.examples.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
   });
 
-  it('takes a file with as many broken rows as good ones, and refuses one with more', async () => {
+  it('accepts a file with as many broken rows as good ones, and refuses one with more', async () => {
     expect(await ids(plain, '1\nx\n')).toEqual([1]);
     await expect(ids(plain, '1\nx\ny\n')).rejects.toThrow(
       'file.txt is not a test: expected numbers, found "x" in line 2; 2 of 3 rows cannot be read.',
@@ -77,7 +77,7 @@ describe('readLines', () => {
     ['noted', '1\nx', { rows: 2, notes: [expect.stringContaining('no line end')] }],
     ['cut', '1\n2', 'truncated'],
     ['cut', '1\n2\n', { rowsWithPhoto: 2, notes: [] }],
-  ] as const)('an open end with rows of kind %s: %j', async (end, text, expected) => {
+  ] as const)('a missing last line end with rows of kind %s: %j', async (end, text, expected) => {
     const reading = readText(source(plainRows(number, end)), text);
     if (expected === 'truncated') await expect(reading).rejects.toMatchObject({ code: expected });
     else expect((await reading).tally).toMatchObject(expected);
@@ -88,13 +88,13 @@ describe('a line with several rows', () => {
   const read = (line: string): Row[] => (line === '-' ? [] : line.split(' ').map(number));
   const several = source(plainRows(read));
 
-  it('counts each of them, and none where it has none', async () => {
+  it('counts each of them, also if there are none', async () => {
     const { sightings, tally } = await readText(several, '1 2\n-\n3 4 x 5\n', 2);
     expect(sightings.map(({ photoId }) => photoId)).toEqual([1, 2, 3, 4, 5]);
     expect(tally).toMatchObject({ rows: 6, skipped: [{ rows: 1, examples: [{ at: 'line 3' }] }] });
   });
 
-  it('is cut where one of them is', async () => {
+  it('is truncated if one of them is', async () => {
     await expect(ids(several, '1 2\n3 x')).rejects.toMatchObject({ code: 'truncated' });
     await expect(ids(several, '1 2\nx 3')).rejects.toMatchObject({ code: 'truncated' });
     expect(await ids(several, '1 2\n3 4')).toEqual([1, 2, 3, 4]);
@@ -110,7 +110,7 @@ describe('a table', () => {
     ['line ends in quotes', 'name,id\r\n"a\r\n\r\n# b",1\r\n"c\nd",2\r\n'],
     ['quotes inside a field', 'name,id\n5" x,1\n"a" b,2\n'],
     ['a quote that opens a field and is none', 'name,id\n"x,1\n\n# comment\n"y,2\n"z"\n'],
-  ])('takes %s', async (_what, text) => {
+  ])('reads %s', async (_what, text) => {
     for (const size of [1, 4, 100]) expect(await ids(table, text, size)).toEqual([1, 2]);
   });
 
@@ -122,7 +122,7 @@ describe('a table', () => {
     expect(tally).toMatchObject({ rows: 2, rowsWithPhoto: 1, skipped: [{ rows: 1 }] });
   });
 
-  it('tells of an open end as its format wants', async () => {
+  it('notes a missing last line end according to its format', async () => {
     const doubtful = source(
       tableRows({
         delimiter: ',',
@@ -142,24 +142,24 @@ describe('a table', () => {
     );
   });
 
-  it('takes a header with nothing below it as an empty list', async () => {
+  it('reads a header with nothing below it as an empty list', async () => {
     expect(await ids(table, 'name,id\n')).toEqual([]);
   });
 
-  it('takes a quote that is never closed for a character, and tells of it', async () => {
+  it('takes an unclosed quote for an ordinary character, and notes it', async () => {
     const { sightings, tally } = await readText(table, 'name,id\n"x,1\ny,2\n');
     expect(sightings.map(({ photoId }) => photoId)).toEqual([1, 2]);
     expect(tally.notes).toEqual([expect.stringContaining('a quote in line 2 is never closed')]);
   });
 
-  it('counts every row below a quote that is never closed in a long file', async () => {
+  it('counts every row below an unclosed quote in a long file', async () => {
     const rows = 1 << 18;
     const endless = `name,id\nx,1\n"x,1\n${'y,2\n'.repeat(rows)}`;
     const { tally } = await readText(table, endless, 1 << 16);
     expect(tally.rowsWithPhoto).toBe(rows + 2);
   });
 
-  it('refuses a file that ends inside a field in quotes', async () => {
+  it('refuses a file that ends inside a quoted field', async () => {
     await expect(ids(table, 'name,id\nx,1\n"two\nlines of te')).rejects.toThrow(
       'file.txt ends inside a quoted field, begun in line 3.',
     );

@@ -22,7 +22,7 @@ const space = fc.constantFrom(0, 1, 2, '\t');
 const size = fc.integer({ min: 1, max: 20 });
 
 describe('EntrySplitter', () => {
-  it('gives the elements of an array as JSON.parse does, however the text is cut', () => {
+  it('gives the elements of an array as JSON.parse does, however the text is split', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), space, size, (value, indent, cut) => {
         const text = JSON.stringify(value, null, indent);
@@ -45,7 +45,7 @@ describe('EntrySplitter', () => {
     );
   });
 
-  it('gives the entries of one member, whatever stands before and after it', () => {
+  it('gives the entries of one member, whatever is around it', () => {
     const document = fc.tuple(fc.jsonValue(), fc.array(fc.jsonValue()), fc.jsonValue());
     fc.assert(
       fc.property(document, space, size, ([before, path, after], indent, cut) => {
@@ -57,7 +57,7 @@ describe('EntrySplitter', () => {
     );
   });
 
-  it('finds nothing where the member is missing or holds no entries', () => {
+  it('finds nothing if the member is missing or has no entries', () => {
     expect(split('{"other": [1, 2]}', 'path')).toMatchObject({ found: null, entries: [] });
     expect(split('{"path": "[1, 2]"}', 'path')).toMatchObject({ found: null, closed: true });
   });
@@ -80,7 +80,7 @@ describe('EntrySplitter', () => {
     expect(() => split(text, null)).toThrow('refused');
   });
 
-  it('refuses an array where a member is asked for', () => {
+  it('refuses an array if a member is requested', () => {
     expect(() => split('[1]', 'path')).toThrow('refused');
   });
 });

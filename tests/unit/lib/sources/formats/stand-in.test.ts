@@ -5,14 +5,14 @@ import { readText } from '../read';
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 267793842\n`;
 
-describe('what stands in the place of a list', () => {
-  it.each(SOURCES.map(({ id }) => [id]))('is named by the source %s', async (id) => {
+describe('a placeholder for a list', () => {
+  it.each(SOURCES.map(({ id }) => [id]))('is recognised by the source %s', async (id) => {
     const source = SOURCES.find((one) => one.id === id)!;
     await expect(readText(source, POINTER)).rejects.toThrow('a pointer of Git LFS');
   });
 
   it.each(['/annex/objects/SHA256E-s9--0.csv', '../../.git/annex/objects/x/y/SHA256E-s9--0'])(
-    'may be of git-annex: %s',
+    'may be from git-annex: %s',
     (text) => {
       expect(() => {
         refuseStandIn('a.csv', text);

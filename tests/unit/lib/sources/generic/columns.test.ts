@@ -17,14 +17,14 @@ describe('columns by their names', () => {
       'photo_number',
       'ｐｈｏｔｏ＿ｉｄ',
     ],
-  ])('%j holds numbers of photos', (name) => {
+  ])('%j holds photo ids', (name) => {
     expect(kindOf(name)).toEqual(['photo']);
   });
 
   it.each([
     ...['id', 'image_id', 'image', 'image_name', 'img_name', 'file_name', 'filename', 'Filename'],
     ...['file', 'name', 'path', 'picture', 'photo_name', 'original_image', 'key', 'pid'],
-  ])('%j may hold them', (name) => {
+  ])('%j may hold photo ids', (name) => {
     expect(kindOf(name)).toEqual(['perhaps']);
   });
 
@@ -55,7 +55,7 @@ describe('columns by their names', () => {
   });
 
   it.each(['owner', 'Owner', 'pathalias', 'path_alias', 'owner_alias'])(
-    '%j holds members, by alias too',
+    '%j holds members, including aliases',
     (name) => {
       expect(kindOf(name)).toEqual(['owner']);
     },
@@ -74,7 +74,7 @@ describe('columns by their names', () => {
       'uid',
     ],
     ...['photographer', 'uploader', 'author_url', 'AuthorProfileURL', 'profile_url', 'owner_url'],
-  ])('%j holds members by NSID or address alone', (name) => {
+  ])('%j holds members by NSID or address only', (name) => {
     expect(kindOf(name)).toEqual(['nsid']);
   });
 
@@ -86,7 +86,7 @@ describe('columns by their names', () => {
     expect(kindOf(name)).toEqual([]);
   });
 
-  it('knows columns of Flickr’s API', () => {
+  it('recognises columns of Flickr’s API', () => {
     expect(hasFlickrColumn(['id', 'Secret'])).toBe(true);
     expect(hasFlickrColumn(['id', 'text'])).toBe(false);
   });

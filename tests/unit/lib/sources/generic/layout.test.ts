@@ -10,7 +10,7 @@ const image = (id: number): string => `https://live.staticflickr.com/65535/${id}
 const table = (header: string, row: (id: number, owner: string) => string): string =>
   `${header}\n${IDS.map((id, i) => row(id, OWNERS[i]!)).join('\n')}\n`;
 
-/** Tables as programs write them, all with these photos and their owners. */
+/** Tables from various programs, all with these photos and their owners. */
 const WITH_OWNERS: [what: string, text: string][] = [
   ['tabs', table('photo\towner', (id, owner) => `${id}\t${owner}`)],
   ['semicolons', table('photo;owner', (id, owner) => `${id};${owner}`)],
@@ -108,7 +108,7 @@ describe('a table', () => {
     expect(tally).toMatchObject({ rows: 3, skipped: [{ reason: 'above the table', rows: 2 }] });
   });
 
-  it('counts cells that it leaves out, with an example', async () => {
+  it('counts ignored cells, with an example', async () => {
     const text = `photo,owner,url\n${IDS[0]!},not an owner,https:\n${IDS[1]!},also none,\n`;
     const { tally } = await readText(list, text);
     expect(tally.rowsWithPhoto).toBe(2);
@@ -118,7 +118,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('tells which columns it reads where their names are others', async () => {
+  it('notes which columns it reads if their names differ', async () => {
     const text = table('photo_id,title,nsid', (id, owner) => `${id},x,${owner}`);
     const { tally } = await readText(list, text);
     expect(tally.notes).toEqual(['file.txt: read were the columns "photo_id", "nsid".']);
@@ -140,18 +140,18 @@ describe('a table', () => {
     ['of COCO’s images', 'file_name,label\n000000397133.jpg,1\n000000037777.jpg,2\n'],
     ['whose ids were rounded', 'photo,owner\n9.00E+12,5550001@N99\n9E+12,5550002@N99\n'],
     ['of names', 'first,last\nAda,Lovelace\n'],
-  ])('%s gives no photo', async (_what, text) => {
+  ])('finds no photo in %s', async (_what, text) => {
     await expect(readText(list, text)).rejects.toThrow(
       /is not a list of photos: expected .* found/,
     );
   });
 
-  it('is not taken from a column that contradicts the addresses', () => {
+  it('ignores a column that contradicts the addresses', () => {
     const rows = IDS.map((id) => `${id + 100},${image(id)}`);
     expect(findTable(['id,url', ...rows])).toMatchObject({ columns: { perhaps: [], url: [1] } });
   });
 
-  it('never takes half a number that was cut off for a photo', async () => {
+  it('never takes a truncated number for a photo', async () => {
     const text = 'photo,owner,title\n9000000000001,5550001@N99,x\n90000000';
     await expect(readText(list, text)).rejects.toMatchObject({ code: 'truncated' });
   });

@@ -100,7 +100,7 @@ describe('a line of text names the photo', () => {
     ]);
   });
 
-  it('and no owner where an NSID stands beside two of them', () => {
+  it('and no owner if an NSID is beside two of them', () => {
     const names = `${ID}_0123abcdef.jpg ${ID + 1}_0123abcdef.jpg ${NSID}`;
     expect(rows(names)).toMatchObject([{ owner: null }, { owner: null }]);
   });

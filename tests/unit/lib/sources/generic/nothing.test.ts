@@ -24,7 +24,7 @@ const MARKERS = [
   ...['_', '*', '...', '…', '[]', '{}', '0', '-1', "'None'", '"null"'],
 ];
 
-describe('what stands for nothing', () => {
+describe('words for missing values', () => {
   it.each(MARKERS)('%j', (cell) => {
     expect(isNothing(cell)).toBe(true);
   });
@@ -38,7 +38,7 @@ describe('what stands for nothing', () => {
     'unknownartist',
     '00',
     'a.b',
-  ])('%j does not', (cell) => {
+  ])('%j is not one', (cell) => {
     expect(isNothing(cell)).toBe(false);
   });
 
@@ -49,7 +49,7 @@ describe('what stands for nothing', () => {
     expect(tally).toMatchObject({ rows: 2, rowsWithPhoto: 2, notes: [] });
   });
 
-  it('is no row of a photo, and does not make the table another format', async () => {
+  it('is not a row with a photo, and does not make the table another format', async () => {
     const text = `photo,owner\n9000000000001,a\nnan,b\nNULL,c\n-,\n`;
     const { tally } = await readText(list, text);
     expect(tally).toMatchObject({

@@ -74,7 +74,7 @@ describe('a JSON document', () => {
     await expect(readText(list, JSON.stringify(value))).rejects.toThrow('is not a list of photos');
   });
 
-  it('with a number that was rounded is counted, not guessed', async () => {
+  it('counts a rounded number instead of guessing', async () => {
     const { sightings, tally } = await readText(
       list,
       '[{"photo": 9000000000001}, {"photo": 9e12}, {"photo": 9.000000000002E+12, "title": "1e5"}]',
@@ -85,7 +85,7 @@ describe('a JSON document', () => {
     ]);
   });
 
-  it('that was cut short is refused', async () => {
+  it('is refused if truncated', async () => {
     const text = JSON.stringify(each((id) => ({ photo: id })));
     await expect(readText(list, text.slice(0, -3))).rejects.toMatchObject({ code: 'truncated' });
   });

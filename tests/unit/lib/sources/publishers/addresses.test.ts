@@ -9,7 +9,7 @@ import { pubfig } from '../../../../../lib/sources/publishers/pubfig';
 import type { Source } from '../../../../../lib/sources/types';
 import { readText } from '../read';
 
-/** Lists of addresses from all over the web: a file with one row, given its address. */
+/** Lists of addresses from all over the web: makes a file with one row from its address. */
 const LISTS: [source: Source, file: (address: string) => string][] = [
   [
     facescrub,
@@ -39,7 +39,7 @@ const LISTS: [source: Source, file: (address: string) => string][] = [
 
 const PHOTO = 9000000000001;
 
-/** What real lists hold: hosts of all times, sizes, queries, escaped queries, stray spaces. */
+/** From real lists: hosts of all periods, sizes, queries, escaped queries, stray spaces. */
 const PHOTOS: [address: string, owner: string | null][] = [
   ['http://farm1.static.flickr.com/119/9000000000001_0123abcdef.jpg', null],
   ['http://static.flickr.com/119/9000000000001_0123abcdef_o.jpg', null],
@@ -80,7 +80,7 @@ describe.each(LISTS.map(([source, file]) => [source.id, source, file] as const))
       expect(tally.rows).toBe(tally.skipped.reduce((sum, { rows }) => sum + rows, 0));
     });
 
-    it('counts rows that are repeated', async () => {
+    it('counts repeated rows', async () => {
       const row = file(PHOTOS[0]![0]);
       const { tally: once } = await readText(source, row);
       const body = row.slice(row.indexOf('\n') + 1) || row;

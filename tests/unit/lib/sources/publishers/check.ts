@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Source } from '../../../../../lib/sources/types';
 import { readText } from '../read';
 
-/** Expects a text to be read as these photos of the source's dataset, and nothing to be skipped. */
+/** Expects a text to be read as these photos of the source's dataset, without skipped rows. */
 export async function expectPhotos(
   source: Source,
   text: string,

@@ -7,11 +7,11 @@ const image = (photo: number): string =>
 const GOOD = `00001.jpg ${image(9000000000001)}`;
 
 describe('EG1800', () => {
-  it('reads the address behind the number', async () => {
+  it('reads the address after the number', async () => {
     await expectPhotos(eg1800, `${GOOD}\r\n`, [[9000000000001, null]]);
   });
 
-  it('reads one that has a number behind its size', async () => {
+  it('reads an address with a digit after its size', async () => {
     const row = GOOD.replace('_b.jpg', '_b3.jpg');
     await expectPhotos(eg1800, `${row}\n`, [[9000000000001, null]]);
   });

@@ -1,19 +1,19 @@
 /** A list in parts, so that rows can be added to it. */
 export interface Example {
-  /** A name that its source takes. */
+  /** A name that its source recognises. */
   file: string;
   /** What precedes the rows. */
   head: string;
   /** Rows that name the photos 9000000000001, 9000000000002 and so on. */
   rows: string[];
-  /** What stands between two rows, and what follows the last one. */
+  /** What separates two rows, and what follows the last one. */
   between: string;
   tail: string;
-  /** A row of the list that is not readable. */
+  /** An unreadable row of the list. */
   broken: string;
-  /** A row that is, about a picture that Flickr does not hold or that the list names anew. */
+  /** A readable row about an image that is not on Flickr or that the list renamed. */
   foreign?: string;
-  /** The row with its fields in double quotes, where the format has quotes. */
+  /** The row with its fields in double quotes, if the format has quotes. */
   quoted?: (row: string) => string;
 }
 
@@ -276,7 +276,7 @@ export const IDS = Object.keys(EXAMPLES) as Id[];
 export const textOf = ({ head, between, tail }: Example, rows: readonly string[]): string =>
   head + rows.join(between) + tail;
 
-/** A list of every source, without its last line end. */
+/** A list for every source, without its last line end. */
 export const LISTS = Object.fromEntries(
   IDS.map((id) => [id, textOf(EXAMPLES[id], EXAMPLES[id].rows)]),
 ) as Record<Id, string>;

@@ -15,7 +15,7 @@ describe('Flickr30k', () => {
     },
   );
 
-  it('is cut short where its last number has no line end', async () => {
+  it('is truncated if its last number has no line end', async () => {
     const reading = readText(flickr30k, '9000000000001\n9000000000002');
     await expect(reading).rejects.toMatchObject({ code: 'truncated' });
   });

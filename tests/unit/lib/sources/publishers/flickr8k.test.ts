@@ -26,7 +26,7 @@ describe('Flickr8k', () => {
     ['Flickr8k.lemma.token.txt', true],
     ['Flickr_8k.devImages.txt', true],
     ['ExpertAnnotations.txt', false],
-  ])('takes %s: %s', (path, takes) => {
+  ])('reads %s: %s', (path, takes) => {
     expect(flickr8k.takes(path)).toBe(takes);
   });
 });

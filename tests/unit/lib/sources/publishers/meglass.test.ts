@@ -22,7 +22,7 @@ describe('MeGlass', () => {
     ['MeGlass/meta.txt', true],
     ['test/probe_black_glass.txt', true],
     ['readme.txt', false],
-  ])('takes %s: %s', (path, takes) => {
+  ])('reads %s: %s', (path, takes) => {
     expect(meglass.takes(path)).toBe(takes);
   });
 });

@@ -12,7 +12,7 @@ const NSID = '5550001@N99';
 const url = (owner: string, photo = 9000000000001): string =>
   `http://www.flickr.com/photos/${owner}/${photo}/`;
 
-/** The fields that tell the three datasets apart, as an entry of each has them. */
+/** The fields that distinguish the three datasets, in an entry of each. */
 const FIELDS: [source: Source, fields: object, hasNsid: boolean][] = [
   [fdf, { landmark: [[0.5, 0.25]], bounding_box: [0, 0, 1, 1] }, false],
   [fdf256, { landmark: [0.5, 0.25], bounding_box: [0, 0, 1, 1] }, true],
@@ -64,12 +64,12 @@ describe.each([
     ['another member than the address', '5550002@N99', 'contradicts itself'],
     ['no NSID', 'invented-one', 'not readable'],
     ['null', null, 'not readable'],
-  ])('is counted where it is %s', async (_what, user, reason) => {
+  ])('is counted if it is %s', async (_what, user, reason) => {
     await expectSkip(source, file(NSID, user), reason);
   });
 });
 
-it('takes an entry with points for landmarks for FDF’s, whoever it names', async () => {
+it('reads an entry with points as landmarks as FDF’s, whichever dataset it names', async () => {
   const entry = { photo_url: url(NSID), user_nsid: NSID, landmark: [[0.5, 0.25]] };
   await expectPhotos(fdf, JSON.stringify([entry]), [[9000000000001, NSID]]);
   for (const other of [fdf256, fdh]) {
@@ -100,7 +100,7 @@ describe.each([
   it.each([
     ['of 2017', {}],
     ['of 2014', { coco_url: 'http://mscoco.org/images/1' }],
-  ])('reads images %s, wherever they stand in the document', async (_what, fields) => {
+  ])('reads images %s, wherever they are in the document', async (_what, fields) => {
     await expectPhotos(source, file(image(fields)), [[9000000000001, null]]);
   });
 
@@ -114,7 +114,7 @@ describe.each([
     await expectSkip(source, file(image({}), image(fields)), reason);
   });
 
-  it('refuses the layout with pictures of other origin', async () => {
+  it('refuses the layout with images from elsewhere', async () => {
     const text = file(image({ coco_url: '' }), image({ coco_url: 'http://example.org/2.jpg' }));
     await expect(readText(source, text)).rejects.toMatchObject({ code: 'format' });
   });

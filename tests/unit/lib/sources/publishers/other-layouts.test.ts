@@ -8,7 +8,7 @@ const SHA = '0'.repeat(64);
 const scrub = (url: string): string => `Ann Onym\t1\t1\t${url}\t1,2,3,4\t${SHA}`;
 const SCRUBBED = `http://farm1.staticflickr.com/1/${ID}_5d36a04f3e.jpg`;
 
-describe('lists in other layouts than their publishers’', () => {
+describe('lists in layouts other than their publishers’', () => {
   it.each([
     ['megaface', `100/${NSID}/${ID}_0.jpg 1`, NSID],
     ['megaface', `100/${NSID}/${ID}_0.jpg,1,0.5`, NSID],

@@ -45,12 +45,12 @@ it.each([
   ['another edition', '<database>The VOC2012 Database</database>'],
   ['a picture of somebody else', '<database>My Database</database>'],
   ['a picture of no origin', ''],
-])('refuses %s, also where it repeats an example’s photo', async (_what, database) => {
+])('refuses %s, even if it repeats an example’s photo', async (_what, database) => {
   const text = annotation(`${database}<flickrid>9000000000001</flickrid>`);
   await expect(readText(pascalVoc2007, text)).rejects.toThrow('is not an annotation of PASCAL');
 });
 
-it('is cut short without its end', async () => {
+it('is truncated without its end', async () => {
   const text = annotation(`${DATABASE}<flickrid>9000000000001</flickrid>`);
   for (const end of [20, 200, text.indexOf('</annotation>')]) {
     const reading = readText(pascalVoc2007, text.slice(0, end));
@@ -58,7 +58,7 @@ it('is cut short without its end', async () => {
   }
 });
 
-it('refuses an element without end', async () => {
+it('refuses an element without an end', async () => {
   const text = `<annotation>${'<object></object>'.repeat(300_000)}`;
   await expect(readText(pascalVoc2007, text, 1 << 18)).rejects.toMatchObject({ code: 'format' });
 });

@@ -33,7 +33,7 @@ describe('Images of Groups', () => {
     await expect(reading).rejects.toMatchObject({ code: 'format' });
   });
 
-  it('is cut short where it ends inside a face', async () => {
+  it('is truncated if it ends inside a face', async () => {
     const reading = readText(imagesOfGroups, `${image}\n10\t20\t3`);
     await expect(reading).rejects.toMatchObject({ code: 'truncated' });
   });
@@ -69,7 +69,7 @@ describe('300-W', () => {
   it.each([
     ['inside an image', '<dataset><image file="afw/9000000000001_3.jpg"><box'],
     ['between images', '<dataset><image file="afw/9000000000001_3.jpg"></image>\n'],
-  ])('is cut short where its XML ends %s', async (_where, text) => {
+  ])('is truncated if its XML ends %s', async (_where, text) => {
     await expect(readText(threeHundredW, text)).rejects.toMatchObject({ code: 'truncated' });
   });
 });
@@ -113,13 +113,13 @@ describe('LPFF', () => {
     },
   );
 
-  it('counts pictures of other origin', async () => {
+  it('counts images from elsewhere', async () => {
     const url = 'https://images.example.org/an-invented-picture.jpg';
     const text = JSON.stringify({ [name]: {}, 'an-invented-picture_01': url });
     await expectSkip(lpff, text, 'not readable');
   });
 
-  it('refuses the list of pictures from elsewhere that is published with it', async () => {
+  it('refuses the list of images from elsewhere that is published with it', async () => {
     const text = JSON.stringify({ 'an-invented-picture_01': 'https://images.example.org/a.jpg' });
     await expect(readText(lpff, text)).rejects.toThrow('expected {"<NSID>_<photo>_<face>": …, …}');
   });

@@ -6,9 +6,9 @@ import { IDS, LISTS } from './examples';
 import type { Id } from './examples';
 
 /**
- * MegaFace's training set and DiveFace share a layout, COCO-WholeBody repeats COCO's images; bare
- * numbers, as AFW's and Flickr30k's, addresses, names of images and tables or records with addresses
- * are anybody's list.
+ * MegaFace's training set and DiveFace share a layout, and COCO-WholeBody repeats COCO's images. Bare
+ * numbers (as in AFW and Flickr30k), addresses, image names, and tables or records with addresses could be
+ * anybody's list.
  */
 const ALSO_READS: Partial<Record<Id, Id[]>> = {
   megaface: ['diveface'],

@@ -15,7 +15,7 @@ const HEADER =
 const json = (value: unknown): string => JSON.stringify(value);
 const fold = (row: string): string => `${HEADER}\n${row}\n`;
 
-/** A file with one row, and the photo and owner that the row must give. */
+/** A file with one row, and the photo and owner expected from it. */
 const READ: [source: Source, text: string, photoId: number, owner: string | null][] = [
   [diveface, '5550001@N99_identity_12/9000000000001_0.jpg\r\n', 9000000000001, '5550001@N99'],
   [pipa, '72157000000000001 9000000000001 -3 -12 218 294 1 1\n', 9000000000001, null],
@@ -62,7 +62,7 @@ const READ: [source: Source, text: string, photoId: number, owner: string | null
   ],
 ];
 
-describe('a row that gives a photo', () => {
+describe('a row with a photo', () => {
   it.each(READ.map(([source, ...rest]) => [source.id, source, ...rest] as const))(
     '%s',
     async (id, source, text, photoId, owner) => {
@@ -73,7 +73,7 @@ describe('a row that gives a photo', () => {
   );
 });
 
-/** A row of a file that is otherwise right, and why it gives no photo. */
+/** A row in an otherwise valid file, and why it gives no photo. */
 const SKIPPED: [source: Source, good: string, row: string, reason: string][] = [
   [diveface, '1@N99_identity_1/9000000000001_0.jpg', '1@N99/9000000000002_0.jpg', 'not readable'],
   [
@@ -117,7 +117,7 @@ const SKIPPED: [source: Source, good: string, row: string, reason: string][] = [
   ],
 ];
 
-describe('a row that gives none is counted and shown', () => {
+describe('a row without a photo is counted and shown', () => {
   it.each(SKIPPED.map(([source, ...rest]) => [source.id, rest[1], source, ...rest] as const))(
     '%s: %s',
     async (_id, _row, source, good, row, reason) => {

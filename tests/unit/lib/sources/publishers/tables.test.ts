@@ -13,13 +13,13 @@ import type { Id } from './examples';
 const image = (photo: number): string => `http://farm1.static.flickr.com/1/${photo}_0123abcdef.jpg`;
 const MD5 = '0f'.repeat(16);
 
-/** Half of their last field would be one too. */
+/** Half of their last field would be valid too. */
 const DOUBTFUL: Id[] = [
   ...(['300w-lp', 'cc-face', 'facescrub', 'google-fec', 'ibm-dif'] as const),
   ...(['images-of-groups', 'laion-face', 'lfpw', 'open-images'] as const),
 ];
 
-it.each(DOUBTFUL)('a list of %s without a last line end is read, and a person told', async (id) => {
+it.each(DOUBTFUL)('a list of %s without a last line end is read, with a note', async (id) => {
   const { sightings, tally } = await readText(findSource(id)!, LISTS[id]);
   expect(sightings).toHaveLength(2);
   expect(tally.notes).toEqual([expect.stringContaining('no line end')]);
@@ -44,7 +44,7 @@ describe('FaceScrub', () => {
 describe('PubFig', () => {
   const row = (photo: number): string => `Ann Onym\t1\t${image(photo)}\t1,2,3,4\t${MD5}`;
 
-  it('reads its list with the columns named in a comment, in a line or not at all', async () => {
+  it('reads its list with the column names in a comment, on a line or missing', async () => {
     const header = 'person\timagenum\turl\trect\tmd5sum\n';
     for (const head of [`# PubFig\n#\t${header}`, header, '']) {
       await expectPhotos(pubfig, `${head}${row(9000000000001)}\n`, [[9000000000001, null]]);
