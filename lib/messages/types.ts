@@ -43,6 +43,8 @@ export interface PageSummary {
   lists: number;
   /** Dataset id → flagged photo ids, in page order. Has no prototype. */
   datasets: Record<string, string[]>;
+  /** When flagged photos were posted, in seconds since 1970, if the page's data says so. Has no prototype. */
+  posted?: Record<string, number> | undefined;
   /** Flagged owners of the page (profile header). */
   owners: string[];
 }
@@ -101,6 +103,8 @@ export interface WalkReport {
   list: string;
   /** Photo ids, at most `MAX_IDS`. */
   photos: string[];
+  /** When they were posted, in seconds since 1970, if the page's data says so. Has no prototype. */
+  posted?: Record<string, number> | undefined;
   /** The page's address. */
   address: string;
   count: number | null;

@@ -1,6 +1,7 @@
 import { isHidden, listenOn, scrollerOf } from '../dom/documents';
 import { readListAddress } from '../flickr/address/list-address';
 import { countShown, furtherIn, saysTrouble } from '../flickr/page/list-page';
+import { readModelExport } from '../flickr/page/model-export';
 import { MAX_IDS } from '../messages/limits';
 import type { WalkProgress, WalkReport, WalkTask } from '../messages/types';
 import { startWalk, step, type Look, type Step, type WalkEvent, type WalkState } from './machine';
@@ -162,7 +163,7 @@ export class Walker {
   async #note(): Promise<void> {
     if (this.#noting || this.options.signal.aborted) return;
     const report = this.#report();
-    const { photos, ...rest } = report;
+    const { photos, posted: _, ...rest } = report;
     const text = JSON.stringify(rest);
     if (photos.length === 0 && text === this.#lastReport) return;
     this.#noting = true;
@@ -195,6 +196,7 @@ export class Walker {
     return {
       list: this.options.task.list,
       photos,
+      posted: postedOf(photos),
       address: this.#goTo ?? location.href,
       count: this.#count,
       fullest: Math.max(fullest, fresh),
@@ -219,6 +221,17 @@ export class Walker {
     const left = ((this.#count - seen) / gained) * (performance.now() - this.#began);
     return Math.max(1, Math.ceil(left / 60_000));
   }
+}
+
+/** When photos were posted, as far as the document says. */
+function postedOf(photos: readonly string[]): Record<string, number> {
+  const { posted } = readModelExport(document);
+  const times = Object.create(null) as Record<string, number>;
+  for (const id of photos) {
+    const time = posted.get(id);
+    if (time !== undefined) times[id] = time;
+  }
+  return times;
 }
 
 function isAtEnd(): boolean {

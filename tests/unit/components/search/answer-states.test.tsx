@@ -121,7 +121,13 @@ async function onThePage(state: AnswerState, index: DatasetIndex) {
       .filter(Boolean)
       .join(' / ');
   }
-  const summary = summarise('https://www.flickr.com/', answers, new Set(photos), new Set(owners));
+  const summary = summarise(
+    'https://www.flickr.com/',
+    answers,
+    new Set(photos),
+    new Set(owners),
+    new Map(),
+  );
   return { card, summary };
 }
 

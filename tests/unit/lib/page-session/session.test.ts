@@ -273,6 +273,7 @@ describe('the summary', () => {
       flagged: 1,
       lists: 1,
       datasets: { helen: [A] },
+      posted: {},
       owners: [],
     });
     expect(session.summary()).toEqual(onSummary.mock.lastCall![0]);
