@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { readListAddress } from '../flickr/address/list-address';
 import { isPhotoId } from '../ids/photo-id';
 import { placeAt } from '../own-photos/place';
-import { PRIVACY, type Gathered, type OwnPhotos, type Privacy } from '../own-photos/types';
+import {
+  PRIVACY,
+  PROBLEMS,
+  type Gathered,
+  type OwnPhotos,
+  type Privacy,
+  type Problem,
+} from '../own-photos/types';
 import { MARKS, type MarkRow } from './marks';
 import type { WholeCheck } from './types';
 
@@ -19,6 +26,16 @@ const isPhoto = (value: unknown): value is string => typeof value === 'string' &
 const isTime = (value: unknown): value is number | null =>
   value === null ||
   (typeof value === 'number' && value >= -62_135_596_800 && value < 253_402_300_800);
+
+function isProblem(value: unknown): value is Problem {
+  const { kind, count, examples } = Object(value) as Record<keyof Problem, unknown>;
+  return (
+    (PROBLEMS as readonly unknown[]).includes(kind) &&
+    isCount(count) &&
+    Array.isArray(examples) &&
+    examples.every((example) => isText(example, 1_000))
+  );
+}
 
 /**
  * A photo: its id, when it was posted and taken in seconds since 1970, and who sees it; where it was
@@ -59,6 +76,8 @@ const schema = v.object({
   list: v.optional(
     v.custom<string>((value) => isText(value, 4_096) && readListAddress(value) !== null),
   ),
+  // Files of earlier versions have none.
+  problems: v.optional(v.array(v.custom<Problem>(isProblem)), []),
   photos: v.array(v.custom<Row>(isRow)),
   marks: v.array(
     v.object({
@@ -84,12 +103,12 @@ export interface ImportedCheck {
  * @param marks those of its findings.
  */
 export function exportCheck({ check, contents }: WholeCheck, marks: readonly MarkRow[]): string {
-  const { name, made, account, albumsOnly, answer, list } = check;
+  const { name, made, account, albumsOnly, answer, list, problems } = check;
   const { ids, posted, taken, privacy, places } = contents.photos;
   const orNull = (seconds: number): number | null => (Number.isNaN(seconds) ? null : seconds);
   const head = {
     ...{ format: FORMAT, version: VERSION, name, made: new Date(made).toISOString() },
-    ...{ account, albumsOnly, list },
+    ...{ account, albumsOnly, list, problems },
     answer: { ...answer, date: new Date(answer.date).toISOString(), listed: contents.listed },
     ...{ marks },
   };
@@ -121,12 +140,12 @@ export function importCheck(file: string): ImportedCheck {
     const where = v.getDotPath(issue);
     throw new Error(`This file holds no check${where ? ` (at ${where})` : ''}.`);
   }
-  const { name, made, account, albumsOnly, photos, marks, list } = result.output;
+  const { name, made, account, albumsOnly, photos, marks, list, problems } = result.output;
   return {
     name,
     made: Date.parse(made),
     gathered: {
-      ...{ photos: columnsOf(photos), account, albumsOnly, problems: [] },
+      ...{ photos: columnsOf(photos), account, albumsOnly, problems },
       ...(list !== undefined && { list }),
     },
     marks,

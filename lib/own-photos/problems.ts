@@ -1,7 +1,6 @@
-import type { Problem } from './types';
+import { PROBLEMS, type Problem } from './types';
 
 const EXAMPLES = 5;
-const ORDER = ['damaged', 'missing', 'unclear', 'rows', 'unread'] as const;
 
 /** Collects what gave less than it may hold, so that nothing is lost silently. */
 export class Problems {
@@ -16,6 +15,6 @@ export class Problems {
 
   /** Worst first. */
   get all(): Problem[] {
-    return ORDER.flatMap((kind) => this.#all.get(kind) ?? []);
+    return PROBLEMS.flatMap((kind) => this.#all.get(kind) ?? []);
   }
 }

@@ -38,18 +38,22 @@ export interface GatherProgress {
   photos: number;
 }
 
+/** In which ways files may give less than they hold, worst first. */
+export const PROBLEMS = [
+  'damaged',
+  /** A part that the names of other parts promise. */
+  'missing',
+  /** Pictures whose names do not tell a photo's number for certain. */
+  'unclear',
+  /** Rows of a list that name no photo. */
+  'rows',
+  /** Not opened: other people's data, or of no kind known here. */
+  'unread',
+] as const;
+
 /** What a person should know of files that gave less than they may hold. */
 export interface Problem {
-  kind:
-    | 'damaged'
-    /** A part that the names of other parts promise. */
-    | 'missing'
-    /** Pictures whose names do not tell a photo's number for certain. */
-    | 'unclear'
-    /** Rows of a list that name no photo. */
-    | 'rows'
-    /** Not opened: other people's data, or of no kind known here. */
-    | 'unread';
+  kind: (typeof PROBLEMS)[number];
   count: number;
   /** The first of them. */
   examples: string[];

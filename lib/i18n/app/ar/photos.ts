@@ -95,6 +95,8 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'صور في كليهما',
   compareOnly: 'صور في {name} وحده',
   compareListed: 'وُجدت في {name} وحده',
+  compareLists:
+    'أُجيب عن هذين الفحصين من قوائم مختلفة: قد يكون ذلك وحده سبب العثور على شيء في أحدهما دون الآخر.',
   compareSame: 'نتائج الفحصين واحدة.',
   dataChecks:
     'فحوص صورك التي تحفظها، مع الأماكن إن اخترت ذلك، وما وضعته فيها من علامات، وما بلغه فحص قائمة.',

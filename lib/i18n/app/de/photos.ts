@@ -86,6 +86,8 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'Fotos in beiden',
   compareOnly: 'Fotos nur in {name}',
   compareListed: 'Nur in {name} gefunden',
+  compareLists:
+    'Diese beiden wurden aus verschiedenen Listen beantwortet: Schon deshalb kann etwas nur in einer gefunden worden sein.',
   compareSame: 'Beide haben dieselben Funde.',
   dataChecks:
     'Prüfungen deiner Fotos, die du behältst, mit Orten, wenn du das gewählt hast, was du darin vermerkt hast, und wie weit die Prüfung einer Liste ist.',

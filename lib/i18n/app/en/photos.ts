@@ -82,6 +82,8 @@ export const photos = {
   compareBoth: 'Photos in both',
   compareOnly: 'Photos only in {name}',
   compareListed: 'Found only in {name}',
+  compareLists:
+    'These two were answered from different lists: that alone may be why something was found in only one.',
   compareSame: 'Both have the same findings.',
   dataChecks:
     'Checks of your photos that you keep, with places if you chose that, what you marked in them, and how far the check of a list has come.',

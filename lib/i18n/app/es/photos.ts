@@ -90,6 +90,8 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'Fotos en ambas',
   compareOnly: 'Fotos solo en {name}',
   compareListed: 'Halladas solo en {name}',
+  compareLists:
+    'Estas dos se respondieron con listas distintas: eso solo puede explicar que algo se haya encontrado únicamente en una.',
   compareSame: 'Ambas tienen los mismos hallazgos.',
   dataChecks:
     'Las comprobaciones de tus fotos que guardas, con lugares si así lo elegiste, lo que has marcado en ellas y hasta dónde ha llegado la de una lista.',

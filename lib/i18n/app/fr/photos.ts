@@ -91,6 +91,8 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'Photos dans les deux',
   compareOnly: 'Photos seulement dans {name}',
   compareListed: 'Trouvées seulement dans {name}',
+  compareLists:
+    'Ces deux vérifications ont consulté des listes différentes\u00a0: cela peut suffire à expliquer ce qui n’est trouvé que dans l’une.',
   compareSame: 'Les deux ont les mêmes résultats.',
   dataChecks:
     'Les vérifications de vos photos que vous conservez, avec les lieux si vous l’avez choisi, ce que vous y avez noté, et où en est celle d’une liste.',

@@ -82,6 +82,8 @@ export const photos: Translation<typeof english> = {
   compareBoth: '両方にある写真',
   compareOnly: '{name} だけの写真',
   compareListed: '{name} だけで見つかった写真',
+  compareLists:
+    'この二つは異なるリストで調べたものです。片方だけで見つかった理由は、それだけかもしれません。',
   compareSame: '両方の結果は同じです。',
   dataChecks: '残した写真の確認（選んだ場合は場所も）、そこに付けた印、一覧の確認の進み具合。',
 

@@ -90,6 +90,8 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'Fotos em ambas',
   compareOnly: 'Fotos só em {name}',
   compareListed: 'Achadas só em {name}',
+  compareLists:
+    'Estas duas foram respondidas com listas diferentes: só isso já pode explicar o que foi achado em apenas uma.',
   compareSame: 'Ambas têm os mesmos achados.',
   dataChecks:
     'As verificações das suas fotos que você guarda, com lugares se você escolheu isso, o que marcou nelas e até onde chegou a de uma lista.',

@@ -19,6 +19,15 @@ describe('an exported check', () => {
     });
   });
 
+  it('brings along what was not read, and the list that was walked through', () => {
+    const problems = [{ kind: 'missing' as const, count: 1, examples: ['data-2.zip'] }];
+    const list = 'https://www.flickr.com/photos/mira/page4';
+    const check = { ...WHOLE.check, problems, list };
+    const text = exportCheck({ ...WHOLE, check }, []);
+    expect(importCheck(text).gathered).toMatchObject({ problems, list, account: check.account });
+    expect(importCheck(changed({ problems: undefined })).gathered.problems).toEqual([]);
+  });
+
   it('tells whoever reads it what was found, when and in what', () => {
     expect(JSON.parse(TEXT)).toMatchObject({
       answer: {
@@ -78,6 +87,11 @@ describe('an exported check', () => {
       'at photos.0',
     ],
     ['a mark that is none', changed({ marks: [{ ...MARK, mark: 'x' }] }), 'at marks.0.mark'],
+    [
+      'a problem that is none',
+      changed({ problems: [{ kind: 'x', count: 1, examples: [] }] }),
+      'at problems.0',
+    ],
     ['a date that is none', changed({ made: 'yesterday' }), 'at made'],
   ])('is refused with %s', (_, text, message) => {
     expect(() => importCheck(text)).toThrow(message);
