@@ -29,6 +29,7 @@ const ALONE: Step[] = [
 const SLOW = [
   'data-build/real',
   'data-build/process',
+  'data-build/killed',
   'recorded-variants',
   'linear-reading',
   'page/written',
