@@ -10,13 +10,12 @@ import { ImportError } from '../user-lists/import-error';
 import { readAlbums, readPhotoFile, readProfile } from './account-json';
 import { isExportArchive, kindOfPath, type FileKind } from './file-kind';
 import { readLifeboat } from './lifeboat';
-import { missingParts } from './missing-parts';
 import { PhotoSet } from './photo-set';
 import { Problems } from './problems';
-import type { Account, ChosenFile, Gathered, GatherProgress } from './types';
+import type { Account, ChosenFile, GatheredPart, GatherProgress } from './types';
 
-/** Loose files read at the same time. */
-const AT_ONCE = 16;
+/** Files read at the same time: while the browser gets one, another is unpacked. */
+const AT_ONCE = 4;
 
 /**
  * Gathers the photos that a person's files name: the account export of Flickr (its archives, or
@@ -26,14 +25,14 @@ const AT_ONCE = 16;
  * from being read.
  * @throws {DOMException} `AbortError` once `signal` is aborted.
  */
-export async function gatherPhotos(
+export async function gatherPart(
   files: readonly ChosenFile[],
   onProgress: (progress: GatherProgress) => void = () => undefined,
   signal = new AbortController().signal,
-): Promise<Gathered> {
+): Promise<GatheredPart> {
   const gathering = new Gathering(files.length, onProgress, signal);
   await gathering.read(files);
-  return gathering.result(files);
+  return gathering.result;
 }
 
 class Gathering {
@@ -64,25 +63,13 @@ class Gathering {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
 
-  result(files: readonly ChosenFile[]): Gathered {
-    for (const name of missingParts(files.map(({ file }) => file.name))) {
-      this.#problems.add('missing', name);
-    }
-    let albumsOnly = 0;
-    for (const id of this.#inAlbums) {
-      if (this.#photos.has(id)) continue;
-      albumsOnly += 1;
-      this.#photos.add(id);
-    }
-    const [owner = null, ...others] = this.#owners;
+  get result(): GatheredPart {
     return {
       photos: this.#photos.columns(),
-      account: {
-        owner: this.#profile.owner ?? (others.length === 0 ? owner : null),
-        photos: this.#profile.photos,
-      },
+      inAlbums: Float64Array.from(this.#inAlbums).sort(),
+      profile: this.#profile,
+      owners: [...this.#owners],
       files: this.#fruitful,
-      albumsOnly,
       problems: this.#problems.all,
     };
   }
@@ -185,7 +172,7 @@ class Gathering {
   /** @param part of the file that is being read, from 0 to 1. */
   #report(part: number): void {
     const done = Math.min(this.total, this.#done + part);
-    this.onProgress({ done, total: this.total, photos: this.#photos.size });
+    this.onProgress({ done, total: this.total });
   }
 }
 

@@ -17,14 +17,6 @@ const NO_DETAILS: PhotoDetails = { posted: NaN, taken: NaN, privacy: 'unknown', 
 export class PhotoSet {
   readonly #details = new Map<number, PhotoDetails>();
 
-  get size(): number {
-    return this.#details.size;
-  }
-
-  has(id: number): boolean {
-    return this.#details.has(id);
-  }
-
   add(id: number, details = NO_DETAILS): void {
     const known = this.#details.get(id);
     if (!known || known === NO_DETAILS) this.#details.set(id, details);

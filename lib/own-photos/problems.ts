@@ -13,6 +13,16 @@ export class Problems {
     this.#all.set(kind, problem);
   }
 
+  /** Takes over what was collected elsewhere. */
+  take({ kind, count, examples }: Problem): void {
+    const known = this.#all.get(kind);
+    this.#all.set(kind, {
+      kind,
+      count: (known?.count ?? 0) + count,
+      examples: [...(known?.examples ?? []), ...examples].slice(0, EXAMPLES),
+    });
+  }
+
   /** Worst first. */
   get all(): Problem[] {
     return PROBLEMS.flatMap((kind) => this.#all.get(kind) ?? []);

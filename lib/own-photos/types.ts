@@ -34,8 +34,6 @@ export interface GatherProgress {
   /** Files read, and in all; part of a file while an archive is read. */
   done: number;
   total: number;
-  /** Distinct photos seen. */
-  photos: number;
 }
 
 /** In which ways files may give less than they hold, worst first. */
@@ -65,6 +63,20 @@ export interface Account {
   owner: string | null;
   /** How many photos the account says it has; null where it does not say. */
   photos: number | null;
+}
+
+/** What was found in some of the files. */
+export interface GatheredPart {
+  photos: OwnPhotos;
+  /** Photos that albums name, ascending, each once. */
+  inAlbums: Float64Array;
+  /** What the account's own file says. */
+  profile: Account;
+  /** NSIDs and aliases in the addresses of photos. */
+  owners: string[];
+  /** Files and archives that gave photos. */
+  files: number;
+  problems: Problem[];
 }
 
 /** Everything that was found in the files of a person. */

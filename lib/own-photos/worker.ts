@@ -1,4 +1,4 @@
-import { gatherPhotos } from './gather';
+import { gatherPart } from './gather';
 import type { Reply, Task } from './tasks';
 import type { GatherProgress } from './types';
 
@@ -18,10 +18,18 @@ function reportProgress(progress: GatherProgress): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  gatherPhotos(data, reportProgress).then(
+  gatherPart(data, reportProgress).then(
     (gathered) => {
       const { ids, posted, taken, privacy, places } = gathered.photos;
-      const columns = [ids, posted, taken, privacy, places?.latitude, places?.longitude];
+      const columns = [
+        gathered.inAlbums,
+        ids,
+        posted,
+        taken,
+        privacy,
+        places?.latitude,
+        places?.longitude,
+      ];
       reply(
         { kind: 'gathered', gathered },
         columns.flatMap((column) => (column ? [column.buffer as ArrayBuffer] : [])),

@@ -64,7 +64,7 @@ test('findings of some days and around a place are shown, and saved as one repor
   await expect(page.getByText('Place not known').first()).toBeAttached();
   await others.uncheck();
 
-  await page.getByLabel('From').fill('2009-01-02');
+  await page.getByLabel('From', { exact: true }).fill('2009-01-02');
   await page.getByLabel('To', { exact: true }).fill('2009-01-03');
   await expect(shown(page)).toHaveText('3 findings shown');
   await expect(page.getByLabel(/Also show those .*: 4$/)).not.toBeChecked();

@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'تُقرأ الملفات على هذا الجهاز ولا تُرسل إلى أي مكان. لا تُفتح جهات الاتصال والرسائل والتعليقات والمفضلات أبدًا. ولا يُحفظ إلا ما تحفظه أنت.',
   photosReading: 'جارٍ قراءة ملفاتك',
-  photosRead: '{done} من {total} من الملفات، الصور: {photos}',
+  photosRead: '{done} من {total} من الملفات',
   photosAsking: 'جارٍ البحث عن صورك',
   photosAsked: '{done} من {total} من الصور',
   photosNone: 'لا تذكر هذه الملفات أي صورة',

@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'Dateien werden auf diesem Gerät gelesen und nirgendwohin gesendet. Kontakte, Nachrichten, Kommentare und Favoriten werden nie geöffnet. Behalten wird nur, was du behältst.',
   photosReading: 'Deine Dateien werden gelesen',
-  photosRead: '{done} von {total} Dateien, Fotos: {photos}',
+  photosRead: '{done} von {total} Dateien',
   photosAsking: 'Deine Fotos werden nachgeschlagen',
   photosAsked: '{done} von {total} Fotos',
   photosNone: 'Diese Dateien nennen kein Foto',

@@ -12,7 +12,7 @@ export const photos = {
   photosLocal:
     'Files are read on this device and sent nowhere. Contacts, mail, comments and favourites are never opened. Nothing is kept unless you keep it.',
   photosReading: 'Reading your files',
-  photosRead: '{done} of {total} files, photos: {photos}',
+  photosRead: '{done} of {total} files',
   photosAsking: 'Looking up your photos',
   photosAsked: '{done} of {total} photos',
   photosNone: 'These files name no photo',

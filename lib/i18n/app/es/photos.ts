@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'Los archivos se leen en este dispositivo y no se envían a ninguna parte. Contactos, mensajes, comentarios y favoritos nunca se abren. No se guarda nada que tú no guardes.',
   photosReading: 'Leyendo tus archivos',
-  photosRead: '{done} de {total} archivos, fotos: {photos}',
+  photosRead: '{done} de {total} archivos',
   photosAsking: 'Buscando tus fotos',
   photosAsked: '{done} de {total} fotos',
   photosNone: 'Estos archivos no nombran ninguna foto',

@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'Les fichiers sont lus sur cet appareil et ne sont envoyés nulle part. Contacts, messages, commentaires et favoris ne sont jamais ouverts. Rien n’est conservé sans votre accord.',
   photosReading: 'Lecture de vos fichiers',
-  photosRead: '{done} fichiers sur {total}, photos\u00a0: {photos}',
+  photosRead: '{done} fichiers sur {total}',
   photosAsking: 'Recherche de vos photos',
   photosAsked: '{done} photos sur {total}',
   photosNone: 'Ces fichiers ne nomment aucune photo',

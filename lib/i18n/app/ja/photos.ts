@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'ファイルはこの端末で読み、どこにも送りません。連絡先、メール、コメント、お気に入りは決して開きません。あなたが残すもの以外は残しません。',
   photosReading: 'ファイルを読んでいます',
-  photosRead: '{total} 個のうち {done} 個、写真：{photos}',
+  photosRead: '{total} 個のうち {done} 個',
   photosAsking: '写真を調べています',
   photosAsked: '{total} 枚のうち {done} 枚',
   photosNone: 'これらのファイルには写真がありません',

@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'Os arquivos são lidos neste dispositivo e não são enviados a lugar nenhum. Contatos, mensagens, comentários e favoritos nunca são abertos. Nada é guardado sem que você guarde.',
   photosReading: 'Lendo os seus arquivos',
-  photosRead: '{done} de {total} arquivos, fotos: {photos}',
+  photosRead: '{done} de {total} arquivos',
   photosAsking: 'Procurando as suas fotos',
   photosAsked: '{done} de {total} fotos',
   photosNone: 'Estes arquivos não citam nenhuma foto',
