@@ -90,7 +90,7 @@ describe('toolbarView', () => {
     expect(view.leftOut.failed.map(({ name }) => name)).toEqual(['a.csv']);
   });
 
-  it('names lists that are switched off, and no others', () => {
+  it('names only lists that are switched off', () => {
     const datasets = ['ffhq', 'pipa'].map((id) => datasetOf(id, 1));
     const index: IndexStatus = {
       state: 'ready',
@@ -101,7 +101,7 @@ describe('toolbarView', () => {
     expect(toolbarView({ ...COUNTING, index }).leftOut.off).toEqual(['pipa']);
   });
 
-  it('tells sample data, unless a list of real photos was added', () => {
+  it('labels sample data, unless a list of real photos was added', () => {
     expect(toolbarView({ ...COUNTING, index: ready(true) }).sample).toBe(true);
     expect(toolbarView(COUNTING).sample).toBe(false);
     const manifests = [true, false].map((sample) => fakePack([], { sample }).manifest);
