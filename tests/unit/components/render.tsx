@@ -4,10 +4,10 @@ import { AppContext, type App } from '../../../components/app/context';
 import { appTexts } from '../../../lib/i18n/app/texts';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings/schema';
 
-/** React warns of updates outside of `act` only where a test says that it is one. */
+/** Only tests that declare it get React's warnings about updates outside of `act`. */
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-/** Draws a view in English with default settings; draws another in its place when asked to. */
+/** Renders a view in English with default settings; the result can render another in its place. */
 export async function render(view: ReactNode, changes: Partial<App> = {}) {
   const t = appTexts('en');
   const app: App = {

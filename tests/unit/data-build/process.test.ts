@@ -14,7 +14,7 @@ function start(...args: string[]): ReturnType<typeof spawn> {
 }
 
 describe('the command line as a process', () => {
-  it('gives its exit status and keeps errors off standard output', () => {
+  it('returns its exit status and keeps errors off standard output', () => {
     const run = (...args: string[]): string =>
       execFileSync('npm', ['run', '-s', 'data', '--', ...args], {
         cwd: ROOT,
@@ -46,7 +46,7 @@ describe('the command line as a process', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'leaves nothing of a build that %s interrupts, and the older pack as it was',
+    'leaves nothing of a build interrupted by %s, and does not change the older pack',
     async (signal) => {
       const dir = join(folder, signal);
       const pack = join(dir, 'pack');

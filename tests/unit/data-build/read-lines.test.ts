@@ -14,7 +14,7 @@ async function all(lines: AsyncIterable<string>): Promise<string[]> {
 it.each([
   ['LF, CRLF and blank lines', 'ä\n\n \r\nb\r\nc'],
   ['CR', 'ä\r\rb\rc\r'],
-])('gives the lines of a stream with %s, however it is cut', async (_what, text) => {
+])('gives the lines of a stream with %s, however it is split', async (_what, text) => {
   const bytes = Buffer.from(text);
   for (const size of [1, 2, 100]) {
     const pieces: Buffer[] = [];
@@ -23,7 +23,7 @@ it.each([
   }
 });
 
-it('gives a line before the next one comes', async () => {
+it('gives a line before the next one arrives', async () => {
   const asked: string[] = [];
   async function* stream() {
     for (const line of ['a\n', 'b\n']) {

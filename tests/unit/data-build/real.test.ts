@@ -7,7 +7,7 @@ import { data, temporaryFolder } from './run';
 describe.runIf(hasShared)('real lists', () => {
   const pack = join(temporaryFolder(), 'pack');
 
-  it('build with the figures that another program counted', async () => {
+  it('build with the figures counted by another program', async () => {
     const { stdout } = await data(['build', '--json', '--out', pack, ...REAL_SOURCES]);
     const report = JSON.parse(stdout) as BuildReport;
     expect(report).toMatchObject({
@@ -34,8 +34,8 @@ describe.runIf(hasShared)('real lists', () => {
     expect(vggface.skipped).toMatchObject([{ reason: 'not on Flickr', rows: 39_440 }]);
   }, 300_000);
 
-  // Of DiveFace, whose 6,102 members take most of the time, `lib/pack/real.test.ts` asks.
-  it('are answered in every sighting', async () => {
+  // Without DiveFace, whose 6,102 members take most of the time; `lib/pack/real.test.ts` covers it.
+  it('give the right answer for every sighting', async () => {
     const sources = REAL_SOURCES.filter(
       (word, i) => ![word, REAL_SOURCES[i + 1]].some((each) => each?.startsWith('diveface=')),
     );

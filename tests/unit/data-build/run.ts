@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { main } from '../../../data-build/main';
 
-/** What a run of the command line came to. */
+/** The result of a run of the command line. */
 export interface Run {
   status: number;
   stdout: string;
@@ -35,7 +35,7 @@ interface Options {
   isTTY?: boolean;
 }
 
-/** An empty folder that is gone after the test file. */
+/** An empty folder, deleted after the test file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'overexposed-'));
   afterAll(() => {

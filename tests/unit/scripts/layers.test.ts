@@ -9,7 +9,7 @@ import { temporaryFolder } from '../data-build/run';
 const root = temporaryFolder();
 let made = 0;
 
-/** The rules that an import from one folder's file into another's breaks. */
+/** The rules broken by an import from a file of one folder into a file of another. */
 async function broken(from: string, to: string): Promise<string[]> {
   const baseDir = join(root, String(++made));
   const [importer, imported] = [join(baseDir, from, 'a.ts'), join(baseDir, to, 'b.ts')];
@@ -30,7 +30,7 @@ async function broken(from: string, to: string): Promise<string[]> {
   return (output as ICruiseResult).summary.violations.map(({ rule }) => rule.name);
 }
 
-describe('the rules of layers', () => {
+describe('the rules for layers', () => {
   it.each([
     ['lib/flickr/page', 'lib/user-lists'],
     ['lib/dataset-index', 'lib/background'],
@@ -53,7 +53,7 @@ describe('the rules of layers', () => {
     expect(await broken(from, to)).toEqual([]);
   });
 
-  it('name no folder above', () => {
+  it('name no higher folder', () => {
     const below = new Set<string>();
     for (const { folder, uses } of LAYERS) {
       expect(

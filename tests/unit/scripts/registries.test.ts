@@ -10,13 +10,13 @@ afterAll(() => {
   rmSync(copy, { recursive: true });
 });
 
-it('are those of the files that are there (else run "npm run registries")', async () => {
+it('match the files that exist (if not, run "npm run registries")', async () => {
   for (const [path, text] of Object.entries(await registries())) {
     expect(text, path).toBe(readFileSync(join(ROOT, path), 'utf8'));
   }
 });
 
-it('take in a dataset that is added with two files', async () => {
+it('include a dataset that is added with two files', async () => {
   for (const folder of ['catalogue', 'sources']) {
     mkdirSync(join(copy, 'lib'), { recursive: true });
     cpSync(join(ROOT, 'lib', folder), join(copy, 'lib', folder), { recursive: true });
@@ -44,7 +44,7 @@ export const aaa = defineDataset({
   );
 });
 
-it('give the browser’s own texts what datasets were made for, but English, which the names hold', async () => {
+it('put purposes into _locales except in English, where the names have them', async () => {
   const texts = await registries();
   const messages = (language: string) =>
     JSON.parse(texts[`public/_locales/${language}/messages.json`]!) as Record<string, unknown>;

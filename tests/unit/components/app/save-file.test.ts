@@ -6,7 +6,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('keeps the file’s address until the browser has begun to write it', () => {
+it('keeps the file’s address until the browser has started to write it', () => {
   vi.useFakeTimers();
   const revoked = vi.fn();
   Object.assign(URL, { createObjectURL: () => 'blob:invented', revokeObjectURL: revoked });

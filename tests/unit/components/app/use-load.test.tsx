@@ -12,7 +12,7 @@ function View({ load }: { load: Load }) {
   return <button onClick={again}>{loaded.state === 'failed' ? loaded.error : text}</button>;
 }
 
-/** Something that loads when it is told to, and tells whether it is still wanted. */
+/** A controllable load that reveals whether its result is still wanted. */
 function loading() {
   let resolve!: (text: string) => void;
   const promise = new Promise<string>((settle) => {
@@ -39,7 +39,7 @@ it('shows what was loaded', async () => {
   expect(box.textContent).toBe('one');
 });
 
-it('shows why loading failed, and loads again when asked to', async () => {
+it('shows why loading failed, and loads again on request', async () => {
   let tries = 0;
   const load = () => {
     tries += 1;
@@ -54,7 +54,7 @@ it('shows why loading failed, and loads again when asked to', async () => {
   expect(box.textContent).toBe('luck');
 });
 
-it('drops what comes too late, and says so to whoever loads it', async () => {
+it('drops late results, and aborts their loading', async () => {
   const [old, young] = [loading(), loading()];
   const { box, draw } = await render(<View load={old.load} />);
   await draw(<View load={young.load} />);

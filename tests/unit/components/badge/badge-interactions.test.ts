@@ -5,7 +5,7 @@ import type { Badge } from '../../../../components/badge/badge';
 import { CardController } from '../../../../components/badge/card-controller';
 import { makeBadge, makeCard } from './make';
 
-// jsdom has no person: to these tests, what they dispatch is a person's.
+// jsdom's events are never trusted: here, dispatched events count as a person's.
 vi.mock('../../../../components/badge/on-trusted', () => ({
   onTrusted: (
     target: EventTarget,
@@ -82,14 +82,14 @@ describe('pointing', () => {
     expect(isOpen()).toBe(false);
   });
 
-  it('at nothing for long opens nothing', () => {
+  it('briefly opens nothing', () => {
     over();
     point('pointerleave');
     vi.runAllTimers();
     expect(onOpen).not.toHaveBeenCalled();
   });
 
-  it('back at it keeps the card', () => {
+  it('at it again keeps the card open', () => {
     over();
     vi.runAllTimers();
     point('pointerleave');
@@ -118,14 +118,14 @@ describe('clicking', () => {
     expect(isOpen()).toBe(false);
   });
 
-  it('reaches nothing of the page', () => {
+  it('does not reach the page', () => {
     const onPage = vi.fn();
     document.body.addEventListener('click', onPage);
     expect(click(1).defaultPrevented).toBe(true);
     expect(onPage).not.toHaveBeenCalled();
   });
 
-  it('by key takes the focus to the card, and Esc takes it back', () => {
+  it('by keyboard moves the focus to the card, and Esc moves it back', () => {
     click(0);
     expect(badge.root.activeElement?.getAttribute('role')).toBe('dialog');
     press('Escape');
@@ -150,7 +150,7 @@ describe('the keyboard', () => {
     expect(new Set(tabs())).toEqual(new Set([0]));
   });
 
-  it('gives Esc to the page when no card is open', () => {
+  it('leaves Esc to the page if no card is open', () => {
     expect(press('Escape')).toBe(true);
     controller.preview(badge);
     expect(press('Escape')).toBe(false);

@@ -4,7 +4,7 @@ import { changedId, ownId } from '../../../../lib/catalogue/shown-ids';
 import { finding, makeBadge, makeCard, wordsOf } from './make';
 
 describe('a badge', () => {
-  it('tells the page what it stands on and nothing else', () => {
+  it('shows the page where it is and nothing else', () => {
     const { host } = makeBadge();
     expect(Object.fromEntries(Object.entries(host.dataset))).toEqual({
       overexposed: 'photo',
@@ -16,7 +16,7 @@ describe('a badge', () => {
   });
 
   it.each(['helen', changedId('helen'), ownId('My helen')])(
-    'keeps from the page’s scripts which list it is, with the card open on it: %s',
+    'hides its list from the page’s scripts, with the card open: %s',
     (id) => {
       const datasets = [{ id, photos: 3 }];
       const { host, root, button } = makeBadge({ datasets });
@@ -32,7 +32,7 @@ describe('a badge', () => {
     },
   );
 
-  it('is put into an element that no page can define', () => {
+  it('uses an element that no page can define', () => {
     const { host } = makeBadge();
     expect(host.localName).not.toContain('-');
     expect(() => host.attachShadow({ mode: 'open' })).toThrow();
@@ -41,11 +41,11 @@ describe('a badge', () => {
 
   it('is not copied with its host', () => {
     const copy = makeBadge().host.cloneNode(true) as HTMLElement;
-    // A root of its own could not be attached, had it one.
+    // A copied root would make attaching another one fail.
     expect(copy.attachShadow({ mode: 'open' }).childNodes).toHaveLength(0);
   });
 
-  it('shows the number of datasets, in two digits at most', () => {
+  it('shows the number of datasets, with at most two digits', () => {
     expect(wordsOf(makeBadge().button)).toBe('2');
     const many = Array.from({ length: 100 }, (_, i) => ({ id: `d${i}`, photos: null }));
     expect(wordsOf(makeBadge({ datasets: many.slice(1) }).button)).toBe('99');
@@ -78,7 +78,7 @@ describe('a badge', () => {
     // The same photos may be in both.
     ['profile', [3, 1200], '1,200+ photos · HELEN and PIPA', / PIPA · 1,200\+ photos$/],
     ['profile', [null], 'HELEN', '1: Member appears in the file list of HELEN'],
-  ] as const)('has words for where there is room: %s with %j', (kind, counts, words, label) => {
+  ] as const)('has text if there is room: %s with %j', (kind, counts, words, label) => {
     const ids = ['helen', 'pipa'];
     const datasets = counts.map((photos, i) => ({ id: ids[i]!, photos }));
     const { button } = makeBadge({ kind, datasets });
@@ -88,7 +88,7 @@ describe('a badge', () => {
     );
   });
 
-  it('of a member in passing is the mark alone', () => {
+  it('for a member in passing is the mark alone', () => {
     const { button } = makeBadge({ kind: 'member' });
     expect(wordsOf(button)).toBe('');
     expect(button.dataset.words).toBeUndefined();

@@ -4,7 +4,7 @@ import { datasetNames } from '../../../../lib/catalogue/names';
 import { pageTexts } from '../../../../lib/i18n/page/texts';
 import { finding, makeCard, wordsOf as text } from './make';
 
-// jsdom has no person: to these tests, what they dispatch is a person's.
+// jsdom's events are never trusted: here, dispatched events count as a person's.
 vi.mock('../../../../components/badge/on-trusted', () => ({
   onTrusted: (
     target: EventTarget,
@@ -32,7 +32,7 @@ describe('the card', () => {
   });
 
   it.each(['en', 'de', 'ar', 'ja'] as const)(
-    'marks the purpose as English in %s where there is no other',
+    'marks the purpose as English in %s if it is not translated',
     (language) => {
       const { t } = pageTexts(language);
       const card = makeCard({ language, t });
@@ -43,7 +43,7 @@ describe('the card', () => {
     },
   );
 
-  it('says the purpose in its own language where that is at hand', () => {
+  it('shows the purpose in its own language if available', () => {
     const { t } = pageTexts('de');
     const purposeIn = (id: string, language: string) =>
       id === 'helen' ? `Zweck von ${id}, ${language}` : null;
@@ -54,7 +54,7 @@ describe('the card', () => {
     expect(pipa!.getAttribute('lang')).toBe('en');
   });
 
-  it('tells how many photos of a member are listed, also when that comes later', () => {
+  it('shows how many photos of a member are listed, even if that arrives later', () => {
     const card = makeCard();
     card.fill(finding({ kind: 'profile', datasets: [{ id: 'helen', photos: 1 }] }));
     expect(text(card.element.querySelector('li'))).toContain('1 photo of this member listed');
@@ -75,14 +75,14 @@ describe('the card', () => {
     expect(card.element.querySelector('.sample') !== null).toBe(sample);
   });
 
-  it('has no text that a page’s search could find', () => {
+  it('has no text that a page could find by searching', () => {
     const card = makeCard();
     card.fill(finding({ kind: 'profile', sample: true, datasets: [{ id: 'pipa', photos: 3 }] }));
     expect(card.element.textContent).toBe('');
     expect(text(card.element)).toContain('PIPA');
   });
 
-  it('never makes markup of a dataset’s id', () => {
+  it('never turns a dataset’s id into markup', () => {
     const card = makeCard();
     card.fill(finding({ datasets: [{ id: '<img src=x>', photos: null }] }));
     expect(card.element.querySelector('img')).toBeNull();
@@ -92,7 +92,7 @@ describe('the card', () => {
   it.each([
     ['Write a letter', 'letter'],
     ['Save a report', 'report'],
-  ])('leads to what can be done: %s', (label, at) => {
+  ])('leads to “What can I do?”: %s', (label, at) => {
     const act = vi.fn();
     const card = makeCard({ act });
     card.fill(finding());
@@ -108,7 +108,7 @@ describe('the card', () => {
     expect(openDataset).toHaveBeenCalledExactlyOnceWith('pipa');
   });
 
-  it('is written from right to left where its language is', () => {
+  it('is written from right to left in right-to-left languages', () => {
     expect(makeCard({ language: 'ar' }).element.dir).toBe('rtl');
     expect(makeCard().element.dir).toBe('ltr');
   });

@@ -4,7 +4,7 @@ import { evidenceButton, evidenceLines } from '../../../../components/badge/evid
 import { pageTexts } from '../../../../lib/i18n/page/texts';
 import { wordsOf } from './make';
 
-// jsdom has no person: to these tests, what they dispatch is a person's.
+// jsdom's events are never trusted: here, dispatched events count as a person's.
 vi.mock('../../../../components/badge/on-trusted', () => ({
   onTrusted: (target: EventTarget, type: string, handle: EventListener) => {
     target.addEventListener(type, handle);
@@ -16,7 +16,7 @@ const FILE = { name: 'a.txt', bytes: 1, sha256: 'ab' };
 const PACK = { index: '0123456789ab', version: 2, lists: [FILE] };
 
 describe('evidenceLines', () => {
-  it('name each file with all that is known of it, and the index', () => {
+  it('name each file with everything known about it, and the index', () => {
     const known = { ...FILE, publisher: 'X', url: 'https://x.example/a', fetched: '2026-01-05' };
     expect(evidenceLines([{ ...PACK, made: '2026-01-06', lists: [known, FILE] }], t)).toEqual([
       'a.txt, SHA-256 ab, X, https://x.example/a, 2026-01-05',
@@ -38,7 +38,7 @@ describe('evidenceButton', () => {
   it.each([
     [() => Promise.resolve([PACK]), 'a.txt, SHA-256 abIndex 0123456789ab, format 2'],
     [() => Promise.reject(new Error()), 'This cannot be told now.'],
-  ])('shows it when pressed, and takes it away when pressed again', async (load, text) => {
+  ])('shows it when pressed, and hides it when pressed again', async (load, text) => {
     const onGrow = vi.fn();
     const element = evidenceButton({ t, name: 'AFW', load, onGrow });
     const button = element.querySelector('button')!;

@@ -5,7 +5,7 @@ import type { Finding } from '../../../../lib/page-session/types';
 
 const { t } = pageTexts('en');
 
-/** A photo in HELEN and PIPA, changed as asked. */
+/** A finding of a photo in HELEN and PIPA, with changes. */
 export const finding = (changes: Partial<Finding> = {}): Finding => ({
   kind: 'photo',
   id: '9000000000001',
@@ -34,7 +34,7 @@ export const makeCard = (changes: Partial<CardOptions> = {}): Card =>
     ...changes,
   });
 
-/** The words that an element of ours shows. */
+/** The text shown by one of our elements. */
 export function wordsOf(element: Element | null): string {
   if (!element) return '';
   const own = element.getAttribute('data-text') ?? '';

@@ -4,7 +4,7 @@ import { onTrusted } from '../../../../components/badge/on-trusted';
 
 const handle = vi.fn();
 
-it('hears what the browser itself says, as when the focus moves', () => {
+it('hears the browser’s own events, such as a move of the focus', () => {
   const button = document.createElement('button');
   document.body.append(button);
   onTrusted(button, 'focus', handle);
@@ -12,7 +12,7 @@ it('hears what the browser itself says, as when the focus moves', () => {
   expect(handle).toHaveBeenCalledOnce();
 });
 
-it('hears no event that a script dispatches, and stops none', () => {
+it('ignores events dispatched by a script, without stopping them', () => {
   handle.mockReset();
   const button = document.createElement('button');
   onTrusted(button, 'click', handle);

@@ -33,11 +33,11 @@ describe('in a window too low for it above or below', () => {
     expect(placeCard(anchor, CARD, low, direction)).toEqual(place);
   });
 
-  it('keeps as low as there is room', () => {
+  it('is as low as there is room', () => {
     expect(placeCard(badge(300, 60), CARD, { width: 800, height: 240 }, 'ltr').top).toBe(32);
   });
 
-  it('stands over its badge only where there is no room beside it either', () => {
+  it('covers its badge only if there is no room beside it either', () => {
     const narrow = { width: 370, height: 150 };
     expect(placeCard(badge(10, 60), CARD, narrow, 'ltr')).toEqual({ left: 10, top: 8 });
   });

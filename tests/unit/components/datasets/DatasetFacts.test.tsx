@@ -27,7 +27,7 @@ const dataset = defineDataset({
   unknown: ['faces', 'licence'],
 });
 
-/** Rows of the facts, each as label and content. */
+/** The rows of the facts: label and content of each. */
 async function rows(of: Dataset = dataset) {
   const { box } = await render(<DatasetFacts open dataset={of} />);
   return [...box.querySelectorAll('dl > div')].map((row) => {
@@ -42,7 +42,7 @@ afterEach(() => {
   expect(complaint).not.toHaveBeenCalled();
 });
 
-it('puts facts of one kind that share a source into one row, and a note with its own', async () => {
+it('groups facts of one kind with the same source, and keeps a note with its own', async () => {
   const users = (await rows()).filter(([label]) => label === 'Trained or tested with it');
   expect(users.map(([, content]) => content.textContent)).toEqual([
     'One, ThreeSource: Paper A',
@@ -52,14 +52,14 @@ it('puts facts of one kind that share a source into one row, and a note with its
   ]);
 });
 
-it('says of those who were sued how it ended, and that a suit shows no use', async () => {
+it('says how a case against a user ended, and that being sued does not prove use', async () => {
   const sued = (await rows()).filter(([label]) => label === 'Sued over it');
   expect(sued.map(([, content]) => content.textContent)).toEqual([
     'Six. Six won.A lawsuit makes a claim. It does not show that they used the dataset.Source: Paper A',
   ]);
 });
 
-it('names what is not known in one row, after everything that is', async () => {
+it('names unknown facts in one row, after all others', async () => {
   const all = await rows();
   const [label, content] = all.at(-1)!;
   expect([label, content.textContent]).toEqual(['Not known', 'Faces, Licence']);
@@ -72,7 +72,7 @@ it('marks the sources’ titles as English', async () => {
 });
 
 it.each(catalogue.map((one) => [one.name, one] as const))(
-  'leads from the facts of %s to all of their sources',
+  'links the facts of %s to all their sources',
   async (_, { unknown = [], ...facts }) => {
     const all = await rows({ ...facts, unknown });
     const known = unknown.length > 0 ? all.slice(0, -1) : all;

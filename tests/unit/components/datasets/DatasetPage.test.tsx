@@ -17,7 +17,7 @@ const headings = (box: HTMLElement) =>
   [...box.querySelectorAll('h1, h2')].map(({ textContent }) => textContent);
 
 describe('the page of a dataset', () => {
-  it('tells its story from what it is to what one can do', async () => {
+  it('tells its story, from what it is to what one can do', async () => {
     expect(headings(await page('megaface'))).toEqual([
       'MegaFace 2015',
       ...['What it is', 'Where the photos came from', 'Who made it', 'What it was used for'],
@@ -48,7 +48,7 @@ describe('the page of a dataset', () => {
       expect(listed[parseInt(link.textContent) - 1]!.href).toBe(link.href);
   });
 
-  it('leads back and to its kin', async () => {
+  it('links back and to related datasets', async () => {
     const links = [...(await page('diveface')).querySelectorAll('a')].map((a) =>
       a.getAttribute('href'),
     );
@@ -58,7 +58,7 @@ describe('the page of a dataset', () => {
 });
 
 describe('a report of a mistake', () => {
-  it('offers every fact that the dataset has, or is said to lack', async () => {
+  it('offers every fact that the dataset has or lists as unknown', async () => {
     const options = [...(await page('pipa')).querySelectorAll('option')];
     const { unknown = [] } = datasetById('pipa')!;
     expect(options.map(({ value }) => value)).toEqual(
@@ -67,7 +67,7 @@ describe('a report of a mistake', () => {
     expect(options.map(({ value }) => value)).not.toContain('sources');
   });
 
-  it('is a text to copy, which carries dataset and the field chosen', async () => {
+  it('is a text to copy, with dataset and chosen field', async () => {
     const box = await page('pipa');
     const text = () =>
       [...box.querySelectorAll('pre')].find((pre) => pre.textContent.includes('a mistake in'))!
@@ -95,7 +95,7 @@ describe('the page of a dataset in another language', async () => {
       (section) => section.querySelector('h2')?.textContent === appTexts('ar')('storyYou'),
     )!;
 
-  it('says what it was made for, and whether it can be had', async () => {
+  it('says what it was made for, and whether it is available', async () => {
     const { textContent } = await arabic('ijb-c');
     expect(textContent).toContain('الغرض: \u2068اختبار التعرف على الوجوه\u2069');
     expect(textContent).toContain(
@@ -104,7 +104,7 @@ describe('the page of a dataset in another language', async () => {
     expect(textContent).not.toContain('together with IJB-A and IJB-B');
   });
 
-  it('says what one can do, from right to left, and keeps names from left to right', async () => {
+  it('says what one can do, from right to left, with names from left to right', async () => {
     const sentences = [...ways(await arabic('lpff')).querySelectorAll('p > span')].map((span) => [
       span.firstChild!.textContent,
       span.getAttribute('lang'),
@@ -116,7 +116,7 @@ describe('the page of a dataset in another language', async () => {
     ]);
   });
 
-  it('marks as English what is not translated', async () => {
+  it('marks untranslated text as English', async () => {
     const box = await arabic('megaface');
     const english = box.querySelector('section p > span')!;
     expect([english.getAttribute('lang'), english.getAttribute('dir')]).toEqual(['en', 'ltr']);

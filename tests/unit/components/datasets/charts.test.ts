@@ -33,7 +33,7 @@ describe('findDatasets', () => {
   const ids = (text: string, index: Map<string, number> | null = null) =>
     findDatasets(all, text, index).map(({ id }) => id);
 
-  it('puts those with most photos in the index first, then goes by name', () => {
+  it('sorts by photos in the index, then by name', () => {
     expect(ids('')).toEqual(['a', 'b', 'c']);
     expect(
       ids(

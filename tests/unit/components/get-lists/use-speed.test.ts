@@ -47,6 +47,6 @@ it.each([
     ],
     200,
   ],
-] satisfies [string, [number, number][], number | null][])('tells %s', (_, samples, speed) => {
+] satisfies [string, [number, number][], number | null][])('shows %s', (_, samples, speed) => {
   expect(speedAfter(...samples)).toBe(speed);
 });

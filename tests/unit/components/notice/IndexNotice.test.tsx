@@ -32,7 +32,7 @@ describe('IndexNotice', () => {
     expect(await drawn({ state: 'loaded', value })).toContain(title);
   });
 
-  it('says that the background is silent, which is no answer', async () => {
+  it('says that the background does not answer, which is not an answer', async () => {
     const text = await drawn({ state: 'failed', error: 'gone' });
     expect(text).toContain('did not answer');
     expect(text).toContain('gone');

@@ -16,8 +16,8 @@ const shown = async (box: HTMLElement, text: string) => {
   });
 };
 
-describe('the note on what changed for privacy', () => {
-  it('is none without a change', async () => {
+describe('the notice of privacy changes', () => {
+  it('is absent without a change', async () => {
     const read = vi.fn();
     const { box } = await render(
       <>
@@ -29,7 +29,7 @@ describe('the note on what changed for privacy', () => {
     expect(box.textContent).toBe('');
   });
 
-  it('says what it is and goes for good once it is read', async () => {
+  it('says what changed, and disappears for good once it is read', async () => {
     await privacyUpdated();
     const read = vi.fn();
     const { box } = await render(<PrivacyNews onRead={read} />);
@@ -46,7 +46,7 @@ describe('the note on what changed for privacy', () => {
     });
   });
 
-  it('is in the popup one line with the way to it', async () => {
+  it('is a one-line link in the popup', async () => {
     await privacyUpdated();
     const { box } = await render(<PrivacyNewsLink />);
     await shown(box, 'What has changed for your privacy');

@@ -3,7 +3,7 @@ import { droppedFiles, pickedFiles } from '../../../../components/own-photos/cho
 
 const file = (name: string) => new File(['x'], name);
 
-/** An entry as browsers give it for a file, or for a folder of entries in batches. */
+/** An entry as browsers represent a file, or a folder with entries in batches. */
 const fileEntry = (path: string) => ({
   isFile: true,
   fullPath: path,
@@ -25,7 +25,7 @@ const drop = (items: object[], files: File[] = []) =>
 const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
 
 describe('dropped files', () => {
-  it('are those in folders too, however many readings these take', async () => {
+  it('include those in folders, however many batches that takes', async () => {
     const inner = folderEntry([fileEntry('/a/b/3.json')]);
     const folder = folderEntry([fileEntry('/a/1.json')], [fileEntry('/a/2.json'), inner]);
     const files = await drop([item(folder), item(fileEntry('/4.zip'))]);
@@ -33,17 +33,17 @@ describe('dropped files', () => {
     expect(files.map((one) => one.file.name)).toEqual(['1.json', '2.json', '3.json', '4.zip']);
   });
 
-  it('stand beside texts that are no files', async () => {
+  it('are found among dropped texts', async () => {
     const folder = folderEntry([fileEntry('/a/1.json')]);
     expect(paths(await drop([item(null, 'string'), item(folder)]))).toEqual(['a/1.json']);
   });
 
-  it('are taken as they are where the browser has no entries for them', async () => {
+  it('are taken directly if the browser has no entries for them', async () => {
     expect(paths(await drop([item(null)], [file('1.zip')]))).toEqual(['1.zip']);
   });
 });
 
-it('picked in a folder have their paths, others their names', () => {
+it('chosen in a folder have their paths, others their names', () => {
   const inFolder = Object.assign(file('1.json'), { webkitRelativePath: 'a/1.json' });
   const files = [inFolder, file('2.zip')] as unknown as FileList;
   expect(paths(pickedFiles(files))).toEqual(['a/1.json', '2.zip']);

@@ -34,7 +34,7 @@ const summary = (photos: number): PageSummary => ({
   owners: [],
 });
 
-/** What a page's content script sends to the toolbar count. */
+/** What a page's content script sends for the toolbar count. */
 const tell = (tabId: number, photos: number) =>
   new Promise((respond) => {
     const sender = { id: EXTENSION, url: FLICKR, tab: { id: tabId } };
@@ -43,7 +43,7 @@ const tell = (tabId: number, photos: number) =>
   });
 
 const send = vi.mocked(sendToTab);
-/** The active tab, as the browser describes it. */
+/** Makes this the active tab, as the browser describes it. */
 const show = (tab: { id: number; url?: string }) => {
   vi.mocked(browser.tabs.query).mockResolvedValue([tab] as never);
 };
@@ -54,7 +54,7 @@ beforeEach(() => {
   show({ id: 7, url: FLICKR });
 });
 
-it('asks once, and keeps up with what the page tells after that', async () => {
+it('asks once, then follows the page’s messages', async () => {
   send.mockResolvedValue(summary(3));
   const page = new LivePage();
   const seen: unknown[] = [];
@@ -70,7 +70,7 @@ it('asks once, and keeps up with what the page tells after that', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
-it('keeps what the page told while its answer was on the way', async () => {
+it('keeps what the page sent while its answer was under way', async () => {
   let answer!: (summary: PageSummary) => void;
   send.mockReturnValue(new Promise((resolve) => (answer = resolve)) as never);
   const page = new LivePage();
@@ -85,7 +85,7 @@ it('keeps what the page told while its answer was on the way', async () => {
   });
 });
 
-it('takes up a page that could not answer once it tells', async () => {
+it('picks up a page that could not answer once it sends something', async () => {
   send.mockRejectedValue(new Error('nobody there'));
   const page = new LivePage();
   await vi.waitFor(() => {
@@ -95,7 +95,7 @@ it('takes up a page that could not answer once it tells', async () => {
   expect(page.now()).toMatchObject({ kind: 'flickr', summary: { photos: 5 } });
 });
 
-it('does not forget what the page told when another tab tells something', async () => {
+it('keeps what the page sent when another tab sends something', async () => {
   send.mockResolvedValue(summary(3));
   const page = new LivePage();
   await tell(7, 5);
@@ -109,7 +109,7 @@ it.each([
   ['another tab', { id: 8, url: FLICKR }, true, { summary: { photos: 3 } }],
   ['a page elsewhere', { id: 7, url: 'https://example.invalid/' }, true, { kind: 'elsewhere' }],
   ['a page that may not be read', { id: 7 }, false, { kind: 'no-permission' }],
-])('does not take what tab 7 tells for %s', async (_name, tab, allowed, state) => {
+])('ignores messages of tab 7 for %s', async (_name, tab, allowed, state) => {
   send.mockResolvedValue(summary(3));
   show(tab);
   vi.mocked(mayReadFlickr).mockResolvedValue(allowed);
@@ -120,7 +120,7 @@ it.each([
   });
 });
 
-it('asks anew when told to, and tells nobody who no longer watches', async () => {
+it('asks again on request, and no longer calls back after unsubscribing', async () => {
   show({ id: 7 });
   vi.mocked(mayReadFlickr).mockResolvedValue(false);
   send.mockResolvedValue(summary(3));

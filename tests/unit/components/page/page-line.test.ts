@@ -20,6 +20,6 @@ it.each<[Partial<PageSummary>, string | null]>([
   [{}, 'No photos seen on this page yet'],
   [{ photos: 12, state: 'opening' }, null],
   [{ photos: 12, state: 'damaged' }, null],
-])('of %o it says %s', (summary, line) => {
+])('for %o it says %s', (summary, line) => {
   expect(pageLine({ ...SUMMARY, ...summary }, appTexts('en'))).toBe(line);
 });

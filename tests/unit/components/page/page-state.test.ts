@@ -10,11 +10,11 @@ it.each([
   ['about:blank', false],
   ['', false],
   [undefined, false],
-])('%s is a page of Flickr: %s', (address, yes) => {
+])('%s is a Flickr page: %s', (address, yes) => {
   expect(isFlickr(address)).toBe(yes);
 });
 
-it('names each photo of a page once, with all of its datasets', () => {
+it('names each photo of a page once, with all its datasets', () => {
   const summary = {
     url: '',
     state: 'ready',

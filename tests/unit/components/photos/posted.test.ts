@@ -17,7 +17,7 @@ it.each([
   ['number', null, 'abcd'],
   ['oldest', null, 'cbda'],
   ['newest', null, 'adbc'],
-  // What may be of the year is not left out: of c nothing is known.
+  // A photo without a known date, such as c, may be from that year and is kept.
   ['number', 2010, 'bc'],
   ['number', 2014, 'acd'],
 ] as const)('arranges by %s, of year %s', (sort, year, expected) => {
@@ -32,7 +32,7 @@ it.each([
     [2009, 2010, 2011, 2012, 2013, 2014],
   ],
   [[SPANS.d!], [2013]],
-])('of %j offers the years %j', (spans, years) => {
+])('for %j offers the years %j', (spans, years) => {
   expect(yearsOf(spans)).toEqual(years);
 });
 

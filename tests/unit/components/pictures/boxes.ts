@@ -9,7 +9,7 @@ export interface Box {
   bottom: number;
 }
 
-/** The room that a text or a dot takes; lines and bands may be written over. */
+/** The space of a text or a dot; lines and bands may be written over. */
 function boxOf(shape: Shape): Box[] {
   if (shape.kind === 'dot') {
     const { x, y, r } = shape;
@@ -25,7 +25,7 @@ function boxOf(shape: Shape): Box[] {
 
 const boxesOf = ({ parts }: Picture): Box[] => parts.flatMap(({ shapes }) => shapes.flatMap(boxOf));
 
-/** Pairs of texts and dots that lie over each other. */
+/** Pairs of texts and dots that overlap. */
 export function overlaps(picture: Picture): string[] {
   const boxes = boxesOf(picture);
   return boxes.flatMap((a, i) =>

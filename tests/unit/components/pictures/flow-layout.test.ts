@@ -13,7 +13,7 @@ const ROOM: FlowRoom = {
 const NEAR = 1e-6;
 
 const size = fc.option(fc.integer({ min: 1, max: 1e8 }));
-/** Parents are named before their children, so that nothing leads back. */
+/** Parents come before their children, so nothing leads back. */
 const graph: fc.Arbitrary<FlowGraph> = fc
   .array(fc.tuple(size, fc.uniqueArray(fc.nat(11), { maxLength: 3 })), { maxLength: 14 })
   .map((rows) => {
@@ -48,7 +48,7 @@ describe('the layout of flows', () => {
     });
   });
 
-  it('keeps bars of a column apart by at least a line, from middle to middle', () => {
+  it('keeps bars of a column apart by at least a line, centre to centre', () => {
     check(({ bars }) => {
       for (const a of bars)
         for (const b of bars) {
@@ -60,7 +60,7 @@ describe('the layout of flows', () => {
     });
   });
 
-  it('gives the names of what nothing leaves lines that nobody shares', () => {
+  it('gives names of bars without outgoing bands lines of their own', () => {
     check(({ bars }) => {
       const middles = bars.filter((bar) => bar.isLast).map(({ y, height }) => y + height / 2);
       middles.sort((a, b) => a - b);
@@ -69,7 +69,7 @@ describe('the layout of flows', () => {
     });
   });
 
-  it('draws widths to scale, bands within the bars they join, and all within the picture', () => {
+  it('draws widths to scale, bands within the bars they join, and everything within the picture', () => {
     check(({ bars, bands, height }, { edges }) => {
       const at = new Map(bars.map((bar) => [bar.id, bar]));
       bands.forEach(({ from, to, y0, y1, x0, x1, width }, i) => {

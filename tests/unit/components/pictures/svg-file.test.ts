@@ -41,7 +41,7 @@ it('is an SVG document with a title and a description', () => {
   expect(svg.querySelector('g text')?.getAttribute('text-anchor')).toBe('end');
 });
 
-it('names its sources beneath the picture, within its height', () => {
+it('names its sources below the picture, within its height', () => {
   const { svg } = parse();
   const caption = [...svg.querySelectorAll(':scope > text')].slice(1);
   const said = caption.map(({ textContent }) => textContent).join('');
@@ -52,6 +52,6 @@ it('names its sources beneath the picture, within its height', () => {
   for (const line of caption) expect(Number(line.getAttribute('y'))).toBeLessThan(height);
 });
 
-it('needs nothing from elsewhere', () => {
+it('needs nothing from outside', () => {
   expect(parse().text).not.toMatch(/href|url\(|var\(|class=|<style|<image/);
 });

@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from '../../../../lib/storage/settings/schema';
 vi.mock('../../../../lib/extension/browser', () => ({
   browser: { i18n: { getUILanguage: () => 'de' } },
 }));
-/** The texts of all pages take longer to come than the first look may wait. */
+/** Loading all texts takes longer than the first look may wait. */
 vi.mock('../../../../lib/i18n/app/texts', () => {
   throw new Error('The first look needs no more texts than its own.');
 });
@@ -66,7 +66,7 @@ it.each([
     state = flickr({ state: 'ready', photos: 4, flagged: 0 });
     told();
     expect(card.classList.contains('found')).toBe(false);
-    // A broken index has its own notice: an old count would read as an answer.
+    // A broken index has its own notice: an old count would look like an answer.
     state = flickr({ state: 'damaged', photos: 4, flagged: 0 });
     told();
     expect(card.hidden).toBe(true);

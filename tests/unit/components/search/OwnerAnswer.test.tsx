@@ -1,7 +1,7 @@
 /** @vitest-environment jsdom */
 import { expect, it, vi } from 'vitest';
 import { OwnerAnswer } from '../../../../components/search/OwnerAnswer';
-// Read lazily by the view; here it need not take long.
+// The view loads it lazily; preloaded, it does not take long.
 import '../../../../components/story/OwnWays';
 import type { Answer, ReadyStatus } from '../../../../lib/dataset-index/types';
 import { render } from '../render';
@@ -17,7 +17,7 @@ const answer = {
 } as unknown as Extract<Answer, { kind: 'owner' }>;
 const status = { state: 'ready', manifests: [], failed: [], off: [] } as unknown as ReadyStatus;
 
-it('puts what comes late below what can be clicked', async () => {
+it('puts late content below what can be clicked', async () => {
   const { box } = await render(
     <OwnerAnswer
       answer={answer}

@@ -25,7 +25,7 @@ import { makeCard, wordsOf } from '../badge/make';
 import { render } from '../render';
 import { STATES, type AnswerState } from './answer-states';
 
-// Drawn once its script is there: a picture of how the datasets were made, which no answer depends on.
+// Rendered once its script has loaded: a picture of how datasets were made, which does not affect answers.
 vi.mock('../../../../components/story/OwnWays', () => ({ OwnWays: () => null }));
 
 let reply: (type: MessageType, payload: unknown) => unknown;
@@ -48,7 +48,7 @@ const indexOf = (state: AnswerState) =>
 const texts = (box: ParentNode, selector: string) =>
   [...box.querySelectorAll(selector)].map((element) => element.textContent.trim());
 
-/** The popup and the tab: each answer with its heading, lines and first button; or the notice. */
+/** The popup and the options page: each answer with its heading, lines and first button; or the notice. */
 async function inOurPages(state: AnswerState, index: DatasetIndex): Promise<string> {
   reply = (type, payload) => {
     if (state.silent) throw new Error('gone');
@@ -57,7 +57,7 @@ async function inOurPages(state: AnswerState, index: DatasetIndex): Promise<stri
     return null;
   };
   const { box } = await render(<Search text={state.text} onText={() => undefined} />);
-  /** React draws what is due in each round. */
+  /** Each round renders what React has scheduled. */
   const drawn = (check: () => void) =>
     vi.waitFor(async () => {
       await act(() => Promise.resolve());
@@ -90,7 +90,7 @@ async function inOurPages(state: AnswerState, index: DatasetIndex): Promise<stri
     .join(' // ');
 }
 
-/** What the page itself and the popup over it show of that photo or member. */
+/** What the page itself and the popup over it show about that photo or member. */
 async function onThePage(state: AnswerState, index: DatasetIndex) {
   const query = parseQuery(state.text);
   const photos = query.kind === 'photo' ? [query.photoId] : [];
@@ -155,7 +155,7 @@ async function inTheFooter(index: DatasetIndex): Promise<string> {
   return texts(box, 'li, p').join(' / ') || 'nothing';
 }
 
-/** The command line looks into one pack, where nothing is switched off. */
+/** The command line searches one pack; nothing is switched off. */
 async function onTheCommandLine(state: AnswerState): Promise<[text: string, json: string]> {
   const pack = (await state.index.open().catch(() => []))[0];
   if (!pack || state.leftOut !== undefined || state.silent) return ['—', '—'];

@@ -4,18 +4,18 @@ import type { Manifest } from '../../../../lib/pack/types';
 import { fakePack, type FakePhoto } from '../../fake-pack';
 import { datasetOf } from '../../lib/pack/dataset-of';
 
-/** What an answer may claim: yes, no of what was searched, or that it is not known. */
+/** What an answer may claim: yes, no for what was searched, or not known. */
 type Claim = 'yes' | 'no' | 'not known';
 
-/** A state of an answer: what is asked, and of what. */
+/** A state of an answer: the question, and the index that is asked. */
 export interface AnswerState {
   name: string;
   text: string;
   claim: Claim;
   index: Pick<IndexOptions, 'open' | 'openAdded' | 'datasetsOff'>;
-  /** Must be named wherever the answer shows. */
+  /** Must be named wherever the answer is shown. */
   leftOut?: string;
-  /** What Flickr answers to a click on the question. */
+  /** Flickr's answer after a click on the question. */
   flickr?: () => Response;
   /** The background does not answer at all. */
   silent?: true;
@@ -54,7 +54,7 @@ const told = (body: unknown, status = 200) => ({
 const ABSENT = 'https://flickr.com/photos/listed-name/9000000000009/';
 const SEEN = 'https://flickr.com/photos/listed-name/9000000000001/';
 
-/** Every state that an answer can be in. */
+/** Every possible state of an answer. */
 export const STATES: AnswerState[] = [
   { name: 'photo found', text: SEEN, claim: 'yes', index: ALL },
   { name: 'number of a photo that is found', text: PHOTO, claim: 'yes', index: ALL },

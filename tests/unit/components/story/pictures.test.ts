@@ -20,7 +20,7 @@ const english = { t: appTexts('en'), language: 'en' } as const;
 
 describe('the pictures of the story', () => {
   it.each(cases)(
-    'the %s, %d wide, in %s: nothing overlaps, nothing is cut off',
+    'the %s, %d wide, in %s: nothing overlaps or is cut off',
     (name, width, language) => {
       const picture = DRAWN[name](catalogue, { t: appTexts(language), language }, width);
       expect(overlaps(picture)).toEqual([]);
@@ -36,7 +36,7 @@ describe('the pictures of the story', () => {
   });
 });
 
-it('the chain leads from each band to the source that says so, and from each bar to its dataset', () => {
+it('the chain links each band to its source, and each bar to its dataset', () => {
   const { parts } = chainOf(catalogue, english, 700);
   const ways = new Map(parts.map(({ key, href }) => [key, href]));
   for (const { from, to, source } of flowsOf(catalogue)) {
@@ -45,7 +45,7 @@ it('the chain leads from each band to the source that says so, and from each bar
   }
 });
 
-it('the chain says in words how many went from one into the other, and who says so', () => {
+it('the chain says in words how many photos went from one to the other, with the source', () => {
   const { parts } = chainOf(catalogue, english, 700);
   const said = new Map(parts.map(({ key, label }) => [key, label]));
   expect(said.get('megaface diveface')).toBe(
@@ -63,7 +63,7 @@ it('the map has a tile for every country of the catalogue, with a dot for each d
   }
 });
 
-it('the years hold every dataset whose year is known', () => {
+it('the years show every dataset whose year is known', () => {
   const texts = yearsOf(catalogue, english, 328).parts.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
   );

@@ -37,7 +37,7 @@ async function draw(language: Language = 'en') {
   return { box, letter, choose };
 }
 
-it('asks what the photos are to the person before it writes anything', async () => {
+it('asks how the person is related to the photos before it writes anything', async () => {
   const { letter, choose } = await draw();
   expect(letter()).toBeUndefined();
   await choose('1');
@@ -46,7 +46,7 @@ it('asks what the photos are to the person before it writes anything', async () 
   });
 });
 
-it('lists the photos of its own dataset alone', async () => {
+it('lists only the photos of its own dataset', async () => {
   const { letter, choose } = await draw();
   await choose('0');
   await vi.waitFor(() => {
@@ -59,7 +59,7 @@ it('lists the photos of its own dataset alone', async () => {
 it.each([
   ['es', /^Una foto mía/],
   ['de', /^A photo of mine/],
-] as const)('to a Spanish publisher writes who reads %s', async (language, start) => {
+] as const)('to a Spanish publisher, readers of %s write', async (language, start) => {
   const { letter, choose } = await draw(language);
   await choose('0');
   await vi.waitFor(() => {
@@ -67,7 +67,7 @@ it.each([
   });
 });
 
-it('remembers a letter as sent once the person says so', async () => {
+it('records a letter as sent when the person says so', async () => {
   const { box, choose } = await draw();
   await choose('2');
   const button = await vi.waitFor(() => {

@@ -10,7 +10,7 @@ const write = () => ({ subject: 'A subject', paragraphs: ['A letter'] });
 it.each([
   ['copied', () => Promise.resolve()],
   ['copyRefused', () => Promise.reject(new DOMException('', 'NotAllowedError'))],
-])('says what came of copying: %s', async (said, writeText) => {
+])('reports the result of copying: %s', async (said, writeText) => {
   Object.assign(navigator, { clipboard: { writeText } });
   const { box } = await render(<LetterText write={write} language="en" to={undefined} />, { t });
   await act(async () => {

@@ -10,7 +10,7 @@ const list = (changes: Partial<SearchedList>): SearchedList => ({
   ...changes,
 });
 
-it('prints the files behind a finding, the lists without one, and what was not searched', async () => {
+it('prints the files behind a finding, lists without a finding, and what was not searched', async () => {
   const { box } = await render(
     <PaperLists
       searched={[

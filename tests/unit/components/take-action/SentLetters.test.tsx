@@ -27,15 +27,15 @@ async function draw(law: Law, sent: string) {
 const AHEAD = '2999-01-31';
 
 it.each([
-  // The time is over.
+  // The period has expired.
   ['gdpr', '2020-01-31', ['Write a reminder', 'Write a complaint', 'Forget this letter']],
   ['gdpr', AHEAD, ['Calendar file', 'Forget this letter']],
   ['none', '2020-01-31', ['Write a reminder', 'Forget this letter']],
-] as const)('of a letter under %s of %s offers what can follow', async (law, sent, expected) => {
+] as const)('for a letter under %s of %s offers the next steps', async (law, sent, expected) => {
   expect((await draw(law, sent)).names()).toEqual(expected);
 });
 
-it('says until when an answer is due', async () => {
+it('says when an answer is due', async () => {
   const { box } = await draw('gdpr', AHEAD);
   expect(box.textContent).toContain('sent January 31, 2999, photos: 1');
   expect(box.textContent).toContain('time for an answer until February 28, 2999');
@@ -53,7 +53,7 @@ it('writes the reminder and the complaint', async () => {
   expect(box.querySelector('a[href^="https://www.edpb.europa.eu/"]')).not.toBeNull();
 });
 
-it('forgets', async () => {
+it('forgets a letter', async () => {
   await rememberLetter(letter('gdpr', AHEAD));
   const { press } = await draw('gdpr', AHEAD);
   await press('Forget this letter');

@@ -19,7 +19,7 @@ it.each<[string, Partial<ManifestDataset>[], string]>([
   ],
   ['pack.zip', [{ id: 'helen' }, { id: 'pipa' }], 'pack.zip'],
   ['unreadable', [], 'unreadable'],
-])('calls the list %s of %j “%s”', (name, datasets, shown) => {
+])('names the list %s of %j “%s”', (name, datasets, shown) => {
   const manifest = { datasets: datasets.map((one) => ({ ...datasetOf(one.id!), ...one })) };
   expect(listName({ name, manifest } as ListRecord, appTexts('en'))).toBe(shown);
 });

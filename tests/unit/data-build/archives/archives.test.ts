@@ -28,7 +28,7 @@ const TAR = await tar(INSIDE);
 const TGZ = gzipSync(TAR);
 const READ = { files: [['files/Group1_Male.txt', TEXT]], ignored: ['README.md'] };
 
-describe('an archive is read as the folder that is in it', () => {
+describe('an archive is read as the folder it contains', () => {
   it.each([
     ['a.zip', zip(INSIDE)],
     ['stored.zip', zip(INSIDE, 0)],
@@ -41,7 +41,7 @@ describe('an archive is read as the folder that is in it', () => {
     expect(await read(put(folder, name, bytes))).toEqual(READ);
   });
 
-  it('beside plain files, packed ones and others', async () => {
+  it('beside plain and compressed files and others', async () => {
     const dir = join(folder, 'all');
     mkdirSync(dir);
     put(dir, 'a.txt', 'one');
@@ -62,14 +62,14 @@ describe('an archive is read as the folder that is in it', () => {
     });
   });
 
-  it('without what systems put there unasked', async () => {
+  it('without files that systems add unasked', async () => {
     const files = { '__MACOSX/._x.txt': 'a', 'b/.x.txt': 'b', 'x.txt': 'c' };
     for (const bytes of [zip(files), await tar(files)]) {
       expect(await read(put(folder, 'a', bytes))).toEqual({ files: [['x.txt', 'c']], ignored: [] });
     }
   });
 
-  it('by its own names in code units, past files that are not read', async () => {
+  it('in code-unit order of its own names, past files that are not read', async () => {
     const files = { 'ü.txt': 'ü', 'a.png': 'x'.repeat(100_000), 'b.txt': '\uFEFFb' };
     for (const bytes of [zip(files), await tar(files)]) {
       const { files: found } = await read(put(folder, 'a', bytes));
@@ -81,7 +81,7 @@ describe('an archive is read as the folder that is in it', () => {
   });
 });
 
-describe('a single packed file', () => {
+describe('a single compressed file', () => {
   it.each([
     ['gzip', gzipSync(TEXT), TEXT],
     ['gzip in two parts', Buffer.concat([gzipSync('a\n'), gzipSync('b\n')]), 'a\nb\n'],
@@ -100,17 +100,17 @@ describe('a single packed file', () => {
     ['zstd', '\x28\xb5\x2f\xfd'],
     ['7z', '7z\xbc\xaf\x27\x1c'],
     ['rar', 'Rar!\x1a\x07'],
-  ])('of a kind that is not read: %s', async (kind, bytes) => {
+  ])('of an unsupported kind: %s', async (kind, bytes) => {
     const path = put(folder, 'packed', Buffer.from(bytes, 'latin1'));
     await expect(read(path)).rejects.toThrow(`packed is or holds a ${kind} file: unpack it first.`);
   });
 
-  it('in an archive in an archive, which is not opened', async () => {
+  it('in an archive inside an archive, which is not opened', async () => {
     const path = put(folder, 'outer.zip', zip({ 'a.txt': zip({ 'b.txt': TEXT }), 'c.zip': 'x' }));
     await expect(read(path)).rejects.toThrow('a.txt is or holds a zip file: unpack it first.');
   });
 
-  it('in Parquet in an archive, where it cannot be read', async () => {
+  it('in Parquet inside an archive, where it cannot be read', async () => {
     const path = put(folder, 'outer.zip', zip({ 'a.txt': 'PAR1' }));
     await expect(read(path)).rejects.toThrow('a.txt is or holds a parquet file: unpack it first.');
   });
@@ -151,16 +151,16 @@ describe('one that is cut short', () => {
     }
   });
 
-  it('has all of its files if only the second of tar’s two empty blocks is missing', async () => {
+  it('has all its files if only the second of tar’s two empty blocks is missing', async () => {
     expect(await complaint(TAR.subarray(0, -512), READ)).toBeNull();
     expect(await complaint(TAR.subarray(0, -1024), READ)).toMatch(/no end mark of tar/);
   });
 });
 
-describe('one that is damaged', () => {
-  // A tar archive has no checksums but those of its headers.
+describe('a damaged archive', () => {
+  // A tar archive has checksums only for its headers.
   it.each(EACH.filter(([name]) => name !== 'tar'))(
-    'is refused, or all of it is there: %s',
+    'is refused, or everything is there: %s',
     async (_name, bytes) => {
       const texts = ({ files }: Awaited<ReturnType<typeof read>>): string =>
         files.map(([, text]) => text).join();
@@ -172,7 +172,7 @@ describe('one that is damaged', () => {
         const damaged = Buffer.from(bytes);
         damaged[at]! ^= 0x10;
         try {
-          // Names may be damaged without harm: what they are names of is all there.
+          // Damaged names are harmless: the contents are complete.
           expect(texts(await read(put(folder, 'list', damaged), () => true))).toBe(texts(whole));
         } catch (error) {
           if (!(error instanceof ListError)) throw error;

@@ -1,6 +1,6 @@
 /**
- * Packs something short as `bzip2` does, in one block and with codes of one length: larger than it need
- * be, but of the same format.
+ * Compresses short data as `bzip2` does, in one block and with codes of equal length: larger than
+ * necessary, but in the same format.
  * @see https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf
  */
 export function packBzip2(content: string | Buffer): Buffer {
@@ -20,13 +20,13 @@ export function packBzip2(content: string | Buffer): Buffer {
   }
   const groups = Math.ceil(symbols.length / 50);
   bits.add(2, 3).add(groups, 15).add(0, groups);
-  // Two tables of codes are the fewest; both are the same.
+  // Two code tables are the minimum; both are the same.
   for (let table = 0; table < 2; table++) bits.add(width, 5).add(0, used.length + 2);
   for (const symbol of symbols) bits.add(symbol, width);
   return bits.add(0x177245, 24).add(0x385090, 24).add(checksum(data), 32).bytes();
 }
 
-/** Four equal bytes are followed by how many more there are. */
+/** Four equal bytes are followed by the number of further ones. */
 function shortenRuns(data: Buffer): number[] {
   const out: number[] = [];
   for (let at = 0; at < data.length;) {
@@ -39,7 +39,7 @@ function shortenRuns(data: Buffer): number[] {
   return out;
 }
 
-/** The last column of all rotations in order, and the place of the text itself among them. */
+/** The last column of all sorted rotations, and the position of the text itself among them. */
 function burrowsWheeler(block: number[]): [column: number[], origin: number] {
   const { length } = block;
   const compare = (a: number, b: number): number => {
@@ -53,7 +53,7 @@ function burrowsWheeler(block: number[]): [column: number[], origin: number] {
   return [order.map((start) => block[(start + length - 1) % length]!), order.indexOf(0)];
 }
 
-/** Runs of the front byte as digits 0 and 1, least first, of value 1 and 2; others by their place. */
+/** Runs of the front byte as bijective base-2 digits, least significant first; other bytes by position. */
 function moveToFront(column: number[], used: number[]): number[] {
   const front = [...used];
   const out: number[] = [];

@@ -26,7 +26,7 @@ const BOMB = bzip2(
 const ZEROS = Buffer.alloc(200_000_000, '0');
 const BOMB_TGZ = gzipSync(await tar({ 'bomb.txt': ZEROS }));
 
-describe('an archive that means harm', () => {
+describe('a hostile archive', () => {
   it.each([
     ['zip', zip(TRICKS)],
     ['tar', TRICKS_TAR],
@@ -50,7 +50,7 @@ describe('an archive that means harm', () => {
     expect(await read(path)).toEqual({ files: [['d.txt', 'd']], ignored: [] });
   });
 
-  it('is refused where it is encrypted', async () => {
+  it('is refused if encrypted', async () => {
     const writer = new ZipWriter(new BlobWriter(), { password: 'x', zipCrypto: true });
     await writer.add('a.txt', new BlobReader(new Blob(['secret'])));
     const bytes = new Uint8Array(await (await writer.close()).arrayBuffer());
@@ -58,9 +58,9 @@ describe('an archive that means harm', () => {
     await expect(read(path)).rejects.toThrow('locked.zip/a.txt is encrypted.');
   });
 
-  it('is refused where its files lie over each other', async () => {
+  it('is refused if its files overlap', async () => {
     const bytes = zip({ 'a.txt': 'x'.repeat(1000), 'b.txt': 'y'.repeat(1000) });
-    // The second entry of the directory points to where the first one's file lies.
+    // The second entry of the directory points to the first one's file.
     const second = bytes.lastIndexOf('PK\x01\x02', undefined, 'latin1');
     bytes.writeUInt32LE(10, second + 42);
     await expect(read(put(folder, 'over.zip', bytes))).rejects.toThrow(
@@ -73,7 +73,7 @@ describe('an archive that means harm', () => {
     ['zip', zip({ 'bomb.txt': ZEROS }), 'bomb.txt'],
     ['tar.gz', BOMB_TGZ, 'bomb.txt'],
     ['bzip2', BOMB, 'bomb'],
-  ])('is refused before it has unfolded: %s', async (_kind, bytes, name) => {
+  ])('is refused before it is decompressed completely: %s', async (_kind, bytes, name) => {
     const path = put(folder, 'bomb', bytes);
     let unfolded = 0;
     async function* counted(text: AsyncIterable<string>): AsyncGenerator<string> {
@@ -90,7 +90,7 @@ describe('an archive that means harm', () => {
       }
     };
     await expect(reading()).rejects.toThrow(`${name} is not a list: line 1 never ends.`);
-    // A block of bzip2 is unfolded as a whole.
+    // A bzip2 block is decompressed as a whole.
     expect(unfolded).toBeLessThan(50_000_000);
   });
 });

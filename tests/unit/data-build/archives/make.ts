@@ -5,10 +5,10 @@ import { pack } from 'tar-stream';
 import type { Header } from 'tar-stream';
 import { FileLog, listFiles } from '../../../../data-build/inputs/list-files';
 
-/** Files by their names. */
+/** Files by name. */
 export type Files = Record<string, string | Buffer>;
 
-/** A tar archive; `types` tells which of them are no plain files. */
+/** A tar archive; `types` marks those that are not plain files. */
 export async function tar(
   files: Files,
   types: Record<string, NonNullable<Header['type']>> = {},
@@ -30,10 +30,10 @@ export function zip(files: Files, level: 0 | 9 = 9): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(entries) as Record<string, Buffer>, { level }));
 }
 
-/** What the program `bzip2` made. */
+/** Output of the program `bzip2`. */
 export const bzip2 = (base64: string): Buffer => Buffer.from(base64, 'base64');
 
-/** What is read of a file or folder, as `name → text`, and the names left out. */
+/** What is read from a file or folder, as `name → text`, and the names left out. */
 export async function read(
   path: string,
   wanted: (name: string) => boolean = (name) => name.endsWith('.txt'),

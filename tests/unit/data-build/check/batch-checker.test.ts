@@ -9,7 +9,7 @@ import type { InMemoryPack } from '../../../../lib/pack/in-memory-pack';
 type Photos = ReadonlyMap<number, number>;
 const SETS = [[0], [1], [0, 1]];
 
-/** A pack that answers from a map. The sets have other numbers than the input's. */
+/** A pack that answers from a map. Its sets are numbered differently from the input's. */
 function packOf(photos: Photos): InMemoryPack {
   const setOf = (id: number): number => {
     const set = photos.get(id);
@@ -20,7 +20,7 @@ function packOf(photos: Photos): InMemoryPack {
   return { manifest, sets: SETS.toReversed(), setOf, answerOf: setOf, setInOrder: setOf };
 }
 
-/** Photos as a build gives them, in batches of some size. */
+/** Photos as input of a build, in batches of a given size. */
 function inputOf(photos: Photos, size: number): PackInput {
   const sorted = [...photos].sort(([a], [b]) => a - b);
   const batches: PhotoBatch[] = [];
@@ -52,13 +52,13 @@ const photos = fc
 const batchSize = fc.integer({ min: 3, max: 9 });
 
 describe('the whole-set check', () => {
-  it('passes a pack that answers as the lists say', async () => {
+  it('passes a pack that answers as the lists do', async () => {
     await fc.assert(
       fc.asyncProperty(photos, batchSize, (input, size) => check(input, input, size)),
     );
   });
 
-  it('is not satisfied with part of the lists', async () => {
+  it('is not satisfied with a part of the lists', async () => {
     const input = new Map([[9000000000001, 0]] as const);
     await expect(check(input, input, 5, 2)).rejects.toThrow(
       'The pack written has 2 photos, not 1.',
@@ -83,7 +83,7 @@ describe('the whole-set check', () => {
     );
   });
 
-  it('finds a photo too many within three of another', async () => {
+  it('finds an extra photo within three ids of another', async () => {
     const step = fc.constantFrom(-3, -2, -1, 1, 2, 3);
     await fc.assert(
       fc.asyncProperty(photos, batchSize, fc.nat(), step, async (input, size, nth, by) => {
@@ -97,12 +97,12 @@ describe('the whole-set check', () => {
     );
   });
 
-  it('asks for each id alone, where it is to', async () => {
+  it('looks up each id singly on request', async () => {
     await fc.assert(
       fc.asyncProperty(photos, fc.nat(), fc.integer({ min: 0, max: 3 }), async (input, nth, by) => {
         const wrong = [...input.keys()][nth % input.size]! + by;
         const right = packOf(input);
-        // Wrong only when it is asked for alone.
+        // Wrong only for single queries.
         const answerOf = (id: number): number => (id === wrong ? 7 : right.answerOf(id));
         const checker = new BatchChecker({ ...right, answerOf }, SETS, true);
         const checked = (async () => {
@@ -116,7 +116,7 @@ describe('the whole-set check', () => {
     );
   });
 
-  it('finds a photo too many far from all others, by chance', async () => {
+  it('finds an extra photo far from all others, by chance', async () => {
     const input = new Map([
       [9000000000001, 0],
       [9000000000101, 0],

@@ -19,7 +19,7 @@ const PHOTOS = Array.from({ length: 3000 }, (_, i): Photo => {
   return { id, datasets, nsid: `${1000 + Math.floor(i / 30)}@N99` };
 });
 
-/** What an encoder with a mistake would write for all photos. */
+/** What a faulty encoder would write instead of these photos. */
 const MISTAKES: [what: string, is: (photos: Photo[]) => Photo[], told: string][] = [
   ['loses a photo', (photos) => photos.toSpliced(1500, 1), 'answers photo 9000000498500 with'],
   [
@@ -53,17 +53,17 @@ describe.each([
     await checkWholeSet(pack, input, PHOTOS.length, workers);
   }
 
-  it('passes what was written rightly', async () => {
+  it('passes a correct pack', async () => {
     await check(inputOf(PHOTOS), inputOf(PHOTOS));
   });
 
-  it.each(MISTAKES)('finds an encoder that %s', async (_what, mistake, told) => {
+  it.each(MISTAKES)('detects an encoder that %s', async (_what, mistake, told) => {
     await expect(check(inputOf(mistake(PHOTOS)), inputOf(PHOTOS))).rejects.toThrow(told);
   });
 });
 
 describe('data build', () => {
-  it('writes nothing when the encoder loses a photo', async () => {
+  it('writes nothing if the encoder loses a photo', async () => {
     const parent = mkdtempSync(join(folder, 'build-'));
     async function* butTheFirst({ photos }: PackInput): ReturnType<PackInput['photos']> {
       for await (const { ids, sets, nsids, aliases } of photos()) {

@@ -28,7 +28,7 @@ function file(name: string, text: string | Buffer): string {
 }
 const out = (): string => join(folder, `pack-${++made}`);
 
-/** Builds and gives the report. */
+/** Builds and returns the report. */
 async function build(...args: string[]): Promise<BuildReport> {
   const { status, stdout, stderr } = await data(['build', '--json', ...args]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -99,7 +99,7 @@ describe('data build', () => {
     expect(manifest).toMatchObject({ photos: 4, owners: 2, datasets: report.datasets });
   });
 
-  it('says the same to people', async () => {
+  it('reports the same as text', async () => {
     const pipa = file('y.txt', `${PIPA}broken\n`);
     const pack = out();
     const { status, stdout } = await data(['build', '--out', pack, '--source', `pipa=${pipa}`]);
@@ -116,7 +116,7 @@ describe('data build', () => {
     ]);
   });
 
-  it('joins lists: a photo has the datasets of all and the owner of any', async () => {
+  it('joins lists: a photo has the datasets of all lists and the owner from any', async () => {
     const pack = out();
     const sources = [`diveface=${file('x.txt', DIVEFACE)}`, `pipa=${file('y.txt', PIPA)}`];
     await build('--out', pack, ...sources.flatMap((source) => ['--source', source]));
@@ -151,7 +151,7 @@ describe('data build', () => {
     ]);
   });
 
-  it('gives the same bytes for the same rows, in whatever order and files', async () => {
+  it('gives the same bytes for the same rows, in any order and files', async () => {
     const [one, other] = [out(), out()];
     const lines = DIVEFACE.split('\r\n');
     const sources = [`diveface=${file('x.txt', DIVEFACE)}`, `pipa=${file('y.txt', PIPA)}`];
@@ -165,7 +165,7 @@ describe('data build', () => {
     expect(withoutManifest(other)).toEqual(withoutManifest(one));
   });
 
-  it('tells each list’s files with their SHA-256, whose they are, and what is missing', async () => {
+  it('records each list’s files with SHA-256, provenance and missing files', async () => {
     const female = file('Group1_Female.txt', DIVEFACE);
     const sha256 = createHash('sha256').update(DIVEFACE).digest('hex');
     const { datasets } = await build(
@@ -197,7 +197,7 @@ describe('data build', () => {
     ]);
   });
 
-  it('carries the day that it is given', async () => {
+  it('uses the given day', async () => {
     const pack = out();
     await build('--out', pack, '--made', '2026-11-29', '--source', `pipa=${file('y.txt', PIPA)}`);
     expect(JSON.parse(readFileSync(join(pack, 'manifest.json'), 'utf8'))).toMatchObject({
@@ -208,7 +208,7 @@ describe('data build', () => {
     expect(wrong).toMatchObject({ status: 2, stdout: '' });
   });
 
-  it('reads the files of a folder, gzipped ones too, and names those it leaves out', async () => {
+  it('reads the files of a folder, including gzip, and names those it leaves out', async () => {
     const dir = join(folder, 'diveface');
     mkdirSync(join(dir, 'files'), { recursive: true });
     const lines = DIVEFACE.split('\r\n');
@@ -233,7 +233,7 @@ describe('data build', () => {
     expect(report).toMatchObject({ photos: 1, sources: [{ rows: 1, skipped: [], notes: [] }] });
   });
 
-  it('reads the folder that it runs in', async () => {
+  it('reads the current folder', async () => {
     const before = process.cwd();
     process.chdir(dirname(file('list.txt', '9000000000001\n')));
     try {
@@ -244,7 +244,7 @@ describe('data build', () => {
     }
   });
 
-  it('shows where lists name different owners, and takes the first by number', async () => {
+  it('shows where lists name different owners, and takes the first in order', async () => {
     const pack = out();
     const list = file(
       'list.csv',
@@ -263,7 +263,7 @@ describe('data build', () => {
     ]);
   });
 
-  it('packs the lists of its own folder where no source is named', async () => {
+  it('packs the lists of its own folder if no source is named', async () => {
     const lists = join(folder, 'lists');
     mkdirSync(join(lists, 'pipa'), { recursive: true });
     writeFileSync(join(lists, 'pipa', 'index.txt'), PIPA);
@@ -272,19 +272,19 @@ describe('data build', () => {
     expect(run.stderr).toBe('');
   });
 
-  it('packs the sample where there is no list either, and says so', async () => {
+  it('packs the sample if there is no list either, and says so', async () => {
     const run = await data(['build', '--json', '--out', out()]);
     expect(JSON.parse(run.stdout)).toMatchObject({ sample: true, photos: 20_000 });
     expect(run.stderr).toMatch(/^There are no lists: packing the sample/);
   });
 
-  it('marks a pack of real ids as no sample', async () => {
+  it('does not mark a pack of real ids as a sample', async () => {
     const list = file('list.txt', '5\n9000000000001\n');
     const report = await build('--out', out(), '--source', `list=${list}`);
     expect(report.sample).toBe(false);
   });
 
-  it('replaces an empty folder, and by force an older pack', async () => {
+  it('replaces an empty folder, and with --force an older pack', async () => {
     const pack = out();
     mkdirSync(pack);
     await build('--out', pack, '--source', `pipa=${file('y.txt', PIPA)}`);
@@ -295,7 +295,7 @@ describe('data build', () => {
     ]);
   });
 
-  it('shows progress on a terminal and takes it away', async () => {
+  it('shows progress on a terminal and removes it', async () => {
     const list = `pipa=${file('y.txt', PIPA)}`;
     const { stderr } = await data(['build', '--out', out(), '--source', list], { isTTY: true });
     expect(stderr).toMatch(/\rpipa: y\.txt, 2 rows/);
@@ -441,7 +441,7 @@ describe('data build refuses', () => {
     expect(left).toEqual([]);
   });
 
-  it('to replace what is not a pack', async () => {
+  it('to replace anything but a pack', async () => {
     const precious = file('thesis.txt', 'years of work');
     const list = `pipa=${file('y.txt', PIPA)}`;
     for (const target of [precious, join(precious, '..')]) {
@@ -471,7 +471,7 @@ describe('data build refuses', () => {
       expect(contents(pack)).toEqual(before);
     });
 
-    it('to replace a link, and never touches what it leads to', async () => {
+    it('to replace a link, and never touches its target', async () => {
       const [pack, link] = [out(), out()];
       await build('--out', pack, ...source());
       symlinkSync(pack, link);
@@ -482,14 +482,14 @@ describe('data build refuses', () => {
     });
   });
 
-  it('to replace by force what is not a pack', async () => {
+  it('to replace anything but a pack even with --force', async () => {
     const home = dirname(file('thesis.txt', 'years of work'));
     const run = await data(['build', '--force', '--out', home, '--source', 'pipa=x']);
     expect(run.stderr).toContain('is not a pack: it is not replaced');
     expect(readFileSync(join(home, 'thesis.txt'), 'utf8')).toBe('years of work');
   });
 
-  it('to touch an older pack when the new one fails', async () => {
+  it('to touch an older pack if the new one fails', async () => {
     const pack = out();
     await build('--out', pack, '--source', `pipa=${file('y.txt', PIPA)}`);
     const before = contents(pack);
@@ -502,7 +502,7 @@ describe('data build refuses', () => {
     expect(contents(pack)).toEqual(before);
   });
 
-  it('leaves no folders behind that it made on the way', async () => {
+  it('and leaves no folders that it made', async () => {
     const deep = join(folder, 'a', 'b', 'pack');
     expect((await data(['build', '--out', deep, '--source', 'pipa=/nonexistent'])).status).toBe(1);
     expect(readdirSync(folder)).not.toContain('a');

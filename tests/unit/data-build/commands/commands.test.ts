@@ -17,7 +17,7 @@ import type { Run } from '../run';
 const folder = temporaryFolder();
 const pack = join(folder, 'pack');
 const list = join(folder, 'list.csv');
-/** Longer than a file's name may be. */
+/** Longer than a file name may be. */
 const LONG = join(folder, 'x'.repeat(300));
 const ROWS = `photo,owner,dataset
 9000000000001,5550001@N99,megaface
@@ -27,7 +27,7 @@ const ROWS = `photo,owner,dataset
 9000000000006,,pipa
 `;
 
-/** A whole run whose standard error must be empty. */
+/** Runs a command and expects nothing on standard error. */
 async function quietly(...args: string[]): Promise<string> {
   const { status, stdout, stderr } = await data(args);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -60,7 +60,7 @@ describe('data', () => {
     ['verify', '--pack <dir> [options]'],
     ['key', '--out <file>'],
     ['sign', '--key <file> --pack <dir> --name <name> [--release <n>]'],
-  ])('shows in the usage of %s what it needs', async (command, usage) => {
+  ])('shows the requirements in the usage of %s', async (command, usage) => {
     const text = await quietly(command, '--help');
     expect(text.split('\n')[0]).toBe(`Usage: data ${command} ${usage}`);
     expect(text).not.toContain('[]');
@@ -73,11 +73,11 @@ describe('data', () => {
     ['sample', '--out'],
     ['fetch', '--dir'],
     ['fetch', '--from'],
-  ])('takes no empty text for the place that %s %s names', async (...args) => {
+  ])('refuses an empty text for the path of %s %s', async (...args) => {
     expectOneLine(await data([...args, '']), 2, /^error: .*(is invalid|takes an address)/);
   });
 
-  it('counts one thing as one', async () => {
+  it('uses the singular for one thing', async () => {
     const [single, one] = [join(folder, 'single.csv'), join(folder, 'single')];
     writeFileSync(single, 'photo,owner\n9000000000001,5550001@N99\n');
     const built = await quietly('build', '--out', one, '--source', `list=${single}`);
@@ -119,7 +119,7 @@ describe('data sources', () => {
     expect((await quietly('sources')).split('\n')).toContain('diveface');
   });
 
-  it('says of every other dataset why there is no list to read', async () => {
+  it('says for every other dataset why there is no list to read', async () => {
     const lines = (await quietly('sources')).split('\n');
     for (const { id } of catalogue) expect(lines).toContain(id);
     const [, name, why] = lines.slice(lines.indexOf('geofaces'));
@@ -129,7 +129,7 @@ describe('data sources', () => {
     ]);
   });
 
-  it('tells of those that need another list', async () => {
+  it('names the base of lists that refer to another', async () => {
     const sources = JSON.parse(await quietly('sources', '--json')) as { needs?: unknown }[];
     expect(sources.filter(({ needs }) => needs !== undefined)).toHaveLength(DERIVED_SOURCES.length);
     expect(await quietly('sources')).toMatch(/ffhq-aging\n.+\n.+\n +needs the list of FFHQ: ffhq-/);
@@ -152,7 +152,7 @@ describe('data catalogue', () => {
 describe('data lookup', () => {
   const lookup = (...args: string[]): Promise<string> => quietly('lookup', '--pack', pack, ...args);
 
-  it('answers queries in order, one JSON object a line', async () => {
+  it('answers queries in order, one JSON object per line', async () => {
     const queries = [
       'https://www.flickr.com/photos/invented-three/9000000000006/',
       'INVENTED-one',
@@ -201,7 +201,7 @@ describe('data lookup', () => {
     ]);
   });
 
-  it('takes queries from standard input where there are none in the arguments', async () => {
+  it('reads queries from standard input if there are no arguments', async () => {
     const stdin = '9000000000003\r\n\n9000000000004\n';
     const { stdout } = await data(['lookup', '--pack', pack], { stdin });
     expect(stdout).toBe(
@@ -209,7 +209,7 @@ describe('data lookup', () => {
     );
   });
 
-  it('says in words what it knows', async () => {
+  it('answers in words', async () => {
     const text = await lookup('9000000000002', '5550001@N99', 'nobody', '#wedding', '<>');
     expect(text.split('\n')).toEqual([
       'photo 9000000000002: Not in the 3 lists searched',
@@ -221,7 +221,7 @@ describe('data lookup', () => {
     ]);
   });
 
-  it('reads a bare number as a path alias when asked to', async () => {
+  it('reads a bare number as a path alias on request', async () => {
     const text = await lookup('--json', '--as', 'owner', '9000000000001');
     expect(JSON.parse(text)).toMatchObject({
       kind: 'owner',
@@ -238,7 +238,7 @@ describe('data lookup', () => {
     expectOneLine(run, 1, /^error: There is no .+nosuch/);
   });
 
-  it('does not say of a pack that cannot be reached that there is none', async () => {
+  it('distinguishes an unreadable pack from a missing one', async () => {
     const loop = join(folder, 'loop');
     symlinkSync(loop, loop);
     const run = await data(['lookup', '--pack', loop, '9000000000001']);
@@ -261,12 +261,12 @@ describe('data verify', () => {
     });
   });
 
-  it('asks about every sighting', async () => {
+  it('checks every sighting', async () => {
     const text = await quietly('verify', '--pack', pack, '--sightings', list);
     expect(text).toMatch(/every checksum is right; 4 photos, 3 owners\n.*: 4 photos, 3 owners/);
   });
 
-  it('leaves nothing where it is interrupted', async () => {
+  it('leaves nothing if interrupted', async () => {
     const scratch = join(folder, 'scratch');
     mkdirSync(scratch);
     vi.stubEnv('TMPDIR', scratch);
@@ -281,12 +281,12 @@ describe('data verify', () => {
     vi.unstubAllEnvs();
   });
 
-  it('asks for random ids', async () => {
+  it('checks random ids', async () => {
     const text = await quietly('verify', '--pack', pack, '--random', '1000');
     expect(text).toMatch(/answered rightly: every photo, its neighbours, and 1,000 random ids\n$/);
   });
 
-  it('asks about one list of several', async () => {
+  it('checks one list of several', async () => {
     const pipa = join(folder, 'pipa.txt');
     writeFileSync(pipa, '1 9000000000006 1 2 3 4 5 1\n');
     const text = await quietly('verify', '--pack', pack, '--json', '--source', `pipa=${pipa}`);
@@ -304,21 +304,21 @@ describe('data verify', () => {
     expectOneLine(await data(['verify', '--pack', pack, '--sightings', other]), 1, message);
   });
 
-  it('fails where the pack has more than sightings of the same photos', async () => {
+  it('fails if the pack has more than sightings of the same photos', async () => {
     const other = join(folder, 'other.csv');
     writeFileSync(other, ROWS.replace('9000000000001,invented-one,ffhq\n', ''));
     const run = await data(['verify', '--pack', pack, '--sightings', other]);
     expectOneLine(run, 1, /photo 9000000000001 with ffhq, megaface; .* say megaface/);
   });
 
-  it('accepts that another list names an owner who comes first', async () => {
+  it('accepts an owner with precedence from another list', async () => {
     const other = join(folder, 'other.csv');
     writeFileSync(other, 'photo,owner,dataset\n9000000000001,5550009@N99,megaface\n');
     await quietly('verify', '--pack', pack, '--sightings', other);
   });
 
   it.each(Array.from({ length: 40 }, (_, i) => i / 40))(
-    'finds a byte that was flipped, at %f of each file',
+    'detects a flipped byte, at %f of each file',
     async (share) => {
       const damaged = join(folder, `damaged-${share}`);
       mkdirSync(damaged);
@@ -335,7 +335,7 @@ describe('data verify', () => {
     },
   );
 
-  it('finds half a pack', async () => {
+  it('detects half a pack', async () => {
     const half = join(folder, 'half');
     mkdirSync(half);
     const files = Object.entries(contents(pack));
@@ -392,7 +392,7 @@ describe('data sample', () => {
     expectOneLine(await data(['sample', '--out', folder, '--photos', photos]), 2, message);
   });
 
-  it('refuses a folder with something else in it', async () => {
+  it('refuses a folder with anything else in it', async () => {
     expectOneLine(await data(['sample', '--out', folder]), 1, /holds something else/);
   });
 });

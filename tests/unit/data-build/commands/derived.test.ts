@@ -18,7 +18,7 @@ const AGING = 'image_number,age_group\n0,20-29\n7,0-2\n9,3-6\n';
 const IMAGES = `ImageID,OriginalLandingURL\n${'0'.repeat(16)},https://flickr.com/photos/a/9000000000005\n`;
 const YFCC = `3\t9000000000007\tabc\t5550001%40N99${'\tx'.repeat(21)}\n`;
 
-/** A folder with these files. */
+/** Writes these files to a new folder. */
 function put(files: Record<string, string | Buffer>): string {
   const dir = join(folder, `lists-${++made}`);
   for (const [name, content] of Object.entries(files)) {
@@ -76,11 +76,11 @@ describe('data build joins a derived list to its base', () => {
     expect(report.sources).toMatchObject([
       { ...JOINED, ignored: 'README.md' in files ? ['README.md'] : [] },
     ]);
-    // Its base is a list of its own, and not packed unless it is asked for.
+    // Its base is a list too, but packed only on request.
     expect(report.datasets).toMatchObject([{ id: 'ffhq-aging', rows: 3, photos: 2, owners: 2 }]);
   });
 
-  it('given beside it, whatever the order', async () => {
+  it('given beside it, in any order', async () => {
     const aging = `ffhq-aging=${put({ 'ffhq_aging_labels.csv': AGING })}`;
     const ffhq = `ffhq=${join(put({ 'any.json': FFHQ }), 'any.json')}`;
     for (const sources of [
@@ -96,7 +96,7 @@ describe('data build joins a derived list to its base', () => {
     }
   });
 
-  it('given as a second source of the same id', async () => {
+  it('given as a second source with the same id', async () => {
     const faces = `yfcc100m=${put({ 'any.txt': 'line\n3\n' })}/any.txt`;
     const table = `yfcc100m=${put({ 'yfcc100m_dataset.gz': gzipSync(YFCC) })}/yfcc100m_dataset.gz`;
     for (const sources of [
@@ -114,7 +114,7 @@ describe('data build joins a derived list to its base', () => {
     }
   });
 
-  it('of the lists that were fetched', async () => {
+  it('among the fetched lists', async () => {
     const lists = put({
       'ffhq/ffhq-dataset-v2.json': FFHQ,
       'ffhq-aging/ffhq_aging_labels.csv': AGING,
@@ -175,7 +175,7 @@ describe('data build refuses a derived list', () => {
   });
 });
 
-it('data fetch names where a derived list is to be had', async () => {
+it('data fetch names where to get a derived list', async () => {
   const run = await data(['fetch', 'ffhqr', '--dir', folder]);
   expect(run).toMatchObject({ status: 1, stdout: '' });
   expect(run.stderr).toBe(

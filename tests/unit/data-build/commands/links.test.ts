@@ -6,7 +6,7 @@ import { data } from '../run';
 const publisher = startPublisher();
 const run = (...args: string[]) =>
   data(['links', ...args, '--from', publisher.url, '--pause', '0']);
-/** The path of a source, under which the mirror has it. */
+/** The path of a source, which is the same on the mirror. */
 const pathOf = (key: string) => new URL(datasetById('meglass')!.sources[key]!.url).pathname;
 
 beforeEach(() => {
@@ -14,13 +14,13 @@ beforeEach(() => {
 });
 
 describe('data links', () => {
-  it('says that all is in order', async () => {
+  it('reports that everything is in order', async () => {
     const { status, stdout } = await run('meglass');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^(\d+) of \1 sources in order\n$/);
   });
 
-  it('names what died, where the catalogue names it, and fails', async () => {
+  it('names dead links and where the catalogue has them, and fails', async () => {
     publisher.answer = ({ url }, response) =>
       response.writeHead(url === pathOf('readme') ? 404 : 200).end();
     const { status, stdout, stderr } = await run('meglass');
@@ -32,7 +32,7 @@ describe('data links', () => {
     });
   });
 
-  it('gives all addresses as JSON', async () => {
+  it('prints all addresses as JSON', async () => {
     const { stdout } = await run('meglass', '--json');
     const links = JSON.parse(stdout) as { url: string; state: string; in: string[] }[];
     expect(links).toContainEqual({
@@ -44,13 +44,13 @@ describe('data links', () => {
     for (const { in: places } of links) expect(places.join()).toMatch(/^meglass\./);
   });
 
-  it('asks for all sources where none are named', async () => {
+  it('checks all sources if none are named', async () => {
     const { stdout } = await run();
     const [, count] = /^(\d+) of/.exec(stdout)!;
     expect(Number(count)).toBeGreaterThan(100);
   });
 
-  it('knows no dataset that is not there', async () => {
+  it('refuses an unknown dataset', async () => {
     const { status, stderr } = await run('nosuch');
     expect({ status, stderr }).toEqual({
       status: 2,

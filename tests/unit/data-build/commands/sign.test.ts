@@ -24,13 +24,13 @@ beforeAll(async () => {
   await data(['key', '--out', OTHER]);
 });
 
-it('makes a key for its owner alone, and replaces none', async () => {
+it('makes a key that only its owner can read, and does not replace one', async () => {
   expect(statSync(KEY).mode & 0o777).toBe(0o600);
   const { status, stderr } = await data(['key', '--out', KEY]);
   expect([status, stderr]).toEqual([1, expect.stringContaining('is there already')]);
 });
 
-it('signs what the manifest says, with a release that rises', async () => {
+it('signs what the manifest says, with a rising release', async () => {
   const { status, stdout, stderr } = await signing(KEY, '--release', '7');
   expect(status, stderr).toBe(0);
   const text = readFileSync(join(PACK, 'manifest.sig'), 'utf8');
@@ -84,7 +84,7 @@ it.each([
     2,
     /--name must be/,
   ],
-])('refuses %s in a sentence', async (_, run, status, message) => {
+])('refuses %s with a sentence', async (_, run, status, message) => {
   const refused = await run();
   expect(refused.status).toBe(status);
   expect(refused.stderr).toMatch(message);

@@ -10,7 +10,7 @@ import { data, temporaryFolder } from '../run';
 const folder = temporaryFolder();
 let made = 0;
 
-/** `ID=PATH` of a new folder with these files. */
+/** Writes these files to a new folder; returns `ID=PATH`. */
 function list(id: string, files: Record<string, string | Buffer>): string {
   const path = join(folder, `${++made}`);
   mkdirSync(path);
@@ -60,12 +60,12 @@ describe('data trace', () => {
     ['5550001@N99', ['9000000000001', '9000000000001']],
     ['https://www.flickr.com/people/invented-ONE/', ['9000000000001']],
     ['9000000000009', []],
-  ])('of %s finds the rows that name it', async (query, photos) => {
+  ])('for %s finds the rows that name it', async (query, photos) => {
     const { rows } = await trace(query, DIVEFACE, OWN);
     expect(rows.map(({ photoId }) => photoId)).toEqual(photos);
   });
 
-  it('counts the entries of JSON', async () => {
+  it('counts JSON entries', async () => {
     const { rows } = await trace(
       '9000000000003',
       list('fsxl', { 'fsxl-metadata.json': JSON.stringify(FSXL) }),
@@ -73,7 +73,7 @@ describe('data trace', () => {
     expect(rows).toMatchObject([{ dataset: 'fsxl', at: 'entry 1', owner: '5550003@N99' }]);
   });
 
-  it('says to people what was searched, also where nothing was found', async () => {
+  it('says in words what was searched, even if nothing was found', async () => {
     const { stdout } = await data(['trace', '9000000000009', '--source', OWN]);
     expect(stdout).toMatch(
       /^No row of these lists names "9000000000009"\.\nsearched:\n {4}list a\.csv, \d+ bytes, SHA-256 [0-9a-f]{64}\n$/,
@@ -88,27 +88,33 @@ describe('data trace', () => {
     expect(await data(['trace', query, ...args])).toMatchObject({ status: 2, stdout: '' });
   });
 
-  it.skipIf(!hasShared)('prints of the real lists the very lines that name a photo', async () => {
-    const path = join(SHARED, 'lists/pipa/index.txt');
-    const lines = readFileSync(path, 'utf8').split('\n');
-    const photo = lines[1000]!.split(' ')[1]!;
-    const expected = lines.flatMap((text, i) =>
-      text.split(' ')[1] === photo ? [{ at: `line ${i + 1}`, text, photoId: photo }] : [],
-    );
-    const { rows } = await trace(photo, `pipa=${path}`);
-    expect(rows).toMatchObject(expected);
-    expect(rows).toHaveLength(expected.length);
-    expect(rows[0]!.sha256).toBe(sha256(readFileSync(path)));
-  });
+  it.skipIf(!hasShared)(
+    'prints exactly the lines of the real lists that name a photo',
+    async () => {
+      const path = join(SHARED, 'lists/pipa/index.txt');
+      const lines = readFileSync(path, 'utf8').split('\n');
+      const photo = lines[1000]!.split(' ')[1]!;
+      const expected = lines.flatMap((text, i) =>
+        text.split(' ')[1] === photo ? [{ at: `line ${i + 1}`, text, photoId: photo }] : [],
+      );
+      const { rows } = await trace(photo, `pipa=${path}`);
+      expect(rows).toMatchObject(expected);
+      expect(rows).toHaveLength(expected.length);
+      expect(rows[0]!.sha256).toBe(sha256(readFileSync(path)));
+    },
+  );
 
-  it.skipIf(!hasShared)('prints of the real lists the very lines that name a member', async () => {
-    const name = 'Group1_Female.txt';
-    const path = join(SHARED, 'lists/diveface');
-    const lines = readFileSync(join(path, name), 'utf8').split(/\r?\n/);
-    const member = lines[500]!.split('_')[0]!;
-    const expected = lines.filter((text) => text.startsWith(`${member}_`));
-    const { rows } = await trace(member, `diveface=${path}`);
-    expect(rows.filter(({ file }) => file === name).map(({ text }) => text)).toEqual(expected);
-    expect(new Set(rows.map(({ owner }) => owner))).toEqual(new Set([member]));
-  });
+  it.skipIf(!hasShared)(
+    'prints exactly the lines of the real lists that name a member',
+    async () => {
+      const name = 'Group1_Female.txt';
+      const path = join(SHARED, 'lists/diveface');
+      const lines = readFileSync(join(path, name), 'utf8').split(/\r?\n/);
+      const member = lines[500]!.split('_')[0]!;
+      const expected = lines.filter((text) => text.startsWith(`${member}_`));
+      const { rows } = await trace(member, `diveface=${path}`);
+      expect(rows.filter(({ file }) => file === name).map(({ text }) => text)).toEqual(expected);
+      expect(new Set(rows.map(({ owner }) => owner))).toEqual(new Set([member]));
+    },
+  );
 });

@@ -5,9 +5,9 @@ import { download } from '../../../../data-build/fetch/download';
 import { temporaryFolder } from '../run';
 import { serve, startPublisher } from './server';
 
-/** What was waited for, in milliseconds; the waiting itself is left out. */
+/** The milliseconds of each wait; the waiting itself is skipped. */
 const waits: number[] = [];
-/** What was told of each wait. */
+/** What was reported about each wait. */
 const told: string[] = [];
 vi.mock('node:timers/promises', () => ({
   setTimeout: (milliseconds: number) => {
@@ -41,7 +41,7 @@ async function get(): Promise<string> {
   return readFileSync(target, 'utf8');
 }
 
-/** Answers so before it serves the file. */
+/** Answers with an error this many times before serving the file. */
 function refuse(times: number, status: number, headers: Record<string, string> = {}): void {
   let answers = 0;
   publisher.answer = (request, response) => {
@@ -72,7 +72,7 @@ describe('download waits', () => {
   });
 
   it.each(['soon', '-5', 'Wed, 21 Oct 2015 07:28:00 GMT'])(
-    'as it would by itself where the server asks for nothing that can be waited for: %s',
+    'as usual if the server’s value cannot be used: %s',
     async (header) => {
       refuse(1, 429, { 'retry-after': header });
       await get();
@@ -80,7 +80,7 @@ describe('download waits', () => {
     },
   );
 
-  it('not for an hour, but says that the server asks for it', async () => {
+  it('not for an hour, but reports that the server asks for it', async () => {
     refuse(1, 429, { 'retry-after': '3600' });
     await expect(get()).rejects.toThrow(
       'the server answers 429 Too Many Requests and asks to wait for 3,600 seconds: http',
@@ -89,7 +89,7 @@ describe('download waits', () => {
     expect(publisher.asked).toHaveLength(1);
   });
 
-  it('for nothing where another try would end the same', async () => {
+  it('for nothing if another attempt would fail in the same way', async () => {
     refuse(1, 404);
     await expect(get()).rejects.toThrow('404');
     expect(waits).toEqual([]);

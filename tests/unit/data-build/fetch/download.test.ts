@@ -41,20 +41,20 @@ const get = (offer: Partial<OfferedFile> = {}, patience = PATIENCE): Promise<voi
   );
 const left = (): string[] => (existsSync(dirname(target)) ? readdirSync(dirname(target)) : []);
 
-/** The file is there, whole, and nothing else is. */
+/** Expects the complete file, and nothing else. */
 function expectWhole(): void {
   expect(readFileSync(target).equals(BODY)).toBe(true);
   expect(left()).toEqual(['list.txt']);
 }
 
 describe('download', () => {
-  it('puts a checked file in its place', async () => {
+  it('puts a verified file in its place', async () => {
     publisher.answer = serve(BODY);
     await get({ bytes: BODY.length });
     expectWhole();
   });
 
-  it.each(['sha256', 'md5', 'gitBlob'] as const)('holds a file to its %s', async (kind) => {
+  it.each(['sha256', 'md5', 'gitBlob'] as const)('verifies a file’s %s', async (kind) => {
     publisher.answer = serve(BODY);
     const right = {
       sha256: createHash('sha256').update(BODY).digest('hex'),
@@ -68,14 +68,14 @@ describe('download', () => {
     expectWhole();
   });
 
-  it('asks for nothing that is there', async () => {
+  it('requests nothing that exists', async () => {
     mkdirSync(dirname(target));
     writeFileSync(target, BODY);
     await get();
     expect(publisher.asked).toEqual([]);
   });
 
-  it('replaces a file that is not what is offered', async () => {
+  it('replaces a file that differs from the offer', async () => {
     publisher.answer = serve(BODY);
     mkdirSync(dirname(target));
     writeFileSync(target, 'something else');
@@ -84,14 +84,14 @@ describe('download', () => {
   });
 
   it.each([1, 17, 4096, BODY.length - 1])(
-    'goes on where the connection ended after %i bytes',
+    'resumes if the connection ended after %i bytes',
     async (most) => {
       publisher.answer = (request, response) => {
         serve(BODY, rangeStart(request) === 0 ? { most } : {})(request, response);
       };
       await get();
       expectWhole();
-      // What was on its way when the connection broke may be lost, what was written is not.
+      // Bytes in transit when the connection broke may be lost, bytes written are not.
       const starts = publisher.asked
         .slice(1)
         .map((asked) => Number(/bytes=(\d+)-$/.exec(asked)?.[1]));
@@ -100,7 +100,7 @@ describe('download', () => {
     },
   );
 
-  it('goes on wherever and however often the connection ends', async () => {
+  it('resumes wherever and however often the connection ends', async () => {
     const cut = fc.integer({ min: 0, max: BODY.length });
     await fc.assert(
       fc.asyncProperty(fc.array(cut, { maxLength: 12 }), async (cuts) => {
@@ -110,7 +110,7 @@ describe('download', () => {
           const most = left.shift();
           serve(BODY, most === undefined ? {} : { most })(request, response);
         };
-        // Answers that bring nothing use up its patience, and the next run goes on.
+        // Answers without progress use up the attempts; the next run resumes.
         await get().catch(() => undefined);
         left.length = 0;
         await get();
@@ -120,7 +120,7 @@ describe('download', () => {
     );
   });
 
-  it('goes on by the date of the file where the server names no version', async () => {
+  it('resumes by the file’s date if the server has no other version', async () => {
     const date = 'Wed, 21 Oct 2015 07:28:00 GMT';
     let answers = 0;
     publisher.answer = (request, response) => {
@@ -139,7 +139,7 @@ describe('download', () => {
     expect(publisher.asked).toEqual(['/list.txt', '/list.txt bytes=1000-']);
   });
 
-  it('starts anew where the server always sends all of it', async () => {
+  it('starts over if the server always sends the whole file', async () => {
     let answers = 0;
     publisher.answer = (_request, response) => {
       response.writeHead(200, { etag: '"one"', 'content-length': BODY.length });
@@ -151,7 +151,7 @@ describe('download', () => {
     expect(publisher.asked).toEqual(['/list.txt', '/list.txt bytes=1000-']);
   });
 
-  it('refuses what does not fit together, where the server goes on with another file', async () => {
+  it('refuses parts that do not fit together, if the server continues with another file', async () => {
     const other = Buffer.from('9000000000001\n'.repeat(6000));
     let answers = 0;
     publisher.answer = (request, response) => {
@@ -159,7 +159,7 @@ describe('download', () => {
         serve(BODY, { most: 1000 })(request, response);
         return;
       }
-      // Never mind what version was asked for.
+      // Ignores the requested version.
       const start = rangeStart(request);
       response.writeHead(206, {
         etag: '"two"',
@@ -171,7 +171,7 @@ describe('download', () => {
     expect(left()).toEqual([]);
   });
 
-  it('reads a file that is sent packed although that was not asked for', async () => {
+  it('reads a file that is sent compressed although that was not requested', async () => {
     publisher.answer = (_request, response) => {
       const packed = gzipSync(BODY);
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length });
@@ -181,7 +181,7 @@ describe('download', () => {
     expectWhole();
   });
 
-  it('follows where the server leads, but not in circles', async () => {
+  it('follows redirects, but not in circles', async () => {
     publisher.answer = (request, response) => {
       if (request.url === '/moved') serve(BODY)(request, response);
       else response.writeHead(302, { location: '/moved' }).end();
@@ -201,7 +201,7 @@ describe('download', () => {
     ['another port', () => 'http://127.0.0.1:1/list.txt', /127\.0\.0\.1:1/],
     ['no address', () => 'http://[', /http:\/\/\[/],
     ['another kind of address', () => 'data:text/plain,9000000000001', /data:/],
-  ])('follows no server that leads to %s, and says where', async (_what, to, host) => {
+  ])('does not follow redirects to %s, and says where they lead', async (_what, to, host) => {
     publisher.answer = (request, response) => {
       if (request.url === '/list.txt') {
         response.writeHead(302, { location: to(`${publisher.url}/other.txt`) }).end();
@@ -227,14 +227,14 @@ describe('download', () => {
     expectWhole();
   });
 
-  it('ends where a server says that no range can be had of what was asked for as a whole', async () => {
+  it('stops if a server rejects the range of a request without one', async () => {
     publisher.answer = (_request, response) => response.writeHead(416).end();
     await expect(get()).rejects.toThrow('list.txt: the server answers 416');
     expect(publisher.asked).toEqual(['/list.txt']);
   });
 
-  describe('stops at once where the server goes on after the end of the file', () => {
-    /** Sends bytes for as long as they are taken. */
+  describe('stops at once if the server continues after the end of the file', () => {
+    /** Sends bytes as long as they are accepted. */
     const flood =
       (sent: { bytes: number }, head: Record<string, string>, zip = false): RequestListener =>
       (_request, response) => {
@@ -267,16 +267,19 @@ describe('download', () => {
     });
   });
 
-  // What the system itself says of a full disk comes from its device for that.
-  it.runIf(existsSync('/dev/full'))('says that the disk is full, and leaves nothing', async () => {
-    mkdirSync(dirname(target));
-    symlinkSync('/dev/full', join(dirname(target), '.list.txt.part'));
-    publisher.answer = serve(BODY);
-    await expect(get()).rejects.toThrow(`list.txt: the disk is full: ${publisher.url}/list.txt`);
-    expect(left()).toEqual([]);
-  });
+  // /dev/full produces the system's real error for a full disk.
+  it.runIf(existsSync('/dev/full'))(
+    'reports that the disk is full, and leaves nothing',
+    async () => {
+      mkdirSync(dirname(target));
+      symlinkSync('/dev/full', join(dirname(target), '.list.txt.part'));
+      publisher.answer = serve(BODY);
+      await expect(get()).rejects.toThrow(`list.txt: the disk is full: ${publisher.url}/list.txt`);
+      expect(left()).toEqual([]);
+    },
+  );
 
-  it('tells where a browser gets what a program is not given', async () => {
+  it('says where a browser gets what programs are refused', async () => {
     publisher.answer = (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Are you sure?');
     };
@@ -295,7 +298,7 @@ describe('download', () => {
       '<input type="hidden" name="uuid" value="0-1">';
     const CONFIRMED = '/download?id=a%26b&export=download&confirm=t&uuid=0-1';
 
-    /** Asks until the file is asked for in the form's words; the answer breaks off once. */
+    /** Serves the form until the file is requested with the form's fields; the answer breaks off once. */
     function ask(fields = FIELDS): void {
       let answers = 0;
       publisher.answer = (request, response) => {
@@ -322,7 +325,7 @@ describe('download', () => {
     it.each([
       ['a form that asks again and again', '<input name="uuid" value="2">', 2],
       ['a form that adds nothing', '', 1],
-    ])('takes no page for the file: %s', async (_what, fields, asked) => {
+    ])('does not take a web page for the file: %s', async (_what, fields, asked) => {
       ask(fields);
       await expect(get(drive())).rejects.toThrow('a web page instead of the file');
       expect(left()).toEqual([]);
@@ -330,7 +333,7 @@ describe('download', () => {
     });
   });
 
-  it('goes on where an earlier run ended', async () => {
+  it('resumes an earlier run', async () => {
     let answers = 0;
     publisher.answer = (request, response) => {
       if (++answers === 1) serve(BODY, { most: 1000 })(request, response);
@@ -347,7 +350,7 @@ describe('download', () => {
     expect(publisher.asked).toEqual(['/list.txt bytes=1000-']);
   });
 
-  it('starts anew where the file has changed meanwhile', async () => {
+  it('starts over if the file has changed', async () => {
     const other = Buffer.from('9000000000001\n'.repeat(5000));
     let answers = 0;
     publisher.answer = (request, response) => {
@@ -358,7 +361,7 @@ describe('download', () => {
     expectWhole();
   });
 
-  it('starts anew where the server names no version to go on from', async () => {
+  it('starts over if the server names no version to resume', async () => {
     let answers = 0;
     publisher.answer = (request, response) => {
       serve(BODY, { etag: 'W/"weak"', ...(++answers === 1 && { most: 1000 }) })(request, response);
@@ -368,7 +371,7 @@ describe('download', () => {
     expect(publisher.asked).toEqual(['/list.txt', '/list.txt']);
   });
 
-  it('starts anew where the server has less than is here', async () => {
+  it('starts over if the server’s file is shorter than what is here', async () => {
     let answers = 0;
     publisher.answer = (request, response) => {
       if (++answers === 1) serve(BODY, { most: 1000 })(request, response);
@@ -389,7 +392,7 @@ describe('download', () => {
     expectWhole();
   });
 
-  it('gives up a connection that has gone silent, and tries again', async () => {
+  it('gives up a silent connection, and tries again', async () => {
     let answers = 0;
     publisher.answer = (request, response) => {
       if (++answers > 1) serve(BODY)(request, response);
@@ -424,14 +427,14 @@ describe('download', () => {
     expect(left()).toEqual([]);
   });
 
-  it('refuses a file of another size before it is downloaded', async () => {
+  it('refuses a file of another size before downloading it', async () => {
     publisher.answer = serve(BODY);
     await expect(get({ bytes: BODY.length + 1 })).rejects.toThrow(
       `it has ${BODY.length.toLocaleString('en')} bytes instead of`,
     );
   });
 
-  it('gives up on a server that is not there', async () => {
+  it('gives up on a server that does not exist', async () => {
     await expect(get({ url: 'http://127.0.0.1:1/list.txt' })).rejects.toThrow(
       /list\.txt: .+127\.0\.0\.1:1\/list\.txt$/,
     );

@@ -41,19 +41,19 @@ const pages =
   (request, response) => {
     const text = texts[decodeURIComponent(request.url!)];
     if (text === undefined) response.writeHead(404).end();
-    // Without its length where there is much of it: what is told can be refused at once.
+    // No length for large texts: a given length could be refused at once.
     else if (text.length > 1e6) response.end(text);
     else serve(Buffer.from(text))(request, response);
   };
 
-it('a mirror has what is offered under the same path and query', () => {
+it('a mirror has offers under the same path and query', () => {
   expect(mirrored('https://example.org/a/b?c=d', 'http://localhost:1/m/')).toBe(
     'http://localhost:1/m/a/b?c=d',
   );
   expect(mirrored('https://example.org/a/b', undefined)).toBe('https://example.org/a/b');
 });
 
-/** The files of a list: what is recorded of their way here is hidden. */
+/** The files of a list, without the hidden download record. */
 const visible = (folder: string): string[] =>
   readdirSync(folder).filter((name) => !name.startsWith('.'));
 
@@ -65,7 +65,7 @@ describe('fetchList', () => {
   const fetch = (offer: Offer['files']) =>
     fetchList('mine', offer, { dir, from: publisher.url, patience, progress });
 
-  it('shows a list only when all of it is there, and goes on where it ended', async () => {
+  it('shows a list only when it is complete, and resumes', async () => {
     publisher.answer = pages({ '/one.txt': 'one' });
     await expect(fetch(offers())).rejects.toThrow(/^two\.txt: the server answers 404/);
     expect(readdirSync(dir)).toEqual(['.mine.part']);
@@ -82,7 +82,7 @@ describe('fetchList', () => {
     expect(visible(join(dir, 'mine'))).toEqual(['one.txt', 'two.txt']);
   });
 
-  it('replaces what is wrong in a list that is there, and keeps the rest', async () => {
+  it('replaces wrong files of an existing list, and keeps the rest', async () => {
     mkdirSync(join(dir, 'mine'), { recursive: true });
     writeFileSync(join(dir, 'mine', 'one.txt'), 'one');
     writeFileSync(join(dir, 'mine', 'two.txt'), 'changed');
@@ -110,7 +110,7 @@ describe('fetchList', () => {
       '/someone/faces/abc/all/files/a.txt': 'Aa',
     };
 
-    it('takes its text files and checks them together, in the order of their names', async () => {
+    it('downloads its text files and checks them together, in order of their names', async () => {
       const paths = [
         'all/files/a.txt',
         'all/files/B b.txt',
@@ -123,13 +123,13 @@ describe('fetchList', () => {
       expect(visible(join(dir, 'mine')).sort()).toEqual(['B b.txt', 'a.txt']);
     });
 
-    it('leaves nothing where they are others together', async () => {
+    it('leaves nothing if their common checksum is wrong', async () => {
       publisher.answer = pages({ ...files, [listing]: tree('all/files/a.txt') });
       await expect(fetch(offer)).rejects.toThrow('checksum of all files together');
       expect(existsSync(join(dir, 'mine'))).toBe(false);
     });
 
-    it('checks each file by the hash in the listing where none is known of all', async () => {
+    it('checks each file by the hash in the listing if there is no common checksum', async () => {
       const { repository, commit, folder: inside } = offer;
       const unchecked = { repository, commit, folder: inside };
       const listed = tree('all/files/a.txt');
@@ -195,7 +195,7 @@ describe('data fetch', () => {
     expect(run.status).toBe(status);
   });
 
-  it('says what failed in one line, and leaves nothing', async () => {
+  it('reports a failure in one line, and leaves nothing', async () => {
     publisher.answer = (_request, response) => response.writeHead(403).end();
     const run = await data(['fetch', 'afw', 'helen', 'afw', '--dir', dir, '--from', publisher.url]);
     expect(run).toMatchObject({ status: 1, stdout: '' });
@@ -204,7 +204,7 @@ describe('data fetch', () => {
     expect(existsSync(join(dir, 'afw'))).toBe(false);
   });
 
-  describe.runIf(hasShared)('from a mirror of the lists at hand', () => {
+  describe.runIf(hasShared)('from a mirror of the available lists', () => {
     beforeEach(() => {
       publisher.answer = mirror(join(SHARED, 'lists'));
     });
@@ -239,7 +239,7 @@ describe('data fetch', () => {
       });
     }, 300_000);
 
-    it('takes no list of which the mirror has only a part, or another file', async () => {
+    it('rejects a list if the mirror has only a part of it, or another file', async () => {
       const run = await data([
         ...['fetch', 'adience', 'megaface', 'vggface'],
         ...['--dir', dir, '--from', publisher.url],
@@ -253,7 +253,7 @@ describe('data fetch', () => {
   });
 });
 
-/** Serves the lists of a folder under the paths that their publishers have them at. */
+/** Serves the lists of a folder under their publishers' paths. */
 function mirror(lists: string): RequestListener {
   const at = '[0-9a-f]{40}';
   const places: [path: RegExp, file: string][] = [

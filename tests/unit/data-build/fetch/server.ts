@@ -4,11 +4,11 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 
-/** A publisher's server on loopback, whose behaviour a test sets. */
+/** A publisher's server on loopback, whose behaviour a test controls. */
 export interface Publisher {
   /** Its address, without a slash at the end. */
   url: string;
-  /** What it was asked, as `path range`. */
+  /** Its requests, as `path range`. */
   asked: string[];
   answer: RequestListener;
 }
@@ -36,12 +36,12 @@ export function startPublisher(): Publisher {
   return publisher;
 }
 
-/** Where in a file a request asks to begin. */
+/** The position at which a request's range begins. */
 export function rangeStart({ headers }: IncomingMessage): number {
   return Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
 }
 
-/** Serves a file with ranges, as publishers' servers do; cuts the answer after `most` bytes. */
+/** Serves a file with range requests, as publishers' servers do; breaks off after `most` bytes. */
 export function serve(
   body: Buffer,
   options: { etag?: string; most?: number } = {},

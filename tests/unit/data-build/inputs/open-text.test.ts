@@ -12,7 +12,7 @@ async function* inPieces(pieces: readonly Uint8Array[]) {
   for (const piece of pieces) yield await Promise.resolve(piece);
 }
 
-it('decodes bytes that are cut anywhere as it does the whole', async () => {
+it('decodes bytes split anywhere like the whole', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(bytes), fc.array(fc.nat({ max: 8 })), async (parts, lengths) => {
       const whole = Buffer.concat(parts);

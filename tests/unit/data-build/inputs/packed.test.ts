@@ -19,7 +19,7 @@ import { temporaryFolder } from '../run';
 
 const folder = temporaryFolder();
 
-/** The ways in which the files of a list come. */
+/** The ways in which a list's files may be packed. */
 const WAYS: [way: string, write: (files: Files) => Files | Promise<Files>][] = [
   ['plain', (files) => files],
   ['each in gzip', (files) => each(files, '.gz', gzipSync)],

@@ -12,7 +12,7 @@ import { temporaryFolder } from '../run';
 const root = temporaryFolder();
 let made = 0;
 
-/** A folder with files by their names. */
+/** Makes a folder with files of these names. */
 function folderWith(names: readonly string[]): string {
   const folder = join(root, `folder-${++made}`);
   for (const name of names) {
@@ -70,7 +70,7 @@ describe('the parts of a table in a folder', () => {
       /is a Delta table: write it as plain Parquet first/,
     ],
     ['a folder that cannot be read', ['dataset=%E0/a'], /the folder dataset=%E0 gives no value/],
-  ])('is none with %s', async (_, names, message) => {
+  ])('is refused with %s', async (_, names, message) => {
     await expect(parquetParts(folderWith(names))).rejects.toThrow(message);
   });
 });
@@ -80,7 +80,7 @@ describe('sightings in parts', () => {
       CASE WHEN i % 3 > 0 THEN (5550000 + i % 97) || '@N99' END AS owner,
       CASE WHEN i % 2 = 0 THEN 'pipa' ELSE 'megaface' END AS dataset FROM range(3000) AS t(i)`;
   const at = (name: string): string => join(root, name);
-  /** What is read of a file or folder: rows sorted by photo. */
+  /** What is read from a file or folder: rows sorted by photo. */
   const read = async (name: string) => {
     const store = await SightingStore.open(root);
     const tally = new Tally();
@@ -104,7 +104,7 @@ describe('sightings in parts', () => {
     await copy(ROWS, 'whole');
     await copy(`${ROWS} WHERE i < 1000`, 'parts/part-0');
     await copy(`${ROWS} WHERE i >= 1000 AND i < 1000`, 'parts/part-1');
-    // Engines of a certain age do not say that bytes are text.
+    // Some older engines do not mark bytes as text.
     await copy(
       `SELECT photo, owner::BLOB AS owner, dataset::BLOB AS dataset FROM (${ROWS} WHERE i >= 1000)`,
       'parts/more/part-0.parquet',
@@ -131,7 +131,7 @@ describe('sightings in parts', () => {
     expect(parts.files).toEqual(files);
   });
 
-  it('keep their own columns, and say which part has rows that cannot be used', async () => {
+  it('keep their own columns, and name the part with unusable rows', async () => {
     const { rows, tally } = await read('bad');
     expect(rows.map((row) => (row as unknown[])[1])).toEqual([
       'pipa',

@@ -8,7 +8,7 @@ import { contents, data, temporaryFolder } from '../run';
 const folder = temporaryFolder();
 let made = 0;
 
-/** Writes a Parquet file with another engine's hands: the rows of an SQL query. */
+/** Writes a Parquet file with another engine: the rows of an SQL query. */
 async function parquet(select: string): Promise<string> {
   const path = join(folder, `sightings ' ${++made}.parquet`);
   const instance = await DuckDBInstance.create(':memory:');
@@ -63,7 +63,7 @@ describe('LAION-Face in Parquet, as its authors’ script writes it', () => {
     ]);
   });
 
-  it('is read from the very file that is named', async () => {
+  it('is read from exactly the file named', async () => {
     const dir = join(folder, `laion-${++made}`);
     mkdirSync(dir);
     const one = ROWS.split('),(')[0]!;
@@ -76,7 +76,7 @@ describe('LAION-Face in Parquet, as its authors’ script writes it', () => {
     expect(report).toMatchObject({ photos: 1, sources: [{ rows: 1 }] });
   });
 
-  it('is refused without its columns, when cut short and for another source', async () => {
+  it('is refused without its columns, if truncated, and for another source', async () => {
     const whole = await parquet(samples(ROWS, 'SAMPLE_ID, URL, TEXT'));
     const cut = join(folder, 'cut-laion.parquet');
     writeFileSync(cut, readFileSync(whole).subarray(0, -20));
@@ -123,7 +123,7 @@ describe('sightings in Parquet', () => {
     }
   });
 
-  it('join with lists, in the order of neither', async () => {
+  it('join with lists, whatever the order of either', async () => {
     const pipa = join(folder, 'pipa.txt');
     writeFileSync(pipa, '1 9000000000001 1 2 3 4 5 1\n');
     const report = await build(
@@ -139,7 +139,7 @@ describe('sightings in Parquet', () => {
     ]);
   });
 
-  it('need no column for owners', async () => {
+  it('need no owner column', async () => {
     const report = await build(
       '--sightings',
       await parquet("SELECT 9000000000001 AS photo, 'pipa' AS dataset"),
@@ -156,7 +156,7 @@ describe('sightings in Parquet', () => {
     ['a\\b.parquet', 'ab.parquet'],
     ['dataset=helen/a.parquet', null],
     ['d[1]/a.parquet', 'd1/a.parquet'],
-  ])('are those of the file that is named, %j', async (name, other) => {
+  ])('are those of the named file, %j', async (name, other) => {
     const dir = join(folder, `names-${++made}`);
     const place = async (at: string, photo: number): Promise<void> => {
       mkdirSync(dirname(join(dir, at)), { recursive: true });
@@ -170,7 +170,7 @@ describe('sightings in Parquet', () => {
     expect(stdout).toContain('pipa');
   });
 
-  it('are refused where a name cannot be told apart from a pattern', async () => {
+  it('are refused if a name cannot be distinguished from a pattern', async () => {
     const path = join(folder, 'a\\[b].parquet');
     renameSync(await parquet(values("(9000000000001, NULL::VARCHAR, 'pipa')")), path);
     const run = await data(['build', '--out', join(folder, 'none'), '--sightings', path]);
@@ -178,7 +178,7 @@ describe('sightings in Parquet', () => {
     expect(run).toMatchObject({ status: 1, stdout: '' });
   });
 
-  it('are counted and shown where they cannot be used', async () => {
+  it('are counted and shown if unusable', async () => {
     const bad = [
       "('9000000000001', '5550001@N99', 'megaface')",
       "('09000000000002', NULL, 'megaface')",
@@ -206,7 +206,7 @@ describe('sightings in Parquet', () => {
     expect(skipped[3]!.examples[0]!.text).toBe('9000000000003,not an owner,megaface');
   });
 
-  it('are refused where they are something else', async () => {
+  it('are refused if they are something else', async () => {
     const whole = readFileSync(await parquet(values(good)));
     const cut = join(folder, 'cut.parquet');
     writeFileSync(cut, whole.subarray(0, whole.length - 20));

@@ -4,13 +4,13 @@ import { catalogue, datasetById } from '../../../../lib/catalogue/catalogue';
 
 const addresses = addressesOf(catalogue);
 
-it('holds every source of every dataset, its story’s too, and names where', () => {
+it('has every source of every dataset and its story, with the place that names it', () => {
   for (const { id, sources } of catalogue)
     for (const [key, { url }] of Object.entries(sources))
       expect(addresses.get(url.split('#')[0]!)).toContain(`${id}.sources.${key}`);
 });
 
-it('holds websites, ways to take a photo out, and sources of the whole story alone', () => {
+it('has websites, removal pages, and the sources of the whole story', () => {
   const { homepage, removal } = datasetById('ffhq')!;
   expect(addresses.get(homepage!.value)).toContain('ffhq.homepage');
   expect(addresses.get(removal!.value.url!.split('#')[0]!)).toContain('ffhq.removal');
@@ -18,6 +18,6 @@ it('holds websites, ways to take a photo out, and sources of the whole story alo
   expect(places.some((where) => where.join() === 'story')).toBe(true);
 });
 
-it('names an address once, without the place on its page', () => {
+it('has an address once, without its fragment', () => {
   for (const url of addresses.keys()) expect(url).not.toContain('#');
 });

@@ -4,10 +4,10 @@ import { checkLink } from '../../../../data-build/links/check-link';
 import { startPublisher } from '../fetch/server';
 
 const publisher = startPublisher();
-/** What was asked, as `METHOD path`. */
+/** The requests, as `METHOD path`. */
 let asked: string[] = [];
 
-/** Answers by path: a status, and where it leads. */
+/** Answers by path: a status, and a redirect. */
 const site =
   (pages: Record<string, [status: number, to?: string]>): RequestListener =>
   ({ method, url }, response) => {
@@ -46,7 +46,7 @@ it.each<[string, Record<string, [number, string?]>, object]>([
   ['refuses', { '/a': [403] }, { state: 'unclear', why: '403' }],
   ['is broken today', { '/a': [503] }, { state: 'unclear', why: '503' }],
   ['leads in circles', { '/a': [302, '/a'] }, { state: 'unclear', why: 'it redirects in circles' }],
-])('says what became of an address that %s', async (_, pages, expected) => {
+])('describes an address that %s', async (_, pages, expected) => {
   publisher.answer = site(pages);
   const state = await checkLink(`${publisher.url}/a`);
   expect({ ...state, ...(state.to && { to: state.to.replace(publisher.url, '') }) }).toEqual(
@@ -54,7 +54,7 @@ it.each<[string, Record<string, [number, string?]>, object]>([
   );
 });
 
-it('asks once where the head is answered', async () => {
+it('requests once if HEAD is answered', async () => {
   publisher.answer = site({ '/a': [200] });
   await checkLink(`${publisher.url}/a`);
   expect(asked).toEqual(['HEAD /a']);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkLinks } from '../../../../data-build/links/check-links';
 
-it('asks a host for one address after the other, with a pause between', async () => {
+it('requests the addresses of a host one by one, with a pause in between', async () => {
   const told: string[] = [];
   const states = await checkLinks(['https://a.example/1', 'https://a.example/2'], {
     pause: 700,
@@ -23,7 +23,7 @@ it('asks a host for one address after the other, with a pause between', async ()
   expect([...states.keys()]).toEqual(['https://a.example/1', 'https://a.example/2']);
 });
 
-it('asks several hosts at a time, and each address once', async () => {
+it('contacts several hosts at a time, and each address once', async () => {
   const urls = Array.from({ length: 10 }, (_, i) => `https://${i}.example/`);
   let [running, most] = [0, 0];
   const done: number[] = [];

@@ -8,10 +8,10 @@ import { temporaryFolder } from '../run';
 const root = temporaryFolder();
 let made = 0;
 
-/** The number of a process that is gone. */
+/** The id of a process that has ended. */
 const dead = spawnSync(process.execPath, ['--version']).pid;
 
-/** A folder that a run has left beside a pack's place, with what its mark says changed. */
+/** A folder that a run left beside a pack's place, with changes to its mark. */
 function leave(changes: Record<string, unknown>): { out: string; folder: string } {
   const dir = join(root, `${++made}`);
   const out = join(dir, 'pack');
@@ -27,7 +27,7 @@ function leave(changes: Record<string, unknown>): { out: string; folder: string 
 
 const beside = (out: string): string[] => readdirSync(join(out, '..'));
 
-it('removes the folder of a run whose process is gone', () => {
+it('removes the folder of a run whose process has ended', () => {
   const { out } = leave({ pid: dead });
   sweepDeadRuns(out);
   expect(beside(out)).toEqual([]);
@@ -46,7 +46,7 @@ it.each([
   expect(beside(out)).toHaveLength(1);
 });
 
-it('leaves a folder that nobody has marked, and those of other packs', () => {
+it('leaves unmarked folders, and those of other packs', () => {
   const { out, folder } = leave({ pid: dead });
   mkdirSync(`${buildingPrefix(out)}y`.replace(/^/, `${join(out, '..')}/`));
   sweepDeadRuns(join(out, '..', 'other'));
@@ -56,7 +56,7 @@ it('leaves a folder that nobody has marked, and those of other packs', () => {
   expect(beside(out)).not.toContain(folder);
 });
 
-it('puts the pack back that a killed run had just moved away', () => {
+it('restores the pack that a killed run had just moved away', () => {
   const { out, folder } = leave({ pid: dead });
   mkdirSync(join(folder, 'old'));
   writeFileSync(join(folder, 'old', 'manifest.json'), 'the older pack');
@@ -65,7 +65,7 @@ it('puts the pack back that a killed run had just moved away', () => {
   expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe('the older pack');
 });
 
-it('keeps the new pack where a run was killed while it cleaned up', () => {
+it('keeps the new pack if a run was killed while cleaning up', () => {
   const { out, folder } = leave({ pid: dead });
   mkdirSync(join(folder, 'old'));
   mkdirSync(out);

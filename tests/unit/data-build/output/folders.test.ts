@@ -6,7 +6,7 @@ import { temporaryFolder } from '../run';
 
 const folder = temporaryFolder();
 
-it('makes a folder with those above it, and takes away no more than that', () => {
+it('makes a folder with its parents, and removes only those', () => {
   const [a, b, c] = [join(folder, 'a'), join(folder, 'a/b'), join(folder, 'a/b/c')];
   mkdirSync(a);
   const made = makeFolders(c);
@@ -16,14 +16,14 @@ it('makes a folder with those above it, and takes away no more than that', () =>
   expect(readdirSync(folder)).toEqual(['a']);
 });
 
-it('leaves a folder that something else has come to be in', () => {
+it('leaves a folder that is no longer empty', () => {
   const made = makeFolders(join(folder, 'x/y'));
   writeFileSync(join(folder, 'x/note.txt'), '');
   removeFolders(made);
   expect(readdirSync(join(folder, 'x'))).toEqual(['note.txt']);
 });
 
-it('makes none where one of them cannot be made', () => {
+it('makes none if one of them cannot be made', () => {
   const [deep, long] = [join(folder, 'deep'), 'x'.repeat(300)];
   expect(() => makeFolders(join(deep, long))).toThrow(/ENAMETOOLONG/);
   writeFileSync(join(folder, 'file'), '');
@@ -31,6 +31,6 @@ it('makes none where one of them cannot be made', () => {
   expect(readdirSync(folder)).not.toContain('deep');
 });
 
-it('ends where the system says of a new folder that it does not exist', () => {
+it('ends if the system says that a new folder does not exist', () => {
   expect(() => makeFolders('/proc/nosuch/deep')).toThrow();
 });

@@ -34,7 +34,7 @@ describe('namingFullDisk', () => {
       'the database, as its files cannot grow',
       new Error('IO Error: Could not write file "x.tmp": No space left on device'),
     ],
-  ])('tells in one sentence what %s says', (_, error) => {
+  ])('describes in one sentence what %s reports', (_, error) => {
     expect(namingFullDisk(error, 'out/pack')).toMatchObject({ name: 'DataError', message: FULL });
   });
 
@@ -43,7 +43,7 @@ describe('namingFullDisk', () => {
     ['an error of the database', new Error('Out of Memory Error: could not allocate block')],
     ['what is no error', 'ENOSPC'],
     ['nothing', undefined],
-  ])('leaves %s as it is', (_, error) => {
+  ])('leaves %s unchanged', (_, error) => {
     expect(namingFullDisk(error, 'out/pack')).toBe(error);
   });
 });
@@ -54,7 +54,7 @@ describe('data build on a full disk', () => {
   /** Builds a pack of the sample. */
   const build = (out: string) => data(['build', '--force', '--out', out]);
 
-  it('says so, and leaves nothing behind', async () => {
+  it('reports it, and leaves nothing behind', async () => {
     const out = join(folder, 'new', 'pack');
     const { status, stderr } = await build(out);
     expect(status).toBe(1);

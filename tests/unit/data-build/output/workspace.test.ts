@@ -10,7 +10,7 @@ const pack = join(folder, 'pack');
 const manifest = (age: string): string => `{"format": "overexposed-pack", "age": "${age}"}`;
 
 it.each(Array.from({ length: 12 }, (_, i) => i))(
-  'always leaves a pack in its place, interrupted %i turns after that began',
+  'always leaves a pack in its place, if interrupted %i turns later',
   async (turns) => {
     mkdirSync(pack, { recursive: true });
     writeFileSync(join(pack, 'manifest.json'), manifest('old'));

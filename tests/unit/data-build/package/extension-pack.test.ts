@@ -17,7 +17,7 @@ async function folderWith(files: Record<string, string | Uint8Array>): Promise<s
 }
 
 describe('a pack for a browser without ranges', () => {
-  it('is in parts, and its directories are not', async () => {
+  it('is in parts, except its directories', async () => {
     const folder = await folderWith({
       'photos.dat': LARGE,
       'owners.dat': 'd',
@@ -34,7 +34,7 @@ describe('a pack for a browser without ranges', () => {
     expect(new Uint8Array(Buffer.concat(await Promise.all(parts)))).toEqual(LARGE);
   });
 
-  it('stays missing where it is', async () => {
+  it('stays missing where it is missing', async () => {
     const folder = await folderWith({});
     await cutForParts(join(folder, 'none'));
     expect(await readdir(folder)).toEqual([]);

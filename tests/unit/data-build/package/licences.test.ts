@@ -14,7 +14,7 @@ describe('licence notices', () => {
     expect(packageFolder(id)).toBe(folder);
   });
 
-  it('are by name, with the text of each', async () => {
+  it('are sorted by name, with the text of each', async () => {
     const folders = ['react', 'dexie'].map((name) => resolve('node_modules', name));
     const notices = await licenceNotices(folders);
     expect(notices).toMatch(/^dexie [\d.]+ \(Apache-2\.0\)$/m);

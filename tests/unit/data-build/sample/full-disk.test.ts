@@ -32,7 +32,7 @@ it('leaves no folder that it made', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('leaves the folder that was there, and the older sample in it', async () => {
+it('leaves an existing folder, with the older sample in it', async () => {
   const out = join(folder, 'old');
   mkdirSync(out);
   writeFileSync(join(out, 'sightings.csv.gz'), 'old');

@@ -16,13 +16,13 @@ function draw(options: SampleOptions) {
 const sample = draw({ photos: 200_000, seed: 7 });
 
 describe('samplePhotos', () => {
-  it('draws as many photos as asked, by ascending id', () => {
+  it('generates the requested number of photos, by ascending id', () => {
     expect(sample).toHaveLength(200_000);
     const falling = sample.filter(({ id }, i) => i > 0 && id <= sample[i - 1]!.id);
     expect(falling).toEqual([]);
   });
 
-  it('stays out of reach of real accounts', () => {
+  it('cannot match real accounts', () => {
     expect(sample[0]!.id).toBeGreaterThan(FIRST_INVENTED_PHOTO);
     expect(sample.at(-1)!.id).toBeLessThan(Number.MAX_SAFE_INTEGER);
     const names = new Set(sample.map(({ owner }) => sampleOwner(owner)));
@@ -30,7 +30,7 @@ describe('samplePhotos', () => {
     expect(names.size).toBe(new Set(sample.map(({ owner }) => owner)).size);
   });
 
-  it('is the same for the same seed, and another for another', () => {
+  it('is the same for the same seed, and differs for another', () => {
     const [a, b, c] = [1, 1, 2].map((seed) => draw({ photos: 500, seed }));
     expect(a).toEqual(b);
     expect(a).not.toEqual(c);

@@ -9,7 +9,7 @@ const newFolder = (): string => mkdtempSync(join(scratch, 'spool-'));
 
 type Photo = [id: number, set: number, nsid: number, alias: number];
 
-/** Photos that differ in all they have; some have no owner. */
+/** Photos that differ in everything; some have no owner. */
 const photosOf = (count: number): Photo[] =>
   Array.from({ length: count }, (_, i) => [9e12 + 3 * i, i % 300, i % 5 ? i : -1, i % 7 ? -1 : i]);
 
@@ -49,7 +49,7 @@ describe('PhotoSpool', () => {
     await spool.close();
   });
 
-  it('can be gone through by several at once, and again, each to the end', async () => {
+  it('supports several iterations, concurrent and repeated', async () => {
     const spool = new PhotoSpool(newFolder(), 0);
     const photos = photosOf(150_000);
     await fill(spool, photos);

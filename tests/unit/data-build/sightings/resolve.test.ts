@@ -25,7 +25,7 @@ describe('OwnerNames', () => {
     );
   });
 
-  it('has no number for no owner', () => {
+  it('has no number for a missing owner', () => {
     expect(new OwnerNames().idOf(null)).toBe(-1);
   });
 });
@@ -48,7 +48,7 @@ describe('Resolver', () => {
     [[two, one], { nsid: 0, alias: -1, conflict: true }],
     [[one, two, undefined], { nsid: 0, alias: -1, conflict: true }],
     [[a, b, one], { nsid: 0, alias: 2, conflict: true }],
-  ])('of owners %j makes %j', (named, expected) => {
+  ])('for owners %j gives %j', (named, expected) => {
     const resolver = new Resolver([0], owners.ranked());
     const parts = named.map(() => 0);
     expect(resolver.resolve(group(parts, named))).toMatchObject(expected);
@@ -71,7 +71,7 @@ describe('Resolver', () => {
 });
 
 describe('PhotoGrouper', () => {
-  it('gathers the rows of each photo, however they are cut into runs', () => {
+  it('groups the rows of each photo, however they are split', () => {
     const row = fc.tuple(
       fc.integer({ min: 1, max: 9 }),
       fc.nat(3),
@@ -105,7 +105,7 @@ describe('PhotoGrouper', () => {
 });
 
 describe('SeenOwners', () => {
-  it('counts the owners of any parts together', () => {
+  it('counts distinct owners of any parts', () => {
     const pairs = fc.array(fc.tuple(fc.nat(4), fc.nat(99)));
     fc.assert(
       fc.property(pairs, fc.uniqueArray(fc.nat(4)), (seen, parts) => {

@@ -4,7 +4,7 @@ import { temporaryFolder } from '../run';
 
 const scratch = temporaryFolder();
 
-/** A store of photos that were added in falling order. */
+/** A store of photos that were added in descending order. */
 async function filled(count: number): Promise<SightingStore> {
   const store = await SightingStore.open(scratch);
   for (let i = count; i > 0; i--) {
@@ -25,7 +25,7 @@ async function photosOf(store: SightingStore): Promise<number[]> {
 describe('SightingStore', () => {
   const all = Array.from({ length: 100_000 }, (_, i) => 9e12 + i + 1);
 
-  it('gives back what was added, sorted by photo, with its part and owner', async () => {
+  it('returns what was added, sorted by photo, with its part and owner', async () => {
     const store = await filled(5000);
     const { all: parts } = store.parts;
     const { names, ranks } = store.owners.ranked();
@@ -45,7 +45,7 @@ describe('SightingStore', () => {
     store.close();
   });
 
-  it('can be gone through by several at once, each to the end', async () => {
+  it('supports several concurrent iterations, each to the end', async () => {
     const store = await filled(all.length);
     const [one, two] = await Promise.all([photosOf(store), photosOf(store)]);
     expect(one).toEqual(all);

@@ -6,7 +6,7 @@ import { packOf } from '../../lib/pack/make-pack';
 const START = 9_000_000_000_000;
 
 describe('entropy bounds of ids', () => {
-  it('are nothing for ids that follow on each other', () => {
+  it('are zero for consecutive ids', () => {
     const meter = new EntropyMeter();
     for (let i = 0; i < 1000; i++) meter.add(START + i);
     const bounds = meter.bounds();
@@ -14,7 +14,7 @@ describe('entropy bounds of ids', () => {
     expect(bounds.order2).toBe(0);
   });
 
-  it('are one bit a gap for two gaps by chance, none where they alternate', () => {
+  it('are one bit per gap for two random gaps, zero if they alternate', () => {
     const alternating = new EntropyMeter();
     let id = START;
     for (let i = 0; i < 4000; i++) alternating.add((id += i % 2 === 0 ? 1 : 2));
@@ -26,11 +26,11 @@ describe('entropy bounds of ids', () => {
   it('is log2 of the number of subsets for uniform ids', () => {
     const meter = new EntropyMeter();
     for (let i = 0; i < 100; i++) meter.add(START + i * 1000);
-    // log2(binomial(99001, 100)), to within Stirling's error.
+    // log2(binomial(99001, 100)), within Stirling's error.
     expect(meter.bounds().uniform / 1135.6).toBeCloseTo(1, 1);
   });
 
-  it('stands beside the sizes in the statistics', async () => {
+  it('is printed with the sizes in the statistics', async () => {
     const photos = Array.from({ length: 3000 }, (_, i) => ({
       id: START + i * 500 + (i % 7) * 31,
       datasets: ['a'],

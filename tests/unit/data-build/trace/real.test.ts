@@ -17,7 +17,7 @@ import { ownList } from '../../../../lib/user-lists/recognised';
 import { whosePack } from '../../../../lib/user-lists/whose-pack';
 import { hasShared, SHARED } from '../../../shared';
 
-/** How a line of each list names the photo and, if it does, its owner: written down beside the sources. */
+/** How a line of each list names the photo and, possibly, its owner: independent of the sources' code. */
 const LINES: Record<string, RegExp> = {
   afw: /^(?<id>\d+)\s*$/,
   megaface: /^\d+\/(?<owner>\d+@N\d\d)\/(?<id>\d+)_/,
@@ -35,7 +35,7 @@ interface Row {
 const pathOf = (list: string, file = '') => join(SHARED, 'lists', list, file);
 const sumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Every row of a list that names a photo, read the plain way. */
+/** Every row of a list that names a photo, read naively. */
 function rowsOf(list: string): Row[] {
   return readdirSync(pathOf(list)).flatMap((file) => {
     const bytes = readFileSync(pathOf(list, file));
@@ -55,8 +55,8 @@ function rowsOf(list: string): Row[] {
 
 const quiet = new Progress({ isTTY: false, write: () => true });
 
-describe.runIf(hasShared)('what is said of real lists', () => {
-  it.each(['afw', 'megaface'])('a trace prints the very rows of %s', async (list) => {
+describe.runIf(hasShared)('statements about real lists', () => {
+  it.each(['afw', 'megaface'])('a trace prints exactly the rows of %s', async (list) => {
     const rows = rowsOf(list);
     const { photoId } = rows[Math.floor(rows.length / 3)]!;
     const subject = { photoId: Number(photoId) };
@@ -71,7 +71,7 @@ describe.runIf(hasShared)('what is said of real lists', () => {
     );
   });
 
-  it('a report of all photos of a list says its rows', async () => {
+  it('a report on all photos of a list says what its rows say', async () => {
     const list = 'megaface';
     const rows = rowsOf(list);
     const files = readdirSync(pathOf(list)).map(

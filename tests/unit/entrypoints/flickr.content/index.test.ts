@@ -24,7 +24,7 @@ afterEach(() => {
   fakeBrowser.reset();
 });
 
-it('starts one visit, and none anew for what has no part in answers', async () => {
+it('starts one visit, and no other for settings that do not affect answers', async () => {
   await fakeBrowser.storage.local.set({ recentSearches: ['x'] });
   expect(visits).toHaveBeenCalledOnce();
 });
@@ -32,19 +32,19 @@ it('starts one visit, and none anew for what has no part in answers', async () =
 it.each([
   ['added', () => fakeBrowser.storage.local.set({ 'list:mine': { complete: true } })],
   ['switched', () => fakeBrowser.storage.local.set({ 'list:mine': { enabled: false } })],
-])('starts anew once a list was %s', async (_, change) => {
+])('starts over when a list was %s', async (_, change) => {
   await change();
   expect(visits).toHaveBeenCalledTimes(2);
   expect((visits.mock.results[0]!.value as AbortController).signal.aborted).toBe(true);
 });
 
-it('starts anew once a list was removed', async () => {
+it('starts over when a list was removed', async () => {
   await fakeBrowser.storage.local.set({ 'list:mine': { complete: true } });
   await fakeBrowser.storage.local.remove('list:mine');
   expect(visits).toHaveBeenCalledTimes(3);
 });
 
-it('keeps the settings as they are by then', async () => {
+it('uses the current settings then', async () => {
   await saveSettings({ markMentions: false });
   await fakeBrowser.storage.local.set({ 'list:mine': { complete: true } });
   expect(visits.mock.calls.map(([{ markMentions }]) => markMentions)).toEqual([true, false, false]);

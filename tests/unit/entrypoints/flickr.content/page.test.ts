@@ -29,7 +29,7 @@ it('waits until a page is parsed', async () => {
   await pageParsed();
 });
 
-it('waits while a page is prerendered, until somebody looks at it', async () => {
+it('waits while a page is prerendered', async () => {
   prerendering(true);
   let isActive = false;
   const waiting = pageActivated().then(() => {
@@ -45,7 +45,7 @@ it('waits while a page is prerendered, until somebody looks at it', async () => 
 });
 
 it.each(['span', 'overexposed-badge'])(
-  'ends the copy that runs already, and takes its badges away: <%s>',
+  'ends a running copy, and removes its badges: <%s>',
   (name) => {
     const first = takeOver();
     const host = document.createElement(name);
@@ -57,15 +57,15 @@ it.each(['span', 'overexposed-badge'])(
   },
 );
 
-it('does not wait because an image of the page is named so', async () => {
+it('does not wait because of an image’s name', async () => {
   const image = document.createElement('img');
   Object.defineProperty(document, 'prerendering', { value: image, configurable: true });
   await pageActivated();
   Reflect.deleteProperty(document, 'prerendering');
 });
 
-it('takes no element of the page for an earlier copy', () => {
-  // Where browsers find elements by their ids: behind the script's own variables.
+it('does not take an element of the page for an earlier copy', () => {
+  // Where browsers expose elements by id: behind the script's own variables.
   const prototype = Object.create(Object.getPrototypeOf(globalThis) as object) as object;
   const value = document.createElement('form');
   Object.defineProperty(prototype, 'overexposed', { value, writable: true });
@@ -76,7 +76,7 @@ it('takes no element of the page for an earlier copy', () => {
   Object.setPrototypeOf(globalThis, before);
 });
 
-it('leaves alone what the page put something into', () => {
+it('leaves elements alone that the page put something into', () => {
   document.body.innerHTML = '<p data-overexposed="photo">text</p>';
   takeOver();
   expect(document.body.textContent).toBe('text');

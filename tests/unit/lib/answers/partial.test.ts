@@ -26,7 +26,7 @@ it.each([
 });
 
 describe('partialLists', () => {
-  it('takes the largest part, and none where a pack has the whole list', () => {
+  it('takes the largest part, and none if a pack has the whole list', () => {
     const { manifests } = status(
       [
         { ...MEGAFACE, photos: 5 },
@@ -46,7 +46,7 @@ describe('an answer that finds nothing', () => {
   const wordsOf = (answer: Parameters<typeof answerWords>[0]) =>
     answerWords(answer, status([ADIENCE, AFW, MEGAFACE]), appTexts('en')).more;
 
-  it('says of which lists it had a part only', () => {
+  it('says of which lists only a part was searched', () => {
     expect(wordsOf({ ...PHOTO, found: false, datasets: [] })).toContain(
       'Only a part is here of: Adience, MegaFace (303 of about 3,311,471 photos)',
     );
@@ -55,7 +55,7 @@ describe('an answer that finds nothing', () => {
     );
   });
 
-  it('is not told so where something was found', () => {
+  it('does not say so if something was found', () => {
     const found = wordsOf({ ...PHOTO, found: true, datasets: ['afw'] });
     expect(found.join()).not.toContain('part');
   });

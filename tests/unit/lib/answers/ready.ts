@@ -8,7 +8,7 @@ interface PackOfLists {
   lists: (string | [id: string, owners: number])[];
 }
 
-/** The status of an index that is ready, made of packs with these lists. */
+/** The status of an index that is ready, with packs of these lists. */
 export function ready(
   packs: readonly PackOfLists[],
   leftOut: Partial<Pick<ReadyStatus, 'off' | 'failed'>> = {},

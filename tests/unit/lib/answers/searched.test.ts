@@ -10,7 +10,7 @@ const STATUS: ReadyStatus = ready(
 );
 
 describe('searchedIn', () => {
-  it('tells lists that name members from those that name photos only, and what is off', () => {
+  it('distinguishes lists that name members from those that name only photos, and what is off', () => {
     expect(searchedIn(STATUS, { invented: false })).toEqual({
       lists: ['ffhq', 'pipa'],
       naming: ['ffhq'],
@@ -21,16 +21,16 @@ describe('searchedIn', () => {
     });
   });
 
-  it('asks sample data of invented photos and members alone', () => {
+  it('asks sample data only about invented photos and members', () => {
     expect(searchedIn(STATUS, { invented: true }).lists).toEqual(['ffhq', 'helen', 'pipa']);
   });
 
-  it('asks no list that knows members by name for a number', () => {
+  it('does not ask lists that name members by alias about a number', () => {
     const { naming, byName } = searchedIn(STATUS, { invented: false, byNumber: true });
     expect({ naming, byName }).toEqual({ naming: [], byName: ['ffhq'] });
   });
 
-  it('counts a list once that several packs hold, as naming members where any of them does', () => {
+  it('counts a list in several packs once, as naming members if any of them does', () => {
     const twice = ready([{ lists: ['pipa'] }, { lists: [['pipa', 1]] }]);
     expect(searchedIn(twice, { invented: false })).toMatchObject({
       lists: ['pipa'],

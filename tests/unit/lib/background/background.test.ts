@@ -26,7 +26,7 @@ const page = (incognito = false) => ({
   tab: { id: 7, incognito },
 });
 
-/** An event that a test sets off. */
+/** An event that a test triggers. */
 function event() {
   const listeners: ((...args: never[]) => unknown)[] = [];
   return {
@@ -81,14 +81,14 @@ beforeEach(() => {
 });
 
 describe('the background, on starting', () => {
-  it('has every listener at once, and is opening the index', async () => {
+  it('adds every listener at once, and opens the index', async () => {
     expect(openPack).toHaveBeenCalledOnce();
     expect(await fakeBrowser.runtime.onMessage.trigger({}, {})).toHaveLength(1);
     expect(menus.onClicked.count()).toBe(1);
     expect(omnibox.onInputEntered.count()).toBe(1);
   });
 
-  it('does without the interfaces that a phone lacks', () => {
+  it('works without the interfaces that a phone lacks', () => {
     Object.assign(fakeBrowser, { contextMenus: undefined, omnibox: undefined });
     expect(() => {
       background.main();
@@ -96,8 +96,8 @@ describe('the background, on starting', () => {
   });
 });
 
-describe('the background, asked', () => {
-  it('names only what the index holds', async () => {
+describe('the background, when asked', () => {
+  it('names only what is in the index', async () => {
     const photos = ['9000000000001', '9000000000009'];
     const reply = await deliver('ask', { photos, owners: ['1@N99', 'other'] });
     const datasets = [
@@ -143,11 +143,11 @@ describe('the background, asked', () => {
     ['9000000000001', { owner: '1@N99', datasets: [{ id: 'afw' }, { id: 'pipa' }] }],
     ['9000000000002', null],
     ['9000000000009', null],
-  ])('knows whose photo %s is', async (photoId, value) => {
+  ])('knows who owns photo %s', async (photoId, value) => {
     expect(await deliver('photo-owner', photoId)).toMatchObject({ value });
   });
 
-  it('says that it does not know, and never no, when the index is damaged', async () => {
+  it('says “not known”, and never “no”, if the index is damaged', async () => {
     const broken = () => Promise.reject(new PackError('damaged', 'Block 3 is damaged.'));
     vi.mocked(openPack).mockResolvedValue({ ...PACK, photos: broken });
     start();
@@ -221,7 +221,7 @@ describe('tabs', () => {
     });
   });
 
-  it('are not opened for what an update changed, which pages then tell of', async () => {
+  it('are not opened for an update’s changes, which pages then show', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     await vi.waitFor(async () => {
       expect(await privacyNews()).not.toEqual([]);
@@ -254,7 +254,7 @@ describe('tabs', () => {
       },
       'https%3A%2F%2Flive.staticflickr.com%2F1%2F9000000000001_0123456789_b.jpg',
     ],
-  ])('show what the context menu was opened on', async (target, query) => {
+  ])('show the target of the context menu', async (target, query) => {
     menus.onClicked.trigger({ menuItemId: 'other', ...target });
     menus.onClicked.trigger({ menuItemId: 'look-up' });
     menus.onClicked.trigger({ menuItemId: 'look-up', ...target });
@@ -284,7 +284,7 @@ describe('tabs', () => {
 });
 
 describe('the menu', () => {
-  it('is made anew at each installation and update', async () => {
+  it('is made again at each installation and update', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     await vi.waitFor(() => {
       expect(menus.create).toHaveBeenCalledOnce();
@@ -297,7 +297,7 @@ describe('the menu', () => {
 describe('the address bar', () => {
   const suggested = () => omnibox.setDefaultSuggestion.mock.calls.at(-1);
 
-  it('says what to type, then what it knows of it', async () => {
+  it('says what to type, then the answer', async () => {
     omnibox.onInputStarted.trigger();
     await vi.waitFor(() => {
       expect(suggested()).toMatchObject([
@@ -311,7 +311,7 @@ describe('the address bar', () => {
     });
   });
 
-  it('says no "no" when the index cannot tell', async () => {
+  it('never says “no” if the index does not know', async () => {
     vi.mocked(openPack).mockRejectedValue(new PackError('missing', 'No pack.'));
     start();
     omnibox.onInputChanged.trigger('9000000000009', vi.fn());

@@ -53,7 +53,7 @@ describe('describeSearch', () => {
     expect(describeSearch(t, { status: READY, answers })).toBe(line);
   });
 
-  it('says of a number what was found of it, in whichever reading', () => {
+  it('says what was found for a number, in either reading', () => {
     const answers: Answer[] = [
       { ...PHOTO, found: false, datasets: [] },
       { ...OWNER, found: true, datasets: [{ id: 'pipa', photos: 1 }], photoIds: ['9000000000002'] },
@@ -61,7 +61,7 @@ describe('describeSearch', () => {
     expect(describeSearch(t, { status: READY, answers })).toMatch(/^invented: At least 1 photo/);
   });
 
-  it('tells two words of a name how a profile is found', () => {
+  it('says how to find a profile by two words of a name', () => {
     const answers: Answer[] = [{ query: 'x', kind: 'invalid', error: 'No.', reason: 'personName' }];
     expect(describeSearch(t, { status: READY, answers })).toContain('copy its address');
   });

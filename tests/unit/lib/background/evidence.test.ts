@@ -25,7 +25,7 @@ describe('findEvidence', () => {
     expect(await findEvidence(index, 'helen')).toEqual([]);
   });
 
-  it('does not say none where the index cannot tell', async () => {
+  it('does not claim that there are none if the index does not know', async () => {
     const index = indexOf({ status: { state: 'damaged', error: 'Why.' } });
     await expect(findEvidence(index, 'afw')).rejects.toThrow('Why.');
   });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { inBackground } from '../../../../lib/background/in-background';
 
-it('tells the console what fails of work that nobody waits for', async () => {
+it('logs failures of work that nobody waits for', async () => {
   const failure = new Error('No room.');
   const told = vi.spyOn(console, 'error').mockReturnValue();
   inBackground(() => Promise.reject(failure));

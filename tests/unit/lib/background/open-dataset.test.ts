@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 describe('a dataset', () => {
-  it('of the catalogue is shown, whatever the index can do', async () => {
+  it('of the catalogue is shown, whatever the state of the index', async () => {
     await opening()('pipa');
     expect(openPage).toHaveBeenCalledExactlyOnceWith(datasetPage('pipa'));
   });
@@ -33,7 +33,7 @@ describe('a dataset', () => {
   });
 
   it.each(['nonsense', 'constructor', '__proto__', ''])(
-    'that nothing knows is not: %j',
+    'that nothing knows is not shown: %j',
     async (id) => {
       const open = opening({ state: 'ready', manifests: [], failed: [], off: [] });
       await expect(open(id)).rejects.toThrow('This dataset is not known.');

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { BETWEEN_TABS, createPageOpener } from '../../../../lib/background/page-opener';
 
-it('opens one tab in a while, whoever asks', async () => {
+it('opens one tab at a time, whoever asks', async () => {
   const openPage = vi.fn(() => Promise.resolve());
   let time = 0;
   const open = createPageOpener(openPage, () => time);

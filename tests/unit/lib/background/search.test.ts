@@ -54,7 +54,7 @@ describe('search', () => {
     expect(answers[0]).toMatchObject({ query: text, kind: 'owner', ...answer });
   });
 
-  it('recalls only what the lists do not tell', async () => {
+  it('recalls only what the lists do not say', async () => {
     recall.mockClear();
     await search(index, recall, 'listed');
     await search(index, recall, '7@N99');
@@ -62,7 +62,7 @@ describe('search', () => {
     expect(recall).not.toHaveBeenCalled();
   });
 
-  it('answers nothing when the index cannot', async () => {
+  it('answers nothing if the index cannot', async () => {
     const damaged = indexOver(() => Promise.reject(new PackError('damaged', 'Why.')));
     expect(await search(damaged, recall, '9000000000009')).toEqual({
       status: { state: 'damaged', error: 'Why.' },

@@ -36,7 +36,7 @@ describe('readStored', () => {
     ['a list half written', record(false)],
     ['settings of another kind', { settings: 'x' }],
     ['datasets of another kind', { settings: { datasetsOff: [1] } }],
-  ])('makes nothing of %s', async (_, items) => {
+  ])('ignores %s', async (_, items) => {
     await local.set(items);
     const stored = readStored(changed);
     expect(await stored.datasetsOff()).toEqual(new Set());
@@ -47,7 +47,7 @@ describe('readStored', () => {
     [{ settings: { datasetsOff: ['pipa'] } }, 1, 0],
     [record(true), 0, 1],
     [{ searches: [] }, 0, 0],
-  ])('follows the change %j, and tells of it', async (items, settings, lists) => {
+  ])('follows the change %j, and reports it', async (items, settings, lists) => {
     const stored = readStored(changed);
     await stored.hasLists();
     await local.set(items);

@@ -111,7 +111,7 @@ describe('toolbarView', () => {
     expect(toolbarView({ ...COUNTING, index }).leftOut.off).toEqual(['pipa']);
   });
 
-  it('tells sample data, unless a list of real photos was added', () => {
+  it('labels sample data, unless a list of real photos was added', () => {
     expect(toolbarView({ ...COUNTING, index: ready(true) }).sample).toBe(true);
     expect(toolbarView(COUNTING).sample).toBe(false);
     const manifests = [true, false].map((sample) => fakePack([], { sample }).manifest);

@@ -48,7 +48,7 @@ describe('Toolbar', () => {
     expect(await shown()).toEqual(['', '']);
   });
 
-  it('warns on every other tab when the index is damaged, until it is not', async () => {
+  it('warns on all other tabs while the index is damaged', async () => {
     const button = toolbar();
     await button.showPage(7, PAGE, INDEX);
     await button.showIndex({ state: 'damaged', error: 'x' });
@@ -61,7 +61,7 @@ describe('Toolbar', () => {
     expect(await shown()).toEqual(['', 'Overexposed']);
   });
 
-  it('labels sample data wherever it shows', async () => {
+  it('labels sample data wherever it is shown', async () => {
     const button = toolbar();
     await button.showIndex(SAMPLE);
     await toolbar().showPage(7, PAGE, SAMPLE);
@@ -70,7 +70,7 @@ describe('Toolbar', () => {
     expect((await shown(7))[1]).toMatch(name);
   });
 
-  it('asks the pages anew when the settings change, and does without those that do not answer', async () => {
+  it('asks all pages again when the settings change, and ignores those that do not answer', async () => {
     const button = toolbar();
     await button.showPage(7, PAGE, INDEX);
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 6 }, { id: 7 }] as never);

@@ -64,7 +64,7 @@ beforeEach(() => {
 });
 afterEach(() => checkDatabase.delete({ disableAutoOpen: false }));
 
-it('begins in the tab asked for, and goes on when that shows the list again', async () => {
+it('starts in the requested tab, and continues when it shows the list again', async () => {
   await walks.start(1);
   await walks.note(report({ address: `${STREAM}page4` }), from(1));
   await makeWalks().shown(1, STREAM);
@@ -72,12 +72,12 @@ it('begins in the tab asked for, and goes on when that shows the list again', as
     [1, { list: 'photos/mira', seen: 0, paused: false, asked: true, goTo: null }],
     [1, { seen: 1, paused: false, asked: false, goTo: `${STREAM}page4` }],
   ]);
-  // Where Flickr leads back from there, it goes on where it is.
+  // If Flickr redirects back, it continues where it is.
   await walks.shown(1, STREAM);
   expect(tasks().at(-1)).toMatchObject([1, { goTo: null }]);
 });
 
-it('never walks the same list twice at once, and shows the tab that does', async () => {
+it('never walks through the same list twice at once, and shows the tab that does', async () => {
   await Promise.all([walks.start(1), walks.start(2)]);
   expect(tasks()).toHaveLength(1);
   expect(shown).toHaveBeenCalledWith(1, { active: true });
@@ -101,7 +101,7 @@ it.each<[string, () => unknown]>([
   expect(await walks.note(report(), from(2))).toEqual({ seen: 1, listed: null });
 });
 
-it('begins nothing on other pages, in private windows, or by a page alone', async () => {
+it('does not start on other pages, in private windows, or without a person', async () => {
   tabs.set(3, { url: STREAM, incognito: true }).set(4, { url: `${STREAM}albums` });
   await expect(walks.start(3)).rejects.toThrow('no list');
   await expect(walks.start(4)).rejects.toThrow('no list');
@@ -112,7 +112,7 @@ it('begins nothing on other pages, in private windows, or by a page alone', asyn
   expect(tasks()).toHaveLength(1);
 });
 
-it('makes an ended walk a check, once', async () => {
+it('turns an ended walk into a check, once', async () => {
   await walks.start(1);
   expect(await walks.note(report({ ended: true }), from(1))).toEqual({ seen: 1, listed: 1 });
   expect(await keptChecks()).toMatchObject([{ name: 'Mira', listed: 1, list: STREAM }]);
@@ -129,7 +129,7 @@ it('keeps an ended walk until the index can answer', async () => {
   expect(await keptChecks()).toHaveLength(1);
 });
 
-it('makes nothing of a walk that saw nothing', async () => {
+it('ignores a walk that saw no photos', async () => {
   await walks.start(1);
   expect(await walks.note(report({ photos: [], ended: true }), from(1))).toMatchObject({
     listed: 0,

@@ -7,7 +7,7 @@ import { tellWhole } from '../../../../lib/catalogue/stories/whole';
 import { factsOf, problemsOf } from './dataset-schema';
 import { isLoose } from './moving-sources';
 
-/** The sets that Exposing.ai searched at its start, and the ones whose lists can be read here. */
+/** The datasets that Exposing.ai searched at first, and those whose lists can be read here. */
 const MUST_HOLD = [
   ...['adience', 'afw', 'diveface', 'facescrub', 'ffhq', 'helen', 'ibm-dif', 'ijb-c'],
   ...['megaface', 'pipa', 'vggface'],
@@ -25,7 +25,7 @@ const valid: Dataset = defineDataset({
 });
 
 describe('the check of an entry', () => {
-  it('accepts one that is complete', () => {
+  it('accepts a complete entry', () => {
     expect(problemsOf(valid)).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('the check of an entry', () => {
     ],
     ['an outcome of one who was not sued', { outcome: 'They won.' }, 'outcome'],
     ['a suit that only a paper tells of', { kind: 'sued', outcome: 'They won.' }, 'no court'],
-  ])('judges of users: %s', (_, change, problem) => {
+  ])('judges users: %s', (_, change, problem) => {
     const problems = problemsOf({ ...valid, sources, knownUsers: [{ ...user, ...change }] });
     const found = problems.filter((one) => !one.includes('nothing rests')).join('\n');
     if (problem === null) expect(found).toBe('');
@@ -116,7 +116,7 @@ describe('the check of an entry', () => {
 
 describe('the catalogue', () => {
   it.each(catalogue.map((dataset) => [dataset.id, dataset] as const))(
-    'has a source for every fact of %s, and no fault',
+    'has a source for every fact of %s, and no error',
     (_, dataset) => {
       expect(problemsOf(dataset)).toEqual([]);
       expect(factsOf(dataset).every(([, source]) => typeof source === 'string')).toBe(true);
@@ -124,28 +124,28 @@ describe('the catalogue', () => {
   );
 
   it.each(catalogue.map((dataset) => [dataset.id, dataset] as const))(
-    'says of %s either what a person would ask or that it is not known',
+    'gives for %s what a person would ask, or says that it is unknown',
     (_, dataset) => {
       const unknown = dataset.unknown ?? [];
       expect(ASKABLE.filter((field) => dataset[field] === undefined)).toEqual(unknown);
     },
   );
 
-  it('holds at least thirty datasets, sorted by id and each once', () => {
+  it('has at least thirty datasets, sorted by id and without duplicates', () => {
     const ids = catalogue.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(30);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids).toEqual(expect.arrayContaining(MUST_HOLD));
   });
 
-  it('says for what can be matched which of Flickr’s keys the list gives', () => {
+  it('says for matchable datasets which of Flickr’s ids the list has', () => {
     const silent = catalogue
       .filter(({ matchable }) => matchable.value.answer === 'yes')
       .filter(({ listGives }) => !listGives?.value.includes('photo'));
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
-  it('names of IBM’s dataset no user that was only sued', () => {
+  it('lists nobody as a user of IBM’s dataset who was only sued', () => {
     const users = datasetById('ibm-dif')!.knownUsers!;
     expect(users.filter(({ kind }) => kind === 'trained-or-tested')).toEqual([]);
     for (const { value, outcome } of users.filter(({ kind }) => kind === 'sued'))

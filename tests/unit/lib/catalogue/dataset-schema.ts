@@ -15,7 +15,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2030));
 const email = v.pipe(v.string(), v.email());
 
-/** A list shows that a photo is in it, not what was right or who was seen. */
+/** Neutral wording: a list shows that a photo is in it, not what was right or who was seen. */
 export function isPlain(words: string): boolean {
   return !/illegal|unlawful|stole|steal|theft|scrap(?:ed|ing)|exploit|abus|recogni[sz]ed|you were/i.test(
     words,
@@ -97,7 +97,7 @@ const shape = v.strictObject({
   unknown: v.optional(v.array(v.picklist(ASKABLE))),
 });
 
-/** The facts of a dataset, one by one, with the field that holds each; twice where two sources do. */
+/** The facts of a dataset with their fields; twice for facts with two sources. */
 export function factsOf(dataset: object): [field: string, source: unknown][] {
   return Object.entries(dataset)
     .filter(([field]) => !['id', 'name', 'short', 'subject', 'sources', 'unknown'].includes(field))
@@ -110,10 +110,10 @@ export function factsOf(dataset: object): [field: string, source: unknown][] {
     });
 }
 
-/** Whose word is enough by itself. */
+/** Kinds of sources that suffice alone. */
 const STRONG = ['primary', 'paper', 'court'];
 
-/** What is wrong with a claim that somebody had to do with a dataset; null where nothing is. */
+/** What is wrong with a claim about a user; null if nothing is. */
 function problemOfUser({ kind, source, also, outcome }: User, of: Record<string, Source>) {
   if ((kind === 'sued') !== (outcome !== undefined))
     return 'those who were sued, and no others, have an outcome';
@@ -131,7 +131,7 @@ function problemOfUser({ kind, source, also, outcome }: User, of: Record<string,
     : 'rests on a single source that is neither primary nor a paper nor a court';
 }
 
-/** What is wrong with an entry of the catalogue, one sentence each; empty when nothing is. */
+/** What is wrong with an entry of the catalogue, one sentence each; empty if nothing is. */
 export function problemsOf(dataset: object): string[] {
   const { issues = [] } = v.safeParse(shape, dataset);
   const problems = issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);

@@ -63,7 +63,7 @@ describe('flows', () => {
 describe('the flows of the catalogue', () => {
   const flows = flowsOf(catalogue);
 
-  it('are those of its supply chain, each with its source, and with one for its number', () => {
+  it('are those of its supply chain, each with its source and that of its number', () => {
     expect(flows.map(({ from, to }) => ({ from, to }))).toEqual(supplyChain(catalogue).edges);
     for (const { source, count, countSource } of flows) {
       expect(source.url).toMatch(/^https:/);
@@ -71,7 +71,7 @@ describe('the flows of the catalogue', () => {
     }
   });
 
-  it('are conserved: nothing takes more than there is, and what comes in is what is there', () => {
+  it('are conserved: nothing takes more than there is, and contents equal what comes in', () => {
     const sizes = new Map(catalogue.map((one) => [one.id, sizeOf(one)?.count ?? null]));
     for (const { from, to, count } of flows) {
       if (count === null) continue;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { catalogue } from '../../../../lib/catalogue/catalogue';
 import { ownWays } from '../../../../lib/catalogue/own-ways';
 
-/** A way in one line; in brackets what no list names. */
+/** A path on one line; datasets that do not list the photos in brackets. */
 const written = (photos: string[][]) =>
   ownWays(
     photos.map((datasets) => ({ datasets })),
@@ -42,7 +42,7 @@ it.each<[string, string[][], string[]]>([
   expect(written(photos)).toEqual(ways);
 });
 
-it('leaves out no dataset that names a photo, and counts no more photos than there are', () => {
+it('leaves out no dataset that lists a photo, and counts no more photos than there are', () => {
   const ids = fc.subarray(
     catalogue.map(({ id }) => id),
     { minLength: 1, maxLength: 5 },

@@ -41,7 +41,7 @@ describe('provenanceOf', () => {
     expect({ whose, ...(altered && { altered }) }).toEqual(expected);
   });
 
-  it('tells the address of a file with a checksum that is offered, not of another', () => {
+  it('gives the address of a file with an offered checksum, and of no other', () => {
     const [known, unknown] = provenanceOf('diveface', [
       file('Group1_Female.txt', { md5: FEMALE }),
       file('Group1_Male.txt'),
@@ -52,25 +52,25 @@ describe('provenanceOf', () => {
     expect(unknown).not.toHaveProperty('publisher');
   });
 
-  it('knows a file by Git’s checksum', () => {
+  it('recognises a file by Git’s checksum', () => {
     const gitBlob = '4051e0be978fd0395c5a6c91057a7cf55ad6bd96';
     expect(provenanceOf('ffhq', [file('x.json', { gitBlob })]).whose).toBe('publisher');
     expect(provenanceOf('ffhq', [file('x.json')])).toMatchObject({ whose: 'copy', altered: true });
   });
 
-  it('tells where a file was fetched', () => {
+  it('says where a file was downloaded', () => {
     const fetched = { url: 'https://x.example/x.txt', fetched: '2026-11-01' };
     expect(provenanceOf(null, [file('x.txt')], [], () => fetched).lists).toEqual([
       { name: 'x.txt', bytes: 1, sha256: 'a'.repeat(64), ...fetched },
     ]);
   });
 
-  it('names the files that are missing, packed or in a folder or not', () => {
+  it('names missing files, compressed or in a folder or not', () => {
     const read = [file('folds/a.txt.gz'), file('b.txt')];
     expect(provenanceOf('adience', read, ['a.txt', 'b.txt', 'c.txt']).missing).toEqual(['c.txt']);
   });
 
-  it('tells the published size, with its source', () => {
+  it('gives the published size, with its source', () => {
     expect(provenanceOf('megaface', [file('x.txt')]).published).toEqual({
       photos: 3_311_471,
       source: expect.stringMatching(/^https:/) as string,
@@ -91,7 +91,7 @@ describe('merged', () => {
     expect(merged([publisher, provenanceOf(null, [file('a.txt')])]).whose).toBe('own');
   });
 
-  it('has all files by name, and misses what none has', () => {
+  it('has all files by name, and lacks those that no input has', () => {
     const { lists, missing } = merged([publisher, provenanceOf('diveface', [file('c.txt')])]);
     expect(lists.map(({ name }) => name)).toEqual(['b.txt', 'c.txt']);
     expect(missing).toEqual([]);
@@ -100,7 +100,7 @@ describe('merged', () => {
 });
 
 describe('withBase', () => {
-  it('is the publisher’s only where both lists are', () => {
+  it('is the publisher’s only if both lists are', () => {
     const publisher = provenanceOf('diveface', [file('a.txt', { md5: FEMALE })]);
     const base = provenanceOf('diveface', [file('b.txt')]);
     expect(withBase(publisher, publisher).whose).toBe('publisher');

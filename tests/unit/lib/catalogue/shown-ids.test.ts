@@ -35,10 +35,10 @@ describe('shownName', () => {
   });
 });
 
-describe('an id of a list that is no publisher’s', () => {
+describe('the id of a list that is not a publisher’s', () => {
   const ids = [ownId('MegaFace'), ownId('a', 'megaface'), changedId('megaface')];
 
-  it('is no id of the catalogue, and speaks for no publisher', () => {
+  it('is not an id of the catalogue, and does not speak for a publisher', () => {
     for (const id of ids) {
       expect(catalogue.map((dataset) => dataset.id)).not.toContain(id);
       expect(isPublishers(id)).toBe(false);
@@ -46,12 +46,12 @@ describe('an id of a list that is no publisher’s', () => {
     expect(isPublishers('megaface')).toBe(true);
   });
 
-  it('tells what it is', () => {
+  it('says what it is', () => {
     expect(ids.map(isOwn)).toEqual([true, true, false]);
     expect(ids.map(changedFrom)).toEqual([null, null, 'megaface']);
   });
 
-  it('fits into a message, whatever the file was called', () => {
+  it('fits into a message, whatever the file’s name', () => {
     const long = ownId('x'.repeat(MOST_OF_NAME * 5), 'y'.repeat(64));
     expect(long.length).toBeLessThanOrEqual(MAX_DATASET_ID);
   });

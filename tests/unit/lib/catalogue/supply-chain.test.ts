@@ -41,21 +41,21 @@ describe('the supply chain', () => {
     expect(supplyChain([dataset('a'), dataset('b', 'a')]).edges).toEqual([{ from: 'a', to: 'b' }]);
   });
 
-  it('refuses a parent that is not there', () => {
+  it('refuses an unknown parent', () => {
     expect(() => supplyChain([dataset('a', 'gone')])).toThrow('Unknown parent of a: gone');
   });
 
-  it('refuses a circle', () => {
+  it('refuses a cycle', () => {
     expect(() => supplyChain([dataset('a', 'b'), dataset('b', 'a')])).toThrow('a → b → a');
   });
 });
 
 describe('the supply chain of the catalogue', () => {
-  it('has no loose end and no circle', () => {
+  it('has no loose ends and no cycles', () => {
     expect(supplyChain(catalogue).edges.length).toBeGreaterThan(10);
   });
 
-  it('tells parents and children the same story', () => {
+  it('agrees between parents and children', () => {
     for (const { from, to } of supplyChain(catalogue).edges) {
       expect(derivedFrom(catalogue, from)).toContain(to);
     }
@@ -66,7 +66,7 @@ describe('the supply chain of the catalogue', () => {
     expect(derivedFrom(catalogue, 'megaface')).toContain('diveface');
   });
 
-  it('gives a dataset that nothing was made from no children', () => {
+  it('gives a dataset without descendants no children', () => {
     expect(derivedFrom(catalogue, 'ffhq-text')).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ const failed = (id: string, state = 'damaged', error = 'Section 3 fails.') => ({
   error,
 });
 
-/** An index of the built-in pack and what was added, which may be exchanged. */
+/** An index of the built-in pack and added lists, which may be replaced. */
 function openIndex(lists: AddedPack[]) {
   const onStatus = vi.fn();
   const onDamage = vi.fn();
@@ -42,7 +42,7 @@ function openIndex(lists: AddedPack[]) {
   return { index, onStatus, onDamage, openAdded, photos };
 }
 
-/** A list whose table proves damaged when it is read. */
+/** A list whose table turns out to be damaged when it is read. */
 function broken(error: Error, method: keyof Lookup = 'photos'): AddedPack {
   const pack = { ...fakePack([]), [method]: () => Promise.reject(error) };
   return { id: 'bad', name: 'bad.csv', pack };
@@ -56,7 +56,7 @@ describe('added lists', () => {
     expect(status).toMatchObject({ state: 'ready', failed: [] });
   });
 
-  it('leave the others their answers when one cannot be opened, and it is said', async () => {
+  it('do not affect the others if one cannot be opened, which is reported', async () => {
     const failure = { state: 'missing', error: 'Gone.' } as const;
     const { photos, onStatus } = openIndex([
       { id: 'gone', name: 'gone.csv', failure },
@@ -69,7 +69,7 @@ describe('added lists', () => {
   });
 
   it.each(['photos', 'owners', 'ownerOf', 'photosOf'] as const)(
-    'are left out once damaged in the middle of a question: %s',
+    'are left out once found damaged during a question: %s',
     async (method) => {
       const { index, onDamage, onStatus } = openIndex([broken(DAMAGE, method)]);
       const question = async (lookup: Lookup) => [
@@ -86,14 +86,14 @@ describe('added lists', () => {
         '1@N99',
         [PHOTO],
       ]);
-      // What cannot answer still makes later answers incomplete.
+      // It still makes later answers incomplete.
       expect((await index.ask(question)).status).toMatchObject({ failed: [failed('bad')] });
       expect(onDamage).toHaveBeenCalledExactlyOnceWith(failed('bad'));
       expect(onStatus).toHaveBeenCalledOnce();
     },
   );
 
-  it('are asked again where only the reading failed', async () => {
+  it('are queried again if only reading failed', async () => {
     const part = broken(new PackError('missing', 'Not now.'));
     const { photos, onDamage, onStatus } = openIndex([part]);
     expect((await photos(OTHER)).status).toMatchObject({ failed: [{ state: 'missing' }] });
@@ -105,7 +105,7 @@ describe('added lists', () => {
     expect(onStatus).toHaveBeenCalledTimes(2);
   });
 
-  it('that cannot even be listed leave the built-in pack its answers, and are looked for again', async () => {
+  it('that cannot even be listed do not affect the built-in pack, and are looked for again', async () => {
     vi.useFakeTimers();
     const { photos, openAdded } = openIndex([added('a', [OTHER, ['list']])]);
     openAdded.mockRejectedValueOnce(new Error('The storage is broken.'));
@@ -125,7 +125,7 @@ describe('added lists', () => {
   });
 
   it.each(['while they are opened', 'while they are asked'])(
-    'that never answer are not waited for for ever: %s',
+    'that never answer are not waited for: %s',
     async (when) => {
       vi.useFakeTimers();
       const forEver = () => new Promise<never>(() => undefined);
@@ -141,7 +141,7 @@ describe('added lists', () => {
     },
   );
 
-  it('are opened anew after a change, and only then', async () => {
+  it('are opened again after a change, and only then', async () => {
     const lists: AddedPack[] = [];
     const { index, photos, openAdded } = openIndex(lists);
     expect((await photos(OTHER)).found).toEqual({});

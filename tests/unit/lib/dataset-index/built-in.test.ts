@@ -18,7 +18,7 @@ describe('the built-in pack', () => {
     expect(await openBuiltIn(open, filesOf(...names))).toHaveLength(count);
   });
 
-  it('is not thought to be none where it is damaged or gone', async () => {
+  it('is not taken for absent if it is damaged or missing', async () => {
     await expect(openBuiltIn(() => Promise.reject(GONE), filesOf())).rejects.toBe(GONE);
   });
 });

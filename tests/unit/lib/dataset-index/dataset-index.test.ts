@@ -10,7 +10,7 @@ const READY = { state: 'ready', manifests: [PACK.manifest], failed: [], off: ['o
 const DAMAGED = { state: 'damaged', error: 'Block 3 is damaged.' };
 const damage = () => Promise.reject(new PackError('damaged', 'Block 3 is damaged.'));
 
-/** An index over the packs given one after the other, each time it is opened. */
+/** An index that opens the given packs, one per opening. */
 function openIndex(...packs: (Pack | Error)[]) {
   const open = vi.fn(() => {
     const next = packs.length > 1 ? packs.shift()! : packs[0]!;
@@ -30,7 +30,7 @@ function openIndex(...packs: (Pack | Error)[]) {
 const askPhoto = (lookup: Lookup) => lookup.photos(['9000000000001']);
 
 describe('DatasetIndex', () => {
-  it('opens nothing before the first question, and once for all', async () => {
+  it('opens nothing before the first question, then only once', async () => {
     const { index, open, states } = openIndex(PACK);
     expect(open).not.toHaveBeenCalled();
     const outcomes = await Promise.all([index.ask(askPhoto), index.ask(askPhoto)]);
@@ -49,7 +49,7 @@ describe('DatasetIndex', () => {
     expect((await index.ask(askPhoto)).answer).toEqual(new Map([['9000000000001', ['pipa']]]));
   });
 
-  it.each(['damaged', 'unsupported'] as const)('stays %s once it is', async (code) => {
+  it.each(['damaged', 'unsupported'] as const)('stays %s', async (code) => {
     const { index, open, states } = openIndex(new PackError(code, 'Why.'), PACK);
     const outcome = { status: { state: code, error: 'Why.' }, answer: null };
     expect(await index.ask(askPhoto)).toEqual(outcome);
@@ -68,7 +68,7 @@ describe('DatasetIndex', () => {
     expect(states).toEqual([status.state, 'ready']);
   });
 
-  it('is damaged, and answers no "no", when a block proves damaged in the middle of a question', async () => {
+  it('is damaged, and never answers “no”, if a block turns out to be damaged during a question', async () => {
     const { index, open, states } = openIndex({ ...PACK, ownerOf: damage }, PACK);
     expect((await index.ask(askPhoto)).status).toEqual(READY);
     const outcome = await index.ask(async (lookup) => {
@@ -81,7 +81,7 @@ describe('DatasetIndex', () => {
     expect(states).toEqual(['ready', 'damaged']);
   });
 
-  it('does not call itself ready when an older question ends after the damage', async () => {
+  it('does not become ready when an older question ends after the damage', async () => {
     const { index, states } = openIndex({ ...PACK, ownerOf: damage });
     let finish: (() => void) | undefined;
     const older = index.ask(() => new Promise<void>((resolve) => (finish = resolve)));

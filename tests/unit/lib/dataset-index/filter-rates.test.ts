@@ -9,15 +9,15 @@ const PHOTOS = Array.from({ length: 500 }, (_, i) => ({
   datasets: ['pipa'],
   nsid: `${i + 1}@N99`,
 }));
-/** Makes the measure try one photo number over and over. */
+/** Makes the measurement test the same photo id each time. */
 const only = (id: number) => () => (id - FIRST_INVENTED_PHOTO + 0.5) / 6e10;
 
-it('counts a photo that is listed as no mistake of the filter', async () => {
+it('does not count a listed photo as a false positive', async () => {
   const files = await packOf(PHOTOS);
   expect((await measureFilters(files, only(PHOTOS[7]!.id))).photos).toBe(0);
 });
 
-it('counts what passes the filter though no list has it', async () => {
+it('counts what passes the filter without being listed', async () => {
   const files = await packOf(PHOTOS);
   const { photoFilter } = await openTables(files);
   const listed = new Set(PHOTOS.map(({ id }) => id));
@@ -26,7 +26,7 @@ it('counts what passes the filter though no list has it', async () => {
   expect((await measureFilters(files, only(stranger))).photos).toBe(1);
 });
 
-it('gives a share of members that few pass', async () => {
+it('gives a low share for members', async () => {
   const files = await packOf(PHOTOS);
   const { members } = await measureFilters(files, Math.random);
   expect(members).toBeGreaterThan(0);

@@ -64,7 +64,7 @@ describe('answerQuery', () => {
     expect(await answerQuery(PACK, query, text)).toEqual({ query: text, ...query, ...answer });
   });
 
-  it('writes its fields in the order of the documents', async () => {
+  it('writes its fields in the documented order', async () => {
     const photo = await answerQuery(PACK, { kind: 'photo', photoId: '1', owner: null }, '1');
     expect(JSON.stringify(photo)).toBe(
       '{"query":"1","kind":"photo","photoId":"1","found":false,"owner":null,"datasets":[]}',
@@ -76,7 +76,7 @@ describe('answerQuery', () => {
   });
 
   it.each(['photos', 'ownerOf', 'owners', 'photosOf'] as const)(
-    'rejects, and never answers no, when %s is damaged',
+    'rejects, and never answers no, if %s is damaged',
     async (method) => {
       const damaged = { ...PACK, [method]: () => Promise.reject(new PackError('damaged', 'x')) };
       const query: Query =

@@ -17,7 +17,7 @@ const SECOND = fakePack([
 ]);
 const BOTH = mergeLookups([FIRST, SECOND]);
 
-describe('several packs seen as one', () => {
+describe('several packs combined', () => {
   it('list a photo with the datasets of all', async () => {
     const asked = ['9000000000001', '9000000000002', '9000000000004', '9000000000009'];
     expect(Object.fromEntries(await BOTH.photos(asked))).toEqual({
@@ -38,13 +38,13 @@ describe('several packs seen as one', () => {
     });
   });
 
-  it('name an owner by NSID where any can', async () => {
+  it('name an owner by NSID if any pack can', async () => {
     expect(await BOTH.ownerOf('9000000000005')).toBe('5@N99');
     expect(await mergeLookups([SECOND, FIRST]).ownerOf('9000000000005')).toBe('5@N99');
     expect(await BOTH.ownerOf('9000000000009')).toBeNull();
   });
 
-  it('give the photos of all, each once, by number', async () => {
+  it('give the photos of all packs, without duplicates, by number', async () => {
     expect(await BOTH.photosOf('1@N99')).toEqual([
       '9000000000001',
       '9000000000002',
@@ -53,14 +53,14 @@ describe('several packs seen as one', () => {
     ]);
   });
 
-  it('do not know where one does not', async () => {
+  it('do not know if one of them does not', async () => {
     const damaged = { ...SECOND, photos: () => Promise.reject(new PackError('damaged', 'x')) };
     const merged = mergeLookups([FIRST, damaged]);
     await expect(merged.photos(['9000000000001'])).rejects.toThrow(PackError);
   });
 });
 
-describe('no pack', () => {
+describe('an empty combination', () => {
   it('lists nothing', async () => {
     expect(await mergeLookups([]).photos(['9000000000001'])).toEqual(new Map());
   });

@@ -7,16 +7,16 @@ const URL_OF_FILE = 'chrome-extension://test-extension-id/pack/table.dat';
 const rangeOf = (init?: RequestInit) => new Headers(init?.headers).get('Range');
 const respond = (bytes: Uint8Array) => Promise.resolve(new Response(bytes.slice()));
 
-/** A browser that answers range requests, as Chromium does. */
+/** A browser that supports range requests, as Chromium does. */
 const withRanges = (_url: string, init?: RequestInit) => {
   const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(rangeOf(init) ?? '') ?? [];
   if (Number(start) >= FILE.length) return Promise.reject(new TypeError('Failed to fetch'));
   return respond(start ? FILE.subarray(Number(start), Number(end) + 1) : FILE);
 };
-/** A browser that does not: what it is asked for with a range, it gives whole. */
+/** A browser that does not: it answers with the whole file. */
 const withoutRanges = () => respond(FILE);
 
-/** Two parts and a bit, as the build cuts them for Firefox. */
+/** A little more than two parts, as the build for Firefox makes them. */
 const LARGE = Uint8Array.from({ length: 2 * PART + 5 }, (_, i) => (i * 7) % 251);
 const inParts = (url: string) => {
   const part = Number(/\/pack\/table\.dat\.(\d+)$/.exec(url)?.[1]);
@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 describe('packageFiles', () => {
-  it('asks for the bytes wanted and no more', async () => {
+  it('requests only the needed bytes', async () => {
     fetched.mockImplementation(withRanges);
     expect(await packageFiles(true).read('table.dat', 10, 20)).toEqual(FILE.slice(10, 20));
     expect(fetched).toHaveBeenCalledOnce();
@@ -44,7 +44,7 @@ describe('packageFiles', () => {
     expect(rangeOf(init)).toBe('bytes=10-19');
   });
 
-  it('takes what was asked for of the whole file where ranges are ignored', async () => {
+  it('takes the range from the whole file if ranges are ignored', async () => {
     fetched.mockImplementation(withoutRanges);
     expect(await packageFiles(true).read('table.dat', 10, 20)).toEqual(FILE.slice(10, 20));
   });
@@ -56,7 +56,7 @@ describe('packageFiles', () => {
     [PART - 2, PART + 2, 2],
     [10, 2 * PART + 3, 3],
     [2 * PART, 2 * PART + 5, 1],
-  ])('puts bytes %i to %i together from parts', async (start, end, requests) => {
+  ])('joins bytes %i to %i from parts', async (start, end, requests) => {
     fetched.mockImplementation(inParts);
     expect(await packageFiles(false).read('table.dat', start, end)).toEqual(
       LARGE.slice(start, end),
@@ -64,7 +64,7 @@ describe('packageFiles', () => {
     expect(fetched).toHaveBeenCalledTimes(requests);
   });
 
-  it('gives fewer bytes, never others, where a part is missing', async () => {
+  it('returns fewer bytes, never others, if a part is missing', async () => {
     fetched.mockImplementation((url) =>
       url.endsWith('.1') ? Promise.reject(new TypeError('Failed to fetch')) : inParts(url),
     );
@@ -76,7 +76,7 @@ describe('packageFiles', () => {
     expect(bytes.length).toBeLessThan(PART + 10);
   });
 
-  it('reads all of a file', async () => {
+  it('reads a whole file', async () => {
     fetched.mockImplementation(withRanges);
     expect(await packageFiles(true).read('manifest.json')).toEqual(FILE);
   });
@@ -86,7 +86,7 @@ describe('packageFiles', () => {
     [90, 200, FILE.slice(90)],
     [100, 120, FILE.slice(100)],
     [110, 120, FILE.slice(100)],
-  ])('gives what there is of bytes %i to %i', async (start, end, bytes) => {
+  ])('returns what there is of bytes %i to %i', async (start, end, bytes) => {
     fetched.mockImplementation(withRanges);
     expect(await packageFiles(true).read('table.dat', start, end)).toEqual(bytes);
   });
@@ -99,22 +99,19 @@ describe('packageFiles', () => {
     ]);
   });
 
-  it('gives what there is of parts', async () => {
+  it('returns what there is of parts', async () => {
     fetched.mockImplementation(inParts);
     const [start, end] = [2 * PART + 3, 3 * PART + 1];
     expect(await packageFiles(false).read('table.dat', start, end)).toEqual(LARGE.slice(start));
   });
 
-  it.each([true, false])(
-    'calls a file that cannot be fetched missing (ranges: %s)',
-    async (ranges) => {
-      fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-      const files = packageFiles(ranges);
-      const read = files.read('table.dat', 0, 10);
-      await expect(read).rejects.toMatchObject({ name: 'PackError', code: 'missing' });
-      fetched.mockImplementation(ranges ? withRanges : inParts);
-      const bytes = ranges ? FILE : LARGE;
-      expect(await files.read('table.dat', 0, 10)).toEqual(bytes.slice(0, 10));
-    },
-  );
+  it.each([true, false])('reports an unreadable file as missing (ranges: %s)', async (ranges) => {
+    fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const files = packageFiles(ranges);
+    const read = files.read('table.dat', 0, 10);
+    await expect(read).rejects.toMatchObject({ name: 'PackError', code: 'missing' });
+    fetched.mockImplementation(ranges ? withRanges : inParts);
+    const bytes = ranges ? FILE : LARGE;
+    expect(await files.read('table.dat', 0, 10)).toEqual(bytes.slice(0, 10));
+  });
 });

@@ -7,7 +7,7 @@ const messages = { hello: '<{name}>', photos: { other: '{count}' } } satisfies M
 it.each([
   ['ar', '<\u2068101@N99\u2069>'],
   ['en', '<101@N99>'],
-] as const)('isolates a name in %s where text goes from right to left', (language, expected) => {
+] as const)('isolates a name in %s, which is written from right to left', (language, expected) => {
   const t = isolateNames(createTranslate<typeof messages>(language, messages), language);
   expect(t('hello', { name: '101@N99' })).toBe(expected);
 });

@@ -5,14 +5,14 @@ vi.mock('../../../../lib/i18n/app/fr/index', () => {
   throw new Error('The file is gone.');
 });
 
-it('brings a language', async () => {
+it('loads a language', async () => {
   expect(hasTexts('de')).toBe(false);
   await loadTexts('de');
   expect(hasTexts('de')).toBe(true);
   expect(appTexts('de')('listsCancel')).toBe('Abbrechen');
 });
 
-it('speaks English where a language cannot be read', async () => {
+it('uses English if a language cannot be read', async () => {
   await loadTexts('fr');
   expect(hasTexts('fr')).toBe(true);
   expect(appTexts('fr')('listsCancel')).toBe('Cancel');

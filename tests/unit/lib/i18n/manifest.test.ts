@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../../lib/i18n/languages';
 
 const FOLDER = new URL('../../../../public/_locales/', import.meta.url);
 
-/** The stores' limit of a description, in characters. */
+/** The stores' limit for a description, in characters. */
 const MAX_DESCRIPTION = 132;
 
 it('describes the extension to browsers in every language', () => {

@@ -7,7 +7,7 @@ const TABLES = import.meta.glob<Record<string, object>>(
   { eager: true },
 );
 
-it('no key of the pages’ texts stands in two tables, where the later would win', () => {
+it('no key of the pages’ texts is in two tables, where the later would win', () => {
   const tables = [answers, ...Object.values(TABLES).flatMap((module) => Object.values(module))];
   expect(tables.length).toBeGreaterThan(8);
   expect(tables.flatMap(Object.keys)).toHaveLength(Object.keys(texts).length);

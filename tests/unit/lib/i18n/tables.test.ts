@@ -13,7 +13,7 @@ type Tables = Record<Language, Messages>;
 const placeholders = (text: string) => new Set(text.match(/\{\w+\}/g));
 const formsOf = (entry: string | PluralForms): Record<string, string> =>
   typeof entry === 'string' ? { text: entry } : entry;
-/** In these a number may be part of the words: "one photo", "no photos". */
+/** In these forms the number may be part of the words: "one photo", "no photos". */
 const WORDED = new Set(['zero', 'one', 'two']);
 
 const tables: Record<string, Tables> = {
@@ -42,7 +42,7 @@ describe.each(['app', 'page', 'background', 'story', 'letters', 'walk'])(
           for (const text of Object.values(formsOf(entry!))) expect(text.trim(), key).not.toBe('');
       });
 
-      it('have every form of a plural that the language has', () => {
+      it('have every plural form of the language', () => {
         const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
         for (const [key, english, entry] of entries())
           if (typeof english !== 'string')
@@ -68,11 +68,11 @@ describe.each(['app', 'page', 'background', 'story', 'letters', 'walk'])(
   },
 );
 
-/** The card names one dataset, and counts several. */
+/** The card either names one dataset or counts several. */
 const optional = (key: string, missing: string[]) =>
   key === 'cardTitle' ? missing.filter((one) => one !== '{names}' && one !== '{count}') : missing;
 
-it('translates more than the names', () => {
+it('translate more than the names', () => {
   for (const { en, ...others } of Object.values(tables))
     for (const table of Object.values(others)) {
       const same = Object.keys(en).filter(
@@ -82,7 +82,7 @@ it('translates more than the names', () => {
     }
 });
 
-it('keeps names in their own order where a text goes from right to left', () => {
+it('keep names in their own order in right-to-left text', () => {
   const [arabic, english] = [appTexts('ar'), appTexts('en')];
   expect(arabic('pageMember', { owner: '101@N99' })).toContain('\u2068101@N99\u2069');
   expect(english('pageMember', { owner: '101@N99' })).toBe('Show the listed photos of 101@N99');

@@ -7,7 +7,7 @@ import { TABLES as STORY } from '../../../../lib/i18n/story/texts';
 import { APP, LETTERS } from './app-tables';
 import { DATASETS } from './datasets/tables';
 
-/** Every text of a language, each form of a plural by itself. */
+/** Every text of a language, with each plural form separately. */
 const textsIn = (language: Language): string[] =>
   [APP, PAGE, BACKGROUND, STORY, LETTERS, WALK, DATASETS].flatMap((tables) =>
     Object.values(tables[language]).flatMap((entry) =>
@@ -16,13 +16,13 @@ const textsIn = (language: Language): string[] =>
   );
 
 describe.each(LANGUAGES)('texts in %s', (language) => {
-  it('use the signs of print, not those of a typewriter', () => {
+  it('use typographic characters, not those of a typewriter', () => {
     expect(textsIn(language).filter((text) => /["']|\.\.\.| {2}/.test(text))).toEqual([]);
   });
 });
 
 /** @see https://fr.wikipedia.org/wiki/Espace_insécable */
-it('keeps French signs from starting or ending a line alone', () => {
+it('keep French punctuation from starting or ending a line alone', () => {
   const breakable = / [?!:;»]|« |\d \d{3}/;
   expect(textsIn('fr').filter((text) => breakable.test(text))).toEqual([]);
 });

@@ -23,7 +23,7 @@ const read = (text: string, name: string): string =>
     .slice(name.length + 1)
     .replace(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 
-it('is an entry for the whole day, with an alarm', () => {
+it('is an all-day entry with an alarm', () => {
   const lines = file().split('\r\n');
   expect(lines).toContain('DTSTAMP:20261129T123456Z');
   expect(lines).toContain('DTSTART;VALUE=DATE:20261229');
@@ -49,7 +49,7 @@ it('folds lines at 75 octets, between characters, and loses nothing', () => {
       const made = file({ description: text });
       const lines = made.split('\r\n');
       for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-      // Torn characters would come back as replacement characters.
+      // Split characters would return as replacement characters.
       expect(Buffer.from(made).toString()).toBe(made);
       const expected = text.replace(/\r\n?/g, '\n').replace(CONTROL, '');
       expect(read(made, 'DESCRIPTION')).toBe(expected);

@@ -12,7 +12,7 @@ it.each([
   ['appi', '2026-02-20', '2026-03-06'],
   ['ccpa', '2026-11-29', '2027-01-13'],
   ['none', '2026-11-29', null],
-] as const)('by %s a letter of %s is to be answered by %s', (law, sent, deadline) => {
+] as const)('under %s, a letter of %s must be answered by %s', (law, sent, deadline) => {
   expect(deadlineOf(law, sent)).toBe(deadline);
 });
 

@@ -25,13 +25,13 @@ it('reminds of the letter, its day, the law’s time and what comes next, and re
     expect(text).toContain(part);
 });
 
-it('threatens with no authority where no law was cited', () => {
+it('mentions no authority if no law was cited', () => {
   const text = textOf(writeReminder(unanswered({ law: 'none' }), 'listed'));
   expect(text).not.toMatch(/authority|ended on/);
   expect(writeComplaint(unanswered({ law: 'none' }), null, 'listed')).toBeNull();
 });
 
-it('complains of silence, and says no more than what was asked', () => {
+it('complains about the missing answer, and says no more than what was asked', () => {
   const text = textOf(writeComplaint(unanswered({ role: 'in' }), 'A University', 'listed'));
   for (const part of [
     'the publisher of the dataset Invented Faces (A University)',
@@ -45,7 +45,7 @@ it('complains of silence, and says no more than what was asked', () => {
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it('leaves no name unfilled', async () => {
+  it('leaves no placeholder unfilled', async () => {
     const texts = await letterTexts(language);
     for (const law of LAWS) {
       const letter = unanswered({ texts, law });
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-it('goes on in German with capitals', async () => {
+it('starts sentences in German with capitals', async () => {
   const letter = unanswered({ texts: await letterTexts('de') });
   expect(writeReminder(letter, 'listed').paragraphs[3]).toMatch(/^Die Dateiliste/);
 });

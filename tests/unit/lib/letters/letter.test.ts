@@ -30,12 +30,12 @@ it.each([
   ['in', 2, 'names photos on Flickr that show me.', 'remove these photos', 'Photos of me in'],
   ['both', 1, 'that I took and that shows me.', 'remove this photo', 'A photo by me and of me in'],
   ['both', 2, 'that I took and that show me.', 'remove these photos', 'Photos by me and of me in'],
-] as const)('says of who %s %i no more than that', (role, count, ...words) => {
+] as const)('says about who %s %i no more than that', (role, count, ...words) => {
   const text = written({ role, photos: invented(count) });
   for (const part of words) expect(text).toContain(part);
   expect(text.includes('I took')).toBe(role !== 'in');
   expect(/shows? me/.test(text)).toBe(role !== 'took');
-  // Whose account it is says nothing of who is in a photo.
+  // The account's owner need not be in the photos.
   expect(text.includes('My account')).toBe(role !== 'in');
 });
 
@@ -47,14 +47,14 @@ it.each([
   ['appi', 'Article 33 of the Japanese Act', 'without delay'],
   ['ccpa', '1798.105', '45 days'],
   ['none', 'I ask you to remove this photo', ''],
-] as const)('asks under %s, and within the time it gives', (law, words, term) => {
+] as const)('asks under %s, and within the period it gives', (law, words, term) => {
   const text = written({ law });
   expect(text).toContain(words);
   expect(text).toContain(term);
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it('leaves no name unfilled, and says another thing for each law and role', async () => {
+  it('leaves no placeholder unfilled, and differs for each law and role', async () => {
     const texts = await letterTexts(language);
     const all = LAWS.flatMap((law) =>
       ROLES.map((role) => written({ texts, law, role, account: null, name: '' })),
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-it('isolates names and addresses where the letter goes from right to left', async () => {
+it('isolates names and addresses in right-to-left letters', async () => {
   const text = written({ texts: await letterTexts('ar') });
   expect(text).toContain('\u2068Invented Faces\u2069');
   expect(text).toContain('\u2068101@N99\u2069');

@@ -8,7 +8,7 @@ const writer =
   (list: PhotoList = 'listed') =>
     writeLetter(options({ photos: invented(count) }), list);
 
-it('carries the whole letter', () => {
+it('contains the whole letter', () => {
   const { href, complete } = mailLink(writer(1), 'data@example.invalid');
   expect(complete).toBe(true);
   const url = new URL(href);
@@ -16,7 +16,7 @@ it('carries the whole letter', () => {
   expect(url.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(bodyOf(writer(1)()));
 });
 
-it('leaves a list too long for an address to an attachment, and says so', () => {
+it('leaves a list that is too long to an attachment, and says so', () => {
   const { href, complete } = mailLink(writer(500), undefined);
   expect(complete).toBe(false);
   expect(href.length).toBeLessThan(4_000);
@@ -25,7 +25,7 @@ it('leaves a list too long for an address to an attachment, and says so', () => 
   expect(body).not.toContain('flickr.com');
 });
 
-it('cannot be made to carry more than one address', () => {
+it('cannot be made to have more than one recipient', () => {
   const { href } = mailLink(writer(1), 'a@example.invalid?bcc=b@example.invalid,c@example.invalid');
   expect([...new URL(href).searchParams.keys()]).toEqual(['subject', 'body']);
   expect(new URL(href).pathname).not.toContain(',');

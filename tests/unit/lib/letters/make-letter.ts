@@ -9,7 +9,7 @@ export const invented = (count: number) =>
     owner: '101@N99',
   }));
 
-/** What a letter is made of, where a test does not say otherwise. */
+/** The input of a letter, with changes. */
 export const options = (changes: Partial<LetterOptions> = {}): LetterOptions => ({
   texts,
   role: 'took',

@@ -5,7 +5,7 @@ import type { Manifest, Whose } from '../../../../lib/pack/types';
 const manifest = (id: string, whose: Whose, sample = false) =>
   ({ sample, datasets: [{ id, whose }] }) as unknown as Manifest;
 
-it('puts datasets with an address first, then those with another contact', () => {
+it('sorts datasets with an address first, then those with another contact', () => {
   expect(contactFirst(['megaface', 'list', 'aflw', 'diveface'])).toEqual([
     'diveface',
     'aflw',
@@ -26,7 +26,7 @@ it.each([
     [manifest('pipa', 'publisher', true), manifest('pipa', 'publisher')],
   ],
   ['another dataset’s list', false, [manifest('helen', 'publisher')]],
-])('of %s, whether there is a publisher to write to: %s', (_, expected, manifests) => {
+])('for %s, there is a publisher to write to: %s', (_, expected, manifests) => {
   expect(hasPublisher('pipa', manifests)).toBe(expected);
 });
 
@@ -36,7 +36,7 @@ it.each([
   ['maskedface-net', 'fr'],
   ['ffhq-text', 'ja'],
   ['megaface', 'en'],
-  // Of makers in several countries, and in ones with several languages.
+  // Makers in several countries, or in countries with several languages.
   ['pascal-voc-2007', 'en'],
   ['miap', 'en'],
   ['list', 'en'],

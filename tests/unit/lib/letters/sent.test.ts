@@ -26,7 +26,7 @@ const letter = (id: string, sent: string): SentLetter => ({
   ...{ account: null, name: '', photos: [{ id: '9000000000001', owner: null }] },
 });
 
-it('remembers letters, the last first, until they are forgotten', async () => {
+it('remembers letters, latest first, until they are forgotten', async () => {
   await rememberLetter(letter('a', '2026-01-01'));
   await rememberLetter(letter('b', '2026-02-01'));
   expect(await sentLetters()).toEqual([letter('b', '2026-02-01'), letter('a', '2026-01-01')]);

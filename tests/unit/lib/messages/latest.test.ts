@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { latest } from '../../../../lib/messages/latest';
 
-it('sends one at a time, and of what came meanwhile the last alone', async () => {
+it('sends one at a time, and afterwards only the last of those that came meanwhile', async () => {
   const ends: (() => void)[] = [];
   const send = vi.fn<(value: number) => Promise<void>>(
     () => new Promise((resolve) => ends.push(resolve)),
@@ -21,7 +21,7 @@ it('sends one at a time, and of what came meanwhile the last alone', async () =>
   expect(send.mock.lastCall).toEqual([7]);
 });
 
-it('goes on after a failure', async () => {
+it('continues after a failure', async () => {
   const send = vi.fn<(value: number) => Promise<void>>(() =>
     Promise.reject(new Error('nobody listens')),
   );

@@ -13,7 +13,7 @@ const FLICKR = {
 };
 const NOTHING: PageAnswer = { state: 'ready', photos: {}, owners: {}, sample: false, lists: 1 };
 
-/** What the listeners answer, as the browser would see it; undefined where none will. */
+/** The listeners' answers, as the browser sees them; undefined if there is none. */
 const { trigger } = fakeBrowser.runtime.onMessage as {
   trigger: (...args: unknown[]) => Promise<unknown[]>;
 };
@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 describe('listen', () => {
-  it('gives the handler the payload and the sender, and the sender its value', async () => {
+  it('passes payload and sender to the handler, and returns its value', async () => {
     const ask = vi.fn(() => NOTHING);
     listen({ ask }, checkPayload);
     const payload = { photos: ['9000000000001'], owners: ['1@N99'] };
@@ -37,7 +37,7 @@ describe('listen', () => {
     expect(ask).toHaveBeenCalledExactlyOnceWith(payload, { tabId: 7, incognito: true });
   });
 
-  it('knows no tab for a popup', async () => {
+  it('has no tab for a popup', async () => {
     const search = vi.fn().mockResolvedValue(null);
     listen({ search }, checkPayload);
     await deliver({ type: 'search', payload: 'x' }, POPUP);
@@ -106,13 +106,13 @@ describe('listen', () => {
     else expect(reply).toEqual(refused);
   });
 
-  it('turns a handler that fails into an error', async () => {
+  it('turns a failing handler into an error', async () => {
     listen({ status: () => Promise.reject(new Error('The index is damaged.')) }, checkPayload);
     const reply = await deliver({ type: 'status', payload: null }, POPUP);
     expect(reply).toEqual({ error: 'The index is damaged.' });
   });
 
-  it('never calls the handler with a payload that does not check out', async () => {
+  it('never calls the handler with an invalid payload', async () => {
     const ask = vi.fn(() => NOTHING);
     listen({ ask }, checkPayload);
     const reply = await deliver({ type: 'ask', payload: { photos: '1', owners: [] } }, FLICKR);

@@ -34,7 +34,7 @@ describe('checkPayload', () => {
     '72157600000000000',
     9000000000001,
     null,
-  ])('leaves out %j, which is no photo id', (id) => {
+  ])('drops %j, which is not a photo id', (id) => {
     const photos = ['9000000000001', id, '9000000000002'];
     expect(checkPayload('ask', { photos, owners: [] }).photos).toEqual([photos[0], photos[2]]);
   });
@@ -47,19 +47,19 @@ describe('checkPayload', () => {
   );
 
   it.each(['', 'x'.repeat(129), 'a b', 'a/b', '<b>', 'é', 'a%40', 3])(
-    'leaves out %j, which is no owner',
+    'drops %j, which is not an owner',
     (owner) => {
       const owners = ['invented', owner, '1@N99'];
       expect(checkPayload('ask', { photos: [], owners }).owners).toEqual([owners[0], owners[2]]);
     },
   );
 
-  it('takes as many ids as a question may carry, and not one more', () => {
+  it('accepts as many ids as a question may have, and not one more', () => {
     expect(checkPayload('ask', { photos: ids(MAX_IDS), owners: [] }).photos).toHaveLength(MAX_IDS);
     expect(() => checkPayload('ask', { photos: ids(MAX_IDS + 1), owners: [] })).toThrow(/length/);
   });
 
-  it('drops what a payload has beyond its fields', () => {
+  it('drops unknown fields of a payload', () => {
     const payload = { photos: [], owners: [], extra: 'x' };
     expect(checkPayload('ask', payload)).toEqual({ photos: [], owners: [] });
   });
@@ -95,11 +95,11 @@ describe('checkPayload', () => {
     ['what is no owner', { owners: ['a b', 'invented'] }, { owners: ['invented'] }],
     ['a query that makes the address long', { url: long }, { url: long.slice(0, 39) }],
     ['the end of a long path', { url: 'x'.repeat(5_000) }, { url: 'x'.repeat(4_096) }],
-  ])('takes a summary without %s', (_, given, taken) => {
+  ])('accepts a summary without %s', (_, given, taken) => {
     expect(checkPayload('summary', { ...SUMMARY, ...given })).toEqual({ ...SUMMARY, ...taken });
   });
 
-  it.each(['constructor', '__proto__', 'toString'])('takes a dataset called %s', (id) => {
+  it.each(['constructor', '__proto__', 'toString'])('accepts a dataset called %s', (id) => {
     const datasets = JSON.parse(`{"${id}":["1"]}`) as PageSummary['datasets'];
     expect(Object.entries(checkPayload('summary', { ...SUMMARY, datasets }).datasets)).toEqual([
       [id, ['1']],
@@ -116,11 +116,11 @@ describe('checkPayload', () => {
     { alias: 'invented', nsid: '1@N99', source: 'elsewhere' },
     { alias: 'x'.repeat(129), nsid: '1@N99', source: 'avatar' },
     null,
-  ])('leaves out %j, which is no pair of alias and NSID', (other) => {
+  ])('drops %j, which is not a pair of alias and NSID', (other) => {
     expect(checkPayload('aliases', [other, pair])).toEqual([pair]);
   });
 
-  it('takes as many pairs as a message may carry', () => {
+  it('accepts as many pairs as a message may have', () => {
     expect(checkPayload('aliases', Array(MAX_IDS + 1).fill(pair))).toHaveLength(MAX_IDS);
   });
 
@@ -134,8 +134,8 @@ describe('checkPayload', () => {
   });
 });
 
-describe('checkNothing', () => {
-  it('takes nothing, and nothing else', () => {
+describe('requireEmptyPayload', () => {
+  it('accepts null and nothing else', () => {
     expect(requireEmptyPayload('page-summary', null)).toBeNull();
     expect(() => requireEmptyPayload('page-summary', 'x')).toThrow(
       /^Message "page-summary" refused/,
@@ -143,7 +143,7 @@ describe('checkNothing', () => {
   });
 });
 
-describe('what opens at a finding', () => {
+describe('what to open for a finding', () => {
   it.each(['9000000000001', '1@N99', 'some-name'])('names a photo or a member: %s', (id) => {
     const finding = { id, at: 'letter' } as const;
     expect(checkPayload('open-finding', finding)).toEqual(finding);

@@ -9,24 +9,24 @@ beforeEach(() => {
 });
 
 describe('send', () => {
-  it('gives the value of the answer', async () => {
+  it('returns the value of the answer', async () => {
     const sent = reply({ value: { state: 'opening' } });
     fakeBrowser.runtime.sendMessage = sent;
     expect(await send('status', null)).toEqual({ state: 'opening' });
     expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'status', payload: null });
   });
 
-  it('rejects with the sentence of the other side', async () => {
+  it('rejects with the other side’s message', async () => {
     fakeBrowser.runtime.sendMessage = reply({ error: 'The index is damaged.' });
     await expect(send('status', null)).rejects.toThrow('The index is damaged.');
   });
 
-  it.each([undefined, null])('rejects when the answer is %s', async (nothing) => {
+  it.each([undefined, null])('rejects if the answer is %s', async (nothing) => {
     fakeBrowser.runtime.sendMessage = reply(nothing);
     await expect(send('status', null)).rejects.toThrow('Nothing answered the message "status".');
   });
 
-  it('rejects, and does not throw, in a script that outlived its extension', async () => {
+  it('rejects, and does not throw, in an orphaned script', async () => {
     fakeBrowser.runtime.sendMessage = vi.fn(() => {
       throw new Error('Extension context invalidated.');
     });
@@ -35,7 +35,7 @@ describe('send', () => {
 });
 
 describe('sendToTab', () => {
-  it('speaks to the top frame only', async () => {
+  it('sends to the top frame only', async () => {
     const sent = reply({ value: null });
     fakeBrowser.tabs.sendMessage = sent;
     await sendToTab(7, 'page-summary', null);

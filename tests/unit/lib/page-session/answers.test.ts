@@ -37,7 +37,7 @@ describe('an open index', () => {
     expect(onAnswer).toHaveBeenCalledOnce();
   });
 
-  it('is asked once for an id', async () => {
+  it('is asked once for each id', async () => {
     ask.mockResolvedValue(answer());
     answers.photos.want(A);
     answers.ask();
@@ -49,7 +49,7 @@ describe('an open index', () => {
     expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [A], owners: [] });
   });
 
-  it('is asked a few questions at a time, and the rest as answers come', async () => {
+  it('is asked a few questions at a time, and the rest as answers arrive', async () => {
     const pending: (() => void)[] = [];
     ask.mockImplementation(
       () =>
@@ -85,7 +85,7 @@ describe('an open index', () => {
     ]);
   });
 
-  it('is asked for its state even when a page shows nothing', async () => {
+  it('is asked for its state even if a page shows nothing', async () => {
     ask.mockResolvedValue(answer());
     answers.ask();
     await settle();
@@ -94,7 +94,7 @@ describe('an open index', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 
-  it('does not answer by the names of object members', async () => {
+  it('does not answer with properties inherited by every object', async () => {
     ask.mockResolvedValue(answer());
     answers.owners.want('constructor');
     answers.ask();
@@ -103,9 +103,9 @@ describe('an open index', () => {
   });
 });
 
-describe('no answer is no “no”', () => {
+describe('a missing answer is not a “no”', () => {
   it.each(['damaged', 'missing', 'unsupported'] as const)(
-    'of a %s index, which is not pestered either',
+    'of a %s index, which is not asked repeatedly either',
     async (state) => {
       ask.mockResolvedValue(answer({ state }));
       answers.photos.want(A);
@@ -146,7 +146,7 @@ describe('no answer is no “no”', () => {
     expect(ask.mock.calls.length).toBeLessThanOrEqual(9);
   });
 
-  it('of an index that mended, which is asked as before', async () => {
+  it('of a repaired index, which is asked as before', async () => {
     ask.mockResolvedValueOnce(answer({ state: 'damaged' }));
     ask.mockResolvedValue(answer());
     answers.photos.want(A);
@@ -173,7 +173,7 @@ describe('no answer is no “no”', () => {
     expect(answers.photos.get(A)).toEqual(['pipa']);
   });
 
-  it('of a background that cannot be reached, which is tried less and less, then let be', async () => {
+  it('of an unreachable background, which is asked ever less often, then no more', async () => {
     ask.mockRejectedValue(new Error('gone'));
     answers.photos.want(A);
     answers.ask();
@@ -183,7 +183,7 @@ describe('no answer is no “no”', () => {
     expect(ask).toHaveBeenCalledTimes(8);
   });
 
-  it('once closed, whatever still comes', async () => {
+  it('once closed, whatever still arrives', async () => {
     ask.mockResolvedValue(answer({ photos: { [A]: ['pipa'] } }));
     answers.photos.want(A);
     answers.ask();

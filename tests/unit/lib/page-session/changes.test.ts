@@ -16,7 +16,7 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-/** What is to be read again after `change`. */
+/** What to read again after `change`. */
 function rootsAfter(change: () => void): Element[] {
   observer = new MutationObserver(() => undefined);
   observer.observe(document.documentElement, {
@@ -31,7 +31,7 @@ function rootsAfter(change: () => void): Element[] {
   return [...roots];
 }
 
-describe('a page only got more', () => {
+describe('a page only grew', () => {
   it.each<[what: string, change: (tile: HTMLElement) => void, isMore: boolean]>([
     [
       'where something came',
@@ -65,7 +65,7 @@ describe('a page only got more', () => {
   });
 });
 
-describe('what is read again', () => {
+describe('what to read again', () => {
   it('is what was added', () => {
     const tile = box('9000000000001');
     expect(
@@ -75,7 +75,7 @@ describe('what is read again', () => {
     ).toEqual([tile]);
   });
 
-  it('is the topmost of nested additions', () => {
+  it('is the outermost of nested additions', () => {
     const list = document.createElement('div');
     const roots = rootsAfter(() => {
       document.body.append(list);
@@ -84,7 +84,7 @@ describe('what is read again', () => {
     expect(roots).toEqual([list]);
   });
 
-  it('is not what is gone again, nor text', () => {
+  it('excludes text and what was removed again', () => {
     const roots = rootsAfter(() => {
       const tile = box('9000000000001');
       document.body.append(tile, 'words');
@@ -113,7 +113,7 @@ describe('what is read again', () => {
     ).toEqual([tile]);
   });
 
-  it('is nothing when an element outside a box is removed', () => {
+  it('is nothing if an element outside a box is removed', () => {
     const aside = document.createElement('aside');
     document.body.append(aside, box('9000000000001'));
     expect(
@@ -123,7 +123,7 @@ describe('what is read again', () => {
     ).toEqual([]);
   });
 
-  it('is nothing of ours', () => {
+  it('excludes our own elements', () => {
     const tile = box('9000000000001');
     document.body.append(tile);
     expect(
@@ -143,7 +143,7 @@ describe('what is read again', () => {
     ['an image for none', 'width:1px', 'background:url(b.jpg)', true],
     ['another place', 'background:url(a.jpg);top:1px', 'top:9px;background:url(a.jpg)', false],
     ['another size', 'width:1px', 'width:2px', false],
-  ])('heeds a style with %s only for its image', (_, before, after, isNews) => {
+  ])('considers a style with %s only for its image', (_, before, after, isNews) => {
     const tile = box('9000000000001');
     tile.setAttribute('style', before);
     document.body.append(tile);
@@ -153,7 +153,7 @@ describe('what is read again', () => {
     expect(roots).toEqual(isNews ? [tile] : []);
   });
 
-  it('is nothing when an address is written again as it was', () => {
+  it('is nothing if an address is rewritten unchanged', () => {
     const link = document.createElement('a');
     link.href = '/photos/someone';
     document.body.append(link);
@@ -190,7 +190,7 @@ describe('a watch', () => {
     await Promise.resolve();
   };
 
-  it('tells of a change at once, and of those that follow once per frame', async () => {
+  it('reports a change at once, and later ones once per frame', async () => {
     await change();
     expect(batches).toEqual([1]);
     await change();
@@ -203,7 +203,7 @@ describe('a watch', () => {
     expect(batches).toEqual([1, 2, 1]);
   });
 
-  it('tells nothing of our own changes, and all of the page’s around them', async () => {
+  it('does not report our own changes, but all of the page’s around them', async () => {
     document.body.append(document.createElement('p'));
     watch.unseen(() => {
       document.body.append(ours);
@@ -213,7 +213,7 @@ describe('a watch', () => {
     expect(batches).toEqual([2]);
   });
 
-  it('of a hidden tab keeps no mutations beyond a bound, only that there were many', async () => {
+  it('in a hidden tab keeps a limited number of mutations, then only that there were many', async () => {
     const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
     await change();
     const paint = frames.mock.lastCall![0];

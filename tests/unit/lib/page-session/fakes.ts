@@ -37,7 +37,7 @@ function read(parts: Iterable<Element> = [document.documentElement]): PageFindin
 
 export const look = (): PageSnapshot => ({ boxOf, read });
 
-/** Badges as bare elements that carry what they say. */
+/** Badges as bare elements, with what they say. */
 export function fakeBadges(): BadgeLayer & { said: Map<HTMLElement, Finding> } {
   const said = new Map<HTMLElement, Finding>();
   const anchors = new Map<Node, HTMLElement>();
@@ -71,7 +71,7 @@ export const answer = (changes: Partial<PageAnswer> = {}): PageAnswer => ({
   ...changes,
 });
 
-/** Ids shown by the badges now on the page, in its order. */
+/** Ids shown by the badges on the page, in page order. */
 export const badgesOnPage = (kind = 'photo'): string[] =>
   [...document.querySelectorAll<HTMLElement>(`b[data-kind="${kind}"]`)].map(
     ({ dataset }) => dataset.id!,

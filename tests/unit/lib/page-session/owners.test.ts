@@ -19,13 +19,13 @@ it.each([
   expect(owners.keyOf(mention)).toBe(key);
 });
 
-it('asks for nobody where pages disagree on an alias', () => {
+it('asks for nobody if pages disagree about an alias', () => {
   const owners = new Owners();
   owners.learn([ann, { ...ann, nsid: '9009@N99' }, ann]);
   expect(owners.keyOf({ nsid: null, alias: ann.alias })).toBeNull();
 });
 
-it('believes a member’s own page, and nobody in passing, where pages disagree', () => {
+it('believes a member’s own page, and no other mention, if pages disagree', () => {
   const owners = new Owners();
   owners.learn([ann, { ...ann, nsid: '9009@N99' }]);
   const shown = { nsid: ann.nsid, alias: ann.alias };
@@ -33,20 +33,20 @@ it('believes a member’s own page, and nobody in passing, where pages disagree'
   expect(owners.keyOf({ ...shown, role: 'comment' })).toBeNull();
 });
 
-it('gives back a pair that contradicts one seen before', () => {
+it('returns a pair that contradicts an earlier one', () => {
   const owners = new Owners();
   const other = { ...ann, nsid: '9009@N99' };
   owners.learn([ann]);
   expect(owners.learn([ann, other, ann])).toEqual([other]);
 });
 
-it('gives back only pairs not seen before', () => {
+it('returns only new pairs', () => {
   const owners = new Owners();
   expect(owners.learn([ann, ann])).toEqual([ann]);
   expect(owners.learn([{ ...ann, alias: 'ANN-EXAMPLE' }])).toEqual([]);
 });
 
-it('forgets the oldest where a tab has seen more than any page shows', () => {
+it('forgets the oldest if a tab has seen more than any page shows', () => {
   const owners = new Owners();
   owners.learn([ann]);
   for (let i = 0; i < 10_000; i++)

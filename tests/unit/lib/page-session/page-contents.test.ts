@@ -6,7 +6,7 @@ import { fakeBadges, look } from './fakes';
 
 const nothing: PageFindings = { photos: [], members: [], pairs: [] };
 
-it('lets go of a member where the same element is now a photo’s box', () => {
+it('drops a member if the same element is now a photo’s box', () => {
   const seen = new PageContents(fakeBadges(), () => undefined);
   const element = document.createElement('div');
   const readAs = (findings: Partial<PageFindings>) =>

@@ -7,7 +7,7 @@ it('puts a badge back at once, then after longer and longer waits, then never', 
   expect(waits).toEqual([0, 50, 200, 800, 3_200, 12_800, Infinity]);
 });
 
-it('begins anew for a badge that stood for a while', () => {
+it('starts over for a badge that stayed for a while', () => {
   const returns = new ReinsertBackoff();
   for (let time = 0; time < 1_000_000; time += 11_000)
     expect(returns.lost(time, time + 10_500)).toBe(time + 10_500);

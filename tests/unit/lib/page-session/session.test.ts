@@ -11,7 +11,7 @@ const ANN = '9001@N99';
 // oxlint-disable-next-line typescript/unbound-method -- called on the object it spies on
 const { keepOnly } = AnswerCache.prototype;
 
-/** The index of these tests: these photos and members are in it. */
+/** The photos and members in the index of these tests. */
 const flagged = new Set<string>();
 let life: AbortController;
 let alive: boolean;
@@ -61,7 +61,7 @@ function start(changes: Partial<SessionOptions> = {}): PageSession {
   return session;
 }
 
-/** Lets mutations, the next frame and the answer come. */
+/** Waits for mutations, the next frame and the answer. */
 const settle = () => vi.advanceTimersByTimeAsync(40);
 
 function mention(role: string, { nsid, alias }: { nsid?: string; alias?: string }): HTMLElement {
@@ -72,7 +72,7 @@ function mention(role: string, { nsid, alias }: { nsid?: string; alias?: string 
 }
 
 describe('photos', () => {
-  it('get one badge each where the index holds them', async () => {
+  it('get one badge each if they are in the index', async () => {
     flagged.add(A).add(C);
     document.body.append(box(A), box(B), box(C));
     start();
@@ -81,7 +81,7 @@ describe('photos', () => {
     expect(ask).toHaveBeenCalledExactlyOnceWith({ photos: [A, B, C], owners: [] });
   });
 
-  it('are flagged as they are appended, and only the new ones asked for', async () => {
+  it('are flagged when they are appended, and only new ones are asked about', async () => {
     flagged.add(A).add(B);
     document.body.append(box(A));
     start();
@@ -92,7 +92,7 @@ describe('photos', () => {
     expect(ask).toHaveBeenLastCalledWith({ photos: [B], owners: [] });
   });
 
-  it('are flagged where known before, though the question for others comes to nothing', async () => {
+  it('are flagged if known before, even if the question about others fails', async () => {
     flagged.add(A);
     document.body.append(box(A));
     start();
@@ -145,7 +145,7 @@ describe('photos', () => {
     expect(badgesOnPage()).toEqual([]);
   });
 
-  it('lose their badge with the picture that alone told of a box', async () => {
+  it('lose their badge with the picture that alone showed their box', async () => {
     flagged.add(A);
     const tile = box(A);
     document.body.append(tile);
@@ -157,7 +157,7 @@ describe('photos', () => {
     expect(badgesOnPage()).toEqual([]);
   });
 
-  it('keep exactly one badge when their tile is drawn anew', async () => {
+  it('keep exactly one badge when their tile is redrawn', async () => {
     flagged.add(A);
     const tile = box(A);
     document.body.append(tile);
@@ -187,7 +187,7 @@ describe('photos', () => {
     observer.disconnect();
   });
 
-  it('leave a page without any of them as it was', async () => {
+  it('leave a page without any of them unchanged', async () => {
     document.body.append(box(A), box(B));
     const before = document.documentElement.outerHTML;
     start();
@@ -197,7 +197,7 @@ describe('photos', () => {
 });
 
 describe('members', () => {
-  it('are asked for by NSID where the page shows it, also beside their alias', async () => {
+  it('are asked about by NSID if the page shows it, even beside their alias', async () => {
     mention('comment', { alias: 'ann' });
     mention('profile', { nsid: ANN, alias: 'ann' });
     flagged.add('ann');
@@ -210,7 +210,7 @@ describe('members', () => {
     ]);
   });
 
-  it('lose a flag by alias when the page comes to show an NSID that has none', async () => {
+  it('lose a flag by alias when the page shows an NSID without a finding', async () => {
     flagged.add('ann');
     mention('profile', { alias: 'ann' });
     start();
@@ -235,7 +235,7 @@ describe('members', () => {
     expect(badgesOnPage('profile')).toEqual([ANN]);
   });
 
-  it('in passing are neither asked for nor flagged when that is switched off', async () => {
+  it('in passing are neither asked about nor flagged if that is switched off', async () => {
     flagged.add(ANN);
     mention('comment', { nsid: ANN });
     start({ markMentions: false });
@@ -246,7 +246,7 @@ describe('members', () => {
 });
 
 describe('the summary', () => {
-  it('counts what is found where nothing is marked on pages', async () => {
+  it('counts findings even if nothing is marked on pages', async () => {
     flagged.add(A).add(ANN);
     document.body.append(box(A), box(B));
     mention('profile', { nsid: ANN });
@@ -259,7 +259,7 @@ describe('the summary', () => {
     expect(onSummary).toHaveBeenCalledExactlyOnceWith(session.summary());
   });
 
-  it('is told once for each change', async () => {
+  it('is sent once for each change', async () => {
     flagged.add(A);
     document.body.append(box(A), box(B));
     const session = start();
@@ -281,7 +281,7 @@ describe('the summary', () => {
     expect(onSummary).toHaveBeenCalledTimes(2);
   });
 
-  it('says when the index cannot answer, and nothing is flagged', async () => {
+  it('says if the index cannot answer, and nothing is flagged', async () => {
     document.body.append(box(A));
     ask.mockResolvedValue(answer({ state: 'damaged', photos: { [A]: ['helen'] } }));
     start();
@@ -305,12 +305,12 @@ describe('the summary', () => {
   });
 });
 
-describe('a tab that goes on to other pages', () => {
+describe('a tab that moves on to other pages', () => {
   afterEach(() => {
     history.replaceState(null, '', '/');
   });
 
-  it('keeps no answers but those of its page', async () => {
+  it('keeps only the answers for its page', async () => {
     const kept: number[] = [];
     const sizes = vi.spyOn(AnswerCache.prototype, 'keepOnly').mockImplementation(function (
       this: AnswerCache<unknown>,
@@ -332,7 +332,7 @@ describe('a tab that goes on to other pages', () => {
     expect(Math.max(...kept)).toBe(1);
   });
 
-  it('asks again for what it has forgotten, and not for what it still shows', async () => {
+  it('asks again about what it has forgotten, and not about what it still shows', async () => {
     flagged.add(A).add(C);
     document.body.append(box(A), box(C));
     start();
@@ -348,7 +348,7 @@ describe('a tab that goes on to other pages', () => {
   });
 });
 
-it('reads the page anew after more changes than are kept', async () => {
+it('reads the whole page after more changes than are kept', async () => {
   flagged.add(A);
   start();
   await settle();
@@ -358,7 +358,7 @@ it('reads the page anew after more changes than are kept', async () => {
   expect(badgesOnPage()).toEqual([A]);
 });
 
-it('remembers all pairs of a page, in messages of the protocol’s size, but none that is no pair', async () => {
+it('remembers all valid pairs of a page, in messages of the protocol’s size', async () => {
   for (let i = 0; i < MAX_IDS; i++) mention('comment', { alias: `m${i}`, nsid: `${i + 1}@N99` });
   mention('comment', { alias: 'x'.repeat(129), nsid: '9999@N99' });
   mention('comment', { alias: 'ann', nsid: ANN });
@@ -368,7 +368,7 @@ it('remembers all pairs of a page, in messages of the protocol’s size, but non
   expect(remember.mock.lastCall).toEqual([[{ alias: 'ann', nsid: ANN, source: 'avatar' }]]);
 });
 
-it('remembers 10,000 pairs of a document at most, however many it shows', async () => {
+it('remembers at most 10,000 pairs per document', async () => {
   start();
   for (let from = 0; from < 10_200; from += 1_700) {
     document.body.replaceChildren();
@@ -382,7 +382,7 @@ it('remembers 10,000 pairs of a document at most, however many it shows', async 
 });
 
 describe('the end', () => {
-  it('takes every badge away and leaves nothing running', async () => {
+  it('removes every badge and leaves nothing running', async () => {
     flagged.add(A).add(B);
     document.body.append(box(A));
     start();
@@ -395,7 +395,7 @@ describe('the end', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('of the extension is looked for before anything is done', async () => {
+  it('of the extension is checked before every action', async () => {
     flagged.add(A).add(B);
     document.body.append(box(A));
     start();

@@ -3,7 +3,7 @@ import { Answers } from '../../../../lib/page-session/answers';
 import { summarise } from '../../../../lib/page-session/summary';
 import { answer } from './fakes';
 
-it('counts distinct photos and names the flagged ones by dataset, in the order of the page', async () => {
+it('counts distinct photos and names the flagged ones by dataset, in page order', async () => {
   const [a, b, c] = ['9000000000003', '9000000000001', '9000000000002'] as const;
   const ask = vi.fn().mockResolvedValue(
     answer({
@@ -42,7 +42,7 @@ it('counts distinct photos and names the flagged ones by dataset, in the order o
   });
 });
 
-it('names datasets that are called as members of every object are', async () => {
+it('names datasets that are called like members of every object', async () => {
   const names = ['__proto__', 'constructor', 'toString'];
   const ask = vi.fn().mockResolvedValue(answer({ photos: { '9000000000001': names } }));
   const answers = new Answers({ ask, onAnswer: () => undefined });
@@ -55,7 +55,7 @@ it('names datasets that are called as members of every object are', async () => 
   expect(Object.entries(datasets)).toEqual(names.map((name) => [name, ['9000000000001']]));
 });
 
-it('is as short as a message may be', () => {
+it('is limited to the size of a message', () => {
   const answers = new Answers({ ask: vi.fn(), onAnswer: () => undefined });
   const address = `https://www.flickr.com/search/?${'x'.repeat(5_000)}`;
   const { url } = summarise(address, answers, new Set(), new Set(), new Map());

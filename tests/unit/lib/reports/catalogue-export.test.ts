@@ -23,7 +23,7 @@ const dataset = defineDataset({
 });
 
 describe('as CSV', () => {
-  it('gives each fact a row with its sources, and what is not known one too', () => {
+  it('has a row for each fact with its sources, and for each unknown one', () => {
     expect(catalogueCsv([dataset]).split('\r\n')).toEqual([
       'dataset,name,field,value,note,source,source_url,source_kind,also,also_url',
       'invented,Invented,year,2015,,News,https://a.example/,news,,',
@@ -41,7 +41,7 @@ describe('as CSV', () => {
 describe('as JSON', () => {
   const schema = JSON.parse(readFileSync('docs/catalogue.schema.json', 'utf8')) as Schema;
 
-  it('is what its schema describes', () => {
+  it('follows its schema', () => {
     const json: unknown = JSON.parse(JSON.stringify(catalogueJson(catalogue)));
     expect(misfits(json, schema, schema)).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('as JSON', () => {
     ['a field that the schema does not know', { rating: 5 }, 'rating'],
     ['a count in words', { faces: { value: 'many', source: 'a' } }, 'faces'],
     ['a user without a kind', { knownUsers: [{ value: 'Cy', source: 'a' }] }, 'kind'],
-  ])('and %s is not', (_, change, problem) => {
+  ])('and %s does not', (_, change, problem) => {
     const json = catalogueJson([dataset]) as { datasets: object[] };
     const changed = { ...json, datasets: [{ ...json.datasets[0], ...change }] };
     const plain: unknown = JSON.parse(JSON.stringify(changed));
@@ -79,7 +79,7 @@ const typeOf = (value: unknown) => {
   return Number.isInteger(value) ? 'integer' : typeof value;
 };
 
-/** Where a value does not follow a schema. */
+/** Where a value violates a schema. */
 function misfits(value: unknown, schema: Schema, root: Schema, path = '$'): string[] {
   if (schema.$ref !== undefined)
     return misfits(value, root.$defs![schema.$ref.replace('#/$defs/', '')]!, root, path);

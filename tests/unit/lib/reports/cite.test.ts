@@ -50,7 +50,7 @@ describe('BibTeX', () => {
     expect(entry).not.toContain('booktitle');
   });
 
-  it('makes do with a name', () => {
+  it('needs only a name', () => {
     expect(citeBibtex(bare)).toBe('@misc{invented-set,\n  title = {{Invented}},\n}\n');
   });
 });
@@ -72,7 +72,7 @@ describe('CSL-JSON', () => {
     });
   });
 
-  it('makes do with a name', () => {
+  it('needs only a name', () => {
     expect(citeCsl(bare)).toEqual({ id: 'invented-set', type: 'dataset', title: 'Invented' });
   });
 });

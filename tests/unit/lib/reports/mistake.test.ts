@@ -7,7 +7,7 @@ const CASES = [
 ] as const;
 
 describe.each(CASES)('a report of a mistake in %s, %s', (dataset, field, subject, line) => {
-  it('is a text that carries dataset and field', () => {
+  it('is a text with dataset and field', () => {
     const lines = mistakeReport(dataset, field).text.split('\n');
     expect(lines).toEqual(expect.arrayContaining([subject, `Dataset: ${dataset}`, line]));
   });
@@ -15,7 +15,7 @@ describe.each(CASES)('a report of a mistake in %s, %s', (dataset, field, subject
   it.each([
     ['a mail', 'someone@example.org', 'mailto:someone@example.org', 'subject'],
     ['an issue', 'https://example.org/new', 'https://example.org/new', 'title'],
-  ])('opens as %s where there is an address', (_, address, start, title) => {
+  ])('opens as %s if there is an address', (_, address, start, title) => {
     const link = mistakeReport(dataset, field, address).link!;
     expect(link.split('?')[0]).toBe(start);
     const { searchParams } = new URL(link);
@@ -25,7 +25,7 @@ describe.each(CASES)('a report of a mistake in %s, %s', (dataset, field, subject
     );
   });
 
-  it('leads nowhere where there is none', () => {
+  it('has no link if there is none', () => {
     expect(mistakeReport(dataset, field, '').link).toBeNull();
   });
 });

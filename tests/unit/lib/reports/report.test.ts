@@ -84,7 +84,7 @@ describe('createReport', () => {
     });
   });
 
-  it('tells two indexes apart by their fingerprints', async () => {
+  it('distinguishes two indexes by their fingerprints', async () => {
     const other = await report({ photos: [], answerer: of(manifest('cd')) });
     const same = await report({ query: '' });
     const first = (await report()).index[0]!.fingerprint;
@@ -98,11 +98,11 @@ describe('createReport', () => {
     ['https://www.flickr.com/photos/invented/9/', 'overexposed-photos-invented-9-2026-01-02.csv'],
     ['../#a b', 'overexposed-a-b-2026-01-02.csv'],
     ['', 'overexposed-2026-01-02.csv'],
-  ])('of %j has a file whose name says so', async (query, name) => {
+  ])('for %j has a file named after it', async (query, name) => {
     expect(fileName(await report({ query, photos: [], answerer: of() }), 'csv')).toBe(name);
   });
 
-  it('comes back from its JSON file as it was', async () => {
+  it('survives its JSON file unchanged', async () => {
     expect(JSON.parse(toJson(await report()))).toEqual(await report());
   });
 });
@@ -124,7 +124,7 @@ describe('toCsv', () => {
     expect(rows.every((row) => row.made === made.toISOString())).toBe(true);
   });
 
-  it('gives of lists that are no publisher’s an id that tables may have', async () => {
+  it('gives lists that are not a publisher’s an id that tables accept', async () => {
     const ids = [ownId('My “list”: Ä'), ownId('見つけた'), changedId('pipa')];
     const photos = [{ id: '9000000000001', owner: null, datasets: ids }];
     const cells = rowsOf(toCsv(await report({ photos }))).map(({ dataset }) => dataset!);
@@ -132,7 +132,7 @@ describe('toCsv', () => {
     expect(cells.map(readDataset)).toEqual(cells);
   });
 
-  it('says when a photo was posted: the day its account says, or a span by its number', async () => {
+  it('says when a photo was posted: the day from an account export, or a span by its id', async () => {
     const photo = { owner: null, datasets: ['afw'] };
     const told = { ...photo, id: '9000000000001', posted: Date.UTC(2014, 2, 7) / 1_000 };
     const photos = [told, { ...photo, id: '12100000000' }, { ...photo, id: '9000000000002' }];

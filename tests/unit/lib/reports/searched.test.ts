@@ -49,7 +49,7 @@ describe('reportLists', () => {
     });
   });
 
-  it('names the publisher of a file in a pack that was made before packs did', () => {
+  it('names the publisher of a file in a pack from before packs recorded it', () => {
     const [offer] = OFFERS.filter(({ files }) => !('folder' in files));
     const { url } = (offer!.files as readonly { url: string }[])[0]!;
     const file = { name: 'a.txt', bytes: 1, sha256: 'ab' };
@@ -66,7 +66,7 @@ describe('reportLists', () => {
     ]);
   });
 
-  it('says of a member only what lists that name members can say', () => {
+  it('for a member uses only lists that name members', () => {
     const { searched, notSearched } = listsOf(true);
     expect(searched.map(([dataset]) => dataset)).toEqual(['afw', 'megaface', 'fdf']);
     expect(notSearched).toEqual([

@@ -8,7 +8,7 @@ const HOUR = 60 * 60 * 1_000;
 
 let disk: IDBFactory;
 
-/** The store as a script that has just started finds it. */
+/** The store as a newly started script sees it. */
 async function start() {
   vi.resetModules();
   vi.stubGlobal('indexedDB', disk);
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('aliases that pages showed', () => {
-  it('are recalled in any case of letters', async () => {
+  it('are recalled in any case', async () => {
     const { rememberAliases, recallNsid } = await start();
     await rememberAliases([pair('Invented', '1@N99')], NOW);
     expect(await recallNsid('invented')).toBe('1@N99');
@@ -82,7 +82,7 @@ describe('aliases that pages showed', () => {
     expect(await stored()).toHaveLength(MAX_ALIASES);
   }, 60_000);
 
-  it('are all forgotten when asked', async () => {
+  it('are all forgotten on request', async () => {
     const { rememberAliases, recallNsid, forgetAliases } = await start();
     await rememberAliases([PAIR], NOW);
     await forgetAliases();
@@ -97,14 +97,14 @@ describe('a contradiction', () => {
     ['at once', [[PAIR, OTHER]]],
     ['one after the other', [[PAIR], [OTHER]]],
     ['again and again', [[PAIR], [OTHER], [OTHER], [OTHER], [PAIR]]],
-  ])('leaves the alias with nobody: %s', async (_, sightings) => {
+  ])('leaves the alias without an owner: %s', async (_, sightings) => {
     const { rememberAliases, recallNsid, stored } = await start();
     for (const [i, pairs] of sightings.entries()) await rememberAliases(pairs, NOW + i * HOUR);
     expect(await recallNsid('invented')).toBeNull();
     expect(JSON.stringify(await stored())).not.toContain('@N99');
   });
 
-  it('of two aliases for one member leaves both with nobody', async () => {
+  it('of two aliases for one member leaves both without an owner', async () => {
     const { rememberAliases, recallNsid } = await start();
     await rememberAliases([PAIR], NOW);
     await rememberAliases([pair('innocent', PAIR.nsid)], NOW + 1);
@@ -112,7 +112,7 @@ describe('a contradiction', () => {
     expect(await recallNsid('innocent')).toBeNull();
   });
 
-  it('is over after a while, since aliases do change hands', async () => {
+  it('expires after a while, since aliases do change hands', async () => {
     const { rememberAliases, recallNsid, CONTESTED_FOR } = await start();
     await rememberAliases([PAIR], NOW);
     await rememberAliases([OTHER], NOW);
@@ -140,7 +140,7 @@ describe('a contradiction', () => {
   });
 });
 
-/** Makes a database as the version before did, which had it from IndexedDB itself. */
+/** Makes a database as the previous version did, which used IndexedDB directly. */
 const makeVersion1 = (rows: unknown[]) =>
   new Promise<void>((resolve) => {
     const request = disk.open('overexposed', 10);
@@ -155,7 +155,7 @@ const makeVersion1 = (rows: unknown[]) =>
     };
   });
 
-it('forgets the pairs of the version before, which do not say where they were seen', async () => {
+it('forgets the previous version’s pairs, which do not say where they were seen', async () => {
   await makeVersion1([{ alias: 'invented', nsid: '1@N99', seen: NOW }]);
   const { rememberAliases, recallNsid, stored } = await start();
   expect(await recallNsid('invented')).toBeNull();
@@ -164,7 +164,7 @@ it('forgets the pairs of the version before, which do not say where they were se
   expect(await recallNsid('invented')).toBe('1@N99');
 });
 
-/** Makes the browser fail to open the database until it is deleted, or for good. */
+/** Makes the browser fail to open the database until it is deleted, or permanently. */
 function failToOpen(name: string, forGood = false) {
   const open = disk.open.bind(disk);
   const deleted = vi.spyOn(disk, 'deleteDatabase');
@@ -180,12 +180,12 @@ function failToOpen(name: string, forGood = false) {
 
 describe('a database', () => {
   beforeEach(() => {
-    // Dexie says there what it tries.
+    // Dexie logs its attempts there.
     vi.spyOn(console, 'warn').mockReturnValue();
   });
 
   it.each(['UnknownError', 'InvalidStateError', 'VersionError'])(
-    'is made anew after %s',
+    'is recreated after %s',
     async (name) => {
       await (await start()).rememberAliases([PAIR], NOW);
       const { rememberAliases, recallNsid } = await start();
@@ -196,7 +196,7 @@ describe('a database', () => {
     },
   );
 
-  it('is done without when a new one fails too', async () => {
+  it('is skipped if a new one fails too', async () => {
     const { rememberAliases, recallNsid } = await start();
     const deleted = failToOpen('UnknownError', true);
     await rememberAliases([PAIR], NOW);
@@ -204,7 +204,7 @@ describe('a database', () => {
     expect(deleted).toHaveBeenCalledOnce();
   });
 
-  it('is not deleted for want of room, and is used again once there is some', async () => {
+  it('is not deleted for lack of space, and is used again once there is some', async () => {
     await (await start()).rememberAliases([PAIR], NOW);
     const { recallNsid } = await start();
     const deleted = failToOpen('QuotaExceededError', true);
@@ -214,7 +214,7 @@ describe('a database', () => {
     expect(await recallNsid('invented')).toBe('1@N99');
   });
 
-  it('that lacks its tables is given them', async () => {
+  it('gets its tables if they are missing', async () => {
     await new Promise((resolve) => {
       disk.open('overexposed', 20).onsuccess = ({ target }) => {
         (target as IDBOpenDBRequest).result.close();
@@ -226,14 +226,14 @@ describe('a database', () => {
     expect(await recallNsid('invented')).toBe('1@N99');
   });
 
-  it('can be deleted by another page, and is then made anew', async () => {
+  it('can be deleted by another page, and is then recreated', async () => {
     const { rememberAliases, recallNsid } = await start();
     await rememberAliases([PAIR], NOW);
     await Dexie.delete('overexposed');
     expect(await recallNsid('invented')).toBeNull();
   });
 
-  it('is done without where the browser has none', async () => {
+  it('is skipped if the browser has none', async () => {
     disk = undefined as unknown as IDBFactory;
     const { rememberAliases, recallNsid } = await start();
     await rememberAliases([PAIR], NOW);

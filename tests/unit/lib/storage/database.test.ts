@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** The storage as a script that has just started finds it. */
+/** The storage as a newly started script sees it. */
 async function start() {
   vi.resetModules();
   const { Dexie: Fresh } = await import('dexie');
@@ -23,7 +23,7 @@ beforeEach(() => {
   Dexie.dependencies.indexedDB = indexedDB;
 });
 
-/** Makes a database as the last version of the extension did. */
+/** Makes a database as the previous version of the extension did. */
 async function makeOld(name: string, stores: Record<string, string>, rows: object[]) {
   const old = new Dexie(name);
   old.version(1).stores(stores);
@@ -31,7 +31,7 @@ async function makeOld(name: string, stores: Record<string, string>, rows: objec
   old.close();
 }
 
-describe('a database of the last version', () => {
+describe('a database of the previous version', () => {
   it('loses its pairs, which do not say where they were seen', async () => {
     await makeOld('overexposed', { aliases: 'alias, seen' }, [
       { alias: 'invented', nsid: '1@N99', seen: NOW },
@@ -51,12 +51,12 @@ describe('a database of the last version', () => {
 });
 
 describe('the database of aliases', () => {
-  it('keeps what was stored from one start to the next', async () => {
+  it('keeps its data between starts', async () => {
     await (await start()).rememberAliases([PAIR], NOW);
     expect(await (await start()).recallNsid('invented')).toBe('1@N99');
   });
 
-  it('is made anew where it is of a version that cannot be opened', async () => {
+  it('is recreated if it has a version that cannot be opened', async () => {
     await new Promise<void>((resolve) => {
       indexedDB.open('overexposed', 1_000).onsuccess = ({ target }) => {
         (target as IDBOpenDBRequest).result.close();

@@ -16,14 +16,14 @@ beforeEach(() => {
 });
 
 describe('what changed for privacy', () => {
-  it('is nothing after an installation, whose welcome page told all', async () => {
+  it('is nothing after an installation, as the welcome page showed everything', async () => {
     expect(await privacyNews()).toEqual([]);
     await privacyTold();
     await privacyUpdated();
     expect(await privacyNews()).toEqual([]);
   });
 
-  it('is told after an update, until it was read, once', async () => {
+  it('is shown after an update, until it is read, once', async () => {
     await privacyUpdated();
     expect(await privacyNews()).toEqual(ALL);
     await privacyUpdated();
@@ -33,7 +33,7 @@ describe('what changed for privacy', () => {
     expect(await privacyNews()).toEqual([]);
   });
 
-  it('is what came after the day that was told', async () => {
+  it('is what came after the last recorded day', async () => {
     await fakeBrowser.storage.local.set({ privacyTold: '2020-01-01' });
     await privacyUpdated();
     expect(await privacyNews()).toEqual(ALL);

@@ -15,26 +15,26 @@ beforeEach(() => {
   open(false);
 });
 
-it('keeps the newest first, each once, and not more than eight', async () => {
+it('keeps the newest first, without duplicates, and at most eight', async () => {
   for (const text of ['a', 'b', 'a', 'c']) await rememberSearch(text);
   expect(await recentSearches()).toEqual(['c', 'a', 'b']);
   for (let i = 0; i < 9; i += 1) await rememberSearch(`#${i}`);
   expect(await recentSearches()).toHaveLength(8);
 });
 
-it('remembers nothing of a private window', async () => {
+it('remembers nothing from a private window', async () => {
   open(true);
   await rememberSearch('a');
   expect(await recentSearches()).toEqual([]);
 });
 
-it('forgets', async () => {
+it('can be erased', async () => {
   await rememberSearch('a');
   await forgetSearches();
   expect(await recentSearches()).toEqual([]);
 });
 
-it('starts anew when what is stored is not understood', async () => {
+it('starts over if the stored value is invalid', async () => {
   await fakeBrowser.storage.local.set({ recentSearches: { a: 1 } });
   expect(await recentSearches()).toEqual([]);
 });

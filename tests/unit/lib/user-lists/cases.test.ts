@@ -17,7 +17,7 @@ interface Case {
 const FOLDER = join(SHARED, 'cases');
 const SUFFIX = '.expected.json';
 const files = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
-/** Names of MeGlass are read as MeGlass alone, and the last one is no list but makes one. */
+/** Names of MeGlass are read as MeGlass only; the last one is not a list but produces one. */
 const LEFT_OUT = /^(?:16|47)-/;
 const names = files.filter((name) => name.endsWith(SUFFIX) && !LEFT_OUT.test(name));
 const all = names.map((name): [string, Case, string] => {
@@ -27,7 +27,7 @@ const all = names.map((name): [string, Case, string] => {
   return [stem, JSON.parse(read(name)) as Case, read(input)];
 });
 
-describe.runIf(all.length > 0)('small inputs that once went wrong', () => {
+describe.runIf(all.length > 0)('small inputs that used to fail', () => {
   it.each(all)('%s', async (_name, { try: command, expected, cases }, text) => {
     for (const each of cases ?? []) expect(parseQuery(each.query)).toMatchObject(each.expected);
     const [, id, name] = /--source ([\w-]+)=(\S+)/.exec(command) ?? [];
@@ -49,7 +49,7 @@ describe.runIf(all.length > 0)('small inputs that once went wrong', () => {
   });
 });
 
-it('takes no large JSON object for a list that it is not', async () => {
+it('does not take a large JSON object for a list that it is not', async () => {
   const nodes = Array.from({ length: 5000 }, (_, k) => ({
     ...{ label: `${9_000_000_000_000 + k}_5d36a04f3e_o.jpg`, x: k * 1.5, y: -k * 0.5, size: 10 },
   }));

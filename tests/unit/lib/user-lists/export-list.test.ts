@@ -9,13 +9,13 @@ const LIST =
   '9000000000006,name,pipa\r\n9000000000006,77777@N99,helen\r\n';
 
 describe('an exported list', () => {
-  it('comes back from its zip as it was', async () => {
+  it('survives its zip unchanged', async () => {
     const made = await make(file('a.csv', LIST));
     const zip = await packAsZip(blobFiles(made.files));
     expect((await make(file('a.zip', zip))).manifest).toEqual(made.manifest);
   });
 
-  it('answers the same when it comes back from its table', async () => {
+  it('gives the same answers when its table is added', async () => {
     const made = await make(file('a.csv', LIST));
     const csv = await packAsCsv(blobFiles(made.files));
     expect(await csv.text()).toBe(
@@ -34,7 +34,7 @@ describe('an exported list', () => {
     );
     const again = await make(file('a.csv', csv));
     expect(again.report).toMatchObject({ skipped: [] });
-    // The numbers of rows are others; photos, sets and owners are not.
+    // Row counts differ; photos, sets and owners do not.
     const parts = ['photos.dir', 'photos.dat', 'owners.dat', 'lists.dir', 'lists.dat'];
     const sums = ({ manifest }: typeof made) =>
       manifest.files.filter(({ name }) => parts.includes(name)).map(({ sha256 }) => sha256);

@@ -46,18 +46,18 @@ export async function zipped(
   return file(name, archive);
 }
 
-/** The files of a pack, as they are picked out of its folder. */
+/** The files of a pack, as if chosen from its folder. */
 export const picked = (files: ReadonlyMap<string, Blob>): File[] =>
   [...files].map(([name, blob]) => file(name, blob));
 
-/** The pack that files come to. */
+/** The pack made from files. */
 export async function make(...files: File[]): Promise<MadePack> {
   const outcome = await importFiles(files, null, () => undefined);
   if ('choices' in outcome) throw new Error(`Not clear: ${JSON.stringify(outcome.choices)}`);
   return outcome.made;
 }
 
-/** Why files are refused. */
+/** The reason for rejecting files. */
 export async function refusalOf(...files: File[]): Promise<ImportError> {
   try {
     await importFiles(files, null, () => undefined);

@@ -54,7 +54,7 @@ const LAION = parquet({
   TEXT: ['a', 'b', 'c', 'd', 'e'],
 });
 
-/** A table in groups of two rows. */
+/** A table in row groups of two rows. */
 function parquet(
   columns: Record<string, unknown[]>,
   options: Partial<ParquetWriteOptions> = {},
@@ -63,7 +63,7 @@ function parquet(
   return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 2, ...options }));
 }
 
-/** With another digit in the last photo id. */
+/** Changes a digit of the last photo id. */
 async function damage(archive: File): Promise<File> {
   const bytes = new Uint8Array(await archive.arrayBuffer());
   const text = new TextDecoder('latin1').decode(bytes);
@@ -71,14 +71,14 @@ async function damage(archive: File): Promise<File> {
   return file('a.zip', bytes);
 }
 
-/** All of a manifest but which files were read: what answers the same is the same. */
+/** A manifest without the files read: equal ones give equal answers. */
 const answers = ({ manifest }: MadePack): object => ({
   ...manifest,
   datasets: manifest.datasets.map((dataset) => ({ ...dataset, lists: [] })),
 });
 
 describe('importFiles', () => {
-  it('tells of each file its size and SHA-256 as it is stored, packed or not', async () => {
+  it('records size and SHA-256 of each file as stored, compressed or not', async () => {
     const packed = gzipped('a.json.gz', ffhqText(9));
     const { datasets } = (await make(packed)).manifest;
     const bytes = new Uint8Array(await packed.arrayBuffer());
@@ -91,7 +91,7 @@ describe('importFiles', () => {
     expect(laion).toMatchObject({ namesMembers: false, lists: [{ bytes: LAION.length }] });
   });
 
-  it('tells FFHQ’s list by what is in it, and reads all of it', async () => {
+  it('recognises FFHQ’s list by its contents, and reads all of it', async () => {
     const made = await make(file('renamed.json', ffhqText(300)));
     expect(made.name).toBe('FFHQ');
     expect(made.manifest).toMatchObject({ sample: true, photos: 300, owners: 7 });
@@ -160,7 +160,7 @@ describe('importFiles', () => {
     expect((await make(together)).manifest.files).toEqual(made.manifest.files);
   });
 
-  it('tells how far a list is that is read twice beside another', async () => {
+  it('reports progress on a list that is read twice, together with another', async () => {
     const base = file('ffhq-dataset-v2.json', ffhqText(300));
     const steps: { done: number; total: number }[] = [];
     await importFiles([base, AGING], null, (step) => steps.push(step));
@@ -169,7 +169,7 @@ describe('importFiles', () => {
     expect(steps.every(({ done }, i) => done >= (steps[i - 1]?.done ?? 0))).toBe(true);
   });
 
-  it('reads the lists in a zip archive as one, and names what is none', async () => {
+  it('reads the lists in a zip archive as one, and names other files', async () => {
     const made = await make(LISTS);
     expect(made.name).toBe('a.zip');
     expect(made.manifest.photos).toBe(3);
@@ -180,7 +180,7 @@ describe('importFiles', () => {
     expect(made.report!.skipped[0]!.examples[0]!.file).toBe('a.zip/x/a.csv');
   });
 
-  it('makes one answer of all rows of a photo, whatever their order, and shows those it skips', async () => {
+  it('merges all rows of a photo, in any order, and shows those it skips', async () => {
     const { manifest, files, report } = await make(file('mine.csv', CSV));
     expect(manifest.datasets).toMatchObject([
       { id: 'helen', rows: 1, photos: 1, owners: 0 },
@@ -217,19 +217,19 @@ describe('importFiles', () => {
     expect(made.name).toBe('A list of your own');
   });
 
-  it('refuses a pack of an older format with a word of its own', async () => {
+  it('has a separate reason for refusing a pack of an older format', async () => {
     const { files } = await asVersion1(await make(file('mine.csv', CSV)));
     expect((await refusalOf(...picked(files))).code).toBe('olderPack');
   });
 
-  it('knows a publisher’s own file names where formats look alike', async () => {
+  it('uses a publisher’s own file names if formats look alike', async () => {
     const list = file('Group1_Female.txt', '12345@N99_identity_1/9000000000001_0.jpg\n');
     const made = await make(list);
     expect(made.manifest.datasets).toMatchObject([{ id: 'diveface' }]);
     expect(made.name).toBe('DiveFace');
   });
 
-  it('asks which dataset files are of where formats look alike, and takes the answer', async () => {
+  it('asks which dataset files are from if formats look alike, and uses the answer', async () => {
     const list = file('paths.txt', '12345@N99_identity_1/9000000000001_0.jpg\n');
     const outcome = await importFiles([list], null, nothing);
     expect(outcome).toEqual({
@@ -281,7 +281,7 @@ describe('importFiles', () => {
     expect(ids.includes(id)).toBe(isOne);
   });
 
-  it('tells how far it is, up to the end', async () => {
+  it('reports progress up to the end', async () => {
     const list = gzipped('a.json.gz', ffhqText(300));
     const steps: { done: number; total: number; rows: number }[] = [];
     await importFiles([list], null, (step) => steps.push(step));
@@ -295,7 +295,7 @@ describe('importFiles', () => {
       'a zip of its folder',
       async (files: ReadonlyMap<string, Blob>) => [await zipped('p.zip', files, 'p/')],
     ],
-  ])('takes a pack: %s', async (_, bring) => {
+  ])('accepts a pack: %s', async (_, bring) => {
     const { manifest, files } = await make(file('mine.csv', CSV));
     const made = await make(...(await bring(files)));
     expect(made).toMatchObject({ manifest, report: null });
@@ -305,7 +305,7 @@ describe('importFiles', () => {
 });
 
 describe('importFiles reads Parquet', () => {
-  it('by its groups of rows, with the columns of the source alone', async () => {
+  it('by its row groups, with only the source’s columns', async () => {
     const progress: number[] = [];
     const outcome = await importFiles([file('laion_face_part_00.parquet', LAION)], null, (now) =>
       progress.push(now.done / now.total),

@@ -12,7 +12,7 @@ async function start() {
   return import('../../../../lib/user-lists/list-files');
 }
 
-/** A database with a list's file, made by IndexedDB itself as earlier versions did. */
+/** A database with a list's file, made with IndexedDB directly as earlier versions did. */
 const makeByHand = () =>
   new Promise<void>((resolve) => {
     const request = disk.open('overexposed-lists', 10);

@@ -44,7 +44,7 @@ describe('records of added lists', () => {
     ['no word on being complete', { ...RECORD, complete: 'no' }],
     ['half a report', { ...RECORD, report: { source: 'x' } }],
     ['a failure of no kind', { ...RECORD, failure: {} }],
-  ])('that are %s are said to be unreadable, never left out', async (_, stored) => {
+  ])('that are %s are reported as unreadable, never left out', async (_, stored) => {
     // The browser keeps null, the fake one does not.
     const all = { 'list:a': stored, 'list:b': { ...RECORD, id: 'b' } };
     vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(() => Promise.resolve(all));
@@ -55,7 +55,7 @@ describe('records of added lists', () => {
     expect(opened).toMatchObject({ id: 'a', failure: { state: 'damaged' } });
   });
 
-  it('can be changed two at a time', async () => {
+  it('can be changed concurrently', async () => {
     await fakeBrowser.storage.local.set({ 'list:a': RECORD });
     await Promise.all([
       changeRecord('a', { enabled: false }),

@@ -2,7 +2,7 @@ import { sha256 } from '../../../../lib/pack/bits/digest';
 import type { Manifest } from '../../../../lib/pack/types';
 import type { MadePack } from '../../../../lib/user-lists/types';
 
-/** A pack as version 1 had it: without provenance, and with that version in every file's header. */
+/** A pack of version 1: without provenance, and with that version in every file's header. */
 export async function asVersion1({ manifest, files }: Pick<MadePack, 'manifest' | 'files'>) {
   const blobs = new Map<string, Blob>();
   const lines: Manifest['files'] = [];
@@ -20,6 +20,6 @@ export async function asVersion1({ manifest, files }: Pick<MadePack, 'manifest' 
   const text = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   const check = await sha256(new TextEncoder().encode(text(old)));
   blobs.set('manifest.json', new Blob([text({ ...old, check })]));
-  // Of another shape than today's, as browsers that were used before have it.
+  // Of a different shape from today's, as in browsers used before.
   return { manifest: old as unknown as Manifest, files: blobs };
 }

@@ -25,7 +25,7 @@ describe('nameProblem', () => {
 });
 
 describe('holdsOwn', () => {
-  it('tells a table of one’s own from a publisher’s format', async () => {
+  it('distinguishes a person’s own table from a publisher’s format', async () => {
     expect(holdsOwn((await make(file('mine.csv', CSV))).manifest)).toBe(true);
     expect(holdsOwn((await make(file('any.json', ffhqText(2)))).manifest)).toBe(false);
   });

@@ -8,7 +8,7 @@ import { CSV, file, make } from './files';
 const root = temporaryFolder();
 let made = 0;
 
-/** The files of the pack that the command line builds of a table. */
+/** The files of the pack that the command line builds from a table. */
 async function built(table: string): Promise<Record<string, Buffer>> {
   const folder = join(root, `${++made}`);
   mkdirSync(folder);
@@ -19,7 +19,7 @@ async function built(table: string): Promise<Record<string, Buffer>> {
   return contents(out);
 }
 
-/** The same of the browser's import. */
+/** The same from the browser's import. */
 async function imported(table: string): Promise<Record<string, Buffer>> {
   const { files } = await make(file('list.csv', table));
   const bytes = [...files].map(
@@ -35,7 +35,7 @@ const row = fc.record({
   dataset: fc.constantFrom('helen', 'pipa', 'own'),
 });
 
-it('makes the bytes that the command line makes, also where rows dispute an owner', async () => {
+it('makes the same bytes as the command line, even if rows dispute an owner', async () => {
   expect(await imported(CSV)).toEqual(await built(CSV));
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 60 }), async (rows) => {

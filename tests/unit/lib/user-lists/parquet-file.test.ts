@@ -7,7 +7,7 @@ import { parquetFile } from '../../../../lib/user-lists/parquet-file';
 import { recognise } from '../../../../lib/user-lists/recognise';
 import { file, refusalOf } from './files';
 
-/** More rows than are looked at to tell what a file is. */
+/** More rows than are examined to recognise a file. */
 const ROWS = 10_000;
 const FIRST = 9_000_000_000_000;
 
@@ -15,7 +15,7 @@ const ids = Array.from({ length: ROWS }, (_, i) => FIRST + i);
 const addressOf = (id: number) => `https://live.staticflickr.com/1/${id}_0123456789_b.jpg`;
 const TABLE = table(ROWS);
 
-/** Two columns in groups of so many rows, each of many pages. */
+/** Two columns in row groups of a given size, each of many pages. */
 function table(rowGroupSize: number): Uint8Array {
   const columnData = [
     { name: 'SAMPLE_ID', data: ids.map((_, i) => BigInt(i)) },
@@ -27,7 +27,7 @@ function table(rowGroupSize: number): Uint8Array {
 const metadataOf = (bytes: Uint8Array): FileMetaData =>
   parquetMetadata(bytes.buffer as ArrayBuffer);
 
-/** The table with the last of its pages made unreadable. */
+/** The table with its last page made unreadable. */
 function spoilt(): Uint8Array {
   const [, address] = metadataOf(TABLE).row_groups[0]!.columns;
   const { data_page_offset: start, total_compressed_size: length } = address!.meta_data!;
@@ -35,7 +35,7 @@ function spoilt(): Uint8Array {
   return TABLE.slice().fill(0xff, end - 1_000, end);
 }
 
-/** The table with one row more by its words than there is. */
+/** The table with metadata that claims one row too many. */
 function boasting(): Uint8Array {
   const written = [0x16, ...varint(2 * ROWS)];
   const at = TABLE.findLastIndex((_, i) => written.every((byte, j) => TABLE[i + j] === byte));
@@ -65,7 +65,7 @@ describe('parquetFile', () => {
     expect(text).toBe(rows.join(''));
   });
 
-  it('is told by its first rows, without those of the same group that follow', async () => {
+  it('is recognised by its first rows, without the rest of their row group', async () => {
     const { lists } = await recognise(await listedFiles([file('a.parquet', spoilt())]));
     expect(lists.map(({ title }) => title)).toEqual(['LAION-Face']);
   });
@@ -90,7 +90,7 @@ describe('parquetFile', () => {
     expect(await refusalOf(file('a.parquet', bytes))).toMatchObject({ code: 'cutShort' });
   });
 
-  it('refuses a group of rows that is larger than memory allows', async () => {
+  it('refuses a row group that is larger than memory allows', async () => {
     const bytes = table(5_000);
     const columns = metadataOf(bytes).row_groups[0]!.columns.map((chunk) => chunk.meta_data!);
     const size = columns.reduce((sum, chunk) => sum + Number(chunk.total_uncompressed_size), 0);

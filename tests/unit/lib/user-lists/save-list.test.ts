@@ -8,7 +8,7 @@ import { FakeLocks } from './fake-locks';
 import { CSV, ffhqText, file, make } from './files';
 import { asVersion1 } from './old-pack';
 
-/** The lists as a script that has just started finds them. */
+/** The lists as a newly started script sees them. */
 async function start() {
   vi.resetModules();
   const { Dexie } = await import('dexie');
@@ -20,7 +20,7 @@ async function start() {
     import('../../../../lib/user-lists/open-lists'),
     import('../../../../lib/dataset-index/dataset-index'),
   ]);
-  // As in the background, whose two scripts share no module.
+  // As in the background.
   const openLists = () => open.openLists(openPack);
   const answers = new index.DatasetIndex({
     open: () => Promise.resolve([]),
@@ -59,7 +59,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** All that is left in the browser: records, and files by list. */
+/** Everything left in the browser: records, and files by list. */
 async function leftovers() {
   const { Dexie } = await import('dexie');
   const records = Object.keys(await fakeBrowser.storage.local.get(null));
@@ -72,7 +72,7 @@ async function leftovers() {
 const NOTHING = { records: [], files: 0 };
 
 describe('an added list', () => {
-  it('is answered from, after a new start too, until it is switched off or removed', async () => {
+  it('is used for answers, also after a restart, until it is switched off or removed', async () => {
     const { id, name } = await (await start()).saveList(made, NOW);
     expect(name).toBe('mine.csv');
     const lists = await start();
@@ -95,13 +95,13 @@ describe('an added list', () => {
     expect(await leftovers()).toEqual(NOTHING);
   });
 
-  it('opens no database where nothing was added', async () => {
+  it('opens no database if nothing was added', async () => {
     const open = vi.spyOn(indexedDB, 'open');
     expect(await (await start()).openLists()).toEqual([]);
     expect(open).not.toHaveBeenCalled();
   });
 
-  it('tells those who watch of every change', async () => {
+  it('notifies watchers of every change', async () => {
     const lists = await start();
     const news = vi.fn();
     const { signal, abort } = ((controller) => ({
@@ -122,7 +122,7 @@ describe('an added list', () => {
     expect(news).not.toHaveBeenCalled();
   });
 
-  it('is refused a second time under whatever name, and the first stays', async () => {
+  it('is refused a second time under any name, and the first stays', async () => {
     const lists = await start();
     await lists.saveList(made, NOW);
     await expect(lists.saveList({ ...made, name: 'again.csv' }, NOW)).rejects.toMatchObject({
@@ -132,7 +132,7 @@ describe('an added list', () => {
     expect((await lists.ask(PHOTO)).found).toHaveProperty(PHOTO);
   });
 
-  it('that two pages add is added by one, and the other says so and takes nothing back', async () => {
+  it('that two pages add is added by one, and the other says so and removes nothing', async () => {
     const [one, other] = [await start(), await start()];
     const results = await Promise.allSettled([one.saveList(made, NOW), other.saveList(made, NOW)]);
     expect(results).toMatchObject([
@@ -142,7 +142,7 @@ describe('an added list', () => {
     expect((await (await start()).ask(PHOTO)).found).toHaveProperty(PHOTO);
   });
 
-  it('that fails in one page is not taken back from another that adds it', async () => {
+  it('that fails in one page is not removed from another that adds it', async () => {
     const [one, other] = [await start(), await start()];
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -152,7 +152,7 @@ describe('an added list', () => {
     expect((await (await start()).ask(PHOTO)).found).toHaveProperty(PHOTO);
   });
 
-  it('is not swept away while a page is at work on it', async () => {
+  it('is not swept away while a page is working on it', async () => {
     const lists = await start();
     const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
     let goOn: () => void = () => undefined;
@@ -188,7 +188,7 @@ describe('an added list', () => {
       'its settings',
       (full: () => never) => vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full),
     ],
-  ])('leaves nothing behind when the browser has no room in %s', async (_, fill) => {
+  ])('leaves nothing behind if the browser has no space in %s', async (_, fill) => {
     const lists = await start();
     fill(() => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -202,7 +202,7 @@ describe('an added list', () => {
     ['before its files', 1],
     ['before it is complete', 2],
   ])(
-    'is as good as not there when everything ends %s, and swept away at the next start',
+    'counts as absent if everything ends %s, and is swept away at the next start',
     async (_, last) => {
       const lists = await start();
       const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
@@ -218,7 +218,7 @@ describe('an added list', () => {
         expect(left.files).toBe(last === 1 ? 0 : made.files.size);
       });
       vi.restoreAllMocks();
-      // The browser lets go of the locks of a page that is gone.
+      // The browser releases the locks of a page that is gone.
       vi.stubGlobal('navigator', { locks: new FakeLocks() });
       const next = await start();
       expect(await next.loadListRecords()).toEqual([]);
@@ -236,7 +236,7 @@ describe('an added list', () => {
     expect((await lists.ask(PHOTO)).found).toHaveProperty(PHOTO);
   });
 
-  it('is left alone by sweeping, and goes with everything else', async () => {
+  it('is kept by sweeping, and removed with everything else', async () => {
     const lists = await start();
     await lists.saveList(made, NOW);
     await lists.sweepLists();
@@ -245,7 +245,7 @@ describe('an added list', () => {
     expect(await leftovers()).toEqual(NOTHING);
   });
 
-  it('is not forgotten while its files could not be deleted', async () => {
+  it('is not forgotten while its files cannot be deleted', async () => {
     const lists = await start();
     await lists.saveList(made, NOW);
     const { listDatabase } = await import('../../../../lib/storage/database');
@@ -256,7 +256,7 @@ describe('an added list', () => {
     expect(await leftovers()).toEqual(NOTHING);
   });
 
-  it('that the browser has thrown away is told, and silences no other', async () => {
+  it('that the browser has evicted is reported, and does not silence others', async () => {
     const lists = await start();
     const { id } = await lists.saveList(made, NOW);
     await lists.saveList(await make(file('b.json', ffhqText(3))), NOW + 1);
@@ -350,10 +350,10 @@ describe('an added list', () => {
   });
 });
 
-describe('a list that an Overexposed of before has added', () => {
+describe('a list added by an older Overexposed', () => {
   const old = async (): Promise<MadePack> => ({ ...made, ...(await asVersion1(made)) });
 
-  it('answers as it did, under its name, and says that its files are not known', async () => {
+  it('answers as before, under its name, and says that its files are unknown', async () => {
     const before = await start();
     await before.saveList(await old(), NOW);
     const { ask, loadListRecords } = await start();
@@ -372,7 +372,7 @@ describe('a list that an Overexposed of before has added', () => {
     expect((await leftovers()).records).toHaveLength(1);
   });
 
-  it('is carried over once, though two ask at the same time', async () => {
+  it('is converted once, though two ask at the same time', async () => {
     const before = await start();
     await before.saveList(await old(), NOW);
     const { openLists, loadListRecords } = await start();
@@ -381,7 +381,7 @@ describe('a list that an Overexposed of before has added', () => {
     expect(await loadListRecords()).toHaveLength(1);
   });
 
-  it('stays, and is named, where it cannot be carried over', async () => {
+  it('stays, and is named, if it cannot be converted', async () => {
     const before = await start();
     const { manifest, files } = await old();
     const damaged = new Map(files).set('photos.dat', new Blob(['x']));

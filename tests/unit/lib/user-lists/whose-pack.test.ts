@@ -65,7 +65,7 @@ describe('whosePack', () => {
     expect(await pack.photosOf(OWNER)).toEqual([PHOTO]);
   });
 
-  it('keeps a changed copy apart from the list that it was made of', async () => {
+  it('keeps a changed copy apart from the original list', async () => {
     const merged = mergeLookups([
       packOf({ id: 'megaface' }),
       whosePack(packOf({ id: 'megaface', whose: 'copy', altered: true }), 'x'),
@@ -78,7 +78,7 @@ describe('whosePack', () => {
     ]);
   });
 
-  it('leaves a publisher’s pack as it is', () => {
+  it('leaves a publisher’s pack unchanged', () => {
     const pack = packOf({ id: 'megaface' });
     expect(whosePack(pack, 'any')).toBe(pack);
     expect(shownManifest(pack.manifest, 'any')).toBe(pack.manifest);

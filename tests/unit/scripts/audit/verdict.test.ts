@@ -32,11 +32,11 @@ describe('the audit of dependencies', () => {
       '{"auditReportVersion":2}',
       { known: false, why: 'npm printed no report.' },
     ],
-  ])('knows %s', (_, text, verdict) => {
+  ])('recognises %s', (_, text, verdict) => {
     expect(verdictOf(text)).toEqual(verdict);
   });
 
-  it('is of versions that are pinned exactly', () => {
+  it('covers exactly pinned versions', () => {
     const { dependencies, devDependencies, overrides } = JSON.parse(
       readFileSync(resolve('package.json'), 'utf8'),
     ) as Record<string, Record<string, string>>;

@@ -33,16 +33,16 @@ describe('the sources for a reviewer', () => {
     put('lib/ä.ts', 'two');
   });
 
-  it('are the files that git knows, as they are now, and no list', () => {
+  it('are the files tracked by git, as they are now, without any list', () => {
     expect(texts(sourceFiles(root))).toEqual({ '.gitignore': 'lists/\n', 'lib/ä.ts': 'two' });
   });
 
-  it('are told from what was committed', () => {
+  it('are compared with what was committed', () => {
     expect(uncommitted(root)).toContain('?? notes.txt');
     expect(uncommitted(root)).toHaveLength(3);
   });
 
-  it('are no folder of a clone, such as one unpacked in it', () => {
+  it('are unknown outside of a clone’s root, such as in a folder unpacked in it', () => {
     expect(sourceFiles(join(root, 'lib'))).toBeNull();
   });
 });
@@ -52,7 +52,7 @@ it('are unknown without git', () => {
   expect(sourceFiles(root)).toBeNull();
 });
 
-it('takes all files of a package, by names with slashes', () => {
+it('includes all files of a package, with slashes in their names', () => {
   put('manifest.json', '{}');
   put('pack/photos.dat.0', 'x');
   expect(texts(filesBelow(root))).toEqual({ 'manifest.json': '{}', 'pack/photos.dat.0': 'x' });

@@ -35,7 +35,7 @@ it.each([
   expect(() => releaseOptions(args, ROOT)).toThrow(message);
 });
 
-it('tells lists from folders that no source is called as', () => {
+it('distinguishes lists from folders not named after a source', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lists-'));
   for (const name of ['helen', 'ffhq-aging', 'helen-old', '.helen.part'])
     mkdirSync(join(folder, name));

@@ -14,14 +14,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('holds the files', () => {
+it('has the files', () => {
   const unzipped = Object.entries(unzipSync(zipFiles(new Map(FILES))));
   expect(unzipped.map(([name, bytes]) => [name, Buffer.from(bytes)])).toEqual(
     ['a.json', 'b.png', 'b/c.txt'].map((name) => [name, Buffer.from(new Map(FILES).get(name)!)]),
   );
 });
 
-it('is of the same bytes whatever the order, the day and the time zone', () => {
+it('has the same bytes whatever the order, the day and the time zone', () => {
   const sums = ['UTC', 'Asia/Tokyo', 'America/St_Johns'].flatMap((zone, day) => {
     vi.stubEnv('TZ', zone);
     vi.useFakeTimers({ now: Date.UTC(2031, 6, day + 1) });

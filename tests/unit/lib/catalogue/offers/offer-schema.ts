@@ -70,7 +70,7 @@ const withheld = v.strictObject({
   why: sentence,
 });
 
-/** What is wrong with an offer, one sentence each; empty when nothing is. */
+/** What is wrong with an offer, one sentence each; empty if nothing is. */
 export function problemsOf(list: object): string[] {
   const { issues = [] } = v.safeParse(v.variant('offered', [offer, withheld]), list);
   return issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);

@@ -52,12 +52,12 @@ describe('the check of an offer', () => {
 });
 
 describe('the offers', () => {
-  it.each(named(ALL))('%s: as its schema says, and of the catalogue', (dataset, list) => {
+  it.each(named(ALL))('%s: follows its schema, and is in the catalogue', (dataset, list) => {
     expect(problemsOf(list)).toEqual([]);
     expect(datasetById(dataset)?.subject).toBe(list.subject);
   });
 
-  it('are sorted by dataset, and none is there twice', () => {
+  it('are sorted by dataset, without duplicates', () => {
     for (const lists of [OFFERS, WITHHELD]) {
       const ids = lists.map(({ dataset }) => dataset);
       expect(ids).toEqual([...ids].sort());
@@ -65,7 +65,7 @@ describe('the offers', () => {
     expect(new Set(ALL.map(({ dataset }) => dataset)).size).toBe(ALL.length);
   });
 
-  it.each(named(OFFERS))('%s: of a source that reads its files', (dataset, { files }) => {
+  it.each(named(OFFERS))('%s: has a source that reads its files', (dataset, { files }) => {
     const source = findSource(dataset) ?? findDerivedSource(dataset);
     expect(source).toBeDefined();
     if ('folder' in files) return;
@@ -76,22 +76,25 @@ describe('the offers', () => {
     }
   });
 
-  it.each(named(OFFERS))('%s: name what the catalogue says of its list', (dataset, offer) => {
-    const { listGives, photos, flickrPhotos, members } = datasetById(dataset)!;
-    const known = listGives?.value ?? [];
-    expect(known).toEqual(expect.arrayContaining(offer.names.filter((key) => key === 'photo')));
-    // A copy may lack rows; one that gives more than there are would be of something else.
-    const most = (flickrPhotos ?? photos)?.value ?? Infinity;
-    if (offer.photos !== undefined) expect(offer.photos).toBeLessThanOrEqual(most);
-    if (offer.members !== undefined && members) expect(offer.members).toBe(members.value);
-  });
+  it.each(named(OFFERS))(
+    '%s: agrees with what the catalogue says about its list',
+    (dataset, offer) => {
+      const { listGives, photos, flickrPhotos, members } = datasetById(dataset)!;
+      const known = listGives?.value ?? [];
+      expect(known).toEqual(expect.arrayContaining(offer.names.filter((key) => key === 'photo')));
+      // A copy may lack rows; one with more rows than the original would be something else.
+      const most = (flickrPhotos ?? photos)?.value ?? Infinity;
+      if (offer.photos !== undefined) expect(offer.photos).toBeLessThanOrEqual(most);
+      if (offer.members !== undefined && members) expect(offer.members).toBe(members.value);
+    },
+  );
 
   it('refer only to each other', () => {
     for (const { needs } of OFFERS)
       if (needs !== undefined) expect(findOffer(needs)?.offered).toBe(true);
   });
 
-  it('are of faces alone where nobody chooses', () => {
+  it('include only face lists by default', () => {
     const ids = BY_DEFAULT.map(({ dataset }) => dataset);
     expect(ids).toEqual(expect.arrayContaining(['diveface', 'fdf', 'ffhq', 'meglass', 'pipa']));
     for (const id of ['coco', 'flickr30k', 'miap', 'open-images']) expect(ids).not.toContain(id);
@@ -103,7 +106,7 @@ describe('the offers', () => {
   });
 });
 
-describe('of an offer are told', () => {
+describe('helpers for an offer give', () => {
   it.each([
     ['pipa', ['raw.githubusercontent.com']],
     ['vggface', ['api.github.com', 'raw.githubusercontent.com']],
@@ -112,7 +115,7 @@ describe('of an offer are told', () => {
     expect(hostsOf(offered(dataset))).toEqual(hosts);
   });
 
-  it('hosts that its server leads to', () => {
+  it('hosts to which its server redirects', () => {
     expect(hostsOf(offered('lpff'))).toEqual(
       expect.arrayContaining(['huggingface.co', 'us.aws.cdn.hf.co']),
     );
@@ -122,11 +125,11 @@ describe('of an offer are told', () => {
     ['flickr30k', 341_835],
     ['adience', null],
     ['vggface', null],
-  ])('the bytes, or that they are not known: %s', (dataset, bytes) => {
+  ])('the bytes, or that they are unknown: %s', (dataset, bytes) => {
     expect(bytesOf(offered(dataset))).toBe(bytes);
   });
 
-  it('the addresses of a folder, with names escaped', () => {
+  it('the addresses in a folder, with names escaped', () => {
     const folder = { repository: 'a/b', commit: 'c'.repeat(40), folder: 'd' };
     expect(treeUrl(folder)).toBe(
       `https://api.github.com/repos/a/b/git/trees/${folder.commit}?recursive=1`,
@@ -137,10 +140,10 @@ describe('of an offer are told', () => {
   });
 });
 
-/** Real lists lie under the names of the offers, but for this one. */
+/** Real lists are stored under the offers' names, except this one. */
 const OTHER_NAMES: Record<string, string> = { 'pipa/all_data.txt': 'pipa/index.txt' };
 
-/** FSXL's was changed before it was laid there. */
+/** FSXL's was modified before it was stored. */
 const FILES = OFFERS.filter(({ dataset }) => dataset !== 'fsxl').flatMap(({ dataset, files }) =>
   'folder' in files
     ? []
@@ -152,12 +155,12 @@ const FILES = OFFERS.filter(({ dataset }) => dataset !== 'fsxl').flatMap(({ data
         .filter(({ path }) => existsSync(path)),
 );
 
-describe.runIf(hasShared)('the files at hand', () => {
-  it('are some', () => {
+describe.runIf(hasShared)('the available files', () => {
+  it('are not empty', () => {
     expect(FILES.length).toBeGreaterThanOrEqual(16);
   });
 
-  it.each(FILES.map((file) => [file.name, file] as const))('%s: as offered', (_name, file) => {
+  it.each(FILES.map((file) => [file.name, file] as const))('%s: match the offer', (_name, file) => {
     const content = readFileSync(file.path);
     expect({ bytes: content.length, md5: createHash('md5').update(content).digest('hex') }).toEqual(
       {

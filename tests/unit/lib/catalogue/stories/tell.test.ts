@@ -36,7 +36,7 @@ const child = defineDataset({
 describe('a story that is not written', () => {
   const { told, events } = tellStory(parent, [parent, child]);
 
-  it('is put together from the facts, each with its source', () => {
+  it('is made from the facts, each with its source', () => {
     const lines = told.map(({ topic, sentences }) => [
       topic,
       ...sentences.map(({ text, source: { title } }) => `${text} [${title}]`),
@@ -50,7 +50,7 @@ describe('a story that is not written', () => {
     ]);
   });
 
-  it('goes through what happened from the oldest', () => {
+  it('lists events oldest first', () => {
     expect(events.map(({ date, kind, source: { title } }) => [date, kind, title])).toEqual([
       ['2014-05', 'withdrawn', 'b'],
       ['2015', 'published', 'a'],
@@ -60,7 +60,7 @@ describe('a story that is not written', () => {
 });
 
 describe('the written stories', () => {
-  it('are of the datasets that matter most to members of Flickr', () => {
+  it('are about the datasets that matter most to members of Flickr', () => {
     expect(Object.keys(WRITTEN)).toEqual(
       expect.arrayContaining([
         ...['diveface', 'facescrub', 'fdf', 'ffhq', 'ibm-dif', 'ijb-c', 'laion-face'],
@@ -83,14 +83,14 @@ describe('the written stories', () => {
     expect(idle).toEqual([]);
   });
 
-  it.each(Object.entries(WRITTEN))('tell of %s from every side, and plainly', (_, story) => {
+  it.each(Object.entries(WRITTEN))('cover %s from every side, in neutral words', (_, story) => {
     expect(Object.keys(story.told).sort()).toEqual([...TOPICS].sort());
     const texts = [
       ...Object.values(story.told).flatMap((all) => all.map(([text]) => text)),
       ...(story.events ?? []).map(({ text }) => text),
     ];
     for (const text of texts) expect(text).toMatch(/^(?!.* {2})[A-Z0-9].*\.$/);
-    // The term of the study that is told of.
+    // The study's own term.
     const claims = texts.map((text) => text.replace('child sexual abuse material', ''));
     expect(claims.filter((text) => !isPlain(text))).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('the written stories', () => {
 
 describe('the story of every dataset', () => {
   it.each(catalogue.map((dataset) => [dataset.id, dataset] as const))(
-    'is told of %s with an address for each sentence and event',
+    'is given for %s with an address for each sentence and event',
     (_, dataset) => {
       const { told, events } = tellStory(dataset, catalogue);
       const all = [...told.flatMap(({ sentences }) => sentences), ...events];

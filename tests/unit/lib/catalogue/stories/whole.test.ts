@@ -12,7 +12,7 @@ describe('the whole story', () => {
   });
 
   it.each(told.map(({ chapter, sentences }) => [chapter, sentences] as const))(
-    'has a source for each sentence of “%s”, and says it plainly',
+    'has a source for each sentence of “%s”, in neutral words',
     (_, sentences) => {
       for (const { text, source } of sentences) {
         expect(source.url).toMatch(/^https:/);
@@ -28,7 +28,7 @@ describe('the whole story', () => {
       expect(texts).toContain(name);
   });
 
-  it('refuses a catalogue that lacks a source it names', () => {
+  it('refuses a catalogue without a source that it uses', () => {
     expect(() => tellWhole([])).toThrow('no such source: ibm-dif/verge');
   });
 });

@@ -5,13 +5,13 @@ vi.mock('../../../../../lib/i18n/datasets/fr/index', () => {
   throw new Error('The file is gone.');
 });
 
-it('brings a language', async () => {
+it('loads a language', async () => {
   expect(datasetTexts('de')).toBeUndefined();
   await loadDatasetTexts('de');
   expect(datasetTexts('de')?.['Offered for download.']).toBe('Steht zum Herunterladen bereit.');
 });
 
-it('leaves the English of the catalogue where a language cannot be read', async () => {
+it('keeps the catalogue’s English if a language cannot be read', async () => {
   await loadDatasetTexts('fr');
   expect(datasetTexts('fr')).toEqual({});
   expect(datasetTexts('en')).toEqual({});

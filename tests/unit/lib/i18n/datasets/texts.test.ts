@@ -5,11 +5,11 @@ import { tellStory } from '../../../../../lib/catalogue/stories/tell';
 import { LANGUAGES } from '../../../../../lib/i18n/languages';
 import { DATASETS } from './tables';
 
-/** Names stay as they are; a text with other words, as "one of its makers", does not. */
+/** Names are not translated, but a text with other words, such as "one of its makers", is. */
 const isName = (text: string): boolean =>
   text.split(/[\s,.]+/).every((word) => !/^[a-z]/.test(word) || /^(of|and|de)$/.test(word));
 
-/** What of a dataset is said in every language: its short purpose, its status, what one can do. */
+/** The translated texts of a dataset: its short purpose, its status, what one can do. */
 function spokenOf(dataset: Dataset): string[] {
   const { short, status, removal, matchable } = dataset;
   const { told } = tellStory(dataset, catalogue);
@@ -25,17 +25,17 @@ function spokenOf(dataset: Dataset): string[] {
 
 const spoken = new Set(catalogue.flatMap(spokenOf));
 
-/** Years, counts and names in capitals, which are the same in every language. */
+/** Years, counts and names in capitals, which must be the same in every language. */
 const fixedIn = (text: string): string[] => text.match(/\d+|\b[A-Z][A-Z\d]+\b/g) ?? [];
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
   const texts = DATASETS[language];
 
-  it('is said what the catalogue says in English today', () => {
+  it('every current English text of the catalogue is translated', () => {
     expect([...spoken].filter((text) => texts[text] === undefined)).toEqual([]);
   });
 
-  it('is said nothing that the catalogue does not say, or no longer says so', () => {
+  it('has no translation without a current text of the catalogue', () => {
     expect(Object.keys(texts).filter((text) => !spoken.has(text))).toEqual([]);
   });
 

@@ -21,11 +21,11 @@ describe('a file of settings', () => {
     }
   });
 
-  it('comes back as it went', () => {
+  it('survives unchanged', () => {
     expect(importSettings(exportSettings(CHANGED))).toEqual(CHANGED);
   });
 
-  it('may hold fields of another version', () => {
+  it('may have fields of another version', () => {
     const file = {
       format: 'overexposed-settings',
       version: 2,

@@ -17,7 +17,7 @@ describe('migrate', () => {
     });
   });
 
-  it('reads what earlier versions stored, which marked pages always', () => {
+  it('reads what earlier versions stored, which always marked pages', () => {
     const settings = {
       theme: 'dark',
       language: 'pt',
@@ -47,7 +47,7 @@ describe('migrate', () => {
     expect(migrate(stored)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('keeps what it understands beside what it does not', () => {
+  it('keeps valid fields beside invalid ones', () => {
     const settings = migrate({ version: 99, theme: 'light', language: 'tlh' });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'light' });
   });

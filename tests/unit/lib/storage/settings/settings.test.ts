@@ -23,12 +23,12 @@ describe('settings', () => {
     expect(await loadSettings()).toEqual(settings);
   });
 
-  it('lose nothing when saved twice at once', async () => {
+  it('lose nothing if saved twice at once', async () => {
     await Promise.all([saveSettings({ theme: 'dark' }), saveSettings({ toolbarCount: false })]);
     expect(await loadSettings()).toMatchObject({ theme: 'dark', toolbarCount: false });
   });
 
-  it('can be saved again after a write has failed', async () => {
+  it('can be saved again after a failed write', async () => {
     const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(Error('full'));
     await expect(saveSettings({ theme: 'dark' })).rejects.toThrow('full');
     await saveSettings({ theme: 'light' });
@@ -44,7 +44,7 @@ describe('settings', () => {
 });
 
 describe('watchSettings', () => {
-  it('tells each change until its signal aborts', async () => {
+  it('reports each change until its signal aborts', async () => {
     const controller = new AbortController();
     const told = vi.fn();
     watchSettings(told, controller.signal);
@@ -55,7 +55,7 @@ describe('watchSettings', () => {
     expect(told.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, language: 'ja' }]]);
   });
 
-  it('tells the defaults when the settings are erased', async () => {
+  it('reports the defaults when the settings are erased', async () => {
     await saveSettings({ language: 'ja' });
     const told = vi.fn();
     watchSettings(told);

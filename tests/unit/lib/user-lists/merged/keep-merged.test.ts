@@ -44,7 +44,7 @@ const merge = (make = (lists: readonly Mergeable[]) => makeMerged(lists)) =>
 
 const filesOf = async (list: string) => listDatabase.files.where('list').startsWith(list).count();
 
-/** The background's index, and which of the added lists it was given. */
+/** The background's index, and the added lists that it was given. */
 function openIndex() {
   const opened: string[][] = [];
   const index = new DatasetIndex({
@@ -66,8 +66,8 @@ const BOTH = new Map([
   [SECOND, ['own:two.csv']],
 ]);
 
-describe('the pack of several lists', () => {
-  it('is asked in their place, and each list is told of as before', async () => {
+describe('the merged pack', () => {
+  it('is queried instead of the lists, and each list is reported as before', async () => {
     const apart = await openIndex().ask();
     await merge();
     const { ask, opened } = openIndex();
@@ -76,7 +76,7 @@ describe('the pack of several lists', () => {
     expect(opened).toEqual([['merged']]);
   });
 
-  it('is made once, and anew where lists were switched or removed', async () => {
+  it('is made once, and again after lists were switched or removed', async () => {
     const make = vi.fn(makeMerged);
     await merge(make);
     await merge(make);
@@ -96,7 +96,7 @@ describe('the pack of several lists', () => {
     expect(make.mock.lastCall?.[0].map(({ id }) => id)).toEqual([ids[1], third.id]);
   });
 
-  it('goes with a list that is removed, and nothing of it stays', async () => {
+  it('is removed with one of its lists, without leftovers', async () => {
     await merge();
     expect(await filesOf('merged:')).toBeGreaterThan(0);
     await removeList(ids[0]!);
@@ -106,7 +106,7 @@ describe('the pack of several lists', () => {
     expect((await openIndex().ask()).answer?.get(FIRST)).toEqual(['own:two.csv']);
   });
 
-  it('is not kept where a list was removed while it was made', async () => {
+  it('is not stored if a list was removed while it was made', async () => {
     await merge(async (lists) => {
       const layers = await makeMerged(lists);
       await removeList(ids[0]!);
@@ -126,13 +126,13 @@ describe('the pack of several lists', () => {
           .startsWith('merged:')
           .modify({ content: new Blob(['{}']) }),
     ],
-  ])('is done without where it %s', async (_, damage) => {
+  ])('is not used if it %s', async (_, damage) => {
     await merge();
     await damage();
     expect((await openIndex().ask()).answer).toEqual(BOTH);
   });
 
-  it('is done without where it fails a question, and goes', async () => {
+  it('is not used if it fails a question, and is deleted', async () => {
     await merge();
     await listDatabase.files
       .where('list')
@@ -149,7 +149,7 @@ describe('the pack of several lists', () => {
     });
   });
 
-  it('is tried again where it was stopped', async () => {
+  it('is tried again if it was aborted', async () => {
     const controller = new AbortController();
     const stopped = mergeLists(controller.signal, () => {
       controller.abort(new Error('Stopped.'));
@@ -163,7 +163,7 @@ describe('the pack of several lists', () => {
   it.each([
     ['no room', new DOMException('No room.', 'QuotaExceededError')],
     ['no worker', new Error('Out of memory.')],
-  ])('is not tried again with the same lists where there is %s', async (_, error) => {
+  ])('is not tried again with the same lists if there is %s', async (_, error) => {
     if (error.name === 'QuotaExceededError') {
       vi.spyOn(listDatabase.files, 'bulkAdd').mockRejectedValueOnce(error);
     }

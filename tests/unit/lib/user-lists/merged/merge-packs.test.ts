@@ -16,7 +16,7 @@ const PHOTOS = Array.from({ length: 12 }, (_, i) => String(FIRST + i));
 const NSIDS = ['1@N99', '22@N99', '333@N99'];
 const ALIASES = ['ann', 'bob'];
 
-/** Lists whose tables are the person's own, and answer by the lists' names. */
+/** Lists that are the person's own tables, named after the lists in answers. */
 const named = (packs: readonly MemoryFiles[]) =>
   packs.map((files, i) => ({ files, name: `list ${i}` }));
 
@@ -32,7 +32,7 @@ async function merged(packs: readonly MemoryFiles[]): Promise<Lookup[]> {
   return Promise.all(layers);
 }
 
-/** Every answer that there is. */
+/** Every possible answer. */
 async function answers(lookup: Lookup) {
   const owners = [...NSIDS, ...ALIASES];
   return {
@@ -45,14 +45,14 @@ async function answers(lookup: Lookup) {
 
 const photo = fc.record({
   id: fc.integer({ min: 0, max: PHOTOS.length - 1 }).map((i) => FIRST + i),
-  // Also what cannot be a dataset of the catalogue.
+  // Includes ids that no dataset of the catalogue can have.
   datasets: fc.uniqueArray(fc.constantFrom('helen', 'pipa', 'own:1/a'), { minLength: 1 }),
   nsid: fc.option(fc.constantFrom(...NSIDS), { nil: undefined }),
   alias: fc.option(fc.constantFrom(...ALIASES), { nil: undefined }),
 });
 const list = fc.uniqueArray(photo, { minLength: 1, maxLength: 10, selector: ({ id }) => id });
 
-it('answers as the lists do, also beside another pack, also where they contradict each other', async () => {
+it('answers as the lists do, also beside another pack, also if they contradict each other', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(list, { minLength: 3, maxLength: 4 }), async (contents) => {
       const [builtIn, ...packs] = await Promise.all(contents.map((photos) => packOf(photos)));
@@ -75,7 +75,7 @@ it.each([
   ['name another', [of('1@N99'), of('22@N99')], 2],
   ['name none', [of('1@N99'), of(), of()], 1],
   ['name many', [of('1@N99'), of('22@N99'), of('333@N99'), of('4@N99'), of('5@N99')], 0],
-])('makes as few packs as it takes where lists %s', async (_, photos, layers) => {
+])('makes as few packs as possible if lists %s', async (_, photos, layers) => {
   const packs = await Promise.all(photos.map((each) => packOf([each])));
   expect(await mergePacks(named(packs))).toHaveLength(layers);
 });
