@@ -14,15 +14,16 @@ export interface Told {
 }
 
 /**
- * What another answer makes of what is known. The first one is what later ones are compared with. What is
- * no longer found is not new either, unless lists failed that may have it.
+ * Takes in another answer. The first complete one is what later ones are compared with: a list that failed
+ * at first would bring news that is none. A finding that is gone is not new any more, unless lists failed
+ * that may have it.
  * @param listed null where the lists cannot tell.
  * @param complete whether no list failed.
  */
 export function afterAnswer(told: Told, listed: ListedPhoto[] | null, complete: boolean): Told {
   const { known, fresh } = told;
   if (listed === null) return { known, fresh };
-  if (known === null) return { known: listed, fresh: [] };
+  if (known === null) return { known: complete ? listed : null, fresh: [] };
   const found = complete ? listed : withAll(fresh, listed);
   return { known, fresh: listedBeyond(found, known) };
 }

@@ -13,6 +13,7 @@ const told = (known: ListedPhoto[] | null, ...fresh: ListedPhoto[]): Told => ({ 
 describe('afterAnswer', () => {
   it.each<[string, Told, ListedPhoto[] | null, boolean, Told]>([
     ['the first answer is what others are compared with', told(null), [A], true, told([A])],
+    ['an incomplete one is not compared with', told(null), [A], false, told(null)],
     ['none is nothing to compare with', told(null), null, true, told(null)],
     ['the same answer brings nothing', told([A]), [A], true, told([A])],
     ['another photo is new', told([A]), [A, B], true, told([A], B)],
