@@ -3,6 +3,7 @@ import type { PackedFile } from './zip';
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
+const LOCAL_HEADER_LENGTH = 30;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
 /** Stands for a number that is in a record of Zip64. */
@@ -16,7 +17,8 @@ const DEFLATED = 8;
  * The files of a plain zip archive, as {@link zippedFiles} gives them, in a fraction of its time: for
  * archives of thousands of small files. Nothing but the directory is read.
  * @returns null for an archive that has anything out of the ordinary: damage, Zip64, a comment, other
- *   data before or behind it, encryption, other methods, names in an old encoding.
+ *   data before or behind it, encryption, other methods, names in an old encoding, files that overlap or are
+ *   not in the directory's order.
  */
 export async function plainDirectory(blob: Blob): Promise<PackedFile[] | null> {
   const last = await viewOf(blob, blob.size - END_LENGTH, blob.size);
@@ -30,9 +32,12 @@ export async function plainDirectory(blob: Blob): Promise<PackedFile[] | null> {
   if (start + length !== blob.size - END_LENGTH) return null;
   const entries = new Entries(await viewOf(blob, start, start + length), start);
   const files: PackedFile[] = [];
+  let end = 0;
   for (let i = 0; i < count!; i++) {
     const file = entries.next();
-    if (!file) return null;
+    // Files that share their data could unpack to any size.
+    if (!file || file.place.offset < end) return null;
+    end = file.place.offset + LOCAL_HEADER_LENGTH + file.packed;
     if (!file.name.endsWith('/') && !isHidden(file.name)) files.push(file);
   }
   return entries.isAtEnd ? files : null;

@@ -21,6 +21,9 @@ async function byLibrary(bytes: BlobPart): Promise<PackedFile[]> {
   return all;
 }
 
+/** Where the second directory entry begins, after the first. */
+const SECOND = 46 + 'a.json'.length;
+
 /** The archive with other bytes from a place on, counted from where its first directory entry begins. */
 function withEntry(at: number, ...values: number[]): Uint8Array<ArrayBuffer> {
   const bytes = FILES.slice();
@@ -80,6 +83,7 @@ describe('left to the library is an archive', () => {
     ['with another method', [withEntry(10, 12)]],
     ['with a file in Zip64', [withEntry(24, 255, 255, 255, 255)]],
     ['with a file that lies in the directory', [withEntry(42, 255)]],
+    ['with two files in one place', [withEntry(SECOND + 42, 0, 0, 0, 0)]],
     ['with a name longer than the directory', [withEntry(28, 255)]],
     ['with a name in an old encoding', [withEntry(46, 0x84)]],
   ] as [string, BlobPart[]][])('%s', async (_, parts) => {
