@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'isolated',
+          // A thread for each file starts sooner than a process.
+          pool: 'threads',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: STATELESS,
         },
