@@ -37,8 +37,10 @@ const moving = () => {
 };
 
 /** Runs in the page: chooses a language, as the settings do. */
-const speak = (language: string) =>
-  chrome.storage.local.set({ settings: { version: 1, language } });
+const speak = async (language: string) => {
+  const { settings } = await chrome.storage.local.get('settings');
+  await chrome.storage.local.set({ settings: { version: 4, ...Object(settings), language } });
+};
 
 /** Runs in the page: goes back to the browser's language. */
 const forget = () => chrome.storage.local.remove('settings');

@@ -7,6 +7,7 @@ import { FLAGGED, FLICKR, SITE } from '../test';
 import { makeExport, makePhotos } from '../../unit/lib/own-photos/make-export';
 import { MANY, makeNewer, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 import { openPartial } from './partial';
+import { openWatched } from './watched';
 
 /** A view of the extension's own pages, as it is checked and put into pictures. */
 export interface View {
@@ -196,6 +197,17 @@ export const VIEWS: View[] = [
       return page;
     },
   },
+  {
+    name: 'options-watch',
+    with: 'real',
+    open: async (session) => {
+      const page = await openWatched(session, '/options.html#photos');
+      await page.getByText(/new findings: /).waitFor();
+      await page.getByText('Not known yet').waitFor();
+      return page;
+    },
+  },
+  popup('watch', (session) => openWatched(session, '/popup.html')),
   options('datasets', '#datasets', heading('Datasets')),
   options('dataset', '#datasets/megaface', heading('MegaFace 2015')),
   options('story', '#story', heading('Through the years')),
