@@ -15,7 +15,7 @@ export interface OfferedFile {
   hosts?: readonly string[];
   /** Where a person gets it with a browser, if the server will not give it to a program. */
   page?: string;
-  /** What is known of files in an archive. */
+  /** What is known of files in an archive, by their names without folders; all of them must be in it. */
   holds?: readonly { name: string; bytes?: number; sha256?: string }[];
 }
 
