@@ -1,18 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { Browser } from 'webextension-polyfill';
-import { NO_PACK } from '../../lib/dataset-index/built-in';
-import { Loopback } from '../browsers/loopback';
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
-import { respond } from '../replica/respond';
 import { flaggedOn, summaryOf } from './badges';
+import { namesGot, offer, openLists, partsOf, start } from './getting';
 import { filled, Publishers } from './publishers';
-import { Session } from './session';
 import { expect, FLICKR, SITE, test } from './test';
-
-/** Inside the extension's own pages. */
-declare const chrome: Browser;
 
 const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`;
 const SHOWN = SITE.photos.slice(0, PAGE_SIZE).map(({ id }) => id);
@@ -38,71 +28,6 @@ const LISTS = {
   ),
 };
 const LISTED = [AFW, HELEN, PIPA, MEGLASS].flatMap((ids) => ids!).sort();
-
-/** A browser with the extension as it is built for people, without a pack, and publishers' servers. */
-async function start(publishers: Publishers, use: (session: Session) => Promise<void>) {
-  await using web = await Loopback.start(async (url, _, request) =>
-    url.host.endsWith('flickr.com')
-      ? respond(SITE, url)
-      : ((await publishers.respond(url, request)) ?? {
-          status: 403,
-          contentType: 'text/plain',
-          headers: { 'access-control-allow-origin': '*' },
-          body: '',
-        }),
-  );
-  await using session = await Session.start({
-    pack: [{ id: '9000000000001' }],
-    respond: web,
-    prepare: async (extension) => {
-      await publishers.prepare(extension);
-      const pack = join(extension, 'pack');
-      await rm(pack, { recursive: true });
-      await mkdir(pack);
-      await writeFile(join(pack, NO_PACK), '');
-    },
-  });
-  await use(session);
-}
-
-const openLists = (session: Session): Promise<Page> =>
-  session.open(`${session.origin}/options.html#lists`);
-const offer = (page: Page, name: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
-const namesGot = (tab: Page) =>
-  tab.evaluate(async () =>
-    Object.entries(await chrome.storage.local.get(null))
-      .filter(([key]) => key.startsWith('list:'))
-      .map(([, record]) => (record as { got?: { dataset: string } }).got?.dataset ?? '')
-      .sort((a, b) => a.localeCompare(b)),
-  );
-/** What is left of downloads. */
-const partsOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('overexposed-downloads');
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const names = ['wanted', 'files', 'chunks'].filter((name) =>
-            database.objectStoreNames.contains(name),
-          );
-          const counts = names.map(
-            (name) =>
-              new Promise<number>((tell) => {
-                const count = database.transaction(name).objectStore(name).count();
-                count.onsuccess = () => {
-                  tell(count.result);
-                };
-              }),
-          );
-          void Promise.all(counts).then((all) => {
-            database.close();
-            resolve(all.reduce((a, b) => a + b, 0));
-          });
-        };
-      }),
-  );
 
 test('from the installation to the first marked photos with one click', async () => {
   const publishers = new Publishers(LISTS);

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +67,13 @@ export class Session implements AsyncDisposable {
     await this.#serve();
   }
 
+  /** Ends the browser as a loss of power would. {@link restart} starts it again. */
+  async kill(): Promise<void> {
+    const closed = this.context.waitForEvent('close');
+    process.kill(pidOf(this.options.profile!), 'SIGKILL');
+    await closed;
+  }
+
   /** Opens an address in a new tab, up to the end of its load. */
   async open(url: string): Promise<Page> {
     const page = await this.context.newPage();
@@ -94,6 +102,29 @@ export class Session implements AsyncDisposable {
       this.strays.push(url.href);
       return route.abort();
     });
+  }
+}
+
+/** The first process of the browser with a profile; others have a type. */
+function pidOf(profile: string): number {
+  const found = readdirSync('/proc').find((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    const words = commandOf(name).split('\0');
+    return (
+      words.includes(`--user-data-dir=${profile}`) &&
+      !words.some((word) => word.startsWith('--type='))
+    );
+  });
+  if (found === undefined) throw new Error(`No browser runs with ${profile}.`);
+  return Number(found);
+}
+
+/** Empty where the process is gone meanwhile. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
   }
 }
 
