@@ -1,4 +1,6 @@
-import { useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { completeLists } from '../../lib/answers/partial';
+import { searchedDatasets } from '../../lib/checks/answerer';
 import { filterFindings, findingsOf, photosIn, postedOf } from '../../lib/checks/findings';
 import type { Finding, MarkRow } from '../../lib/checks/marks';
 import type { Check, CheckContents } from '../../lib/checks/types';
@@ -13,6 +15,9 @@ import { MarkAll } from './MarkAll';
 import { MARK_FILTERS, MarkChoice } from './MarkChoice';
 import styles from './OwnPhotos.module.css';
 import { useMarks } from './use-marks';
+
+/** Read only where photos are found: it knows the whole catalogue. */
+const OwnStory = lazy(async () => ({ default: (await import('../story/OwnStory')).OwnStory }));
 
 interface FindingsProps {
   check: Check;
@@ -29,10 +34,19 @@ export function Findings({ check, contents, kept }: FindingsProps) {
   const [dataset, setDataset] = useState(ALL);
   const [mark, setMark] = useState<(typeof MARK_FILTERS)[number]>('all');
   const [wanted, setWanted] = useState<Arrangement>({ sort: 'number', year: null });
+  const asked = useMemo(() => {
+    const { manifests } = check.answer;
+    const complete = new Set(completeLists(manifests, searchedDatasets(check.answer)));
+    return { complete, isLeast: false };
+  }, [check.answer]);
   const { marks, setMarks, undo } = useMarks(kept);
   const { owner } = check.account;
   const photos = useMemo(
-    () => contents.listed.map((photo) => ({ ...photo, owner })),
+    () =>
+      contents.listed.map((photo) => {
+        const posted = postedOf(contents.photos, photo.id);
+        return { ...photo, owner, ...(!Number.isNaN(posted) && { posted }) };
+      }),
     [contents, owner],
   );
   const counts = useMemo(() => countByDataset(photos), [photos]);
@@ -97,6 +111,9 @@ export function Findings({ check, contents, kept }: FindingsProps) {
       {acted.length > 0 && (
         <WhatNow query={check.name} photos={acted} answerer={check.answer} at={null} />
       )}
+      <Suspense fallback={null}>
+        <OwnStory photos={photos} asked={asked} />
+      </Suspense>
     </div>
   );
 }

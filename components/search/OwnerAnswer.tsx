@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { completeLists } from '../../lib/answers/partial';
 import { standingOf } from '../../lib/answers/standing';
 import { answerWords } from '../../lib/answers/words';
 import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
@@ -18,7 +19,7 @@ import { Finding } from './Finding';
 import { WhatWasSearched } from './WhatWasSearched';
 
 /** Read only where photos are found: it knows the whole catalogue. */
-const OwnWays = lazy(async () => ({ default: (await import('../story/OwnWays')).OwnWays }));
+const OwnStory = lazy(async () => ({ default: (await import('../story/OwnStory')).OwnStory }));
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
 
@@ -58,7 +59,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
       <p>
         <Outside href={memberLink(owner)}>{t('ownerOpen')}</Outside>
       </p>
-      {found && <OwnersPhotos answer={answer} action={action} folded={folded} />}
+      {found && <OwnersPhotos answer={answer} status={status} action={action} folded={folded} />}
       {found && resolver}
       {searched.photosOnly.length > 0 && <CheckAll />}
       <WhatWasSearched forMember searched={searched} manifests={status.manifests} />
@@ -77,9 +78,14 @@ function MemberName({ owner, alias }: { owner: string; alias: string | undefined
   );
 }
 
-function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folded'>) {
-  const { answer, action, folded = false } = props;
+function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'status' | 'action' | 'folded'>) {
+  const { answer, status, action, folded = false } = props;
   const t = useTexts();
+  // Lists that do not name members may hold more of their photos.
+  const asked = useMemo(() => {
+    const { naming } = standingOf(answer, status).searched;
+    return { complete: new Set(completeLists(status.manifests, naming)), isLeast: true };
+  }, [answer, status]);
   const load = useCallback((signal: AbortSignal) => findPhotos(answer, signal), [answer]);
   const photos = useLoad(load);
   if (photos.state === 'loading') return <p className="muted">{t('searching')}</p>;
@@ -90,7 +96,7 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folde
         {action?.(photos.value, true)}
         {/* It comes late, and pushes nothing down that may be clicked by then. */}
         <Suspense fallback={null}>
-          <OwnWays photos={photos.value} />
+          <OwnStory photos={photos.value} asked={asked} />
         </Suspense>
       </>
     );

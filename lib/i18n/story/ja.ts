@@ -42,8 +42,30 @@ export const ja: Translation<StoryMessages> = {
     '点が大きいほど大きなデータセットです。1段階で10倍になります。四角は出来事を示します。',
   columnEvent: '出来事',
 
-  ownTitle: 'これらの写真がたどった道',
+  ownTitle: 'この流れの中のこれらの写真',
   ownPhotos: { other: '写真{count}枚' },
-  ownParent: 'データセットの由来から判明',
-  ownNote: '太字はリストに写真が載っているものです。ほかはデータセットの由来からわかるだけです。',
+  ownWent: '{photos}:{way}',
+  ownThen: '{way} → {next}',
+  ownLeast: '少なくとも{photos}',
+  ownNone: 'これらの写真はなし',
+  ownUnknown: '不明',
+  ownNote:
+    '両方のリストに写真が載っていて、一方がもう一方から作られたと出典にある場合だけ、データセット間を渡った写真として数えます。それ以外は、リストに載っていることしかわかりません。',
+  ownLeastNote:
+    '「≥」は「少なくとも」の意味です。リストがここにないか一部しかない、またはこれらのリストではわからない写真がその人にある場合です。',
+  ownChainTitle: 'データセットからデータセットへ渡ったこれらの写真',
+  ownChainText:
+    'これらの写真がリストに載っているデータセット、その元になったもの、そこから作られたもの。棒と帯の高さはこれらの写真の枚数を表します。',
+  legendOwn: 'これらの写真とその枚数',
+  legendNone: '0:これらの写真はなし',
+  legendNotKnown: '?:リストがここにないか一部しかないため不明',
+  ownYearsTitle: '年ごとに見たこれらの写真',
+  ownYearsText:
+    'これらの写真が投稿された年、それらがリストに載っているデータセットの公開年、そのデータセットに起きた出来事です。',
+  ownYearsLegend:
+    '横棒は投稿された年ごとの写真、点は写真がリストに載っているデータセット、四角は出来事を示します。',
+  ownPosted: { other: '{count}枚を投稿' },
+  ownUndated: { other: '{count}枚は投稿年が不明なため、横棒に含まれていません。' },
+  columnInList: 'リストにある写真',
+  columnInBoth: '両方のリストにある写真',
 };
