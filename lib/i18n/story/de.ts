@@ -61,7 +61,8 @@ export const de: Translation<StoryMessages> = {
     'Die Datensätze, deren Listen diese Fotos nennen, woraus sie entstanden und was aus ihnen entstand. Balken und Bänder sind so hoch, wie sie von diesen Fotos enthalten.',
   legendOwn: 'Diese Fotos, mit ihrer Zahl',
   legendNone: '0: keines dieser Fotos',
-  legendNotKnown: '?: nicht bekannt, weil die Liste hier ganz oder zum Teil fehlt',
+  legendNotKnown:
+    '?: nicht bekannt, weil die Liste fehlt, ausgeschaltet ist, nur zum Teil da ist oder keine Mitglieder nennt',
   ownYearsTitle: 'Diese Fotos im Lauf der Jahre',
   ownYearsText:
     'Wann diese Fotos hochgeladen wurden, wann die Datensätze erschienen, deren Listen sie nennen, und was mit diesen geschah.',

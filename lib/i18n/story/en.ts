@@ -57,7 +57,8 @@ export const en = {
     'The datasets whose lists name these photos, what those were made from, and what was made from them. Bars and bands are as high as they hold these photos.',
   legendOwn: 'These photos, with their number',
   legendNone: '0: none of these photos',
-  legendNotKnown: '?: not known, as the list is not here or not all of it is',
+  legendNotKnown:
+    '?: not known, as its list is missing, switched off, here only in part, or names no members',
   ownYearsTitle: 'These photos through the years',
   ownYearsText:
     'When these photos were posted, when the datasets whose lists name them came out, and what happened to those datasets.',

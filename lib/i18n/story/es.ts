@@ -62,7 +62,8 @@ export const es: Translation<StoryMessages> = {
     'Los conjuntos de datos cuyas listas nombran estas fotos, aquellos de los que proceden y los que se crearon a partir de ellos. La altura de las barras y las bandas sigue el número de estas fotos.',
   legendOwn: 'Estas fotos, con su número',
   legendNone: '0: ninguna de estas fotos',
-  legendNotKnown: '?: no se sabe, porque la lista falta aquí del todo o en parte',
+  legendNotKnown:
+    '?: no se sabe, porque la lista falta, está desactivada, solo está en parte o no nombra a ningún miembro',
   ownYearsTitle: 'Estas fotos a lo largo de los años',
   ownYearsText:
     'Cuándo se publicaron estas fotos, cuándo aparecieron los conjuntos de datos cuyas listas las nombran y qué ocurrió con ellos.',

@@ -62,7 +62,8 @@ export const fr: Translation<StoryMessages> = {
     'Les jeux de données dont les listes nomment ces photos, ceux dont ils viennent et ceux qui en ont été tirés. La hauteur des barres et des bandes suit le nombre de ces photos.',
   legendOwn: 'Ces photos, avec leur nombre',
   legendNone: '0 : aucune de ces photos',
-  legendNotKnown: '? : on ne sait pas, car la liste manque ici en tout ou en partie',
+  legendNotKnown:
+    '? : on ne sait pas, car la liste manque, est désactivée, n’est là qu’en partie ou ne nomme aucun membre',
   ownYearsTitle: 'Ces photos au fil des années',
   ownYearsText:
     'Quand ces photos ont été publiées, quand ont paru les jeux de données dont les listes les nomment, et ce qui est arrivé à ces jeux.',

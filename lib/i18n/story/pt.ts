@@ -62,7 +62,8 @@ export const pt: Translation<StoryMessages> = {
     'Os conjuntos de dados cujas listas citam estas fotos, os que lhes deram origem e os que foram criados a partir deles. A altura das barras e das faixas segue o número destas fotos.',
   legendOwn: 'Estas fotos, com o número',
   legendNone: '0: nenhuma destas fotos',
-  legendNotKnown: '?: não se sabe, porque a lista não está aqui ou só está em parte',
+  legendNotKnown:
+    '?: não se sabe, porque a lista falta, está desativada, só está em parte ou não cita nenhum membro',
   ownYearsTitle: 'Estas fotos ao longo dos anos',
   ownYearsText:
     'Quando estas fotos foram publicadas, quando saíram os conjuntos de dados cujas listas as citam e o que aconteceu com eles.',
