@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { completeLists } from '../../lib/answers/partial';
 import { standingOf } from '../../lib/answers/standing';
 import { answerWords } from '../../lib/answers/words';
 import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
@@ -19,7 +20,7 @@ import { Finding } from './Finding';
 import { WhatWasSearched } from './WhatWasSearched';
 
 /** Loaded only if photos were found: it contains the whole catalogue. */
-const OwnWays = lazy(async () => ({ default: (await import('../story/OwnWays')).OwnWays }));
+const OwnStory = lazy(async () => ({ default: (await import('../story/OwnStory')).OwnStory }));
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
 
@@ -59,7 +60,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
       <p>
         <Outside href={memberLink(owner)}>{t('ownerOpen')}</Outside>
       </p>
-      {found && <OwnersPhotos answer={answer} action={action} folded={folded} />}
+      {found && <OwnersPhotos answer={answer} status={status} action={action} folded={folded} />}
       {found && resolver}
       <WatchButton kind="member" id={owner} name={alias ?? owner} />
       {searched.photosOnly.length > 0 && <CheckAll />}
@@ -79,9 +80,14 @@ function MemberName({ owner, alias }: { owner: string; alias: string | undefined
   );
 }
 
-function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folded'>) {
-  const { answer, action, folded = false } = props;
+function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'status' | 'action' | 'folded'>) {
+  const { answer, status, action, folded = false } = props;
   const t = useTexts();
+  // Lists that do not name members may hold more of their photos.
+  const asked = useMemo(() => {
+    const { naming } = standingOf(answer, status).searched;
+    return { complete: new Set(completeLists(status.manifests, naming)), isLeast: true };
+  }, [answer, status]);
   const load = useCallback((signal: AbortSignal) => findPhotos(answer, signal), [answer]);
   const photos = useLoad(load);
   if (photos.state === 'loading') return <p className="muted">{t('searching')}</p>;
@@ -92,7 +98,7 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folde
         {action?.(photos.value, true)}
         {/* It loads late and below everything else, so nothing moves while a person may be clicking. */}
         <Suspense fallback={null}>
-          <OwnWays photos={photos.value} />
+          <OwnStory photos={photos.value} asked={asked} />
         </Suspense>
       </>
     );

@@ -42,13 +42,17 @@ const popup = (name: string, open: View['open'], start: Start = 'real'): View =>
   open,
 });
 
+/** Waits for the pictures with the photos found, which come last. */
+const storyTold = (page: Page) =>
+  page.getByRole('heading', { name: 'These photos through the years' }).waitFor();
+
 /** The popup with a text searched for, once the answer is there. */
 const searching = (name: string, text: string): View =>
   popup(name, async (session) => {
     const page = await openOwn(session, '/popup.html');
     await search(page, text);
     await page.getByRole('main').getByRole('region').first().waitFor();
-    if (text === OWNER) await page.getByRole('list', { name: 'Photos found' }).waitFor();
+    if (text === OWNER) await storyTold(page);
     return page;
   });
 
@@ -172,6 +176,7 @@ export const VIEWS: View[] = [
   popup('partial', (session) => openPartial(session, '/popup.html'), 'partial'),
   options('search', `?q=${OWNER}`, async (page) => {
     await page.getByRole('button', { name: 'Print' }).waitFor();
+    await storyTold(page);
   }),
   {
     name: 'options-letter',
@@ -194,6 +199,7 @@ export const VIEWS: View[] = [
       await page.getByLabel('Taken near (latitude, longitude)').fill('48.14, 11.57');
       await page.getByLabel(/^Also show those/).check();
       await page.getByRole('list', { name: 'Findings' }).waitFor();
+      await storyTold(page);
       return page;
     },
   },
