@@ -28,7 +28,7 @@ it('puts late content below what can be clicked', async () => {
   );
   const ways = await vi.waitFor(() => {
     const found = [...box.querySelectorAll('h3')].find(({ textContent }) =>
-      textContent.includes('The way of these photos'),
+      textContent.includes('The path of these photos'),
     );
     expect(found).toBeDefined();
     return found!;

@@ -214,7 +214,7 @@ describe('data lookup', () => {
     expect(text.split('\n')).toEqual([
       'photo 9000000000002: Not in the 3 lists searched',
       'owner 5550001@N99: ffhq (at least 1), megaface (at least 2) · 1 list knows members by name only: search for the name as well. · 1 list names photos only and may hold more.',
-      'owner nobody: Not known yet · No list here gives the name nobody. Most know members by a number, which Flickr can tell.',
+      'owner nobody: Not known yet · No list here has the name nobody. Most identify members by a number, which Flickr can look up.',
       '"#wedding": a pack holds photos and owners, nothing of this kind (tag)',
       expect.stringMatching(/^"<>": ./),
       '',
