@@ -42,7 +42,7 @@ export class Walks {
     return this.#inTurn(async () => {
       const { url: address = '', title = '', incognito } = await browser.tabs.get(tabId);
       const target = readListAddress(address);
-      if (!target || incognito) throw new Error('This page is no list that can be checked.');
+      if (!target || incognito) throw new Error('This page is not a list that can be checked.');
       const open = await this.#walks();
       const known = open.find(({ list, ended }) => list === target.key && !ended);
       if (known && known.tab !== tabId && (await isShownIn(known))) {

@@ -44,8 +44,7 @@ function packOf({ lists, pack, out }: ReleaseOptions): string {
     sources = found.sources;
     if (found.others.length > 0)
       console.log(`Left out, as no source is called so: ${found.others.join(', ')}`);
-    if (sources.length === 0)
-      throw new Error(`${lists}: no folder there is called as a source is.`);
+    if (sources.length === 0) throw new Error(`${lists}: no folder there is named after a source.`);
   }
   const made = join(out, 'pack');
   data(
@@ -95,8 +94,9 @@ function release(options: ReleaseOptions): void {
   if (!check) return;
   if (sources === null) throw new Error('--check needs the archive of sources.');
   const different = differences(sources, archives);
-  if (different.length > 0) throw new Error(`Rebuilt with other bytes: ${different.join(', ')}`);
-  console.log('Rebuilt from the sources elsewhere: the same bytes.');
+  if (different.length > 0)
+    throw new Error(`Rebuilt with different bytes: ${different.join(', ')}`);
+  console.log('Rebuilt from the sources elsewhere: identical.');
 }
 
 try {
