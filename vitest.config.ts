@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Excludes tests that mock modules, or that patch the DOM before modules load. */
 const NOT_ALTERING = '!(full-disk|download-retries|clobbered|inherited|linear-reading).test.ts';
@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'isolated',
+          // A thread for each file starts sooner than a process.
+          pool: 'threads',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: STATELESS,
         },

@@ -90,7 +90,7 @@ export const LAYERS = [
   ),
   layer(
     'lib/checks',
-    'checks of a person’s own photos: answers, marks, comparison',
+    'checks of a person’s own photos: answers, marks, comparison; the watch list',
     'ids flickr/address pack dataset-index storage messages own-photos',
   ),
   layer(

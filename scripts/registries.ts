@@ -80,7 +80,7 @@ function reExports(folder: string, type: string): string {
 async function readDatasets(folder: string): Promise<Dataset[]> {
   const modules = filesOf(folder).map(async (file) => {
     const url = pathToFileURL(join(folder, file)).href;
-    // eslint-disable-next-line no-unsanitized/method -- the address is a file of this repository
+    // oxlint-disable-next-line no-unsanitized/method -- the address is a file of this repository
     return Object.values((await import(url)) as Record<string, Dataset>);
   });
   return (await Promise.all(modules)).flat().sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -6,12 +6,11 @@ import { ensureBrowser } from './browsers/install';
 
 type Step = [title: string, script: string, ...args: string[]];
 
-/** Steps that use one processor each, so two run at a time, the slowest first. */
+/** Steps that use one core each. Two run at a time, the longest first. */
 const IN_PAIRS: Step[] = [
-  ['Lint', 'rules'],
   ['Hostile files and pages', 'fuzz'],
   ['Format', 'format:check'],
-  ['Types', 'types'],
+  ['Lint and types', 'rules'],
   ['Imports between folders', 'edges'],
   ['Unused code', 'unused'],
   ['Known vulnerabilities of dependencies', 'audit'],
@@ -19,7 +18,7 @@ const IN_PAIRS: Step[] = [
   ['Build for Firefox', 'build', '-b', 'firefox'],
 ];
 
-/** Steps that need the builds, or use all processors. */
+/** Steps that need the builds or use every core. */
 const ALONE: Step[] = [
   ['Sizes', 'sizes'],
   ['Unit tests', 'unit'],
@@ -30,6 +29,7 @@ const ALONE: Step[] = [
 const SLOW = [
   'data-build/real',
   'data-build/process',
+  'data-build/killed',
   'recorded-variants',
   'linear-reading',
   'page/written',

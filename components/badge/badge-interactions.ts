@@ -46,16 +46,17 @@ export class BadgeInteractions {
       if (this.isAlive()) this.#act(event, badge);
     };
     isolate(badge.host);
-    for (const type of ['pointerenter', 'pointerleave', 'focusin', 'focusout', 'click'] as const)
+    // Not by "pointerenter": Firefox tells of none if nothing listened before the pointer moved.
+    for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'] as const)
       onTrusted(badge.host, type, handle, { signal });
   }
 
   #act(event: Event, badge: Badge): void {
     switch (event.type) {
-      case 'pointerenter':
+      case 'pointerover':
         if ((event as PointerEvent).pointerType === 'mouse') this.#onPoint(badge);
         break;
-      case 'pointerleave':
+      case 'pointerout':
         this.#onLeave(badge);
         break;
       case 'focusin':

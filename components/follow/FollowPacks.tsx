@@ -4,7 +4,7 @@ import { sizeOf } from '../index-info/size-of';
 import styles from '../get-lists/GetLists.module.css';
 import { Notice } from '../notice/Notice';
 import { Followed } from './Followed';
-import { look, useFollowed, useFollowing, type Following } from './following';
+import { cancel, look, useFollowed, useFollowing, type Following } from './following';
 import { Offered } from './Offered';
 import { REFUSED } from './wording';
 
@@ -50,7 +50,7 @@ export function FollowPacks() {
           </button>
         </div>
       </form>
-      <FollowingState current={current} />
+      <FollowingState current={current} onCancelled={() => heading.current?.focus()} />
       {records.state === 'loaded' && records.value.length > 0 && (
         <>
           <ul className={styles.offers}>
@@ -70,7 +70,13 @@ export function FollowPacks() {
   );
 }
 
-function FollowingState({ current }: { current: Following }) {
+interface FollowingStateProps {
+  current: Following;
+  /** The button that had the focus is gone. */
+  onCancelled: () => void;
+}
+
+function FollowingState({ current, onCancelled }: FollowingStateProps) {
   const { t, language } = useApp();
   if (current.step === 'offered') return <Offered offered={current.offered} />;
   if (current.step === 'refused') {
@@ -85,17 +91,36 @@ function FollowingState({ current }: { current: Following }) {
       />
     );
   }
+  const isBusy =
+    current.step === 'looking' || current.step === 'checking' || current.step === 'fetching';
   return (
-    <div role="status">
-      {(current.step === 'looking' || current.step === 'checking') && t('getAsking')}
-      {current.step === 'fetching' &&
-        t('followFetching', {
-          done: sizeOf(current.done, language),
-          total: sizeOf(current.total, language),
-        })}
-      {current.step === 'followed' && t('followAdded', { name: current.name })}
-      {current.step === 'checked' &&
-        t(current.updated ? 'followUpdated' : 'followCurrent', { name: current.name })}
-    </div>
+    <>
+      <div role="status">
+        {(current.step === 'looking' || current.step === 'checking') && t('getAsking')}
+        {current.step === 'fetching' &&
+          t('followFetching', {
+            done: sizeOf(current.done, language),
+            total: sizeOf(current.total, language),
+          })}
+        {current.step === 'followed' && t('followAdded', { name: current.name })}
+        {current.step === 'checked' &&
+          t(current.updated ? 'followUpdated' : 'followCurrent', { name: current.name })}
+        {current.step === 'cancelled' &&
+          [t('listsCancelled'), current.kept && t('followStays')].filter(Boolean).join(' ')}
+      </div>
+      {isBusy && (
+        <div className="row">
+          <button
+            className="button small"
+            onClick={() => {
+              onCancelled();
+              cancel();
+            }}
+          >
+            {t('listsCancel')}
+          </button>
+        </div>
+      )}
+    </>
   );
 }

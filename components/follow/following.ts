@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { browser } from '../../lib/extension/browser';
-import { folderAddress, originOf } from '../../lib/follow/address';
+import { packAddress, originOf } from '../../lib/follow/address';
 import { asFollowError } from '../../lib/follow/as-follow-error';
 import { FollowError } from '../../lib/follow/errors';
 import {
@@ -25,7 +25,8 @@ export type Following =
   | { step: 'followed'; name: string }
   | { step: 'checking'; url: string }
   | { step: 'checked'; name: string; updated: boolean }
-  | { step: 'refused'; failure: FollowError; kept: boolean };
+  | { step: 'refused'; failure: FollowError; kept: boolean }
+  | { step: 'cancelled'; kept: boolean };
 
 // Not a component's state: a pack is fetched while a person looks at another section.
 let current: Following = { step: 'idle' };
@@ -57,9 +58,16 @@ export function useFollowed(): Loaded<FollowRecord[]> {
   return records;
 }
 
+let running = new AbortController();
+
+/** Ends what is being asked for: nothing of it is kept. */
+export const cancel = (): void => {
+  running.abort(new DOMException('Cancelled', 'AbortError'));
+};
+
 const optionsFor = (onBytes?: (bytes: number) => void): FollowOptions => ({
   network: { fetch: (...args) => fetch(...args), now: () => Date.now() },
-  signal: new AbortController().signal,
+  signal: running.signal,
   ...(onBytes && { onBytes }),
   check: async (files, signal) => {
     const packed = [...files].map(([name, blob]) => new File([blob], name));
@@ -69,14 +77,17 @@ const optionsFor = (onBytes?: (bytes: number) => void): FollowOptions => ({
   },
 });
 
+/** @param kept whether another release is here, which goes on answering. */
 const refuse = (kept: boolean) => (error: unknown) => {
-  show({ step: 'refused', failure: asFollowError(error), kept });
+  if (running.signal.aborted) show({ step: 'cancelled', kept });
+  else show({ step: 'refused', failure: asFollowError(error), kept });
 };
 
 /** Looks at what is published at an address, on a click: the browser asks the person for its host. */
 export async function look(text: string): Promise<void> {
+  running = new AbortController();
   try {
-    const url = folderAddress(text);
+    const url = packAddress(text);
     // At once, as browsers ask only while they handle a click.
     const asked = browser.permissions.request({ origins: [originOf(url)] });
     show({ step: 'looking' });
@@ -91,6 +102,7 @@ export async function look(text: string): Promise<void> {
 export async function follow(offered: OfferedPack, weekly: boolean): Promise<void> {
   const total = sizeInAll(offered);
   let done = 0;
+  running = new AbortController();
   show({ step: 'fetching', done, total });
   const onBytes = (bytes: number) => {
     done += bytes;
@@ -111,6 +123,7 @@ export const sizeInAll = ({ manifest }: OfferedPack): number =>
 
 /** Asks for a newer release. */
 export async function check({ url, name }: FollowRecord): Promise<void> {
+  running = new AbortController();
   show({ step: 'checking', url });
   try {
     const outcome = await checkFollowed(url, optionsFor());

@@ -30,6 +30,7 @@ export function speedOf(samples: readonly Sample[]): number | null {
 export function useSpeed(bytes: number): number | null {
   const [samples, setSamples] = useState<readonly Sample[]>([]);
   if (samples.at(-1)?.bytes !== bytes) {
+    // oxlint-disable-next-line react/purity -- the time of a render is the time of its sample
     setSamples(withSample(samples, { at: performance.now(), bytes }));
   }
   return speedOf(samples);

@@ -8,6 +8,7 @@ import { ListsView } from '../user-lists/ListsView';
 import { IndexNotice } from '../notice/IndexNotice';
 import { PrivacyNews } from '../notice/PrivacyNews';
 import { useIndexStatus } from '../notice/use-index-status';
+import { WatchNotice } from '../watch/WatchNotice';
 import { SettingsView } from '../settings/SettingsView';
 import { AboutView } from './AboutView';
 import styles from './Options.module.css';
@@ -86,6 +87,7 @@ export function Options() {
       </header>
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <PrivacyNews onRead={() => main.current?.focus()} />
+        <WatchNotice onSeen={() => main.current?.focus()} />
         <IndexNotice status={status} again={again} />
         {section === 'search' &&
           (tab === null ? (

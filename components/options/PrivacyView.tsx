@@ -26,6 +26,7 @@ export function PrivacyView() {
           <li>{t('dataAliases')}</li>
           <li>{t('dataLists')}</li>
           <li>{t('dataChecks')}</li>
+          <li>{t('dataWatch')}</li>
           <li>{t('dataLetters')}</li>
         </ul>
         <Erase />

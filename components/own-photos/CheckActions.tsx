@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { exportCheck } from '../../lib/checks/file';
 import { deleteCheck } from '../../lib/checks/kept';
+import { withoutPlaces } from '../../lib/checks/make-check';
 import { loadMarks } from '../../lib/checks/marks';
 import type { WholeCheck } from '../../lib/checks/types';
 import { Confirm } from '../app/Confirm';
 import { useTexts } from '../app/context';
 import { saveFile } from '../app/save-file';
+import { WatchButton } from '../watch/WatchButton';
+import { PlacesChoice } from './PlacesChoice';
 
 interface CheckActionsProps {
   whole: WholeCheck;
@@ -17,6 +20,7 @@ interface CheckActionsProps {
 export function CheckActions({ whole, onDeleted }: CheckActionsProps) {
   const t = useTexts();
   const [step, setStep] = useState<'idle' | 'asking' | 'failed'>('idle');
+  const [places, setPlaces] = useState(false);
   const remove = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
   useEffect(() => {
@@ -30,7 +34,8 @@ export function CheckActions({ whole, onDeleted }: CheckActionsProps) {
   const save = async () => {
     const listed = new Set(whole.contents.listed.map(({ id }) => id));
     const marks = [...(await loadMarks()).values()].filter(({ photo }) => listed.has(photo));
-    const file = new Blob([exportCheck(whole, marks)], { type: 'application/json' });
+    const text = exportCheck(places ? whole : withoutPlaces(whole), marks);
+    const file = new Blob([text], { type: 'application/json' });
     saveFile('overexposed-check.json', file);
   };
   if (step === 'asking')
@@ -65,6 +70,10 @@ export function CheckActions({ whole, onDeleted }: CheckActionsProps) {
       >
         {t('listRemove')}
       </button>
+      <WatchButton kind="check" id={check.id} name={check.name} />
+      {(check.facts.placed ?? 0) > 0 && (
+        <PlacesChoice label={t('placesSave')} chosen={places} onChoose={setPlaces} />
+      )}
       <span role="status">{step === 'failed' && t('listActionFailed')}</span>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Check } from '../../lib/checks/types';
 import { useApp } from '../app/context';
 import { Outside } from '../app/Outside';
+import { incompleteness } from './completeness';
 import lists from '../user-lists/Lists.module.css';
 
 /** How many photos were seen against which count, who sees them, from when to when. */
@@ -16,6 +17,7 @@ export function CheckFacts({ check }: { check: Check }) {
     [t('checkPrivate'), privacy.private],
     [t('checkUnknown'), privacy.unknown],
     [t('checkAlbumsOnly'), albumsOnly],
+    [t('checkPlaced'), facts.placed ?? 0],
   ];
   const rows: [string, string][] = [
     [t('checkPhotos'), number.format(facts.photos)],
@@ -60,20 +62,15 @@ export function CheckFacts({ check }: { check: Check }) {
   );
 }
 
-/** Photos that are not in the files are not known, which must not be taken for "not found". */
-function Completeness({ check: { facts, account, list } }: { check: Check }) {
+function Completeness({ check }: { check: Check }) {
   const { t } = useApp();
-  if (account.photos === null)
-    return <p className="small-text">{t(list ? 'walkedUncounted' : 'checkUncounted')}</p>;
-  if (account.photos <= facts.photos) return null;
-  return (
+  const missing = incompleteness(check, t);
+  if (missing === null) return null;
+  return missing.certain ? (
     <p>
-      <strong>
-        {t(list ? 'walkedMissing' : 'checkMissing', {
-          counted: account.photos,
-          seen: facts.photos,
-        })}
-      </strong>
+      <strong>{missing.text}</strong>
     </p>
+  ) : (
+    <p className="small-text">{missing.text}</p>
   );
 }

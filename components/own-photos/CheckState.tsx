@@ -34,9 +34,10 @@ function Progress({ current }: { current: Busy }) {
       <div className={lists.steps}>
         <span className="small-text muted">
           {progress &&
-            ('photos' in progress
-              ? t('photosRead', { ...progress, done: Math.floor(progress.done) })
-              : t('photosAsked', { done: progress.done, total: progress.total }))}
+            t(reading ? 'photosRead' : 'photosAsked', {
+              done: Math.floor(progress.done),
+              total: progress.total,
+            })}
         </span>
         <button className="button small" onClick={cancelCheck}>
           {t('listsCancel')}

@@ -1,8 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { findingKey, type Finding, type Mark, type MarkRow } from '../../lib/checks/marks';
-import type { Posted } from '../../lib/flickr/address/posted-between';
-import { useTexts } from '../app/context';
+import { placeOf, placeText } from '../../lib/checks/near';
+import { timeOf, type Sieve } from '../../lib/checks/sift';
+import type { OwnPhotos } from '../../lib/own-photos/types';
+import { useApp } from '../app/context';
+import { createPostedWords } from '../photos/posted';
 import list from '../photos/PhotoList.module.css';
 import { useRoving } from '../photos/use-roving';
 import { FindingRow } from './FindingRow';
@@ -12,8 +15,10 @@ const ROW = 64;
 
 interface FindingListProps {
   findings: readonly Finding[];
-  /** When a finding's photo was posted. */
-  postedOf: (finding: Finding) => Posted | null;
+  /** What is known of their photos, and of others. */
+  photos: OwnPhotos;
+  /** What they were sifted by. */
+  sieve: Sieve;
   owner: string | null;
   /** Null where findings cannot be marked. */
   marks: ReadonlyMap<string, MarkRow> | null;
@@ -21,14 +26,27 @@ interface FindingListProps {
 }
 
 /** Findings with their marks. Only the rows in sight are drawn. */
-export function FindingList({ findings, postedOf, owner, marks, onMark }: FindingListProps) {
-  const t = useTexts();
+export function FindingList(props: FindingListProps) {
+  const { findings, photos, sieve, owner, marks, onMark } = props;
+  const { t, language } = useApp();
+  const writeTime = useMemo(() => createPostedWords(language, t), [language, t]);
+  const whenOf = (photo: string): string => {
+    const time = timeOf(photos, photo);
+    if (!time) return t('findingUndated');
+    const date = writeTime(time.span);
+    return t(time.of === 'taken' ? 'findingTaken' : 'findingPosted', { date });
+  };
+  const whereOf = (photo: string): string | null => {
+    const place = placeOf(photos, photo);
+    if (place) return placeText(place);
+    return sieve.near && t('findingUnplaced');
+  };
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
   const roving = useRoving(box, findings.length, (index) => {
     rows.scrollToIndex(index);
   });
-  // eslint-disable-next-line react-hooks/incompatible-library -- concerns the React Compiler, which is not used
+  // oxlint-disable-next-line react/incompatible-library -- concerns the React Compiler, which is not used
   const rows = useVirtualizer({
     count: findings.length,
     getScrollElement: () => box.current,
@@ -57,7 +75,8 @@ export function FindingList({ findings, postedOf, owner, marks, onMark }: Findin
               key={key}
               finding={finding}
               owner={owner}
-              posted={postedOf(finding)}
+              when={whenOf(finding.photo)}
+              where={whereOf(finding.photo)}
               mark={marks && (marks.get(findingKey(finding))?.mark ?? 'none')}
               onMark={onMark}
               index={index}

@@ -1,10 +1,8 @@
 import type { KeyboardEventHandler } from 'react';
 import type { Finding, Mark } from '../../lib/checks/marks';
-import type { Posted } from '../../lib/flickr/address/posted-between';
 import { photoLink } from '../../lib/flickr/address/outbound-links';
 import { classNames } from '../app/class-names';
-import { useApp } from '../app/context';
-import { createPostedWords } from '../photos/posted';
+import { useTexts } from '../app/context';
 import list from '../photos/PhotoList.module.css';
 import { useDatasetName } from '../photos/use-dataset-name';
 import { MARK_CHOICES, MarkChoice } from './MarkChoice';
@@ -13,8 +11,10 @@ import styles from './OwnPhotos.module.css';
 interface FindingRowProps {
   finding: Finding;
   owner: string | null;
-  /** When it was posted; null where nothing is known. */
-  posted: Posted | null;
+  /** When its photo was taken or posted, in words. */
+  when: string;
+  /** Where; null where nothing is to be said of it. */
+  where: string | null;
   /** Null where findings cannot be marked. */
   mark: Mark | 'none' | null;
   onMark: (finding: Finding, mark: Mark | null) => void;
@@ -30,9 +30,8 @@ interface FindingRowProps {
 
 /** A photo in the list of a dataset: its number as a link, when it was posted, its mark. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, owner, posted, mark, onMark, index, count, top, tabbable } = props;
-  const { t, language } = useApp();
-  const postedWords = createPostedWords(language, t);
+  const { finding, owner, when, where, mark, onMark, index, count, top, tabbable } = props;
+  const t = useTexts();
   const dataset = useDatasetName()(finding.dataset);
   return (
     <li
@@ -61,12 +60,15 @@ export function FindingRow(props: FindingRowProps) {
         </p>
         <p className={classNames(styles.line, 'small-text')}>
           <bdi>{dataset}</bdi>
-          {posted && (
-            <span className="muted">
-              {' · '}
-              {t('findingPosted', { date: postedWords(posted) })}
-            </span>
-          )}
+          <span className="muted">
+            {` · ${when}`}
+            {where !== null && (
+              <>
+                {' · '}
+                <bdi>{where}</bdi>
+              </>
+            )}
+          </span>
         </p>
       </div>
       {mark !== null && (

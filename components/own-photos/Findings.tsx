@@ -1,17 +1,20 @@
 import { useId, useMemo, useState } from 'react';
 import { filterFindings, findingsOf, photosIn, postedOf } from '../../lib/checks/findings';
-import type { Finding, MarkRow } from '../../lib/checks/marks';
+import { placesOf } from '../../lib/checks/near';
+import { sift, timeOf } from '../../lib/checks/sift';
+import type { MarkRow } from '../../lib/checks/marks';
 import type { Check, CheckContents } from '../../lib/checks/types';
 import { countByDataset } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import { ALL, DatasetFilter } from '../photos/DatasetFilter';
-import { arrange, postedBetween, yearsOf, type Arrangement } from '../photos/posted';
-import { PostedControls } from '../photos/PostedControls';
+import { arrange } from '../photos/posted';
 import { WhatNow } from '../take-action/WhatNow';
 import { FindingList } from './FindingList';
 import { MarkAll } from './MarkAll';
 import { MARK_FILTERS, MarkChoice } from './MarkChoice';
 import styles from './OwnPhotos.module.css';
+import { intervalOf, NO_SIEVE, sieveOf } from './sieve-input';
+import { SieveControls } from './SieveControls';
 import { useMarks } from './use-marks';
 
 interface FindingsProps {
@@ -22,13 +25,13 @@ interface FindingsProps {
 
 const NO_MARKS: ReadonlyMap<string, MarkRow> = new Map();
 
-/** The findings of a check by dataset and by what was done about them, and what can be done. */
+/** The findings of a check by dataset, mark, time and place, and what can be done about them. */
 export function Findings({ check, contents, kept }: FindingsProps) {
   const t = useTexts();
   const id = useId();
   const [dataset, setDataset] = useState(ALL);
   const [mark, setMark] = useState<(typeof MARK_FILTERS)[number]>('all');
-  const [wanted, setWanted] = useState<Arrangement>({ sort: 'number', year: null });
+  const [input, setInput] = useState(NO_SIEVE);
   const { marks, setMarks, undo } = useMarks(kept);
   const { owner } = check.account;
   const photos = useMemo(
@@ -37,12 +40,14 @@ export function Findings({ check, contents, kept }: FindingsProps) {
   );
   const counts = useMemo(() => countByDataset(photos), [photos]);
   const all = useMemo(() => findingsOf(contents.listed), [contents]);
-  const spanOf = useMemo(
-    () => (finding: Finding) =>
-      postedBetween(finding.photo, postedOf(contents.photos, finding.photo)),
+  const places = useMemo(
+    () =>
+      placesOf(
+        contents.photos,
+        contents.listed.map(({ id }) => id),
+      ),
     [contents],
   );
-  const years = useMemo(() => yearsOf(all.map(spanOf)), [all, spanOf]);
   const filtered = useMemo(
     () =>
       filterFindings(all, marks ?? NO_MARKS, {
@@ -51,7 +56,20 @@ export function Findings({ check, contents, kept }: FindingsProps) {
       }),
     [all, marks, dataset, mark],
   );
-  const shown = useMemo(() => arrange(filtered, wanted, spanOf), [filtered, wanted, spanOf]);
+  const sieve = useMemo(() => sieveOf(input), [input]);
+  const { wanted, unknown } = useMemo(
+    () => sift(filtered, contents.photos, sieve),
+    [filtered, contents, sieve],
+  );
+  const shown = useMemo(() => {
+    const chosen = input.unknown ? [...wanted, ...unknown] : wanted;
+    if (input.sort === 'number') return chosen;
+    return arrange(
+      chosen,
+      { sort: input.sort, year: null },
+      ({ photo }) => timeOf(contents.photos, photo)?.span ?? null,
+    );
+  }, [wanted, unknown, input, contents]);
   const acted = useMemo(
     () =>
       photosIn(shown).map((photo) => {
@@ -71,31 +89,49 @@ export function Findings({ check, contents, kept }: FindingsProps) {
           </div>
           <MarkAll
             findings={shown}
-            onMark={(wanted) => {
-              setMarks(shown, wanted);
+            onMark={(chosen) => {
+              setMarks(shown, chosen);
             }}
             undo={undo}
           />
         </div>
       )}
-      {years.length > 0 && <PostedControls value={wanted} onChange={setWanted} years={years} />}
+      <SieveControls value={input} onChange={setInput} places={places} />
+      {unknown.length > 0 && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={input.unknown}
+            onChange={(event) => {
+              setInput({ ...input, unknown: event.target.checked });
+            }}
+          />
+          <span>{t('siftUnknown', { count: unknown.length })}</span>
+        </label>
+      )}
       <p className="small-text" role="status">
         {t('findingsShown', { count: shown.length })}
       </p>
       {shown.length > 0 && (
         <FindingList
-          key={`${dataset} ${mark} ${wanted.sort} ${wanted.year}`}
+          key={`${dataset} ${mark} ${JSON.stringify(input)}`}
           findings={shown}
-          postedOf={spanOf}
+          photos={contents.photos}
+          sieve={sieve}
           owner={owner}
           marks={marks}
-          onMark={(finding, wanted) => {
-            setMarks([finding], wanted);
+          onMark={(finding, chosen) => {
+            setMarks([finding], chosen);
           }}
         />
       )}
       {acted.length > 0 && (
-        <WhatNow query={check.name} photos={acted} answerer={check.answer} at={null} />
+        <WhatNow
+          query={[check.name, intervalOf(sieve)].filter(Boolean).join(', ')}
+          photos={acted}
+          answerer={check.answer}
+          at={null}
+        />
       )}
     </div>
   );

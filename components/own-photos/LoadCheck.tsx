@@ -1,17 +1,19 @@
 import { useRef, useState } from 'react';
 import { importCheck, type ImportedCheck } from '../../lib/checks/file';
 import { keepCheck } from '../../lib/checks/kept';
-import { makeCheck } from '../../lib/checks/make-check';
+import { makeCheck, withoutPlaces } from '../../lib/checks/make-check';
 import { addMarks } from '../../lib/checks/marks';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { browser } from '../../lib/extension/browser';
 import { useTexts } from '../app/context';
 import { askBackground } from './current-check';
+import { PlacesChoice } from './PlacesChoice';
 
 /** Loads a check that was saved to a file, and answers it from the lists that are here. */
 export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
   const t = useTexts();
   const picker = useRef<HTMLInputElement>(null);
+  const [places, setPlaces] = useState(false);
   const [outcome, setOutcome] = useState<AppKey | null>(null);
 
   const read = async (file: File) => {
@@ -23,7 +25,7 @@ export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
       return;
     }
     try {
-      const id = await keep(imported);
+      const id = await keep(imported, places);
       setOutcome(id === null ? 'photosFailedText' : null);
       if (id !== null) onLoaded(id);
     } catch {
@@ -50,6 +52,7 @@ export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
             target.value = '';
           }}
         />
+        <PlacesChoice label={t('placesLoad')} chosen={places} onChoose={setPlaces} />
       </div>
       <p role="status">{outcome && t(outcome)}</p>
     </>
@@ -57,11 +60,14 @@ export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
 }
 
 /** @returns its id; null where the index cannot answer. */
-async function keep({ name, gathered, made, marks }: ImportedCheck): Promise<string | null> {
+async function keep(
+  { name, gathered, made, marks }: ImportedCheck,
+  withPlaces: boolean,
+): Promise<string | null> {
   const found = await askBackground(gathered.photos.ids);
   if ('status' in found) return null;
   const whole = makeCheck(crypto.randomUUID(), name, gathered, found, made);
-  await keepCheck(whole);
+  await keepCheck(withPlaces ? whole : withoutPlaces(whole));
   const listed = new Set(found.listed.map(({ id }) => id));
   await addMarks(marks.filter(({ photo }) => listed.has(photo)));
   return whole.check.id;

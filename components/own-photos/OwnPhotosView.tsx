@@ -3,8 +3,10 @@ import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
 import { SentLetters } from '../take-action/SentLetters';
 import { useSentLetters } from '../take-action/use-sent-letters';
+import { WatchList } from '../watch/WatchList';
 import { AddPhotos } from './AddPhotos';
 import { KeptChecks } from './KeptChecks';
+import { OpenWalks } from './OpenWalks';
 
 /** Checks of all photos of a person's own. */
 export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
@@ -17,7 +19,9 @@ export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
         <p>{t('photosLead')}</p>
       </header>
       <AddPhotos />
+      <OpenWalks />
       <KeptChecks status={status} />
+      <WatchList status={status} />
       <SentLetters letters={letters} onChange={again} />
     </>
   );

@@ -4,7 +4,7 @@ import { makeCheck } from '../../lib/checks/make-check';
 import type { WholeCheck } from '../../lib/checks/types';
 import type { IndexStatus } from '../../lib/dataset-index/types';
 import { send } from '../../lib/messages/send';
-import { gatherInWorker } from '../../lib/own-photos/in-worker';
+import { gatherInWorkers } from '../../lib/own-photos/in-workers';
 import type { ChosenFile, Gathered, GatherProgress, Problem } from '../../lib/own-photos/types';
 
 /** Where a check of chosen files is. */
@@ -60,7 +60,7 @@ export async function checkFiles(choosing: Promise<ChosenFile[]> | ChosenFile[])
       report(before);
       return;
     }
-    const gathered = await gatherInWorker(
+    const gathered = await gatherInWorkers(
       files,
       (progress) => {
         report({ step: 'reading', progress });

@@ -49,6 +49,7 @@ export function useKeptChecks(status: Loaded<IndexStatus>): KeptChecks {
     return () => {
       controller.abort();
     };
+    // oxlint-disable-next-line react/exhaustive-deps -- `wanted` changes whenever the others matter
   }, [wanted, again]);
   return {
     checks,

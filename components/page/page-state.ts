@@ -42,7 +42,11 @@ export function photosOf(summary: PageSummary): FoundPhoto[] {
   const photos = new Map<string, FoundPhoto>();
   for (const [dataset, ids] of Object.entries(summary.datasets))
     for (const id of ids) {
-      const photo = photos.get(id) ?? { id, owner: null, datasets: [] };
+      const posted = summary.posted?.[id];
+      const photo = photos.get(id) ?? {
+        ...{ id, owner: null, datasets: [] },
+        ...(posted !== undefined && { posted }),
+      };
       photo.datasets = [...photo.datasets, dataset].sort();
       photos.set(id, photo);
     }

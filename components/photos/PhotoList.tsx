@@ -26,7 +26,7 @@ export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
   const roving = useRoving(box, photos.length, (index) => {
     rows.scrollToIndex(index);
   });
-  // eslint-disable-next-line react-hooks/incompatible-library -- concerns the React Compiler, which is not used
+  // oxlint-disable-next-line react/incompatible-library -- concerns the React Compiler, which is not used
   const rows = useVirtualizer({
     count: photos.length,
     getScrollElement: () => box.current,

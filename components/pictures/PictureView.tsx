@@ -88,6 +88,15 @@ export function PictureView({ picture, file }: PictureViewProps) {
 const Shapes = ({ of: { shapes } }: { of: Part }) => shapes.map((shape, i) => draw(shape, i));
 
 function draw(shape: Shape, key: number) {
-  const { tag, ink, attributes, text } = elementOf(shape);
-  return createElement(tag, { key, className: styles[ink], ...attributes }, text);
+  const { tag, ink, attributes, text, more } = elementOf(shape);
+  return createElement(
+    tag,
+    { key, className: styles[ink], ...attributes },
+    text,
+    more !== undefined && (
+      <tspan className={styles.muted} fontWeight={400}>
+        {more}
+      </tspan>
+    ),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Source } from '../../lib/catalogue/schema';
-import { BAR_WIDTH, layoutFlows } from './flow-layout';
+import { labelOf, lineWidth, nameWidth } from './chain-label';
+import { BAR_WIDTH, layoutFlows, LEAST } from './flow-layout';
+import { legendOf, type LegendRow } from './legend';
 import { distinctSources, type Ink, type Part, type Picture, type Shape } from './picture';
-import { textWidth, wrapText } from './text-width';
 
 /** A dataset in the chain. */
 export interface ChainNode {
@@ -13,7 +14,10 @@ export interface ChainNode {
   amount: string;
   /** All of it in words. */
   label: string;
-  href: string;
+  /** Its page; absent for what the catalogue does not know. */
+  href?: string;
+  /** It is there for the sake of the others. */
+  isQuiet?: boolean;
 }
 
 /** What went from one dataset into another. */
@@ -21,7 +25,7 @@ export interface ChainLink {
   from: string;
   to: string;
   count: number | null;
-  ink: Extract<Ink, 'flow' | 'faint' | 'unknown'>;
+  ink: Extract<Ink, 'flow' | 'faint' | 'unknown' | 'quiet'>;
   label: string;
   source: Source;
 }
@@ -29,25 +33,24 @@ export interface ChainLink {
 export interface ChainWords {
   title: string;
   description: string;
-  /** What the paints mean, in the order of the inks here. */
-  legend: readonly (readonly [ink: ChainLink['ink'], text: string])[];
+  note?: string;
+  legend: readonly LegendRow[];
 }
 
 export interface ChainRoom {
   width: number;
-  /** The height of a bar with as many photos as the largest. */
+  /** The height of the bar that has most. */
   tallest: number;
 }
 
 /** Pictures that are narrower are written smaller. */
-const ROOMY = 500;
-const TALL = 60;
-const LINE = 19;
-const NAME = 5;
-/** Less could not be seen. */
-const LEAST = 2;
-const SWATCH = 26;
-const SMALL = 11;
+const ROOMY = 600;
+/** Between a bar and its name. */
+const NEAR = 5;
+
+/** How many pixels stand for one photo. */
+export const scaleOf = (nodes: readonly Pick<ChainNode, 'size'>[], tallest: number): number =>
+  tallest / Math.max(1, ...nodes.map(({ size }) => size ?? 0));
 
 /** The chain of datasets: bars as high as they hold photos, and between them what passed on. */
 export function chainPicture(
@@ -56,69 +59,63 @@ export function chainPicture(
   words: ChainWords,
   { width, tallest }: ChainRoom,
 ): Picture {
-  const most = Math.max(1, ...nodes.map(({ size }) => size ?? 0));
-  const parents = new Set(links.map(({ from }) => from));
-  const size = width < ROOMY ? 11 : 12;
-  // Only what nothing leaves can be in the last column, and what is there has the shortest way.
+  const size = width < ROOMY ? 11 : 13;
+  const reached = new Set(links.map(({ to }) => to));
   const depth = depths(links);
   const last = Math.max(0, ...depth.values());
-  const lastNames = nodes.filter(({ id }) => (depth.get(id) ?? 0) === last);
-  const lastName = Math.max(
-    ...lastNames.map(({ name, amount }) =>
-      Math.max(textWidth(name, size, true), textWidth(amount, size)),
-    ),
-    0,
-  );
+  const widest = (these: readonly ChainNode[]) =>
+    Math.max(0, ...these.map((node) => nameWidth(node, size))) + NEAR;
   const { bars, bands, height } = layoutFlows(
-    { nodes, edges: links },
-    { width, scale: tallest / most, least: LEAST, line: LINE, lastName: lastName + 2 * NAME },
+    {
+      nodes: nodes.map((node) => ({ ...node, nameWidth: lineWidth(node, size) + NEAR })),
+      edges: links,
+    },
+    {
+      ...{ width, scale: scaleOf(nodes, tallest), least: LEAST },
+      ...{ line: size * 1.85, twoLines: size * 2.9, inner: size * 2.3 + NEAR },
+      firstName: widest(nodes.filter(({ id }) => !reached.has(id))),
+      // Only what nothing leaves can be in the last column, and what is there has the shortest way.
+      lastName: last === 0 ? 0 : widest(nodes.filter(({ id }) => (depth.get(id) ?? 0) === last)),
+    },
   );
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const legend = legendOf(words, width);
+  const legend = legendOf(words.legend, width, size - 1);
   const ribbons = bands.map((band, i): Part => {
     const { ink, label, source } = links[i]!;
     return {
-      key: `${band.from} ${band.to}`,
-      label,
-      href: source.url,
+      ...{ key: `${band.from} ${band.to}`, label, href: source.url },
       shapes: [{ kind: 'ribbon', ...band, ink }],
     };
   });
   const datasets = bars.map((bar): Part => {
     const node = byId.get(bar.id)!;
+    const { label, href, isQuiet } = node;
     const rect: Shape = {
-      kind: 'rect',
-      ink: 'bar',
+      ...{ kind: 'rect', ink: isQuiet ? 'muted' : 'bar' },
       ...{ x: bar.x, y: bar.y, width: BAR_WIDTH, height: bar.height },
     };
-    const x = bar.x + BAR_WIDTH + NAME;
-    const middle = bar.y + bar.height / 2;
-    const name = (y: number, content: string): Shape => ({
-      ...{ kind: 'text', x, y, text: content, size },
-      bold: true,
-    });
-    // A tall bar has room for its name where no band leaves it.
-    const top = bar.height > TALL ? bar.y + size : middle - 3;
-    const amount: Shape = { kind: 'text', x, y: top + size + 3, text: node.amount, size };
-    const isTwoLines = (parents.has(bar.id) || bar.column === last) && node.amount !== '';
-    const shapes = isTwoLines
-      ? [rect, name(top, node.name), amount]
-      : [rect, name(middle + 4, nameOf(node))];
-    return { key: bar.id, label: node.label, href: node.href, shapes };
+    return {
+      ...{ key: bar.id, label, ...(href !== undefined && { href }) },
+      shapes: [rect, ...labelOf(node, bar, { size, near: NEAR })],
+    };
   });
+  const { title, description, note } = words;
   return {
     width,
     height: Math.ceil(height + legend.height),
     // In the order of a reader: from above, a dataset after what led to it.
-    parts: [...ribbons, ...datasets, { key: 'legend', shapes: legend.shapes(height) }],
-    title: words.title,
-    description: words.description,
+    parts: [...thinFirst(ribbons), ...datasets, { key: 'legend', shapes: legend.shapes(height) }],
+    ...{ title, description, ...(note !== undefined && { note }) },
     sources: distinctSources(links.map(({ source }) => source)),
   };
 }
 
-const nameOf = ({ name, amount }: Pick<ChainNode, 'name' | 'amount'>) =>
-  amount === '' ? name : `${name} ${amount}`;
+/** Bands that have a width lie over those that have none. */
+const thinFirst = (ribbons: readonly Part[]) => {
+  const isFilled = ({ shapes: [shape] }: Part) =>
+    Number(shape?.kind === 'ribbon' && (shape.ink === 'flow' || shape.ink === 'faint'));
+  return [...ribbons].sort((a, b) => isFilled(a) - isFilled(b));
+};
 
 /** How many steps lead to a dataset at most. */
 function depths(links: readonly ChainLink[]): Map<string, number> {
@@ -133,31 +130,4 @@ function depths(links: readonly ChainLink[]): Map<string, number> {
   };
   for (const { to } of links) of(to);
   return depth;
-}
-
-/** What the paints mean, beneath the chain. */
-function legendOf({ legend }: ChainWords, width: number) {
-  const rows = legend.flatMap(([ink, text]) =>
-    wrapText(text, SMALL, width - SWATCH - 8).map((line, i) => ({
-      ink: i === 0 ? ink : null,
-      line,
-    })),
-  );
-  return {
-    height: rows.length === 0 ? 0 : LINE * (rows.length + 0.75),
-    shapes: (top: number) =>
-      rows.flatMap(({ ink, line }, i): Shape[] => {
-        const y = top + LINE * (i + 1);
-        const text: Shape = {
-          ...{ kind: 'text', x: SWATCH + 8, y, text: line, size: SMALL, ink: 'muted' },
-        };
-        if (ink === null) return [text];
-        const thick = ink === 'unknown' ? LEAST : 9;
-        const above = y - 4 - thick / 2;
-        const swatch: Shape = {
-          ...{ kind: 'ribbon', ink, x0: 0, x1: SWATCH, y0: above, y1: above, width: thick },
-        };
-        return [swatch, text];
-      }),
-  };
 }

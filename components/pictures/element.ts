@@ -6,6 +6,8 @@ export interface SvgElement {
   ink: Ink;
   attributes: Record<string, string | number>;
   text?: string;
+  /** A part of the text that is painted as `muted` in letters of usual weight. */
+  more?: string;
 }
 
 /** What draws a shape. */
@@ -28,13 +30,19 @@ export function elementOf(shape: Shape): SvgElement {
     case 'ribbon':
       return { tag: 'path', ink: shape.ink, attributes: { d: ribbonPath(shape) } };
     case 'text': {
-      const { x, y, text, size, bold, end, ink = 'text' } = shape;
+      const { x, y, text, size, bold, end, more, ink = 'text' } = shape;
       const attributes = {
         ...{ x, y, fontSize: size },
         ...(bold && { fontWeight: 700 }),
         ...(end && { textAnchor: 'end' }),
       };
-      return { tag: 'text', ink, attributes, text };
+      return {
+        tag: 'text',
+        ink,
+        attributes,
+        text,
+        ...(more !== undefined && { more: `\u00a0${more}` }),
+      };
     }
   }
 }
@@ -45,7 +53,7 @@ function ribbonPath(shape: Extract<Shape, { kind: 'ribbon' }>): string {
   const half = round((x0 + x1) / 2);
   const curve = (from: number, to: number, by: number) =>
     `${half} ${round(from + by)} ${half} ${round(to + by)}`;
-  if (ink === 'unknown') {
+  if (ink === 'unknown' || ink === 'quiet') {
     const by = width / 2;
     return `M${round(x0)} ${round(y0 + by)}C${curve(y0, y1, by)} ${round(x1)} ${round(y1 + by)}`;
   }

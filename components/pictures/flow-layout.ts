@@ -1,6 +1,6 @@
 /** What is drawn: an upright bar as high as it is large, and bands from bar to bar. */
 export interface FlowGraph {
-  nodes: readonly { id: string; size: number | null }[];
+  nodes: readonly { id: string; size: number | null; nameWidth: number }[];
   /** Both ends are among the nodes, and nothing leads back to where it came from. */
   edges: readonly { from: string; to: string; count: number | null }[];
 }
@@ -11,9 +11,13 @@ export interface FlowRoom {
   scale: number;
   /** The least height of a bar and width of a band: what is thinner could not be seen. */
   least: number;
-  /** The height that a bar with its name needs; more for one with a second line. */
+  /** The height that a bar with its name beside it needs, and one whose name has two lines. */
   line: number;
-  /** Room for a name beside the bars of the last column. */
+  twoLines: number;
+  /** What the name of a bar that bands reach and leave needs above it, or beneath. */
+  inner: number;
+  /** Room for the names before the first column, and beside the last. */
+  firstName: number;
   lastName: number;
 }
 
@@ -25,6 +29,10 @@ export interface FlowBar {
   column: number;
   /** Nothing leaves it, so its name may run on to the right. */
   isLast: boolean;
+  /** Its name has no room beside it in one line. */
+  isNarrow: boolean;
+  /** There is more room beneath it than above: bands reach it from there, or a name stands there. */
+  isBeneath: boolean;
 }
 
 export interface FlowBand {
@@ -37,15 +45,18 @@ export interface FlowBand {
   width: number;
 }
 
-export const BAR_WIDTH = 6;
+export const BAR_WIDTH = 7;
+/** The height of a bar and the width of a band that would be too thin to see. */
+export const LEAST = 2;
 
 /**
  * Lays flows out from left to right. Bars of a family stand together, a parent in the middle of its
- * children; what nothing leaves has a line of its own. Bands arrive side by side. They leave side by
+ * children, of which those that lead to the next family come last; what nothing leaves has a line of
+ * its own. Bands arrive side by side. They leave side by
  * side too as long as there is room: a photo may have gone to several, and then they overlap.
  */
 export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
-  const { scale, least, line } = room;
+  const { scale, least, line, twoLines, inner } = room;
   const thick = (count: number | null) => (count === null ? least : Math.max(least, count * scale));
   const into = (id: string) => edges.filter(({ to }) => to === id);
   const outOf = (id: string) => edges.filter(({ from }) => from === id);
@@ -59,6 +70,12 @@ export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
     return column;
   };
   for (const { id } of nodes) columnOf(id);
+  const count = Math.max(0, ...columns.values()) + 1;
+  const across = room.width - room.firstName - room.lastName - BAR_WIDTH;
+  const gap = count > 1 ? across / (count - 1) : 0;
+  const xOf = (id: string) => room.firstName + columnOf(id) * gap;
+  const names = new Map(nodes.map(({ id, nameWidth }) => [id, nameWidth]));
+  const isNarrow = (id: string) => xOf(id) + BAR_WIDTH + names.get(id)! > room.width;
 
   /** A bar stands with the nearest of its parents. */
   const kin = new Map(
@@ -78,12 +95,12 @@ export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
     nodes
       .filter((node) => kin.get(node.id) === id)
       .map((node) => node.id)
-      .sort((a, b) => bandOf(b) - bandOf(a));
+      .sort((a, b) => Number(leadsAway(a)) - Number(leadsAway(b)) || bandOf(b) - bandOf(a));
   const bands = new Map<string, number>();
   const bandOf = (id: string): number => {
     const known = bands.get(id);
     if (known !== undefined) return known;
-    const own = Math.max(heights.get(id)!, outOf(id).length > 0 ? 2 * line : line);
+    const own = Math.max(heights.get(id)!, roomOf(id));
     const all = nodes.filter((node) => kin.get(node.id) === id).map((node) => bandOf(node.id));
     const band = Math.max(
       own + line / 4,
@@ -93,16 +110,14 @@ export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
     return band;
   };
 
-  const count = Math.max(0, ...columns.values()) + 1;
-  const gap = count > 1 ? (room.width - room.lastName - BAR_WIDTH) / (count - 1) : 0;
   const bars = new Map<string, FlowBar>();
   const place = (id: string, top: number): void => {
     const band = bandOf(id);
     const height = heights.get(id)!;
     const column = columnOf(id);
     bars.set(id, {
-      ...{ id, column, height, x: column * gap, y: top + (band - height) / 2 },
-      isLast: outOf(id).length === 0,
+      ...{ id, column, height, x: xOf(id), y: top + (band - height) / 2 },
+      ...{ isLast: outOf(id).length === 0, isNarrow: isNarrow(id), isBeneath: false },
     });
     const children = childrenOf(id);
     let next = top + (band - children.reduce((sum, child) => sum + bandOf(child), 0)) / 2;
@@ -116,14 +131,32 @@ export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
     place(root, height);
     height += bandOf(root);
   }
+  for (const bar of [...bars.values()].sort((a, b) => a.column - b.column)) {
+    const from = into(bar.id).map((edge) => bars.get(edge.from)!);
+    const up = from.reduce((sum, one) => sum + middle(bar) - middle(one), 0);
+    const isLevel = Math.abs(up) < 1;
+    bar.isBeneath = isLevel ? from.some((one) => one.column > 0 && !one.isBeneath) : up > 0;
+  }
   return { bars: [...bars.values()], bands: placeBands(), height };
+
+  /** A name stands before the first bars, above or beneath those between, and beside the last. */
+  function roomOf(id: string): number {
+    if (columnOf(id) === 0) return twoLines;
+    if (outOf(id).length > 0) return heights.get(id)! + 2 * inner;
+    return isNarrow(id) ? twoLines : line;
+  }
+
+  function rootOf(id: string): string {
+    const parent = kin.get(id);
+    return parent === undefined ? id : rootOf(parent);
+  }
+
+  function leadsAway(id: string): boolean {
+    return outOf(id).some(({ to }) => rootOf(to) !== rootOf(id) || leadsAway(to));
+  }
 
   /** The largest family first, and after each those that it shares a child with. */
   function orderedRoots(): string[] {
-    const rootOf = (id: string): string => {
-      const parent = kin.get(id);
-      return parent === undefined ? id : rootOf(parent);
-    };
     const left = nodes
       .map(({ id }) => id)
       .filter((id) => kin.get(id) === undefined)

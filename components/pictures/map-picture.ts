@@ -1,6 +1,6 @@
 import type { Source } from '../../lib/catalogue/schema';
 import { distinctSources, type Part, type Picture, type Shape } from './picture';
-import { wrapText } from './text-width';
+import { textWidth, wrapText } from './text-width';
 
 /** Where a country's tile stands, about as on a map of the world: column and row. */
 const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
@@ -19,13 +19,17 @@ const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = 
   JP: [7, 1],
   HK: [6, 2],
   SG: [6, 3],
+  AU: [7, 3],
 };
 const COLUMNS = 8;
 const ROWS = 4;
 
 /** Somewhere or somebody, and how many datasets were made there or by them. */
 export interface Tally {
+  /** An ISO code, or a name. */
   name: string;
+  /** In the reader's language. */
+  label?: string;
   count: number;
 }
 
@@ -38,13 +42,15 @@ export interface MapWords {
   legend: string;
 }
 
-/** Narrower pictures have smaller dots. */
-const ROOMY = 500;
+/** Narrower pictures have codes for the countries' names, and one column of institutions. */
+const NAMED = 800;
+const ROOMY = 600;
 const SIZE = 12;
 const PER_ROW = 6;
-const LINE = 20;
-/** Where the names of institutions begin. */
-const BESIDE = 48;
+const LINE = 16;
+/** Between tiles, and between rows of them. */
+const APART = 10;
+const BELOW = 18;
 
 /**
  * Countries as tiles of one size with a dot for each dataset, and the institutions behind several.
@@ -57,63 +63,93 @@ export function mapPicture(
   words: MapWords,
   width: number,
 ): Picture {
-  const pitch = width < ROOMY ? 6 : 9;
-  const across = PER_ROW * pitch;
-  const most = Math.max(1, ...countries.map(({ count }) => count));
-  const tall = SIZE + 10 + Math.ceil(most / PER_ROW) * pitch;
-  const step = Math.min(width / COLUMNS, 88);
-  const parts = countries.flatMap(({ name, count }): Part[] => {
-    const tile = TILES[name];
-    if (!tile) return [];
-    const [x, y] = [tile[0] * step, tile[1] * (tall + 8)];
-    const title: Shape = { kind: 'text', x, y: y + SIZE, text: name, size: SIZE, bold: true };
-    const number: Shape = {
-      ...{ kind: 'text', x: x + across, y: y + SIZE, text: String(count), size: SIZE },
-      end: true,
-    };
-    const rule: Shape = {
-      ...{ kind: 'line', ink: 'line', y0: y + SIZE + 4, y1: y + SIZE + 4 },
-      ...{ x0: x, x1: x + across },
-    };
-    return [{ key: name, shapes: [title, number, rule, ...dots(count, x, y + SIZE + 9, pitch)] }];
-  });
-  const legendTop = ROWS * (tall + 8) + 4;
-  const legend: Shape[] = wrapText(words.legend, 11, width).map((text, i) => ({
-    ...{ kind: 'text', x: 0, y: legendTop + i * 15, text, size: 11, ink: 'muted' },
-  }));
-  let top = legendTop + legend.length * 15 + 22;
-  const heading = wrapText(words.institutions, 13, width, true).map((text): Shape => {
-    top += 17;
-    return { kind: 'text', x: 0, y: top - 17, text, size: 13, bold: true };
-  });
-  top -= 9;
-  const bars = institutions.map(({ name, count }): Part => {
-    const lines = wrapText(name, SIZE, width - BESIDE);
-    const first = top;
-    top += LINE + (lines.length - 1) * 15;
-    return {
-      key: name,
-      shapes: [
-        ...dots(count, 0, first + SIZE - 5, 6),
-        ...lines.map((text, i): Shape => ({
-          ...{ kind: 'text', x: BESIDE, y: first + SIZE + 2 + i * 15, text, size: SIZE },
-        })),
-      ],
-    };
-  });
+  const map = mapOf(countries, width);
+  const legend = paragraph(words.legend, { y: map.height, size: 11, width }, { ink: 'muted' });
+  const heading = paragraph(
+    words.institutions,
+    { y: map.height + legend.height + 20, size: 14, width },
+    { bold: true },
+  );
+  const list = listOf(institutions, heading.bottom + 8, width);
   return {
     width,
-    height: Math.ceil(top + 4),
+    height: Math.ceil(list.bottom),
     parts: [
-      ...parts,
-      { key: 'legend', shapes: legend },
-      { key: 'institutions', shapes: heading },
-      ...bars,
+      ...map.parts,
+      { key: 'legend', shapes: legend.shapes },
+      { key: 'institutions', shapes: heading.shapes },
+      ...list.parts,
     ],
     title: words.title,
     description: words.description,
     sources: distinctSources(sources),
   };
+}
+
+function mapOf(countries: readonly Tally[], width: number) {
+  const step = width / COLUMNS;
+  const pitch = Math.min(11, Math.floor((step - 4) / PER_ROW));
+  const tiles = countries.flatMap(({ name, label, count }) => {
+    const [column, row] = TILES[name] ?? [];
+    if (column === undefined || row === undefined) return [];
+    const room = step - 2 - textWidth(` ${count}`, SIZE);
+    const lines = width < NAMED ? [name] : wrapText(label ?? name, SIZE, room, true);
+    const height = lines.length * LINE + Math.ceil(count / PER_ROW) * pitch;
+    return [{ name, column, row, count, lines, height }];
+  });
+  const heights = Array.from({ length: ROWS }, (_, row) =>
+    Math.max(0, ...tiles.filter((tile) => tile.row === row).map(({ height }) => height)),
+  );
+  const topOf = (row: number) =>
+    heights.slice(0, row).reduce((sum, height) => sum + height + BELOW, 0);
+  const parts = tiles.map(({ name, column, row, count, lines }): Part => {
+    const [x, y] = [column * step, topOf(row)];
+    const below = y + lines.length * LINE + 2;
+    const named = lines.map((text, i): Shape => ({
+      ...{ kind: 'text', x, y: y + SIZE + i * LINE, text, size: SIZE, bold: true },
+      ...(i === lines.length - 1 && { more: String(count) }),
+    }));
+    return { key: name, shapes: [...named, ...dots(count, x, below, pitch)] };
+  });
+  return { parts, height: topOf(ROWS) };
+}
+
+/** Institutions with their dots, in two columns where there is room. */
+function listOf(institutions: readonly Tally[], top: number, width: number) {
+  const columns = width < ROOMY ? 1 : 2;
+  const perColumn = Math.ceil(institutions.length / columns);
+  const room = width / columns - APART;
+  const most = Math.max(0, ...institutions.map(({ count }) => count));
+  const beside = most * 8 + APART;
+  let [y, bottom] = [top, top];
+  const parts = institutions.map(({ name, count }, i): Part => {
+    if (i % perColumn === 0) y = top;
+    const x = Math.floor(i / perColumn) * (width / columns);
+    const lines = wrapText(name, SIZE, room - beside);
+    const first = y;
+    y += lines.length * LINE + 5;
+    bottom = Math.max(bottom, y);
+    const named = lines.map((text, n): Shape => ({
+      ...{ kind: 'text', x: x + beside, y: first + SIZE + n * LINE, text, size: SIZE },
+    }));
+    return { key: name, shapes: [...dots(count, x, first + SIZE - 7, 8), ...named] };
+  });
+  return { parts, bottom };
+}
+
+/** A text in as many lines as it needs. */
+function paragraph(
+  text: string,
+  { y, size, width }: { y: number; size: number; width: number },
+  look: { ink: 'muted' } | { bold: true },
+) {
+  const lines = wrapText(text, size, width, 'bold' in look);
+  const height = lines.length * size * 1.4;
+  const shapes = lines.map((line, i): Shape => ({
+    ...{ kind: 'text', x: 0, y: y + size + i * size * 1.4, text: line, size },
+    ...look,
+  }));
+  return { shapes, height, bottom: y + height };
 }
 
 /** So many dots in rows, the first one's corner at `x` and `y`. */

@@ -1,7 +1,11 @@
 import type { Source } from '../../lib/catalogue/schema';
 
-/** What a shape is painted with: the page's own colours, or those of a saved file. */
-export type Ink = 'text' | 'muted' | 'line' | 'bar' | 'flow' | 'faint' | 'unknown' | 'mark';
+/**
+ * What a shape is painted with: the page's own colours, or those of a saved file. Bands of `flow` and
+ * `faint` are filled; those that are `unknown` or `quiet` have no width and are lines.
+ */
+export type Ink =
+  'text' | 'muted' | 'line' | 'bar' | 'flow' | 'faint' | 'unknown' | 'quiet' | 'mark';
 
 /** All coordinates are in CSS pixels from the top left. */
 export type Shape =
@@ -15,6 +19,8 @@ export type Shape =
       ink?: Ink;
       bold?: true;
       end?: true;
+      /** Follows it, not bold and muted. */
+      more?: string;
     });
 
 /** Shapes that mean one thing; what they say in words, and where it leads. */
@@ -34,6 +40,8 @@ export interface Picture {
   title: string;
   /** What it shows, for those who do not see it. */
   description: string;
+  /** What a reader has to know to read it rightly; a saved file says it too. */
+  note?: string;
   /** What it rests on; each once. */
   sources: readonly Source[];
 }

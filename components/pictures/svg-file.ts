@@ -10,15 +10,17 @@ const PAINT: Record<Ink, string> = {
   muted: 'fill="#675e51"',
   line: 'fill="none" stroke="#857963"',
   bar: 'fill="#17130d"',
-  flow: 'fill="#ffb000" stroke="#857963" stroke-width="0.5"',
-  faint: 'fill="#ffe3a1" stroke="#857963" stroke-width="0.5"',
-  unknown: 'fill="none" stroke="#675e51" stroke-dasharray="4 3"',
+  flow: 'fill="#ffb000" stroke="#a66a00"',
+  faint: 'fill="#c3d9e8" stroke="#4a7596"',
+  unknown: 'fill="none" stroke="#675e51" stroke-dasharray="2 3"',
+  quiet: 'fill="none" stroke="#857963"',
   mark: 'fill="#ffb000" stroke="#17130d"',
 };
 const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Liberation Sans, sans-serif';
 
 const EDGE = 20;
-const TITLE = 20;
+const TITLE = 22;
+const LEAD = 13;
 const CAPTION = 10;
 
 export interface Caption {
@@ -29,39 +31,50 @@ export interface Caption {
 }
 
 /** The picture as the text of an SVG file that needs nothing else, its sources beneath it. */
-export function svgFile(picture: Picture, caption: Caption): string {
-  const { title, description, parts } = picture;
+export function svgFile(picture: Picture, captionWords: Caption): string {
+  const { title, description, note, parts } = picture;
   const width = picture.width + 2 * EDGE;
-  const head = wrapText(title, TITLE, picture.width, true);
-  const top = EDGE + head.length * TITLE * 1.25 + 10;
-  const foot = wrapText(captionOf(picture.sources, caption), CAPTION, picture.width);
-  const footTop = top + picture.height + 24;
-  const height = Math.ceil(footTop + foot.length * CAPTION * 1.4 + EDGE);
-  const text = (lines: string[], first: number, size: number, style: string) =>
-    lines.map(
-      (line, i) =>
-        `<text x="${EDGE}" y="${first + i * size * 1.3}" font-size="${size}" ${style}>${escaped(line)}</text>`,
-    );
+  const wrap = (text: string, size: number, bold = false) =>
+    wrapText(text, size, picture.width, bold);
+  const head = blockOf(wrap(title, TITLE, true), TITLE, EDGE, `font-weight="700" ${PAINT.text}`);
+  const lead = blockOf(wrap(description, LEAD), LEAD, head.bottom + 2, PAINT.muted);
+  const top = lead.bottom + 16;
+  const under = top + picture.height + 16;
+  const said = blockOf(wrap(note ?? '', LEAD - 1), LEAD - 1, under, PAINT.text);
+  const caption = captionOf(picture.sources, captionWords);
+  const foot = blockOf(wrap(caption, CAPTION), CAPTION, said.bottom + 6, PAINT.muted);
+  const height = Math.ceil(foot.bottom + EDGE);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="desc">${escaped(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
-    ...text(head, EDGE + TITLE, TITLE, `font-weight="700" ${PAINT.text}`),
+    ...head.lines,
+    ...lead.lines,
     `<g transform="translate(${EDGE} ${top})">`,
     ...parts.flatMap(({ shapes }) => shapes.map((shape) => tagOf(elementOf(shape)))),
     '</g>',
-    ...text(foot, footTop, CAPTION, PAINT.muted),
+    ...said.lines,
+    ...foot.lines,
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** Lines of text from `top` on. */
+function blockOf(texts: readonly string[], size: number, top: number, style: string) {
+  const lines = texts.map(
+    (line, i) =>
+      `<text x="${EDGE}" y="${top + size + i * size * 1.4}" font-size="${size}" ${style}>${escaped(line)}</text>`,
+  );
+  return { lines, bottom: top + lines.length * size * 1.4 };
 }
 
 /** Addresses alone: with their titles they would be longer than the picture. */
 const captionOf = (sources: readonly Source[], { sources: word, credit }: Caption) =>
   `${credit}${sources.length > 0 ? ` ${word}: ` : ''}${sources.map(({ url }) => url.replace('https://', '')).join(' · ')}`;
 
-function tagOf({ tag, ink, attributes, text }: SvgElement): string {
+function tagOf({ tag, ink, attributes, text, more }: SvgElement): string {
   const halo =
     tag === 'text'
       ? ` stroke="${PAPER}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
@@ -69,7 +82,9 @@ function tagOf({ tag, ink, attributes, text }: SvgElement): string {
   const all = Object.entries(attributes)
     .map(([name, value]) => ` ${kebab(name)}="${escaped(String(value))}"`)
     .join('');
-  return `<${tag}${all} ${PAINT[ink]}${halo}>${escaped(text ?? '')}</${tag}>`;
+  const after =
+    more === undefined ? '' : `<tspan font-weight="400" ${PAINT.muted}>${escaped(more)}</tspan>`;
+  return `<${tag}${all} ${PAINT[ink]}${halo}>${escaped(text ?? '')}${after}</${tag}>`;
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -33,7 +33,9 @@ const AXIS = 46;
 const START = AXIS + 16;
 /** Between a dot and its name, and between a name and the next dot. */
 const NEAR = 4;
-const FAR = 12;
+const FAR = 10;
+/** The width of the largest dot that is common. */
+const DOT = 12;
 
 /** The radius of a dataset's dot, by the power of ten of its size. */
 const dotRadius = (size: number | null) =>
@@ -49,10 +51,11 @@ export function yearsPicture(
   const years = [...datasets, ...events].map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const parts: Part[] = [];
+  const cell = cellWidth(datasets, width - START);
   let top = 0;
   for (let year = first; year <= last; year++) {
     const of = datasets.filter((dataset) => dataset.year === year);
-    const row = rowOf(of, top, width);
+    const row = rowOf(of, top, cell);
     let bottom = top + row.lines * LINE;
     const told = events
       .filter((event) => event.year === year)
@@ -96,20 +99,27 @@ export function yearsPicture(
   };
 }
 
+/** The names stand in columns, as many as the longest name lets. */
+function cellWidth(datasets: readonly YearDataset[], room: number) {
+  const names = datasets.map(({ name }) => textWidth(name, SIZE));
+  const columns = Math.floor(room / (Math.max(1, ...names) + DOT + NEAR + FAR));
+  return { columns: Math.max(1, columns), cell: room / Math.max(1, columns) };
+}
+
 /** A year's datasets side by side, in as many lines as they need. */
-function rowOf(datasets: readonly YearDataset[], top: number, width: number) {
-  const shapes: Shape[] = [];
-  let [x, line] = [START, 0];
-  for (const { name, size } of datasets) {
-    const r = dotRadius(size);
-    const wide = 2 * r + NEAR + textWidth(name, SIZE);
-    if (x > START && x + wide > width) [x, line] = [START, line + 1];
-    const middle = top + line * LINE + 10;
-    shapes.push(
-      { kind: 'dot', ink: 'mark', x: x + r, y: middle, r },
-      { kind: 'text', x: x + 2 * r + NEAR, y: middle + 4, text: name, size: SIZE },
-    );
-    x += wide + FAR;
-  }
-  return { shapes, lines: datasets.length === 0 ? 0 : line + 1 };
+function rowOf(
+  datasets: readonly YearDataset[],
+  top: number,
+  { columns, cell }: ReturnType<typeof cellWidth>,
+) {
+  const shapes = datasets.flatMap(({ name, size }, i): Shape[] => {
+    const x = START + (i % columns) * cell;
+    const middle = top + Math.floor(i / columns) * LINE + 10;
+    const text = { x: x + DOT + NEAR, y: middle + 4, text: name, size: SIZE };
+    return [
+      { kind: 'dot', ink: 'mark', x: x + DOT / 2, y: middle, r: dotRadius(size) },
+      { kind: 'text', ...text },
+    ];
+  });
+  return { shapes, lines: Math.ceil(datasets.length / columns) };
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useTexts } from '../app/context';
+import { useApp } from '../app/context';
 import { Mark } from '../app/Mark';
 import { openPage } from '../../lib/extension/tabs';
 import { searchPage } from '../../lib/extension/pages';
@@ -17,6 +17,10 @@ const PrivacyNewsLink = lazy(async () => ({
   default: (await import('../notice/PrivacyNews')).PrivacyNewsLink,
 }));
 
+const WatchNotice = lazy(async () => ({
+  default: (await import('../watch/WatchNotice')).WatchNotice,
+}));
+
 /** Opens a page in a tab; browsers close the popup only when that tab is activated. */
 function leaveFor(path: string) {
   void openPage(path).then(() => {
@@ -32,7 +36,7 @@ interface PopupProps {
 
 /** The popup: this page, a search, and the state of the index. */
 export function Popup({ page, typed }: PopupProps) {
-  const t = useTexts();
+  const { t, settings } = useApp();
   const [text, setText] = useState(typed);
   const field = useRef<HTMLInputElement>(null);
   const { again, ...status } = useIndexStatus();
@@ -84,6 +88,7 @@ export function Popup({ page, typed }: PopupProps) {
               />
               <CheckAll />
               <Suspense fallback={null}>
+                {settings.watch && <WatchNotice inTab onSeen={() => field.current?.focus()} />}
                 <PrivacyNewsLink />
               </Suspense>
             </>

@@ -9,6 +9,7 @@ import { Outside } from '../app/Outside';
 import { useLoad } from '../app/use-load';
 import { Notice } from '../notice/Notice';
 import { FoundPhotos } from '../photos/FoundPhotos';
+import { WatchButton } from '../watch/WatchButton';
 import { AliasResolver, isTold } from './AliasResolver';
 import { AnswerText } from './AnswerText';
 import { CheckAll } from './CheckAll';
@@ -60,6 +61,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
       </p>
       {found && <OwnersPhotos answer={answer} action={action} folded={folded} />}
       {found && resolver}
+      <WatchButton kind="member" id={owner} name={alias ?? owner} />
       {searched.photosOnly.length > 0 && <CheckAll />}
       <WhatWasSearched forMember searched={searched} manifests={status.manifests} />
       {!found && <Coverage />}

@@ -5,7 +5,8 @@ import { useApp } from '../app/context';
 import { Group } from './Group';
 import styles from './Settings.module.css';
 
-type Switch = 'markPages' | 'markMentions' | 'toolbarCount' | 'greeting' | 'rememberSearches';
+type Switch =
+  'markPages' | 'markMentions' | 'toolbarCount' | 'greeting' | 'rememberSearches' | 'watch';
 
 const SWITCHES = {
   markPages: 'markPagesNote',
@@ -13,6 +14,7 @@ const SWITCHES = {
   toolbarCount: 'toolbarCountNote',
   greeting: 'greetingNote',
   rememberSearches: 'rememberSearchesNote',
+  watch: 'watchNote',
 } as const satisfies Record<Switch, AppKey>;
 
 /** What is marked, counted and remembered. */

@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { catalogue } from '../../lib/catalogue/catalogue';
 import type { Dataset } from '../../lib/catalogue/schema';
 import { tellWhole, type Chapter } from '../../lib/catalogue/stories/whole';
@@ -74,14 +74,15 @@ interface FigureProps {
 
 function Figure({ draw, file, children }: FigureProps) {
   const { t, language } = useApp();
-  const width = usePictureWidth();
+  const box = useRef<HTMLElement>(null);
+  const width = usePictureWidth(box);
   const id = useId();
   const picture = useMemo(
     () => draw(catalogue, { t, language }, width),
     [draw, t, language, width],
   );
   return (
-    <section className={styles.figure} aria-labelledby={id}>
+    <section ref={box} className={styles.figure} aria-labelledby={id}>
       <h3 id={id}>{picture.title}</h3>
       <p className="small-text muted">{picture.description}</p>
       <PictureView picture={picture} file={file} />

@@ -6,7 +6,8 @@ import type { AppTranslate } from '../../lib/i18n/app/texts';
 import type { Language } from '../../lib/i18n/languages';
 import { storyTexts } from '../../lib/i18n/story/texts';
 import { formatDate } from '../datasets/format-date';
-import { chainPicture, type ChainLink, type ChainNode } from '../pictures/chain-picture';
+import { chainPicture, scaleOf, type ChainLink, type ChainNode } from '../pictures/chain-picture';
+import type { LegendRow } from '../pictures/legend';
 import { mapPicture, type Tally } from '../pictures/map-picture';
 import type { Picture } from '../pictures/picture';
 import { yearsPicture, type YearEvent } from '../pictures/years-picture';
@@ -19,6 +20,8 @@ export interface Writing {
 
 /** The height of YFCC100M's bar, in pixels. */
 const TALLEST = 260;
+/** The photos of the bar that shows the scale. */
+const SCALE = 10_000_000;
 /** With fewer an institution is not drawn, but named in the table. */
 const SEVERAL = 2;
 
@@ -52,11 +55,16 @@ export function chainOf(datasets: readonly Dataset[], writing: Writing, width: n
     ink: inkOf(flow),
     label: `${names.get(flow.from)} → ${names.get(flow.to)}: ${amountOf(flow, writing)}. ${t('source', { title: flow.source.title })}`,
   }));
-  const legend = [
-    ['flow', s('legendPhotos')],
-    ['faint', s('legendFaces')],
-    ['unknown', s('legendUnknown')],
-  ] as const;
+  const legend: LegendRow[] = [
+    { ink: 'flow', text: s('legendPhotos') },
+    { ink: 'faint', text: s('legendFaces') },
+    { ink: 'unknown', text: s('legendUnknown') },
+    {
+      ink: 'bar',
+      text: t('sizePhotos', { count: SCALE }),
+      height: SCALE * scaleOf(nodes, TALLEST),
+    },
+  ];
   return chainPicture(
     nodes,
     links,
@@ -88,8 +96,13 @@ export function mapOf(datasets: readonly Dataset[], { language }: Writing, width
   const sources = datasets.flatMap(({ countries, institutions, sources: of }) =>
     [countries, institutions].flatMap((fact) => (fact ? [of[fact.source]!] : [])),
   );
+  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+  const countries = counted(tallyOf(datasets, 'countries')).map((tally) => ({
+    ...tally,
+    label: names.of(tally.name) ?? tally.name,
+  }));
   return mapPicture(
-    counted(tallyOf(datasets, 'countries')),
+    countries,
     counted(tallyOf(datasets, 'institutions')).filter(({ count }) => count >= SEVERAL),
     sources,
     {

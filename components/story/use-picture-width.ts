@@ -1,19 +1,26 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Where the page has room for a picture of full width. */
-const WIDE = '(width >= 60rem)';
-/** With the page's margins it fits into 360 pixels. */
-const NARROW_WIDTH = 328;
-const FULL_WIDTH = 700;
+/** Narrower ones are drawn smaller, wider ones would be hard to read along. */
+const NARROWEST = 280;
+const WIDEST = 880;
 
-function subscribe(onChange: () => void) {
-  const query = matchMedia(WIDE);
-  query.addEventListener('change', onChange);
-  return () => {
-    query.removeEventListener('change', onChange);
-  };
+/** How wide a picture is laid out, in CSS pixels: as wide as its box, also when that changes. */
+export function usePictureWidth(box: RefObject<Element | null>): number {
+  const [width, setWidth] = useState(WIDEST);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => {
+      const room = Math.floor(element.getBoundingClientRect().width);
+      // What is folded away has no width.
+      if (room > 0) setWidth(Math.min(WIDEST, Math.max(NARROWEST, room)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [box]);
+  return width;
 }
-
-/** How wide pictures are laid out, in CSS pixels; it follows the window. */
-export const usePictureWidth = () =>
-  useSyncExternalStore(subscribe, () => matchMedia(WIDE).matches) ? FULL_WIDTH : NARROW_WIDTH;

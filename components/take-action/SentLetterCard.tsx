@@ -22,6 +22,7 @@ export function SentLetterCard({ letter, onForgotten }: SentLetterCardProps) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const written = (day: string) => date.format(new Date(day));
   const deadline = deadlineOf(law, sent);
+  // oxlint-disable-next-line react/purity -- a day is exact enough
   const isOver = deadline === null || deadline < localDay(new Date());
   const steps = [
     ['reminder', 'sentReminder'],

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { asImportError } from '../../lib/user-lists/as-import-error';
 import { importInWorker } from '../../lib/user-lists/in-worker';
-import { saveList } from '../../lib/user-lists/save-list';
+import { identityOf, saveList } from '../../lib/user-lists/save-list';
 import { removeList } from '../../lib/user-lists/remove-list';
 import { loadListRecords, type ListRecord } from '../../lib/user-lists/list-records';
 import { holdsOwn } from '../../lib/user-lists/own-name';
@@ -72,7 +72,9 @@ async function run(name: string, work: (signal: AbortSignal) => Promise<void>): 
 }
 
 async function askName(made: MadePack, signal: AbortSignal): Promise<void> {
-  const others = (await loadListRecords()).map(({ name }) => name);
+  // The same table keeps its name, where it is added again because it cannot answer.
+  const same = identityOf(made.manifest);
+  const others = (await loadListRecords()).filter(({ id }) => id !== same).map(({ name }) => name);
   if (!signal.aborted) show({ step: 'naming', made, others });
 }
 

@@ -61,7 +61,11 @@ async function writePack(
   let manifest: Manifest;
   try {
     progress.show(() => 'Writing');
-    manifest = await encodePack(input, sink).finally(() => sink.close());
+    try {
+      manifest = await encodePack(input, sink);
+    } finally {
+      await sink.close();
+    }
     progress.show(() => 'Checking');
     await checkWholeSet(folder, input, manifest.photos, workers);
   } finally {

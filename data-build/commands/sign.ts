@@ -7,7 +7,7 @@ import {
 } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { sha256 } from '../../lib/pack/bits/digest';
 import { MANIFEST } from '../../lib/pack/files/manifest';
 import {
@@ -24,6 +24,7 @@ import { verifyPack } from '../../lib/pack/verify';
 import { DataError, isMissing, UsageError } from '../errors';
 import { path, wholeNumber } from '../options';
 import { FolderPackFiles } from '../pack-files';
+import { writeOneFile } from '../package/one-file';
 import type { Context } from '../terminal';
 
 interface SignOptions {
@@ -31,6 +32,7 @@ interface SignOptions {
   pack: string;
   name: string;
   release?: number;
+  file?: string;
 }
 
 /** `data key` and `data sign`: make a pack that others can follow. */
@@ -53,7 +55,7 @@ export function addSign(program: Command, { terminal }: Context): void {
   program
     .command('sign')
     .description('sign a pack, so that others can follow it')
-    .usage('--key <file> --pack <dir> --name <name> [--release <n>]')
+    .usage('--key <file> --pack <dir> --name <name> [--release <n>] [--file <zip>]')
     .requiredOption('--key <file>', 'a private Ed25519 key in PEM, as made by “data key”', path)
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .requiredOption('--name <name>', 'the name that followers see')
@@ -62,13 +64,23 @@ export function addSign(program: Command, { terminal }: Context): void {
       'must rise each time (default: seconds since 1970)',
       wholeNumber(1, 1e15),
     )
+    .option('--file <zip>', 'write the signed pack as one file, too', zipPath)
     .action(async (options: SignOptions) => {
+      const { pack, file } = options;
       const { name, release } = await signPack(options);
       const fingerprint = await keyFingerprint(publicKeyOf(await readKey(options.key)));
+      if (file !== undefined) await writeOneFile(pack, file);
+      const written = file ?? join(pack, SIGNATURE);
       terminal.stdout.write(
-        `${join(options.pack, SIGNATURE)}: release ${release} of ${name}\nfingerprint: ${fingerprint}\n`,
+        `${written}: release ${release} of ${name}\nfingerprint: ${fingerprint}\n`,
       );
     });
+}
+
+/** Followers tell a file from a folder by this. */
+function zipPath(value: string): string {
+  if (/\.zip$/i.test(value)) return path(value);
+  throw new InvalidArgumentError('It must end in .zip.');
 }
 
 async function signPack({ key: file, pack, name, release }: SignOptions): Promise<Release> {

@@ -27,6 +27,14 @@ export function markRun(folder: string): void {
   writeFileSync(join(folder, OWNER), JSON.stringify(thisRun()));
 }
 
+/** Removes a run's folder, its owner's mark last: if this process is killed meanwhile, the folder is still recognised. */
+export function removeRun(folder: string): void {
+  for (const name of namesIn(folder)) {
+    if (name !== OWNER) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /** The prefix of the folders beside `out` in which packs are being built. */
 export const buildingPrefix = (out: string): string => `.${basename(out)}.building-`;
 
@@ -41,7 +49,7 @@ export function sweepDeadRuns(out: string): void {
     if (!name.startsWith(buildingPrefix(out)) || !isDead(folder)) continue;
     const old = join(folder, 'old');
     if (existsSync(old) && !existsSync(out)) renameSync(old, out);
-    rmSync(folder, { recursive: true, force: true });
+    removeRun(folder);
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { buildingPrefix, markRun, sweepDeadRuns } from './dead-runs';
+import { buildingPrefix, markRun, removeRun, sweepDeadRuns } from './dead-runs';
 import { makeFolders, removeFolders } from './folders';
 import { onInterrupt } from './interrupt';
 import { refuseToReplace } from './refuse-to-replace';
@@ -70,7 +70,8 @@ export class Workspace {
       throw error;
     }
     this.#committed = true;
-    await rm(this.#folder, { recursive: true, force: true });
+    for (const part of [old, this.scratch]) await rm(part, { recursive: true, force: true });
+    removeRun(this.#folder);
     this.#release();
   }
 
@@ -81,7 +82,7 @@ export class Workspace {
   }
 
   #removeAll(): void {
-    if (this.#folder !== '') rmSync(this.#folder, { recursive: true, force: true });
+    if (this.#folder !== '') removeRun(this.#folder);
     removeFolders(this.#made);
   }
 }

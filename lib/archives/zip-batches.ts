@@ -1,16 +1,15 @@
 import { inflateSync } from 'fflate';
 import { ListError } from '../sources/errors';
 import { crc32 } from './crc32';
-import type { ZippedFile } from './zip';
+import type { PackedFile, ZippedFile } from './zip';
 
 /** A file of a zip archive with its contents, or the error that prevents reading them. */
-export type UnzippedFile = { file: ZippedFile } & ({ bytes: Uint8Array } | { error: ListError });
+export type UnzippedFile = { file: PackedFile } & ({ bytes: Uint8Array } | { error: ListError });
 
-/** The number of bytes of an archive read at a time. */
+/** The number of bytes of an archive read at a time, and the limit of what they unpack to. */
 const BATCH = 4 << 20;
-/** A larger file is read separately, as a stream. */
-const SMALL = 1 << 20;
-/** The largest uncompressed size of a file that is read as a whole. */
+const UNPACKED = 32 << 20;
+/** The largest file that is read, compressed or uncompressed. */
 const MOST = 64 << 20;
 
 const LOCAL_HEADER = 30;
@@ -26,37 +25,41 @@ const DEFLATED = 8;
  */
 export async function* unzipMany(
   blob: Blob,
-  all: readonly ZippedFile[],
-  wanted: (file: ZippedFile) => boolean,
+  all: readonly (PackedFile | ZippedFile)[],
+  wanted: (file: PackedFile) => boolean,
 ): AsyncGenerator<UnzippedFile[]> {
   const sorted = [...all].sort((a, b) => a.place.offset - b.place.offset);
-  let batch: ZippedFile[] = [];
+  let batch: PackedFile[] = [];
+  let unpacked = 0;
   for (const [i, file] of sorted.entries()) {
-    const next = sorted[i + 1]?.place.offset ?? endOf(blob, file);
+    const follows = sorted[i + 1];
+    const next = follows?.place.offset ?? endOf(blob, file);
     if (!wanted(file)) continue;
-    if (file.size > SMALL || file.packed > SMALL || !isPlain(file)) {
+    if (!isPlain(file)) {
       yield [await unzipAlone(file)];
       continue;
     }
     batch.push(file);
-    const follows = sorted[i + 1];
-    const isFull = next - batch[0]!.place.offset >= BATCH;
-    if (follows && wanted(follows) && follows.size <= SMALL && isPlain(follows) && !isFull)
-      continue;
+    unpacked += file.size;
+    const isFull = next - batch[0]!.place.offset >= BATCH || unpacked >= UNPACKED;
+    if (follows && wanted(follows) && isPlain(follows) && !isFull) continue;
     yield await unzipBatch(blob, batch, next);
     batch = [];
+    unpacked = 0;
   }
 }
 
 /** An upper limit for the end of a file that no other follows. */
-const endOf = (blob: Blob, { place, packed }: ZippedFile): number =>
+const endOf = (blob: Blob, { place, packed }: PackedFile): number =>
   Math.min(blob.size, place.offset + LOCAL_HEADER + 2 * LONGEST_NAME + packed);
 
-const isPlain = ({ place }: ZippedFile): boolean =>
-  !place.encrypted && (place.method === STORED || place.method === DEFLATED);
+const isPlain = ({ place, size, packed }: PackedFile): boolean =>
+  Math.max(size, packed) <= MOST &&
+  !place.encrypted &&
+  (place.method === STORED || place.method === DEFLATED);
 
-async function unzipAlone(file: ZippedFile): Promise<UnzippedFile> {
-  if (file.size > MOST) return { file, error: damaged(file, 'is too large') };
+async function unzipAlone(file: PackedFile | ZippedFile): Promise<UnzippedFile> {
+  if (file.size > MOST || !('bytes' in file)) return { file, error: damaged(file, 'is too large') };
   try {
     const parts: Uint8Array<ArrayBuffer>[] = [];
     for await (const chunk of file.bytes()) parts.push(chunk.slice());
@@ -70,35 +73,38 @@ async function unzipAlone(file: ZippedFile): Promise<UnzippedFile> {
 /** @param end an upper limit for the end of the last file. */
 async function unzipBatch(
   blob: Blob,
-  files: readonly ZippedFile[],
+  files: readonly PackedFile[],
   end: number,
 ): Promise<UnzippedFile[]> {
   const start = files[0]!.place.offset;
-  const bytes = new Uint8Array(await blob.slice(start, end).arrayBuffer());
-  return files.map((file) => unzip(bytes, file.place.offset - start, file));
+  const view = new DataView(await blob.slice(start, end).arrayBuffer());
+  // One buffer for all: thousands of small ones would keep the garbage collector busy.
+  const memory = new Uint8Array(files.reduce((sum, { size }) => sum + size, 0));
+  let used = 0;
+  return files.map((file) => {
+    const out = memory.subarray(used, (used += file.size));
+    return unzip(view, file.place.offset - start, file, out);
+  });
 }
 
-/** @param at the position of the file's local header. */
-function unzip(bytes: Uint8Array, at: number, file: ZippedFile): UnzippedFile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (at + LOCAL_HEADER > bytes.length || view.getUint32(at, true) !== SIGNATURE) {
+/**
+ * @param at the position of the file's local header.
+ * @param out of the file's uncompressed size.
+ */
+function unzip(view: DataView, at: number, file: PackedFile, out: Uint8Array): UnzippedFile {
+  if (at + LOCAL_HEADER > view.byteLength || view.getUint32(at, true) !== SIGNATURE) {
     return { file, error: damaged(file, 'is not where the zip directory says') };
   }
   const from = at + LOCAL_HEADER + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const packed = bytes.subarray(from, from + file.packed);
   try {
-    const unpacked =
-      file.place.method === STORED
-        ? packed
-        : inflateSync(packed, { out: new Uint8Array(file.size) });
-    if (unpacked.length === file.size && crc32(unpacked) === file.place.crc32) {
-      return { file, bytes: unpacked };
-    }
+    const packed = new Uint8Array(view.buffer, from, file.packed);
+    const bytes = file.place.method === STORED ? packed : inflateSync(packed, { out });
+    if (bytes.length === file.size && crc32(bytes) === file.place.crc32) return { file, bytes };
   } catch {
     // Report it as a wrong checksum.
   }
   return { file, error: damaged(file, 'does not match its checksum') };
 }
 
-const damaged = ({ name }: ZippedFile, what: string): ListError =>
+const damaged = ({ name }: PackedFile, what: string): ListError =>
   new ListError('format', `${name} ${what}.`);

@@ -12,8 +12,8 @@ import { ListError } from '../sources/errors';
 import { entryName, isHidden } from './names';
 import { chunksOf } from './streams';
 
-/** A file in a zip archive. */
-export interface ZippedFile {
+/** A file in a zip archive, as described by the archive's directory. */
+export interface PackedFile {
   /** Its path in the archive, cleaned by {@link entryName}. */
   readonly name: string;
   /** Its compressed and uncompressed sizes in bytes, if the archive is correct. */
@@ -21,6 +21,10 @@ export interface ZippedFile {
   readonly size: number;
   /** Where its data is in the archive, and how it is compressed. */
   readonly place: ZipPlace;
+}
+
+/** A file in a zip archive that can be read by itself. */
+export interface ZippedFile extends PackedFile {
   /**
    * Its contents from the beginning, never more than `size` bytes. Throws a {@link ListError} if they are
    * damaged.
@@ -51,7 +55,7 @@ export async function* zippedFiles(blob: Blob, archive: string): AsyncGenerator<
   const reader = new ZipReader(blobReader(blob), {
     // Lists are already read in a worker.
     useWebWorkers: false,
-    checkSignature: true,
+    checkCrc32: true,
     checkOverlappingEntry: true,
     // Names are only compared and shown.
     filenameValidation: 'tolerant',

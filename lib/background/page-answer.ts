@@ -21,6 +21,7 @@ export async function answerPage(
   const aside = photos.size === 0 ? [] : await putAside(photos).catch(() => []);
   return {
     ...(aside.length > 0 && { aside }),
+    ...(status.failed.length > 0 && { partial: true }),
     state: status.state,
     photos: Object.fromEntries(photos),
     owners: Object.fromEntries(owners),

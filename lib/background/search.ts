@@ -30,10 +30,21 @@ async function answerReading(
   query: Query,
   text: string,
 ): Promise<Answer> {
-  const answer = await answerQuery(lookup, query, text);
-  if (answer.kind !== 'owner' || answer.found || isNsid(answer.owner)) return answer;
-  const nsid = await recallNsid(answer.owner);
+  if (query.kind === 'owner') return answerMember(lookup, recallNsid, query.owner, text);
+  return answerQuery(lookup, query, text);
+}
+
+/** Answers for a member, as {@link search} does. @param owner NSID or path alias. */
+export async function answerMember(
+  lookup: Lookup,
+  recallNsid: RecallNsid,
+  owner: string,
+  text = owner,
+): Promise<Extract<Answer, { kind: 'owner' }>> {
+  const answer = await answerOwner(lookup, { kind: 'owner', owner }, text);
+  if (answer.found || isNsid(owner)) return answer;
+  const nsid = await recallNsid(owner);
   if (nsid === null) return answer;
   const byNumber = await answerOwner(lookup, { kind: 'owner', owner: nsid }, text);
-  return { ...byNumber, alias: answer.owner };
+  return { ...byNumber, alias: owner };
 }

@@ -9,7 +9,7 @@ import { openPage } from '../extension/tabs';
 import { type Handlers, listen } from '../messages/listen';
 import { checkPayload } from '../messages/payloads';
 import { openPack } from '../pack/pack';
-import { recallNsid, rememberAliases } from '../storage/aliases';
+import { recallAlias, recallNsid, rememberAliases } from '../storage/aliases';
 import { changeRecord } from '../user-lists/list-records';
 import { dropMerged } from '../user-lists/merged/save-merged';
 import { openLists } from '../user-lists/open-lists';
@@ -19,6 +19,7 @@ import { listenToBrowser } from './events';
 import { findEvidence } from './evidence';
 import { keepFollowed } from './followed';
 import { inBackground } from './in-background';
+import { keysOfList } from './keys-of-list';
 import { createOpenDataset } from './open-dataset';
 import { createPageOpener } from './page-opener';
 import { answerPage } from './page-answer';
@@ -27,15 +28,21 @@ import { search } from './search';
 import { readStored, type Stored } from './stored';
 import { createSurfaces } from './surfaces';
 import { Walks } from './walks';
+import { Watch } from './watch';
 
 /** Adds every listener before the first `await`, as an event may be what woke the background. */
 export function startBackground(): void {
   const stored = readStored({
     settings: () => {
       inBackground(() => surfaces.toolbar.refresh());
+      inBackground(() => watch.renew());
     },
     lists: () => {
       index.reopen();
+      inBackground(() => watch.renew());
+    },
+    news: () => {
+      inBackground(() => surfaces.toolbar.refresh());
     },
   });
   const index = new DatasetIndex({
@@ -54,16 +61,29 @@ export function startBackground(): void {
       );
     },
   });
-  const surfaces = createSurfaces(index);
+  const surfaces = createSurfaces(index, stored.news);
   const walks = new Walks({
     ask: (photos) => checkPhotos(index, stored.datasetsOff, photos),
     language: surfaces.language,
+    keysOf: (list) => keysOfList(list, recallNsid, recallAlias),
   });
-  listen(handlersFor(index, surfaces.toolbar, stored, walks), checkPayload);
+  const watch = new Watch({
+    index,
+    ask: (photos) => checkPhotos(index, stored.datasetsOff, photos),
+    recallNsid,
+    isOn: stored.isWatching,
+  });
+  listen(handlersFor(index, surfaces.toolbar, stored, walks, watch), checkPayload);
   listenToBrowser(surfaces);
   keepFollowed();
   browser.runtime.onStartup.addListener(() => {
     inBackground(() => walks.released());
+    // What the end of the browser kept from being answered.
+    inBackground(() => watch.renew());
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    // The built-in lists may be others by now.
+    inBackground(() => watch.renew());
   });
   index.prepare();
 }
@@ -73,6 +93,7 @@ function handlersFor(
   toolbar: ReturnType<typeof createSurfaces>['toolbar'],
   { datasetsOff, hasMarks }: Stored,
   walks: Walks,
+  watch: Watch,
 ): Handlers {
   const openForPage = createPageOpener(openPage, () => performance.now());
   const openDataset = createOpenDataset({ index, openPage: openForPage });
@@ -103,7 +124,19 @@ function handlersFor(
       await walks.start(tabId);
       return null;
     },
+    async 'walk-resume'(list) {
+      await walks.resume(list);
+      return null;
+    },
+    async 'walk-drop'(list) {
+      await walks.drop(list);
+      return null;
+    },
     'walk-note': (report, sender) => walks.note(report, sender),
+    async 'watch-renew'() {
+      await watch.renew();
+      return null;
+    },
     async 'open-checks'() {
       await openForPage(CHECKS_PAGE);
       return null;

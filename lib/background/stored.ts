@@ -2,7 +2,8 @@ import { browser, type Browser } from '../extension/browser';
 import { isListKey, recordsIn } from '../user-lists/list-records';
 import { MERGED_KEY } from '../user-lists/merged/merged-record';
 import { saysMarks } from '../storage/marks-changed';
-import { datasetsOffIn, SETTINGS_KEY } from '../storage/settings/stored';
+import { datasetsOffIn, isWatchingIn, SETTINGS_KEY } from '../storage/settings/stored';
+import { newsIn, saysNews, type WatchNews } from '../storage/watch-news';
 
 /** Stored values that answers depend on, apart from the index. */
 export interface Stored {
@@ -12,12 +13,17 @@ export interface Stored {
   hasMarks: () => Promise<boolean>;
   /** Whether any lists were added. */
   hasLists: () => Promise<boolean>;
+  /** Whether the watch list is switched on. */
+  isWatching: () => Promise<boolean>;
+  /** What is new on it; null where nothing is, or it is switched off. */
+  news: () => Promise<WatchNews | null>;
 }
 
 /** Called on each change, whichever page made it. */
 export interface StoredChanges {
   settings: () => void;
   lists: () => void;
+  news: () => void;
 }
 
 /**
@@ -36,13 +42,17 @@ export function readStored(changed: StoredChanges): Stored {
       reading = null;
       if (SETTINGS_KEY in changes) changed.settings();
       if (Object.keys(changes).some((key) => isListKey(key) || key === MERGED_KEY)) changed.lists();
+      if (saysNews(changes)) changed.news();
     },
   );
   read().catch(() => undefined);
+  const isWatching = async () => isWatchingIn((await read().catch(() => null))?.[SETTINGS_KEY]);
   return {
     datasetsOff: async () =>
       new Set(datasetsOffIn((await read().catch(() => null))?.[SETTINGS_KEY])),
     hasMarks: async () => saysMarks(await read()),
     hasLists: async () => recordsIn(await read()).some(({ complete }) => complete),
+    isWatching,
+    news: async () => ((await isWatching()) ? newsIn(await read()) : null),
   };
 }

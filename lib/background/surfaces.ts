@@ -8,23 +8,25 @@ import { recallNsid } from '../storage/aliases';
 import { privacyTold, privacyUpdated } from '../storage/privacy-changes';
 import { DEFAULT_SETTINGS, type Settings } from '../storage/settings/schema';
 import { loadSettings } from '../storage/settings/settings';
+import { countNews } from '../storage/watch-news';
 import { sweepLists } from '../user-lists/remove-list';
 import { createContextMenu, lookUpClicked } from './context-menu';
 import { createOmnibox } from './omnibox';
 import { search } from './search';
+import type { Stored } from './stored';
 import { Toolbar } from './toolbar';
 
 export type Surfaces = ReturnType<typeof createSurfaces>;
 
 /** What the background does with the browser's toolbar, menu and address bar, and at installation. */
-export function createSurfaces(index: DatasetIndex) {
+export function createSurfaces(index: DatasetIndex, news: Stored['news']) {
   const settings = (): Promise<Settings> => loadSettings().catch(() => DEFAULT_SETTINGS);
   const language = async () =>
     pickLanguage((await settings()).language, [browser.i18n.getUILanguage()]);
   const texts = async () => backgroundTexts(await language());
   return {
     language,
-    toolbar: new Toolbar({ settings, texts }),
+    toolbar: new Toolbar({ settings, texts, news: async () => countNews(await news()) }),
     lookUpClicked,
     omnibox: createOmnibox({
       texts,

@@ -18,6 +18,8 @@ const COLOURS = {
 export interface ToolbarOptions {
   settings: () => Promise<Settings>;
   texts: () => Promise<BackgroundTranslate>;
+  /** How many findings are new on the watch list. */
+  news: () => Promise<number>;
 }
 
 /**
@@ -52,11 +54,12 @@ export class Toolbar {
   }
 
   async #draw(page: PageSummary | null, tabId?: number): Promise<void> {
-    const [{ toolbarCount: counting }, t] = await Promise.all([
+    const [{ toolbarCount: counting }, t, news] = await Promise.all([
       this.options.settings(),
       this.options.texts(),
+      this.options.news().catch(() => 0),
     ]);
-    const view = toolbarView({ index: this.#index, page, counting });
+    const view = toolbarView({ index: this.#index, page, counting, news });
     const tab = tabId === undefined ? {} : { tabId };
     const colours = COLOURS[view.tone];
     // A tab may have been closed in the meantime.
@@ -69,9 +72,10 @@ export class Toolbar {
   }
 }
 
-function titleText(t: BackgroundTranslate, { title, sample, leftOut }: ToolbarView): string {
+function titleText(t: BackgroundTranslate, { title, sample, news, leftOut }: ToolbarView): string {
   const lines = [t(sample ? 'titleSample' : 'title')];
   if (title.key !== 'title') lines.push(t(title.key, title.params));
+  if (news > 0) lines.push(t('watchNews', { count: news }));
   const notSearched = notSearchedLine(leftOut, t);
   if (notSearched !== null) lines.push(notSearched);
   return lines.join('\n');

@@ -19,6 +19,8 @@ import type { WalkProgress, WalkReport } from '../messages/types';
 interface WalksOptions {
   ask: AskPhotos;
   language: () => Promise<Language>;
+  /** All keys of a list: see `keysOfList`. */
+  keysOf: (list: string) => Promise<readonly string[]>;
 }
 
 /**
@@ -44,8 +46,9 @@ export class Walks {
       const target = readListAddress(address);
       if (!target || incognito) throw new Error('This page is not a list that can be checked.');
       const open = await this.#walks();
-      const known = open.find(({ list, ended }) => list === target.key && !ended);
-      if (known && known.tab !== tabId && (await isShownIn(known))) {
+      const keys = await this.options.keysOf(target.key);
+      const known = open.find(({ list, ended }) => keys.includes(list) && !ended);
+      if (known && known.tab !== tabId && (await isShownIn(known, keys))) {
         await browser.tabs.update(known.tab!, { active: true });
         return;
       }
@@ -68,10 +71,12 @@ export class Walks {
       if (open.length === 0) return;
       for (const walk of open) if (walk.ended) await this.#finish(walk);
       const key = readListAddress(address)?.key;
-      const walk = open.find(({ list, ended }) => list === key && !ended);
+      if (key === undefined) return;
+      const keys = await this.options.keysOf(key);
+      const walk = open.find(({ list, ended }) => keys.includes(list) && !ended);
       if (!walk) return;
       if (walk.tab === tabId) await this.#go(walk, tabId, address);
-      else if (!(await isShownIn(walk)))
+      else if (!(await isShownIn(walk, keys)))
         await this.#go({ ...walk, tab: tabId, paused: true }, tabId, address);
     });
   }
@@ -82,10 +87,39 @@ export class Walks {
       const before = (await this.#walks()).find(({ list }) => list === report.list);
       if (!before || incognito || before.tab !== tabId) return null;
       // Photos reported after the end are ignored: the page may have learned of it too late.
-      const walk = before.ended ? before : await noteWalk(report);
+      const keys = await this.options.keysOf(report.list);
+      const walk = before.ended ? before : await noteWalk(report, keys);
       this.#open = null;
       if (!walk) return null;
       return { seen: walk.seen, listed: walk.ended ? await this.#finish(walk) : null };
+    });
+  }
+
+  /**
+   * Continues a walk in its tab, or else in a new tab at the walk's last address.
+   * @throws {Error} if there is no such walk, or it has ended.
+   */
+  resume(wanted: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const walk = (await this.#walks()).find(({ list, ended }) => list === wanted && !ended);
+      if (!walk) throw new Error('There is no such walk.');
+      const going = { ...walk, paused: false, failures: 0 };
+      if (await isShownIn(walk, await this.options.keysOf(wanted))) {
+        await browser.tabs.update(walk.tab!, { active: true });
+        await this.#go(going, walk.tab!, walk.address, true);
+      } else {
+        const { id } = await browser.tabs.create({ url: walk.address, active: true });
+        // It continues when the tab shows its page.
+        await this.#put({ ...going, tab: id ?? null });
+      }
+    });
+  }
+
+  /** Forgets a walk. A tab that continues it learns of this at its next report. */
+  drop(list: string): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#open = null;
+      await dropWalk(list);
     });
   }
 
@@ -116,7 +150,8 @@ export class Walks {
     // Only once: Flickr may redirect from a page that no longer exists.
     await this.#put(paused || goTo === null ? walk : { ...walk, address });
     const language = await this.options.language();
-    const task = { list, seen, count, fullest, failures, paused, asked, goTo, language };
+    const keys = await this.options.keysOf(list);
+    const task = { list, keys, seen, count, fullest, failures, paused, asked, goTo, language };
     // A tab without our script continues when it is reloaded.
     await sendToTab(tabId, 'walk-go', { ...task, texts: WALK_TEXTS[language] }).catch(() => null);
   }
@@ -150,9 +185,9 @@ const newWalk = (list: string, address: string, name: string): Walk => ({
   ...{ paused: false, ended: false, seen: 0, fullest: 0, failures: 0 },
 });
 
-/** Whether the walk's tab still exists and shows its list. */
-async function isShownIn({ tab, list }: Walk): Promise<boolean> {
+/** Whether the walk's tab still exists and shows its list. @param keys all keys of the list. */
+async function isShownIn({ tab }: Walk, keys: readonly string[]): Promise<boolean> {
   if (tab === null) return false;
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  return url !== undefined && readListAddress(url)?.key === list;
+  return url !== undefined && keys.includes(readListAddress(url)?.key ?? '');
 }

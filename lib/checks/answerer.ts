@@ -3,10 +3,11 @@ import type { CheckAnswer } from './types';
 /** What an answer comes from. */
 export type Answerer = Pick<CheckAnswer, 'manifests' | 'failed' | 'off'>;
 
-/** Whether two answers come from the same packs, with the same left out and the same failing. */
+/** Whether two answers have the same {@link signOf}. */
 export const isSameAnswerer = (a: Answerer, b: Answerer): boolean => signOf(a) === signOf(b);
 
-const signOf = ({ manifests, failed, off }: Answerer): string =>
+/** The same for answers from the same packs, with the same left out and the same failing. */
+export const signOf = ({ manifests, failed, off }: Answerer): string =>
   JSON.stringify([
     manifests
       .map(({ files, datasets }) =>

@@ -18,12 +18,16 @@ export function compareChecks(first: CheckContents, second: CheckContents): Comp
     both,
     onlyFirst: first.photos.ids.length - both,
     onlySecond: second.photos.ids.length - both,
-    listedInFirst: without(first.listed, second.listed),
-    listedInSecond: without(second.listed, first.listed),
+    listedInFirst: listedBeyond(first.listed, second.listed),
+    listedInSecond: listedBeyond(second.listed, first.listed),
   };
 }
 
-function without(listed: readonly ListedPhoto[], others: readonly ListedPhoto[]): ListedPhoto[] {
+/** What is listed beyond others: photos that these have not, or not in all their datasets. */
+export function listedBeyond(
+  listed: readonly ListedPhoto[],
+  others: readonly ListedPhoto[],
+): ListedPhoto[] {
   const known = new Map(others.map(({ id, datasets }) => [id, datasets]));
   return listed
     .map(({ id, datasets }) => {

@@ -1,12 +1,13 @@
 import { PRIVACY, type OwnPhotos } from '../own-photos/types';
 import type { PhotoFacts } from './types';
 
-/** Counts photos by who sees them, and says from when to when they were posted. */
-export function factsOf({ ids, posted, privacy }: OwnPhotos): PhotoFacts {
+/** Counts photos by who can see them, and gives the first and last time posted if it is known of all. */
+export function factsOf({ ids, posted, privacy, places }: OwnPhotos): PhotoFacts {
   const facts: PhotoFacts = {
     photos: ids.length,
     privacy: { unknown: 0, public: 0, limited: 0, private: 0 },
     posted: null,
+    placed: places?.latitude.filter((degrees) => !Number.isNaN(degrees)).length ?? 0,
   };
   for (const kind of privacy) facts.privacy[PRIVACY[kind] ?? 'unknown'] += 1;
   let first = Infinity;
@@ -15,6 +16,6 @@ export function factsOf({ ids, posted, privacy }: OwnPhotos): PhotoFacts {
     if (time < first) first = time;
     if (time > last) last = time;
   }
-  if (first <= last) facts.posted = { first, last };
+  if (first <= last && !posted.some(Number.isNaN)) facts.posted = { first, last };
   return facts;
 }

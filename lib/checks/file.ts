@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { readListAddress } from '../flickr/address/list-address';
 import { isPhotoId } from '../ids/photo-id';
-import { PRIVACY, type Gathered, type OwnPhotos, type Privacy } from '../own-photos/types';
+import { placeAt } from '../own-photos/place';
+import {
+  PRIVACY,
+  PROBLEMS,
+  type Gathered,
+  type OwnPhotos,
+  type Privacy,
+  type Problem,
+} from '../own-photos/types';
 import { MARKS, type MarkRow } from './marks';
 import type { WholeCheck } from './types';
 
@@ -14,19 +22,44 @@ const isText = (value: unknown, most: number): value is string =>
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 const isPhoto = (value: unknown): value is string => typeof value === 'string' && isPhotoId(value);
-const isTime = (value: unknown): value is number | null => value === null || Number.isFinite(value);
+/** Seconds since 1970 in the years 1 to 9999, which dates are written of. */
+const isTime = (value: unknown): value is number | null =>
+  value === null ||
+  (typeof value === 'number' && value >= -62_135_596_800 && value < 253_402_300_800);
 
-/** A photo: its id, when it was posted and taken in seconds since 1970, and who sees it. */
-type Row = [id: string, posted: number | null, taken: number | null, privacy: Privacy];
+function isProblem(value: unknown): value is Problem {
+  const { kind, count, examples } = Object(value) as Record<keyof Problem, unknown>;
+  return (
+    (PROBLEMS as readonly unknown[]).includes(kind) &&
+    isCount(count) &&
+    Array.isArray(examples) &&
+    examples.every((example) => isText(example, 1_000))
+  );
+}
+
+/**
+ * A photo: its id, when it was posted and taken in seconds since 1970, and who sees it; where it was
+ * taken, in degrees, if that is known and the person wanted it in the file.
+ */
+type Row = [
+  ...[id: string, posted: number | null, taken: number | null, privacy: Privacy],
+  ...([] | [latitude: number, longitude: number]),
+];
 
 function isRow(value: unknown): value is Row {
-  if (!Array.isArray(value) || value.length !== 4) return false;
-  const [id, posted, taken, privacy] = value as unknown[];
+  if (!Array.isArray(value)) return false;
+  const [id, posted, taken, privacy, ...place] = value as unknown[];
+  const [latitude, longitude] = place;
   return (
     isPhoto(id) &&
     isTime(posted) &&
     isTime(taken) &&
-    (PRIVACY as readonly unknown[]).includes(privacy)
+    (PRIVACY as readonly unknown[]).includes(privacy) &&
+    (place.length === 0 ||
+      (place.length === 2 &&
+        typeof latitude === 'number' &&
+        typeof longitude === 'number' &&
+        placeAt(latitude, longitude) !== null))
   );
 }
 
@@ -43,6 +76,8 @@ const schema = v.object({
   list: v.optional(
     v.custom<string>((value) => isText(value, 4_096) && readListAddress(value) !== null),
   ),
+  // Files of earlier versions have none.
+  problems: v.optional(v.array(v.custom<Problem>(isProblem)), []),
   photos: v.array(v.custom<Row>(isRow)),
   marks: v.array(
     v.object({
@@ -68,20 +103,23 @@ export interface ImportedCheck {
  * @param marks those of its findings.
  */
 export function exportCheck({ check, contents }: WholeCheck, marks: readonly MarkRow[]): string {
-  const { name, made, account, albumsOnly, answer, list } = check;
-  const { ids, posted, taken, privacy } = contents.photos;
+  const { name, made, account, albumsOnly, answer, list, problems } = check;
+  const { ids, posted, taken, privacy, places } = contents.photos;
   const orNull = (seconds: number): number | null => (Number.isNaN(seconds) ? null : seconds);
   const head = {
     ...{ format: FORMAT, version: VERSION, name, made: new Date(made).toISOString() },
-    ...{ account, albumsOnly, list },
+    ...{ account, albumsOnly, list, problems },
     answer: { ...answer, date: new Date(answer.date).toISOString(), listed: contents.listed },
     ...{ marks },
   };
-  // A line for each photo, in seconds since 1970: posted, taken.
+  // A line for each photo, in seconds since 1970: posted, taken; its place in degrees, where it is known.
   const rows = Array.from(ids, (id, i) =>
     JSON.stringify([
       ...[String(id), orNull(posted[i]!), orNull(taken[i]!)],
       PRIVACY[privacy[i]!] ?? 'unknown',
+      ...(places && !Number.isNaN(places.latitude[i])
+        ? [places.latitude[i], places.longitude[i]]
+        : []),
     ]),
   );
   const opened = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
@@ -102,12 +140,12 @@ export function importCheck(file: string): ImportedCheck {
     const where = v.getDotPath(issue);
     throw new Error(`This file holds no check${where ? ` (at ${where})` : ''}.`);
   }
-  const { name, made, account, albumsOnly, photos, marks, list } = result.output;
+  const { name, made, account, albumsOnly, photos, marks, list, problems } = result.output;
   return {
     name,
     made: Date.parse(made),
     gathered: {
-      ...{ photos: columnsOf(photos), account, albumsOnly, problems: [] },
+      ...{ photos: columnsOf(photos), account, albumsOnly, problems },
       ...(list !== undefined && { list }),
     },
     marks,
@@ -120,10 +158,17 @@ function columnsOf(photos: readonly Row[]): OwnPhotos {
   for (const row of photos) if (!byId.has(Number(row[0]))) byId.set(Number(row[0]), row);
   const ids = Float64Array.from(byId.keys()).sort();
   const rows = Array.from(ids, (id) => byId.get(id)!);
+  const places = rows.some(({ length }) => length > 4) && {
+    places: {
+      latitude: Float64Array.from(rows, ([, , , , latitude]) => latitude ?? NaN),
+      longitude: Float64Array.from(rows, ([, , , , , longitude]) => longitude ?? NaN),
+    },
+  };
   return {
     ids,
     posted: Float64Array.from(rows, ([, posted]) => posted ?? NaN),
     taken: Float64Array.from(rows, ([, , taken]) => taken ?? NaN),
     privacy: Uint8Array.from(rows, ([, , , privacy]) => PRIVACY.indexOf(privacy)),
+    ...places,
   };
 }

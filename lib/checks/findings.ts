@@ -1,5 +1,6 @@
 import type { OwnPhotos } from '../own-photos/types';
 import { findingKey, type Finding, type Mark, type MarkRow } from './marks';
+import { rowOf } from './row';
 import type { ListedPhoto } from './types';
 
 /** Which findings are shown. */
@@ -39,14 +40,5 @@ export function photosIn(findings: readonly Finding[]): ListedPhoto[] {
 }
 
 /** When a photo was posted, in seconds since 1970; NaN where no file says. */
-export function postedOf({ ids, posted }: OwnPhotos, photo: string): number {
-  const id = Number(photo);
-  let from = 0;
-  let to = ids.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (ids[middle]! < id) from = middle + 1;
-    else to = middle;
-  }
-  return ids[from] === id ? posted[from]! : NaN;
-}
+export const postedOf = ({ ids, posted }: OwnPhotos, photo: string): number =>
+  posted[rowOf(ids, photo)] ?? NaN;

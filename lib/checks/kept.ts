@@ -2,6 +2,7 @@ import { checkDatabase, withDatabase } from '../storage/database';
 import { tellMarksChanged } from '../storage/marks-changed';
 import { dropMarksExcept } from './marks';
 import type { Check, CheckContents, WholeCheck } from './types';
+import { dropWatched, tellNews } from './watched';
 
 const checks = () => checkDatabase.table<Check, string>('checks');
 const contents = () => checkDatabase.table<CheckContents, string>('contents');
@@ -35,11 +36,11 @@ export const renameCheck = (id: string, name: string): Promise<void> =>
     await checks().update(id, { name });
   });
 
-/** Deletes a check, and what was marked of photos that no other check has. */
+/** Deletes a check, also from the watch list, and what was marked of photos that no other check has. */
 export const deleteCheck = async (id: string): Promise<void> => {
   await withDatabase(checkDatabase, () =>
-    checkDatabase.transaction('rw', ['checks', 'contents', 'marks'], async () => {
-      await Promise.all([checks().delete(id), contents().delete(id)]);
+    checkDatabase.transaction('rw', ['checks', 'contents', 'marks', 'watched'], async () => {
+      await Promise.all([checks().delete(id), contents().delete(id), dropWatched('check', id)]);
       const listed = new Set<string>();
       await contents().each((other) => {
         for (const { id: photo } of other.listed) listed.add(photo);
@@ -47,5 +48,5 @@ export const deleteCheck = async (id: string): Promise<void> => {
       await dropMarksExcept(listed);
     }),
   );
-  await tellMarksChanged();
+  await Promise.all([tellMarksChanged(), tellNews()]);
 };

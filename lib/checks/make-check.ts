@@ -22,6 +22,15 @@ export function makeCheck(
   };
 }
 
+/** The same check without where its photos were taken. */
+export function withoutPlaces({ check, contents }: WholeCheck): WholeCheck {
+  const { ids, posted, taken, privacy } = contents.photos;
+  return {
+    check: { ...check, facts: { ...check.facts, placed: 0 } },
+    contents: { ...contents, photos: { ids, posted, taken, privacy } },
+  };
+}
+
 /** The same photos with another answer, from other lists. */
 export function answeredAnew(
   { check, contents }: WholeCheck,

@@ -27,6 +27,8 @@ export interface PhotoFacts {
   privacy: Record<Privacy, number>;
   /** Seconds since 1970 of the first and the last that were posted; null where no file says. */
   posted: { first: number; last: number } | null;
+  /** How many are known where they were taken, and kept with it; none of older checks. */
+  placed?: number;
 }
 
 /** Photos of a person's own and what the index says of them, as a list of checks shows it. */

@@ -36,7 +36,13 @@ const MOST_PHOTOS = 1_000_000;
 
 const walks = () => checkDatabase.table<Walk, string>('walks');
 type Key = [list: string, photo: number];
-const walked = () => checkDatabase.table<{ list: string; photo: number }, Key>('walked');
+/** A photo seen, and when it was posted, in seconds since 1970, if a page said so. */
+interface WalkedPhoto {
+  list: string;
+  photo: number;
+  posted?: number;
+}
+const walked = () => checkDatabase.table<WalkedPhoto, Key>('walked');
 
 /** All walks that have not come to a check yet. */
 export const openWalks = (): Promise<Walk[]> =>
@@ -50,9 +56,13 @@ export const putWalk = (walk: Walk): Promise<void> =>
 
 /**
  * Notes what a page of the list showed: photos once each, however often they are reported.
+ * @param listKeys all keys of the list.
  * @returns the walk as it is now; null where there is none.
  */
-export const noteWalk = (report: WalkReport): Promise<Walk | null> =>
+export const noteWalk = (
+  report: WalkReport,
+  listKeys: readonly string[] = [report.list],
+): Promise<Walk | null> =>
   withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['walks', 'walked'], async () => {
       const walk = await walks().get(report.list);
@@ -61,9 +71,14 @@ export const noteWalk = (report: WalkReport): Promise<Walk | null> =>
       const keys = [...new Set(report.photos)].map((id): Key => [list, Number(id)]);
       const known = await walked().bulkGet(keys);
       const fresh = keys.filter((_, i) => !known[i]).slice(0, MOST_PHOTOS - walk.seen);
-      await walked().bulkPut(fresh.map(([, photo]) => ({ list, photo })));
+      await walked().bulkPut(
+        fresh.map(([, photo]) => {
+          const posted = report.posted?.[photo];
+          return { list, photo, ...(posted !== undefined && { posted }) };
+        }),
+      );
       const { address, count, fullest, failures, paused } = report;
-      const isOfList = readListAddress(address)?.key === list;
+      const isOfList = listKeys.includes(readListAddress(address)?.key ?? '');
       const now: Walk = {
         ...{ ...walk, fullest, failures, paused },
         address: isOfList ? address : walk.address,
@@ -82,6 +97,13 @@ export const walkedPhotos = (list: string): Promise<Float64Array> =>
     const keys = await ofList(list).primaryKeys();
     return Float64Array.from(keys, ([, photo]) => photo);
   });
+
+/** When the photos that a walk has seen were posted, in seconds since 1970; NaN if no page said so. */
+async function postedTimes(list: string, ids: Float64Array): Promise<Float64Array> {
+  const rows = await withDatabase(checkDatabase, () => ofList(list).toArray());
+  const times = new Map(rows.map(({ photo, posted }) => [photo, posted ?? NaN]));
+  return ids.map((id) => times.get(id) ?? NaN);
+}
 
 /** Forgets a walk and the photos seen. */
 export const dropWalk = (list: string): Promise<void> =>
@@ -102,11 +124,10 @@ export async function keepWalk(
   found: Extract<IndexAnswer, { answer: unknown }>,
   now: number,
 ): Promise<void> {
-  const nothing = () => new Float64Array(ids.length).fill(NaN);
   const photos: OwnPhotos = {
     ids,
-    posted: nothing(),
-    taken: nothing(),
+    posted: await postedTimes(walk.list, ids),
+    taken: new Float64Array(ids.length).fill(NaN),
     privacy: new Uint8Array(ids.length),
   };
   const account = { owner: walk.owner, photos: walk.count };

@@ -1,6 +1,6 @@
 import type { Manifest, Pack } from '../pack/types';
 import { describeFailure, isFinal, type Failure } from './failure';
-import { inTime } from './in-time';
+import { inTime, PATIENCE } from './in-time';
 import type { Lookup } from './lookup';
 import type { FailedPart } from './types';
 
@@ -35,11 +35,17 @@ export const manifestsOf = (part: OpenPart): readonly Manifest[] =>
   isMerged(part) ? part.manifests : [part.pack.manifest];
 
 /**
+ * Milliseconds to wait for all lists together. Before that, one that hangs has failed twice, as part of a
+ * merged list and by itself, and the others are open.
+ */
+const ALL_LISTS = 3 * PATIENCE;
+
+/**
  * Opens the added lists. If even that fails, it is not known which lists there are, but the others still
  * answer.
  */
 export const openOrFail = (open: () => Promise<AddedPack[]>): Promise<AddedPack[]> =>
-  inTime(open()).catch((error: unknown) => {
+  inTime(open(), ALL_LISTS).catch((error: unknown) => {
     const { error: sentence } = describeFailure(error);
     return [{ id: '', name: '…', failure: { state: 'missing', error: sentence } }];
   });

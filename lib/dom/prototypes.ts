@@ -13,8 +13,10 @@ function definedFor(node: EventTarget, name: string): Code | undefined {
     prototype;
     prototype = Object.getPrototypeOf(prototype) as object | null
   ) {
-    const found = Object.getOwnPropertyDescriptor(prototype, name) as
-      { get?: Code; value?: Code } | undefined;
+    const found: { get?: Code; value?: Code } | undefined = Object.getOwnPropertyDescriptor(
+      prototype,
+      name,
+    );
     if (found) return found.get ?? found.value;
   }
   return undefined;

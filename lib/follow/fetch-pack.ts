@@ -31,6 +31,7 @@ export async function fetchPack(
   kept: Kept | null,
 ): Promise<Map<string, Blob>> {
   const files = new Map<string, Uint8Array>([[MANIFEST, bytes]]);
+  remote.expect(manifest.files);
   for (const file of manifest.files) {
     if (file.bytes > MOST_BYTES) throw new FollowError('wrongBytes', `${file.name} is too large.`);
     const here = kept && (await fromKept(remote, file, files, kept));

@@ -4,7 +4,7 @@ import { FOLLOW_ERRORS, type FollowErrorCode } from './errors';
 
 /** A pack that a person follows. */
 export interface FollowRecord {
-  /** Address of its folder. */
+  /** Address of its folder, or of its one file. */
   url: string;
   /** What its publisher is called, by the release that is here. */
   name: string;

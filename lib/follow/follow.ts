@@ -1,16 +1,20 @@
 import { browser } from '../extension/browser';
+import { MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
 import { listFiles } from '../user-lists/list-files';
 import { listRecord, type ListRecord } from '../user-lists/list-records';
 import { removeList } from '../user-lists/remove-list';
+import { renewManifest } from '../user-lists/renew-manifest';
 import { identityOf, saveList } from '../user-lists/save-list';
-import { originOf } from './address';
+import { isOneFile, originOf } from './address';
 import { asFollowError } from './as-follow-error';
 import { FollowError } from './errors';
 import { fetchPack } from './fetch-pack';
 import { followRecord, putFollow, removeFollow, type FollowRecord } from './follow-records';
 import { fetchManifest, fetchRelease, isNewer, type OfferedPack } from './offered-pack';
-import { Remote, type FollowNetwork } from './remote';
+import { RemoteFolder, type Remote } from './remote';
+import { RemoteFile } from './remote-file';
+import { Server, type FollowNetwork } from './server';
 
 /** What following needs. */
 export interface FollowOptions {
@@ -118,7 +122,11 @@ async function keep(
   await check(files, signal);
   signal.throwIfAborted();
   const known = await listRecord(identityOf(manifest));
-  if (known?.complete && !known.failure) return known;
+  if (known?.complete && !known.failure) {
+    // Of the same files, what it says of them may be new.
+    await renewManifest(known.id, manifest, files.get(MANIFEST)!);
+    return known;
+  }
   if (known) await removeList(known.id);
   const made = { name: release.name, manifest, files, report: null };
   return saveList(made, network.now(), undefined, before?.enabled);
@@ -128,7 +136,8 @@ async function open(url: string, { network, signal, onBytes }: FollowOptions): P
   if (!(await browser.permissions.contains({ origins: [originOf(url)] }))) {
     throw new FollowError('notAllowed', new URL(url).hostname);
   }
-  return new Remote(url, network, signal, onBytes);
+  const server = new Server(network, signal, onBytes);
+  return isOneFile(url) ? new RemoteFile(url, server) : new RemoteFolder(url, server);
 }
 
 const alone = <T>(url: string, work: () => Promise<T>): Promise<T> =>

@@ -6,10 +6,14 @@ import { followRecords, putFollow, followRecord } from './follow-records';
 export const WEEKLY = 'follow';
 const WEEK_MINUTES = 7 * 24 * 60;
 
-/** Sets the alarm where a person lets a pack be checked weekly, and clears it where not. */
-export async function setWeeklyAlarm(): Promise<void> {
+/**
+ * Sets the alarm where a person lets a pack be checked weekly, and clears it where not. One that is more
+ * than a week ahead, as after the clock was set back, is set anew.
+ */
+export async function setWeeklyAlarm(now = Date.now()): Promise<void> {
   const isWanted = (await followRecords()).some(({ weekly }) => weekly);
-  const isSet = (await browser.alarms.get(WEEKLY)) as unknown;
+  const alarm = await browser.alarms.get(WEEKLY);
+  const isSet = alarm && alarm.scheduledTime - now <= WEEK_MINUTES * 60_000;
   if (!isWanted) await browser.alarms.clear(WEEKLY);
   else if (!isSet) await browser.alarms.create(WEEKLY, { periodInMinutes: WEEK_MINUTES });
 }

@@ -43,7 +43,7 @@ const escapeText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- they are what is taken out
+    // oxlint-disable-next-line no-control-regex -- they are what is taken out
     .replace(/[\u0000-\u0008\u000A-\u001F\u007F]/g, '');
 
 /** The longest line in UTF-8, without its end; section 3.1. */

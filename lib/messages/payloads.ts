@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { ACTIONS } from '../extension/pages';
 import { isNsid } from '../ids/nsid';
 import { isId, isOwner } from './ids';
-import { MAX_ADDRESS, MAX_DATASET_ID, MAX_IDS, MAX_TEXT } from './limits';
-import { fitAddress, fitDatasets } from './summary-limits';
+import { MAX_ADDRESS, MAX_DATASET_ID, MAX_FLAGGED, MAX_IDS, MAX_TEXT } from './limits';
+import { fitAddress, fitDatasets, fitPosted } from './summary-limits';
 import {
   ALIAS_SOURCES,
   type AliasPair,
@@ -33,6 +33,21 @@ function isPair(value: unknown): value is AliasPair {
   );
 }
 
+const record = (message: string) =>
+  v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    message,
+  );
+
+/** When photos were posted, without invalid entries. */
+const postedTimes = (most: number) =>
+  v.optional(
+    v.pipe(
+      record('not times'),
+      v.transform((posted) => fitPosted(posted, most)),
+    ),
+  );
+
 /** Ids to look up. A list with too many is rejected: answering only some would mean "no" for the rest. */
 const asked = (isOne: (item: unknown) => item is string) =>
   v.pipe(v.array(v.unknown(), 'not a list'), v.maxLength(MAX_IDS), listOf(isOne));
@@ -48,13 +63,8 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     flagged: count,
     aside: v.optional(count),
     lists: count,
-    datasets: v.pipe(
-      v.custom<Record<string, unknown>>(
-        (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-        'not datasets',
-      ),
-      v.transform(fitDatasets),
-    ),
+    datasets: v.pipe(record('not datasets'), v.transform(fitDatasets)),
+    posted: postedTimes(MAX_FLAGGED),
     owners: listOf(isOwner),
   }),
   // Invalid pairs are dropped, so that the others are still remembered.
@@ -70,11 +80,14 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     at: v.picklist(ACTIONS),
   }),
   'walk-start': count,
+  'walk-resume': text(MAX_ADDRESS),
+  'walk-drop': text(MAX_ADDRESS),
   // Sent by the background to the content script, which does not validate it.
   'walk-go': v.custom<Payload<'walk-go'>>(() => false, 'not for us'),
   'walk-note': v.object({
     list: text(MAX_ADDRESS),
     photos: asked(isId),
+    posted: postedTimes(MAX_IDS),
     address: text(MAX_ADDRESS),
     count: v.nullable(count),
     fullest: count,
@@ -82,6 +95,7 @@ const PAYLOADS: { [T in MessageType]: v.GenericSchema<unknown, Payload<T>> } = {
     paused: v.boolean(),
     ended: v.boolean(),
   }),
+  'watch-renew': v.null(),
   'open-checks': v.null(),
   search: text(MAX_TEXT),
   'check-photos': asked(isId),

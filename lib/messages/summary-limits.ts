@@ -1,3 +1,4 @@
+import { isPostedTime } from '../ids/posted-time';
 import { isId } from './ids';
 import { MAX_ADDRESS, MAX_DATASET_ID, MAX_DATASETS, MAX_FLAGGED } from './limits';
 import type { PageSummary } from './types';
@@ -5,6 +6,17 @@ import type { PageSummary } from './types';
 /** The page's address, without its query if it would be too long. */
 export const fitAddress = (url: string): string =>
   url.length <= MAX_ADDRESS ? url : url.replace(/[?#].*/s, '').slice(0, MAX_ADDRESS);
+
+/** Photo id → when it was posted, in seconds since 1970, without invalid entries, up to the limit. */
+export function fitPosted(
+  posted: Readonly<Record<string, unknown>>,
+  most: number,
+): Record<string, number> {
+  const fitting = Object.create(null) as Record<string, number>;
+  for (const [id, time] of Object.entries(posted).slice(0, most))
+    if (isId(id) && isPostedTime(time)) fitting[id] = time;
+  return fitting;
+}
 
 /** The datasets of a summary with their photo ids, up to the limits. */
 export function fitDatasets(datasets: Readonly<Record<string, unknown>>): PageSummary['datasets'] {

@@ -21,6 +21,8 @@ export interface PageAnswer {
   sample: boolean;
   /** The number of searched lists that could name such photos. */
   lists: number;
+  /** Some list could not be read, so what the answer does not name is not known yet. */
+  partial?: true;
   /** Photos that the person has put aside; may be absent. */
   aside?: string[];
 }
@@ -41,6 +43,8 @@ export interface PageSummary {
   lists: number;
   /** Dataset id → flagged photo ids, in page order. Has no prototype. */
   datasets: Record<string, string[]>;
+  /** When flagged photos were posted, in seconds since 1970, if the page's data says so. Has no prototype. */
+  posted?: Record<string, number> | undefined;
   /** Flagged owners of the page (profile header). */
   owners: string[];
 }
@@ -76,6 +80,8 @@ export interface CheckReply {
 export interface WalkTask {
   /** Key of the list; see `readListAddress`. */
   list: string;
+  /** All keys of the list, this one included: with its member's alias, and with their NSID. */
+  keys: readonly string[];
   /** Distinct photos seen so far. */
   seen: number;
   /** The number of photos according to the page; null if it shows none. */
@@ -97,6 +103,8 @@ export interface WalkReport {
   list: string;
   /** Photo ids, at most `MAX_IDS`. */
   photos: string[];
+  /** When they were posted, in seconds since 1970, if the page's data says so. Has no prototype. */
+  posted?: Record<string, number> | undefined;
   /** The page's address. */
   address: string;
   count: number | null;
@@ -142,10 +150,16 @@ export interface Protocol {
    * that tab is activated.
    */
   'walk-start': (tabId: number) => null;
+  /** Extension page → background: continues a walk, by its list, in its tab or a new one. */
+  'walk-resume': (list: string) => null;
+  /** Extension page → background: forgets a walk, by its list, and the photos seen. */
+  'walk-drop': (list: string) => null;
   /** Background → content script of the tab. Sent again if the page has changed. */
   'walk-go': (task: WalkTask) => null;
   /** Content script → background; null if the walk no longer belongs to the tab. */
   'walk-note': (report: WalkReport) => WalkProgress | null;
+  /** Extension page → background: answers what is watched, where lists have changed or it is new there. */
+  'watch-renew': (nothing: null) => null;
   /** Content script → background: opens the options page at the checks. */
   'open-checks': (nothing: null) => null;
   /** Extension page → background. */

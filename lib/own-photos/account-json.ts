@@ -3,6 +3,7 @@ import { parseAddress } from '../flickr/address/address';
 import { isNsid, parseNsid } from '../ids/nsid';
 import { isPhotoId } from '../ids/photo-id';
 import type { PhotoDetails } from './photo-set';
+import { readGeo } from './place';
 import type { Account, Privacy } from './types';
 
 /** A photo's own file in the account export. */
@@ -12,6 +13,7 @@ const PHOTO = v.object({
   date_imported: v.optional(v.unknown()),
   privacy: v.optional(v.unknown()),
   photopage: v.optional(v.unknown()),
+  geo: v.optional(v.unknown()),
 });
 
 /** What a photo's file tells. */
@@ -35,6 +37,7 @@ export function readPhotoFile(text: string, id: number): PhotoFile {
       posted: secondsOf(photo.date_imported),
       taken: secondsOf(photo.date_taken),
       privacy: privacyOf(photo.privacy),
+      place: readGeo(photo.geo),
     },
     owner: page?.kind === 'photo' ? page.owner : null,
   };

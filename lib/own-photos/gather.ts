@@ -1,5 +1,6 @@
 import { kindOf, HEAD } from '../archives/kind';
-import { type ZippedFile, zippedFiles } from '../archives/zip';
+import { zippedFiles, type PackedFile } from '../archives/zip';
+import { plainDirectory } from '../archives/zip-directory';
 import { unzipMany } from '../archives/zip-batches';
 import { list } from '../sources/generic/list';
 import { ListError } from '../sources/errors';
@@ -9,13 +10,12 @@ import { ImportError } from '../user-lists/import-error';
 import { readAlbums, readPhotoFile, readProfile } from './account-json';
 import { isExportArchive, kindOfPath, type FileKind } from './file-kind';
 import { readLifeboat } from './lifeboat';
-import { missingParts } from './missing-parts';
 import { PhotoSet } from './photo-set';
 import { Problems } from './problems';
-import type { Account, ChosenFile, Gathered, GatherProgress } from './types';
+import type { Account, ChosenFile, GatheredPart, GatherProgress } from './types';
 
-/** Loose files read at the same time. */
-const AT_ONCE = 16;
+/** Files read at the same time: while the browser gets one, another is unpacked. */
+const AT_ONCE = 4;
 
 /**
  * Gathers the photos that a person's files name: the account export of Flickr (its archives, or
@@ -25,14 +25,14 @@ const AT_ONCE = 16;
  * from being read.
  * @throws {DOMException} `AbortError` once `signal` is aborted.
  */
-export async function gatherPhotos(
+export async function gatherPart(
   files: readonly ChosenFile[],
   onProgress: (progress: GatherProgress) => void = () => undefined,
   signal = new AbortController().signal,
-): Promise<Gathered> {
+): Promise<GatheredPart> {
   const gathering = new Gathering(files.length, onProgress, signal);
   await gathering.read(files);
-  return gathering.result(files);
+  return gathering.result;
 }
 
 class Gathering {
@@ -63,25 +63,13 @@ class Gathering {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
 
-  result(files: readonly ChosenFile[]): Gathered {
-    for (const name of missingParts(files.map(({ file }) => file.name))) {
-      this.#problems.add('missing', name);
-    }
-    let albumsOnly = 0;
-    for (const id of this.#inAlbums) {
-      if (this.#photos.has(id)) continue;
-      albumsOnly += 1;
-      this.#photos.add(id);
-    }
-    const [owner = null, ...others] = this.#owners;
+  get result(): GatheredPart {
     return {
       photos: this.#photos.columns(),
-      account: {
-        owner: this.#profile.owner ?? (others.length === 0 ? owner : null),
-        photos: this.#profile.photos,
-      },
+      inAlbums: Float64Array.from(this.#inAlbums).sort(),
+      profile: this.#profile,
+      owners: [...this.#owners],
       files: this.#fruitful,
-      albumsOnly,
       problems: this.#problems.all,
     };
   }
@@ -108,8 +96,7 @@ class Gathering {
 
   async #readArchive(path: string, archive: File): Promise<boolean> {
     let isFruitful = false;
-    const all: ZippedFile[] = [];
-    for await (const file of zippedFiles(archive, path)) all.push(file);
+    const all = (await plainDirectory(archive)) ?? (await allZipped(archive, path));
     const isExport = isExportArchive(archive.name);
     const kinds = new Map(all.map((file) => [file, kindOfPath(file.name, isExport)] as const));
     for (const [file, kind] of kinds) {
@@ -185,7 +172,7 @@ class Gathering {
   /** @param part of the file that is being read, from 0 to 1. */
   #report(part: number): void {
     const done = Math.min(this.total, this.#done + part);
-    this.onProgress({ done, total: this.total, photos: this.#photos.size });
+    this.onProgress({ done, total: this.total });
   }
 }
 
@@ -199,6 +186,13 @@ async function isZip(file: File): Promise<boolean> {
   const kind = kindOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
   if (kind !== 'zip') throw new ListError('format', `${file.name} is no zip archive.`);
   return true;
+}
+
+/** What only the library reads, or says what is wrong with. */
+async function allZipped(archive: File, path: string): Promise<PackedFile[]> {
+  const all: PackedFile[] = [];
+  for await (const file of zippedFiles(archive, path)) all.push(file);
+  return all;
 }
 
 function describe(path: string, error: unknown): string {

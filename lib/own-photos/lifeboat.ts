@@ -20,7 +20,7 @@ export function readLifeboat(text: string): [id: number, details: PhotoDetails][
     .filter(([id]) => isPhotoId(id))
     .map(([id, { dateTaken, dateUploaded }]) => [
       Number(id),
-      { posted: timeOf(dateUploaded), taken: timeOf(dateTaken), privacy: 'unknown' },
+      { posted: timeOf(dateUploaded), taken: timeOf(dateTaken), privacy: 'unknown', place: null },
     ]);
 }
 

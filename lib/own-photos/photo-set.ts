@@ -1,3 +1,4 @@
+import type { Place } from './place';
 import { PRIVACY, type OwnPhotos, type Privacy } from './types';
 
 /** What a file tells of a photo beside its id. */
@@ -6,21 +7,15 @@ export interface PhotoDetails {
   posted: number;
   taken: number;
   privacy: Privacy;
+  /** Where it was taken; null where it is not told. */
+  place: Place | null;
 }
 
-const NO_DETAILS: PhotoDetails = { posted: NaN, taken: NaN, privacy: 'unknown' };
+const NO_DETAILS: PhotoDetails = { posted: NaN, taken: NaN, privacy: 'unknown', place: null };
 
 /** Distinct photos, whatever files name them, with all that any of these tells. */
 export class PhotoSet {
   readonly #details = new Map<number, PhotoDetails>();
-
-  get size(): number {
-    return this.#details.size;
-  }
-
-  has(id: number): boolean {
-    return this.#details.has(id);
-  }
 
   add(id: number, details = NO_DETAILS): void {
     const known = this.#details.get(id);
@@ -34,13 +29,21 @@ export class PhotoSet {
     const posted = new Float64Array(ids.length);
     const taken = new Float64Array(ids.length);
     const privacy = new Uint8Array(ids.length);
+    const latitude = new Float64Array(ids.length).fill(NaN);
+    const longitude = latitude.slice();
+    let placed = 0;
     ids.forEach((id, i) => {
       const details = this.#details.get(id)!;
       posted[i] = details.posted;
       taken[i] = details.taken;
       privacy[i] = PRIVACY.indexOf(details.privacy);
+      if (!details.place) return;
+      placed += 1;
+      latitude[i] = details.place.latitude;
+      longitude[i] = details.place.longitude;
     });
-    return { ids, posted, taken, privacy };
+    const places = placed > 0 && { places: { latitude, longitude } };
+    return { ids, posted, taken, privacy, ...places };
   }
 }
 
@@ -48,4 +51,5 @@ const merge = (a: PhotoDetails, b: PhotoDetails): PhotoDetails => ({
   posted: Number.isNaN(a.posted) ? b.posted : a.posted,
   taken: Number.isNaN(a.taken) ? b.taken : a.taken,
   privacy: a.privacy === 'unknown' ? b.privacy : a.privacy,
+  place: a.place ?? b.place,
 });

@@ -1,7 +1,6 @@
-import type { Problem } from './types';
+import { PROBLEMS, type Problem } from './types';
 
 const EXAMPLES = 5;
-const ORDER = ['damaged', 'missing', 'unclear', 'rows', 'unread'] as const;
 
 /** Collects what gave less than it may hold, so that nothing is lost silently. */
 export class Problems {
@@ -14,8 +13,18 @@ export class Problems {
     this.#all.set(kind, problem);
   }
 
+  /** Takes over what was collected elsewhere. */
+  take({ kind, count, examples }: Problem): void {
+    const known = this.#all.get(kind);
+    this.#all.set(kind, {
+      kind,
+      count: (known?.count ?? 0) + count,
+      examples: [...(known?.examples ?? []), ...examples].slice(0, EXAMPLES),
+    });
+  }
+
   /** Worst first. */
   get all(): Problem[] {
-    return ORDER.flatMap((kind) => this.#all.get(kind) ?? []);
+    return PROBLEMS.flatMap((kind) => this.#all.get(kind) ?? []);
   }
 }

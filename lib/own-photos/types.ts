@@ -12,6 +12,14 @@ export interface OwnPhotos {
   taken: Float64Array;
   /** Indices into {@link PRIVACY}. */
   privacy: Uint8Array;
+  /** Where they were taken; none where no file says it of any, or where it is not to be kept. */
+  places?: Places;
+}
+
+/** Where photos were taken, in degrees; NaN where that is not known. */
+interface Places {
+  latitude: Float64Array;
+  longitude: Float64Array;
 }
 
 /** A file that a person chose or dropped. */
@@ -26,22 +34,24 @@ export interface GatherProgress {
   /** Files read, and in all; part of a file while an archive is read. */
   done: number;
   total: number;
-  /** Distinct photos seen. */
-  photos: number;
 }
+
+/** In which ways files may give less than they hold, worst first. */
+export const PROBLEMS = [
+  'damaged',
+  /** A part that the names of other parts promise. */
+  'missing',
+  /** Pictures whose names do not tell a photo's number for certain. */
+  'unclear',
+  /** Rows of a list that name no photo. */
+  'rows',
+  /** Not opened: other people's data, or of no kind known here. */
+  'unread',
+] as const;
 
 /** What a person should know of files that gave less than they may hold. */
 export interface Problem {
-  kind:
-    | 'damaged'
-    /** A part that the names of other parts promise. */
-    | 'missing'
-    /** Pictures whose names do not tell a photo's number for certain. */
-    | 'unclear'
-    /** Rows of a list that name no photo. */
-    | 'rows'
-    /** Not opened: other people's data, or of no kind known here. */
-    | 'unread';
+  kind: (typeof PROBLEMS)[number];
   count: number;
   /** The first of them. */
   examples: string[];
@@ -53,6 +63,20 @@ export interface Account {
   owner: string | null;
   /** How many photos the account says it has; null where it does not say. */
   photos: number | null;
+}
+
+/** What was found in some of the files. */
+export interface GatheredPart {
+  photos: OwnPhotos;
+  /** Photos that albums name, ascending, each once. */
+  inAlbums: Float64Array;
+  /** What the account's own file says. */
+  profile: Account;
+  /** NSIDs and aliases in the addresses of photos. */
+  owners: string[];
+  /** Files and archives that gave photos. */
+  files: number;
+  problems: Problem[];
 }
 
 /** Everything that was found in the files of a person. */

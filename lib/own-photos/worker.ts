@@ -1,4 +1,4 @@
-import { gatherPhotos } from './gather';
+import { gatherPart } from './gather';
 import type { Reply, Task } from './tasks';
 import type { GatherProgress } from './types';
 
@@ -18,12 +18,21 @@ function reportProgress(progress: GatherProgress): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  gatherPhotos(data, reportProgress).then(
+  gatherPart(data, reportProgress).then(
     (gathered) => {
-      const columns = Object.values(gathered.photos) as (Float64Array | Uint8Array)[];
+      const { ids, posted, taken, privacy, places } = gathered.photos;
+      const columns = [
+        gathered.inAlbums,
+        ids,
+        posted,
+        taken,
+        privacy,
+        places?.latitude,
+        places?.longitude,
+      ];
       reply(
         { kind: 'gathered', gathered },
-        columns.map(({ buffer }) => buffer as ArrayBuffer),
+        columns.flatMap((column) => (column ? [column.buffer as ArrayBuffer] : [])),
       );
     },
     (error: unknown) => {

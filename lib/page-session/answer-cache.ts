@@ -1,3 +1,6 @@
+const isSame = (before: unknown, now: unknown): boolean =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(now);
+
 /**
  * Ids of one kind with what is known about them. An id is first wanted, then asked, then answered; if its
  * question fails, it is wanted again.
@@ -37,7 +40,10 @@ export class AnswerCache<T> {
   /** Stores the answer to a question; ids missing from `named` are a "no". */
   answer(ids: readonly string[], named: Readonly<Record<string, T>>): void {
     ids.forEach((id) => {
-      if (this.#known.has(id)) this.#known.set(id, Object.hasOwn(named, id) ? named[id]! : null);
+      if (!this.#known.has(id)) return;
+      const answer = Object.hasOwn(named, id) ? named[id]! : null;
+      // The same as before is kept as it is: what was made of it stands.
+      if (!isSame(this.#known.get(id), answer)) this.#known.set(id, answer);
     });
   }
 

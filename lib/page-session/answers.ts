@@ -7,6 +7,10 @@ const RETRY_MS = [100, 200, 400, 800, 1_600, 3_200, 6_400];
 /** After any other failure, or when retries are used up, the index is not asked for this long. */
 const REST_MS = 30_000;
 
+/** Milliseconds to wait for lists that could not be read. The wait doubles each time, up to the longest. */
+const PARTIAL_MS = 30_000;
+const LONGEST_PARTIAL_MS = 16 * PARTIAL_MS;
+
 /** The most questions under way: a page that adds ids without end waits for its answers. */
 const MOST_ASKING = 8;
 
@@ -36,6 +40,10 @@ export class Answers {
   /** Do not ask before this time of `performance.now()`, whatever the page does. */
   #restsUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Questions that were answered while some list could not be read. */
+  #partial: PageQuestion[] = [];
+  #partialWait = PARTIAL_MS;
+  #partialTimer: ReturnType<typeof setTimeout> | undefined;
 
   #closed = false;
 
@@ -68,6 +76,7 @@ export class Answers {
   close(): void {
     this.#closed = true;
     this.#stopWaiting();
+    clearTimeout(this.#partialTimer);
   }
 
   #sendWanted(): void {
@@ -87,6 +96,8 @@ export class Answers {
       this.lists = Math.max(this.lists, answer.lists);
       this.#retries = 0;
       this.#restsUntil = 0;
+      if (answer.partial) this.#askLater(question);
+      else if (this.#partial.length === 0) this.#partialWait = PARTIAL_MS;
     } else {
       this.photos.giveBack(question.photos);
       this.owners.giveBack(question.owners);
@@ -107,6 +118,21 @@ export class Answers {
     if (wait === undefined) return;
     this.#retries += 1;
     this.#wake();
+  }
+
+  /** Asks again later what an unreadable list could have answered, even if the page does not change. */
+  #askLater(question: PageQuestion): void {
+    this.#partial.push(question);
+    if (this.#partialTimer !== undefined) return;
+    this.#partialTimer = setTimeout(() => {
+      this.#partialTimer = undefined;
+      for (const { photos, owners } of this.#partial.splice(0)) {
+        this.photos.giveBack(photos);
+        this.owners.giveBack(owners);
+      }
+      this.ask();
+    }, this.#partialWait);
+    this.#partialWait = Math.min(2 * this.#partialWait, LONGEST_PARTIAL_MS);
   }
 
   /** Asks for wanted ids after the pause. */

@@ -7,12 +7,16 @@ interface BadgeAnchor<T> {
   shows: T;
   /** Whether it was set since the last {@link BadgeAnchors.sweep}. */
   isFresh: boolean;
-  badge: { host: HTMLElement; id: string; since: number } | null;
+  badge: { host: HTMLElement; says: Pick<Finding, 'id' | 'datasets'>; since: number } | null;
   /** Null until the page removes a badge. */
   returns: ReinsertBackoff | null;
   /** No badge before this time: see {@link ReinsertBackoff}. */
   notBefore: number;
 }
+
+/** Equal answers share one array: see `AnswerCache`. */
+const isSame = (says: Pick<Finding, 'id' | 'datasets'>, finding: Finding | null): boolean =>
+  says.id === finding?.id && says.datasets === finding.datasets;
 
 /** The elements of a page that may have a badge, each with the photo or member it shows. */
 export class BadgeAnchors<T> {
@@ -89,7 +93,7 @@ export class BadgeAnchors<T> {
         return;
       }
       const finding = judge(spot.shows);
-      if (spot.badge && spot.badge.id !== finding?.id) this.#strip(spot);
+      if (spot.badge && !isSame(spot.badge.says, finding)) this.#strip(spot);
       if (spot.badge && !this.badges.stands(spot.badge.host)) {
         spot.returns ??= new ReinsertBackoff();
         spot.notBefore = spot.returns.lost(spot.badge.since, now);
@@ -101,7 +105,8 @@ export class BadgeAnchors<T> {
     });
     const hosts = missing.length > 0 ? this.badges.show(missing) : [];
     missing.forEach(({ spot, finding }, i) => {
-      spot.badge = { host: hosts[i]!, id: finding.id, since: now };
+      const { id, datasets } = finding;
+      spot.badge = { host: hosts[i]!, says: { id, datasets }, since: now };
     });
     clearTimeout(this.#timer);
     if (due < Infinity) this.#timer = setTimeout(this.onDue, due - now);

@@ -5,8 +5,8 @@ import type { Finding } from './types';
 
 /** Turns answers into findings for badges; null if the index does not have the photo or member. */
 export class Findings {
-  /** By photo id. A page is examined at each change, while answers stay the same. */
-  readonly #photos = new Map<string, Finding>();
+  /** By photo id. A page is examined at each change, while few answers change. */
+  readonly #photos = new Map<string, { ids: readonly string[]; finding: Finding }>();
   /** By the ids: most photos on a page are in the same lists and share one array. */
   readonly #datasets = new Map<string, Finding['datasets']>();
 
@@ -22,10 +22,10 @@ export class Findings {
   }
 
   ofPhoto(photoId: string): Finding | null {
-    const known = this.#photos.get(photoId);
-    if (known) return known;
     const ids = this.answers.photos.get(photoId);
     if (!ids) return null;
+    const known = this.#photos.get(photoId);
+    if (known?.ids === ids) return known.finding;
     const key = ids.join(' ');
     let datasets = this.#datasets.get(key);
     if (!datasets) this.#datasets.set(key, (datasets = ids.map((id) => ({ id, photos: null }))));
@@ -33,7 +33,7 @@ export class Findings {
       ...{ kind: 'photo', id: photoId, datasets, sample: this.answers.sample },
       ...(this.answers.aside.has(photoId) && { aside: true }),
     };
-    this.#photos.set(photoId, finding);
+    this.#photos.set(photoId, { ids, finding });
     return finding;
   }
 

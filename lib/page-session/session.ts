@@ -1,3 +1,4 @@
+import { readModelExport } from '../flickr/page/model-export';
 import type { PageSnapshot, MemberMention } from '../flickr/page/page-reader';
 import { isNsid } from '../ids/nsid';
 import { isOwner } from '../messages/ids';
@@ -96,7 +97,8 @@ export class PageSession {
     members.forEach((mention) => {
       if (mention.role === 'profile') profiles.add(owners.keyOf(mention) ?? '');
     });
-    return summarise(location.href, this.#answers, this.photoIds(), profiles);
+    const { posted } = readModelExport(document);
+    return summarise(location.href, this.#answers, this.photoIds(), profiles, posted);
   }
 
   #onChanges(records: readonly MutationRecord[] | null): void {

@@ -1,5 +1,5 @@
-import { MAX_IDS } from '../messages/limits';
-import { fitAddress, fitDatasets } from '../messages/summary-limits';
+import { MAX_FLAGGED, MAX_IDS } from '../messages/limits';
+import { fitAddress, fitDatasets, fitPosted } from '../messages/summary-limits';
 import type { PageSummary } from '../messages/types';
 import type { Answers } from './answers';
 
@@ -7,14 +7,17 @@ import type { Answers } from './answers';
  * Counts what a page shows.
  * @param photoIds the photos on the page, in page order.
  * @param profiles NSIDs or aliases of the page's owners.
+ * @param times photo id → when it was posted, in seconds since 1970.
  */
 export function summarise(
   url: string,
   answers: Answers,
   photoIds: ReadonlySet<string>,
   profiles: ReadonlySet<string>,
+  times: ReadonlyMap<string, number>,
 ): PageSummary {
   const datasets = Object.create(null) as PageSummary['datasets'];
+  const posted = Object.create(null) as Record<string, number>;
   let flagged = 0;
   let aside = 0;
   photoIds.forEach((photoId) => {
@@ -26,6 +29,8 @@ export function summarise(
     }
     flagged += 1;
     for (const id of found) (datasets[id] ??= []).push(photoId);
+    const time = times.get(photoId);
+    if (time !== undefined) posted[photoId] = time;
   });
   const owners = [...profiles].filter((owner) => answers.owners.get(owner));
   return {
@@ -36,6 +41,7 @@ export function summarise(
     ...(aside > 0 && { aside }),
     lists: answers.lists,
     datasets: fitDatasets(datasets),
+    posted: fitPosted(posted, MAX_FLAGGED),
     owners: owners.slice(0, MAX_IDS),
   };
 }

@@ -10,7 +10,7 @@ import type { Row } from './types';
  */
 export function cocoImageRow(dataset: string): (value: unknown) => Row {
   return (value) => {
-    const image = (typeof value === 'object' ? value : null) as CocoImage | null;
+    const image: CocoImage | null = typeof value === 'object' ? value : null;
     if (typeof image?.coco_url !== 'string' || !COCO.test(image.coco_url)) return UNREADABLE;
     if (image.flickr_url === undefined || image.flickr_url === null) return NO_PHOTO;
     return typeof image.flickr_url === 'string' ? rowOfUrl(image.flickr_url, dataset) : UNREADABLE;

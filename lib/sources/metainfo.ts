@@ -22,7 +22,7 @@ export function metaInfoRow(
   isOne: (entry: MetaInfo) => boolean,
 ): (value: unknown) => Row {
   return (value) => {
-    const entry = (typeof value === 'object' ? value : null) as MetaInfo | null;
+    const entry: MetaInfo | null = typeof value === 'object' ? value : null;
     if (entry === null || typeof entry.photo_url !== 'string' || !isOne(entry)) return UNREADABLE;
     const row = rowOfUrl(entry.photo_url, dataset);
     // All images in the dataset are from Flickr: any other address means a broken row.

@@ -52,14 +52,16 @@ async function remember({ alias: written, nsid, source }: SeenPair, now: number)
 
   const row: AliasRow = { alias, nsid, source, seen: now };
   const isContested = known?.nsid === null && now - known.seen < CONTESTED_FOR;
+  // The clock was set back: its time would be over only after all that the clock was ahead.
+  if (isContested && known.seen > now) await contest(known);
   const isContradicted = others.length > 0 || (known?.nsid != null && known.nsid !== nsid);
   if (isContradicted) await contest(row);
   else if (!isContested && isNews(row, known)) await aliases.put(row);
 }
 
-/** A pair seen again within a day is not stored again. */
+/** A pair seen again within a day is not stored again. If the clock was set back, its date may be in the future. */
 const isNews = (row: AliasRow, known: AliasRow | undefined): boolean =>
-  known?.nsid !== row.nsid || row.seen - known.seen > DAY;
+  known?.nsid !== row.nsid || Math.abs(row.seen - known.seen) > DAY;
 
 async function dropSurplus(): Promise<void> {
   const { aliases } = aliasDatabase;
@@ -72,6 +74,14 @@ async function dropSurplus(): Promise<void> {
 export function recallNsid(alias: string): Promise<string | null> {
   return withAliases(
     async () => (await aliasDatabase.aliases.get(alias.toLowerCase()))?.nsid ?? null,
+    null,
+  );
+}
+
+/** The alias that pages showed for an NSID; null where none did, or not all the same. */
+export function recallAlias(nsid: string): Promise<string | null> {
+  return withAliases(
+    async () => (await aliasDatabase.aliases.where({ nsid }).first())?.alias ?? null,
     null,
   );
 }

@@ -71,11 +71,13 @@ aliasDatabase
 export const listDatabase = new Dexie('overexposed-lists') as ListDatabase;
 listDatabase.version(1).stores({ files: '[list+name], list' });
 
-/** Checks of a person's own photos, and their marks; `lib/checks` defines the rows. */
+/** Checks of a person's own photos, their marks, and the watch list; `lib/checks` defines the rows. */
 export const checkDatabase = new Dexie('overexposed-checks');
 checkDatabase.version(1).stores({ checks: 'id', contents: 'id', marks: '[photo+dataset]' });
 // Lists that are being walked through, and the photos seen in them.
 checkDatabase.version(2).stores({ walks: 'list', walked: '[list+photo]' });
+// Members and checks on the watch list.
+checkDatabase.version(3).stores({ watched: 'key' });
 
 /** Letters that a person marked as sent; `lib/letters` defines the rows. */
 export const letterDatabase = new Dexie('overexposed-letters');

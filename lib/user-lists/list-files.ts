@@ -13,6 +13,11 @@ export function putListFiles(list: string, packed: ReadonlyMap<string, Blob>): P
   );
 }
 
+/** Stores one file of a list's pack in the place of the one that is there. */
+export async function putListFile(list: string, name: string, content: Blob): Promise<void> {
+  await withDatabase(listDatabase, ({ files }) => files.put({ list, name, content }));
+}
+
 /** Deletes the files of a list's pack, if there are any. */
 export async function deleteListFiles(list: string): Promise<void> {
   await withDatabase(listDatabase, ({ files }) => files.where({ list }).delete());
@@ -50,6 +55,16 @@ export function listFiles(list: string): PackFiles {
       }
     },
   };
+}
+
+/** Whether the browser still has these files of a list's pack, and can read them. */
+export async function hasListFiles(list: string, names: Iterable<string>): Promise<boolean> {
+  const files = listFiles(list);
+  const reading = [...names].map((name) => files.read(name, 0, 1));
+  return Promise.all(reading).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** @throws {PackError} if the browser has evicted it, or cannot say. */

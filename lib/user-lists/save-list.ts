@@ -1,7 +1,7 @@
 import { browser } from '../extension/browser';
 import { Sha256 } from '../pack/bits/sha256';
 import type { Manifest } from '../pack/types';
-import { deleteAllListFiles, putListFiles } from './list-files';
+import { deleteAllListFiles, hasListFiles, putListFiles } from './list-files';
 import { asImportError } from './as-import-error';
 import {
   listRecord,
@@ -14,12 +14,14 @@ import {
 import { isQuota } from './quota';
 import { ImportError } from './import-error';
 import { withListLock } from './list-lock';
+import { dropMerged } from './merged/save-merged';
 import { removeAlone } from './remove-list';
 import type { MadePack } from './types';
 
 /**
  * Stores a pack; if enabled, answers come from it from now on. Its record is marked complete only when
- * everything is written, so an interruption leaves nothing that could answer.
+ * everything is written, so an interruption leaves nothing that could answer. A stored list that cannot
+ * answer is written again.
  * @param now milliseconds since 1970.
  * @param got where it was downloaded from; also recorded if the list already exists.
  * @param enabled whether it is used for answers.
@@ -46,12 +48,13 @@ async function saveAlone(
   const { name, manifest, files, report } = made;
   const id = identityOf(manifest);
   const known = await listRecord(id);
-  if (known?.complete && got && !known.failure) {
+  const isThere = known?.complete === true;
+  if (isThere && !known.failure && (await hasListFiles(id, files.keys()))) {
+    if (!got) throw new ImportError('duplicate', known.name);
     const same = { ...known, added: now, got };
     await putRecord(same);
     return same;
   }
-  if (known?.complete && !got) throw new ImportError('duplicate', known.name);
   const record: ListRecord = {
     ...{ id, name, added: now, enabled, complete: false, manifest, report },
     ...(got && { got }),
@@ -59,9 +62,11 @@ async function saveAlone(
   try {
     await putRecord(record);
     await putListFiles(id, files);
+    // What stands for it and others may have gone with its files.
+    if (isThere) await dropMerged(id);
     await putRecord({ ...record, complete: true });
   } catch (error) {
-    await removeAlone(id).catch(() => undefined);
+    await (isThere ? putRecord(known) : removeAlone(id)).catch(() => undefined);
     throw isQuota(error) ? new ImportError('noRoom', '', { cause: error }) : asImportError(error);
   }
   return { ...record, complete: true };

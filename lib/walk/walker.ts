@@ -1,6 +1,7 @@
 import { isHidden, listenOn, scrollerOf } from '../dom/documents';
 import { readListAddress } from '../flickr/address/list-address';
 import { countShown, furtherIn, saysTrouble } from '../flickr/page/list-page';
+import { readModelExport } from '../flickr/page/model-export';
 import { MAX_IDS } from '../messages/limits';
 import type { WalkProgress, WalkReport, WalkTask } from '../messages/types';
 import { startWalk, step, type Look, type Step, type WalkEvent, type WalkState } from './machine';
@@ -95,9 +96,9 @@ export class Walker {
   };
 
   #see(): Look {
-    const { list } = this.options.task;
+    const { keys } = this.options.task;
     const address = readListAddress(location.href);
-    const isList = address?.key === list;
+    const isList = address !== null && keys.includes(address.key);
     const hidden = isHidden(document);
     const photos = isList ? this.options.photos() : new Set<string>();
     let fresh = 0;
@@ -122,7 +123,7 @@ export class Walker {
       gained,
       atEnd: isAtEnd(),
       trouble: isFailure() || (photos.size === 0 && saysTrouble(document)),
-      next: isList ? (furtherIn(document, address)?.kind ?? null) : null,
+      next: isList ? (furtherIn(document, address, keys)?.kind ?? null) : null,
       complete: this.#count === null ? null : seen >= this.#count,
       noted: this.#unnoted.size === 0 && !this.#noting,
     };
@@ -155,14 +156,14 @@ export class Walker {
     if (act === 'reload') location.reload();
     if (act !== 'turn' && act !== 'more') return;
     const address = readListAddress(location.href);
-    if (address) furtherIn(document, address)?.element.click();
+    if (address) furtherIn(document, address, this.options.task.keys)?.element.click();
   }
 
   /** Notes what is not noted yet, one report after the other. */
   async #note(): Promise<void> {
     if (this.#noting || this.options.signal.aborted) return;
     const report = this.#report();
-    const { photos, ...rest } = report;
+    const { photos, posted: _, ...rest } = report;
     const text = JSON.stringify(rest);
     if (photos.length === 0 && text === this.#lastReport) return;
     this.#noting = true;
@@ -195,6 +196,7 @@ export class Walker {
     return {
       list: this.options.task.list,
       photos,
+      posted: postedOf(photos),
       address: this.#goTo ?? location.href,
       count: this.#count,
       fullest: Math.max(fullest, fresh),
@@ -219,6 +221,17 @@ export class Walker {
     const left = ((this.#count - seen) / gained) * (performance.now() - this.#began);
     return Math.max(1, Math.ceil(left / 60_000));
   }
+}
+
+/** When photos were posted, as far as the document says. */
+function postedOf(photos: readonly string[]): Record<string, number> {
+  const { posted } = readModelExport(document);
+  const times = Object.create(null) as Record<string, number>;
+  for (const id of photos) {
+    const time = posted.get(id);
+    if (time !== undefined) times[id] = time;
+  }
+  return times;
 }
 
 function isAtEnd(): boolean {

@@ -6,11 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { BY_DEFAULT } from '../../lib/catalogue/offers/offers';
 import { filesBelow, sourceFiles, uncommitted } from './files';
-import { listsIn } from './lists';
 import { releaseOptions } from './options';
 import type { ReleaseOptions } from './options';
+import { packOf } from './pack';
 import { differences } from './rebuild';
 import { zipFiles } from './zip';
 
@@ -33,38 +32,14 @@ const data = (...args: string[]): void => {
   run(['--import', 'tsx', 'data-build/cli.ts', ...args]);
 };
 
-/** The folder of the pack to ship, made from lists unless one was named. */
-function packOf({ lists, pack, out }: ReleaseOptions): string {
-  if (pack !== null) return pack;
-  const folder = lists ?? FETCHED;
-  let sources = BY_DEFAULT.map(({ dataset }) => dataset);
-  if (lists === null) data('fetch');
-  else {
-    const found = listsIn(lists);
-    sources = found.sources;
-    if (found.others.length > 0)
-      console.log(`Left out, as no source is called so: ${found.others.join(', ')}`);
-    if (sources.length === 0) throw new Error(`${lists}: no folder there is named after a source.`);
-  }
-  const made = join(out, 'pack');
-  data(
-    'build',
-    '--force',
-    '--out',
-    made,
-    ...sources.flatMap((id) => ['--source', `${id}=${join(folder, id)}`]),
-  );
-  return made;
-}
-
-function release(options: ReleaseOptions): void {
+async function release(options: ReleaseOptions): Promise<void> {
   const { out, check } = options;
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     name: string;
     version: string;
   };
   mkdirSync(out, { recursive: true });
-  const pack = packOf(options);
+  const pack = await packOf(options, FETCHED, data);
   data('verify', '--pack', pack);
 
   const archives = new Map<string, Uint8Array>();
@@ -100,7 +75,7 @@ function release(options: ReleaseOptions): void {
 }
 
 try {
-  release(releaseOptions(process.argv.slice(2), process.cwd()));
+  await release(releaseOptions(process.argv.slice(2), process.cwd()));
 } catch (error) {
   console.error(`error: ${(error as Error).message}`);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- `call` picks the overload by names of old elements */
+/* oxlint-disable typescript/no-deprecated -- `call` picks the overload by names of old elements */
 import type { Respond } from './session';
 
 /** Runs in a page: the names of all properties that a document and a form have. */

@@ -1,15 +1,20 @@
 import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import { Loopback, type Answer } from '../browsers/loopback';
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
 import { respond } from '../replica/respond';
 import type { Photo } from '../unit/lib/pack/make-pack';
-import { newKey, published } from '../unit/lib/follow/publisher';
+import { asOneFile, newKey, published } from '../unit/lib/follow/publisher';
 import { flaggedOn } from './badges';
 import { allowAll } from './publishers';
 import { Session } from './session';
 import { expect, FLICKR, SITE, test } from './test';
 
-const FOLDER = 'https://gazette.example/pack/';
+/** Inside the extension's own pages. */
+declare const chrome: Browser;
+
+const HOST = 'https://gazette.example/';
+const FOLDER = `${HOST}pack/`;
 const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`;
 const SHOWN = SITE.photos.slice(0, PAGE_SIZE).map(({ id }) => Number(id));
 const [FIRST, SECOND] = [Math.min(...SHOWN), Math.max(...SHOWN)];
@@ -29,17 +34,23 @@ const KEY = newKey();
 class Gazette {
   bytes = 0;
   asked: string[] = [];
+  /** A file that it never begins to give. */
+  stuck: string | null = null;
 
-  constructor(public files: ReadonlyMap<string, Uint8Array>) {}
+  constructor(
+    public files: ReadonlyMap<string, Uint8Array>,
+    private readonly folder = FOLDER,
+  ) {}
 
   get size(): number {
     return [...this.files.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
-  respond(url: URL, range: string | undefined): Answer | null {
-    const name = url.href.slice(FOLDER.length);
+  respond(url: URL, range: string | undefined): Answer | null | Promise<never> {
+    const name = url.href.slice(this.folder.length);
     const file = this.files.get(name);
     if (!file) return null;
+    if (name === this.stuck) return new Promise<never>(() => undefined);
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
     const body = from === undefined ? file : file.subarray(Number(from), Number(to) + 1);
     this.bytes += body.length;
@@ -51,15 +62,27 @@ class Gazette {
 
 const check = (page: Page) => page.getByRole('button', { name: 'Check The Gazette now' }).click();
 
-test('a signed pack is followed, brought up to date by what has changed, and never led back', async () => {
-  const one = await release(1, [FIRST]);
-  const two = await release(2, [FIRST, SECOND]);
-  const gazette = new Gazette(one);
-  await using web = await Loopback.start((url, _, request) =>
+const browserWith = (gazette: Gazette) =>
+  Loopback.start((url, _, request) =>
     url.host === 'gazette.example'
       ? gazette.respond(url, request.headers.range)
       : respond(SITE, url),
   );
+const lookAt = async (page: Page, address: string) => {
+  await page.getByLabel('Address of the pack').fill(address);
+  await page.getByRole('button', { name: 'Look at it' }).click();
+};
+/** Keys of what is followed and of added lists. */
+const kept = (tab: Page) =>
+  tab.evaluate(async () =>
+    Object.keys(await chrome.storage.local.get(null)).filter((key) => /^(follow|list):/.test(key)),
+  );
+
+test('a signed pack is followed, brought up to date by what has changed, and never led back', async () => {
+  const one = await release(1, [FIRST]);
+  const two = await release(2, [FIRST, SECOND]);
+  const gazette = new Gazette(one);
+  await using web = await browserWith(gazette);
   await using session = await Session.start({
     pack: [{ id: '9000000000001' }],
     respond: web,
@@ -67,8 +90,7 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   });
   const album = await session.open(ALBUM);
   const page = await session.open(`${session.origin}/options.html#lists`);
-  await page.getByLabel('Address of the pack’s folder').fill(FOLDER);
-  await page.getByRole('button', { name: 'Look at it' }).click();
+  await lookAt(page, FOLDER);
   const offered = page.getByRole('group', { name: 'The Gazette' });
   await expect(offered).toContainText('Its publisher calls itself The Gazette');
   await expect(offered).toContainText(/Key: ([0-9a-f]{4} ){7}[0-9a-f]{4}/);
@@ -105,4 +127,53 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
     await expect(page.getByRole('region', { name: 'The pack was refused' })).toContainText(why);
     await expect.poll(() => flaggedOn(album)).toEqual(flagged(FIRST, SECOND));
   }
+});
+
+test('a pack as one file is cancelled, followed and brought up to date by what has changed', async () => {
+  const fileOf = async (number: number, ids: readonly number[]) =>
+    new Map([['pack.zip', asOneFile(await release(number, ids))]]);
+  const gazette = new Gazette(await fileOf(1, [FIRST]), HOST);
+  await using web = await browserWith(gazette);
+  await using session = await Session.start({
+    pack: [{ id: '9000000000001' }],
+    respond: web,
+    prepare: allowAll,
+  });
+  const album = await session.open(ALBUM);
+  const page = await session.open(`${session.origin}/options.html#lists`);
+  const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+  const followButton = page.getByRole('button', { name: 'Follow', exact: true });
+
+  gazette.stuck = 'pack.zip';
+  await lookAt(page, `${HOST}pack.zip`);
+  await cancel.click();
+  await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Packs to follow' })).toBeFocused();
+  gazette.stuck = null;
+  await lookAt(page, `${HOST}pack.zip`);
+  await expect(page.getByRole('group', { name: 'The Gazette' })).toContainText('Photos: 6,001');
+  gazette.stuck = 'pack.zip';
+  await followButton.click();
+  await cancel.click();
+  await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+
+  gazette.stuck = null;
+  await lookAt(page, `${HOST}pack.zip`);
+  await followButton.click();
+  await expect(page.getByText('You now follow The Gazette.')).toBeVisible();
+  await expect.poll(() => flaggedOn(album)).toEqual(flagged(FIRST));
+
+  gazette.files = await fileOf(2, [FIRST, SECOND]);
+  gazette.stuck = 'pack.zip';
+  await check(page);
+  await cancel.click();
+  await expect(page.getByText('The one that is here goes on answering.')).toBeVisible();
+  expect(await flaggedOn(album)).toEqual(flagged(FIRST));
+  gazette.stuck = null;
+  gazette.bytes = 0;
+  await check(page);
+  await expect(page.getByText('The Gazette was brought up to date.')).toBeVisible();
+  await expect.poll(() => flaggedOn(album)).toEqual(flagged(FIRST, SECOND));
+  expect(gazette.bytes).toBeLessThan(0.7 * gazette.size);
 });

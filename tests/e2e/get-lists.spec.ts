@@ -73,8 +73,8 @@ const namesGot = (tab: Page) =>
   tab.evaluate(async () =>
     Object.entries(await chrome.storage.local.get(null))
       .filter(([key]) => key.startsWith('list:'))
-      .map(([, record]) => (record as { got?: { dataset: string } }).got?.dataset)
-      .sort(),
+      .map(([, record]) => (record as { got?: { dataset: string } }).got?.dataset ?? '')
+      .sort((a, b) => a.localeCompare(b)),
   );
 /** What is left of downloads. */
 const partsOf = (page: Page): Promise<number> =>

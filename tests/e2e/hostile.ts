@@ -44,13 +44,13 @@ export function spyOnBadges(): void {
   customElements.define('overexposed-span', UpgradedSpan, { extends: 'span' });
 
   // What the extension calls is not the page's: none of these is ever reached by it.
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with an element
+  // oxlint-disable-next-line typescript/unbound-method -- called with an element
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     if (this.matches('[data-overexposed]')) spy.learned.push('attachShadow called');
     return attachShadow.call(this, { ...init, mode: 'open' });
   };
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with a target
+  // oxlint-disable-next-line typescript/unbound-method -- called with a target
   const { addEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     if (this instanceof Element && this.matches('[data-overexposed]'))

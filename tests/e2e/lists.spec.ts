@@ -10,6 +10,7 @@ import { packBzip2 } from '../unit/data-build/archives/bzip2';
 import { flaggedOn, summaryOf, toolbarText } from './badges';
 import { Session } from './session';
 import { expect, FLICKR, SITE, test } from './test';
+import { addTable, card, csvList, fileOf, openLists, picker } from './user-lists';
 
 /** Inside the extension's own pages and worker. */
 declare const chrome: Browser;
@@ -45,33 +46,6 @@ function ffhqList(photos: readonly string[], others = 0): string {
   ]);
   return JSON.stringify(Object.fromEntries(images));
 }
-
-const csvList = (photos: readonly string[]) =>
-  ['photo,dataset', ...photos.map((id) => `${id},pipa`), 'nonsense,pipa', ''].join('\n');
-
-async function openLists(session: Session): Promise<Page> {
-  const page = await session.context.newPage();
-  await page.goto(`${session.origin}/options.html#lists`);
-  await page.getByRole('heading', { name: 'Lists of your own' }).waitFor();
-  return page;
-}
-
-const picker = (page: Page) => page.locator('input[type=file]');
-const fileOf = (name: string, text: string) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(text),
-});
-/** Adds a table of one's own under the name that is proposed, its file's. */
-async function addTable(
-  page: Page,
-  table: { name: string; mimeType: string; buffer: Buffer },
-): Promise<void> {
-  await picker(page).setInputFiles(table);
-  await page.getByRole('button', { name: 'Add it' }).click();
-}
-
-const card = (page: Page, name: string) => page.getByRole('article', { name });
 
 /** Drops a file onto the page, as a person drags one from a folder. */
 async function drop(page: Page, name: string, text: string): Promise<void> {

@@ -25,7 +25,8 @@ export async function writePack(
     .sort((a, b) => a.id - b.id);
   const names = [...new Set(rows.flatMap(({ datasets }) => datasets))].sort();
   const owners = [...new Set(rows.flatMap(({ owner }) => owner ?? []))].sort(compareOwners);
-  const setOf = (datasets: string[]) => datasets.map((id) => names.indexOf(id)).sort();
+  const setOf = (datasets: string[]) =>
+    datasets.map((id) => names.indexOf(id)).sort((a, b) => a - b);
   const sets = [...new Set(rows.map(({ datasets }) => JSON.stringify(setOf(datasets))))];
   const batch = {
     ids: Float64Array.from(rows, ({ id }) => id),

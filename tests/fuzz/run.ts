@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Case, Started } from './cases';
+import { count, newTally, rowOf, type Tally } from './tally';
 import { TARGETS } from './targets';
 
 const { values, positionals } = parseArgs({
@@ -23,13 +24,6 @@ const HANGS = Number(values.patience) * 1_000;
 const MEGABYTES = 1_024;
 const MOST_SHOWN = 5;
 
-interface Tally {
-  injected: string;
-  outcomes: Map<string, number>;
-  defects: number;
-  slowest: number;
-}
-
 /** Set by the first Ctrl+C: what was done until then is still reported. */
 const stop = new AbortController();
 process.once('SIGINT', () => {
@@ -39,12 +33,9 @@ const isStopped = (): boolean => stop.signal.aborted;
 
 /** Runs cases of a target, in another process after each that ended one. */
 async function fuzz(target: string, first: number, end: number): Promise<Tally> {
-  const tally: Tally = { injected: '', outcomes: new Map(), defects: 0, slowest: 0 };
-  const count = (outcome: string): void => {
-    tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
-  };
+  const tally = newTally('');
   const report = (number: number, defect: string): void => {
-    count('DEFECT');
+    count(tally, 'DEFECT');
     if (++tally.defects > MOST_SHOWN) return;
     const again = `npm run fuzz -- ${target} --seed ${values.seed} --case ${number}`;
     console.error(`\n${target}, case ${number}: ${defect}\n  Again: ${again}`);
@@ -59,12 +50,12 @@ async function fuzz(target: string, first: number, end: number): Promise<Tally> 
       }
       const { number, outcome, defect, milliseconds } = news;
       next = number + 1;
-      if (number > from) tally.slowest = Math.max(tally.slowest, milliseconds);
+      if (number > from) tally.slowest = Math.max(tally.slowest ?? 0, milliseconds);
       const slow =
         number > from && milliseconds > SLOW ? `took ${milliseconds.toFixed()} ms` : null;
       const wrong = defect ?? slow;
       if (wrong !== null) report(number, wrong);
-      else count(outcome!);
+      else count(tally, outcome!);
     });
     if (next < to && !isStopped()) {
       report(next, 'ended its process: it hung, or took more memory than there was.');
@@ -103,13 +94,6 @@ function inProcess(
   });
 }
 
-const row = (target: string, { injected, outcomes, defects, slowest }: Tally): string => {
-  const all = [...outcomes].sort(([, a], [, b]) => b - a);
-  const total = all.reduce((sum, [, cases]) => sum + cases, 0);
-  const came = all.map(([outcome, cases]) => `${outcome} ${cases}`).join(', ');
-  return `| ${target} | ${injected} | ${total} | ${came} | ${slowest.toFixed()} ms | ${defects} |`;
-};
-
 const rows: string[] = [];
 let defects = 0;
 for (const target of positionals.length > 0 ? positionals : Object.keys(TARGETS)) {
@@ -120,7 +104,7 @@ for (const target of positionals.length > 0 ? positionals : Object.keys(TARGETS)
     only ?? 0,
     only === null ? Number(values.runs ?? cases) : only + 1,
   );
-  rows.push(row(target, tally));
+  rows.push(rowOf(target, tally));
   defects += tally.defects;
 }
 console.log(`\nSeed ${values.seed}.\n`);

@@ -16,7 +16,7 @@ export const adience = defineDataset({
       url: 'https://github.com/GilLevi/AgeGenderDeepLearning/tree/2d591d4663b3faf778377f6b4377285a96262cb5/Folds/original_txt_files',
     },
     homepage: {
-      title: 'Adience: data',
+      title: 'Adience: data (read November 2026)',
       url: 'https://talhassner.github.io/home/projects/Adience/Adience-data.html',
       kind: 'primary',
     },

@@ -15,6 +15,11 @@ export const cocoWholebody = defineDataset({
       title: 'COCO-WholeBody: format of its files, which repeat those of COCO',
       url: 'https://github.com/jin-s13/COCO-WholeBody/blob/7705f87582356fe45d082e5582f75b157559de40/data_format.md',
     },
+    paper: {
+      title: 'Whole-Body Human Pose Estimation in the Wild',
+      url: 'https://arxiv.org/abs/2007.11858',
+      kind: 'paper',
+    },
     readme: {
       title: 'COCO-WholeBody: README',
       url: 'https://github.com/jin-s13/COCO-WholeBody/blob/0ceaef258f5b412471b184799d282abb02922b2c/README.md',
@@ -43,7 +48,16 @@ export const cocoWholebody = defineDataset({
     ],
     source: 'readme',
   },
-  institutions: { value: ['SenseTime Research'], source: 'readme' },
+  institutions: {
+    value: [
+      'The University of Hong Kong',
+      'SenseTime Research',
+      'The Chinese University of Hong Kong',
+      'The University of Sydney',
+    ],
+    source: 'paper',
+  },
+  countries: { value: ['HK', 'AU'], source: 'paper', note: 'of the universities' },
   purpose: {
     value: 'To find the pose of people, with boxes and landmarks for faces and hands.',
     source: 'readme',
@@ -69,7 +83,7 @@ export const cocoWholebody = defineDataset({
       year: 2020,
       arxiv: '2007.11858',
     },
-    source: 'readme',
+    source: 'paper',
   },
   knownUsers: [
     {
@@ -97,5 +111,5 @@ export const cocoWholebody = defineDataset({
   },
   parents: [{ value: 'coco', source: 'readme' }],
   homepage: { value: 'https://github.com/jin-s13/COCO-WholeBody', source: 'readme' },
-  unknown: ['countries', 'faces'],
+  unknown: ['faces'],
 });

@@ -77,8 +77,9 @@ export const coco = defineDataset({
     note: 'figures of people whose joints are marked; more than, rounded by the authors',
   },
   howFlickr: {
-    value: 'Its makers do not own the photos; its terms refer to those of Flickr for them.',
-    source: 'terms',
+    value:
+      'Its files give the address of each photo at Flickr, whose terms of use apply to the photos.',
+    source: 'format',
   },
   licence: {
     value: 'Photos: Flickr’s terms of use apply. Annotations: CC BY 4.0.',

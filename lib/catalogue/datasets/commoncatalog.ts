@@ -7,7 +7,7 @@ export const commoncatalog = defineDataset({
   subject: 'general',
   sources: {
     card: {
-      title: 'CommonCatalog CC-BY: dataset card',
+      title: 'CommonCatalog CC-BY: dataset card (read November 2026)',
       url: 'https://huggingface.co/datasets/common-canvas/commoncatalog-cc-by/blob/main/README.md',
     },
     nd: {

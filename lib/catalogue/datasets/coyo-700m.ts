@@ -11,7 +11,7 @@ export const coyo700m = defineDataset({
       url: 'https://huggingface.co/datasets/kakaobrain/coyo-700m/blob/4c7822c73f1be4e6b48e15a8c7d1a99ae92b3f9f/README.md',
     },
     repository: {
-      title: 'coyo-dataset: README',
+      title: 'coyo-dataset: README (read November 2026)',
       url: 'https://github.com/kakaobrain/coyo-dataset',
     },
   },

@@ -7,8 +7,9 @@ export const eg1800 = defineDataset({
   subject: 'faces',
   sources: {
     paper: {
-      title: 'Automatic Portrait Segmentation for Image Stylization, a copy',
-      url: 'https://doczz.net/doc/2719139/automatic-portrait-segmentation-for-image-stylization',
+      title: 'Automatic Portrait Segmentation for Image Stylization',
+      url: 'https://doi.org/10.1111/cgf.12814',
+      kind: 'paper',
     },
     list: {
       title: 'AutoPortraitMatting: alldata_urls.txt',
@@ -52,6 +53,7 @@ export const eg1800 = defineDataset({
       title: 'Automatic Portrait Segmentation for Image Stylization',
       venue: 'Eurographics',
       year: 2016,
+      doi: '10.1111/cgf.12814',
     },
     source: 'paper',
   },

@@ -9,18 +9,11 @@ export const facecaption15m = defineDataset({
     paper: {
       title: '15M Multimodal Facial Image-Text Dataset',
       url: 'https://arxiv.org/abs/2407.08515',
+      kind: 'paper',
     },
     card: {
-      title: 'FaceCaption-15M: dataset card',
+      title: 'FaceCaption-15M: dataset card (read November 2026)',
       url: 'https://huggingface.co/datasets/OpenFace-CQUPT/FaceCaption-15M',
-    },
-    summary: {
-      title: 'FaceCaption-15M: overview at JUHE',
-      url: 'https://www.juheapi.com/datasets/facecaption-15m',
-    },
-    chatpaper: {
-      title: 'The paper at ChatPaper',
-      url: 'https://chatpaper.com/chatpaper/paper/39096',
     },
   },
   year: { value: 2024, source: 'paper' },
@@ -30,9 +23,9 @@ export const facecaption15m = defineDataset({
   },
   institutions: {
     value: ['Chongqing University of Posts and Telecommunications'],
-    source: 'chatpaper',
+    source: 'paper',
   },
-  countries: { value: ['CN'], source: 'chatpaper' },
+  countries: { value: ['CN'], source: 'paper' },
   purpose: {
     value: 'To train programs on faces together with words that describe them.',
     source: 'paper',
@@ -41,12 +34,12 @@ export const facecaption15m = defineDataset({
   howFlickr: {
     value:
       'Its images are those of LAION-Face, which names images all over the web, some of Flickr’s among them.',
-    source: 'summary',
+    source: 'paper',
   },
   licence: { value: 'The list: CC BY 4.0.', source: 'card' },
   status: {
     value: { kind: 'public', text: 'Addresses and captions are on Hugging Face.' },
-    source: 'summary',
+    source: 'card',
   },
   paper: {
     value: {
@@ -63,9 +56,9 @@ export const facecaption15m = defineDataset({
       reason:
         'It lists addresses, only some of them on Flickr’s servers; we have no importer of its table.',
     },
-    source: 'summary',
+    source: 'card',
   },
-  parents: [{ value: 'laion-face', source: 'summary' }],
+  parents: [{ value: 'laion-face', source: 'paper' }],
   homepage: {
     value: 'https://huggingface.co/datasets/OpenFace-CQUPT/FaceCaption-15M',
     source: 'card',

@@ -65,7 +65,7 @@ export const facescrub = defineDataset({
   listGives: {
     value: ['photo'],
     source: 'exposing',
-    note: 'only where the address is one of Flickr’s servers',
+    note: 'only where the address is on one of Flickr’s servers',
   },
   matchable: {
     value: {

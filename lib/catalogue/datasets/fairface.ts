@@ -16,7 +16,7 @@ export const fairface = defineDataset({
       url: 'https://github.com/joojs/fairface/blob/0b719826eae5296e637d9a2e5deb8b004df259e5/README.md',
     },
     labels: {
-      title: 'FairFace on Hugging Face',
+      title: 'FairFace on Hugging Face (read November 2026)',
       url: 'https://huggingface.co/datasets/HuggingFaceM4/FairFace',
     },
     clip: {

@@ -20,7 +20,7 @@ export const ffhqUv = defineDataset({
       url: 'https://github.com/csbhr/FFHQ-UV/blob/0b38741ea095be20047a752d91d615834719cc8e/README_dataset.md',
     },
     ffhq: {
-      title: 'Flickr-Faces-HQ: README, on privacy',
+      title: 'Flickr-Faces-HQ: README, on privacy (read November 2026)',
       url: 'https://github.com/NVlabs/ffhq-dataset#privacy',
     },
   },

@@ -7,7 +7,7 @@ export const ffhq = defineDataset({
   subject: 'faces',
   sources: {
     search: {
-      title: 'NVIDIA: search of FFHQ by username',
+      title: 'NVIDIA: search of FFHQ by username (read November 2026)',
       url: 'https://nvlabs.github.io/ffhq-dataset/search/',
       kind: 'primary',
     },

@@ -17,7 +17,7 @@ export const geofaces = defineDataset({
       kind: 'primary',
     },
     harvey: {
-      title: 'Adam Harvey: Creative Commons Biometrics',
+      title: 'Adam Harvey: Creative Commons Biometrics (read November 2026)',
       url: 'https://ahprojects.com/creative-commons',
       kind: 'study',
     },

@@ -25,7 +25,7 @@ export const ibmDif = defineDataset({
     },
     complaint: {
       title:
-        'US District Court, Northern District of Illinois: Vance v. IBM, complaint of 12 March 2020',
+        'US District Court, Northern District of Illinois: Vance v. IBM, second amended complaint of 12 March 2020',
       url: 'https://www.docketalarm.com/cases/Illinois_Northern_District_Court/1--20-cv-00577/Vance_v._International_Business_Machines_Corporation/19/',
       kind: 'court',
     },
@@ -38,6 +38,12 @@ export const ibmDif = defineDataset({
       title:
         'Willkie Farr & Gallagher, 19 October 2022: Federal judge in Washington dismisses two BIPA-related class action cases',
       url: 'https://complianceconcourse.willkie.com/articles/news-alerts-2022-10-october-20221019-federal-judge-in-washington-dismisses/',
+      kind: 'study',
+    },
+    perkins: {
+      title:
+        'Perkins Coie, November 2022: Amazon and Microsoft Win Summary Judgment in Illinois BIPA Lawsuits',
+      url: 'https://www.perkinsonprivacy.com/2022/11/amazon-and-microsoft-win-summary-judgment-in-illinois-bipa-lawsuits-based-on-extraterritoriality/',
       kind: 'study',
     },
     covington: {
@@ -103,14 +109,14 @@ export const ibmDif = defineDataset({
       value: 'Microsoft',
       kind: 'obtained',
       source: 'order',
-      note: 'a contractor and a student intern downloaded it to see whether it was of use; Microsoft says that neither used it',
+      note: 'a contractor and a student intern downloaded it to see whether it would be useful; Microsoft says that neither used it',
     },
     {
       value: 'Amazon',
       kind: 'obtained',
-      source: 'bloomberg',
-      also: 'willkie',
-      note: 'to see whether it was of use; by court documents it decided against it',
+      source: 'willkie',
+      also: 'perkins',
+      note: 'to see whether it would be useful; according to court documents it decided not to use it',
     },
     {
       value: 'Microsoft',
@@ -132,14 +138,14 @@ export const ibmDif = defineDataset({
       also: 'covington',
       note: 'the plaintiffs said that it had obtained the dataset',
       outcome:
-        'On 15 March 2024 the court dismissed the complaint and let the plaintiffs file another; a law firm wrote in May 2024 that the case had been dismissed.',
+        'On 15 March 2024 the court dismissed the complaint, but let the plaintiffs amend it; in May 2024 a law firm counted the case among those that had been dismissed.',
     },
     {
       value: 'IBM',
       kind: 'sued',
       source: 'complaint',
       also: 'covington',
-      outcome: 'The case was dismissed as both sides had agreed.',
+      outcome: 'The case was dismissed by agreement of both sides.',
     },
   ],
   matchable: {
@@ -153,7 +159,7 @@ export const ibmDif = defineDataset({
   removal: {
     value: {
       whom: 'IBM',
-      how: 'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.',
+      how: 'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by e-mail, with links to the photos.',
     },
     source: 'report',
   },

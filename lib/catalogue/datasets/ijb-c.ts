@@ -17,7 +17,7 @@ export const ijbC = defineDataset({
       kind: 'news',
     },
     aiaaic: {
-      title: 'AIAAIC: IARPA Janus Benchmark-C dataset',
+      title: 'AIAAIC: IARPA Janus Benchmark-C dataset (read November 2026)',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/iarpa-janus-benchmark-c-ijp-c-dataset',
       kind: 'study',
     },

@@ -36,7 +36,7 @@ export const laionFace = defineDataset({
       kind: 'study',
     },
     crucible: {
-      title: 'ControlNetMediaPipeFace: model card',
+      title: 'ControlNetMediaPipeFace: model card (read November 2026)',
       url: 'https://huggingface.co/CrucibleAI/ControlNetMediaPipeFace',
       kind: 'primary',
     },
@@ -112,7 +112,7 @@ export const laionFace = defineDataset({
   listGives: {
     value: ['photo'],
     source: 'readme',
-    note: 'only where the address is one of Flickr’s servers',
+    note: 'only where the address is on one of Flickr’s servers',
   },
   matchable: {
     value: {

@@ -6,7 +6,10 @@ export const lapa = defineDataset({
   short: 'finding the parts of a face',
   subject: 'faces',
   sources: {
-    readme: { title: 'lapa-dataset: README', url: 'https://github.com/JDAI-CV/lapa-dataset' },
+    readme: {
+      title: 'lapa-dataset: README (read November 2026)',
+      url: 'https://github.com/JDAI-CV/lapa-dataset',
+    },
     paper: {
       title: 'A New Dataset and Boundary-Attention Semantic Segmentation for Face Parsing, a copy',
       url: 'https://vdocuments.mx/a-new-dataset-and-boundary-attention-semantic-segmentation-maps-are-merged-hierarchically.html',

@@ -52,7 +52,7 @@ export const lfpw = defineDataset({
   listGives: {
     value: ['photo'],
     source: 'homepage',
-    note: 'only where the address is one of Flickr’s servers',
+    note: 'only where the address is on one of Flickr’s servers',
   },
   matchable: {
     value: {

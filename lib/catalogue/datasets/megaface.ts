@@ -22,6 +22,16 @@ export const megaface = defineDataset({
       url: 'https://arxiv.org/abs/1512.00596',
       kind: 'paper',
     },
+    results: {
+      title: 'University of Washington: results of the MegaFace challenge, as archived in 2018',
+      url: 'https://web.archive.org/web/2018/http://megaface.cs.washington.edu/results/facescrub.html',
+      kind: 'primary',
+    },
+    cosface: {
+      title: 'CosFace: Large Margin Cosine Loss for Deep Face Recognition, by Tencent AI Lab',
+      url: 'https://arxiv.org/abs/1801.09414',
+      kind: 'paper',
+    },
     mf2: {
       title: 'Level Playing Field for Million Scale Face Recognition',
       url: 'https://arxiv.org/abs/1705.00393',
@@ -56,7 +66,7 @@ export const megaface = defineDataset({
   countries: { value: ['US'], source: 'paper' },
   purpose: {
     value:
-      'To test how well face recognition finds one person among a million strangers, and to train it on the same photos for all.',
+      'To test how well face recognition finds one person among a million strangers, and to let everybody train it on the same photos.',
     source: 'mf2',
   },
   photos: {
@@ -111,8 +121,22 @@ export const megaface = defineDataset({
       also: 'megapixels',
       note: 'took part in the challenge',
     },
-    ...(['Amazon', 'Mitsubishi Electric', 'SenseTime', 'Tencent'] as const).map(
-      (value) => ({ value, kind: 'trained-or-tested', source: 'nyt', also: 'megapixels' }) as const,
+    {
+      value: 'Tencent',
+      kind: 'trained-or-tested',
+      source: 'cosface',
+      also: 'nyt',
+      note: 'took part in the challenge',
+    },
+    ...(['Alibaba', 'CyberLink', 'Samsung', 'SenseTime', 'Sogou'] as const).map(
+      (value) =>
+        ({
+          value,
+          kind: 'trained-or-tested',
+          source: 'results',
+          also: 'megapixels',
+          note: 'took part in the challenge',
+        }) as const,
     ),
   ],
   listGives: {

@@ -27,7 +27,7 @@ export const pascalVoc2007 = defineDataset({
       kind: 'paper',
     },
     annotations: {
-      title: 'PASCAL VOC on Hugging Face, with its annotation files',
+      title: 'PASCAL VOC on Hugging Face, with its annotation files (read November 2026)',
       url: 'https://huggingface.co/datasets/DerrickUnleashed/Pascal_VOC/viewer/default/train',
     },
     clip: {

@@ -12,7 +12,7 @@ export const pipa = defineDataset({
       kind: 'paper',
     },
     aiaaic: {
-      title: 'AIAAIC: People in Photo Albums (PIPA) dataset',
+      title: 'AIAAIC: People in Photo Albums (PIPA) dataset (read November 2026)',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/people-in-photo-albums-pipa-dataset',
       kind: 'study',
     },

@@ -57,7 +57,7 @@ export const pubfig = defineDataset({
   listGives: {
     value: ['photo'],
     source: 'list',
-    note: 'only where the address is one of Flickr’s servers',
+    note: 'only where the address is on one of Flickr’s servers',
   },
   matchable: {
     value: {

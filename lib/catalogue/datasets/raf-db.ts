@@ -16,7 +16,7 @@ export const rafDb = defineDataset({
       url: 'https://payititi.com/opendatasets/show-406.html',
     },
     user: {
-      title: 'A class project with RAF-DB: data description',
+      title: 'A class project with RAF-DB: data description (read November 2026)',
       url: 'https://lynettegao.github.io/639-project/data',
     },
   },

@@ -7,7 +7,7 @@ export const tinyface = defineDataset({
   subject: 'faces',
   sources: {
     page: {
-      title: 'TinyFace: the dataset’s page',
+      title: 'TinyFace: the dataset’s page (read November 2026)',
       url: 'https://qmul-tinyface.github.io/',
       kind: 'primary',
     },
@@ -17,7 +17,7 @@ export const tinyface = defineDataset({
       kind: 'paper',
     },
     harvey: {
-      title: 'Adam Harvey: Creative Commons Biometrics',
+      title: 'Adam Harvey: Creative Commons Biometrics (read November 2026)',
       url: 'https://ahprojects.com/creative-commons',
       kind: 'study',
     },
@@ -44,7 +44,7 @@ export const tinyface = defineDataset({
     value: 'Small faces picked from public datasets, MegaFace among them.',
     source: 'harvey',
   },
-  status: { value: { kind: 'public', text: 'Offered on its web page.' }, source: 'paper' },
+  status: { value: { kind: 'public', text: 'Offered on its web page.' }, source: 'page' },
   paper: {
     value: {
       title: 'Low-Resolution Face Recognition',
@@ -75,6 +75,6 @@ export const tinyface = defineDataset({
     source: 'paper',
   },
   parents: [{ value: 'megaface', source: 'harvey' }],
-  homepage: { value: 'https://qmul-tinyface.github.io/', source: 'paper' },
+  homepage: { value: 'https://qmul-tinyface.github.io/', source: 'page' },
   unknown: ['photos', 'licence', 'listGives'],
 });

@@ -11,7 +11,7 @@ export const vggface = defineDataset({
       url: 'https://github.com/aqeelanwar/MaskTheFace/blob/363065392756e62004bf48765a3d70e1078fa30b/vgg_face_dataset/licence.txt',
     },
     aiaaicLater: {
-      title: 'AIAAIC: VGG Face dataset, a later page',
+      title: 'AIAAIC: VGG Face dataset, a later page (read November 2026)',
       url: 'https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/vgg-face-dataset',
       kind: 'study',
     },
@@ -93,7 +93,7 @@ export const vggface = defineDataset({
   listGives: {
     value: ['photo'],
     source: 'list',
-    note: 'only where the address is one of Flickr’s servers',
+    note: 'only where the address is on one of Flickr’s servers',
   },
   matchable: {
     value: {

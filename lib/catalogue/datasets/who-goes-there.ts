@@ -12,7 +12,7 @@ export const whoGoesThere = defineDataset({
       kind: 'paper',
     },
     harvey: {
-      title: 'Adam Harvey: Creative Commons Biometrics',
+      title: 'Adam Harvey: Creative Commons Biometrics (read November 2026)',
       url: 'https://ahprojects.com/creative-commons',
       kind: 'study',
     },

@@ -68,7 +68,7 @@ export const yfcc100m = defineDataset({
   photos: {
     value: 99_206_564,
     source: 'announcement',
-    note: 'and 793,436 videos, by 581,099 members; the copy at Amazon holds 99,171,688 and 787,479',
+    note: 'and 793,436 videos, by 581,099 members; the copy at Amazon holds 99,171,688 photos and 787,479 videos',
   },
   members: { value: 581_099, source: 'announcement' },
   howFlickr: {
@@ -79,7 +79,7 @@ export const yfcc100m = defineDataset({
   status: {
     value: {
       kind: 'public',
-      text: 'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.',
+      text: 'A copy of its photos and videos is kept in Amazon’s cloud by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.',
     },
     source: 'registry',
   },

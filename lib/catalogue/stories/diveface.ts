@@ -15,20 +15,17 @@ export const diveface: WrittenStory = {
         'readme',
       ],
       ['The lists hold the numbers of 6,102 members of Flickr.', 'list'],
-      ['Gender and origin were marked by a half-automatic process.', 'readme'],
+      ['Gender and origin were marked by a semi-automatic process.', 'readme'],
     ],
     makers: [
       ['It was made at the Universidad Autónoma de Madrid.', 'readme'],
       [
-        'Its makers write that three groups cannot stand for all of humanity, and that they chose them to make the differences large.',
+        'Its makers write that three groups cannot stand for all of humanity, and that they chose them to make the differences as large as possible.',
         'readme',
       ],
     ],
     use: [
-      [
-        'It is meant for face recognition that treats all groups alike: to train it, and to find out where it does not.',
-        'readme',
-      ],
+      ['It is meant for training face recognition that treats all groups alike.', 'readme'],
       [
         'Researchers in Madrid and at the Max Planck Institute for Human Development used it to show how results differ between groups.',
         'discrimination',
@@ -37,6 +34,10 @@ export const diveface: WrittenStory = {
     fate: [
       [
         'Its lists are public; the images need a copy of MegaFace, which is no longer given out.',
+        'readme',
+      ],
+      [
+        'Its makers announced that they would take the images from YFCC100M, where MegaFace had them from, and add them.',
         'readme',
       ],
       [

@@ -4,8 +4,8 @@ export const facescrub: WrittenStory = {
   told: {
     what: [
       [
-        'FaceScrub names photos of public figures: 141,130 faces of 695 people, as collected.',
-        'exposing',
+        'FaceScrub lists photos of public figures: 141,130 faces of 695 people, by its makers’ paper.',
+        'paper',
       ],
       ['It was made to show how such a collection can be cleaned by computer.', 'paper'],
     ],
@@ -15,7 +15,7 @@ export const facescrub: WrittenStory = {
         'exposing',
       ],
       [
-        'They come from newspapers, sites about celebrities and hundreds of others; 211 come from Flickr, by Exposing.ai’s count.',
+        'The photos come from newspapers, sites about celebrities and hundreds of others; 211 come from Flickr, by Exposing.ai’s count.',
         'exposing',
       ],
     ],
@@ -23,9 +23,9 @@ export const facescrub: WrittenStory = {
       ['It was made in Singapore, at a research centre of the University of Illinois.', 'paper'],
     ],
     use: [
-      ['MegaFace takes the people to be found from it.', 'megaface'],
+      ['The test of MegaFace looks for people whose photos come from it.', 'megaface'],
       [
-        'Davis King used it for dlib: with VGG Face it makes up half of the 3 million faces that its face recognition was trained on.',
+        'Davis King trained the face recognition of his library dlib on it: it and VGG Face make up about half of the roughly 3 million faces.',
         'dlib',
       ],
     ],

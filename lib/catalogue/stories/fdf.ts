@@ -5,14 +5,14 @@ export const fdf: WrittenStory = {
     what: [
       ['Flickr Diverse Faces holds 1,471,253 faces, found by computer.', 'readme'],
       [
-        'It trains programs that make people unrecognisable, by drawing an invented face over theirs.',
+        'It was made to train programs that make people unrecognisable, by drawing an invented face over theirs.',
         'readme',
       ],
     ],
     origin: [
       ['The faces come from photos on Flickr, by way of the YFCC100M collection.', 'readme'],
       [
-        'The list names the author and the licence of each photo; 623,598 of the images are under CC BY-NC-SA, which forbids commercial use.',
+        'The list names the author and the licence of each photo; 918,790 of the images are under CC BY-NC or CC BY-NC-SA, which forbid commercial use.',
         'readme',
       ],
     ],
@@ -23,9 +23,12 @@ export const fdf: WrittenStory = {
       ['Its makers followed it up with FDF256, whose faces are larger.', 'fdf256'],
     ],
     you: [
-      ['FDF256 comes with a script that searches for the number of a member.', 'fdf256'],
       [
-        'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to the maker with your NSID.',
+        'The list gives the address of each photo’s page, so your photos can be found in it.',
+        'readme',
+      ],
+      [
+        'For FDF256 its makers say how to have a photo taken out: tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to them with your NSID.',
         'fdf256',
       ],
     ],

@@ -15,12 +15,12 @@ export const ffhq: WrittenStory = {
         'readme',
       ],
       [
-        'Paid workers on Amazon Mechanical Turk sorted out statues, paintings and photos of photos.',
+        'Paid workers on Amazon Mechanical Turk removed statues, paintings and photos of photos.',
         'readme',
       ],
       ['Its list names the address, the author, the licence and the date of each photo.', 'readme'],
     ],
-    makers: [['It was made by three researchers of NVIDIA.', 'readme']],
+    makers: [['It was made by three researchers at NVIDIA.', 'readme']],
     use: [
       [
         'NVIDIA trained StyleGAN on it, a program that draws faces of people who do not exist.',
@@ -29,11 +29,11 @@ export const ffhq: WrittenStory = {
       ['CompVis trained latent diffusion models on it.', 'ldm'],
       ['Tencent trained GFPGAN on it, which restores blurred faces.', 'gfpgan'],
     ],
-    fate: [['NVIDIA still offers it, for purposes that are not commercial.', 'readme']],
+    fate: [['NVIDIA offers it for non-commercial purposes.', 'readme']],
     you: [
       ['NVIDIA has a page on which you can search it for your username.', 'search'],
       [
-        'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to NVIDIA with your username.',
+        'To have a photo taken out, tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to NVIDIA with your username.',
         'readme',
       ],
     ],

@@ -23,11 +23,17 @@ export const ibmDif: WrittenStory = {
       url: 'https://casetext.com/case/vance-v-intl-bus-machs-corp',
       kind: 'court',
     },
+    stay: {
+      title:
+        'US District Court, Northern District of California: Vance v. Google, order of 25 August 2022, which tells how the cases began',
+      url: 'https://casetext.com/case/vance-v-google-llc-2',
+      kind: 'court',
+    },
   },
   told: {
     what: [
       [
-        'Diversity in Faces holds measurements of about a million faces, such as distances, contrast and pose, with labels of age and gender.',
+        'Diversity in Faces holds measurements of about a million faces, such as distances, contrast and pose, with labels for age and gender.',
         'notice',
       ],
       ['IBM wanted face recognition to work equally well for everybody.', 'paper'],
@@ -36,41 +42,55 @@ export const ibmDif: WrittenStory = {
       ['The faces come from photos on Flickr, by way of the YFCC100M collection.', 'exposing'],
       ['The authors write that they took only photos under Creative Commons licences.', 'exposing'],
     ],
-    makers: [['It was made by four researchers of IBM.', 'paper']],
+    makers: [['It was made by four researchers at IBM.', 'paper']],
     use: [
       [
         'IBM gave it to researchers who filled in a questionnaire, at its own discretion.',
         'notice',
       ],
       [
-        'A contractor and a student intern of Microsoft downloaded it to see whether it was of use; Microsoft says that neither used it.',
+        'A contractor and a student intern at Microsoft downloaded it to see whether it would be useful; Microsoft says that neither used it.',
         'bloomberg',
       ],
-      ['Amazon looked into it as well and, by court documents, decided against it.', 'willkie'],
+      [
+        'Amazon looked into it as well and, according to court documents, decided not to use it.',
+        'willkie',
+      ],
     ],
     fate: [
       [
-        'In March 2019 NBC News reported that photographers whose photos were in it had not known.',
+        'In March 2019 NBC News reported that photographers had not known that their photos were in it.',
         'nbc',
       ],
-      ['Creative Commons answered that copyright is not a good tool to protect privacy.', 'verge'],
       [
-        'Two members of Flickr who live in Illinois sued IBM in 2020 under the state’s law on biometric data, and later other companies that were said to have the dataset.',
-        'complaint',
+        'Creative Commons answered that copyright is not a good tool for protecting privacy.',
+        'verge',
       ],
       [
-        'Microsoft and Amazon won in October 2022: the court found that what they were accused of had not happened mainly in Illinois.',
+        'In 2020 two members of Flickr from Illinois sued IBM under the state’s law on biometric data.',
+        'opinion',
+      ],
+      ['Later that year they sued Amazon, FaceFirst, Google and Microsoft over it too.', 'stay'],
+      [
+        'Microsoft and Amazon won in October 2022: the court found too little evidence that what they were accused of had happened mainly in Illinois.',
         'willkie',
       ],
-      ['The case against IBM was dismissed as both sides had agreed.', 'covington'],
+      [
+        'The cases against IBM and FaceFirst were dismissed by agreement of both sides.',
+        'covington',
+      ],
+      [
+        'The complaint against Google was dismissed in March 2024, with leave to amend it.',
+        'google',
+      ],
     ],
     you: [
       [
-        'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by mail and with links to the photos.',
+        'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by e-mail and with links to the photos.',
         'report',
       ],
       [
-        'As the list is not public, hardly anybody could know which links to send, NBC News found.',
+        'As the list is not public, almost nobody could know which links to send, NBC News found.',
         'nbc',
       ],
     ],
@@ -84,15 +104,21 @@ export const ibmDif: WrittenStory = {
       source: 'report',
     },
     {
-      date: '2020-03-12',
+      date: '2020-01-24',
       kind: 'court',
-      text: 'Two members of Flickr amend their complaint against IBM.',
-      source: 'complaint',
+      text: 'Two members of Flickr sue IBM.',
+      source: 'stay',
+    },
+    {
+      date: '2020-07-14',
+      kind: 'court',
+      text: 'They sue Amazon, FaceFirst, Google and Microsoft too.',
+      source: 'stay',
     },
     {
       date: '2020-09-15',
       kind: 'court',
-      text: 'The court lets most of the claims against IBM go on.',
+      text: 'The court lets most of the claims against IBM proceed.',
       source: 'opinion',
     },
     {
@@ -104,7 +130,7 @@ export const ibmDif: WrittenStory = {
     {
       date: '2024-03-15',
       kind: 'court',
-      text: 'The complaint against Google is dismissed, with leave to file another.',
+      text: 'The complaint against Google is dismissed, with leave to amend it.',
       source: 'google',
     },
   ],

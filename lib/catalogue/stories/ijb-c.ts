@@ -16,23 +16,23 @@ export const ijbC: WrittenStory = {
     origin: [
       ['Its photos come from Flickr and Wikimedia, its videos from YouTube.', 'aiaaic'],
       [
-        'It was to show people of more places and occupations than the benchmarks before it.',
+        'It was meant to show people from more places and occupations than earlier benchmarks.',
         'noblis',
       ],
     ],
     makers: [
       [
-        'It was made by Noblis, a company, with Michigan State University and the standards institute NIST.',
+        'It was made by Noblis with Michigan State University and NIST, the National Institute of Standards and Technology of the United States.',
         'noblis',
       ],
       [
-        'The money came from IARPA, a research agency of the intelligence services of the United States.',
+        'The work was supported by IARPA, a research agency of the intelligence services of the United States.',
         'noblis',
       ],
     ],
     use: [
       ['NIST ran public challenges with it.', 'nist'],
-      ['Researchers still give their results on it, such as the makers of AdaFace.', 'adaface'],
+      ['Researchers report results on it, the makers of AdaFace among them.', 'adaface'],
     ],
     fate: [
       [
@@ -40,7 +40,7 @@ export const ijbC: WrittenStory = {
         'ft',
       ],
       [
-        'By AIAAIC’s account Adam Harvey had found activists, artists and journalists in this one, none of whom had been told.',
+        'By AIAAIC’s account, Adam Harvey had found activists, artists and journalists in IJB-C, none of whom had been told.',
         'aiaaic',
       ],
       ['NIST stopped giving it out on 14 March 2023.', 'nist'],
@@ -62,7 +62,7 @@ export const ijbC: WrittenStory = {
     {
       date: '2019-04-19',
       kind: 'reported',
-      text: 'The Financial Times asks who uses our faces.',
+      text: 'The Financial Times tells of people who found themselves in a face database of the US government.',
       source: 'ft',
     },
   ],

@@ -7,7 +7,7 @@ export const laionFace: WrittenStory = {
         'LAION-Face is a list of 50 million images with faces and of the words beside them.',
         'readme',
       ],
-      ['It trains programs that analyse faces.', 'readme'],
+      ['It was made to train programs that analyse faces.', 'readme'],
     ],
     origin: [
       [
@@ -15,18 +15,18 @@ export const laionFace: WrittenStory = {
         'readme',
       ],
       [
-        'Andy Baio looked at twelve million images of LAION’s and found Flickr among the sites that they come from.',
+        'Andy Baio looked through twelve million images from LAION’s collections and found Flickr among the sites that they come from.',
         'waxy',
       ],
     ],
-    makers: [['It was made by researchers of Xiamen University and of Microsoft.', 'paper']],
+    makers: [['It was made by researchers at Xiamen University and Microsoft.', 'paper']],
     use: [
       ['Microsoft trained FaRL on it, a model for programs that analyse faces.', 'farl'],
       ['Crucible AI trained a model on it that steers how generated faces look.', 'crucible'],
     ],
     fate: [
       [
-        'In December 2023 LAION took down its tables, LAION-400M among them, after a study of Stanford had found suspected child sexual abuse material in LAION-5B.',
+        'In December 2023 LAION took down its tables, LAION-400M among them, after a Stanford study had found suspected child sexual abuse material in LAION-5B.',
         'media',
       ],
       [
@@ -36,7 +36,7 @@ export const laionFace: WrittenStory = {
     ],
     you: [
       [
-        'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.',
+        'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.',
         'script',
       ],
       [

@@ -3,7 +3,7 @@ import type { WrittenStory } from './story';
 export const megaface: WrittenStory = {
   sources: {
     glassroom: {
-      title: 'Adam Harvey: MegaPixels at the Glass Room',
+      title: 'Adam Harvey: MegaPixels at the Glass Room (read November 2026)',
       url: 'https://www.ahprojects.com/megapixels-glassroom',
       kind: 'primary',
     },
@@ -14,7 +14,7 @@ export const megaface: WrittenStory = {
         'MegaFace is a test of face recognition: a program has to find one person among a million strangers.',
         'paper',
       ],
-      ['The strangers are 1,027,060 photos of 690,572 people.', 'paper'],
+      ['It brings 1,027,060 photos of 690,572 people to stand for the strangers.', 'paper'],
       [
         'In 2017 a training set followed, called MF2, with 4,753,320 faces of 672,057 people whom a computer had told apart.',
         'mf2',
@@ -34,14 +34,14 @@ export const megaface: WrittenStory = {
         'megapixels',
       ],
       [
-        'YFCC100M had only linked to the photos; MegaFace handed out copies, which stay when a member deletes the original.',
+        'YFCC100M had only linked to the photos; MegaFace handed out copies, which remain when a member deletes the original.',
         'nyt',
       ],
     ],
     makers: [
       ['It was made by computer scientists at the University of Washington.', 'paper'],
       [
-        'They wanted researchers everywhere, and not only large companies, to be able to test at this scale.',
+        'They wanted researchers everywhere, and not only large companies, to be able to train and test at this scale.',
         'mf2',
       ],
     ],
@@ -52,24 +52,30 @@ export const megaface: WrittenStory = {
         'nyt',
       ],
       [
-        'The university spoke of more than 300 research groups that worked with MegaFace in 2016.',
+        'In 2016 the university said that more than 300 research groups were working with MegaFace.',
         'megapixels',
       ],
     ],
     fate: [
       [
-        'In October 2019 The New York Times told of grown-ups who found photos of themselves as children in it, and of a law of Illinois that asks for consent before a face is scanned.',
+        'In October 2019 The New York Times told of young adults whose childhood photos were in it, and of an Illinois law that requires consent before a face is scanned.',
         'nyt',
       ],
       ['By July 2020 the university no longer gave it out.', 'diveface'],
-      ['Copies remain: a README of InsightFace links to the challenge set.', 'insightface'],
+      [
+        'Copies remain: InsightFace, a project for face recognition, links to the challenge set.',
+        'insightface',
+      ],
     ],
     you: [
       [
-        'File names of MegaFace hold the number of the member and of the photo, so a list that somebody holds can be searched for yours.',
+        'MegaFace’s file names contain the number of the member and of the photo, so whoever has a list can search it for yours.',
         'divefaceList',
       ],
-      ['There is no publisher left who hands it out and could leave a photo out.', 'diveface'],
+      [
+        'The university no longer gives it out, so there is nobody left to ask for a photo to be taken out.',
+        'diveface',
+      ],
     ],
   },
   events: [

@@ -27,10 +27,15 @@ export const meglass: WrittenStory = {
       ['All of its faces were picked from MegaFace, whose photos come from Flickr.', 'readme'],
       ['Its list names 46,986 photos of 1,565 members.', 'meta'],
     ],
-    makers: [['It was published together with a paper of 2018.', 'paper']],
+    makers: [
+      [
+        'It was made by four researchers at the Chinese Academy of Sciences and its university, and published with a paper in 2018.',
+        'paper',
+      ],
+    ],
     use: [
       [
-        'Its makers tested with it how face recognition can be trained on computed pictures of faces with glasses.',
+        'Its makers used it to test whether face recognition copes better with glasses once it has been trained on faces with computed ones.',
         'paper',
       ],
     ],

@@ -15,25 +15,25 @@ export const vggface: WrittenStory = {
         'They were typed into image searches, and people looked through what came back.',
         'exposing',
       ],
-      ['Among the addresses 14,099 are photos on servers of Flickr.', 'list'],
+      ['Among them are 14,099 different photos on Flickr’s servers.', 'list'],
     ],
     makers: [
-      ['It was made by three researchers of the University of Oxford.', 'readme'],
+      ['It was made by three researchers at the University of Oxford.', 'readme'],
       [
-        'The money came from IARPA, a research agency of the intelligence services of the United States.',
+        'The work was supported by IARPA, a research agency of the intelligence services of the United States.',
         'exposing',
       ],
     ],
     use: [
       [
-        'Davis King used it for dlib, a library that many programs contain: with FaceScrub it makes up half of the 3 million faces that its face recognition was trained on.',
+        'Davis King trained the face recognition of his library dlib on it: it and FaceScrub make up about half of the roughly 3 million faces.',
         'dlib',
       ],
     ],
     fate: [
       ['Copies of its lists are on GitHub.', 'list'],
       [
-        'Whether Oxford still offers it is contested: AIAAIC has called it both removed and available.',
+        'Whether Oxford still offers it is not clear: AIAAIC has called it removed, and later available.',
         'aiaaicLater',
       ],
     ],

@@ -22,7 +22,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
     kind: 'study',
   },
   harvey: {
-    title: 'Adam Harvey: Creative Commons Biometrics',
+    title: 'Adam Harvey: Creative Commons Biometrics (read November 2026)',
     url: 'https://ahprojects.com/creative-commons',
     kind: 'study',
   },
@@ -48,29 +48,26 @@ type Sentence = readonly [text: string, source: string];
 const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
   sharing: [
     [
-      'Creative Commons licences were written in 2002: whoever makes something can let others use it, under conditions of their choice.',
+      'Creative Commons licences date from 2002: with them, whoever makes something can let others use it, on conditions of their choosing.',
       'openfuture',
     ],
-    [
-      'Flickr, where people put their photos from 2004 on, was one of the first to adopt them.',
-      'openfuture',
-    ],
+    ['Flickr, which opened in 2004, was one of the first sites to adopt them.', 'openfuture'],
     ['Ten years later almost 400 million photos there carried such a licence.', 'openfuture'],
     [
-      'A licence settles what may be done with a photo; it was not made to protect those who are in it, as Creative Commons said itself in 2019.',
+      'A licence settles what may be done with a photo; it was not made to protect the people in it, as Creative Commons itself said in 2019.',
       'ibm-dif/verge',
     ],
   ],
   searching: [
     [
-      'Researchers found faces with a search box. The makers of Images of Groups searched Flickr for wedding, group and family portraits.',
+      'Researchers collected faces through a search box: the makers of Images of Groups searched Flickr for wedding, group and family portraits.',
       'images-of-groups/homepage',
     ],
     [
       'The makers of HELEN searched it for “portrait”, together with words such as “family” or “wedding”, in several languages.',
       'helen/homepage',
     ],
-    ['The makers of PIPA went through public albums.', 'pipa/paper'],
+    ['The makers of PIPA took photos from public albums.', 'pipa/paper'],
     [
       'Others typed the names of well-known people into image searches, and some of what came back was on Flickr: 211 photos in FaceScrub, by Exposing.ai’s count.',
       'facescrub/exposing',
@@ -82,16 +79,16 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
       'yfcc100m/announcement',
     ],
     ['All of them are under Creative Commons licences.', 'yfcc100m/commons'],
-    ['Of these licences 31.8 % allow commercial use.', 'yfcc100m/announcement'],
+    ['Of these licences, 31.8 % allow commercial use.', 'yfcc100m/announcement'],
     [
-      'It is not a set of faces: its makers wanted researchers outside of companies to have a collection that all may share.',
+      'It is not a set of faces: its makers wanted researchers in universities and companies to have a common collection that all may use.',
       'yfcc100m/paper',
     ],
-    ['A copy of them lies in a store of Amazon’s.', 'yfcc100m/registry'],
+    ['A copy of the photos and videos is kept in Amazon’s cloud.', 'yfcc100m/registry'],
   ],
   chain: [
     [
-      'MegaFace and IBM’s Diversity in Faces were then cut out of that one collection.',
+      'MegaFace and IBM’s Diversity in Faces were both made from that one collection.',
       'yfcc100m/megaface',
     ],
     ['So was Flickr Diverse Faces, with 1,471,253 faces.', 'fdf/readme'],
@@ -101,11 +98,11 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
     ],
     [
       'DiveFace was picked from it, and sorts 139,677 of its faces by gender and origin.',
-      'diveface/readme',
+      'diveface/list',
     ],
-    ['MeGlass was picked from it too, for faces with glasses.', 'meglass/readme'],
+    ['MeGlass was picked from MegaFace too: faces with and without glasses.', 'meglass/readme'],
     [
-      'Files kept their names on the way: those in the lists of DiveFace still hold the number of the member on Flickr.',
+      'Files kept their names on the way: those in the lists of DiveFace still contain the number of the member on Flickr.',
       'diveface/list',
     ],
     [
@@ -120,15 +117,15 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
     ],
     ['The first results came from Google, NtechLab and others.', 'megaface/paper'],
     [
-      'NVIDIA collected 70,000 portraits from Flickr for FFHQ and trained StyleGAN on them, which draws faces of people who do not exist.',
+      'NVIDIA collected 70,000 portraits from Flickr for FFHQ and used them to train StyleGAN, which draws faces of people who do not exist.',
       'ffhq/paper',
     ],
     [
-      'The standards institute of the United States, NIST, ran challenges with IJB-C.',
+      'NIST, the National Institute of Standards and Technology of the United States, ran challenges in face recognition with IJB-C.',
       'ijb-c/nist',
     ],
     [
-      'Not everyone named in this story used what they are named with: Microsoft and Amazon were sued over IBM’s dataset and won.',
+      'Not everybody who got a dataset used it: Microsoft and Amazon downloaded IBM’s and, according to court documents, decided against using it; they were sued over it and won.',
       'ibm-dif/willkie',
     ],
   ],
@@ -142,7 +139,7 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
       'megaface/megapixels',
     ],
     [
-      'In March 2019 NBC News told photographers that their photos were in IBM’s dataset; they had not known.',
+      'In March 2019 NBC News told photographers that their photos were in IBM’s dataset, which they had not known.',
       'ibm-dif/nbc',
     ],
     [
@@ -150,11 +147,14 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
       'megaface/nyt',
     ],
     [
-      'On 31 January 2021 Adam Harvey opened Exposing.ai, largely based on MegaPixels, where everybody could search six datasets for their photos on Flickr.',
+      'On 31 January 2021 Adam Harvey opened Exposing.ai, which is largely based on MegaPixels. There, people could search six datasets for their photos on Flickr.',
       'kim',
     ],
-    ['It asks to be cited as the work of Adam Harvey and Jules LaPlace.', 'facescrub/exposing'],
-    ['At its start it covered 3,630,582 photos.', 'narcity'],
+    [
+      'Exposing.ai asks to be cited as the work of Adam Harvey and Jules LaPlace.',
+      'facescrub/exposing',
+    ],
+    ['At its launch it covered 3,630,582 photos.', 'narcity'],
     [
       'Telling how yesterday’s photographs became today’s training data was part of its goal; it is a goal of this extension too.',
       'kim',
@@ -168,15 +168,15 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
       'laion-face/media',
     ],
     [
-      'What was downloaded before stays: a README of InsightFace still links to a part of MegaFace.',
+      'What was downloaded before remains: InsightFace, a project for face recognition, still links to a part of MegaFace.',
       'megaface/insightface',
     ],
     [
-      'What was made from a dataset stays as well: the lists of DiveFace and the images of MeGlass are still offered.',
+      'What was made from a dataset remains as well: the lists of DiveFace and the images of MeGlass are still offered.',
       'meglass/readme',
     ],
     [
-      'Some publishers take photos out when they are asked, as NVIDIA does for FFHQ.',
+      'Some publishers offer to take photos out when they are asked, as NVIDIA does for FFHQ.',
       'ffhq/readme',
     ],
   ],

@@ -28,12 +28,12 @@ export const yfcc100m: WrittenStory = {
         'YFCC100M is a table of 99,206,564 photos and 793,436 videos from Flickr, with titles, tags, dates, places and addresses.',
         'announcement',
       ],
-      ['It is not a set of faces, but several sets of faces were cut from it.', 'megaface'],
+      ['It is not a set of faces, but several sets of faces were made from it.', 'megaface'],
     ],
     origin: [
       ['581,099 members had put these photos and videos on Flickr.', 'announcement'],
       ['All of them are under Creative Commons licences.', 'commons'],
-      ['Of the licences, 31.8 % allow commercial use.', 'announcement'],
+      ['Of these licences, 31.8 % allow commercial use.', 'announcement'],
       [
         'By 2014 almost 400 million photos on Flickr had such a licence; about a quarter of them went into YFCC100M.',
         'openfuture',
@@ -45,7 +45,7 @@ export const yfcc100m: WrittenStory = {
         'paper',
       ],
       [
-        'They wanted to give researchers outside of companies a collection that all may share.',
+        'They wanted to give researchers in universities and companies a common collection that all may use.',
         'paper',
       ],
     ],
@@ -56,7 +56,7 @@ export const yfcc100m: WrittenStory = {
     ],
     fate: [
       ['Yahoo’s Webscope no longer gives it out, as was noted in 2022.', 'issue'],
-      ['A copy lies in a store of Amazon’s, kept by Multimedia Commons.', 'registry'],
+      ['A copy is kept in Amazon’s cloud by Multimedia Commons.', 'registry'],
     ],
     you: [
       [

@@ -4,7 +4,7 @@ const DOTS = /\/(?:\.|%2e)/i;
 /** After `https:` without a slash, browsers read a path relative to the page's. */
 const ABSOLUTE = /^(?:https:[/\\]|http:|[/\\])/i;
 /** Browsers strip the former around an address, and the latter anywhere in it. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const STRIPPED = /^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g;
 
 /**

@@ -52,6 +52,20 @@ export function readListAddress(address: string): ListAddress | null {
   return null;
 }
 
+/**
+ * A list's key with the other name of its member; null if it names none.
+ * @param other gives the NSID for a path alias and vice versa; null if that is not known.
+ */
+export async function renamedKey(
+  key: string,
+  other: (member: string) => Promise<string | null>,
+): Promise<string | null> {
+  const [, name, rest = ''] = /^photos\/([^/]+)(\/.*)?$/.exec(key) ?? [];
+  const member = name === undefined || NO_MEMBERS.test(name) ? null : parseOwner(name);
+  const renamed = member === null ? null : await other(member);
+  return renamed === null ? null : `photos/${renamed.toLowerCase()}${rest}`;
+}
+
 /** The query of a search, whatever the order of its fields. */
 function questionOf(fields: URLSearchParams): string {
   const asked = new URLSearchParams(fields);

@@ -23,11 +23,19 @@ export interface Further {
   element: HTMLElement;
 }
 
-/** The page's own link to the next page of its list, or its button that loads more photos. */
-export function furtherIn(document: Document, { key, page }: ListAddress): Further | null {
+/**
+ * The page's own link to the next page of its list, or its button that loads more photos.
+ * @param keys all keys of that list.
+ */
+export function furtherIn(
+  document: Document,
+  { key, page }: ListAddress,
+  keys: readonly string[] = [key],
+): Further | null {
   for (const element of selectAll(document, `a[href*="page${page + 1}"]`)) {
     const target = targetOf(element);
-    if (target?.key === key && target.page === page + 1) return { kind: 'link', element };
+    if (target && keys.includes(target.key) && target.page === page + 1)
+      return { kind: 'link', element };
   }
   const button = selectFirst(document, '.infinite-scroll-load-more button:not([disabled])');
   return button && button.getClientRects().length > 0 ? { kind: 'button', element: button } : null;

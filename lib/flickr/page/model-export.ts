@@ -1,6 +1,8 @@
 import { selectFirst } from '../../dom/documents';
 import { textOf } from '../../dom/nodes';
 import { parseNsid } from '../../ids/nsid';
+import { isPhotoId } from '../../ids/photo-id';
+import { isPostedTime } from '../../ids/posted-time';
 import type { AliasPair } from './alias-pairs';
 
 /**
@@ -9,33 +11,40 @@ import type { AliasPair } from './alias-pairs';
  */
 const NAME = 'modelExport:';
 
-const read = new WeakMap<Document, readonly AliasPair[]>();
-
-/**
- * The members with an alias in the data that the server sent with the document. It stays in the document
- * when the app moves on to other pages; the pairs remain true. Two forms are known: plain objects (until
- * 2021), and wrapped values with percent-encoded strings (since 2023).
- */
-export function readModelExport(document: Document): readonly AliasPair[] {
-  let pairs = read.get(document);
-  if (!pairs) {
-    const script = selectFirst(document, 'script.modelExport');
-    pairs = script ? pairsIn(textOf(script)) : [];
-    read.set(document, pairs);
-  }
-  return pairs;
+/** The data that the server sent with a document. */
+export interface ModelExport {
+  /** The members with an alias. */
+  pairs: readonly AliasPair[];
+  /** Photo id → when it was posted, in seconds since 1970. */
+  posted: ReadonlyMap<string, number>;
 }
 
-function pairsIn(script: string): AliasPair[] {
+const read = new WeakMap<Document, ModelExport>();
+
+/**
+ * The data stays in the document when the app moves on to other pages, and remains true. Two forms are
+ * known: plain objects (until 2021), and wrapped values with percent-encoded strings (since 2023).
+ */
+export function readModelExport(document: Document): ModelExport {
+  let known = read.get(document);
+  if (!known) {
+    const script = selectFirst(document, 'script.modelExport');
+    known = modelsIn(script ? textOf(script) : '');
+    read.set(document, known);
+  }
+  return known;
+}
+
+function modelsIn(script: string): ModelExport {
+  const found: Found = { pairs: [], posted: new Map() };
   const json = exportIn(script);
-  if (json === null) return [];
-  const pairs: AliasPair[] = [];
+  if (json === null) return found;
   try {
-    collect(JSON.parse(json), pairs);
+    collect(JSON.parse(json), found);
   } catch {
     // An unknown form: ignore it.
   }
-  return pairs;
+  return found;
 }
 
 /** Line by line: a regular expression over the whole script might take quadratic time on a long line. */
@@ -49,13 +58,23 @@ function exportIn(script: string): string | null {
   return null;
 }
 
-function collect(value: unknown, pairs: AliasPair[]): void {
+interface Found extends ModelExport {
+  pairs: AliasPair[];
+  posted: Map<string, number>;
+}
+
+function collect(value: unknown, found: Found): void {
   if (typeof value !== 'object' || value === null) return;
-  const { _flickrModelRegistry: kind, id, pathAlias } = value as Record<string, unknown>;
+  const { _flickrModelRegistry: kind, id, pathAlias, datePosted } = value as Record<string, unknown>;
   if (kind === 'person-models' && typeof id === 'string' && typeof pathAlias === 'string') {
     const nsid = parseNsid(id);
     if (nsid !== null && pathAlias !== '')
-      pairs.push({ alias: pathAlias, nsid, source: 'model-export' });
+      found.pairs.push({ alias: pathAlias, nsid, source: 'model-export' });
   }
-  for (const inner of Object.values(value)) collect(inner, pairs);
+  if (kind === 'photo-stats-models' && typeof id === 'string' && isPhotoId(id)) {
+    const posted = Number(datePosted);
+    if (isPostedTime(posted)) found.posted.set(id, posted);
+  }
+  for (const inner of Object.values(value)) collect(inner, found);
 }
+

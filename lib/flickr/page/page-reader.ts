@@ -68,7 +68,7 @@ function readPage(
   const touchesProfile =
     (roots?.some(isInHead(document)) ?? true) || references.some(check.namesOwner);
   const all = () => (roots ? referencesIn(candidatesIn([document], around), document) : references);
-  const exported = readModelExport(document);
+  const exported = readModelExport(document).pairs;
   const profile = touchesProfile ? findProfile(document, all(), address, check, exported) : null;
   return {
     photos: findPhotos(candidates, reading),
@@ -94,7 +94,7 @@ function scopeOf(root: Element, reading: Reading): Element {
  * The references among the candidates. NSIDs missing for an alias come from the data sent with the page.
  */
 function referencesIn(candidates: readonly Candidate[], document: Document): MemberReference[] {
-  const exported = agreedNsids(readModelExport(document));
+  const exported = agreedNsids(readModelExport(document).pairs);
   const references: MemberReference[] = [];
   candidates.forEach((candidate) => {
     const reference = referenceIn(candidate);

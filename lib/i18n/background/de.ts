@@ -21,6 +21,10 @@ export const de: Translation<BackgroundMessages> = {
   unsupported:
     'Die Listen brauchen eine neuere Version von Overexposed, deshalb kann nichts nachgeschlagen werden',
   empty: 'Noch ist keine Liste da, darum lässt sich nichts nachschlagen',
+  watchNews: {
+    one: '{count} neuer Fund auf deiner Merkliste',
+    other: '{count} neue Funde auf deiner Merkliste',
+  },
 
   lookUp: 'In Overexposed nachschlagen',
 

@@ -19,6 +19,10 @@ export const en = {
   damaged: 'The lists are damaged, so nothing can be looked up',
   unsupported: 'The lists need a newer Overexposed, so nothing can be looked up',
   empty: 'No list is here yet, so nothing can be looked up',
+  watchNews: {
+    one: '{count} new finding on your watch list',
+    other: '{count} new findings on your watch list',
+  },
 
   lookUp: 'Look up in Overexposed',
 

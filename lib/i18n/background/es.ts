@@ -25,6 +25,11 @@ export const es: Translation<BackgroundMessages> = {
   unsupported:
     'Las listas necesitan una versión más reciente de Overexposed, así que no se puede consultar nada',
   empty: 'Todavía no hay ninguna lista, así que no se puede buscar nada',
+  watchNews: {
+    one: '{count} hallazgo nuevo en tu lista de seguimiento',
+    many: '{count} de hallazgos nuevos en tu lista de seguimiento',
+    other: '{count} hallazgos nuevos en tu lista de seguimiento',
+  },
 
   lookUp: 'Consultar en Overexposed',
 

@@ -25,6 +25,11 @@ export const fr: Translation<BackgroundMessages> = {
   unsupported:
     'Les listes demandent une version plus récente d’Overexposed, aucune recherche n’est donc possible',
   empty: 'Il n’y a encore aucune liste\u00a0: rien ne peut être recherché',
+  watchNews: {
+    one: '{count} nouveau résultat dans votre liste de suivi',
+    many: '{count} de nouveaux résultats dans votre liste de suivi',
+    other: '{count} nouveaux résultats dans votre liste de suivi',
+  },
 
   lookUp: 'Chercher dans Overexposed',
 

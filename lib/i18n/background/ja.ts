@@ -17,6 +17,7 @@ export const ja: Translation<BackgroundMessages> = {
   damaged: 'リストが壊れているため、何も調べられません',
   unsupported: 'リストにはより新しい Overexposed が必要なため、何も調べられません',
   empty: 'まだリストがないため、何も調べられません',
+  watchNews: { other: 'ウォッチリストに新しい結果が {count} 件あります' },
 
   lookUp: 'Overexposed で調べる',
 

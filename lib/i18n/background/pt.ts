@@ -24,6 +24,11 @@ export const pt: Translation<BackgroundMessages> = {
   unsupported:
     'As listas precisam de uma versão mais nova do Overexposed, por isso nada pode ser consultado',
   empty: 'Ainda não há nenhuma lista, então nada pode ser consultado',
+  watchNews: {
+    one: '{count} novo achado na sua lista de acompanhamento',
+    many: '{count} de novos achados na sua lista de acompanhamento',
+    other: '{count} novos achados na sua lista de acompanhamento',
+  },
 
   lookUp: 'Consultar no Overexposed',
 

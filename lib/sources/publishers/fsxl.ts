@@ -24,7 +24,7 @@ interface Photo {
 }
 
 function readPhoto(value: unknown): Row {
-  const photo = (typeof value === 'object' ? value : null) as Photo | null;
+  const photo: Photo | null = typeof value === 'object' ? value : null;
   if (typeof photo?.image_name !== 'string' || typeof photo.photo_url !== 'string')
     return UNREADABLE;
   const row = rowOfUrl(photo.photo_url, 'fsxl');

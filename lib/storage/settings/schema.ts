@@ -5,7 +5,7 @@ import { isDatasetIds } from './stored';
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Increased when fields are added or change their meaning; see `migrate.ts`. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 /** A missing or invalid field gets its default; an unknown field is dropped. */
 export const settingsSchema = v.object({
@@ -21,6 +21,8 @@ export const settingsSchema = v.object({
   /** Whether the popup says what is listed of the signed-in member. */
   greeting: v.fallback(v.boolean(), true),
   rememberSearches: v.fallback(v.boolean(), true),
+  /** Whether what is on the watch list is answered anew after each change of the lists. */
+  watch: v.fallback(v.boolean(), false),
   /** Ids of datasets that answers leave out. */
   datasetsOff: v.fallback(v.custom<string[]>(isDatasetIds), []),
 });

@@ -10,3 +10,7 @@ export function datasetsOffIn(stored: unknown): string[] {
   const { datasetsOff } = Object(stored) as { datasetsOff?: unknown };
   return isDatasetIds(datasetsOff) ? datasetsOff : [];
 }
+
+/** Whether settings, as stored by any version, say that the watch list is kept. */
+export const isWatchingIn = (stored: unknown): boolean =>
+  (Object(stored) as { watch?: unknown }).watch === true;

@@ -6,6 +6,7 @@ import { benchPack } from '../bench-pack';
 import { extensionWith } from '../browser/extension';
 import { followPage, type Followed } from '../import/page';
 import { median } from '../statistics';
+import { benchKept } from './kept';
 
 const ROUNDS = 3;
 const PHOTOS = 100_000;
@@ -13,7 +14,10 @@ const PHOTOS = 100_000;
 const LISTED_EVERY = 100;
 const PARTS = 10;
 
-/** An account's export, dropped on the options page, against a pack of 3.63 million photos. */
+/**
+ * An account's export, dropped on the options page, against a pack of 3.63 million photos; and a kept
+ * check, scrolled.
+ */
 export async function benchOwn(): Promise<void> {
   const { folder: pack, ids } = await benchPack();
   const files = await writeExport(ids);
@@ -29,6 +33,7 @@ export async function benchOwn(): Promise<void> {
       `${of('task') === 0 ? 'below 50' : of('task').toFixed(0)} ms, ` +
       `longest frame ${of('frame').toFixed(0)} ms`,
   );
+  await benchKept(extension, ids);
 }
 
 /** The metadata archives of an invented account, on disk. */

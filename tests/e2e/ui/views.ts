@@ -188,7 +188,10 @@ export const VIEWS: View[] = [
     open: async (session) => {
       const page = await openOwn(session, '/options.html#photos');
       await page.locator('input[type=file]').first().setInputFiles(ownPhotos());
+      await page.getByLabel('Also keep where the photos were taken').check();
       await page.getByRole('button', { name: 'Keep this check' }).click();
+      await page.getByLabel('Taken near (latitude, longitude)').fill('48.14, 11.57');
+      await page.getByLabel(/^Also show those/).check();
       await page.getByRole('list', { name: 'Findings' }).waitFor();
       return page;
     },

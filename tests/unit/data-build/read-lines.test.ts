@@ -36,8 +36,8 @@ it('gives a line before the next one arrives', async () => {
   expect(asked).toEqual(['a\n']);
 });
 
-it('fails if the stream does', async () => {
-  // eslint-disable-next-line require-yield
+it('fails where the stream does', async () => {
+  // oxlint-disable-next-line require-yield
   async function* broken(): AsyncGenerator<string> {
     throw await Promise.resolve(new Error('is a directory'));
   }

@@ -5,8 +5,8 @@ import type { follow as english } from '../en/follow';
 export const follow: Translation<typeof english> = {
   followTitle: 'فهارس للمتابعة',
   followLead:
-    'قد تنشر غرفة أخبار أو مجموعة بحثية فهرسًا وتُبقيه محدَّثًا. أضف عنوان مجلده: ترى لمن هو قبل أن يُحفظ أي شيء. لا يُتابَع شيء ما لم تضفه هنا.',
-  followAddress: 'عنوان مجلد الفهرس',
+    'قد تنشر غرفة أخبار أو مجموعة بحثية فهرسًا وتُبقيه محدَّثًا. أضف عنوانه، سواء كان مجلدًا أو ملفًا واحدًا: ترى لمن هو قبل أن يُحفظ أي شيء. لا يُتابَع شيء ما لم تضفه هنا.',
+  followAddress: 'عنوان الفهرس',
   followLook: 'اطّلع عليه',
   followBy: 'يسمّي الناشر نفسه {name}',
   followKey: 'المفتاح: {fingerprint}',
@@ -29,7 +29,7 @@ export const follow: Translation<typeof english> = {
   followStopNote: 'يبقى ما هو موجود هنا من الفهرس بين القوائم المضافة إلى أن تزيله من هناك.',
   followRefused: 'رُفض الفهرس',
   followStays: 'يستمر الفهرس الموجود هنا في الإجابة.',
-  followNoAddress: 'ليس هذا عنوان مجلد يبدأ بـ https://.',
+  followNoAddress: 'ليس هذا عنوان مجلد أو ملف ‎.zip يبدأ بـ https://.',
   followNotAllowed: 'لم تسمح للمتصفح بسؤال هذا المضيف.',
   followNoNetwork: 'لا يمكن الوصول إلى المضيف. حاول لاحقًا.',
   followNoFiles: 'لا يقدّم المضيف كل ملفات الفهرس.',

@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'تُقرأ الملفات على هذا الجهاز ولا تُرسل إلى أي مكان. لا تُفتح جهات الاتصال والرسائل والتعليقات والمفضلات أبدًا. ولا يُحفظ إلا ما تحفظه أنت.',
   photosReading: 'جارٍ قراءة ملفاتك',
-  photosRead: '{done} من {total} من الملفات، الصور: {photos}',
+  photosRead: '{done} من {total} من الملفات',
   photosAsking: 'جارٍ البحث عن صورك',
   photosAsked: '{done} من {total} من الصور',
   photosNone: 'لا تذكر هذه الملفات أي صورة',
@@ -95,8 +95,11 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'صور في كليهما',
   compareOnly: 'صور في {name} وحده',
   compareListed: 'وُجدت في {name} وحده',
+  compareLists:
+    'أُجيب عن هذين الفحصين من قوائم مختلفة: قد يكون ذلك وحده سبب العثور على شيء في أحدهما دون الآخر.',
   compareSame: 'نتائج الفحصين واحدة.',
-  dataChecks: 'فحوص صورك التي تحفظها، وما وضعته فيها من علامات، وما بلغه فحص قائمة.',
+  dataChecks:
+    'فحوص صورك التي تحفظها، مع الأماكن إن اخترت ذلك، وما وضعته فيها من علامات، وما بلغه فحص قائمة.',
 
   walkStart: 'افحص هذه القائمة كلها',
   walkNote:
@@ -106,6 +109,12 @@ export const photos: Translation<typeof english> = {
   walkedCounted: 'الصور التي تعدّها الصفحة',
   walkedMissing: 'تعدّ الصفحة {counted} صورة وعرضت {seen}. لا يُعرف شيء عن البقية.',
   walkedUncounted: 'لا تذكر الصفحة عدد الصور: ربما لم تُعرض بعضها.',
+  openWalksTitle: 'فحوص قوائم لم تكتمل',
+  openWalkSeen: 'شوهدت {seen} من {total} من الصور',
+  openWalkSeenOnly: 'الصور التي شوهدت: {seen}',
+  openWalkEnded: 'شوهدت كلها. يُبحث عنها حالما تستطيع القوائم أن تجيب.',
+  openWalkGoOn: 'تابع',
+  openWalkNote: 'يفتح القائمة في علامة تبويب، عند الصفحة التي توقف فيها الفحص.',
 
   greetFound: {
     zero: 'صورك: لا شيء في {names}',

@@ -5,8 +5,8 @@ import type { follow as english } from '../en/follow';
 export const follow: Translation<typeof english> = {
   followTitle: 'Indexe zum Abonnieren',
   followLead:
-    'Eine Redaktion oder eine Forschungsgruppe kann einen Index veröffentlichen und aktuell halten. Gib die Adresse seines Ordners an: Du siehst, von wem er ist, bevor etwas behalten wird. Abonniert wird nur, was du hier hinzufügst.',
-  followAddress: 'Adresse des Ordners',
+    'Eine Redaktion oder eine Forschungsgruppe kann einen Index veröffentlichen und aktuell halten. Gib seine Adresse an, die eines Ordners oder einer Datei: Du siehst, von wem er ist, bevor etwas behalten wird. Abonniert wird nur, was du hier hinzufügst.',
+  followAddress: 'Adresse des Index',
   followLook: 'Ansehen',
   followBy: 'Der Herausgeber nennt sich {name}',
   followKey: 'Schlüssel: {fingerprint}',
@@ -31,7 +31,8 @@ export const follow: Translation<typeof english> = {
     'Was von einem Index hier ist, bleibt unter den hinzugefügten Listen, bis du es dort entfernst.',
   followRefused: 'Der Index wurde abgelehnt',
   followStays: 'Der bisherige antwortet weiter.',
-  followNoAddress: 'Das ist keine Adresse eines Ordners, die mit https:// beginnt.',
+  followNoAddress:
+    'Das ist keine Adresse eines Ordners oder einer .zip-Datei, die mit https:// beginnt.',
   followNotAllowed: 'Du hast dem Browser nicht erlaubt, diesen Server zu fragen.',
   followNoNetwork: 'Der Server ist nicht erreichbar. Versuche es später noch einmal.',
   followNoFiles: 'Der Server liefert nicht alle Dateien eines Index.',

@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'Dateien werden auf diesem Gerät gelesen und nirgendwohin gesendet. Kontakte, Nachrichten, Kommentare und Favoriten werden nie geöffnet. Behalten wird nur, was du behältst.',
   photosReading: 'Deine Dateien werden gelesen',
-  photosRead: '{done} von {total} Dateien, Fotos: {photos}',
+  photosRead: '{done} von {total} Dateien',
   photosAsking: 'Deine Fotos werden nachgeschlagen',
   photosAsked: '{done} von {total} Fotos',
   photosNone: 'Diese Dateien nennen kein Foto',
@@ -86,9 +86,11 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'Fotos in beiden',
   compareOnly: 'Fotos nur in {name}',
   compareListed: 'Nur in {name} gefunden',
+  compareLists:
+    'Diese beiden wurden aus verschiedenen Listen beantwortet: Schon deshalb kann etwas nur in einer gefunden worden sein.',
   compareSame: 'Beide haben dieselben Funde.',
   dataChecks:
-    'Prüfungen deiner Fotos, die du behältst, was du darin vermerkt hast, und wie weit die Prüfung einer Liste ist.',
+    'Prüfungen deiner Fotos, die du behältst, mit Orten, wenn du das gewählt hast, was du darin vermerkt hast, und wie weit die Prüfung einer Liste ist.',
 
   walkStart: 'Diese ganze Liste prüfen',
   walkNote:
@@ -100,6 +102,12 @@ export const photos: Translation<typeof english> = {
   walkedMissing:
     'Die Seite zählt {counted} Fotos und hat {seen} gezeigt. Über die anderen ist nichts bekannt.',
   walkedUncounted: 'Die Seite nennt keine Anzahl: Einige Fotos wurden vielleicht nicht gezeigt.',
+  openWalksTitle: 'Unfertige Prüfungen von Listen',
+  openWalkSeen: '{seen} von {total} Fotos gesehen',
+  openWalkSeenOnly: 'Gesehene Fotos: {seen}',
+  openWalkEnded: 'Alles wurde gesehen. Nachgeschlagen wird, sobald die Listen antworten können.',
+  openWalkGoOn: 'Fortsetzen',
+  openWalkNote: 'Öffnet die Liste in einem Tab, auf der Seite, auf der die Prüfung war.',
 
   greetFound: {
     one: 'Deine Fotos: mindestens {count} in {names}',

@@ -2,8 +2,8 @@
 export const follow = {
   followTitle: 'Packs to follow',
   followLead:
-    'A newsroom or a research group may publish an index and keep it up to date. Add the address of its folder: you see whose it is before anything is kept. Nothing is followed unless you add it here.',
-  followAddress: 'Address of the pack’s folder',
+    'A newsroom or a research group may publish an index and keep it up to date. Add its address, of a folder or of one file: you see whose it is before anything is kept. Nothing is followed unless you add it here.',
+  followAddress: 'Address of the pack',
   followLook: 'Look at it',
   followBy: 'Its publisher calls itself {name}',
   followKey: 'Key: {fingerprint}',
@@ -27,7 +27,7 @@ export const follow = {
   followStopNote: 'What is here of a pack stays among the added lists until you remove it there.',
   followRefused: 'The pack was refused',
   followStays: 'The one you have continues to answer.',
-  followNoAddress: 'This is not the https:// address of a folder.',
+  followNoAddress: 'This is not the https:// address of a folder or a .zip file.',
   followNotAllowed: 'You have not allowed the browser to contact this host.',
   followNoNetwork: 'The host cannot be reached. Try again later.',
   followNoFiles: 'The host does not have all files of the pack.',

@@ -12,7 +12,7 @@ export const photos = {
   photosLocal:
     'Files are read on this device and sent nowhere. Contacts, mail, comments and favourites are never opened. Nothing is kept unless you keep it.',
   photosReading: 'Reading your files',
-  photosRead: '{done} of {total} files, photos: {photos}',
+  photosRead: '{done} of {total} files',
   photosAsking: 'Looking up your photos',
   photosAsked: '{done} of {total} photos',
   photosNone: 'These files name no photo',
@@ -82,9 +82,11 @@ export const photos = {
   compareBoth: 'Photos in both',
   compareOnly: 'Photos only in {name}',
   compareListed: 'Found only in {name}',
+  compareLists:
+    'These two were answered from different lists: that alone may be why something was found in only one.',
   compareSame: 'Both have the same findings.',
   dataChecks:
-    'Checks of your photos that you keep, what you marked in them, and how far the check of a list has come.',
+    'Checks of your photos that you keep, with places if you chose that, what you marked in them, and how far the check of a list has come.',
 
   walkStart: 'Check all of this list',
   walkNote:
@@ -95,6 +97,12 @@ export const photos = {
   walkedMissing:
     'The page counts {counted} photos and showed {seen}. Nothing is known about the others.',
   walkedUncounted: 'The page does not say how many photos there are: some may not have been shown.',
+  openWalksTitle: 'Unfinished checks of lists',
+  openWalkSeen: '{seen} of {total} photos seen',
+  openWalkSeenOnly: 'Photos seen: {seen}',
+  openWalkEnded: 'All of it was seen. It is looked up as soon as the lists can answer.',
+  openWalkGoOn: 'Continue',
+  openWalkNote: 'Opens the list in a tab, at the page where it was.',
 
   greetFound: {
     one: 'Your photos: at least {count} in {names}',

@@ -5,8 +5,8 @@ import type { follow as english } from '../en/follow';
 export const follow: Translation<typeof english> = {
   followTitle: 'Índices que seguir',
   followLead:
-    'Una redacción o un grupo de investigación puede publicar un índice y mantenerlo al día. Añade la dirección de su carpeta: verás de quién es antes de que se guarde nada. No se sigue nada que no añadas aquí.',
-  followAddress: 'Dirección de la carpeta del índice',
+    'Una redacción o un grupo de investigación puede publicar un índice y mantenerlo al día. Añade su dirección, la de una carpeta o la de un único archivo: verás de quién es antes de que se guarde nada. No se sigue nada que no añadas aquí.',
+  followAddress: 'Dirección del índice',
   followLook: 'Ver qué es',
   followBy: 'Quien lo publica se llama {name}',
   followKey: 'Clave: {fingerprint}',
@@ -31,7 +31,8 @@ export const follow: Translation<typeof english> = {
     'Lo que ya hay aquí de un índice queda entre las listas añadidas hasta que lo quites allí.',
   followRefused: 'El índice se ha rechazado',
   followStays: 'El que está aquí sigue respondiendo.',
-  followNoAddress: 'No es la dirección de una carpeta que empiece por https://.',
+  followNoAddress:
+    'No es la dirección de una carpeta o de un archivo .zip que empiece por https://.',
   followNotAllowed: 'No has permitido que el navegador consulte este servidor.',
   followNoNetwork: 'No se puede llegar al servidor. Inténtalo más tarde.',
   followNoFiles: 'El servidor no da todos los archivos de un índice.',

@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'Los archivos se leen en este dispositivo y no se envían a ninguna parte. Contactos, mensajes, comentarios y favoritos nunca se abren. No se guarda nada que tú no guardes.',
   photosReading: 'Leyendo tus archivos',
-  photosRead: '{done} de {total} archivos, fotos: {photos}',
+  photosRead: '{done} de {total} archivos',
   photosAsking: 'Buscando tus fotos',
   photosAsked: '{done} de {total} fotos',
   photosNone: 'Estos archivos no nombran ninguna foto',
@@ -90,9 +90,11 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'Fotos en ambas',
   compareOnly: 'Fotos solo en {name}',
   compareListed: 'Halladas solo en {name}',
+  compareLists:
+    'Estas dos se respondieron con listas distintas: eso solo puede explicar que algo se haya encontrado únicamente en una.',
   compareSame: 'Ambas tienen los mismos hallazgos.',
   dataChecks:
-    'Las comprobaciones de tus fotos que guardas, lo que has marcado en ellas y hasta dónde ha llegado la de una lista.',
+    'Las comprobaciones de tus fotos que guardas, con lugares si así lo elegiste, lo que has marcado en ellas y hasta dónde ha llegado la de una lista.',
 
   walkStart: 'Comprobar toda esta lista',
   walkNote:
@@ -102,6 +104,12 @@ export const photos: Translation<typeof english> = {
   walkedCounted: 'Fotos que cuenta la página',
   walkedMissing: 'La página cuenta {counted} fotos y mostró {seen}. De las demás no se sabe nada.',
   walkedUncounted: 'La página no indica cuántas fotos hay: puede que algunas no se mostraran.',
+  openWalksTitle: 'Comprobaciones de listas sin terminar',
+  openWalkSeen: '{seen} de {total} fotos vistas',
+  openWalkSeenOnly: 'Fotos vistas: {seen}',
+  openWalkEnded: 'Se ha visto todo. Se consultará en cuanto las listas puedan responder.',
+  openWalkGoOn: 'Continuar',
+  openWalkNote: 'Abre la lista en una pestaña, en la página en la que estaba.',
 
   greetFound: {
     one: 'Tus fotos: al menos {count} en {names}',

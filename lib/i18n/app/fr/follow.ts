@@ -5,8 +5,8 @@ import type { follow as english } from '../en/follow';
 export const follow: Translation<typeof english> = {
   followTitle: 'Index à suivre',
   followLead:
-    'Une rédaction ou un groupe de recherche peut publier un index et le tenir à jour. Ajoutez l’adresse de son dossier : vous voyez de qui il vient avant que quoi que ce soit ne soit conservé. Rien n’est suivi sans que vous l’ajoutiez ici.',
-  followAddress: 'Adresse du dossier de l’index',
+    'Une rédaction ou un groupe de recherche peut publier un index et le tenir à jour. Ajoutez son adresse, celle d’un dossier ou d’un fichier unique : vous voyez de qui il vient avant que quoi que ce soit ne soit conservé. Rien n’est suivi sans que vous l’ajoutiez ici.',
+  followAddress: 'Adresse de l’index',
   followLook: 'Examiner',
   followBy: 'Son éditeur se présente comme {name}',
   followKey: 'Clé : {fingerprint}',
@@ -31,7 +31,8 @@ export const follow: Translation<typeof english> = {
     'Ce qui est déjà ici d’un index reste parmi les listes ajoutées jusqu’à ce que vous l’y supprimiez.',
   followRefused: 'L’index a été refusé',
   followStays: 'Celui qui est ici continue de répondre.',
-  followNoAddress: 'Ce n’est pas l’adresse d’un dossier commençant par https://.',
+  followNoAddress:
+    'Ce n’est pas l’adresse d’un dossier ou d’un fichier .zip commençant par https://.',
   followNotAllowed: 'Vous n’avez pas autorisé le navigateur à contacter ce serveur.',
   followNoNetwork: 'Le serveur est injoignable. Réessayez plus tard.',
   followNoFiles: 'Le serveur ne fournit pas tous les fichiers d’un index.',

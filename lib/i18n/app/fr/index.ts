@@ -8,6 +8,8 @@ import { lists } from './lists';
 import { photos } from './photos';
 import { search } from './search';
 import { settings } from './settings';
+import { watch } from './watch';
+import { sift } from './sift';
 
 /** Every text of the extension's own pages, in French. */
 export const texts = {
@@ -15,10 +17,12 @@ export const texts = {
   ...search,
   ...datasets,
   ...settings,
+  ...sift,
   ...lists,
   ...get,
   ...follow,
   ...photos,
+  ...watch,
   ...act,
   ...answers,
 };

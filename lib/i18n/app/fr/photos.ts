@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'Les fichiers sont lus sur cet appareil et ne sont envoyés nulle part. Contacts, messages, commentaires et favoris ne sont jamais ouverts. Rien n’est conservé sans votre accord.',
   photosReading: 'Lecture de vos fichiers',
-  photosRead: '{done} fichiers sur {total}, photos\u00a0: {photos}',
+  photosRead: '{done} fichiers sur {total}',
   photosAsking: 'Recherche de vos photos',
   photosAsked: '{done} photos sur {total}',
   photosNone: 'Ces fichiers ne nomment aucune photo',
@@ -91,9 +91,11 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'Photos dans les deux',
   compareOnly: 'Photos seulement dans {name}',
   compareListed: 'Trouvées seulement dans {name}',
+  compareLists:
+    'Ces deux vérifications ont consulté des listes différentes\u00a0: cela peut suffire à expliquer ce qui n’est trouvé que dans l’une.',
   compareSame: 'Les deux ont les mêmes résultats.',
   dataChecks:
-    'Les vérifications de vos photos que vous conservez, ce que vous y avez noté, et où en est celle d’une liste.',
+    'Les vérifications de vos photos que vous conservez, avec les lieux si vous l’avez choisi, ce que vous y avez noté, et où en est celle d’une liste.',
 
   walkStart: 'Vérifier toute cette liste',
   walkNote:
@@ -105,6 +107,12 @@ export const photos: Translation<typeof english> = {
     'La page compte {counted} photos et en a affiché {seen}. On ne sait rien des autres.',
   walkedUncounted:
     'La page n’indique pas de nombre de photos\u00a0: certaines n’ont peut-être pas été affichées.',
+  openWalksTitle: 'Vérifications de listes inachevées',
+  openWalkSeen: '{seen} photos vues sur {total}',
+  openWalkSeenOnly: 'Photos vues\u00a0: {seen}',
+  openWalkEnded: 'Tout a été vu. La recherche aura lieu dès que les listes pourront répondre.',
+  openWalkGoOn: 'Reprendre',
+  openWalkNote: 'Ouvre la liste dans un onglet, à la page où la vérification en était.',
 
   greetFound: {
     one: 'Vos photos\u00a0: au moins {count} dans {names}',

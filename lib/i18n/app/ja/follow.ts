@@ -5,8 +5,8 @@ import type { follow as english } from '../en/follow';
 export const follow: Translation<typeof english> = {
   followTitle: 'フォローするインデックス',
   followLead:
-    '報道機関や研究グループが、インデックスを公開して更新し続けていることがあります。フォルダーのアドレスを追加すると、何かが保存される前に、誰のものかが表示されます。ここで追加しないかぎり、何もフォローされません。',
-  followAddress: 'インデックスのフォルダーのアドレス',
+    '報道機関や研究グループが、インデックスを公開して更新し続けていることがあります。フォルダーまたは1つのファイルのアドレスを追加すると、何かが保存される前に、誰のものかが表示されます。ここで追加しないかぎり、何もフォローされません。',
+  followAddress: 'インデックスのアドレス',
   followLook: '内容を見る',
   followBy: '公開者の名乗る名前：{name}',
   followKey: '鍵：{fingerprint}',
@@ -30,7 +30,7 @@ export const follow: Translation<typeof english> = {
   followStopNote: 'すでにここにあるインデックスは、追加したリストの中で削除するまで残ります。',
   followRefused: 'インデックスは拒否されました',
   followStays: '今あるものが引き続き回答に使われます。',
-  followNoAddress: 'https:// で始まるフォルダーのアドレスではありません。',
+  followNoAddress: 'https:// で始まるフォルダーまたは .zip ファイルのアドレスではありません。',
   followNotAllowed: 'このホストへの問い合わせがブラウザーに許可されていません。',
   followNoNetwork: 'ホストに接続できません。後でもう一度お試しください。',
   followNoFiles: 'ホストはインデックスのファイルをすべては提供していません。',

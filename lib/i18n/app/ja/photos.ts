@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'ファイルはこの端末で読み、どこにも送りません。連絡先、メール、コメント、お気に入りは決して開きません。あなたが残すもの以外は残しません。',
   photosReading: 'ファイルを読んでいます',
-  photosRead: '{total} 個のうち {done} 個、写真：{photos}',
+  photosRead: '{total} 個のうち {done} 個',
   photosAsking: '写真を調べています',
   photosAsked: '{total} 枚のうち {done} 枚',
   photosNone: 'これらのファイルには写真がありません',
@@ -82,8 +82,10 @@ export const photos: Translation<typeof english> = {
   compareBoth: '両方にある写真',
   compareOnly: '{name} だけの写真',
   compareListed: '{name} だけで見つかった写真',
+  compareLists:
+    'この二つは異なるリストで調べたものです。片方だけで見つかった理由は、それだけかもしれません。',
   compareSame: '両方の結果は同じです。',
-  dataChecks: '残した写真の確認、そこに付けた印、一覧の確認の進み具合。',
+  dataChecks: '残した写真の確認（選んだ場合は場所も）、そこに付けた印、一覧の確認の進み具合。',
 
   walkStart: 'この一覧をすべて調べる',
   walkNote:
@@ -94,6 +96,12 @@ export const photos: Translation<typeof english> = {
   walkedMissing:
     'ページには {counted} 枚とありますが、表示されたのは {seen} 枚です。残りについては何もわかりません。',
   walkedUncounted: 'ページに枚数の表示がありません。表示されなかった写真があるかもしれません。',
+  openWalksTitle: '途中の一覧の確認',
+  openWalkSeen: '{total} 枚のうち {seen} 枚を確認',
+  openWalkSeenOnly: '見た写真：{seen}',
+  openWalkEnded: '最後まで見ました。リストが答えられるようになりしだい調べます。',
+  openWalkGoOn: '続ける',
+  openWalkNote: '一覧をタブで開き、途中のページから続けます。',
 
   greetFound: { other: 'あなたの写真：少なくとも {count} 枚が {names} にあります' },
   greetCheck: '自分の写真をすべて調べる',

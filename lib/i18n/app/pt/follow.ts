@@ -5,8 +5,8 @@ import type { follow as english } from '../en/follow';
 export const follow: Translation<typeof english> = {
   followTitle: 'Índices para seguir',
   followLead:
-    'Uma redação ou um grupo de pesquisa pode publicar um índice e mantê-lo atualizado. Adicione o endereço da pasta: você vê de quem é antes que algo seja guardado. Nada é seguido sem que você o adicione aqui.',
-  followAddress: 'Endereço da pasta do índice',
+    'Uma redação ou um grupo de pesquisa pode publicar um índice e mantê-lo atualizado. Adicione o endereço, de uma pasta ou de um único arquivo: você vê de quem é antes que algo seja guardado. Nada é seguido sem que você o adicione aqui.',
+  followAddress: 'Endereço do índice',
   followLook: 'Ver o que é',
   followBy: 'Quem publica se apresenta como {name}',
   followKey: 'Chave: {fingerprint}',
@@ -31,7 +31,8 @@ export const follow: Translation<typeof english> = {
     'O que já está aqui de um índice fica entre as listas adicionadas até você removê-lo de lá.',
   followRefused: 'O índice foi recusado',
   followStays: 'O que está aqui continua respondendo.',
-  followNoAddress: 'Este não é o endereço de uma pasta que comece com https://.',
+  followNoAddress:
+    'Este não é o endereço de uma pasta ou de um arquivo .zip que comece com https://.',
   followNotAllowed: 'Você não permitiu que o navegador consulte este servidor.',
   followNoNetwork: 'Não foi possível acessar o servidor. Tente mais tarde.',
   followNoFiles: 'O servidor não fornece todos os arquivos de um índice.',

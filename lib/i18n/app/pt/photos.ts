@@ -15,7 +15,7 @@ export const photos: Translation<typeof english> = {
   photosLocal:
     'Os arquivos são lidos neste dispositivo e não são enviados a lugar nenhum. Contatos, mensagens, comentários e favoritos nunca são abertos. Nada é guardado sem que você guarde.',
   photosReading: 'Lendo os seus arquivos',
-  photosRead: '{done} de {total} arquivos, fotos: {photos}',
+  photosRead: '{done} de {total} arquivos',
   photosAsking: 'Procurando as suas fotos',
   photosAsked: '{done} de {total} fotos',
   photosNone: 'Estes arquivos não citam nenhuma foto',
@@ -90,9 +90,11 @@ export const photos: Translation<typeof english> = {
   compareBoth: 'Fotos em ambas',
   compareOnly: 'Fotos só em {name}',
   compareListed: 'Achadas só em {name}',
+  compareLists:
+    'Estas duas foram respondidas com listas diferentes: só isso já pode explicar o que foi achado em apenas uma.',
   compareSame: 'Ambas têm os mesmos achados.',
   dataChecks:
-    'As verificações das suas fotos que você guarda, o que marcou nelas e até onde chegou a de uma lista.',
+    'As verificações das suas fotos que você guarda, com lugares se você escolheu isso, o que marcou nelas e até onde chegou a de uma lista.',
 
   walkStart: 'Verificar toda esta lista',
   walkNote:
@@ -102,6 +104,12 @@ export const photos: Translation<typeof english> = {
   walkedCounted: 'Fotos que a página conta',
   walkedMissing: 'A página conta {counted} fotos e mostrou {seen}. Nada se sabe sobre as outras.',
   walkedUncounted: 'A página não informa quantas fotos há: algumas podem não ter sido mostradas.',
+  openWalksTitle: 'Verificações de listas não terminadas',
+  openWalkSeen: '{seen} de {total} fotos vistas',
+  openWalkSeenOnly: 'Fotos vistas: {seen}',
+  openWalkEnded: 'Tudo foi visto. A consulta é feita assim que as listas puderem responder.',
+  openWalkGoOn: 'Continuar',
+  openWalkNote: 'Abre a lista numa aba, na página em que estava.',
 
   greetFound: {
     one: 'Suas fotos: ao menos {count} em {names}',

@@ -51,8 +51,8 @@ export const asking: DatasetTexts = {
     'تذكر ورقة من 2016 لاثنين من صانعيها هذا العنوان؛ ولا تصف طريقة لإزالة صورة.',
   'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.':
     'هو المؤلف المراسل للورقة، وتقود صفحتها إلى عنوانه؛ ولا تصف طريقة لإزالة صورة.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.':
-    'قالت IBM في 2019 إنها تزيل صورًا حين يطلب ذلك المصوّر أو من يظهر فيها: بالبريد، مع روابط إلى الصور.',
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by e-mail, with links to the photos.':
+    'قالت IBM في 2019 إنها تزيل صورًا حين يطلب ذلك المصوّر أو من يظهر فيها: بالبريد الإلكتروني، مع روابط إلى الصور.',
   'The paper of 2009 gives this address; it describes no way to take a photo out.':
     'تذكر ورقة 2009 هذا العنوان؛ ولا تصف طريقة لإزالة صورة.',
   'The project gives this address for questions about the data; it describes no way to take a photo out.':

@@ -62,28 +62,28 @@ export const finding: DatasetTexts = {
     'يعطي المشروع عنوانًا للأسئلة، ولا يصف طريقة لإزالة صورة.',
   'Exposing.ai’s search covers the 211 photos from Flickr.':
     'يشمل بحث Exposing.ai الصور الـ211 المأخوذة من Flickr.',
-  'FDF256 comes with a script that searches for the number of a member.':
-    'تأتي FDF256 مع برنامج نصي يبحث عن رقم عضو.',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to the maker with your NSID.':
-    'لإزالة صورة، أضف إليها في Flickr الوسم no_cv، أو أعطها ترخيصًا لا يسمح بإعادة الاستخدام، أو اجعلها خاصة، أو احذفها؛ ثم اكتب إلى الصانع مع ذكر NSID الخاص بك.',
+  'The list gives the address of each photo’s page, so your photos can be found in it.':
+    'تذكر القائمة عنوان صفحة كل صورة، فيمكن العثور على صورك فيها.',
+  'For FDF256 its makers say how to have a photo taken out: tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to them with your NSID.':
+    'بخصوص FDF256 يذكر صانعوها كيف تُزال صورة: أضف إليها في Flickr الوسم no_cv، أو غيّر ترخيصها إلى «جميع الحقوق محفوظة» أو NoDerivs، أو اجعلها خاصة، أو احذفها؛ ثم اكتب إليهم مع ذكر NSID الخاص بك.',
   'NVIDIA has a page on which you can search it for your username.':
     'لدى NVIDIA صفحة يمكنك أن تبحث فيها عن اسم المستخدم الخاص بك.',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to NVIDIA with your username.':
-    'لإزالة صورة، أضف إليها في Flickr الوسم no_cv، أو أعطها ترخيصًا لا يسمح بإعادة الاستخدام، أو اجعلها خاصة، أو احذفها؛ ثم اكتب إلى NVIDIA مع ذكر اسم المستخدم الخاص بك.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by mail and with links to the photos.':
-    'قالت IBM في 2019 إنها تزيل صورًا حين يطلب ذلك المصوّر أو من يظهر فيها، بالبريد ومع روابط إلى الصور.',
-  'As the list is not public, hardly anybody could know which links to send, NBC News found.':
+  'To have a photo taken out, tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to NVIDIA with your username.':
+    'لإزالة صورة، أضف إليها في Flickr الوسم no_cv، أو غيّر ترخيصها إلى «جميع الحقوق محفوظة» أو NoDerivs، أو اجعلها خاصة، أو احذفها؛ ثم اكتب إلى NVIDIA مع ذكر اسم المستخدم الخاص بك.',
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by e-mail and with links to the photos.':
+    'قالت IBM في 2019 إنها تزيل صورًا حين يطلب ذلك المصوّر أو من يظهر فيها، بالبريد الإلكتروني ومع روابط إلى الصور.',
+  'As the list is not public, almost nobody could know which links to send, NBC News found.':
     'بما أن القائمة ليست عامة، لا يكاد أحد يستطيع معرفة أي الروابط يرسل، كما وجدت NBC News.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'توقف NIST عن توزيعها، ولا نعرف قائمة عامة لصورها: فلا يمكن القول إن كانت صورك فيها.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'لا يمكن العثور على صورة إلا بنسخة من الجدول، إن كان عنوانها على أحد خوادم Flickr.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'يعطي المشروع عنوانًا للأسئلة؛ ولا يصف طريقة لإزالة صورة.',
-  'File names of MegaFace hold the number of the member and of the photo, so a list that somebody holds can be searched for yours.':
+  'MegaFace’s file names contain the number of the member and of the photo, so whoever has a list can search it for yours.':
     'تحوي أسماء ملفات MegaFace رقم العضو ورقم الصورة، فيمكن البحث عن صورك في قائمة يملكها أحد.',
-  'There is no publisher left who hands it out and could leave a photo out.':
-    'لم يعد هناك ناشر يوزعها ويستطيع أن يستبعد صورة منها.',
+  'The university no longer gives it out, so there is nobody left to ask for a photo to be taken out.':
+    'لم تعد الجامعة توزعها، فلم يبق من يُطلب منه إزالة صورة.',
   'The list names members and photos, so your photos can be found in it.':
     'تدل القائمة على الأعضاء والصور، فيمكن العثور على صورك فيها.',
   'The project describes no way to take a photo out.': 'لا يصف المشروع طريقة لإزالة صورة.',

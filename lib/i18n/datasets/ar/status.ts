@@ -53,6 +53,6 @@ export const status: DatasetTexts = {
   'Copies of its address lists are public. Whether Oxford still offers them is not clear: AIAAIC has called the dataset removed, and later available.':
     'نسخ قوائم عناوينها عامة. وليس واضحًا إن كانت أكسفورد لا تزال تتيحها: فقد وصفتها AIAAIC بأنها أُزيلت، ثم بأنها متاحة.',
   'A page of one of its makers leads to it.': 'تقود إليها صفحة أحد صانعيها.',
-  'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
-    'نسخة من صورها ومقاطعها موجودة في مخزن لدى Amazon، ترعاها Multimedia Commons. ولم يعد Webscope التابع لـ Yahoo، حيث أتيحت أولًا، يوزعها، كما لوحظ في 2022.',
+  'A copy of its photos and videos is kept in Amazon’s cloud by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
+    'نسخة من صورها ومقاطعها موجودة في سحابة Amazon، ترعاها Multimedia Commons. ولم يعد Webscope التابع لـ Yahoo، حيث أتيحت أولًا، يوزعها، كما لوحظ في 2022.',
 };

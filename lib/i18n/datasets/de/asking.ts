@@ -4,7 +4,7 @@ import type { DatasetTexts } from '../types';
 export const asking: DatasetTexts = {
   'The organisers of the challenge, Imperial College London.':
     'Die Veranstalter des Wettbewerbs, Imperial College London.',
-  'Tal Hassner, one of its makers.': 'Tal Hassner, einer der Beteiligten.',
+  'Tal Hassner, one of its makers.': 'Tal Hassner, einer der Autoren.',
   'Its owners at Graz University of Technology.':
     'Die Eigentümer an der Technischen Universität Graz.',
   'Deva Ramanan, then University of California, Irvine.':
@@ -14,11 +14,11 @@ export const asking: DatasetTexts = {
   'NVIDIA, for the photo it was made from.': 'NVIDIA, für das Foto, aus dem es entstand.',
   'Skylab Technologies, after NVIDIA.': 'Skylab Technologies, nach NVIDIA.',
   'Nathan Jacobs, then University of Kentucky.': 'Nathan Jacobs, damals University of Kentucky.',
-  'Tsuhan Chen, one of its makers.': 'Tsuhan Chen, einer der Beteiligten.',
+  'Tsuhan Chen, one of its makers.': 'Tsuhan Chen, einer der Autoren.',
   'Adnane Cabani and Karim Hammoudi, the project leaders.':
     'Adnane Cabani und Karim Hammoudi, die Projektleiter.',
-  'Andrew Zisserman, one of its makers.': 'Andrew Zisserman, einer der Beteiligten.',
-  'Zachary Bessinger, one of its makers.': 'Zachary Bessinger, einer der Beteiligten.',
+  'Andrew Zisserman, one of its makers.': 'Andrew Zisserman, einer der Autoren.',
+  'Zachary Bessinger, one of its makers.': 'Zachary Bessinger, einer der Autoren.',
   'The page of the challenge gave this address to its participants; it describes no way to take a photo out.':
     'Die Seite des Wettbewerbs nannte den Teilnehmenden diese Adresse; wie man ein Foto entfernen lässt, steht dort nicht.',
   'The paper gives this address; it describes no way to take a photo out.':
@@ -48,11 +48,11 @@ export const asking: DatasetTexts = {
   'First follow the instructions of FFHQ. When the photo is gone from there, write to this address to have it taken out here too.':
     'Folge zuerst der Anleitung von FFHQ. Wenn das Foto dort entfernt ist, schreib an diese Adresse, damit es auch hier entfernt wird.',
   'A paper of 2016 by two of its makers gives this address; it describes no way to take a photo out.':
-    'Eine Veröffentlichung zweier Beteiligter von 2016 nennt diese Adresse; wie man ein Foto entfernen lässt, steht dort nicht.',
+    'Eine Veröffentlichung zweier der Autoren von 2016 nennt diese Adresse; wie man ein Foto entfernen lässt, steht dort nicht.',
   'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.':
     'Er ist der korrespondierende Autor, und die Seite der Veröffentlichung führt zu seiner Adresse; wie man ein Foto entfernen lässt, steht dort nicht.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.':
-    'IBM sagte 2019, dass Fotos entfernt werden, wenn Fotograf oder abgebildete Person es per Mail verlangen, mit Links zu den Fotos.',
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by e-mail, with links to the photos.':
+    'IBM sagte 2019, dass Fotos entfernt werden, wenn Fotograf oder abgebildete Person es per E-Mail verlangen, mit Links zu den Fotos.',
   'The paper of 2009 gives this address; it describes no way to take a photo out.':
     'Die Veröffentlichung von 2009 nennt diese Adresse; wie man ein Foto entfernen lässt, steht dort nicht.',
   'The project gives this address for questions about the data; it describes no way to take a photo out.':

@@ -25,7 +25,7 @@ export const finding: DatasetTexts = {
   'It is given out on request, and leads to photos only through the list of FFHQ.':
     'Er wird auf Anfrage herausgegeben und führt nur über die Liste von FFHQ zu Fotos.',
   'Its own numbers are shuffled. The index in FFHQ that its metadata gives leads to photos through the list of FFHQ; some 1,000 textures have none.':
-    'Die eigenen Nummern sind vertauscht. Die Metadaten geben die Nummer in FFHQ an, die über die Liste von FFHQ zu Fotos führt; bei rund 1.000 Texturen fehlt sie.',
+    'Die eigenen Nummern folgen einer anderen Reihenfolge. Die Metadaten geben die Nummer in FFHQ an, die über die Liste von FFHQ zu Fotos führt; bei rund 1.000 Texturen fehlt sie.',
   'We know of no published list of its photos.':
     'Wir kennen keine veröffentlichte Liste der Fotos.',
   'The file names begin with what looks like the photo id; the authors do not say so themselves.':
@@ -66,28 +66,28 @@ export const finding: DatasetTexts = {
     'Für Fragen nennt das Projekt eine Adresse; wie man ein Foto entfernen lässt, steht dort nicht.',
   'Exposing.ai’s search covers the 211 photos from Flickr.':
     'Die Suche von Exposing.ai umfasst die 211 Fotos von Flickr.',
-  'FDF256 comes with a script that searches for the number of a member.':
-    'Zu FDF256 gehört ein Skript, das nach der Nummer eines Mitglieds sucht.',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to the maker with your NSID.':
-    'Um ein Foto entfernen zu lassen, versieh es auf Flickr mit dem Tag no_cv, gib ihm eine Lizenz ohne Weiterverwendung, stelle es privat oder lösche es; schreib dann dem Ersteller und nenne deine NSID.',
+  'The list gives the address of each photo’s page, so your photos can be found in it.':
+    'Die Liste nennt die Adresse der Seite jedes Fotos; deine Fotos lassen sich darin finden.',
+  'For FDF256 its makers say how to have a photo taken out: tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to them with your NSID.':
+    'Für FDF256 sagen die Autoren, wie man ein Foto entfernen lässt: Versieh es auf Flickr mit dem Tag no_cv, ändere seine Lizenz in „Alle Rechte vorbehalten“ oder NoDerivs, stelle es privat oder lösche es; schreib ihnen dann und nenne deine NSID.',
   'NVIDIA has a page on which you can search it for your username.':
     'NVIDIA hat eine Seite, auf der du nach deinem Flickr-Namen suchen kannst.',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to NVIDIA with your username.':
-    'Um ein Foto entfernen zu lassen, versieh es auf Flickr mit dem Tag no_cv, gib ihm eine Lizenz ohne Weiterverwendung, stelle es privat oder lösche es; schreib dann an NVIDIA und nenne deinen Flickr-Namen.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by mail and with links to the photos.':
-    'IBM sagte 2019, dass Fotos entfernt werden, wenn Fotograf oder abgebildete Person es per Mail und mit Links zu den Fotos verlangen.',
-  'As the list is not public, hardly anybody could know which links to send, NBC News found.':
-    'Da die Liste nicht öffentlich ist, kann kaum jemand wissen, welche Links zu schicken sind, stellte NBC News fest.',
+  'To have a photo taken out, tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to NVIDIA with your username.':
+    'Um ein Foto entfernen zu lassen, versieh es auf Flickr mit dem Tag no_cv, ändere seine Lizenz in „Alle Rechte vorbehalten“ oder NoDerivs, stelle es privat oder lösche es; schreib dann an NVIDIA und nenne deinen Flickr-Namen.',
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by e-mail and with links to the photos.':
+    'IBM sagte 2019, dass Fotos entfernt werden, wenn Fotograf oder abgebildete Person es per E-Mail und mit Links zu den Fotos verlangen.',
+  'As the list is not public, almost nobody could know which links to send, NBC News found.':
+    'Da die Liste nicht öffentlich ist, konnte kaum jemand wissen, welche Links zu schicken waren, stellte NBC News fest.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'NIST gibt ihn nicht mehr heraus, und wir kennen keine öffentliche Liste seiner Fotos: Ob deine darin sind, lässt sich nicht sagen.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'Nur mit einer Kopie der Tabelle lässt sich ein Foto finden, und nur, wenn seine Adresse auf einem von Flickrs Servern liegt.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'Das Projekt nennt eine Adresse für Fragen; wie man ein Foto entfernen lässt, steht dort nicht.',
-  'File names of MegaFace hold the number of the member and of the photo, so a list that somebody holds can be searched for yours.':
-    'Die Dateinamen von MegaFace enthalten die Nummer des Mitglieds und die des Fotos; eine Liste, die jemand hat, lässt sich also nach deinen durchsuchen.',
-  'There is no publisher left who hands it out and could leave a photo out.':
-    'Es gibt keinen Herausgeber mehr, der ihn weitergibt und ein Foto weglassen könnte.',
+  'MegaFace’s file names contain the number of the member and of the photo, so whoever has a list can search it for yours.':
+    'Die Dateinamen von MegaFace enthalten die Nummer des Mitglieds und die des Fotos; wer eine Liste hat, kann sie also nach deinen durchsuchen.',
+  'The university no longer gives it out, so there is nobody left to ask for a photo to be taken out.':
+    'Die Universität gibt ihn nicht mehr heraus; es gibt also niemanden mehr, den man bitten könnte, ein Foto zu entfernen.',
   'The list names members and photos, so your photos can be found in it.':
     'Die Liste nennt Mitglieder und Fotos; deine Fotos lassen sich darin finden.',
   'The project describes no way to take a photo out.':
@@ -99,7 +99,7 @@ export const finding: DatasetTexts = {
   'An address on a server of Flickr holds the number of the photo, so your photo can be found.':
     'Eine Adresse auf einem Server von Flickr enthält die Nummer des Fotos; dein Foto lässt sich also finden.',
   'Photos under a Creative Commons licence that were on Flickr by 2014 may be in it; the table names members and photos.':
-    'Fotos unter einer Creative-Commons-Lizenz, die bis 2014 auf Flickr standen, können darin sein; die Tabelle nennt Mitglieder und Fotos.',
+    'Fotos unter einer Creative-Commons-Lizenz, die spätestens 2014 auf Flickr waren, können darin sein; die Tabelle nennt Mitglieder und Fotos.',
   'The keepers of the copy name an address; they describe no way to take a photo out.':
     'Die Betreuer der Kopie nennen eine Adresse; wie man ein Foto entfernen lässt, sagen sie nicht.',
 };

@@ -46,7 +46,7 @@ export const purposes: DatasetTexts = {
   'recognising people in albums': 'Menschen in Fotoalben wiedererkennen',
   'comparing faces of public figures': 'Gesichter von Personen des öffentlichen Lebens vergleichen',
   'guessing what faces express': 'schätzen, was Gesichter ausdrücken',
-  'recognising very small faces': 'sehr kleine Gesichter erkennen',
-  'recognising well-known people': 'bekannte Personen erkennen',
+  'recognising very small faces': 'sehr kleine Gesichter wiedererkennen',
+  'recognising well-known people': 'bekannte Personen wiedererkennen',
   'research on a large collection of photos': 'Forschung an einer großen Sammlung von Fotos',
 };

@@ -60,7 +60,7 @@ export const status: DatasetTexts = {
   'Offered on its web page.': 'Wird auf der eigenen Webseite angeboten.',
   'Copies of its address lists are public. Whether Oxford still offers them is not clear: AIAAIC has called the dataset removed, and later available.':
     'Kopien seiner Adresslisten sind öffentlich. Ob Oxford sie noch anbietet, ist unklar: AIAAIC nannte den Datensatz erst entfernt und später verfügbar.',
-  'A page of one of its makers leads to it.': 'Eine Seite eines der Beteiligten führt zu ihm.',
-  'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
-    'Eine Kopie der Fotos und Videos liegt in einem Speicher von Amazon, betreut von Multimedia Commons. Yahoos Webscope, wo der Datensatz zuerst angeboten wurde, gibt ihn nicht mehr heraus, wie 2022 vermerkt wurde.',
+  'A page of one of its makers leads to it.': 'Eine Seite eines der Autoren führt zu ihm.',
+  'A copy of its photos and videos is kept in Amazon’s cloud by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
+    'Eine Kopie der Fotos und Videos liegt in der Cloud von Amazon, betreut von Multimedia Commons. Yahoos Webscope, wo der Datensatz zuerst angeboten wurde, gibt ihn nicht mehr heraus, wie 2022 vermerkt wurde.',
 };

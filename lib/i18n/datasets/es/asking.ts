@@ -52,8 +52,8 @@ export const asking: DatasetTexts = {
     'Un artículo de 2016 de dos de sus autores da esta dirección; no describe cómo retirar una foto.',
   'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.':
     'Es el autor de correspondencia del artículo, cuya página lleva a su dirección; no describe cómo retirar una foto.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.':
-    'En 2019 IBM dijo que retira fotos cuando lo pide quien las hizo o quien sale en ellas: por correo, con enlaces a las fotos.',
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by e-mail, with links to the photos.':
+    'En 2019 IBM dijo que retira fotos cuando lo pide quien las hizo o quien sale en ellas: por correo electrónico, con enlaces a las fotos.',
   'The paper of 2009 gives this address; it describes no way to take a photo out.':
     'El artículo de 2009 da esta dirección; no describe cómo retirar una foto.',
   'The project gives this address for questions about the data; it describes no way to take a photo out.':

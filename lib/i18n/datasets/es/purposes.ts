@@ -46,6 +46,6 @@ export const purposes: DatasetTexts = {
   'comparing faces of public figures': 'comparar rostros de figuras públicas',
   'guessing what faces express': 'estimar qué expresan los rostros',
   'recognising very small faces': 'reconocer rostros muy pequeños',
-  'recognising well-known people': 'reconocer a personas conocidas',
+  'recognising well-known people': 'reconocer a personas famosas',
   'research on a large collection of photos': 'investigar sobre una gran colección de fotos',
 };

@@ -61,6 +61,6 @@ export const status: DatasetTexts = {
   'Copies of its address lists are public. Whether Oxford still offers them is not clear: AIAAIC has called the dataset removed, and later available.':
     'Hay copias públicas de sus listas de direcciones. No está claro si Oxford las ofrece aún: AIAAIC dio el conjunto por retirado y más tarde por disponible.',
   'A page of one of its makers leads to it.': 'Una página de uno de sus autores lleva a él.',
-  'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
-    'Hay una copia de sus fotos y vídeos en un almacén de Amazon, a cargo de Multimedia Commons. Webscope, de Yahoo, donde se ofreció primero, ya no lo distribuye, como se hizo notar en 2022.',
+  'A copy of its photos and videos is kept in Amazon’s cloud by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
+    'Hay una copia de sus fotos y vídeos en la nube de Amazon, a cargo de Multimedia Commons. Webscope, de Yahoo, donde se ofreció primero, ya no lo distribuye, como se hizo notar en 2022.',
 };

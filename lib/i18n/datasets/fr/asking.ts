@@ -38,7 +38,7 @@ export const asking: DatasetTexts = {
   'On Flickr, tag the photo no_cv, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it. Then write to him with your NSID.':
     'Sur Flickr, ajoutez à la photo le tag no_cv, ou passez sa licence à «\u00a0Tous droits réservés\u00a0» ou NoDerivs, ou rendez-la privée, ou supprimez-la. Écrivez-lui ensuite en donnant votre NSID.',
   'On Flickr, tag the photo no_cv, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it. Then write to NVIDIA with your Flickr username; they say they will check all your photos and update the dataset.':
-    'Sur Flickr, ajoutez à la photo le tag no_cv, ou passez sa licence à «\u00a0Tous droits réservés\u00a0» ou NoDerivs, ou rendez-la privée, ou supprimez-la. Écrivez ensuite à NVIDIA en donnant votre nom d’utilisateur Flickr\u00a0; NVIDIA dit vérifier toutes vos photos et mettre à jour le jeu de données.',
+    'Sur Flickr, ajoutez à la photo le tag no_cv, ou passez sa licence à «\u00a0Tous droits réservés\u00a0» ou NoDerivs, ou rendez-la privée, ou supprimez-la. Écrivez ensuite à NVIDIA en donnant votre nom d’utilisateur Flickr\u00a0; NVIDIA dit qu’elle vérifiera toutes vos photos et mettra à jour le jeu de données.',
   'The authors ask people to follow the instructions of FFHQ, which cover both datasets.':
     'Les auteurs demandent de suivre les instructions de FFHQ, qui valent pour les deux jeux de données.',
   'The authors point to the privacy section of FFHQ for instructions.':
@@ -51,7 +51,7 @@ export const asking: DatasetTexts = {
     'Un article de 2016 de deux de ses auteurs donne cette adresse\u00a0; il n’indique aucun moyen de faire retirer une photo.',
   'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.':
     'Il est l’auteur correspondant de l’article, dont la page mène à son adresse\u00a0; elle n’indique aucun moyen de faire retirer une photo.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.':
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by e-mail, with links to the photos.':
     'En 2019, IBM a dit retirer des photos à la demande du photographe ou d’une personne représentée\u00a0: par courriel, avec des liens vers les photos.',
   'The paper of 2009 gives this address; it describes no way to take a photo out.':
     'L’article de 2009 donne cette adresse\u00a0; il n’indique aucun moyen de faire retirer une photo.',

@@ -66,28 +66,28 @@ export const finding: DatasetTexts = {
     'Pour les questions, le projet donne une adresse\u00a0; il n’indique aucun moyen de faire retirer une photo.',
   'Exposing.ai’s search covers the 211 photos from Flickr.':
     'La recherche d’Exposing.ai couvre les 211 photos de Flickr.',
-  'FDF256 comes with a script that searches for the number of a member.':
-    'FDF256 est livré avec un script qui cherche le numéro d’un membre.',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to the maker with your NSID.':
-    'Pour faire retirer une photo, ajoutez-lui le tag no_cv sur Flickr, ou donnez-lui une licence sans réutilisation, ou rendez-la privée, ou supprimez-la\u00a0; écrivez ensuite à l’auteur en donnant votre NSID.',
+  'The list gives the address of each photo’s page, so your photos can be found in it.':
+    'La liste donne l’adresse de la page de chaque photo\u00a0: vos photos peuvent y être trouvées.',
+  'For FDF256 its makers say how to have a photo taken out: tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to them with your NSID.':
+    'Pour FDF256, ses auteurs disent comment faire retirer une photo\u00a0: ajoutez-lui le tag no_cv sur Flickr, ou passez sa licence à «\u00a0Tous droits réservés\u00a0» ou NoDerivs, ou rendez-la privée, ou supprimez-la\u00a0; écrivez-leur ensuite en donnant votre NSID.',
   'NVIDIA has a page on which you can search it for your username.':
     'NVIDIA a une page où vous pouvez y chercher votre nom d’utilisateur.',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to NVIDIA with your username.':
-    'Pour faire retirer une photo, ajoutez-lui le tag no_cv sur Flickr, ou donnez-lui une licence sans réutilisation, ou rendez-la privée, ou supprimez-la\u00a0; écrivez ensuite à NVIDIA en donnant votre nom d’utilisateur.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by mail and with links to the photos.':
+  'To have a photo taken out, tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to NVIDIA with your username.':
+    'Pour faire retirer une photo, ajoutez-lui le tag no_cv sur Flickr, ou passez sa licence à «\u00a0Tous droits réservés\u00a0» ou NoDerivs, ou rendez-la privée, ou supprimez-la\u00a0; écrivez ensuite à NVIDIA en donnant votre nom d’utilisateur.',
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by e-mail and with links to the photos.':
     'En 2019, IBM a dit retirer des photos à la demande du photographe ou d’une personne représentée, par courriel et avec des liens vers les photos.',
-  'As the list is not public, hardly anybody could know which links to send, NBC News found.':
+  'As the list is not public, almost nobody could know which links to send, NBC News found.':
     'La liste n’étant pas publique, presque personne ne pouvait savoir quels liens envoyer, a constaté NBC News.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'Le NIST a cessé de le distribuer, et nous ne connaissons aucune liste publique de ses photos\u00a0: on ne peut pas dire si les vôtres y sont.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'Une photo ne peut être trouvée qu’avec une copie de la table, si son adresse est sur un serveur de Flickr.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'Le projet donne une adresse pour les questions\u00a0; il n’indique aucun moyen de faire retirer une photo.',
-  'File names of MegaFace hold the number of the member and of the photo, so a list that somebody holds can be searched for yours.':
+  'MegaFace’s file names contain the number of the member and of the photo, so whoever has a list can search it for yours.':
     'Les noms de fichiers de MegaFace contiennent le numéro du membre et celui de la photo\u00a0: une liste que quelqu’un détient peut donc être interrogée pour trouver les vôtres.',
-  'There is no publisher left who hands it out and could leave a photo out.':
-    'Il n’y a plus d’éditeur qui le distribue et pourrait en retirer une photo.',
+  'The university no longer gives it out, so there is nobody left to ask for a photo to be taken out.':
+    'L’université ne le distribue plus\u00a0: il n’y a donc plus personne à qui demander le retrait d’une photo.',
   'The list names members and photos, so your photos can be found in it.':
     'La liste désigne membres et photos\u00a0: vos photos peuvent y être trouvées.',
   'The project describes no way to take a photo out.':

@@ -60,6 +60,6 @@ export const status: DatasetTexts = {
   'Copies of its address lists are public. Whether Oxford still offers them is not clear: AIAAIC has called the dataset removed, and later available.':
     'Des copies de ses listes d’adresses sont publiques. On ne sait pas si Oxford les propose encore\u00a0: AIAAIC a dit le jeu de données retiré, puis disponible.',
   'A page of one of its makers leads to it.': 'Une page de l’un de ses auteurs y mène.',
-  'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
-    'Une copie de ses photos et vidéos se trouve dans un espace de stockage d’Amazon, tenue par Multimedia Commons. Webscope de Yahoo, où il fut d’abord proposé, ne le distribue plus, comme on l’a noté en 2022.',
+  'A copy of its photos and videos is kept in Amazon’s cloud by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
+    'Une copie de ses photos et vidéos se trouve dans le cloud d’Amazon, tenue à jour par Multimedia Commons. Webscope de Yahoo, où il fut d’abord proposé, ne le distribue plus, comme on l’a noté en 2022.',
 };

@@ -50,7 +50,7 @@ export const asking: DatasetTexts = {
     '作成者二人による 2016 年の論文にあるアドレスです。写真を除く方法は書かれていません。',
   'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.':
     '論文の責任著者で、論文のページからアドレスをたどれます。写真を除く方法は書かれていません。',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.':
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by e-mail, with links to the photos.':
     'IBM は 2019 年に、撮影者か写っている人が写真へのリンクを添えてメールで求めれば写真を除くと述べました。',
   'The paper of 2009 gives this address; it describes no way to take a photo out.':
     '2009 年の論文にあるアドレスです。写真を除く方法は書かれていません。',

@@ -64,28 +64,28 @@ export const finding: DatasetTexts = {
     '質問用にプロジェクトがアドレスを示しています。写真を除く方法は書かれていません。',
   'Exposing.ai’s search covers the 211 photos from Flickr.':
     'Exposing.ai の検索は、Flickr からの 211 枚の写真を対象としています。',
-  'FDF256 comes with a script that searches for the number of a member.':
-    'FDF256 には、メンバーの番号を検索するスクリプトが付いています。',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to the maker with your NSID.':
-    '写真を除いてもらうには、Flickr で no_cv のタグを付けるか、再利用を認めないライセンスにするか、非公開にするか、削除します。そのうえで、NSID を添えて作成者に連絡します。',
+  'The list gives the address of each photo’s page, so your photos can be found in it.':
+    'リストには各写真のページのアドレスが載っているので、あなたの写真を探せます。',
+  'For FDF256 its makers say how to have a photo taken out: tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to them with your NSID.':
+    'FDF256 については、写真を除いてもらう方法を作成者が示しています。Flickr で no_cv のタグを付けるか、ライセンスを「All rights reserved」か NoDerivs に変えるか、非公開にするか、削除します。そのうえで、NSID を添えて作成者に連絡します。',
   'NVIDIA has a page on which you can search it for your username.':
     'NVIDIA には、ユーザー名で検索できるページがあります。',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to NVIDIA with your username.':
-    '写真を除いてもらうには、Flickr で no_cv のタグを付けるか、再利用を認めないライセンスにするか、非公開にするか、削除します。そのうえで、ユーザー名を添えて NVIDIA に連絡します。',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by mail and with links to the photos.':
+  'To have a photo taken out, tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to NVIDIA with your username.':
+    '写真を除いてもらうには、Flickr で no_cv のタグを付けるか、ライセンスを「All rights reserved」か NoDerivs に変えるか、非公開にするか、削除します。そのうえで、ユーザー名を添えて NVIDIA に連絡します。',
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by e-mail and with links to the photos.':
     'IBM は 2019 年に、撮影者か写っている人がメールで、写真へのリンクを添えて求めれば写真を除くと述べました。',
-  'As the list is not public, hardly anybody could know which links to send, NBC News found.':
+  'As the list is not public, almost nobody could know which links to send, NBC News found.':
     'リストが公開されていないため、どのリンクを送ればよいか知りうる人はほとんどいない、と NBC News は伝えました。',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'NIST は配布をやめ、公開された写真のリストは知られていません。あなたの写真が入っているかどうかは言えません。',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     '写真を探せるのは、表の複製があり、そのアドレスが Flickr のサーバーにある場合だけです。',
   'The project names an address for questions; it describes no way to take a photo out.':
     'プロジェクトが質問用のアドレスを示しています。写真を除く方法は書かれていません。',
-  'File names of MegaFace hold the number of the member and of the photo, so a list that somebody holds can be searched for yours.':
+  'MegaFace’s file names contain the number of the member and of the photo, so whoever has a list can search it for yours.':
     'MegaFace のファイル名にはメンバーの番号と写真の番号が含まれるので、持っている人のリストからあなたの写真を探せます。',
-  'There is no publisher left who hands it out and could leave a photo out.':
-    'これを配布し、写真を除くことのできる公開元はもうありません。',
+  'The university no longer gives it out, so there is nobody left to ask for a photo to be taken out.':
+    '大学はもう配布していないので、写真を除くよう頼める相手はいません。',
   'The list names members and photos, so your photos can be found in it.':
     'リストはメンバーと写真を示しているので、あなたの写真を探せます。',
   'The project describes no way to take a photo out.':

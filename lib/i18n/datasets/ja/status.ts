@@ -58,6 +58,6 @@ export const status: DatasetTexts = {
   'Copies of its address lists are public. Whether Oxford still offers them is not clear: AIAAIC has called the dataset removed, and later available.':
     'アドレスのリストの複製が公開されています。オックスフォード大学が今も提供しているかは不明です。AIAAIC は「削除済み」、のちに「入手可能」と記しています。',
   'A page of one of its makers leads to it.': '作成者の一人のページからたどれます。',
-  'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
-    '写真と動画の複製が Amazon のストレージにあり、Multimedia Commons が管理しています。最初に提供していた Yahoo の Webscope は、2022 年に記されたとおり、もう配布していません。',
+  'A copy of its photos and videos is kept in Amazon’s cloud by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
+    '写真と動画の複製が Amazon のクラウドにあり、Multimedia Commons が管理しています。最初に提供していた Yahoo の Webscope は、2022 年に記されたとおり、もう配布していません。',
 };

@@ -51,7 +51,7 @@ export const asking: DatasetTexts = {
     'Um artigo de 2016 de dois de seus autores dá este endereço; não descreve como retirar uma foto.',
   'He is the paper’s corresponding author, and its page leads to his address; it describes no way to take a photo out.':
     'Ele é o autor correspondente do artigo, cuja página leva ao seu endereço; ela não descreve como retirar uma foto.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by mail, with links to the photos.':
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks: by e-mail, with links to the photos.':
     'Em 2019 a IBM disse que retira fotos quando quem fotografou ou quem aparece nelas pede: por e-mail, com links para as fotos.',
   'The paper of 2009 gives this address; it describes no way to take a photo out.':
     'O artigo de 2009 dá este endereço; não descreve como retirar uma foto.',

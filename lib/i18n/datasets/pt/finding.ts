@@ -65,28 +65,28 @@ export const finding: DatasetTexts = {
     'Para perguntas, o projeto dá um endereço; não descreve como retirar uma foto.',
   'Exposing.ai’s search covers the 211 photos from Flickr.':
     'A busca do Exposing.ai abrange as 211 fotos do Flickr.',
-  'FDF256 comes with a script that searches for the number of a member.':
-    'O FDF256 vem com um script que busca o número de um membro.',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to the maker with your NSID.':
-    'Para que retirem uma foto, ponha nela a tag no_cv no Flickr, ou dê a ela uma licença sem reutilização, ou torne-a privada, ou apague-a; depois escreva ao autor com o seu NSID.',
+  'The list gives the address of each photo’s page, so your photos can be found in it.':
+    'A lista dá o endereço da página de cada foto, então as suas fotos podem ser encontradas nela.',
+  'For FDF256 its makers say how to have a photo taken out: tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to them with your NSID.':
+    'Para o FDF256, os autores dizem como fazer com que retirem uma foto: ponha nela a tag no_cv no Flickr, ou mude a licença para “Todos os direitos reservados” ou NoDerivs, ou torne-a privada, ou apague-a; depois escreva para eles com o seu NSID.',
   'NVIDIA has a page on which you can search it for your username.':
     'A NVIDIA tem uma página em que você pode buscar o seu nome de usuário.',
-  'To have a photo taken out, tag it no_cv on Flickr, or give it a licence without reuse, or make it private, or delete it; then write to NVIDIA with your username.':
-    'Para que retirem uma foto, ponha nela a tag no_cv no Flickr, ou dê a ela uma licença sem reutilização, ou torne-a privada, ou apague-a; depois escreva à NVIDIA com o seu nome de usuário.',
-  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by mail and with links to the photos.':
+  'To have a photo taken out, tag it no_cv on Flickr, or change its licence to “All rights reserved” or NoDerivs, or make it private, or delete it; then write to NVIDIA with your username.':
+    'Para que retirem uma foto, ponha nela a tag no_cv no Flickr, ou mude a licença para “Todos os direitos reservados” ou NoDerivs, ou torne-a privada, ou apague-a; depois escreva à NVIDIA com o seu nome de usuário.',
+  'In 2019 IBM said that it takes photos out when the photographer or a person shown asks, by e-mail and with links to the photos.':
     'Em 2019 a IBM disse que retira fotos quando quem fotografou ou quem aparece nelas pede, por e-mail e com links para as fotos.',
-  'As the list is not public, hardly anybody could know which links to send, NBC News found.':
+  'As the list is not public, almost nobody could know which links to send, NBC News found.':
     'Como a lista não é pública, quase ninguém poderia saber quais links enviar, constatou a NBC News.',
   'NIST has stopped giving it out, and we know of no public list of its photos: whether yours are in it cannot be said.':
     'O NIST parou de distribuí-lo, e não conhecemos nenhuma lista pública das fotos: não dá para dizer se as suas estão nele.',
-  'Only with a copy of the table can a photo be found, where its address is one of Flickr’s servers.':
+  'Only with a copy of the table can a photo be found, where its address is on one of Flickr’s servers.':
     'Só com uma cópia da tabela é possível encontrar uma foto, se o endereço dela estiver em um servidor do Flickr.',
   'The project names an address for questions; it describes no way to take a photo out.':
     'O projeto dá um endereço para perguntas; não descreve como retirar uma foto.',
-  'File names of MegaFace hold the number of the member and of the photo, so a list that somebody holds can be searched for yours.':
+  'MegaFace’s file names contain the number of the member and of the photo, so whoever has a list can search it for yours.':
     'Os nomes dos arquivos do MegaFace contêm o número do membro e o da foto, então as suas podem ser buscadas em uma lista que alguém tenha.',
-  'There is no publisher left who hands it out and could leave a photo out.':
-    'Não há mais quem o distribua e possa deixar uma foto de fora.',
+  'The university no longer gives it out, so there is nobody left to ask for a photo to be taken out.':
+    'A universidade não o distribui mais, então não há mais a quem pedir a retirada de uma foto.',
   'The list names members and photos, so your photos can be found in it.':
     'A lista indica membros e fotos, então suas fotos podem ser encontradas nela.',
   'The project describes no way to take a photo out.':
@@ -98,7 +98,7 @@ export const finding: DatasetTexts = {
   'An address on a server of Flickr holds the number of the photo, so your photo can be found.':
     'Um endereço em um servidor do Flickr contém o número da foto, então a sua pode ser encontrada.',
   'Photos under a Creative Commons licence that were on Flickr by 2014 may be in it; the table names members and photos.':
-    'Fotos sob licença Creative Commons que estavam no Flickr até 2014 podem estar nele; a tabela indica membros e fotos.',
+    'Fotos sob licença Creative Commons que em 2014 já estavam no Flickr podem estar nele; a tabela indica membros e fotos.',
   'The keepers of the copy name an address; they describe no way to take a photo out.':
     'Quem mantém a cópia dá um endereço; não descreve como retirar uma foto.',
 };

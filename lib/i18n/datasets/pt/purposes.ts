@@ -46,6 +46,6 @@ export const purposes: DatasetTexts = {
   'comparing faces of public figures': 'comparar rostos de figuras públicas',
   'guessing what faces express': 'estimar o que os rostos expressam',
   'recognising very small faces': 'reconhecer rostos muito pequenos',
-  'recognising well-known people': 'reconhecer pessoas conhecidas',
+  'recognising well-known people': 'reconhecer pessoas famosas',
   'research on a large collection of photos': 'pesquisa com uma grande coleção de fotos',
 };

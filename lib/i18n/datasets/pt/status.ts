@@ -60,6 +60,6 @@ export const status: DatasetTexts = {
   'Copies of its address lists are public. Whether Oxford still offers them is not clear: AIAAIC has called the dataset removed, and later available.':
     'Há cópias públicas das suas listas de endereços. Não está claro se Oxford ainda as oferece: a AIAAIC deu o conjunto como removido e, mais tarde, como disponível.',
   'A page of one of its makers leads to it.': 'Uma página de um de seus autores leva a ele.',
-  'A copy of its photos and videos lies in a store of Amazon’s, kept by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
-    'Uma cópia das fotos e dos vídeos está em um armazenamento da Amazon, mantida pelo Multimedia Commons. O Webscope do Yahoo, onde foi oferecido primeiro, não o distribui mais, como se notou em 2022.',
+  'A copy of its photos and videos is kept in Amazon’s cloud by Multimedia Commons. Yahoo’s Webscope, where it was first offered, no longer gives it out, as was noted in 2022.':
+    'Uma cópia das fotos e dos vídeos está na nuvem da Amazon, mantida pelo Multimedia Commons. O Webscope do Yahoo, onde foi oferecido primeiro, não o distribui mais, como se notou em 2022.',
 };

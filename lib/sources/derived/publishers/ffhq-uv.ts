@@ -21,7 +21,7 @@ export const ffhqUv: DerivedSource = {
   base: ffhqBase,
   read: (file, log, resolve) => {
     const row = (value: unknown): Row => {
-      const entry = (typeof value === 'object' ? value : null) as Texture | null;
+      const entry: Texture | null = typeof value === 'object' ? value : null;
       const index = entry?.['Index-in-FFHQ'];
       if (index === null) return NO_PHOTO;
       if (typeof index !== 'number' && typeof index !== 'string') return UNREADABLE;

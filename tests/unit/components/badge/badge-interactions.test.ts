@@ -47,13 +47,8 @@ const point = (type: string, on = badge) => {
   on.host.dispatchEvent(new MouseEvent(type));
 };
 const over = (on = badge) => {
-  for (const [type, bubbles] of [
-    ['pointerover', true],
-    ['pointerenter', false],
-  ] as const)
-    on.host.dispatchEvent(
-      Object.assign(new Event(type, { bubbles, composed: true }), { pointerType: 'mouse' }),
-    );
+  const event = new Event('pointerover', { bubbles: true, composed: true });
+  on.host.dispatchEvent(Object.assign(event, { pointerType: 'mouse' }));
 };
 const click = (detail: number, on = badge) => {
   const event = new MouseEvent('click', {
@@ -70,13 +65,20 @@ const press = (key: string) =>
 const isOpen = (on = badge) => on.button.getAttribute('aria-expanded') === 'true';
 
 describe('pointing', () => {
+  // As in Firefox, which then tells of no "pointerenter".
+  it('at the first badge of all opens its card by the event that makes it listened on', () => {
+    over();
+    vi.runAllTimers();
+    expect(isOpen()).toBe(true);
+  });
+
   it('opens the card after a moment and leaving closes it after another', () => {
     over();
     expect(isOpen()).toBe(false);
     vi.runAllTimers();
     expect(isOpen()).toBe(true);
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(badge);
-    point('pointerleave');
+    point('pointerout');
     expect(isOpen()).toBe(true);
     vi.runAllTimers();
     expect(isOpen()).toBe(false);
@@ -84,7 +86,7 @@ describe('pointing', () => {
 
   it('briefly opens nothing', () => {
     over();
-    point('pointerleave');
+    point('pointerout');
     vi.runAllTimers();
     expect(onOpen).not.toHaveBeenCalled();
   });
@@ -92,7 +94,7 @@ describe('pointing', () => {
   it('at it again keeps the card open', () => {
     over();
     vi.runAllTimers();
-    point('pointerleave');
+    point('pointerout');
     over();
     vi.runAllTimers();
     expect(isOpen()).toBe(true);
@@ -101,7 +103,7 @@ describe('pointing', () => {
   it('at another badge moves the card there', () => {
     over();
     vi.runAllTimers();
-    point('pointerleave');
+    point('pointerout');
     over(other);
     vi.runAllTimers();
     expect([isOpen(), isOpen(other)]).toEqual([false, true]);
@@ -111,7 +113,7 @@ describe('pointing', () => {
 describe('clicking', () => {
   it('enters the card, which then stays when the pointer leaves', () => {
     click(1);
-    point('pointerleave');
+    point('pointerout');
     vi.runAllTimers();
     expect(isOpen()).toBe(true);
     click(1);

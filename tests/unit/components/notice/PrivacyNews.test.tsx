@@ -1,7 +1,7 @@
 /** @vitest-environment jsdom */
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PrivacyNews, PrivacyNewsLink } from '../../../../components/notice/PrivacyNews';
 import { privacyNews, privacyUpdated } from '../../../../lib/storage/privacy-changes';
 import { render } from '../render';

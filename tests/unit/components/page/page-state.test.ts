@@ -21,10 +21,11 @@ it('names each photo of a page once, with all its datasets', () => {
     photos: 5,
     flagged: 2,
     datasets: { pipa: ['9000000000002', '9000000000001'], afw: ['9000000000001'] },
+    posted: { '9000000000001': 1_425_176_897 },
     owners: [],
   } as const;
   expect(photosOf(structuredClone(summary) as never)).toEqual([
     { id: '9000000000002', owner: null, datasets: ['pipa'] },
-    { id: '9000000000001', owner: null, datasets: ['afw', 'pipa'] },
+    { id: '9000000000001', owner: null, datasets: ['afw', 'pipa'], posted: 1_425_176_897 },
   ]);
 });

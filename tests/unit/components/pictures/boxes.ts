@@ -16,8 +16,9 @@ function boxOf(shape: Shape): Box[] {
     return [{ what: 'dot', left: x - r, right: x + r, top: y - r, bottom: y + r }];
   }
   if (shape.kind !== 'text') return [];
-  const { x, y, text, size, bold, end } = shape;
-  const wide = textWidth(text, size, bold);
+  const { x, y, text, size, bold, end, more } = shape;
+  const after = more === undefined ? 0 : textWidth(` ${more}`, size);
+  const wide = textWidth(text, size, bold) + after;
   const left = end ? x - wide : x;
   return [{ what: text, left, right: left + wide, top: y - size * 0.75, bottom: y }];
 }

@@ -6,7 +6,10 @@ import {
   type FlowRoom,
 } from '../../../../components/pictures/flow-layout';
 
-const ROOM: FlowRoom = { width: 700, scale: 2.5e-6, least: 2, line: 20, lastName: 100 };
+const ROOM: FlowRoom = {
+  ...{ width: 700, scale: 2.5e-6, least: 2, line: 20, twoLines: 32, inner: 30 },
+  ...{ firstName: 80, lastName: 100 },
+};
 const NEAR = 1e-6;
 
 const size = fc.option(fc.integer({ min: 1, max: 1e8 }));
@@ -14,7 +17,7 @@ const size = fc.option(fc.integer({ min: 1, max: 1e8 }));
 const graph: fc.Arbitrary<FlowGraph> = fc
   .array(fc.tuple(size, fc.uniqueArray(fc.nat(11), { maxLength: 3 })), { maxLength: 14 })
   .map((rows) => {
-    const nodes = rows.map(([each], i) => ({ id: `n${i}`, size: each }));
+    const nodes = rows.map(([each], i) => ({ id: `n${i}`, size: each, nameWidth: 90 + 20 * i }));
     const edges = rows.flatMap(([each, parents], i) =>
       parents
         .filter((parent) => parent < i)
@@ -85,7 +88,19 @@ describe('the layout of flows', () => {
         expect(y).toBeGreaterThanOrEqual(-NEAR);
         expect(y + own).toBeLessThanOrEqual(height + NEAR);
         expect(x).toBeLessThanOrEqual(ROOM.width - ROOM.lastName);
+        expect(x).toBeGreaterThanOrEqual(ROOM.firstName);
       }
+    });
+  });
+
+  it('leaves room for the names of bars that bands reach and leave', () => {
+    check(({ bars }) => {
+      for (const inner of bars.filter((bar) => bar.column > 0 && !bar.isLast))
+        for (const other of bars) {
+          if (other === inner || other.column !== inner.column) continue;
+          const [above, below] = other.y < inner.y ? [other, inner] : [inner, other];
+          expect(below.y - above.y - above.height).toBeGreaterThanOrEqual(ROOM.inner - NEAR);
+        }
     });
   });
 

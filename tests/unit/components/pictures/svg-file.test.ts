@@ -8,12 +8,13 @@ const picture: Picture = {
   height: 100,
   title: 'Dots & <lines>',
   description: 'A dot.',
+  note: 'Only what is listed.',
   parts: [
     {
       key: 'a',
       shapes: [
         { kind: 'dot', x: 5, y: 6, r: 2, ink: 'mark' },
-        { kind: 'text', x: 9, y: 9, text: 'a < b & "c"', size: 12, end: true },
+        { kind: 'text', x: 9, y: 9, text: 'a < b & "c"', size: 12, end: true, more: '<3' },
         { kind: 'ribbon', x0: 0, y0: 1, x1: 10, y1: 3, width: 2, ink: 'flow' },
       ],
     },
@@ -35,7 +36,8 @@ it('is an SVG document with a title and a description', () => {
   expect(svg.tagName).toBe('svg');
   expect(svg.querySelector('title')?.textContent).toBe('Dots & <lines>');
   expect(svg.querySelector('desc')?.textContent).toBe('A dot.');
-  expect(svg.querySelector('g text')?.textContent).toBe('a < b & "c"');
+  expect(svg.querySelector('g text')?.textContent).toBe('a < b & "c"\u00a0<3');
+  expect(svg.querySelector('g tspan')?.getAttribute('font-weight')).toBe('400');
   expect(svg.querySelector('g text')?.getAttribute('text-anchor')).toBe('end');
 });
 
@@ -43,6 +45,7 @@ it('names its sources below the picture, within its height', () => {
   const { svg } = parse();
   const caption = [...svg.querySelectorAll(':scope > text')].slice(1);
   const said = caption.map(({ textContent }) => textContent).join('');
+  expect(said).toMatch(/^A dot\.Only what is listed\./);
   expect(said).toContain('Credit. Sources: example.org/one?a=1&b=2');
   expect(said.replaceAll(' ', '')).toContain('long/'.repeat(40));
   const height = Number(svg.getAttribute('height'));

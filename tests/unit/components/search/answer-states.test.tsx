@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageFindings } from '../../../../components/page/PageFindings';
 import { IndexLine } from '../../../../components/popup/IndexLine';
 import { Search } from '../../../../components/search/Search';
@@ -121,7 +121,13 @@ async function onThePage(state: AnswerState, index: DatasetIndex) {
       .filter(Boolean)
       .join(' / ');
   }
-  const summary = summarise('https://www.flickr.com/', answers, new Set(photos), new Set(owners));
+  const summary = summarise(
+    'https://www.flickr.com/',
+    answers,
+    new Set(photos),
+    new Set(owners),
+    new Map(),
+  );
   return { card, summary };
 }
 
@@ -136,6 +142,7 @@ async function onTheToolbar(summary: PageSummary, index: DatasetIndex): Promise<
   const toolbar = new Toolbar({
     settings: () => Promise.resolve({ ...DEFAULT_SETTINGS }),
     texts: () => Promise.resolve(backgroundTexts('en')),
+    news: () => Promise.resolve(0),
   });
   await toolbar.showPage(7, summary, await index.status());
   const title = await fakeBrowser.action.getTitle({ tabId: 7 });

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../../lib/i18n/languages';
 import { outside, overlaps } from '../pictures/boxes';
 
 const DRAWN = { chain: chainOf, map: mapOf, years: yearsOf };
-const WIDTHS = [328, 700];
+const WIDTHS = [328, 700, 880];
 
 for (const language of LANGUAGES) await loadTexts(language);
 const cases = Object.keys(DRAWN).flatMap((name) =>

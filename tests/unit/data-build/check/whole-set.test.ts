@@ -46,7 +46,8 @@ describe.each([
   async function check(written: PackInput, input: PackInput): Promise<void> {
     const pack = mkdtempSync(join(folder, 'pack-'));
     const sink = new FolderSink(pack);
-    await encodePack(written, sink).finally(() => sink.close());
+    await encodePack(written, sink);
+    await sink.close();
     const workers = start();
     onTestFinished(() => workers?.terminate());
     await checkWholeSet(pack, input, PHOTOS.length, workers);

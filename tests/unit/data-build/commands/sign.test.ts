@@ -1,8 +1,12 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../../../lib/pack/bits/digest';
 import { keyFingerprint, readRelease } from '../../../../lib/pack/release/release';
+import { HEAD_BYTES, placesOf, readHead, type Place } from '../../../../lib/pack/release/one-file';
+import type { Manifest } from '../../../../lib/pack/types';
+import { writeOneFile } from '../../../../data-build/package/one-file';
 import { packOf } from '../../lib/pack/make-pack';
 import { data, temporaryFolder } from '../run';
 
@@ -40,7 +44,31 @@ it('signs what the manifest says, with a rising release', async () => {
   ).toBeGreaterThan(1_700_000_000);
 });
 
+it('writes the signed pack as one file, the same each time', async () => {
+  const file = join(folder, 'pack.zip');
+  const { status, stdout, stderr } = await signing(KEY, '--file', file, '--release', '2000000000');
+  expect(status, stderr).toBe(0);
+  expect(stdout).toContain(`${file}: release`);
+  const bytes = readFileSync(file);
+  const head = readHead(bytes.subarray(0, HEAD_BYTES))!;
+  const textIn = ({ start, end }: Place) => bytes.subarray(start, end).toString();
+  expect(textIn(head.signature)).toBe(readFileSync(join(PACK, 'manifest.sig'), 'utf8'));
+  const manifest = JSON.parse(textIn(head.manifest)) as Manifest;
+  for (const [name, { start, end }] of placesOf(manifest.files, head.manifest.end)) {
+    expect(bytes.subarray(start, end), name).toEqual(readFileSync(join(PACK, name)));
+  }
+  expect(Object.keys(unzipSync(bytes))).toHaveLength(10);
+  await writeOneFile(PACK, file);
+  expect(readFileSync(file)).toEqual(bytes);
+});
+
 it.each([
+  [
+    'a file that followers would take for a folder',
+    () => signing(KEY, '--file', join(folder, 'pack.bin')),
+    2,
+    /\.zip/,
+  ],
   ['an older release', () => signing(KEY, '--release', '7'), 1, /--release must be more/],
   ['another key', () => signing(OTHER), 1, /signed by another key/],
   ['no key', () => signing(join(PACK, 'manifest.json')), 1, /is not a private key/],

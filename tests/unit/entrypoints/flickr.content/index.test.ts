@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import script from '../../../../entrypoints/flickr.content';
 import { startVisit } from '../../../../entrypoints/flickr.content/visit';
 import { saveSettings } from '../../../../lib/storage/settings/settings';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type ZipOptions } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type ZippedFile, zippedFiles } from '../../../../lib/archives/zip';
+import { zippedFiles, type PackedFile, type ZippedFile } from '../../../../lib/archives/zip';
 import { unzipMany } from '../../../../lib/archives/zip-batches';
 
 const FILES = ['a.json', 'b.json', 'c.json', 'd.json'];
@@ -11,8 +11,8 @@ function zipped(level: ZipOptions['level']): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(files), { level: level! });
 }
 
-/** The result for each wanted file: its text, or the error's. */
-async function read(bytes: BlobPart, wanted: (file: ZippedFile) => boolean = () => true) {
+/** What each file that is wanted comes to: its text, or the error's. */
+async function read(bytes: BlobPart, wanted: (file: PackedFile) => boolean = () => true) {
   const blob = new Blob([bytes]);
   const all: ZippedFile[] = [];
   for await (const file of zippedFiles(blob, 'archive.zip')) all.push(file);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../../entrypoints/background';
 import { PackError } from '../../../../lib/pack/errors';
 import { openPack } from '../../../../lib/pack/pack';
@@ -162,6 +162,14 @@ describe('the background, when asked', () => {
     expect(await deliver('photo-owner', '9000000000009')).toEqual({ error: status.error });
     await vi.waitFor(async () => {
       expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
+    });
+  });
+
+  it('says of a page that its answer is partial while an added list cannot be read', async () => {
+    await fakeBrowser.storage.local.set({ 'list:x': 'garbage' });
+    const photos = ['9000000000001', '9000000000009'];
+    expect(await deliver('ask', { photos, owners: [] })).toMatchObject({
+      value: { state: 'ready', partial: true, photos: { '9000000000001': ['afw', 'pipa'] } },
     });
   });
 

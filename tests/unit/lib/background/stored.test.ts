@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readStored } from '../../../../lib/background/stored';
 
 const { local } = fakeBrowser.storage;
@@ -10,7 +10,7 @@ const record = (complete: boolean) =>
       manifest: { sample: false, photos: 0, owners: 0, datasets: [], files: [] },
     },
   }) as Record<string, unknown>;
-const changed = { settings: vi.fn(), lists: vi.fn() };
+const changed = { settings: vi.fn(), lists: vi.fn(), news: vi.fn() };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -57,7 +57,19 @@ describe('readStored', () => {
     expect(changed.lists).toHaveBeenCalledTimes(lists);
   });
 
-  it('leaves out no dataset while reading fails, knows nothing about lists, and tries again', async () => {
+  it('knows what is new on the watch list, and tells of it, while that is switched on', async () => {
+    const news = { since: 5, datasets: [{ id: 'pipa', findings: 1 }] };
+    const stored = readStored(changed);
+    await local.set({ watchNews: news });
+    expect(changed.news).toHaveBeenCalledOnce();
+    expect([await stored.isWatching(), await stored.news()]).toEqual([false, null]);
+    await local.set({ settings: { watch: true } });
+    expect([await stored.isWatching(), await stored.news()]).toEqual([true, news]);
+    await local.remove('watchNews');
+    expect(await stored.news()).toBeNull();
+  });
+
+  it('leaves no dataset out while reading fails, knows nothing of lists, and tries again', async () => {
     await local.set({ settings: { datasetsOff: ['pipa'] } });
     const get = vi.spyOn(local, 'get').mockRejectedValue(new Error('busy'));
     const stored = readStored(changed);

@@ -24,7 +24,7 @@ const page = (photos: number, flagged: number, state: IndexStatus['state'] = 're
   flagged,
   lists: 1,
 });
-const COUNTING: ToolbarState = { index: READY, page: null, counting: true };
+const COUNTING: ToolbarState = { index: READY, page: null, counting: true, news: 0 };
 
 describe('toolbarView', () => {
   it.each<[string, Partial<ToolbarState>, string, string, Record<string, number>]>([
@@ -90,7 +90,17 @@ describe('toolbarView', () => {
     expect(view.leftOut.failed.map(({ name }) => name)).toEqual(['a.csv']);
   });
 
-  it('names only lists that are switched off', () => {
+  it.each<[string, Partial<ToolbarState>, string]>([
+    ['no page of Flickr', {}, '•'],
+    ['a page, whose own count stands there', { page: page(24, 3) }, '3'],
+    ['a page without flags, which it could be taken for', { page: page(24, 0) }, ''],
+    ['an added list that cannot answer', { index: PARTIAL }, '!'],
+    ['a damaged index', { index: DAMAGED }, '!'],
+  ])('shows on %s what is new on the watch list, and always says it', (_, state, badge) => {
+    expect(toolbarView({ ...COUNTING, ...state, news: 2 })).toMatchObject({ badge, news: 2 });
+  });
+
+  it('names lists that are switched off, and no others', () => {
     const datasets = ['ffhq', 'pipa'].map((id) => datasetOf(id, 1));
     const index: IndexStatus = {
       state: 'ready',

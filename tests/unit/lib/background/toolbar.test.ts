@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { IndexStatus } from '../../../../lib/dataset-index/types';
 import { backgroundTexts } from '../../../../lib/i18n/background/texts';
 import type { PageSummary } from '../../../../lib/messages/types';
@@ -20,10 +20,12 @@ const { manifest } = fakePack([]);
 const INDEX: IndexStatus = { state: 'ready', manifests: [manifest], failed: [], off: [] };
 const SAMPLE: IndexStatus = { ...INDEX, manifests: [{ ...manifest, sample: true }] };
 const settings = { ...DEFAULT_SETTINGS };
+let news = Promise.resolve(0);
 const toolbar = () =>
   new Toolbar({
     settings: () => Promise.resolve(settings),
     texts: () => Promise.resolve(backgroundTexts('en')),
+    news: () => news,
   });
 const shown = async (tabId?: number) => {
   const tab = tabId === undefined ? {} : { tabId };
@@ -33,6 +35,7 @@ const shown = async (tabId?: number) => {
 beforeEach(() => {
   fakeBrowser.reset();
   settings.toolbarCount = true;
+  news = Promise.resolve(0);
 });
 
 describe('Toolbar', () => {
@@ -82,7 +85,16 @@ describe('Toolbar', () => {
     expect((await shown(7))[0]).toBe('3');
   });
 
-  it('ignores a closed tab', async () => {
+  it('says what is new on the watch list, unless that cannot be read', async () => {
+    news = Promise.resolve(2);
+    await toolbar().showIndex(INDEX);
+    expect(await shown()).toEqual(['•', 'Overexposed\n2 new findings on your watch list']);
+    news = Promise.reject(new Error('no storage'));
+    await toolbar().showIndex(INDEX);
+    expect(await shown()).toEqual(['', 'Overexposed']);
+  });
+
+  it('does not mind a tab that was closed', async () => {
     vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValueOnce(new Error('No tab'));
     await expect(toolbar().showPage(8, PAGE, INDEX)).resolves.toBeUndefined();
   });

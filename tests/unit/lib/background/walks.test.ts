@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keysOfList } from '../../../../lib/background/keys-of-list';
 import { Walks } from '../../../../lib/background/walks';
 import { keptChecks } from '../../../../lib/checks/kept';
 import { openWalks } from '../../../../lib/checks/walks';
@@ -13,7 +14,13 @@ const told = vi.mocked(sendToTab);
 
 const STREAM = 'https://www.flickr.com/photos/mira/';
 const A = '9000000000001';
+const NSID = '1@N99';
+const BY_NUMBER = 'https://www.flickr.com/photos/1@N99/';
 const READY: CheckReply['status'] = { state: 'ready', manifests: [], failed: [], off: [] };
+
+/** What pages have shown. */
+const recall = (pairs: Record<string, string>) => (member: string) =>
+  Promise.resolve(pairs[member] ?? null);
 
 /** Tabs by id, with their addresses. */
 const tabs = new Map<number, { url: string; incognito?: boolean }>();
@@ -38,6 +45,7 @@ const makeWalks = () =>
         photos: Object.fromEntries(photos.map((id) => [id, ['helen']])),
       }),
     language: () => Promise.resolve('en' as const),
+    keysOf: (list) => keysOfList(list, recall({ mira: NSID }), recall({ [NSID]: 'mira' })),
   });
 
 beforeEach(() => {
@@ -127,4 +135,60 @@ it('ignores a walk that saw no photos', async () => {
     listed: 0,
   });
   expect([await keptChecks(), await openWalks()]).toEqual([[], []]);
+});
+
+describe('a list that is reached by alias and by number', () => {
+  it('is one, and goes on at either', async () => {
+    await walks.start(1);
+    tabs.set(2, { url: BY_NUMBER });
+    await walks.start(2);
+    expect(shown).toHaveBeenCalledWith(1, { active: true });
+    tabs.set(1, { url: BY_NUMBER });
+    await walks.shown(1, BY_NUMBER);
+    expect(tasks().at(-1)).toMatchObject([
+      1,
+      { list: 'photos/mira', keys: ['photos/mira', 'photos/1@n99'], goTo: null },
+    ]);
+    await walks.note(report({ address: `${BY_NUMBER}page3` }), from(1));
+    expect(await openWalks()).toMatchObject([{ address: `${BY_NUMBER}page3`, seen: 1 }]);
+  });
+
+  it('is two, where nothing has shown that they are the same', async () => {
+    await walks.start(1);
+    tabs.set(2, { url: 'https://www.flickr.com/photos/2@N99/' });
+    await walks.start(2);
+    expect((await openWalks()).map(({ list }) => list)).toEqual(['photos/2@n99', 'photos/mira']);
+  });
+});
+
+describe('an unfinished walk', () => {
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+  beforeEach(() => opened.mockClear().mockResolvedValue({ id: 5 } as never));
+
+  it('goes on in a tab that is opened where it was', async () => {
+    await walks.start(1);
+    await walks.note(report({ address: `${STREAM}page4`, paused: true }), from(1));
+    tabs.clear();
+    await walks.resume('photos/mira');
+    expect(opened.mock.calls).toEqual([[{ url: `${STREAM}page4`, active: true }]]);
+    await walks.shown(5, `${STREAM}page4`);
+    expect(tasks().at(-1)).toMatchObject([5, { paused: false, seen: 1, goTo: null }]);
+  });
+
+  it('goes on in the tab that shows it', async () => {
+    await walks.start(1);
+    await walks.note(report({ paused: true }), from(1));
+    await walks.resume('photos/mira');
+    expect(opened).not.toHaveBeenCalled();
+    expect(shown).toHaveBeenCalledWith(1, { active: true });
+    expect(tasks().at(-1)).toMatchObject([1, { paused: false, asked: true }]);
+  });
+
+  it('is forgotten, and its tab told so', async () => {
+    await walks.start(1);
+    await walks.drop('photos/mira');
+    expect(await walks.note(report(), from(1))).toBeNull();
+    expect(await openWalks()).toEqual([]);
+    await expect(walks.resume('photos/mira')).rejects.toThrow('no such walk');
+  });
 });

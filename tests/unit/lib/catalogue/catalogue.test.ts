@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, datasetById } from '../../../../lib/catalogue/catalogue';
 import { datasetNames } from '../../../../lib/catalogue/names';
 import { ASKABLE, defineDataset, type Dataset } from '../../../../lib/catalogue/schema';
+import { tellStory } from '../../../../lib/catalogue/stories/tell';
+import { tellWhole } from '../../../../lib/catalogue/stories/whole';
 import { factsOf, problemsOf } from './dataset-schema';
+import { isLoose } from './moving-sources';
 
 /** The datasets that Exposing.ai searched at first, and those whose lists can be read here. */
 const MUST_HOLD = [
@@ -149,12 +152,44 @@ describe('the catalogue', () => {
       expect(`${value}: ${outcome}`).toMatch(/won|dismissed/);
   });
 
+  it('rests no user of MegaFace on the press and the study that the press drew on', () => {
+    const users = datasetById('megaface')!.knownUsers!;
+    const told = users.filter(({ source, also }) =>
+      [source, also].every((key) => key === 'nyt' || key === 'megapixels'),
+    );
+    expect(told.map(({ value }) => value)).toEqual([]);
+  });
+
   it('names no photo and no member of Flickr', () => {
     const addresses = JSON.stringify(catalogue).match(/flickr\.com\/(photos|people)|\d@N\d/gi);
     expect(addresses).toBeNull();
   });
 
-  it('finds a dataset by its id, and nothing for a person’s own list', () => {
+  it('cites a page that may change only pinned, or with the month in which it was read', () => {
+    const stories = catalogue.map((dataset) => tellStory(dataset, catalogue));
+    const told = [...stories.flatMap((story) => story.told), ...tellWhole(catalogue)];
+    const cited = [
+      ...told.flatMap(({ sentences }) => sentences),
+      ...stories.flatMap((s) => s.events),
+    ];
+    const sources = catalogue.flatMap((dataset) => Object.values(dataset.sources));
+    const all = [...sources, ...cited.map(({ source }) => source)];
+    expect([...new Set(all.filter(isLoose).map(({ url }) => url))]).toEqual([]);
+  });
+
+  it.each([
+    ['https://github.com/x/y', 'Its README', true],
+    ['https://github.com/x/y/blob/main/README.md', 'Its README', true],
+    ['https://github.com/x/y/blob/208b53ee/README.md', 'Its README', false],
+    ['https://www.aiaaic.org/page', 'Its page', true],
+    ['https://www.aiaaic.org/page', 'Its page (read November 2026)', false],
+    ['https://web.archive.org/web/20230101000000/https://www.aiaaic.org/page', 'Its page', false],
+    ['https://notaiaaic.org/page', 'Its page', false],
+  ])('knows whether %s, “%s”, may have changed', (url, title, loose) => {
+    expect(isLoose({ url, title })).toBe(loose);
+  });
+
+  it('finds a dataset by its id, and nothing for a list of one’s own', () => {
     expect(datasetById('pipa')?.name).toBe('PIPA');
     expect(datasetById('list')).toBeUndefined();
   });

@@ -1,17 +1,24 @@
 import { expect, it } from 'vitest';
 import { factsOf } from '../../../../lib/checks/facts';
-import { DAY, photosOf } from './made';
+import { DAY, photosOf, placed } from './made';
 
 it('counts photos by who sees them, from the first to the last', () => {
-  expect(factsOf(photosOf(7))).toEqual({
+  const photos = photosOf(7);
+  photos.posted.set([4 * DAY], 3);
+  expect(factsOf(photos)).toEqual({
     photos: 7,
     privacy: { unknown: 2, public: 2, limited: 2, private: 1 },
     posted: { first: DAY, last: 7 * DAY },
+    placed: 0,
   });
 });
 
-it('knows no dates where no file tells them', () => {
+it('counts those that have a place', () => {
+  expect(factsOf(placed([{ latitude: 1, longitude: 2 }, null])).placed).toBe(1);
+});
+
+it.each([1, 3])('knows no first and last date if %i of 3 photos have none', (unknown) => {
   const photos = photosOf(3);
-  photos.posted.fill(NaN);
+  photos.posted.fill(NaN, 0, unknown);
   expect(factsOf(photos).posted).toBeNull();
 });

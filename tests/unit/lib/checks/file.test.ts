@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportCheck, importCheck } from '../../../../lib/checks/file';
-import { checkOf, FIRST, listed, photosOf } from './made';
+import { withoutPlaces } from '../../../../lib/checks/make-check';
+import { checkOf, FIRST, listed, photosOf, placed } from './made';
 
 const WHOLE = checkOf('1', photosOf(9), [listed(FIRST, 'helen')]);
 const MARK = { photo: String(FIRST), dataset: 'helen', mark: 'sent' as const, date: 3 };
@@ -18,6 +19,15 @@ describe('an exported check', () => {
     });
   });
 
+  it('brings along what was not read, and the list that was walked through', () => {
+    const problems = [{ kind: 'missing' as const, count: 1, examples: ['data-2.zip'] }];
+    const list = 'https://www.flickr.com/photos/mira/page4';
+    const check = { ...WHOLE.check, problems, list };
+    const text = exportCheck({ ...WHOLE, check }, []);
+    expect(importCheck(text).gathered).toMatchObject({ problems, list, account: check.account });
+    expect(importCheck(changed({ problems: undefined })).gathered.problems).toEqual([]);
+  });
+
   it('tells whoever reads it what was found, when and in what', () => {
     expect(JSON.parse(TEXT)).toMatchObject({
       answer: {
@@ -31,6 +41,15 @@ describe('an exported check', () => {
     const rows = (JSON.parse(TEXT) as { photos: Row[] }).photos;
     const photos = [...rows.toReversed(), rows[0]];
     expect(importCheck(changed({ photos })).gathered.photos).toEqual(WHOLE.contents.photos);
+  });
+
+  it('brings along where photos were taken, unless that was left out', () => {
+    const photos = placed([{ latitude: 48.14, longitude: 11.58 }, null]);
+    const whole = checkOf('1', photos);
+    expect(importCheck(exportCheck(whole, [])).gathered.photos).toEqual(photos);
+    const text = exportCheck(withoutPlaces(whole), []);
+    expect(text).not.toContain('48.14');
+    expect(importCheck(text).gathered.photos).not.toHaveProperty('places');
   });
 
   it.each([
@@ -57,7 +76,22 @@ describe('an exported check', () => {
       changed({ photos: [[String(FIRST), null, null, 'public', 1]] }),
       'at photos.0',
     ],
+    [
+      'a place that is none',
+      changed({ photos: [[String(FIRST), null, null, 'public', 91, 0]] }),
+      'at photos.0',
+    ],
+    [
+      'a time that no year holds',
+      changed({ photos: [[String(FIRST), 1e20, null, 'public']] }),
+      'at photos.0',
+    ],
     ['a mark that is none', changed({ marks: [{ ...MARK, mark: 'x' }] }), 'at marks.0.mark'],
+    [
+      'a problem that is none',
+      changed({ problems: [{ kind: 'x', count: 1, examples: [] }] }),
+      'at problems.0',
+    ],
     ['a date that is none', changed({ made: 'yesterday' }), 'at made'],
   ])('is refused with %s', (_, text, message) => {
     expect(() => importCheck(text)).toThrow(message);

@@ -1,5 +1,6 @@
 import { makeCheck } from '../../../../lib/checks/make-check';
 import type { ListedPhoto, WholeCheck } from '../../../../lib/checks/types';
+import type { Place } from '../../../../lib/own-photos/place';
 import { PRIVACY, type OwnPhotos } from '../../../../lib/own-photos/types';
 import { fakePack } from '../../fake-pack';
 import { datasetOf } from '../pack/dataset-of';
@@ -15,6 +16,17 @@ export function photosOf(count: number, first = FIRST): OwnPhotos {
     posted: Float64Array.from(each, (i) => (i % 4 === 3 ? NaN : (i + 1) * DAY)),
     taken: Float64Array.from(each, () => NaN),
     privacy: Uint8Array.from(each, (i) => i % PRIVACY.length),
+  };
+}
+
+/** Photos that were taken at these places, or nobody knows where. */
+export function placed(places: readonly (Place | null)[]): OwnPhotos {
+  return {
+    ...photosOf(places.length),
+    places: {
+      latitude: Float64Array.from(places, (place) => place?.latitude ?? NaN),
+      longitude: Float64Array.from(places, (place) => place?.longitude ?? NaN),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markFindings, putAside, restoreMarks, type Mark } from '../../../../lib/checks/marks';
 import { checkDatabase } from '../../../../lib/storage/database';
 import { watchMarks } from '../../../../lib/storage/marks-changed';

@@ -57,6 +57,17 @@ it('takes no note of a list that is not walked through, and keeps lists apart', 
   expect(await openWalks()).toHaveLength(1);
 });
 
+it('keeps when photos were posted, as far as pages said so', async () => {
+  await putWalk(WALK);
+  await noteWalk(report([C, A], { posted: { [C]: 1_425_176_897 } }));
+  const walk = (await noteWalk(report([B], { ended: true })))!;
+  const found = { answer: { date: 1, manifests: [], failed: [], off: [] }, listed: [] };
+  await keepWalk(walk, await walkedPhotos(LIST), found, 5);
+  expect((await loadCheck('w'))?.contents.photos.posted).toEqual(
+    Float64Array.of(NaN, NaN, 1_425_176_897),
+  );
+});
+
 it('becomes a check that says of which list it is, and is then forgotten', async () => {
   await putWalk(WALK);
   const walk = (await noteWalk(report([A, B], { ended: true })))!;

@@ -133,7 +133,7 @@ describe('added lists', () => {
       const { photos, openAdded } = openIndex([silent]);
       if (when === 'while they are opened') openAdded.mockImplementationOnce(forEver);
       const asked = photos(PHOTO, OTHER);
-      await vi.advanceTimersByTimeAsync(PATIENCE);
+      await vi.advanceTimersByTimeAsync(3 * PATIENCE);
       const { found, status } = await asked;
       expect(found).toEqual({ [PHOTO]: ['pipa'] });
       expect(status).toMatchObject({ state: 'ready', failed: [{ state: 'missing' }] });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { maySend } from '../../../../lib/extension/consent';
 
 it('asks nothing if the browser cannot ask: the click is the consent', async () => {

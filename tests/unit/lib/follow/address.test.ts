@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { folderAddress, originOf } from '../../../../lib/follow/address';
+import { packAddress, originOf } from '../../../../lib/follow/address';
 
 it.each([
   ['https://gazette.example/pack/', 'https://gazette.example/pack/'],
@@ -8,8 +8,11 @@ it.each([
   ['https://gazette.example/pack/manifest.json', 'https://gazette.example/pack/'],
   ['https://gazette.example/pack/manifest.sig#top', 'https://gazette.example/pack/'],
   ['https://gazette.example:8443/', 'https://gazette.example:8443/'],
-])('%o is the folder %s', (text, folder) => {
-  expect(folderAddress(text)).toBe(folder);
+  ['https://gazette.example/pack.zip', 'https://gazette.example/pack.zip'],
+  ['https://gazette.example/PACK.ZIP#top', 'https://gazette.example/PACK.ZIP'],
+  ['https://gazette.example/pack.zip/', 'https://gazette.example/pack.zip/'],
+])('%o is the pack at %s', (text, folder) => {
+  expect(packAddress(text)).toBe(folder);
 });
 
 it.each([
@@ -21,7 +24,7 @@ it.each([
   'https://me:secret@gazette.example/',
   'https://gazette.example/?pack=1',
 ])('%o is refused', (text) => {
-  expect(() => folderAddress(text)).toThrow(expect.objectContaining({ code: 'address' }) as Error);
+  expect(() => packAddress(text)).toThrow(expect.objectContaining({ code: 'address' }) as Error);
 });
 
 it('asks for one host only, whatever the port', () => {

@@ -1,20 +1,22 @@
-import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FollowError } from '../../../../lib/follow/errors';
 import { checkFollowed, followPack, lookAt, unfollow } from '../../../../lib/follow/follow';
 import { followRecord } from '../../../../lib/follow/follow-records';
+import { sha256 } from '../../../../lib/pack/bits/digest';
+import { encodeManifest, readManifest } from '../../../../lib/pack/files/manifest';
 import { openPack } from '../../../../lib/pack/pack';
 import { listDatabase } from '../../../../lib/storage/database';
+import { blobFiles } from '../../../../lib/user-lists/blob-pack';
 import { checkPack } from '../../../../lib/user-lists/check-pack';
+import { listFiles } from '../../../../lib/user-lists/list-files';
 import { loadListRecords } from '../../../../lib/user-lists/list-records';
 import { openLists } from '../../../../lib/user-lists/open-lists';
 import { removeList } from '../../../../lib/user-lists/remove-list';
 import type { Photo } from '../pack/make-pack';
-import { FakeLocks } from '../user-lists/fake-locks';
-import { FolderServer, newKey, published } from './publisher';
+import { useFakeBrowser } from './fake-browser';
+import { FolderServer, newKey, published, signedAs } from './publisher';
 
 const URL_ = 'https://gazette.example/pack/';
 const FIRST = 9_000_000_000_000;
@@ -39,20 +41,9 @@ beforeAll(async () => {
   two = await published(photosTo(MANY + 1), 2, KEY);
 });
 
+useFakeBrowser();
 beforeEach(() => {
-  vi.stubGlobal('indexedDB', new FakeFactory());
-  Dexie.dependencies.indexedDB = indexedDB;
-  vi.stubGlobal('navigator', { locks: new FakeLocks() });
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser, {
-    extension: { inIncognitoContext: false },
-    permissions: { contains: () => Promise.resolve(true) },
-  });
   server = new FolderServer(URL_, one);
-});
-afterEach(() => {
-  listDatabase.close({ disableAutoOpen: false });
-  vi.unstubAllGlobals();
 });
 
 const options = (signal = new AbortController().signal) => ({
@@ -123,6 +114,23 @@ describe('a pack to follow', () => {
     server.files = two;
     await check();
     expect(await loadListRecords()).toMatchObject([{ enabled: false }]);
+  });
+
+  it('says what its newest manifest says where only that has changed', async () => {
+    await follow();
+    const here = await readManifest(blobFiles(blobsOf(one)));
+    const manifest = encodeManifest({ ...here, made: '2026-11-30' });
+    server.files = await signedAs(new Map(one).set('manifest.json', manifest), 2, KEY);
+    server.asked.length = 0;
+    expect(await check()).toBe('updated');
+    expect(server.asked.map(({ name }) => name)).toEqual(['manifest.sig', 'manifest.json']);
+
+    const { list, manifest: sum, release } = (await followRecord(URL_))!;
+    expect(release).toBe(2);
+    expect(await sha256(await listFiles(list).read('manifest.json'))).toBe(sum);
+    expect(await loadListRecords()).toMatchObject([{ id: list, manifest: { made: '2026-11-30' } }]);
+    expect(await check()).toBe('current');
+    expect(await found()).toEqual([String(FIRST)]);
   });
 
   it('is fetched whole where what is here has been damaged', async () => {
@@ -196,7 +204,34 @@ describe('a pack to follow', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('says so where there is no network, and when it is stopped', async () => {
+  it.each(['manifest.sig', 'photos.gate', 'lists.dat'])(
+    'is cancelled while it gets %s, with nothing kept',
+    async (name) => {
+      const offered = await lookAt(URL_, options());
+      const controller = new AbortController();
+      const network = { ...options().network, fetch: cancelling(name, controller) };
+      const stopped = { ...options(controller.signal), network };
+      await (name === 'manifest.sig'
+        ? expect(lookAt(URL_, stopped)).rejects.toThrow('Cancelled')
+        : expect(followPack(offered, false, stopped)).rejects.toThrow('Cancelled'));
+      expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+      expect(await listDatabase.files.count()).toBe(0);
+    },
+  );
+
+  it('goes on as it was where an update is cancelled', async () => {
+    await follow();
+    const before = await fakeBrowser.storage.local.get(null);
+    server.files = two;
+    const controller = new AbortController();
+    const network = { ...options().network, fetch: cancelling('photos.dat', controller) };
+    const checking = checkFollowed(URL_, { ...options(controller.signal), network });
+    await expect(checking).rejects.toThrow('Cancelled');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(await found()).toEqual([String(FIRST)]);
+  });
+
+  it('says so where there is no network', async () => {
     const offline = {
       ...options(),
       network: { ...options().network, fetch: () => Promise.reject(new TypeError('x')) },
@@ -234,6 +269,18 @@ describe('a pack to follow', () => {
     expect((await loadListRecords()).map(({ id }) => id)).toEqual([record.list]);
   });
 });
+
+/** The server's answers, until a file is asked for: then the person cancels. */
+const cancelling =
+  (name: string, controller: AbortController): typeof fetch =>
+  (input, init) => {
+    if (!(input as string).endsWith(name)) return server.fetch(input, init);
+    controller.abort(new Error('Cancelled'));
+    return Promise.reject(new DOMException('Aborted', 'AbortError'));
+  };
+
+const blobsOf = (files: Files) =>
+  new Map([...files].map(([name, bytes]) => [name, new Blob([bytes as Uint8Array<ArrayBuffer>])]));
 
 function forged(files: Files): Files {
   const text = new TextDecoder().decode(files.get('manifest.sig'));

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { sha256 } from '../../../../lib/pack/bits/digest';
 import { signatureText, signedBytes } from '../../../../lib/pack/release/release';
 import { packOf, type Photo } from '../pack/make-pack';
@@ -23,11 +24,33 @@ export async function published(
   name = 'The Gazette',
 ): Promise<Map<string, Uint8Array>> {
   const { files } = await packOf(photos);
+  return signedAs(files, release, key, name);
+}
+
+/** The files of a pack with a signature, in the place of any that is there. */
+export async function signedAs(
+  pack: ReadonlyMap<string, Uint8Array>,
+  release: number,
+  key: Key,
+  name = 'The Gazette',
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map(pack);
   const manifest = await sha256(files.get('manifest.json')!);
   const signed = { name, release, key: key.open, manifest };
   const signature = sign(null, signedBytes(signed), key.secret).toString('base64');
   files.set('manifest.sig', new TextEncoder().encode(signatureText(signed, signature)));
   return files;
+}
+
+/** The files of a signed pack as one file. */
+export function asOneFile(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const {
+    'manifest.sig': signature,
+    'manifest.json': manifest,
+    ...others
+  } = Object.fromEntries(files);
+  const entries = { 'manifest.sig': signature!, 'manifest.json': manifest!, ...others };
+  return zipSync(entries, { level: 0 });
 }
 
 /** A server with a folder, which counts the bytes that it gives. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followRecord, putFollow } from '../../../../lib/follow/follow-records';
 import { checkWeekly, setWeekly, setWeeklyAlarm, WEEKLY } from '../../../../lib/follow/weekly';
 import { FakeLocks } from '../user-lists/fake-locks';
@@ -23,6 +23,19 @@ it('sets an alarm only while a person lets something be checked', async () => {
   expect(await fakeBrowser.alarms.get(WEEKLY)).toMatchObject({ periodInMinutes: 10_080 });
   await setWeekly(url, false);
   expect(await fakeBrowser.alarms.get(WEEKLY)).toBeUndefined();
+});
+
+it.each([
+  ['as it should be', 6, false],
+  ['further ahead, since the clock was set back,', 100, true],
+])('leaves or sets anew an alarm that is %s', async (_, days, isNew) => {
+  await putFollow({ ...record, weekly: true });
+  const now = Date.now();
+  const when = now + days * 86_400_000;
+  await fakeBrowser.alarms.create(WEEKLY, { when, periodInMinutes: 10_080 });
+  await setWeeklyAlarm(now);
+  const alarm = await fakeBrowser.alarms.get(WEEKLY);
+  expect(alarm!.scheduledTime !== when).toBe(isNew);
 });
 
 it('checks what it may, and clears an alarm that is of no use any more', async () => {

@@ -3,7 +3,7 @@ import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fileUrl, treeUrl } from '../../../../lib/catalogue/offers/github';
 import type { Offer, OfferedFolder } from '../../../../lib/catalogue/offers/types';
 import { getList } from '../../../../lib/get-lists/get-list';

@@ -11,7 +11,7 @@ const file = (changes: { summary?: string; description?: string } = {}) =>
     description: '',
     ...changes,
   });
-// eslint-disable-next-line no-control-regex -- they may not stand in a calendar file
+// oxlint-disable-next-line no-control-regex -- they may not stand in a calendar file
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 /** As a calendar reads it: lines joined, text unescaped. */

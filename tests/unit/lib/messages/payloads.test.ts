@@ -80,6 +80,11 @@ describe('checkPayload', () => {
   const long = `https://www.flickr.com/photos/invented/?${'x'.repeat(5_000)}`;
   it.each<[string, object, object]>([
     ['a list that is none', { datasets: { pipa: 3 } }, { datasets: {} }],
+    [
+      'times that cannot be',
+      { posted: { '1': 1_425_176_897, '2': 1, x: 1_425_176_897, '3': '1425176897' } },
+      { posted: { '1': 1_425_176_897 } },
+    ],
     ['what is no photo id', { datasets: { pipa: ['x', '1'] } }, { datasets: { pipa: ['1'] } }],
     ['a long name', { datasets: { ['x'.repeat(129)]: ['1'] } }, { datasets: {} }],
     [

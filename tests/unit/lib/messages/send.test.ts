@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { send, sendToTab } from '../../../../lib/messages/send';
 
 const reply = (value: unknown) => vi.fn().mockResolvedValue(value);

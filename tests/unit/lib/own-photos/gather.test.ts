@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { gatherPhotos } from '../../../../lib/own-photos/gather';
+import { gatherPart } from '../../../../lib/own-photos/gather';
+import { joinParts } from '../../../../lib/own-photos/join';
 import { PRIVACY, type ChosenFile, type Gathered } from '../../../../lib/own-photos/types';
 import {
   ACCOUNT,
@@ -14,6 +15,17 @@ import {
   photoFile,
   SECRET,
 } from './make-export';
+
+/** Gathers in so many parts, as so many workers do, and joins them. */
+async function gatherPhotos(files: readonly ChosenFile[], shares = 1): Promise<Gathered> {
+  const each = Array.from({ length: shares }, (_, n) =>
+    gatherPart(files.filter((_, i) => i % shares === n)),
+  );
+  return joinParts(
+    await Promise.all(each),
+    files.map(({ file }) => file.name),
+  );
+}
 
 const idsOf = ({ photos }: Gathered) => [...photos.ids];
 const chosen = (path: string, ...content: BlobPart[]): ChosenFile => ({
@@ -38,6 +50,9 @@ describe('an account export', () => {
       Date.parse(`${first!.imported.replace(' ', 'T')}Z`) / 1_000,
     );
     expect(gathered.photos.taken[4]).toBeNaN();
+    const { latitude, longitude } = gathered.photos.places!;
+    expect([...latitude.slice(0, 4)]).toEqual([48.137, NaN, NaN, -33.8688]);
+    expect([...longitude.slice(0, 4)]).toEqual([11.575, NaN, NaN, 151.2093]);
     expect([...gathered.photos.privacy.slice(0, 4)].map((n) => PRIVACY[n])).toEqual([
       'public',
       'private',
@@ -54,10 +69,13 @@ describe('an account export', () => {
         fc.integer({ min: 1, max: 300 }),
         fc.integer({ min: 1, max: 5 }),
         fc.integer({ min: 1, max: 90 }),
-        async (count, parts, mediaPerArchive) => {
+        fc.integer({ min: 1, max: 4 }),
+        async (count, parts, mediaPerArchive, shares) => {
           const photos = makePhotos(count);
           const archives = makeExport({ photos, parts, mediaPerArchive });
-          expect(idsOf(await gatherPhotos(asFiles(archives)))).toEqual(photos.map(({ id }) => id));
+          const gathered = await gatherPhotos(asFiles(archives), shares);
+          expect(gathered).toEqual(await gatherPhotos(asFiles(archives)));
+          expect(idsOf(gathered)).toEqual(photos.map(({ id }) => id));
         },
       ),
       { numRuns: 20 },
@@ -178,7 +196,7 @@ describe('an account export', () => {
     const files = asFiles(makeExport({ photos: makePhotos(50), parts: 4 }));
     const controller = new AbortController();
     const told: number[] = [];
-    const gathering = gatherPhotos(
+    const gathering = gatherPart(
       files,
       ({ done, total }) => {
         told.push(done / total);
@@ -212,6 +230,7 @@ describe('other files', () => {
       chosen('boat/metadata/photoIndex.js', `const photoIndex = ${JSON.stringify(index)};\n`),
     ]);
     expect(idsOf(gathered)).toEqual([a, b]);
+    expect(gathered.photos).not.toHaveProperty('places');
     expect(gathered.photos.posted[0]).toBe(1_262_304_000);
   });
 

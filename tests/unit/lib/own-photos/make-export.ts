@@ -18,6 +18,8 @@ export interface MadePhoto {
   privacy: string;
   taken: string;
   imported: string;
+  /** As the export says where it was taken; an empty list where it does not. */
+  geo: unknown;
   /** The export has no file of it; only its album names it. */
   missing: boolean;
 }
@@ -43,8 +45,15 @@ export const makePhotos = (count: number, step = 7): MadePhoto[] =>
     privacy: PRIVACIES[i % PRIVACIES.length]!,
     taken: i % 5 === 4 ? '0000-00-00 00:00:00' : stamp(Date.UTC(2009, 0, 1) + i * 3_600_000),
     imported: stamp(Date.UTC(2010, 0, 1) + i * 3_600_000),
+    geo: GEO[i % 6] ?? [],
     missing: i % 50 === 49,
   }));
+
+/** Of every sixth photo in one place, and of every sixth in another. */
+const GEO: Record<number, unknown> = {
+  0: { latitude: '48137000', longitude: '11575000', accuracy: '16' },
+  3: [{ latitude: '-33868800', longitude: '151209300', accuracy: '12' }],
+};
 
 const stamp = (time: number): string => new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 
@@ -98,7 +107,7 @@ const PICTURE = new Uint8Array(100).fill(7);
 export const mediaName = ({ id, title }: MadePhoto): string =>
   `${title}_${id}${id % 3 === 0 ? '' : '_o'}.${id % 11 === 0 ? 'mp4' : 'jpg'}`;
 
-export const photoFile = ({ id, title, privacy, taken, imported }: MadePhoto) => ({
+export const photoFile = ({ id, title, privacy, taken, imported, geo }: MadePhoto) => ({
   id: String(id),
   name: title,
   description: '',
@@ -109,7 +118,7 @@ export const photoFile = ({ id, title, privacy, taken, imported }: MadePhoto) =>
   original: `https://live.staticflickr.com/1/${id}_0123456789_o.jpg`,
   license: null,
   privacy,
-  geo: [],
+  geo,
   tags: [],
   albums: [],
 });

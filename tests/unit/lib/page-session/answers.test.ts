@@ -194,8 +194,64 @@ describe('a missing answer is not a “no”', () => {
   });
 });
 
-describe('cached answers', () => {
-  it('are kept only for the given ids, including questions under way', async () => {
+describe('an index of which some list could not be read', () => {
+  const PARTIAL = answer({ photos: { [A]: ['helen'] }, partial: true });
+
+  it('is asked again for all that it answered, less and less often, until it can', async () => {
+    ask.mockResolvedValue(PARTIAL);
+    answers.photos.want(A);
+    answers.photos.want(B);
+    answers.ask();
+    await settle();
+    const found = answers.photos.get(A);
+    expect(found).toEqual(['helen']);
+    for (const [wait, times] of [
+      [30_000, 2],
+      [60_000, 3],
+      [120_000, 4],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(wait - 1);
+      expect(ask).toHaveBeenCalledTimes(times - 1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(ask).toHaveBeenCalledTimes(times);
+    }
+    // What was made of an answer need not be made again.
+    expect(answers.photos.get(A)).toBe(found);
+    ask.mockResolvedValue(answer({ photos: { [A]: ['helen', 'pipa'], [B]: ['pipa'] } }));
+    await vi.runAllTimersAsync();
+    expect(ask).toHaveBeenCalledTimes(5);
+    expect(ask).toHaveBeenLastCalledWith({ photos: [A, B], owners: [] });
+    expect([answers.photos.get(A), answers.photos.get(B)]).toEqual([['helen', 'pipa'], ['pipa']]);
+  });
+
+  it('is asked at once for what the page shows next', async () => {
+    ask.mockResolvedValue(PARTIAL);
+    answers.photos.want(A);
+    answers.ask();
+    await settle();
+    answers.photos.want(B);
+    answers.ask();
+    expect(ask).toHaveBeenLastCalledWith({ photos: [B], owners: [] });
+  });
+
+  it('is let be once nobody wants its answers', async () => {
+    ask.mockResolvedValue(PARTIAL);
+    answers.photos.want(A);
+    answers.ask();
+    await settle();
+    answers.photos.keepOnly(new Set());
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(ask).toHaveBeenCalledOnce();
+    answers.photos.want(A);
+    answers.ask();
+    await settle();
+    answers.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('answers that are kept', () => {
+  it('are those of the ids given, also of questions under way', async () => {
     ask.mockResolvedValue(answer({ photos: { [A]: ['helen'], [B]: ['helen'] } }));
     answers.photos.want(A);
     answers.photos.want(B);

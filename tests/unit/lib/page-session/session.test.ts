@@ -8,7 +8,7 @@ import { answer, badgesOnPage, box, fakeBadges, look } from './fakes';
 
 const [A, B, C] = ['9000000000001', '9000000000002', '9000000000003'] as const;
 const ANN = '9001@N99';
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called on the object it spies on
+// oxlint-disable-next-line typescript/unbound-method -- called on the object it spies on
 const { keepOnly } = AnswerCache.prototype;
 
 /** The photos and members in the index of these tests. */
@@ -101,6 +101,25 @@ describe('photos', () => {
     document.body.append(box(B), box(A));
     await vi.advanceTimersByTimeAsync(0);
     expect(badgesOnPage()).toEqual([A, A]);
+  });
+
+  it('are flagged, and flagged anew, once a list answers that could not be read', async () => {
+    document.body.append(box(A), box(B));
+    const badges = fakeBadges();
+    const said = () =>
+      [...document.querySelectorAll<HTMLElement>('b')].map((host) =>
+        badges.said
+          .get(host)!
+          .datasets.map(({ id }) => id)
+          .join(),
+      );
+    ask.mockResolvedValueOnce(answer({ photos: { [A]: ['helen'] }, partial: true }));
+    ask.mockResolvedValueOnce(answer({ photos: { [A]: ['helen', 'pipa'], [B]: ['pipa'] } }));
+    start({ badges });
+    await settle();
+    expect(said()).toEqual(['helen']);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(said()).toEqual(['helen,pipa', 'pipa']);
   });
 
   it('lose their badge as soon as their box shows another photo', async () => {
@@ -254,6 +273,7 @@ describe('the summary', () => {
       flagged: 1,
       lists: 1,
       datasets: { helen: [A] },
+      posted: {},
       owners: [],
     });
     expect(session.summary()).toEqual(onSummary.mock.lastCall![0]);

@@ -24,6 +24,10 @@ it('counts distinct photos and names the flagged ones by dataset, in page order'
       answers,
       new Set([a, b, c]),
       new Set(['9001@N99', '9002@N99']),
+      new Map([
+        [a, 1_425_176_897],
+        [c, 1_425_176_898],
+      ]),
     ),
   ).toEqual({
     url: 'https://www.flickr.com/',
@@ -32,6 +36,8 @@ it('counts distinct photos and names the flagged ones by dataset, in page order'
     flagged: 2,
     lists: 1,
     datasets: { helen: [a, b], pipa: [a] },
+    // Only of flagged photos.
+    posted: { [a]: 1_425_176_897 },
     owners: ['9001@N99'],
   });
 });
@@ -45,13 +51,13 @@ it('names datasets that are called like members of every object', async () => {
   await vi.waitFor(() => {
     expect(answers.isAsking).toBe(false);
   });
-  const { datasets } = summarise('', answers, new Set(['9000000000001']), new Set());
+  const { datasets } = summarise('', answers, new Set(['9000000000001']), new Set(), new Map());
   expect(Object.entries(datasets)).toEqual(names.map((name) => [name, ['9000000000001']]));
 });
 
 it('is limited to the size of a message', () => {
   const answers = new Answers({ ask: vi.fn(), onAnswer: () => undefined });
   const address = `https://www.flickr.com/search/?${'x'.repeat(5_000)}`;
-  const { url } = summarise(address, answers, new Set(), new Set());
+  const { url } = summarise(address, answers, new Set(), new Set(), new Map());
   expect(url).toBe('https://www.flickr.com/search/');
 });

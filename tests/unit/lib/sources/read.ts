@@ -33,7 +33,7 @@ export async function readShared(source: Source, path: string, into: Tally): Pro
   return sightings;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an AsyncIterable is what is asked for
+// oxlint-disable-next-line typescript/require-await -- an AsyncIterable is what is asked for
 export async function* pieces(text: string, size: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
 }

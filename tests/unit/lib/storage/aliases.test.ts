@@ -39,7 +39,15 @@ describe('aliases that pages showed', () => {
     expect(await recallNsid('other')).toBeNull();
   });
 
-  it('persist with where and when they were seen', async () => {
+  it('are recalled by number, unless they are disputed', async () => {
+    const { rememberAliases, recallAlias } = await start();
+    await rememberAliases([PAIR], NOW);
+    expect([await recallAlias('1@N99'), await recallAlias('2@N99')]).toEqual(['invented', null]);
+    await rememberAliases([pair('other', '1@N99')], NOW);
+    expect(await recallAlias('1@N99')).toBeNull();
+  });
+
+  it('are kept from one start to the next, with where and when they were seen', async () => {
     await (await start()).rememberAliases([pair('invented', '1@N99', 'model')], NOW);
     const { stored } = await start();
     expect(await stored()).toEqual([
@@ -56,7 +64,14 @@ describe('aliases that pages showed', () => {
     expect((await stored())[0]!.seen).toBe(NOW + 25 * HOUR);
   });
 
-  it('are removed, those unseen longest first, if there are too many', async () => {
+  it('are dated anew after the clock was set back', async () => {
+    const { rememberAliases, stored } = await start();
+    await rememberAliases([PAIR], NOW + 1_000 * HOUR);
+    await rememberAliases([PAIR], NOW);
+    expect((await stored())[0]!.seen).toBe(NOW);
+  });
+
+  it('give way, the longest unseen first, when there are too many', async () => {
     const { rememberAliases, recallNsid, stored, MAX_ALIASES } = await start();
     await rememberAliases([pair('oldest', '1@N99')], NOW);
     await rememberAliases([pair('older', '2@N99')], NOW + 1);
@@ -107,7 +122,17 @@ describe('a contradiction', () => {
     expect(await recallNsid('invented')).toBe('2@N99');
   });
 
-  it('affects no other alias', async () => {
+  it('lasts no longer than that after the clock was set back', async () => {
+    const { rememberAliases, recallNsid, CONTESTED_FOR } = await start();
+    await rememberAliases([PAIR, OTHER], NOW + 100 * CONTESTED_FOR);
+    await rememberAliases([OTHER], NOW);
+    await rememberAliases([OTHER], NOW + CONTESTED_FOR - 1);
+    expect(await recallNsid('invented')).toBeNull();
+    await rememberAliases([OTHER], NOW + CONTESTED_FOR);
+    expect(await recallNsid('invented')).toBe('2@N99');
+  });
+
+  it('touches no other alias', async () => {
     const { rememberAliases, recallNsid } = await start();
     await rememberAliases([PAIR, pair('else', '3@N99')], NOW);
     await rememberAliases([OTHER], NOW);

@@ -1,7 +1,7 @@
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MadePack } from '../../../../lib/user-lists/types';
 import { openPack } from '../../../../lib/pack/pack';
 import { FakeLocks } from './fake-locks';
@@ -270,7 +270,71 @@ describe('an added list', () => {
     });
   });
 
-  it('that turns out to be damaged is reported, also after a restart', async () => {
+  describe('that cannot answer', () => {
+    const breakIt = {
+      'its files are gone': async (id: string) => {
+        const { deleteListFiles } = await import('../../../../lib/user-lists/list-files');
+        await deleteListFiles(id);
+      },
+      'it proved damaged': async (id: string) => {
+        const failure = { state: 'damaged', error: 'Its checksum is wrong.' } as const;
+        await (await start()).changeRecord(id, { failure });
+      },
+    };
+    const got = { dataset: 'helen', stamp: 'a', publisher: 'Invented', hosts: [] };
+    const cases = Object.entries(breakIt).flatMap(([how, fault]) => [
+      [how, 'by a person', fault, undefined] as const,
+      [how, 'by getting it', fault, got] as const,
+    ]);
+
+    it.each(cases)(
+      'since %s is written anew when it is added again %s',
+      async (_, _by, fault, by) => {
+        const { id } = await (await start()).saveList(made, NOW);
+        await fault(id);
+        const lists = await start();
+        expect(await lists.ask(PHOTO)).toMatchObject({ found: {}, status: { failed: [{ id }] } });
+        await lists.saveList(made, NOW + 1, by);
+        expect(await (await start()).ask(PHOTO)).toEqual({
+          found: { [PHOTO]: OWN },
+          status: expect.objectContaining({ state: 'ready', failed: [] }) as object,
+        });
+      },
+    );
+
+    it('is what it was when that fails', async () => {
+      const { id } = await (await start()).saveList(made, NOW);
+      await breakIt['its files are gone'](id);
+      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      });
+      const lists = await start();
+      await expect(lists.saveList(made, NOW + 1)).rejects.toMatchObject({ code: 'noRoom' });
+      expect(await lists.loadListRecords()).toMatchObject([{ id, added: NOW, name: 'mine.csv' }]);
+      expect((await lists.ask(PHOTO)).status).toMatchObject({ failed: [{ id, state: 'missing' }] });
+    });
+  });
+
+  it('that hangs is named, and silences no other', async () => {
+    const lists = await start();
+    const { id } = await lists.saveList(made, NOW);
+    await lists.saveList(await make(file('b.json', ffhqText(3))), NOW + 1);
+    const { ask } = await start();
+    const { listDatabase } = await import('../../../../lib/storage/database');
+    const get = listDatabase.files.get.bind(listDatabase.files);
+    const never = new Promise(() => undefined);
+    vi.spyOn(listDatabase.files, 'get').mockImplementation(((key: [string, string]) =>
+      key[0] === id ? never : get(key)) as never);
+    const wait = setTimeout;
+    vi.stubGlobal('setTimeout', (work: () => void, milliseconds = 0) =>
+      wait(work, milliseconds / 20),
+    );
+    const { found, status } = await ask(PHOTO, '9000000000003');
+    expect(found).toEqual({ 9000000000003: ['changed:ffhq'] });
+    expect(status).toMatchObject({ failed: [{ id, name: 'mine.csv', state: 'missing' }] });
+  });
+
+  it('that proves damaged is told, also after a new start', async () => {
     const lists = await start();
     const files = new Map(made.files);
     const bytes = new Uint8Array(await files.get('photos.dat')!.arrayBuffer());

@@ -7,17 +7,19 @@ import { releaseOptions } from '../../../../scripts/release/options';
 
 const ROOT = resolve('/clone');
 
-it.each([
-  [[], { lists: null, pack: null, out: '.output/release', check: false }],
-  [['--lists', 'l', '--check'], { lists: 'l', pack: null, out: '.output/release', check: true }],
-  [
-    ['--pack', 'pack', '--out', '/tmp/x'],
-    { lists: null, pack: 'pack', out: '/tmp/x', check: false },
-  ],
-])('%j', (args, { lists, pack, out, check }) => {
+const NONE = { lists: null, from: null, pack: null, out: '.output/release', check: false };
+
+it.each<[string[], Partial<typeof NONE> | object]>([
+  [[], {}],
+  [['--lists', 'l', '--check'], { lists: 'l', check: true }],
+  [['--from', 'http://localhost:1/m'], { from: 'http://localhost:1/m' }],
+  [['--pack', 'pack', '--out', '/tmp/x'], { pack: 'pack', out: '/tmp/x' }],
+])('%j', (args, given) => {
+  const { lists, from, pack, out, check } = { ...NONE, ...given };
   const at = (path: string | null) => (path === null ? null : resolve(ROOT, path));
   expect(releaseOptions(args, ROOT)).toEqual({
     lists: at(lists),
+    from,
     pack: at(pack),
     out: at(out),
     check,
@@ -26,6 +28,7 @@ it.each([
 
 it.each([
   [['--lists', 'l', '--pack', 'p'], 'not both'],
+  [['--lists', 'l', '--from', 'http://m'], '--from is for'],
   [['--list', 'l'], "'--list'"],
   [['l'], "'l'"],
 ])('%j is wrong usage', (args, message) => {

@@ -41,7 +41,14 @@ it.each<[string, string | null]>([
   expect(furtherIn(page(body), ALBUM)?.kind ?? null).toBe(kind);
 });
 
-it('presses the button for more photos if it is shown', () => {
+it('is led further by the list’s other address only where that is known', () => {
+  const shown = page('<a href="/photos/1@N99/albums/721/page3">3</a>');
+  expect(furtherIn(shown, ALBUM)).toBeNull();
+  const keys = ['photos/mira/albums/721', 'photos/1@n99/albums/721'];
+  expect(furtherIn(shown, ALBUM, keys)?.kind).toBe('link');
+});
+
+it('presses the button for more photos, where it is shown', () => {
   const shown = page(BUTTON);
   expect(furtherIn(shown, ALBUM)).toBeNull();
   shown.querySelector('button')!.getClientRects = () => [{}] as never;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readModelExport } from '../../../../../lib/flickr/page/model-export';
 import { NSID, openPage } from './markup';
 
 const script = (json: string) =>
@@ -68,6 +69,38 @@ describe('modelExport', () => {
       expect(openPage('/explore', script(json)).pairs).toEqual([]);
     },
   );
+
+  const stats = (id: unknown, datePosted: unknown) => ({
+    ...{ _flickrModelRegistry: 'photo-stats-models', dateTaken: '2015-02-28 14:37:33' },
+    ...{ id, datePosted },
+  });
+
+  it.each([
+    ['in plain objects', { main: [{ stats: stats('9000000000001', '1425176897') }] }],
+    [
+      'with every value wrapped',
+      { main: { data: { stats: { data: stats('9000000000001', '1425176897') } } } },
+    ],
+  ])('says when photos were posted, %s', (_name, models) => {
+    const { posted } = readModelExport(
+      openPage('/explore', script(JSON.stringify(models))).document,
+    );
+    expect([...posted]).toEqual([['9000000000001', 1_425_176_897]]);
+  });
+
+  it.each([
+    ['before Flickr', stats('9000000000001', '1')],
+    ['never', stats('9000000000001', null)],
+    ['in words', stats('9000000000001', 'yesterday')],
+    ['in milliseconds', stats('9000000000001', '1425176897000')],
+    ['as something that is no photo', stats('ada_b', '1425176897')],
+    ['as another model', { ...stats('9000000000001', '1425176897'), _flickrModelRegistry: 'x' }],
+  ])('does not believe that a photo was posted %s', (_name, model) => {
+    const { posted } = readModelExport(
+      openPage('/explore', script(JSON.stringify({ main: [model] }))).document,
+    );
+    expect([...posted]).toEqual([]);
+  });
 
   it('gives the NSID of the page’s owner, and of members named by alias', () => {
     const header = '<header><a href="/photos/ADA_B/">Ada</a></header>';

@@ -74,7 +74,7 @@ describe('work caused by quotes', () => {
   /** The number of characters that searches and slices process while a text is read. */
   function workOf(text: string): number {
     let work = 0;
-    /* eslint-disable-next-line @typescript-eslint/unbound-method -- called with their strings below */
+    /* oxlint-disable-next-line typescript/unbound-method -- called with their strings below */
     const { indexOf, includes, split } = String.prototype;
     vi.spyOn(String.prototype, 'indexOf').mockImplementation(function (this: string, what, at = 0) {
       const found = indexOf.call(this, what, at);

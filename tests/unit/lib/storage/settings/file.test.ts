@@ -10,6 +10,7 @@ const CHANGED: Settings = {
   markMentions: false,
   greeting: false,
   rememberSearches: false,
+  watch: true,
   datasetsOff: ['helen', 'pipa'],
 };
 

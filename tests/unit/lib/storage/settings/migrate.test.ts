@@ -12,6 +12,7 @@ describe('migrate', () => {
       markMentions: true,
       greeting: true,
       rememberSearches: true,
+      watch: false,
       datasetsOff: [],
     });
   });
@@ -25,6 +26,7 @@ describe('migrate', () => {
       markMentions: false,
       greeting: false,
       rememberSearches: false,
+      watch: false,
       datasetsOff: ['pipa'],
     };
     const { markPages, ...before } = settings;

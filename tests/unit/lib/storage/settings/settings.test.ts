@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../../../lib/storage/settings/schema';
 import {
   loadSettings,
@@ -39,7 +39,7 @@ describe('settings', () => {
   it('are stored with their version', async () => {
     await saveSettings({ theme: 'dark' });
     const stored = await fakeBrowser.storage.local.get('settings');
-    expect(stored.settings).toEqual({ version: 3, ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(stored.settings).toEqual({ version: 4, ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 });
 

@@ -2,7 +2,7 @@ import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DatasetIndex } from '../../../../../lib/dataset-index/dataset-index';
 import { openPack } from '../../../../../lib/pack/pack';
 import { listDatabase } from '../../../../../lib/storage/database';

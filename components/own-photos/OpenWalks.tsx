@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { openWalks } from '../../lib/checks/walks';
+import { send } from '../../lib/messages/send';
+import { useTexts } from '../app/context';
+import { useLoad } from '../app/use-load';
+import { useNewest } from '../app/use-newest';
+import { OpenWalk } from './OpenWalk';
+
+/** The walks through lists that have not come to a check, to go on with or to forget. */
+export function OpenWalks() {
+  const t = useTexts();
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [failed, setFailed] = useState(false);
+  const { again, ...loaded } = useLoad(openWalks);
+  const walks = useNewest(loaded) ?? [];
+  useEffect(() => {
+    // They go on in other tabs.
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      document.removeEventListener('visibilitychange', again);
+    };
+  }, [again]);
+  const tell = async (message: 'walk-resume' | 'walk-drop', list: string) => {
+    setFailed(false);
+    await send(message, list).catch(() => {
+      setFailed(true);
+    });
+    again();
+  };
+  if (walks.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 ref={title} id={id} tabIndex={-1}>
+        {t('openWalksTitle')}
+      </h2>
+      <p className="small-text muted">{t('openWalkNote')}</p>
+      {walks.map((walk) => (
+        <OpenWalk
+          key={walk.list}
+          walk={walk}
+          onGoOn={() => void tell('walk-resume', walk.list)}
+          onDelete={() => {
+            title.current?.focus();
+            void tell('walk-drop', walk.list);
+          }}
+        />
+      ))}
+      <p role="status">{failed && t('listActionFailed')}</p>
+    </section>
+  );
+}

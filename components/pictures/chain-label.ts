@@ -1,0 +1,71 @@
+import type { ChainNode } from './chain-picture';
+import { BAR_WIDTH, type FlowBar } from './flow-layout';
+import type { Shape } from './picture';
+
+type TextShape = Extract<Shape, { kind: 'text' }>;
+import { textWidth } from './text-width';
+
+interface LabelRoom {
+  size: number;
+  /** Between a bar and its name. */
+  near: number;
+}
+
+/** A bar higher than this has its name at its top. */
+const TALL = 60;
+
+/** How wide a name is with its amount beside it. */
+export const lineWidth = ({ name, amount }: ChainNode, size: number): number =>
+  textWidth(name, size, true) + (amount === '' ? 0 : textWidth(` ${amount}`, size));
+
+/** How wide a name is in two lines, its amount beneath. */
+export const nameWidth = ({ name, amount }: ChainNode, size: number): number =>
+  Math.max(textWidth(name, size, true), textWidth(amount, size));
+
+/**
+ * The name of a bar and its amount, where no band runs: before the first bars, beside the last, and
+ * above those between or, where bands come from there, beneath.
+ */
+export function labelOf(node: ChainNode, bar: FlowBar, { size, near }: LabelRoom): Shape[] {
+  const middle = bar.y + bar.height / 2;
+  if (bar.column === 0) {
+    const top = bar.height > TALL ? bar.y + size : twoLinesTop(node, middle, size);
+    return twoLines(node, { x: bar.x - near, y: top, end: true }, size);
+  }
+  const beside = bar.x + BAR_WIDTH + near;
+  if (bar.isLast && bar.isNarrow)
+    return twoLines(node, { x: beside, y: twoLinesTop(node, middle, size) }, size);
+  if (bar.isLast) {
+    const y = middle + size * 0.36;
+    return [{ ...nameShape(node, { x: beside, y }, size), ...more(node) }];
+  }
+  const second = node.amount === '' ? 0 : lineOf(size);
+  const y = bar.isBeneath ? bar.y + bar.height + size + 2 : bar.y - 5 - second;
+  return twoLines(node, { x: bar.x + BAR_WIDTH, y, end: true }, size);
+}
+
+interface Place {
+  x: number;
+  y: number;
+  end?: true;
+}
+
+const lineOf = (size: number) => size * 1.2;
+
+const more = ({ amount }: ChainNode): { more?: string } => (amount === '' ? {} : { more: amount });
+
+/** The baseline of the first of two lines around a middle; of one alone without an amount. */
+const twoLinesTop = ({ amount }: ChainNode, middle: number, size: number) =>
+  amount === '' ? middle + size * 0.36 : middle - size * 0.2;
+
+const nameShape = ({ name, isQuiet }: ChainNode, place: Place, size: number): TextShape => ({
+  ...{ kind: 'text', ...place, text: name, size },
+  ...(isQuiet ? { ink: 'muted' } : { bold: true }),
+});
+
+function twoLines(node: ChainNode, place: Place, size: number): Shape[] {
+  const name = nameShape(node, place, size);
+  if (node.amount === '') return [name];
+  const y = place.y + lineOf(size);
+  return [name, { kind: 'text', ...place, y, text: node.amount, size, ink: 'muted' }];
+}

@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'react';
+import { isWatched, unwatch, watch, type Watchable } from '../../lib/checks/watched';
+import { send } from '../../lib/messages/send';
+import { useTexts } from '../app/context';
+import { useLoad } from '../app/use-load';
+import { useNewest } from '../app/use-newest';
+import { useFollow } from './use-follow';
+
+/** The button of {@link WatchButton}, which knows the database. */
+export function WatchToggle({ kind, id, name }: Watchable) {
+  const t = useTexts();
+  const [failed, setFailed] = useState(false);
+  const load = useCallback(() => isWatched(kind, id), [kind, id]);
+  const { again, ...loaded } = useLoad(load);
+  const watched = useNewest(loaded);
+  useFollow(again);
+  const toggle = async () => {
+    if (watched) await unwatch(kind, id);
+    else await watch({ kind, id, name }, Date.now());
+    await send('watch-renew', null);
+  };
+  return (
+    <div className="row">
+      <button
+        className="button small"
+        disabled={watched === null}
+        onClick={() => {
+          toggle().then(
+            () => {
+              setFailed(false);
+            },
+            () => {
+              setFailed(true);
+            },
+          );
+        }}
+      >
+        {t(watched ? 'watchRemove' : 'watchAdd')}
+      </button>
+      <span role="status">{failed && t('listActionFailed')}</span>
+    </div>
+  );
+}

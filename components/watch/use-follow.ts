@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { followWatched } from '../../lib/storage/watch-news';
+
+/** Calls back after each change of what is watched. @param again stable between renders. */
+export function useFollow(again: () => void): void {
+  useEffect(() => {
+    const life = new AbortController();
+    followWatched(again, life.signal);
+    return () => {
+      life.abort();
+    };
+  }, [again]);
+}

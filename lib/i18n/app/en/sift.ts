@@ -1,0 +1,21 @@
+/** Texts of sifting findings by time and place, and of keeping places. */
+export const sift = {
+  siftFrom: 'From',
+  siftTo: 'To',
+  siftNote:
+    'By the day a photo was taken, where a file says it; otherwise by when it was posted. A span of months counts where it touches these days.',
+  siftNear: 'Taken near (latitude, longitude)',
+  siftWithin: 'Within',
+  siftBadPlace:
+    'This is no place. Write it as in 48.14, 11.58; until then, findings from everywhere are shown.',
+  siftUnknown: 'Also show those whose date or place is not known: {count}',
+  findingTaken: 'Taken {date}',
+  findingUndated: 'Date not known',
+  findingUnplaced: 'Place not known',
+  placesKeep: 'Also keep where the photos were taken',
+  placesKeepNote:
+    'Photos with a known place: {count}. Places stay in this browser, and go when you remove the check.',
+  placesSave: 'Save places too',
+  placesLoad: 'Load places too, if the file has them',
+  checkPlaced: 'With a known place',
+};

@@ -1,0 +1,67 @@
+import { joinParts } from './join';
+import type { Reply, Task } from './tasks';
+import type { ChosenFile, Gathered, GatheredPart, GatherProgress } from './types';
+
+/** More workers hardly save time, and each holds archives in memory. */
+const MOST_WORKERS = 4;
+
+/**
+ * Gathers photos in as many workers as there are processors, so that the page stays responsive.
+ * @param signal ends the workers, with all that they have read; the promise rejects with its reason.
+ * @throws {Error} when a worker fails, as where memory runs out.
+ */
+export async function gatherInWorkers(
+  files: readonly ChosenFile[],
+  onProgress: (progress: GatherProgress) => void,
+  signal: AbortSignal,
+): Promise<Gathered> {
+  signal.throwIfAborted();
+  const count = Math.min(files.length, navigator.hardwareConcurrency, MOST_WORKERS);
+  const shares = Array.from({ length: count }, (_, n) => files.filter((_, i) => i % count === n));
+  const done = shares.map(() => 0);
+  const all = new AbortController();
+  const until = AbortSignal.any([signal, all.signal]);
+  try {
+    const parts = await Promise.all(
+      shares.map((share, n) => {
+        const report = (progress: GatherProgress) => {
+          done[n] = progress.done;
+          onProgress({ done: done.reduce((a, b) => a + b), total: files.length });
+        };
+        return gatherInWorker(share, report, until);
+      }),
+    );
+    return joinParts(
+      parts,
+      files.map(({ file }) => file.name),
+    );
+  } finally {
+    all.abort();
+  }
+}
+
+async function gatherInWorker(
+  files: Task,
+  onProgress: (progress: GatherProgress) => void,
+  signal: AbortSignal,
+): Promise<GatheredPart> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+      worker.addEventListener('error', ({ message }) => {
+        reject(new Error(message));
+      });
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+        if (data.kind === 'progress') onProgress(data.progress);
+        else if (data.kind === 'failed') reject(new Error(data.message));
+        else resolve(data.gathered);
+      });
+      worker.postMessage(files);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

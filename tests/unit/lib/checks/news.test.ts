@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { afterAnswer, afterReading, newsOf, type Told } from '../../../../lib/checks/news';
+import type { ListedPhoto } from '../../../../lib/checks/types';
+import { FIRST, listed } from './made';
+
+const A = listed(FIRST, 'helen');
+const A2 = listed(FIRST, 'helen', 'pipa');
+const A_NEW = listed(FIRST, 'pipa');
+const B = listed(FIRST + 1, 'helen');
+const told = (known: ListedPhoto[] | null, ...fresh: ListedPhoto[]): Told => ({ known, fresh });
+
+describe('afterAnswer', () => {
+  it.each<[string, Told, ListedPhoto[] | null, boolean, Told]>([
+    ['the first answer is what others are compared with', told(null), [A], true, told([A])],
+    ['an incomplete one is not compared with', told(null), [A], false, told(null)],
+    ['none is nothing to compare with', told(null), null, true, told(null)],
+    ['the same answer brings nothing', told([A]), [A], true, told([A])],
+    ['another photo is new', told([A]), [A, B], true, told([A], B)],
+    ['a known photo is new in another dataset', told([A]), [A2], true, told([A], A_NEW)],
+    ['a list less brings nothing', told([A, B]), [A], true, told([A, B])],
+    ['what comes back is not new', told([A, B]), [A, B], true, told([A, B])],
+    ['what is new goes with its list', told([A], B), [A], true, told([A])],
+    ['what is new stays where its list failed', told([A], B), [A], false, told([A], B)],
+    ['a failing list hides nothing of others', told([A], B), [A2], false, told([A], A_NEW, B)],
+    ['what cannot be told changes nothing', told([A], B), null, true, told([A], B)],
+  ])('%s', (_, before, answer, complete, after) => {
+    expect(afterAnswer(before, answer, complete)).toEqual(after);
+  });
+
+  it('tells no finding twice, whatever lists come and go, once it was read', () => {
+    const findings = fc
+      .uniqueArray(fc.tuple(fc.nat({ max: 4 }), fc.constantFrom('helen', 'pipa')), {
+        selector: String,
+      })
+      .map((pairs) => {
+        const photos = [...new Set(pairs.map(([photo]) => photo))].sort((a, b) => a - b);
+        return photos.map((photo) =>
+          listed(FIRST + photo, ...pairs.flatMap(([id, set]) => (id === photo ? set : [])).sort()),
+        );
+      });
+    const keysOf = (photos: ListedPhoto[]) =>
+      photos.flatMap(({ id, datasets }) => datasets.map((dataset) => `${id} ${dataset}`));
+    fc.assert(
+      fc.property(fc.array(findings, { minLength: 1 }), (answers) => {
+        let state = told(null);
+        const seen = new Set(keysOf(answers[0]!));
+        for (const answer of answers) {
+          state = afterAnswer(state, answer, true);
+          const fresh = keysOf(state.fresh);
+          expect(fresh).toEqual(keysOf(answer).filter((key) => !seen.has(key)));
+          fresh.forEach((key) => seen.add(key));
+          state = afterReading(state);
+        }
+      }),
+    );
+  });
+});
+
+describe('newsOf', () => {
+  it.each<[string, (Told & { since: number })[], ReturnType<typeof newsOf>]>([
+    ['none where nothing is watched', [], null],
+    ['none where nothing is new', [{ ...told([A]), since: 1 }], null],
+    [
+      'findings by dataset, each once, since the earliest time of those that have any',
+      [
+        { ...told([A]), since: 1 },
+        { ...told([A], B, A_NEW), since: 3 },
+        { ...told([], A2), since: 2 },
+      ],
+      {
+        since: 2,
+        datasets: [
+          { id: 'helen', findings: 2 },
+          { id: 'pipa', findings: 1 },
+        ],
+      },
+    ],
+  ])('is %s', (_, watched, news) => {
+    expect(newsOf(watched)).toEqual(news);
+  });
+});
