@@ -37,7 +37,7 @@ const COMMANDS = [
 export async function main(args: readonly string[], context: Context): Promise<number> {
   const { stdout, stderr } = context.terminal;
   const program = new Command('data')
-    .description('Turns lists of datasets into a pack, and asks a pack.')
+    .description('Builds packs from datasets’ lists, and queries packs.')
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({

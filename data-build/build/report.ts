@@ -41,7 +41,7 @@ export function describeBuild(report: BuildReport): string {
   const lines = report.sources.flatMap(describeSource);
   if (conflicts.photos > 0) {
     lines.push(
-      `${pluralise(conflicts.photos, 'photo')} with different owners, of whom the first stands:`,
+      `${pluralise(conflicts.photos, 'photo')} with different owners, of whom the first is used:`,
     );
     for (const { photoId, owners: named } of conflicts.examples) {
       lines.push(`    ${photoId}: ${named.join(', ')}`);
@@ -50,7 +50,7 @@ export function describeBuild(report: BuildReport): string {
   const size = (bytes / 1e6).toFixed(2);
   lines.push(
     `${out}: ${pluralise(photos, 'photo')}, ${pluralise(owners, 'owner')}, ${size} MB` +
-      (sample ? ' of sample data, which can mark no real photo' : ''),
+      (sample ? ' of sample data, which cannot mark a real photo' : ''),
   );
   return lines.join('\n');
 }

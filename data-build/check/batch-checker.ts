@@ -95,7 +95,7 @@ export class BatchChecker {
   #expect(id: number, answer: number, expected: number): void {
     if (answer === expected) return;
     const [is, must] = [answer, expected].map((label) => this.#describe(label));
-    throw new DataError(`The pack written answers photo ${id} with ${is!}; it must be ${must!}.`);
+    throw new DataError(`The written pack answers ${is!} for photo ${id}; expected ${must!}.`);
   }
 
   #describe(label: number): string {

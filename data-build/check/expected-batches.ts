@@ -33,7 +33,7 @@ export async function* expectedBatches(
     held = batch;
   }
   if (held !== null) yield expect(held, new Float64Array(0));
-  if (seen !== photos) throw new DataError(`The pack written has ${photos} photos, not ${seen}.`);
+  if (seen !== photos) throw new DataError(`The written pack has ${photos} photos, not ${seen}.`);
 }
 
 function concat(...arrays: Float64Array[]): Float64Array {

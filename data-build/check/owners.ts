@@ -35,13 +35,13 @@ export async function checkOwners(files: PackFiles, input: PackInput): Promise<v
     }
   }
   input.owners.forEach((name, i) => {
-    if (decoded.owners[i] !== name) throw new DataError(`The pack written has no owner ${name}.`);
+    if (decoded.owners[i] !== name) throw new DataError(`The written pack has no owner ${name}.`);
   });
   await checkCounts(files, input, counts);
 }
 
 const wrong = (id: number): DataError =>
-  new DataError(`The pack written has another owner for photo ${id} than the lists.`);
+  new DataError(`The written pack and the lists have different owners for photo ${id}.`);
 
 async function checkCounts(
   files: PackFiles,
@@ -56,7 +56,7 @@ async function checkCounts(
       const answer = (answers.get(name) ?? []).map(({ id, photos }) => `${id} ${photos}`).join();
       const must = counts.describe(from + i);
       if (answer === must) return;
-      throw new DataError(`The pack written answers owner ${name} with ${answer}, not ${must}.`);
+      throw new DataError(`The written pack answers ${answer} for owner ${name}, not ${must}.`);
     });
   }
 }

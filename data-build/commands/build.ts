@@ -11,21 +11,21 @@ import type { Context } from '../terminal';
 export function addBuild(program: Command, { terminal, lists }: Context): void {
   program
     .command('build')
-    .description('build a pack of lists')
+    .description('build a pack from lists')
     .usage('--out <dir> [options]')
     .requiredOption('--out <dir>', 'the folder of the pack', path)
     .addOption(
       paths(
         '--source <id=path>',
         'a list: a file, a folder or an archive',
-        'every list that was fetched, else the sample',
+        'every fetched list, else the sample',
       ),
     )
     .addOption(
       paths('--sightings <path>', 'sightings in Parquet: a file, or a folder of parts', 'none'),
     )
-    .option('--force', 'replace the pack that is in the folder, with whatever lies beside it')
-    .option('--made <day>', 'the day the pack is of (default: when its lists were fetched)', day)
+    .option('--force', 'replace a pack in the folder, with everything beside it')
+    .option('--made <day>', 'the date of the pack (default: when its lists were fetched)', day)
     .option('--json', 'print the report as JSON')
     .action(
       async (options: InputOptions & { out: string; force?: true; made?: string; json?: true }) => {

@@ -9,7 +9,7 @@ export function addCatalogue(program: Command, { terminal }: Context): void {
     .command('catalogue')
     .description('print the catalogue of datasets with its sources')
     .addOption(new Option('--json', 'as JSON with the stories (the default)').conflicts('csv'))
-    .option('--csv', 'as CSV, a row for each fact')
+    .option('--csv', 'as CSV, one row per fact')
     .action(({ csv }: { csv?: true }) => {
       terminal.stdout.write(
         csv ? catalogueCsv(catalogue) : `${JSON.stringify(catalogueJson(catalogue), null, 2)}\n`,

@@ -25,10 +25,10 @@ export function addFetch(
   program
     .command('fetch')
     .description('download lists from their publishers')
-    .argument('[id...]', 'sources; without any, all face lists that stand by themselves')
-    .option('--dir <dir>', 'the folder with a folder for each source', path, lists)
-    .option('--from <url>', "a mirror that stands for the publishers' hosts")
-    .option('--json', 'print what is there now as JSON')
+    .argument('[id...]', 'sources (default: all face lists that stand on their own)')
+    .option('--dir <dir>', 'the folder with a subfolder for each source', path, lists)
+    .option('--from <url>', "a mirror used instead of the publishers' hosts")
+    .option('--json', 'print what is there as JSON')
     .action(async (ids: string[], { dir, from, json }: Options) => {
       const named = ids.length > 0 ? [...new Set(ids)] : BY_DEFAULT.map(({ dataset }) => dataset);
       const wanted = named.map((id) => [id, offer(id)] as const);
@@ -59,7 +59,7 @@ export function addFetch(
 function offer(id: string): Offer['files'] {
   const list = findOffer(id);
   if (list?.offered) return list.files;
-  if (list) throw new DataError(`${id}: it is not fetched: ${list.why} See ${list.page}`);
+  if (list) throw new DataError(`${id} cannot be fetched: ${list.why} See ${list.page}`);
   const source = findSource(id) ?? findDerivedSource(id);
   if (!source) throw new UsageError(`There is no source "${id}": "data sources" lists them.`);
   throw new DataError(`${id}: there is nothing to download: ${source.origin}`);

@@ -26,10 +26,15 @@ interface Link extends LinkState {
 export function addLinks(program: Command, { terminal }: Context): void {
   program
     .command('links')
-    .description("ask the web which of the catalogue's sources moved or died")
-    .argument('[id...]', 'datasets; without any, all of them and the whole story')
-    .option('--from <url>', 'a mirror that stands for all hosts')
-    .option('--pause <ms>', 'between two requests to a host', wholeNumber(0, 60_000), 1_000)
+    .description("check which of the catalogue's sources moved or disappeared")
+    .argument('[id...]', 'datasets (default: all of them and the whole story)')
+    .option('--from <url>', 'a mirror used instead of all hosts')
+    .option(
+      '--pause <ms>',
+      'milliseconds between two requests to a host',
+      wholeNumber(0, 60_000),
+      1_000,
+    )
     .option('--json', 'print all addresses as JSON')
     .action(async (ids: string[], { from, pause, json }: Options) => {
       const places = wantedOf(ids);
@@ -47,7 +52,7 @@ export function addLinks(program: Command, { terminal }: Context): void {
       });
       terminal.stdout.write(json ? `${JSON.stringify(links)}\n` : describe(links));
       const dead = links.filter(({ state }) => state === 'dead').length;
-      if (dead > 0) throw new DataError(`${pluralise(dead, 'source')} cannot be read any more.`);
+      if (dead > 0) throw new DataError(`${pluralise(dead, 'source')} can no longer be read.`);
     });
 }
 

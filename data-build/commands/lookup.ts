@@ -20,12 +20,12 @@ interface Options {
 export function addLookup(program: Command, { terminal }: Context): void {
   program
     .command('lookup')
-    .description('answer queries, from the arguments or one a line from standard input')
+    .description('answer queries, from the arguments or one per line from standard input')
     .usage('--pack <dir> [options] [query...]')
     .argument('[query...]', 'photo ids, addresses, NSIDs, aliases, #tags')
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .addOption(new Option('--as <kind>', 'how to read a bare number').choices(['owner']))
-    .option('--json', 'print a JSON object a line')
+    .option('--json', 'print a JSON object per line')
     .action(async (queries: string[], { pack: folder, as, json }: Options) => {
       const files = new FolderPackFiles(folder);
       try {

@@ -39,15 +39,15 @@ interface SignOptions {
 export function addSign(program: Command, { terminal }: Context): void {
   program
     .command('key')
-    .description('make a key to sign packs with')
+    .description('make a key for signing packs')
     .usage('--out <file>')
-    .requiredOption('--out <file>', 'where the private key goes; whoever has it can sign', path)
+    .requiredOption('--out <file>', 'file for the private key; whoever has it can sign', path)
     .action(async ({ out }: { out: string }) => {
       const { privateKey } = generateKeyPairSync('ed25519');
       const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
       await writeFile(out, pem, { mode: 0o600, flag: 'wx' }).catch((error: unknown) => {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-        throw new DataError(`${out} is there already: a key that was used is not replaced.`);
+        throw new DataError(`${out} already exists: a key is never replaced.`);
       });
       const fingerprint = await keyFingerprint(publicKeyOf(privateKey));
       terminal.stdout.write(`${out}: keep it to yourself\nfingerprint: ${fingerprint}\n`);
@@ -56,12 +56,12 @@ export function addSign(program: Command, { terminal }: Context): void {
     .command('sign')
     .description('sign a pack, so that others can follow it')
     .usage('--key <file> --pack <dir> --name <name> [--release <n>] [--file <zip>]')
-    .requiredOption('--key <file>', 'a private Ed25519 key in PEM, such as of “data key”', path)
+    .requiredOption('--key <file>', 'a private Ed25519 key in PEM, as made by “data key”', path)
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
-    .requiredOption('--name <name>', 'what its followers know you by')
+    .requiredOption('--name <name>', 'the name that followers see')
     .option(
       '--release <n>',
-      'rises each time; seconds since 1970 if not given',
+      'must rise each time (default: seconds since 1970)',
       wholeNumber(1, 1e15),
     )
     .option('--file <zip>', 'write the signed pack as one file, too', zipPath)
@@ -85,7 +85,7 @@ function zipPath(value: string): string {
 
 async function signPack({ key: file, pack, name, release }: SignOptions): Promise<Release> {
   if (!isPublisherName(name))
-    throw new UsageError('--name must be one line, of 80 characters at most.');
+    throw new UsageError('--name must be a single line of at most 80 characters.');
   const key = await readKey(file);
   const files = new FolderPackFiles(pack);
   try {

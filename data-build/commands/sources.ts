@@ -17,7 +17,7 @@ interface SourceInfo {
 export function addSources(program: Command, { terminal }: Context): void {
   program
     .command('sources')
-    .description('list the sources that are understood')
+    .description('list the sources that can be read')
     .option('--json', 'print them as JSON')
     .action(({ json }: { json?: true }) => {
       const sources = allSources();
@@ -45,5 +45,5 @@ function describeOthers(sources: readonly SourceInfo[]): string {
   const lines = others.flatMap(({ id, name, matchable: { value } }) =>
     value.answer === 'yes' ? [] : `${id}\n    ${name}\n    ${value.reason}`,
   );
-  return `\nOf these we know no list to read. One that you hold is read as \`list\`, if its rows give photos:\n${lines.join('\n')}`;
+  return `\nThere is no known list of these. If you have one, it is read as \`list\` if its rows have photos:\n${lines.join('\n')}`;
 }

@@ -37,20 +37,20 @@ function describe({
 }: PackStats): string {
   const row = (name: string, size: number): string => {
     const bits = ((size * 8) / photos).toFixed(2);
-    return `    ${name.padEnd(28)}${size.toLocaleString('en').padStart(14)} bytes${bits.padStart(8)} bits a photo`;
+    return `    ${name.padEnd(28)}${size.toLocaleString('en').padStart(14)} bytes${bits.padStart(8)} bits per photo`;
   };
   const percent = (rate: number): string => `${(rate * 100).toFixed(2)} %`;
   return [
     `${pluralise(photos, 'photo')}, ${pluralise(owners, 'owner')}, ` +
-      `${pluralise(bytes, 'byte')}, ${bitsPerPhoto.toFixed(2)} bits a photo`,
+      `${pluralise(bytes, 'byte')}, ${bitsPerPhoto.toFixed(2)} bits per photo`,
     `fingerprint ${fingerprint}`,
     ...files.map(({ name, bytes: size }) => row(name, size)),
-    'what the photo ids alone would take at best',
-    row('knowing only their range', entropyBytes.uniform),
-    row('gaps by frequency', entropyBytes.order0),
-    row('knowing two gaps before', entropyBytes.order2),
-    row('the same, odd and even apart', entropyBytes.order2ByParity),
-    'ids that pass the filter though they are not listed',
+    'lower bounds for the photo ids alone',
+    row('given only their range', entropyBytes.uniform),
+    row('by frequency of gaps', entropyBytes.order0),
+    row('given the two previous gaps', entropyBytes.order2),
+    row('the same, odd and even separately', entropyBytes.order2ByParity),
+    'false positives of the filters',
     ...filters.photos.map(
       ({ from, to, falsePositiveRate }) =>
         `    ${`${from}–${to}`.padEnd(42)}${percent(falsePositiveRate).padStart(9)}`,

@@ -40,7 +40,7 @@ export function addVerify(program: Command, { terminal }: Context): void {
     .requiredOption('--pack <dir>', 'the folder of the pack', path)
     .addOption(paths('--sightings <path>', 'Parquet, or a list of your own', 'none'))
     .addOption(paths('--source <id=path>', 'a list, as for build', 'none'))
-    .option('--random <n>', 'ask for so many random ids, too', wholeNumber(0, 1e10), 0)
+    .option('--random <n>', 'also check this many random ids', wholeNumber(0, 1e10), 0)
     .option('--json', 'print the result as JSON')
     .action(async (options: InputOptions & { pack: string; random: number; json?: true }) => {
       const named = namedInputs({ source: options.source, sightings: [] });
@@ -94,14 +94,14 @@ async function askSightings(
 
 function describe({ pack, photos, owners, asked, random }: Verified): string {
   const held = `${pluralise(photos, 'photo')}, ${pluralise(owners, 'owner')}`;
-  const lines = [`${pack}: every checksum is right; ${held}`];
+  const lines = [`${pack}: every checksum is correct; ${held}`];
   if (asked !== null) {
     const of = `${pluralise(asked.photos, 'photo')}, ${pluralise(asked.owners, 'owner')} of the sightings`;
-    lines.push(`answered rightly: ${of}`);
+    lines.push(`answered correctly: ${of}`);
   }
   if (random > 0) {
     lines.push(
-      `answered rightly: every photo, its neighbours, and ${pluralise(random, 'random id')}`,
+      `answered correctly: every photo, its neighbours, and ${pluralise(random, 'random id')}`,
     );
   }
   return lines.join('\n');

@@ -64,7 +64,7 @@ export async function download(
 }
 
 function fail({ name, url, page }: OfferedFile, why: string): DataError {
-  const byHand = page === undefined ? '' : ` (with a browser it is to be had at ${page})`;
+  const byHand = page === undefined ? '' : ` (a browser can get it at ${page})`;
   return new DataError(`${name}: ${why}: ${url}${byHand}`);
 }
 
@@ -114,7 +114,7 @@ async function receiveOnce(
     }
     if (answer.start > 0 && answer.start !== bytes) {
       await part.discard();
-      throw new TransientError('the server sends another part than was asked for');
+      throw new TransientError('the server sent a different part from the one requested');
     }
     const file = await (answer.start > 0 ? part.resume() : part.begin(answer.version));
     const most = offer.bytes ?? answer.total ?? untold;
@@ -129,7 +129,7 @@ async function receiveOnce(
       await file.close();
     }
     if (answer.total !== null && here < answer.total) {
-      throw new TransientError('the connection ends early');
+      throw new TransientError('the connection ended early');
     }
   } finally {
     clearTimeout(timer);

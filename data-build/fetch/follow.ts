@@ -30,7 +30,7 @@ export async function follow(
     // Never from https to http.
     if (!isKnown || ![protocol, 'https:'].includes(next.protocol)) {
       const to = next === null || next.host === '' ? location.slice(0, 100) : next.origin;
-      throw new DataError(`the server leads to ${to}, which is not followed`);
+      throw new DataError(`the server redirects to ${to}, which is not allowed`);
     }
     place = next.href;
   }

@@ -61,7 +61,7 @@ export async function defaultInputs(folder: string): Promise<Input[]> {
   const inputs = lists.map((named) => {
     const input = inputOf(named, lists);
     if (input) return input;
-    throw new DataError(`${named.path}: there is no source of that name.`);
+    throw new DataError(`${named.path}: there is no source with that name.`);
   });
   return inputs.length > 0 ? inputs : [sampleInput];
 }

@@ -32,7 +32,7 @@ async function partsIn(
     const path = join(folder, entry.name);
     if (entry.name === '_temporary') {
       throw new DataError(
-        `sightings: ${root} holds ${prefix}_temporary: it is not written to its end.`,
+        `sightings: ${root} contains ${prefix}_temporary: it is not completely written.`,
       );
     }
     if (entry.name === '_delta_log') {
@@ -57,6 +57,6 @@ function columnOf(name: string, root: string): [string, string][] {
     const value = decodeURIComponent(name.slice(equals + 1));
     return [[name.slice(0, equals), value === NULL ? '' : value]];
   } catch {
-    throw new DataError(`sightings: ${root}: the folder ${name} gives no value.`);
+    throw new DataError(`sightings: ${root}: the folder ${name} has no value.`);
   }
 }

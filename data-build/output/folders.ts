@@ -15,7 +15,7 @@ export function makeFolders(path: string): string[] {
   } catch (error) {
     removeFolders(made);
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new DataError(`${path}: no folder can be made there.`, { cause: error });
+    throw new DataError(`${path}: cannot make a folder there.`, { cause: error });
   }
   return [...made, path];
 }

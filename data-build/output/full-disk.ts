@@ -10,5 +10,5 @@ const DATABASE = /max_temp_directory_size|No space left on device/;
 export function namingFullDisk(error: unknown, out: string): unknown {
   if (!(error instanceof Error)) return error;
   const isFull = (error as NodeJS.ErrnoException).code === 'ENOSPC' || DATABASE.test(error.message);
-  return isFull ? new DataError(`There is too little room on the disk of ${out}.`) : error;
+  return isFull ? new DataError(`There is not enough space on the disk of ${out}.`) : error;
 }

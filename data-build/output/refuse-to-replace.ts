@@ -32,7 +32,7 @@ export async function refuseToReplace(
   const others = names.filter((name) => name !== MANIFEST && !isPackFile(name)).sort();
   const also = others.length === 0 ? '' : ` beside other files (${nameSome(others)})`;
   throw new DataError(
-    `${shown} holds a pack${also}: choose another folder, or replace all of it with --force.`,
+    `${shown} contains a pack${also}: choose another folder, or replace all of it with --force.`,
   );
 }
 
@@ -47,7 +47,7 @@ async function namesIn(folder: string, shown: string): Promise<string[]> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return [];
     if (code === 'ENOTDIR')
-      throw new DataError(`${shown} is a file, or in one: choose another folder.`);
+      throw new DataError(`${shown} is a file, or inside one: choose another folder.`);
     throw error;
   });
 }

@@ -61,7 +61,7 @@ async function refuseOthers(folder: string, ours: readonly string[]): Promise<vo
   });
   const other = names.find((name) => !ours.includes(name));
   if (other !== undefined) {
-    throw new DataError(`${folder} holds something else (${other}): choose another folder.`);
+    throw new DataError(`${folder} contains something else (${other}): choose another folder.`);
   }
 }
 

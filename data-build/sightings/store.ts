@@ -90,7 +90,7 @@ export class SightingStore {
     } finally {
       connection.closeSync();
     }
-    if (left !== 0) throw new Error(`The database kept ${left} sightings to itself.`);
+    if (left !== 0) throw new Error(`The database did not return ${left} sightings.`);
   }
 
   close(): void {

@@ -45,7 +45,7 @@ export class Walks {
     return this.#inTurn(async () => {
       const { url: address = '', title = '', incognito } = await browser.tabs.get(tabId);
       const target = readListAddress(address);
-      if (!target || incognito) throw new Error('This page is no list that can be checked.');
+      if (!target || incognito) throw new Error('This page is not a list that can be checked.');
       const keys = await this.options.keysOf(target.key);
       const known = await this.#find(keys);
       if (known && known.tab !== tabId && (await isShownIn(known, keys))) {

@@ -22,7 +22,7 @@ export async function checkContents(files: PackFiles): Promise<void> {
   // Both owners of each photo were subtracted again.
   agree(
     listed.every((count) => count === 0),
-    'Owners have other photos than are listed.',
+    'Owners and photos do not agree.',
   );
 }
 
@@ -36,7 +36,7 @@ async function checkOwners(tables: Tables): Promise<Float64Array> {
   for await (const { name, record } of owners.all()) {
     agree(name !== '' && name === name.toLowerCase().replace('@n', '@N'), 'An owner has no name.');
     agree(before === null || compareOwners(before, name) < 0, 'Owners are not sorted.');
-    agree(filter.mayHave(name), 'The filter of owners turns away one who is listed.');
+    agree(filter.mayHave(name), 'The owner filter rejects a listed owner.');
     for (const { photos } of record) listed[number]! += photos;
     before = name;
     number++;
@@ -54,10 +54,7 @@ async function checkPhotos(tables: Tables, listed: Float64Array): Promise<void> 
   for await (const batch of readPhotos(tables)) {
     last = checked(() => checkBatch(batch, last, { sets, owners: listed }));
     for (let i = 0; i < batch.ids.length; i++) {
-      agree(
-        photoFilter.mayHave(batch.ids[i]!),
-        'The filter of photos turns away one that is listed.',
-      );
+      agree(photoFilter.mayHave(batch.ids[i]!), 'The photo filter rejects a listed photo.');
       const set = batch.sets[i]!;
       perSet[set]!++;
       const [nsid, alias] = [batch.nsids[i]!, batch.aliases[i]!];
@@ -71,7 +68,7 @@ async function checkPhotos(tables: Tables, listed: Float64Array): Promise<void> 
   });
   agree(
     manifest.datasets.every((dataset, i) => dataset.photos === photos[i]),
-    'The manifest counts other photos than are listed.',
+    'The manifest has wrong photo counts.',
   );
 }
 

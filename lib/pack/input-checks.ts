@@ -63,4 +63,4 @@ const isOwner = (owner: number, count: number): boolean => owner >= -1 && owner 
 
 const unordered = (id: number): RangeError => new RangeError(`Photo ids do not ascend at ${id}.`);
 const dangling = (id: number): RangeError =>
-  new RangeError(`Photo ${id} refers to a set or an owner that is not there.`);
+  new RangeError(`Photo ${id} refers to an unknown set or owner.`);

@@ -22,7 +22,7 @@ export async function verifyPack(files: PackFiles): Promise<Manifest> {
   for (const { file } of [photos, owners, lists]) await verifySections(file);
   const [even, odd] = photos.ids;
   if (even.count + odd.count !== manifest.photos || owners.count !== manifest.owners) {
-    throw new PackError('damaged', 'manifest.json counts other photos or owners than the tables.');
+    throw new PackError('damaged', 'manifest.json and the tables have different counts.');
   }
   return manifest;
 }

@@ -17,7 +17,7 @@ export const BAD_DATASET: Skip = { skip: 'not the id of a dataset', malformed: t
 
 /** A row with something other than an owner in the owner's place. */
 export const BAD_OWNER: Skip = {
-  skip: 'owner is no NSID, alias or profile address',
+  skip: 'owner is not an NSID, alias or profile address',
   malformed: true,
 };
 

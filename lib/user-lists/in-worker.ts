@@ -1,6 +1,8 @@
+import { asImportError } from './as-import-error';
 import type { ExportForm } from './export-list';
 import { ImportError } from './import-error';
 import type { Mergeable } from './merged/make-merged';
+import { runWorker } from './run-worker';
 import type { Reply, Task } from './tasks';
 import type { ListProgress, Outcome } from './types';
 
@@ -43,33 +45,23 @@ export async function mergeInWorker(
   return reply.layers;
 }
 
+const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
 async function run(
   task: Task,
   signal: AbortSignal,
   onProgress: (progress: ListProgress) => void = () => undefined,
 ): Promise<Exclude<Reply, { kind: 'progress' | 'refused' }>> {
-  signal.throwIfAborted();
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const read = (reply: Reply) => {
+    if (reply.kind === 'refused') throw new ImportError(reply.code, reply.message);
+    if (reply.kind !== 'progress') return reply;
+    onProgress(reply.progress);
+    return undefined;
+  };
   try {
-    return await new Promise((resolve, reject) => {
-      const fail = (reason: unknown) => {
-        reject(reason instanceof Error ? reason : new ImportError('failed', String(reason)));
-      };
-      signal.addEventListener('abort', () => {
-        fail(signal.reason);
-      });
-      // Also if it runs out of memory.
-      worker.addEventListener('error', ({ message }) => {
-        fail(message);
-      });
-      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-        if (data.kind === 'progress') onProgress(data.progress);
-        else if (data.kind === 'refused') reject(new ImportError(data.code, data.message));
-        else resolve(data);
-      });
-      worker.postMessage(task);
-    });
-  } finally {
-    worker.terminate();
+    return await runWorker(start, task, read, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw asImportError(error);
   }
 }

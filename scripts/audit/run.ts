@@ -11,6 +11,8 @@ const verdict = verdictOf(stdout);
 if (!verdict.known) console.log(`Not audited: ${verdict.why}`);
 else if (verdict.serious.length === 0) console.log('No known weakness of high severity.');
 else {
-  console.error(`Known weaknesses: ${verdict.serious.join(', ')}. See "npm audit --omit=dev".`);
+  console.error(
+    `Known vulnerabilities: ${verdict.serious.join(', ')}. See "npm audit --omit=dev".`,
+  );
   process.exitCode = 1;
 }

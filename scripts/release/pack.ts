@@ -25,9 +25,9 @@ export async function packOf(
     const found = listsIn(lists);
     sources = found.sources;
     if (found.others.length > 0)
-      console.log(`Left out, as no source is called so: ${found.others.join(', ')}`);
+      console.log(`Left out, as no source has that name: ${found.others.join(', ')}`);
     if (sources.length === 0)
-      throw new Error(`${lists}: no folder there is called as a source is.`);
+      throw new Error(`${lists}: no folder there is named after a source.`);
   }
   const folder = lists ?? fetched;
   const made = join(out, 'pack');

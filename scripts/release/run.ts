@@ -69,8 +69,9 @@ async function release(options: ReleaseOptions): Promise<void> {
   if (!check) return;
   if (sources === null) throw new Error('--check needs the archive of sources.');
   const different = differences(sources, archives);
-  if (different.length > 0) throw new Error(`Rebuilt with other bytes: ${different.join(', ')}`);
-  console.log('Rebuilt from the sources elsewhere: the same bytes.');
+  if (different.length > 0)
+    throw new Error(`Rebuilt with different bytes: ${different.join(', ')}`);
+  console.log('Rebuilt from the sources elsewhere: identical.');
 }
 
 try {

@@ -32,7 +32,7 @@ export function tellStory(dataset: Dataset, datasets: readonly Dataset[]): Story
  */
 export function sourceOf({ id, sources }: Dataset, key: string): Source {
   const source = WRITTEN[id]?.sources?.[key] ?? sources[key];
-  if (!source) throw new Error(`The story of ${id} names no such source: ${key}`);
+  if (!source) throw new Error(`The story of ${id} names an unknown source: ${key}`);
   return source;
 }
 

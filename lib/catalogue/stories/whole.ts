@@ -197,7 +197,7 @@ export function tellWhole(datasets: readonly Dataset[]): ToldChapter[] {
     const [id = '', key] = name.split('/');
     const dataset = datasets.find((one) => one.id === id);
     const source = key === undefined ? SOURCES[id] : dataset && sourceOf(dataset, key);
-    if (!source) throw new Error(`The whole story names no such source: ${name}`);
+    if (!source) throw new Error(`The whole story names an unknown source: ${name}`);
     return source;
   };
   return CHAPTERS.map((chapter) => ({

@@ -38,7 +38,7 @@ export const answers = {
   whySample: 'The lists here are invented: no real photo or member is in them.',
   whyNoNames: 'No list here names members.',
   whyNotAsked:
-    'No list here gives the name {owner}. Most know members by a number, which Flickr can tell.',
+    'No list here has the name {owner}. Most identify members by a number, which Flickr can look up.',
   notSearched: 'Not searched: {names}',
   listOff: '{name} (switched off)',
   listUnreadable: '{name} (cannot be read)',
@@ -49,7 +49,7 @@ export const answers = {
   ownTable: '{name} (your table)',
   changedCopy: 'changed copy of {name}',
   listNoMembers: '{name} (names no members)',
-  onlyPartOf: 'Only a part is here of: {names}',
+  onlyPartOf: 'Incomplete here: {names}',
   partOf: '{name} ({photos} of about {total} photos)',
 } satisfies Messages;
 

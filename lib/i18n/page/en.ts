@@ -25,7 +25,7 @@ export const en = {
   detailsOf: 'Details of {name}',
   advice: 'What you can do',
   adviceText:
-    'If this is your photo or you are in it, you can ask the publisher to remove it. Copies already handed out cannot be called back.',
+    'If this is your photo or you are in it, you can ask the publisher to remove it. Copies already handed out cannot be recalled.',
   letter: 'Write a letter',
   report: 'Save a report',
   sample: 'Sample data',
@@ -37,7 +37,7 @@ export const en = {
   evidenceOf: 'Evidence from {name}',
   evidenceNone: 'Which files were read is not recorded.',
   evidenceIndex: 'Index {index}, format {version}',
-  evidenceFailed: 'This cannot be told now.',
+  evidenceFailed: 'This is not available right now.',
   evidenceMore: {
     one: '{count} more file',
     other: '{count} more files',

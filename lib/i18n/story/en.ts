@@ -6,7 +6,7 @@ export const en = {
   columnYear: 'Year',
   columnParents: 'Made from',
   storyTitle: 'How photos on Flickr became training data',
-  storyLead: 'A few chapters that anyone can read. Each sentence names where it was read.',
+  storyLead: 'A few short chapters. Each sentence has its source.',
   chapterSharing: 'A licence to share',
   chapterSearching: 'A search box',
   chapterCollection: 'A hundred million photos',
@@ -15,12 +15,12 @@ export const en = {
   chapterFinding: 'Who found out',
   chapterRemains: 'What remains',
   chainText:
-    'Photos pass from one dataset into the next. Bars and bands are as high as they hold photos; a hairline stands for anything less. One photo can pass into several.',
+    'Photos pass from one dataset into the next. The height of bars and bands shows how many photos there are; a hairline stands for anything smaller. One photo can pass into several.',
   legendPhotos: 'Photos',
   legendFaces: 'Faces, where nobody counted photos',
   legendUnknown: 'How many is not known',
   pictureKeys:
-    'Point at a part, or move along with the arrow keys, to see how many and who says so. Enter opens the dataset or the source.',
+    'Point at a part, or move along with the arrow keys, to see how many photos there are and the source. Enter opens the dataset or the source.',
   pictureSvg: 'Save as SVG',
   picturePng: 'Save as PNG',
   pictureCredit: 'Picture: Overexposed, CC BY 4.0.',
@@ -30,7 +30,7 @@ export const en = {
   mapTitle: 'Where they were made',
   mapText:
     'Datasets by the countries of their makers’ institutions, as far as a source names them.',
-  mapLegend: 'Each dot is a dataset. One with makers in two countries stands in both.',
+  mapLegend: 'Each dot is a dataset. One with makers in two countries appears in both.',
   mapInstitutions: 'Institutions behind more than one dataset',
   columnCountry: 'Country',
   columnInstitution: 'Institution',
@@ -38,7 +38,7 @@ export const en = {
   yearsText:
     'Datasets in the year they came out, and what was reported, withdrawn or decided in court.',
   yearsLegend:
-    'A larger dot is a larger dataset; each size up is ten times as many. A square is something that happened to one.',
+    'A larger dot is a larger dataset; each larger size means ten times as many. A square is an event.',
   columnEvent: 'What happened',
 
   ownTitle: 'These photos in the story',

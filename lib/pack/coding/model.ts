@@ -57,7 +57,7 @@ export class Model {
 
   /** @param cells The required number of contexts. @throws {PackError} */
   static read(from: ByteReader, cells: number): Model {
-    from.check(from.number() === cells, 'a model of other contexts');
+    from.check(from.number() === cells, 'a model with wrong contexts');
     const groups = new Uint8Array(cells);
     let most = 0;
     for (let i = 0; i < cells;) {

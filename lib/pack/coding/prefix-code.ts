@@ -33,7 +33,7 @@ export function readCode(from: ByteReader): PrefixCode {
   const counts = Array.from({ length: LONGEST }, () => from.number());
   // Kraft's inequality.
   const taken = counts.reduce((sum, count, i) => sum + count * 2 ** (LONGEST - 1 - i), 0);
-  from.check(taken <= 2 ** LONGEST, 'a code that is none');
+  from.check(taken <= 2 ** LONGEST, 'an invalid code');
   return { counts, symbols: from.raw(counts.reduce((sum, count) => sum + count)) };
 }
 

@@ -47,7 +47,7 @@ export function readHeader(bytes: Uint8Array, name: FileName): ByteReader {
   const reader = new ByteReader(bytes, name);
   const found = reader.raw(HEADER);
   if (header(name).some((byte, i) => byte !== found[i])) {
-    throw new PackError('damaged', `${name} does not begin as it should.`);
+    throw new PackError('damaged', `${name} has a wrong header.`);
   }
   return reader;
 }

@@ -42,7 +42,7 @@ export async function readManifest(files: PackFiles): Promise<Manifest> {
   const manifest: Partial<Stored> & Manifest = { ...stored };
   delete manifest.check;
   if (!v.is(MANIFEST_SCHEMA, manifest)) {
-    throw new PackError('damaged', `${MANIFEST} does not say what a pack’s must.`);
+    throw new PackError('damaged', `${MANIFEST} has missing or invalid fields.`);
   }
   const check = await sha256(new TextEncoder().encode(textOf(manifest)));
   if (text !== textOf({ ...manifest, check })) {

@@ -106,7 +106,7 @@ export class SectionFile {
     const beyond = to === this.count ? 1 : 0;
     const bytes = await this.files.read(this.name, start, end + beyond);
     if (bytes.length !== end - start) {
-      throw new PackError('damaged', `${this.name} is not as long as it should be.`);
+      throw new PackError('damaged', `${this.name} has the wrong length.`);
     }
     return bytes;
   }

@@ -43,7 +43,8 @@ export function encodeAlias(sink: SymbolSink, alias: string, before: string): vo
  */
 export function decodeAlias(from: Decoder, bytes: number[]): string {
   const shared = from.number(SHARED_CELL) - 1;
-  if (shared > bytes.length) throw new PackError('damaged', 'An alias shares too much.');
+  if (shared > bytes.length)
+    throw new PackError('damaged', 'An alias shares more than the previous one has.');
   bytes.length = shared;
   while (bytes.length <= MOST_BYTES) {
     const byte = from.symbol(byteCell(bytes.at(-1) ?? 0));

@@ -46,13 +46,13 @@ export class OwnerTable {
     this.file = new SectionFile(files, 'owners.dat', from, bytesOf(manifest, 'owners.dat'));
     this.datasets = manifest.datasets.length;
     this.usual = from.number();
-    from.check(this.usual < this.datasets, 'a usual dataset that is not there');
+    from.check(this.usual < this.datasets, 'an unknown usual dataset');
     this.suffixes = from.numbers();
     this.nsids = new StoredSet(from, this.file, this.cache);
-    from.check(areSuffixes(this.suffixes, this.nsids.count), 'NSIDs that are none');
+    from.check(areSuffixes(this.suffixes, this.nsids.count), 'invalid NSIDs');
     this.aliases = from.number();
     const sections = sectionsOf(this.nsids.count) + sectionsOf(this.aliases);
-    from.check(this.nsids.slots + sections === this.file.count, 'owners for other sections');
+    from.check(this.nsids.slots + sections === this.file.count, 'a wrong number of sections');
     this.firstAliases = Array.from({ length: sectionsOf(this.aliases) }, () => from.string());
     this.model = Model.read(from, OWNER_CELLS);
     from.end();
@@ -97,7 +97,7 @@ export class OwnerTable {
     for (let i = 0; i < this.aliases; i += OWNERS) {
       const section = await this.aliasSection(i);
       if (section[0]!.alias !== this.firstAliases[i / OWNERS]) {
-        throw new PackError('damaged', 'A section of aliases begins with another.');
+        throw new PackError('damaged', 'A section of aliases begins with the wrong alias.');
       }
       for (const { alias, record } of section) yield { name: alias, record };
     }

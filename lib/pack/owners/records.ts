@@ -52,4 +52,4 @@ export function decodeRecord(from: Decoder, usual: number, datasets: number): Ow
 }
 
 const dangling = (): PackError =>
-  new PackError('damaged', 'An owner’s record names a dataset that is not there.');
+  new PackError('damaged', 'An owner’s record names an unknown dataset.');

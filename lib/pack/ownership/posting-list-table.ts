@@ -58,16 +58,19 @@ export class ListTable {
     from.check(bits <= MOST_BITS, `ranges of 2^${bits}`);
     this.size = 2 ** bits;
     this.owners = from.number();
-    from.check(this.owners === manifest.owners, 'other owners');
+    from.check(this.owners === manifest.owners, 'a wrong number of owners');
     this.parities = from.numbers();
     from.check(
       this.parities.length <= MOST_RANGES && this.parities.every((parity) => parity < 2),
-      'ranges that cannot be',
+      'impossible ranges',
     );
     this.pairs = new StoredSet(from, this.file, new SectionCache(CACHE));
     let number = 0;
     this.numbers = from.numbers().map((step) => (number += step));
-    from.check(this.numbers.length === Math.ceil(this.pairs.count / POSTINGS), 'other shares');
+    from.check(
+      this.numbers.length === Math.ceil(this.pairs.count / POSTINGS),
+      'a wrong number of posting lists',
+    );
     this.model = Model.read(from, POSTING_CELLS);
     from.end();
   }

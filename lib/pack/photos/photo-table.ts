@@ -51,7 +51,7 @@ export class PhotoTable {
     const sets = Array.from({ length: from.count() }, () => from.numbers());
     from.check(
       sets.every((set) => isSet(set, manifest.datasets.length)),
-      'datasets that are not there',
+      'unknown datasets',
     );
     const cache = new SectionCache(CACHE);
     const model = readGapModel(from);
@@ -103,7 +103,7 @@ export class PhotoTable {
 
   private setOf(label: number): readonly number[] {
     const set = this.sets[label];
-    if (!set) throw new PackError('damaged', 'A photo is in datasets that are not there.');
+    if (!set) throw new PackError('damaged', 'A photo is in unknown datasets.');
     return set;
   }
 
@@ -111,7 +111,7 @@ export class PhotoTable {
   async idsAt(parity: 0 | 1, ranks: readonly number[]): Promise<number[]> {
     const set = this.ids[parity];
     if (ranks.some((rank) => rank >= set.count)) {
-      throw new PackError('damaged', 'An owner has photos that are not there.');
+      throw new PackError('damaged', 'An owner has unknown photos.');
     }
     const bySlot = new Map<number, number[]>();
     for (const rank of ranks) {

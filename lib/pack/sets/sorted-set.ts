@@ -52,8 +52,8 @@ export class SortedSet {
     let number = 0;
     for (let slot = 0; slot < this.slots; slot++) {
       const count = model.section - missing[slot]!;
-      from.check(count > 0 && firsts[slot]! >= count, 'a section of no numbers');
-      from.check(slot === 0 || numbers[slot]! > 0, 'a section twice');
+      from.check(count > 0 && firsts[slot]! >= count, 'an empty section');
+      from.check(slot === 0 || numbers[slot]! > 0, 'a duplicate section');
       this.firsts[slot] = first;
       first += firsts[slot]!;
       this.ranks[slot + 1] = this.ranks[slot]! + count;

@@ -7,7 +7,7 @@ import type { Source } from '../types';
 
 /**
  * FaceScrub: a table of actors and one of actresses, with the address of each image, few of them
- * on Flickr: name, image_id, face_id, url, bbox and sha256, divided by tabs.
+ * on Flickr: name, image_id, face_id, url, bbox and sha256, separated by tabs.
  * @see https://github.com/lightalchemist/FaceScrub its authors' download script
  */
 export const facescrub: Source = {

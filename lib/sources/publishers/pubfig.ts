@@ -36,6 +36,6 @@ const open = (first: string): LineRows => ({
 
 const FORMAT = {
   title: 'a PubFig list',
-  expected: 'lines of person, number, address, rectangle and MD5 sum, divided by tabs',
+  expected: 'lines of person, number, address, rectangle and MD5 sum, separated by tabs',
   open,
 } as const;

@@ -28,6 +28,6 @@ export function importSettings(text: string): Settings {
     throw new Error('This file is not JSON.');
   }
   const result = v.safeParse(fileSchema, file);
-  if (!result.success) throw new Error('This file does not hold settings of Overexposed.');
+  if (!result.success) throw new Error('This file does not contain settings of Overexposed.');
   return migrate({ version: result.output.version, ...result.output.settings });
 }

@@ -12,7 +12,7 @@ export async function printSizes(title: string, folder: string): Promise<void> {
   const row = (part: string, bytes: number) => ({
     part,
     MB: megabytes(bytes),
-    'bits a photo': ((bytes * 8) / stats.photos).toFixed(2),
+    'bits per photo': ((bytes * 8) / stats.photos).toFixed(2),
   });
   console.table([
     ...stats.files.map(({ name, bytes }) => row(name, bytes)),

@@ -18,23 +18,24 @@ export const act = {
   postedYear: 'Posted in',
   postedAny: 'Any year',
   postedNote:
-    'The span is what photos with similar numbers were posted in; members can change the date.',
+    'The range in which photos with similar numbers were posted. Members can change the date.',
 
   actTitle: 'What can I do?',
   actCan: 'What asking can achieve',
-  actCanRemove: 'A publisher can take your photos out of what it still gives out.',
+  actCanRemove: 'A publisher can remove your photos from what it still distributes.',
   actCanTell:
     'Some laws oblige a publisher to say what it holds about you, and where it came from.',
-  actCannot: 'What it cannot',
-  actCannotCopies: 'Copies that others downloaded cannot be called back.',
-  actCannotTrained: 'What was trained with the photos does not forget them.',
+  actCannot: 'What it cannot achieve',
+  actCannotCopies: 'Copies that others downloaded cannot be recalled.',
+  actCannotTrained: 'Models already trained on the photos do not forget them.',
   actFlickr:
-    'On Flickr you can make photos private or change their licence. That can keep them out of lists to come, not out of those made before.',
+    'On Flickr you can make photos private or change their licence. That can keep them out of future lists, but not out of existing ones.',
   actWho: 'Whom to ask',
   actWhoUnknown: 'We know of no contact.',
 
   letterTitle: 'A letter to the publisher',
-  letterLead: 'Made from the photos found. You send it, if you want to: nothing is sent from here.',
+  letterLead:
+    'Written from the photos found. Nothing is sent from here: you send it if you want to.',
   letterDataset: 'Dataset',
   letterLaw: 'Law to cite',
   letterGdpr: 'GDPR (European Union)',
@@ -53,26 +54,25 @@ export const act = {
   roleTook: { one: 'I took it', other: 'I took them' },
   roleIn: { one: 'I am in it', other: 'I am in them' },
   roleBoth: 'Both',
-  letterSample:
-    'What was found comes from sample data, which is invented: there is nobody to write to.',
+  letterSample: 'These findings come from invented sample data: there is nobody to write to.',
   letterTable: 'Table of these photos (CSV)',
   letterFadp: 'FADP (Switzerland)',
   letterLgpd: 'LGPD (Brazil)',
   letterAppi: 'APPI (Japan)',
-  letterFadpNote: 'Research that names nobody in its results can be a ground to go on.',
+  letterFadpNote: 'Research whose results identify nobody can justify continued processing.',
   letterLgpdNote:
-    'The LGPD binds who collects data in Brazil or offers services there. Most of it does not apply to academic work.',
+    'The LGPD binds those who collect data in Brazil or offer services there. Most of it does not apply to academic work.',
   letterAppiNote:
     'The APPI binds businesses in Japan, and those abroad that offer something to people there. Academic research has exemptions.',
   letterAdvice: 'This is a form letter, not legal advice.',
 
   sentTitle: 'Letters sent',
   sentMark: 'I sent this letter',
-  sentMarkNote: 'Say so, and it is remembered here with the time for an answer.',
-  sentKept: 'Remembered. It stands under “Letters sent”, also in “Your photos”.',
+  sentMarkNote: 'If you say so, it is saved here with the deadline for an answer.',
+  sentKept: 'Saved. You find it under “Letters sent”, also in “Your photos”.',
   sentOn: 'sent {date}, photos: {count}',
-  sentDue: 'time for an answer until {date}',
-  sentOver: 'The time for an answer ended on {date}. If none came, you can write again.',
+  sentDue: 'answer due by {date}',
+  sentOver: 'The answer was due by {date}. If none came, you can write again.',
   sentNoLaw: 'it cites no law, so there is no deadline',
   sentCalendar: 'Calendar file',
   sentReminder: 'Write a reminder',
@@ -81,15 +81,15 @@ export const act = {
   sentForget: 'Forget this letter',
   calendarDue: 'Answer due: {dataset}',
   calendarText:
-    'Letter of {date} about photos in {dataset}. If no answer has come, Overexposed has the next one.',
-  dataLetters: 'Letters that you said you sent: to whom, when, and about which photos.',
+    'Letter of {date} about photos in {dataset}. If no answer has come, Overexposed has the next letter.',
+  dataLetters: 'Letters that you marked as sent: to whom, when, and about which photos.',
 
   welcomeTitle: 'Are your photos in a face-recognition dataset?',
   welcomeLead:
     'Researchers and companies took millions of photos from Flickr to teach machines to recognise faces. Overexposed marks those that appear in their file lists while you browse.',
   welcomeMarkTitle: 'Look for this mark',
   welcomeMarkText:
-    'It sits on photos and members that appear in a list. Click it to see which one, what the dataset was made for, and what you can do.',
+    'It appears on photos and members that are in a list. Click it to see which one, what the dataset was made for, and what you can do.',
   welcomeMarkPicture: 'A photo with an amber label in its corner that reads MegaFace',
   welcomeButtonTitle: 'Pin the button',
   welcomeButtonText:
@@ -99,7 +99,7 @@ export const act = {
   welcomeSettings: 'Settings and datasets',
   letterNotFor:
     'No letter is made for {names}: no publisher gives out that list. Look for the photos in a publisher’s own list first.',
-  reportEvidence: 'The lists with a finding',
+  reportEvidence: 'Lists with a finding',
   reportFile: 'List file',
   reportPhotosOf: 'Photos in the list: {size}',
   reportNothingIn: 'Searched, without a finding:',

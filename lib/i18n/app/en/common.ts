@@ -17,7 +17,7 @@ export const common = {
   missingText: 'Nothing can be answered, neither yes nor no. Install Overexposed again.',
   damagedTitle: 'The lists are damaged',
   damagedText:
-    'Something in them has changed, so nothing is answered from them: neither yes nor no. Install Overexposed again.',
+    'Their contents have changed, so they cannot answer anything, neither yes nor no. Install Overexposed again.',
   unsupportedTitle: 'These lists need a newer Overexposed',
   unsupportedText: 'Until it is updated nothing can be answered, neither yes nor no.',
   silentTitle: 'Overexposed did not answer',
@@ -25,19 +25,19 @@ export const common = {
   details: 'Technical details',
   retry: 'Try again',
   crashTitle: 'This page stopped working',
-  crashText: 'Something went wrong while it was drawn. Loading it again usually helps.',
-  reload: 'Load again',
+  crashText: 'Something went wrong while displaying it. Reloading usually helps.',
+  reload: 'Reload',
 
   photosInIndex: { one: '{count} photo', other: '{count} photos' },
   listsInIndex: { one: '{count} list', other: '{count} lists' },
   membersInIndex: { one: '{count} member', other: '{count} members' },
 
   coverageTitle: 'What the lists do not cover',
-  coverageUnpublished: 'Many datasets never published which photos they hold.',
+  coverageUnpublished: 'Many datasets never published a list of their photos.',
   coverageRenamed:
     'A photo uploaded again has a new number, and a member who was renamed may be listed under the old name.',
   coverageTime:
-    'A list shows what was collected at its time. Photos that were deleted or made private since are still in it.',
-  coverageCopies: 'Copies that were passed on, and what was trained with them, appear in no list.',
+    'A list shows what was collected at the time. Photos deleted or made private since then are still in it.',
+  coverageCopies: 'No list shows copies that were passed on, or what was trained with them.',
   notSafe: '“Not in the lists searched” does not mean that a photo was never used.',
 };

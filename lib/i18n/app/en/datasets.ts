@@ -1,8 +1,7 @@
 /** Texts of the datasets, their history and the index. */
 export const datasets = {
   datasetsTitle: 'Datasets',
-  datasetsLead:
-    'Collections of faces that took photos from Flickr. Each fact names where it was read.',
+  datasetsLead: 'Datasets that took photos from Flickr. Each fact has its source.',
   datasetsFind: 'Find a dataset',
   datasetsShown: { one: '{count} dataset', other: '{count} datasets' },
   datasetsNone: 'No dataset matches “{text}”.',
@@ -10,9 +9,9 @@ export const datasets = {
     one: '{count} photo in its list',
     other: '{count} photos in its list',
   },
-  inIndexNot: 'We have no list of it',
+  inIndexNot: 'No list of it here',
   inIndexUnknown: 'The lists cannot be read',
-  ownList: 'A list of the builder’s own. Nothing more is known of it here.',
+  ownList: 'This list is not in the catalogue, so nothing more is known about it here.',
   madeFor: 'Made for {purpose}',
   datasetUse: 'Use in answers',
   datasetUseOf: 'Use {name} in answers',
@@ -25,12 +24,12 @@ export const datasets = {
   factCountries: 'Countries',
   factPurpose: 'Made for',
   factHowFlickr: 'How Flickr’s photos came into it',
-  factPhotos: 'Photos in all',
+  factPhotos: 'Photos in total',
   factFlickrPhotos: 'Photos from Flickr',
   factFaces: 'Faces',
   factPeople: 'People',
   factLicence: 'Licence',
-  factStatus: 'Can be had today',
+  factStatus: 'Available today',
   factPaper: 'Paper',
   factUsers: 'Known users',
   usersMade: 'Made it',
@@ -55,7 +54,7 @@ export const datasets = {
   listPhoto: 'photo number',
   listNsid: 'member number',
   listAlias: 'member name',
-  listNothing: 'nothing of Flickr',
+  listNothing: 'nothing from Flickr',
   source: 'Source: {title}',
 
   storyBack: 'All datasets',
@@ -74,9 +73,9 @@ export const datasets = {
   citePlain: 'Plain text',
   storyMistake: 'Report a mistake',
   mistakeField: 'Which fact',
-  mistakeAll: 'All of this page',
+  mistakeAll: 'The whole page',
   mistakeCopy:
-    'Say what is wrong and what is right, and who says so. There is no public address to send it to yet: give it to whoever you have Overexposed from.',
+    'Say what is wrong, what is right, and what your source is. There is no public address to send it to yet: give it to whoever you got Overexposed from.',
   mistakeText: 'The report',
   mistakeSend: 'Send it',
   factMembers: 'Members of Flickr',
@@ -90,20 +89,19 @@ export const datasets = {
   catalogueLicence:
     'All facts with their sources, under CC BY 4.0: use them as you like and say where they come from.',
 
-  timelineScale:
-    'The scale is logarithmic: from one to the next of equal steps, sizes grow tenfold.',
+  timelineScale: 'The scale is logarithmic: each step means ten times as many.',
   columnDataset: 'Dataset',
   sizePhotos: { one: '{count} photo', other: '{count} photos' },
   sizeFaces: { one: '{count} face', other: '{count} faces' },
 
   indexTitle: 'The index',
   indexLead:
-    'What answers come from: the file inside the extension, and those made from lists that you added.',
+    'Answers come from the index inside the extension, and from those made from lists that you added.',
   indexFormat: 'Format version',
   indexPhotos: 'Photos',
   indexMembers: 'Members',
   indexSize: 'Size',
-  indexKind: 'Holds',
+  indexKind: 'Contains',
   indexReal: 'Photos from published lists',
   indexSample: 'Invented sample data',
   indexExactTitle: 'Exact, not approximate',
@@ -116,7 +114,7 @@ export const datasets = {
   indexGatePhotos: 'Photos passed on to the table',
   indexGateMembers: 'Members passed on to the table',
   indexGateNote:
-    'Of photos and members that are in no list: the share that the filter did not dismiss, in a try of 20,000 each just now. The table then says no.',
+    'The share of photos and members in no list that the filter did not dismiss, in a test of 20,000 each just now. The table then says no.',
   indexLists: 'Lists in the index',
   indexRows: 'Rows',
   indexFiles: 'Files and checksums',

@@ -2,17 +2,17 @@
 export const get = {
   getTitle: 'Lists you can get now',
   getLead:
-    'These lists are published for everybody. On your click the browser downloads them from the hosts named here, checks them, and makes an index of them on this device.',
+    'These lists are published for everybody. On your click the browser downloads them from the hosts named here, checks them, and makes an index from them on this device.',
   getAll: 'Get all face lists',
   getAllHosts: {
     one: 'Downloads {count} list, asking: {hosts}',
     other: 'Downloads {count} lists, asking: {hosts}',
   },
-  getAllDone: 'All face lists that can be got are here.',
+  getAllDone: 'All face lists that can be downloaded are here.',
   getOneByOne: 'One by one',
   getFaces: 'Lists of faces and people',
   getGeneral: 'Lists of photos of anything',
-  getGeneralNote: 'Their photos were not picked for faces. They are got one by one only.',
+  getGeneralNote: 'Their photos were not picked for faces. They can only be downloaded one by one.',
   getWithheld: 'Lists that are not given to everybody',
   getOne: 'Get',
   getOneOf: 'Get {name}',
@@ -54,12 +54,13 @@ export const get = {
   getFailedWrongBytes:
     'What came is not the list that we know: its length or checksum differs. Nothing of it was kept.',
   getFailedElsewhere:
-    'The server leads to a host that was not named here, which was not followed. Nothing was kept.',
-  getFailedNotAllowed: 'The browser was not allowed to ask these hosts, so nothing was asked.',
+    'The server redirected to a host that is not named here, so the download was stopped. Nothing was kept.',
+  getFailedNotAllowed:
+    'The browser was not allowed to contact these hosts, so nothing was requested.',
   privacyGet:
     'When you click to get a list, the hosts named there learn that this browser downloads it; nothing else is sent to them.',
   emptyTitle: 'No list is here yet',
   emptyText:
-    'Without a list nothing can be answered: that a photo is not marked says nothing. Get the lists that are published for everybody, or add your own.',
+    'Without a list nothing can be answered: an unmarked photo means nothing. Get the lists that are published for everybody, or add your own.',
   emptyGet: 'Get lists',
 };

@@ -3,7 +3,7 @@ export const lists = {
   navLists: 'Your lists',
   listsTitle: 'Lists of your own',
   listsLead:
-    'Do you have a dataset’s file list, or an index made by the builder? Add it here, and answers come from it too.',
+    'Do you have a dataset’s file list, or an index made with the command line? Add it here, and answers come from it too.',
   listsDrop: 'Drop the files of one list here, or',
   listsPick: 'Choose files',
   listsKinds:
@@ -17,7 +17,7 @@ export const lists = {
   listsCancelled: 'Cancelled. Nothing was kept.',
   listsWhich: 'Which dataset is {name} a list of?',
   listsWhichText:
-    'Its rows look like those of several datasets. Choose only what you know: photos will be marked with that name.',
+    'Its rows look like those of several datasets. Choose only if you are sure: photos will be marked with that name.',
   listsReadAs: 'Read it as this',
   listsAdded: '{name} was added',
   listsRefused: '{name} was not added',
@@ -52,42 +52,42 @@ export const lists = {
   refusedEmpty: 'There is nothing in it.',
   refusedNoPhotos: 'It was read, but it names no photo on Flickr.',
   refusedCutShort: 'It is cut short or damaged: get the file once more.',
-  refusedBroken: 'Parts of it are not as they must be in a list of its kind.',
-  refusedPacked: 'It is an archive of a kind that is not read here: unpack it first.',
+  refusedBroken: 'Parts of it do not have the format of such a list.',
+  refusedPacked: 'This kind of archive is not supported: unpack it first.',
   refusedCodec:
-    'Its table is compressed in a way that is not read here: save it as Parquet with Snappy compression, or with none.',
+    'The compression of its table is not supported: save it as Parquet with Snappy compression, or with none.',
   refusedNeedsBase:
     'It only refers to photos of another list: choose that one together with it ({name}).',
-  refusedMixed: 'These files are of different lists: add one list at a time.',
+  refusedMixed: 'These files are from different lists: add one list at a time.',
   refusedTooLarge:
-    'It is too large for a browser: make an index of it with the builder, and add that.',
+    'It is too large for a browser: make an index from it with the command line, and add that.',
   refusedUnreadable:
     'The browser cannot read it. It may have been moved or changed, or be a folder.',
   refusedDamagedPack: 'This index is damaged: its files do not match their checksums.',
   refusedIncompletePack: 'This index is not complete: choose all the files of its folder.',
   refusedNewerPack: 'This index needs a newer Overexposed.',
   refusedDuplicate: 'The same was added before, as {name}.',
-  refusedNoRoom: 'The browser has no room left for it.',
+  refusedNoRoom: 'The browser has no space left for it.',
   refusedPrivate: 'Nothing is kept from private windows: add it in an ordinary window.',
   refusedFailed: 'Something unexpected went wrong.',
   partialTitle: 'Not all lists can be read',
   partialText:
-    'Of the lists you added, these cannot be read: {names}. What is found stands; what is not found may be in them.',
+    'Some lists you added cannot be read: {names}. Findings remain valid; what is not found may be in them.',
   partialShow: 'See your lists',
   samplePartText: 'Some of the lists name invented photos and members. The others are real.',
   dataLists: 'The photos and members that your added lists name.',
   listPartOf: '{count} of about {total}',
   listFilesMissing: 'Missing: {files}',
   refusedOlderPack:
-    'This index was made by an older Overexposed. Add the list that it was made of instead.',
+    'This index was made by an older Overexposed. Add the list that it was made from instead.',
   tableName: 'What is your table called?',
   tableNameNote:
-    'Photos found in it are marked with this name and “your table”. It is no publisher’s list.',
+    'Photos found in it are marked with this name and “your table”. It is not a publisher’s list.',
   tableAdd: 'Add it',
-  tableNameEmpty: 'A name is needed.',
+  tableNameEmpty: 'Please enter a name.',
   tableNameDataset: 'A dataset is called so. Give your table a name of its own.',
-  tableNameTaken: 'Another list is called so.',
+  tableNameTaken: 'Another list has this name.',
   listAgainGet: 'Get it again',
   listAgainChoose: 'Choose its files again',
-  indexPartialGet: 'Get or choose the lists that are here in part',
+  indexPartialGet: 'Get or choose the lists that are incomplete here',
 };

@@ -8,7 +8,7 @@ export const photos = {
   photosPickFiles: 'Choose files',
   photosPickFolder: 'Choose a folder',
   photosKinds:
-    'Known are the archives of “Request my Flickr data”, with metadata or pictures, packed or unpacked; text and CSV files with numbers or addresses of photos; a Data Lifeboat; and pictures that have the photo’s number in their names.',
+    'Overexposed reads the archives of “Request my Flickr data”, with metadata or pictures, packed or unpacked; text and CSV files with numbers or addresses of photos; a Data Lifeboat; and pictures that have the photo’s number in their names.',
   photosLocal:
     'Files are read on this device and sent nowhere. Contacts, mail, comments and favourites are never opened. Nothing is kept unless you keep it.',
   photosReading: 'Reading your files',
@@ -16,7 +16,7 @@ export const photos = {
   photosAsking: 'Looking up your photos',
   photosAsked: '{done} of {total} photos',
   photosNone: 'These files name no photo',
-  photosNoneText: 'Neither their names nor their contents tell the number of a photo for certain.',
+  photosNoneText: 'Neither their names nor their contents give a photo’s number for certain.',
   photosFailed: 'The photos could not be checked',
   photosFailedText: 'This says nothing about any photo.',
 
@@ -27,7 +27,7 @@ export const photos = {
   checkNothing: 'None of these photos is in a list that was searched',
   checkSearched: 'Lists that were searched',
   checkAnswered: 'Answered {date}',
-  checkFacts: 'What these files hold',
+  checkFacts: 'What these files contain',
   checkPhotos: 'Photos seen',
   checkCounted: 'Photos the account counts',
   checkPublic: 'Public',
@@ -49,9 +49,9 @@ export const photos = {
 
   checkName: 'Name of this check',
   checkKeep: 'Keep this check',
-  checkNotKept: 'Not kept yet: it is gone when you leave this page.',
+  checkNotKept: 'Not kept yet: it will be lost when you leave this page.',
   checkNotHere: 'Nothing is kept from private windows.',
-  checkNotSaved: 'It could not be kept. The browser may have no room left.',
+  checkNotSaved: 'It could not be kept. The browser may have no space left.',
   checksTitle: 'Kept checks',
   checkMade: 'Made {date}. Photos: {photos}, in lists: {listed}',
   checkNew: 'The lists have changed. New findings: {count}',
@@ -90,13 +90,13 @@ export const photos = {
 
   walkStart: 'Check all of this list',
   walkNote:
-    'This tab scrolls through the list to its end, page after page. Leave it open and visible; it goes on where it was after an interruption.',
+    'This tab scrolls through the list to its end, page after page. Leave it open and visible; after an interruption it continues where it was.',
   walkFailed: 'This list could not be checked. Reload the page and try again.',
-  walkedFacts: 'What this list holds',
+  walkedFacts: 'What this list contains',
   walkedCounted: 'Photos the page counts',
   walkedMissing:
     'The page counts {counted} photos and showed {seen}. Nothing is known about the others.',
-  walkedUncounted: 'The page counts no photos: some may not have been shown.',
+  walkedUncounted: 'The page does not say how many photos there are: some may not have been shown.',
   openWalksTitle: 'Unfinished checks of lists',
   openWalkSeen: '{seen} of {total} photos seen',
   openWalkSeenOnly: 'Photos seen: {seen}',

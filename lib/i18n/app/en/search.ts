@@ -3,7 +3,7 @@ export const search = {
   pageGrows: 'The count grows as you scroll.',
   pageElsewhere: 'On flickr.com, this shows which photos of the page are in a list.',
   pageOpenFlickr: 'Open Flickr',
-  pageReloadText: 'This tab was open before Overexposed was ready. Reload it to have it marked.',
+  pageReloadText: 'This tab was open before Overexposed was ready. Reload it to see marks.',
   pageReload: 'Reload the tab',
   permissionTitle: 'Not allowed on flickr.com yet',
   permissionText:
@@ -30,13 +30,13 @@ export const search = {
   photoOpen: 'Open the photo',
   ownerOpen: 'Open the photostream',
   aliasText:
-    'Most lists know members by a number, not by name. Flickr can tell the number that belongs to {owner}.',
+    'Most lists identify members by number, not by name. Flickr can say which number belongs to {owner}.',
   aliasAsk: 'Ask Flickr for the number',
   aliasAskNote: 'One request to flickr.com, nowhere else.',
   aliasAsking: 'Asking Flickr…',
-  aliasUnknown: 'Flickr knows no member of this name.',
+  aliasUnknown: 'Flickr knows no member with this name.',
   aliasUntold:
-    'Flickr did not tell the number. This says nothing about the member: paste the number or the profile’s address, if you know it.',
+    'Flickr did not give the number. This says nothing about the member: paste the number or the profile’s address, if you know it.',
   aliasOffline: 'You are offline. Flickr can be asked when you are connected again.',
   aliasFailed: 'Flickr did not answer as expected. Try again later, or paste the number.',
 

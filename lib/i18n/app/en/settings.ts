@@ -19,33 +19,33 @@ export const settings = {
   behaviour: 'Marking and searching',
   markPages: 'Mark photos and members on pages',
   markPagesNote:
-    'If not, nothing is put on Flickr’s pages: what they show is only counted, in the popup.',
+    'If off, nothing is added to Flickr’s pages: findings are only counted, in the popup.',
   toolbarCount: 'Count on the toolbar button',
   toolbarCountNote: 'How many photos of the page are in a list.',
   markMentions: 'Mark members too',
   markMentionsNote: 'In comments and contact lists, with a small mark.',
   greeting: 'Greet me with my own findings',
   greetingNote:
-    'Where you are signed in to Flickr, the popup says what is listed of yours. Your name is read from the page and neither kept nor sent anywhere.',
+    'If you are signed in to Flickr, the popup says whether photos of yours are listed. Your name is read from the page and neither kept nor sent anywhere.',
   rememberSearches: 'Remember recent searches',
   rememberSearchesNote: 'On this device only, and never in private windows.',
   shortcutsTitle: 'Keyboard shortcuts',
   shortcutNone: 'none',
   shortcutsChange: 'Change them in the browser',
   shortcutOpen: 'Open Overexposed',
-  fileTitle: 'Take your settings along',
+  fileTitle: 'Transfer your settings',
   fileExport: 'Save to a file',
   fileImport: 'Load from a file',
   fileImported: 'Settings loaded.',
-  fileBad: 'This file does not hold settings of Overexposed. Nothing was changed.',
+  fileBad: 'This file does not contain settings of Overexposed. Nothing was changed.',
 
   privacyTitle: 'Privacy',
   privacyLead: 'Questions are answered in your browser.',
   privacyLocal:
-    'Pages, searches and findings are answered from the lists inside the extension. There is no server of ours, no account and no statistics.',
+    'Everything is looked up in the lists inside the extension. We have no server, no accounts and no statistics.',
   privacyReads: 'It reads pages of flickr.com, and no others, to find the photos on them.',
   privacyAsks:
-    'It asks Flickr for something in two cases, each after your click: pictures of photos found, and the number that belongs to a member’s name.',
+    'It sends requests to Flickr in two cases, each after your click: for pictures of photos found, and for the number behind a member’s name.',
   privacyFaces: 'It looks at numbers and addresses. It never looks at a face.',
   changedTitle: 'What has changed for your privacy',
   changedShow: 'All about privacy',
@@ -65,7 +65,7 @@ export const settings = {
     'Overexposed marks Flickr photos and members that appear in the file lists of face-recognition datasets. It says what a list says, no more: neither that anyone was recognised nor that a use was unlawful.',
   aboutVersion: 'Version {version}',
   aboutPack:
-    'Whoever published this version answers for the lists that came inside it. If you are named in them and object, write to the contact on its page in the store. Lists that you add are yours alone.',
+    'Whoever published this version is responsible for the lists it came with. If you are named in them and object, write to the contact on its page in the store. Lists that you add are yours alone.',
   aboutLicence: 'Free software under the MIT licence.',
   aboutName:
     'The name and the stripes are a camera’s: “zebra” stripes warn of parts of a picture that get too much light.',

@@ -47,6 +47,6 @@ function readRow(text: string): Row<Keyed> {
 const FORMAT = {
   title: 'the table of YFCC100M',
   expected:
-    '25 columns divided by tabs, <line>, <photo>, <hash>, <NSID>, …, or the last 23 and <photo>',
+    '25 columns separated by tabs, <line>, <photo>, <hash>, <NSID>, …, or the last 23 and <photo>',
   open: plainRows(readRow),
 } as const;

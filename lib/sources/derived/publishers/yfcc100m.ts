@@ -69,5 +69,5 @@ function opening(resolve: Resolve): (first: string) => LineRows | null {
 
 const FORMAT = {
   title: 'a list of photos of YFCC100M',
-  expected: 'a header with line or photo, or lines of <line>, <photo> and <hash> divided by tabs',
+  expected: 'a header with line or photo, or lines of <line>, <photo> and <hash> separated by tabs',
 } as const;

@@ -37,7 +37,7 @@ describe('evidenceLines', () => {
 describe('evidenceButton', () => {
   it.each([
     [() => Promise.resolve([PACK]), 'a.txt, SHA-256 abIndex 0123456789ab, format 2'],
-    [() => Promise.reject(new Error()), 'This cannot be told now.'],
+    [() => Promise.reject(new Error()), 'This is not available right now.'],
   ])('shows it when pressed, and hides it when pressed again', async (load, text) => {
     const onGrow = vi.fn();
     const element = evidenceButton({ t, name: 'AFW', load, onGrow });

@@ -38,7 +38,7 @@ it.each([
 it('says when an answer is due', async () => {
   const { box } = await draw('gdpr', AHEAD);
   expect(box.textContent).toContain('sent January 31, 2999, photos: 1');
-  expect(box.textContent).toContain('time for an answer until February 28, 2999');
+  expect(box.textContent).toContain('answer due by February 28, 2999');
 });
 
 it('writes the reminder and the complaint', async () => {

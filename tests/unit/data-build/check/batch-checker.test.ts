@@ -61,7 +61,7 @@ describe('the whole-set check', () => {
   it('is not satisfied with a part of the lists', async () => {
     const input = new Map([[9000000000001, 0]] as const);
     await expect(check(input, input, 5, 2)).rejects.toThrow(
-      'The pack written has 2 photos, not 1.',
+      'The written pack has 2 photos, not 1.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('the whole-set check', () => {
         fc.pre(!input.has(id));
         const pack = new Map([...input, [id, 0]]);
         await expect(check(pack, input, size)).rejects.toThrow(
-          `answers photo ${id} with [megaface]; it must be "not listed"`,
+          `answers [megaface] for photo ${id}; expected "not listed"`,
         );
       }),
     );
@@ -125,6 +125,6 @@ describe('the whole-set check', () => {
       ...input,
       ...Array.from({ length: 40 }, (_, i) => [9000000000030 + i, 0] as const),
     ]);
-    await expect(check(pack, input, 5)).rejects.toThrow('it must be "not listed"');
+    await expect(check(pack, input, 5)).rejects.toThrow('expected "not listed"');
   });
 });

@@ -25,12 +25,12 @@ const MISTAKES: [what: string, is: (photos: Photo[]) => Photo[], told: string][]
   [
     'adds a photo',
     (photos) => [...photos, { ...photos[7]!, id: photos[7]!.id + 1 }],
-    'answers photo 9000000001997 with [megaface]; it must be "not listed"',
+    'answers [megaface] for photo 9000000001997; expected "not listed"',
   ],
   [
     'puts a photo into other datasets',
     (photos) => photos.with(10, { ...photos[10]!, datasets: ['pipa'] }),
-    'answers photo 9000000002993 with [pipa]; it must be [megaface]',
+    'answers [pipa] for photo 9000000002993; expected [megaface]',
   ],
   [
     'gives a photo to somebody else',
@@ -76,7 +76,7 @@ describe('data build', () => {
     );
     onTestFinished(() => void vi.restoreAllMocks());
     const { status, stderr } = await data(['build', '--out', join(parent, 'pack')]);
-    expect({ status, wrong: stderr.includes('The pack written answers photo') }).toEqual({
+    expect({ status, wrong: stderr.includes('The written pack answers') }).toEqual({
       status: 1,
       wrong: true,
     });

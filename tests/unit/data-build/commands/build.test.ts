@@ -110,7 +110,7 @@ describe('data build', () => {
       '    skipped 1: not readable',
       '        y.txt line 3: "broken"',
       expect.stringMatching(
-        /: 2 photos, 0 owners, 0\.00 MB of sample data, which can mark no real photo$/,
+        /: 2 photos, 0 owners, 0\.00 MB of sample data, which cannot mark a real photo$/,
       ),
       '',
     ]);
@@ -463,10 +463,12 @@ describe('data build refuses', () => {
       const pack = out();
       await build('--out', pack, ...source());
       const before = contents(pack);
-      expect(await refuse(pack)).toMatch(/holds a pack: choose another folder, or .+ --force\.\n$/);
+      expect(await refuse(pack)).toMatch(
+        /contains a pack: choose another folder, or .+ --force\.\n$/,
+      );
       expect(contents(pack)).toEqual(before);
       writeFileSync(join(pack, 'notes.txt'), 'mine');
-      expect(await refuse(pack)).toContain('holds a pack beside other files (notes.txt)');
+      expect(await refuse(pack)).toContain('contains a pack beside other files (notes.txt)');
       await build('--force', '--out', pack, ...source());
       expect(contents(pack)).toEqual(before);
     });

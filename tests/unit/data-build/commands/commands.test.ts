@@ -214,7 +214,7 @@ describe('data lookup', () => {
     expect(text.split('\n')).toEqual([
       'photo 9000000000002: Not in the 3 lists searched',
       'owner 5550001@N99: ffhq (at least 1), megaface (at least 2) · 1 list knows members by name only: search for the name as well. · 1 list names photos only and may hold more.',
-      'owner nobody: Not known yet · No list here gives the name nobody. Most know members by a number, which Flickr can tell.',
+      'owner nobody: Not known yet · No list here has the name nobody. Most identify members by a number, which Flickr can look up.',
       '"#wedding": a pack holds photos and owners, nothing of this kind (tag)',
       expect.stringMatching(/^"<>": ./),
       '',
@@ -263,7 +263,7 @@ describe('data verify', () => {
 
   it('checks every sighting', async () => {
     const text = await quietly('verify', '--pack', pack, '--sightings', list);
-    expect(text).toMatch(/every checksum is right; 4 photos, 3 owners\n.*: 4 photos, 3 owners/);
+    expect(text).toMatch(/every checksum is correct; 4 photos, 3 owners\n.*: 4 photos, 3 owners/);
   });
 
   it('leaves nothing if interrupted', async () => {
@@ -283,7 +283,9 @@ describe('data verify', () => {
 
   it('checks random ids', async () => {
     const text = await quietly('verify', '--pack', pack, '--random', '1000');
-    expect(text).toMatch(/answered rightly: every photo, its neighbours, and 1,000 random ids\n$/);
+    expect(text).toMatch(
+      /answered correctly: every photo, its neighbours, and 1,000 random ids\n$/,
+    );
   });
 
   it('checks one list of several', async () => {
@@ -353,7 +355,7 @@ describe('data stats', () => {
     const fingerprint = expect.stringMatching(/^[0-9a-f]{12}$/) as string;
     expect(stats).toMatchObject({ photos: 4, owners: 3, fingerprint });
     expect(await quietly('stats', '--pack', pack)).toMatch(
-      /^4 photos, 3 owners, [\d,]+ bytes, [\d.]+ bits a photo\n/,
+      /^4 photos, 3 owners, [\d,]+ bytes, [\d.]+ bits per photo\n/,
     );
   });
 });
@@ -393,6 +395,6 @@ describe('data sample', () => {
   });
 
   it('refuses a folder with anything else in it', async () => {
-    expectOneLine(await data(['sample', '--out', folder]), 1, /holds something else/);
+    expectOneLine(await data(['sample', '--out', folder]), 1, /contains something else/);
   });
 });

@@ -27,7 +27,7 @@ beforeAll(async () => {
 it('makes a key that only its owner can read, and does not replace one', async () => {
   expect(statSync(KEY).mode & 0o777).toBe(0o600);
   const { status, stderr } = await data(['key', '--out', KEY]);
-  expect([status, stderr]).toEqual([1, expect.stringContaining('is there already')]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('already exists')]);
 });
 
 it('signs what the manifest says, with a rising release', async () => {

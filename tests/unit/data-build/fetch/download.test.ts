@@ -209,7 +209,7 @@ describe('download', () => {
     };
     const error = await get().catch((caught: unknown) => caught as Error);
     expect((error as Error).message).toMatch(
-      /list\.txt: the server leads to .+, which is not followed/,
+      /list\.txt: the server redirects to .+, which is not allowed/,
     );
     expect((error as Error).message).toMatch(host);
     expect(publisher.asked).toEqual(['/list.txt']);
@@ -284,7 +284,7 @@ describe('download', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Are you sure?');
     };
     await expect(get({ page: 'https://example.org/list' })).rejects.toThrow(
-      /a web page instead of the file: .+ \(with a browser it is to be had at https:\/\/example\.org\/list\)$/,
+      /a web page instead of the file: .+ \(a browser can get it at https:\/\/example\.org\/list\)$/,
     );
   });
 

@@ -206,7 +206,7 @@ describe('fetchList', () => {
 describe('data fetch', () => {
   it.each([
     [['nosuch'], 2, /^error: There is no source "nosuch"/],
-    [['ijb-c'], 1, /^error: ijb-c: it is not fetched: NIST .+ See https:/],
+    [['ijb-c'], 1, /^error: ijb-c cannot be fetched: NIST .+ See https:/],
     [['aflw'], 2, /^error: There is no source/],
     [['adience', '--from', 'localhost'], 2, /--from takes an address such as/],
     [['adience', '--from', 'http://['], 2, /--from takes an address such as/],

@@ -63,13 +63,13 @@ describe('the parts of a table in a folder', () => {
 
   it.each([
     ['nothing', ['_SUCCESS'], /^sightings: there is no file in .+\.$/],
-    ['a write that has not ended', ['a', '_temporary/0/b'], /holds _temporary: it is not written/],
+    ['a write that has not ended', ['a', '_temporary/0/b'], /contains _temporary: it is not/],
     [
       'a Delta table',
       ['a', '_delta_log/0.json'],
       /is a Delta table: write it as plain Parquet first/,
     ],
-    ['a folder that cannot be read', ['dataset=%E0/a'], /the folder dataset=%E0 gives no value/],
+    ['a folder that cannot be read', ['dataset=%E0/a'], /the folder dataset=%E0 has no value/],
   ])('is refused with %s', async (_, names, message) => {
     await expect(parquetParts(folderWith(names))).rejects.toThrow(message);
   });

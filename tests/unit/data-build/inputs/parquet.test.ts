@@ -201,7 +201,7 @@ describe('sightings in Parquet', () => {
       ['not readable', 4, ['row 2', 'row 3', 'row 4']],
       ['not the id of a dataset', 2, ['row 8', 'row 9']],
       ['names no photo', 1, ['row 6']],
-      ['owner is no NSID, alias or profile address', 1, ['row 7']],
+      ['owner is not an NSID, alias or profile address', 1, ['row 7']],
     ]);
     expect(skipped[3]!.examples[0]!.text).toBe('9000000000003,not an owner,megaface');
   });

@@ -18,7 +18,7 @@ vi.mock('../../../../data-build/output/folder-sink', () => ({
   },
 }));
 
-const FULL = 'There is too little room on the disk of out/pack.';
+const FULL = 'There is not enough space on the disk of out/pack.';
 
 describe('namingFullDisk', () => {
   it.each([
@@ -58,7 +58,7 @@ describe('data build on a full disk', () => {
     const out = join(folder, 'new', 'pack');
     const { status, stderr } = await build(out);
     expect(status).toBe(1);
-    expect(stderr.split('\n')).toContain(`error: There is too little room on the disk of ${out}.`);
+    expect(stderr.split('\n')).toContain(`error: There is not enough space on the disk of ${out}.`);
     expect(readdirSync(folder)).toEqual([]);
   });
 

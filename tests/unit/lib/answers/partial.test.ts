@@ -61,10 +61,10 @@ describe('an answer that finds nothing', () => {
 
   it('says of which lists only a part was searched', () => {
     expect(wordsOf({ ...PHOTO, found: false, datasets: [] })).toContain(
-      'Only a part is here of: Adience, MegaFace (303 of about 3,311,471 photos)',
+      'Incomplete here: Adience, MegaFace (303 of about 3,311,471 photos)',
     );
     expect(wordsOf({ ...MEMBER, found: false, photoIds: [], datasets: [] })).toContain(
-      'Only a part is here of: MegaFace (303 of about 3,311,471 photos)',
+      'Incomplete here: MegaFace (303 of about 3,311,471 photos)',
     );
   });
 

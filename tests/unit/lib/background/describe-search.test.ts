@@ -39,7 +39,7 @@ describe('describeSearch', () => {
       ],
     ],
     [
-      'invented: Not known yet · No list here gives the name invented. Most know members by a number, which Flickr can tell.',
+      'invented: Not known yet · No list here has the name invented. Most identify members by a number, which Flickr can look up.',
       [{ ...OWNER, ...NOT_FOUND, datasets: [], photoIds: [] }],
     ],
     ['Open the photos tagged wedding on Flickr', [{ query: 'x', kind: 'tag', tag: 'wedding' }]],

@@ -29,6 +29,6 @@ describe('the whole story', () => {
   });
 
   it('refuses a catalogue without a source that it uses', () => {
-    expect(() => tellWhole([])).toThrow('no such source: ibm-dif/verge');
+    expect(() => tellWhole([])).toThrow('unknown source: ibm-dif/verge');
   });
 });

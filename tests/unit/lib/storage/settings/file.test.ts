@@ -37,20 +37,20 @@ describe('a file of settings', () => {
   it.each([
     ['', 'This file is not JSON.'],
     ['theme: dark', 'This file is not JSON.'],
-    ['null', 'This file does not hold settings of Overexposed.'],
-    ['[]', 'This file does not hold settings of Overexposed.'],
-    ['{"theme":"dark"}', 'This file does not hold settings of Overexposed.'],
+    ['null', 'This file does not contain settings of Overexposed.'],
+    ['[]', 'This file does not contain settings of Overexposed.'],
+    ['{"theme":"dark"}', 'This file does not contain settings of Overexposed.'],
     [
       '{"format":"other-settings","version":1,"settings":{}}',
-      'This file does not hold settings of Overexposed.',
+      'This file does not contain settings of Overexposed.',
     ],
     [
       '{"format":"overexposed-settings","version":1}',
-      'This file does not hold settings of Overexposed.',
+      'This file does not contain settings of Overexposed.',
     ],
     [
       '{"format":"overexposed-settings","settings":{}}',
-      'This file does not hold settings of Overexposed.',
+      'This file does not contain settings of Overexposed.',
     ],
   ])('refuses %j', (text, error) => {
     expect(() => importSettings(text)).toThrow(error);
