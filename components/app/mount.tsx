@@ -2,7 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { appTexts, hasTexts, loadTexts } from '../../lib/i18n/app/texts';
-import type { Settings } from '../../lib/storage/settings/schema';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/storage/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/storage/settings/settings';
 import { AppContext, type App } from './context';
 import { applyLocaleAndTheme, languageFor } from './apply-locale-and-theme';
@@ -10,7 +10,8 @@ import { ErrorBoundary } from './ErrorBoundary';
 
 /**
  * Draws a page of the extension into `#root`, in the person's language and theme, and again when
- * they change one of them.
+ * they change one of them. Where the browser cannot read settings, it is drawn with those of a new
+ * installation.
  * @param settings as they were loaded, where that was begun before.
  */
 export async function mount(view: ReactNode, settings = loadSettings()): Promise<void> {
@@ -50,15 +51,17 @@ export async function mount(view: ReactNode, settings = loadSettings()): Promise
       });
   };
   const change = (changes: Partial<Settings>) => {
-    if (newest) show({ ...newest, ...changes });
+    const before = newest;
+    if (before === null) return;
+    show({ ...before, ...changes });
     // What could not be saved is not shown as if it were.
     saveSettings(changes).catch(async () => {
-      show(await loadSettings());
+      show(await loadSettings().catch(() => before));
     });
   };
 
   watchSettings(show);
-  show(await settings);
+  show(await settings.catch(() => DEFAULT_SETTINGS));
 }
 
 // Most people choose no other language than the browser's: its texts come while settings are read.
