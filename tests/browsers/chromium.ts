@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { chromiumPath } from '../browsers';
 
-/** A Chromium that carries the extension. */
+/** A browser that carries the extension. */
 export interface Session {
   context: BrowserContext;
-  /** The extension's origin, such as `chrome-extension://…`. */
+  /** The extension's origin, such as `chrome-extension://…` or `moz-extension://…`. */
   origin: string;
 }
 
@@ -23,6 +23,8 @@ export interface SessionOptions {
   colorScheme?: 'light' | 'dark';
   /** More of what Chromium takes on its command line. */
   args?: readonly string[];
+  /** More of Firefox's preferences. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Starts Chromium with an unpacked extension, talking to nobody. */

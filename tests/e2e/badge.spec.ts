@@ -108,7 +108,7 @@ test('on a large photo and on a profile a badge has words, as wide whatever they
   ]);
 });
 
-test('badges shift nothing', async ({ session }) => {
+test('badges shift nothing', { tag: '@chromium' }, async ({ session }) => {
   const page = await session.open(`${ALBUM}?manual`);
   await expect.poll(() => flaggedOn(page)).not.toEqual([]);
   const shift = await page.evaluate(async () => {
@@ -185,23 +185,27 @@ test('clicking a badge opens its card and not the photo', async ({ session }) =>
   expect(page.url()).toBe(ALBUM);
 });
 
-test('pointing at a badge opens its card, whose details can be clicked', async ({ session }) => {
-  const page = await session.open(ALBUM);
-  await page.locator('[data-overexposed="photo"]').first().hover();
-  await expect.poll(() => cardText(page)).toContain('HELEN');
-  const details = await page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('[data-overexposed]')!;
-    const { left, top } = shadowRoot!.querySelector('li button')!.getBoundingClientRect();
-    return { x: left + 8, y: top + 8 };
-  });
-  const opened = session.context.waitForEvent('page');
-  await page.mouse.click(details.x, details.y);
-  expect((await opened).url()).toContain(`${session.origin}/options.html`);
-  expect(page.url()).toBe(ALBUM);
-  await page.bringToFront();
-  await page.mouse.click(640, 100);
-  await expect.poll(() => cardText(page)).toBe('');
-});
+test(
+  'pointing at a badge opens its card, whose details can be clicked',
+  { tag: '@core' },
+  async ({ session }) => {
+    const page = await session.open(ALBUM);
+    await page.locator('[data-overexposed="photo"]').first().hover();
+    await expect.poll(() => cardText(page)).toContain('HELEN');
+    const details = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('[data-overexposed]')!;
+      const { left, top } = shadowRoot!.querySelector('li button')!.getBoundingClientRect();
+      return { x: left + 8, y: top + 8 };
+    });
+    const opened = session.context.waitForEvent('page');
+    await page.mouse.click(details.x, details.y);
+    expect((await opened).url()).toContain(`${session.origin}/options.html`);
+    expect(page.url()).toBe(ALBUM);
+    await page.bringToFront();
+    await page.mouse.click(640, 100);
+    await expect.poll(() => cardText(page)).toBe('');
+  },
+);
 
 /** Where the badges' buttons and the open card stand, in the order of the page. */
 const standing = (page: Page) =>
@@ -264,25 +268,29 @@ test('by keyboard: reach a badge, read its card, open the details, come back', a
   expect(await isOnBadge(page)).toBe(true);
 });
 
-test('axe finds nothing on badge and card, light and dark', async ({ start }) => {
-  const session = await start({ sample: true });
-  const page = await session.open(ALBUM);
-  await page.locator('[data-overexposed="photo"]').first().click();
-  expect(await cardText(page)).toContain('Sample data');
-  await page.evaluate(AXE);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as WithAxe;
-      const hosts = [...document.querySelectorAll<HTMLElement>('[data-overexposed]')];
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const results = await axe.run(hosts, {
-        runOnly: tags,
-        // Experimental, so in none of the sets, but what WCAG 2.5.3 asks for.
-        rules: { 'label-content-name-mismatch': { enabled: true } },
+test(
+  'axe finds nothing on badge and card, light and dark',
+  { tag: '@chromium' },
+  async ({ start }) => {
+    const session = await start({ sample: true });
+    const page = await session.open(ALBUM);
+    await page.locator('[data-overexposed="photo"]').first().click();
+    expect(await cardText(page)).toContain('Sample data');
+    await page.evaluate(AXE);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as WithAxe;
+        const hosts = [...document.querySelectorAll<HTMLElement>('[data-overexposed]')];
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const results = await axe.run(hosts, {
+          runOnly: tags,
+          // Experimental, so in none of the sets, but what WCAG 2.5.3 asks for.
+          rules: { 'label-content-name-mismatch': { enabled: true } },
+        });
+        return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
       });
-      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations, colorScheme).toEqual([]);
-  }
-});
+      expect(violations, colorScheme).toEqual([]);
+    }
+  },
+);

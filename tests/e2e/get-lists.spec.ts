@@ -40,7 +40,11 @@ const LISTS = {
 const LISTED = [AFW, HELEN, PIPA, MEGLASS].flatMap((ids) => ids!).sort();
 
 /** A browser with the extension as it is built for people, without a pack, and publishers' servers. */
-async function start(publishers: Publishers, use: (session: Session) => Promise<void>) {
+async function start(
+  browserName: string,
+  publishers: Publishers,
+  use: (session: Session) => Promise<void>,
+) {
   await using web = await Loopback.start(async (url, _, request) =>
     url.host.endsWith('flickr.com')
       ? respond(SITE, url)
@@ -52,6 +56,7 @@ async function start(publishers: Publishers, use: (session: Session) => Promise<
         }),
   );
   await using session = await Session.start({
+    browserName,
     pack: [{ id: '9000000000001' }],
     respond: web,
     prepare: async (extension) => {
@@ -104,40 +109,46 @@ const partsOf = (page: Page): Promise<number> =>
       }),
   );
 
-test('from the installation to the first marked photos with one click', async () => {
-  const publishers = new Publishers(LISTS);
-  publishers.faults.set('helen', ['cut', '429']);
-  publishers.faults.set('pipa', ['429', 'cut', 'cut']);
-  await start(publishers, async (session) => {
-    const page = await session.open(ALBUM);
-    await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'empty', flagged: 0 });
-    const welcome = await session.open(`${session.origin}/welcome.html`);
-    await expect(welcome.getByText('No list is here yet')).toBeVisible();
-    await expect(welcome.getByText(/asking: .*raw\.githubusercontent\.com/)).toBeVisible();
-    expect(publishers.asked).toEqual([]);
-    await welcome.getByRole('button', { name: 'Get all face lists' }).click();
-    await expect
-      .poll(() => namesGot(welcome), { timeout: 30_000 })
-      .toEqual(['afw', 'helen', 'meglass', 'pipa']);
-    await expect(welcome.getByText('HELEN is here.')).toBeVisible();
-    await page.reload();
-    await expect.poll(() => flaggedOn(page)).toEqual(LISTED);
+test(
+  'from the installation to the first marked photos with one click',
+  { tag: '@core' },
+  async ({ browserName }) => {
+    const publishers = new Publishers(LISTS);
+    publishers.faults.set('helen', ['cut', '429']);
+    publishers.faults.set('pipa', ['429', 'cut', 'cut']);
+    await start(browserName, publishers, async (session) => {
+      const page = await session.open(ALBUM);
+      await expect
+        .poll(() => summaryOf(session, page))
+        .toMatchObject({ state: 'empty', flagged: 0 });
+      const welcome = await session.open(`${session.origin}/welcome.html`);
+      await expect(welcome.getByText('No list is here yet')).toBeVisible();
+      await expect(welcome.getByText(/asking: .*raw\.githubusercontent\.com/)).toBeVisible();
+      expect(publishers.asked).toEqual([]);
+      await welcome.getByRole('button', { name: 'Get all face lists' }).click();
+      await expect
+        .poll(() => namesGot(welcome), { timeout: 30_000 })
+        .toEqual(['afw', 'helen', 'meglass', 'pipa']);
+      await expect(welcome.getByText('HELEN is here.')).toBeVisible();
+      await page.reload();
+      await expect.poll(() => flaggedOn(page)).toEqual(LISTED);
 
-    // What servers refuse says so, and where to go.
-    await expect(welcome.getByText('DiveFace could not be got')).toBeVisible();
-    await expect(
-      welcome.getByRole('region', { name: 'DiveFace could not be got' }).getByRole('link'),
-    ).toHaveAttribute('href', /github\.com\/BiDAlab\/DiveFace/);
-    await expect.poll(() => partsOf(welcome)).toBe(0);
-  });
-});
+      // What servers refuse says so, and where to go.
+      await expect(welcome.getByText('DiveFace could not be got')).toBeVisible();
+      await expect(
+        welcome.getByRole('region', { name: 'DiveFace could not be got' }).getByRole('link'),
+      ).toHaveAttribute('href', /github\.com\/BiDAlab\/DiveFace/);
+      await expect.poll(() => partsOf(welcome)).toBe(0);
+    });
+  },
+);
 
-test('faults leave nothing behind and say what to do', async () => {
+test('faults leave nothing behind and say what to do', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('afw', ['page']);
   publishers.faults.set('helen', ['wrong']);
   publishers.faults.set('pipa', ['403']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const page = await openLists(session);
     for (const [name, said] of [
       ['AFW', 'The server sent a web page instead of the list.'],
@@ -156,10 +167,12 @@ test('faults leave nothing behind and say what to do', async () => {
   });
 });
 
-test('a list is got once by two pages, and goes on after the page and the browser were closed', async () => {
+test('a list is got once by two pages, and goes on after the page and the browser were closed', async ({
+  browserName,
+}) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('helen', ['cut', 'silence', 'silence']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const first = await openLists(session);
     await offer(first, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
     await expect.poll(() => publishers.asked.length).toBe(2);
@@ -180,10 +193,10 @@ test('a list is got once by two pages, and goes on after the page and the browse
   });
 });
 
-test('a list is paused, goes on, and is cancelled', async () => {
+test('a list is paused, goes on, and is cancelled', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('pipa', ['cut', 'silence', 'silence']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const page = await openLists(session);
     const pipa = offer(page, 'PIPA');
     await pipa.getByRole('button', { name: 'Get PIPA' }).click();
