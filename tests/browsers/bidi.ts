@@ -66,6 +66,11 @@ const FIRST_ID = 2 ** 40;
 const LOADED = `document.readyState === 'complete' ||
   new Promise((resolve) => addEventListener('load', () => resolve(true)))`;
 
+/** How Playwright fills a field, which React takes for no change; and how it takes it for one. */
+const FILL = 'inputElement.value = value;';
+const FILL_AS_PEOPLE_DO = `Object.getOwnPropertyDescriptor(
+  Object.getPrototypeOf(inputElement), 'value').set.call(inputElement, value);`;
+
 /** Answers in Firefox's place where it would not, and tells what it leaves out. */
 function mend(transport: Transport): void {
   const send = transport.send.bind(transport);
@@ -76,6 +81,8 @@ function mend(transport: Transport): void {
 
   transport.send = (message) => {
     const { id = 0, method, params } = message;
+    if (method === 'script.evaluate')
+      params!.expression = String(params!.expression).replace(FILL, FILL_AS_PEOPLE_DO);
     if (method === 'browsingContext.close')
       told.set(id, { context: params!.context, events: ['contextDestroyed'] });
     // Playwright sends it to every browser that it starts; Firefox 153 does not know it.

@@ -185,27 +185,23 @@ test('clicking a badge opens its card and not the photo', async ({ session }) =>
   expect(page.url()).toBe(ALBUM);
 });
 
-test(
-  'pointing at a badge opens its card, whose details can be clicked',
-  { tag: '@core' },
-  async ({ session }) => {
-    const page = await session.open(ALBUM);
-    await page.locator('[data-overexposed="photo"]').first().hover();
-    await expect.poll(() => cardText(page)).toContain('HELEN');
-    const details = await page.evaluate(() => {
-      const { shadowRoot } = document.querySelector('[data-overexposed]')!;
-      const { left, top } = shadowRoot!.querySelector('li button')!.getBoundingClientRect();
-      return { x: left + 8, y: top + 8 };
-    });
-    const opened = session.context.waitForEvent('page');
-    await page.mouse.click(details.x, details.y);
-    expect((await opened).url()).toContain(`${session.origin}/options.html`);
-    expect(page.url()).toBe(ALBUM);
-    await page.bringToFront();
-    await page.mouse.click(640, 100);
-    await expect.poll(() => cardText(page)).toBe('');
-  },
-);
+test('pointing at a badge opens its card, whose details can be clicked', async ({ session }) => {
+  const page = await session.open(ALBUM);
+  await page.locator('[data-overexposed="photo"]').first().hover();
+  await expect.poll(() => cardText(page)).toContain('HELEN');
+  const details = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('[data-overexposed]')!;
+    const { left, top } = shadowRoot!.querySelector('li button')!.getBoundingClientRect();
+    return { x: left + 8, y: top + 8 };
+  });
+  const opened = session.context.waitForEvent('page');
+  await page.mouse.click(details.x, details.y);
+  expect((await opened).url()).toContain(`${session.origin}/options.html`);
+  expect(page.url()).toBe(ALBUM);
+  await page.bringToFront();
+  await page.mouse.click(640, 100);
+  await expect.poll(() => cardText(page)).toBe('');
+});
 
 /** Where the badges' buttons and the open card stand, in the order of the page. */
 const standing = (page: Page) =>

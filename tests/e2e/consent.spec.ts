@@ -32,7 +32,7 @@ async function askNumber(page: Page, name: string) {
 
 test(
   'Firefox asks whether a name may go to Flickr: a no sends nothing, a yes is remembered',
-  { tag: ['@firefox', '@core'] },
+  { tag: '@firefox' },
   async ({ start }) => {
     const asked: string[] = [];
     const session = await start({

@@ -109,39 +109,33 @@ const partsOf = (page: Page): Promise<number> =>
       }),
   );
 
-test(
-  'from the installation to the first marked photos with one click',
-  { tag: '@core' },
-  async ({ browserName }) => {
-    const publishers = new Publishers(LISTS);
-    publishers.faults.set('helen', ['cut', '429']);
-    publishers.faults.set('pipa', ['429', 'cut', 'cut']);
-    await start(browserName, publishers, async (session) => {
-      const page = await session.open(ALBUM);
-      await expect
-        .poll(() => summaryOf(session, page))
-        .toMatchObject({ state: 'empty', flagged: 0 });
-      const welcome = await session.open(`${session.origin}/welcome.html`);
-      await expect(welcome.getByText('No list is here yet')).toBeVisible();
-      await expect(welcome.getByText(/asking: .*raw\.githubusercontent\.com/)).toBeVisible();
-      expect(publishers.asked).toEqual([]);
-      await welcome.getByRole('button', { name: 'Get all face lists' }).click();
-      await expect
-        .poll(() => namesGot(welcome), { timeout: 30_000 })
-        .toEqual(['afw', 'helen', 'meglass', 'pipa']);
-      await expect(welcome.getByText('HELEN is here.')).toBeVisible();
-      await page.reload();
-      await expect.poll(() => flaggedOn(page)).toEqual(LISTED);
+test('from the installation to the first marked photos with one click', async ({ browserName }) => {
+  const publishers = new Publishers(LISTS);
+  publishers.faults.set('helen', ['cut', '429']);
+  publishers.faults.set('pipa', ['429', 'cut', 'cut']);
+  await start(browserName, publishers, async (session) => {
+    const page = await session.open(ALBUM);
+    await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'empty', flagged: 0 });
+    const welcome = await session.open(`${session.origin}/welcome.html`);
+    await expect(welcome.getByText('No list is here yet')).toBeVisible();
+    await expect(welcome.getByText(/asking: .*raw\.githubusercontent\.com/)).toBeVisible();
+    expect(publishers.asked).toEqual([]);
+    await welcome.getByRole('button', { name: 'Get all face lists' }).click();
+    await expect
+      .poll(() => namesGot(welcome), { timeout: 30_000 })
+      .toEqual(['afw', 'helen', 'meglass', 'pipa']);
+    await expect(welcome.getByText('HELEN is here.')).toBeVisible();
+    await page.reload();
+    await expect.poll(() => flaggedOn(page)).toEqual(LISTED);
 
-      // What servers refuse says so, and where to go.
-      await expect(welcome.getByText('DiveFace could not be got')).toBeVisible();
-      await expect(
-        welcome.getByRole('region', { name: 'DiveFace could not be got' }).getByRole('link'),
-      ).toHaveAttribute('href', /github\.com\/BiDAlab\/DiveFace/);
-      await expect.poll(() => partsOf(welcome)).toBe(0);
-    });
-  },
-);
+    // What servers refuse says so, and where to go.
+    await expect(welcome.getByText('DiveFace could not be got')).toBeVisible();
+    await expect(
+      welcome.getByRole('region', { name: 'DiveFace could not be got' }).getByRole('link'),
+    ).toHaveAttribute('href', /github\.com\/BiDAlab\/DiveFace/);
+    await expect.poll(() => partsOf(welcome)).toBe(0);
+  });
+});
 
 test('faults leave nothing behind and say what to do', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);

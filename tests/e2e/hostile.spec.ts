@@ -36,20 +36,18 @@ async function openHostile(session: Session): Promise<Page> {
 const badges = (page: Page) => page.locator('[data-overexposed="photo"]');
 const pagesOf = (session: Session) => session.context.pages().length;
 
-test(
-  'a page learns of a badge, and of its open card, nothing but that it is there',
-  { tag: '@core' },
-  async ({ session }) => {
-    const page = await openHostile(session);
-    expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
-    await badges(page).first().hover();
-    await badges(page).first().click();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
-    // The card was there to be found.
-    expect(await cardText(page)).toContain(WORDS[0]!);
-  },
-);
+test('a page learns of a badge, and of its open card, nothing but that it is there', async ({
+  session,
+}) => {
+  const page = await openHostile(session);
+  expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
+  await badges(page).first().hover();
+  await badges(page).first().click();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
+  // The card was there to be found.
+  expect(await cardText(page)).toContain(WORDS[0]!);
+});
 
 test('neither a badge nor a card is larger for more datasets', async ({ start }) => {
   const boxes = [];
@@ -65,22 +63,18 @@ test('neither a badge nor a card is larger for more datasets', async ({ start })
   expect(boxes[1]).toEqual(boxes[0]);
 });
 
-test(
-  'a page can press no badge, and nothing on an open card',
-  { tag: '@core' },
-  async ({ session }) => {
-    const page = await openHostile(session);
-    const before = pagesOf(session);
-    await page.evaluate(driveBadges);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    expect(await cardText(page)).toBe('');
+test('a page can press no badge, and nothing on an open card', async ({ session }) => {
+  const page = await openHostile(session);
+  const before = pagesOf(session);
+  await page.evaluate(driveBadges);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  expect(await cardText(page)).toBe('');
 
-    await badges(page).first().click();
-    await page.evaluate(driveBadges);
-    expect(await cardText(page)).toContain('HELEN');
-    expect(pagesOf(session)).toBe(before);
-  },
-);
+  await badges(page).first().click();
+  await page.evaluate(driveBadges);
+  expect(await cardText(page)).toContain('HELEN');
+  expect(pagesOf(session)).toBe(before);
+});
 
 test('copies, fakes and badges moved elsewhere are no badges', async ({ session }) => {
   const page = await openHostile(session);
@@ -131,20 +125,19 @@ test('a page that removes each badge at once has its way after a few', async ({ 
   expect(await putIn()).toBeLessThanOrEqual(7 * count);
 });
 
-test(
-  'elements named as what the reader reads neither stop it nor change its badges',
-  { tag: '@core' },
-  async ({ start, session }) => {
-    const plain = await openHostile(session);
-    const flagged = await flaggedOn(plain);
-    const names = await plain.evaluate(propertyNames);
-    const added = FLAGGED.find((id) => !flagged.includes(id))!;
+test('elements named as what the reader reads neither stop it nor change its badges', async ({
+  start,
+  session,
+}) => {
+  const plain = await openHostile(session);
+  const flagged = await flaggedOn(plain);
+  const names = await plain.evaluate(propertyNames);
+  const added = FLAGGED.find((id) => !flagged.includes(id))!;
 
-    const clobbered = await start({ respond: clobbering((url) => respond(SITE, url), names) });
-    const page = await clobbered.open(ALBUM);
-    expect(await page.evaluate(isClobbered)).toBe(true);
-    await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(flagged);
-    await page.evaluate(addPhoto, added);
-    await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual([...flagged, added].sort());
-  },
-);
+  const clobbered = await start({ respond: clobbering((url) => respond(SITE, url), names) });
+  const page = await clobbered.open(ALBUM);
+  expect(await page.evaluate(isClobbered)).toBe(true);
+  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(flagged);
+  await page.evaluate(addPhoto, added);
+  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual([...flagged, added].sort());
+});

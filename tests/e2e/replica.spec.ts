@@ -33,23 +33,21 @@ const LISTS = [
   ['a profile', `${FLICKR}/people/${alias}/`, 6],
 ] as const;
 
-test(
-  'lists are flagged as the server sends them, and stay so when hydrated',
-  { tag: '@core' },
-  async ({ session }) => {
-    for (const [name, url, count] of LISTS) {
-      const page = await session.open(`${url}${url.includes('?') ? '&' : '?'}manual`);
-      await expect.poll(() => flaggedOn(page), name).toEqual(flaggedAmong(0, count));
-      await page.evaluate(() => {
-        replica.hydrate();
-      });
-      await expect(page.locator('[data-hydrate]')).toHaveCount(0);
-      expect(await summaryOf(session, page), name).toMatchObject({ state: 'ready', photos: count });
-      await expect.poll(() => flaggedOn(page), name).toEqual(flaggedAmong(0, count));
-      await page.close();
-    }
-  },
-);
+test('lists are flagged as the server sends them, and stay so when hydrated', async ({
+  session,
+}) => {
+  for (const [name, url, count] of LISTS) {
+    const page = await session.open(`${url}${url.includes('?') ? '&' : '?'}manual`);
+    await expect.poll(() => flaggedOn(page), name).toEqual(flaggedAmong(0, count));
+    await page.evaluate(() => {
+      replica.hydrate();
+    });
+    await expect(page.locator('[data-hydrate]')).toHaveCount(0);
+    expect(await summaryOf(session, page), name).toMatchObject({ state: 'ready', photos: count });
+    await expect.poll(() => flaggedOn(page), name).toEqual(flaggedAmong(0, count));
+    await page.close();
+  }
+});
 
 /** The first member that is not the owner of the replica's own pages. */
 const GUEST = SITE.members[1]!;
@@ -110,25 +108,23 @@ test('a gallery’s pictures may load late without a second badge', async ({ ses
   await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, 20));
 });
 
-test(
-  'navigation inside the app takes badges along with their pages, there and back',
-  { tag: '@core' },
-  async ({ session }) => {
-    const page = await session.open(`${MINE}/`);
-    const [first] = SITE.photos.filter(({ id }) => isFlagged(id));
-    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
-    await page.evaluate((path) => replica.navigate(path), photoPath(first!));
-    await expect.poll(() => flaggedOn(page)).toEqual([first!.id]);
-    expect(await summaryOf(session, page)).toMatchObject({ photos: 1, flagged: 1 });
-    await page.evaluate((path) => replica.navigate(path), `/photos/${alias}/favorites/`);
-    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
-    await page.goBack();
-    await expect.poll(() => flaggedOn(page)).toEqual([first!.id]);
-    await page.goBack();
-    await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
-    expect(await summaryOf(session, page)).toMatchObject({ url: `${MINE}/`, photos: PAGE_SIZE });
-  },
-);
+test('navigation inside the app takes badges along with their pages, there and back', async ({
+  session,
+}) => {
+  const page = await session.open(`${MINE}/`);
+  const [first] = SITE.photos.filter(({ id }) => isFlagged(id));
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
+  await page.evaluate((path) => replica.navigate(path), photoPath(first!));
+  await expect.poll(() => flaggedOn(page)).toEqual([first!.id]);
+  expect(await summaryOf(session, page)).toMatchObject({ photos: 1, flagged: 1 });
+  await page.evaluate((path) => replica.navigate(path), `/photos/${alias}/favorites/`);
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
+  await page.goBack();
+  await expect.poll(() => flaggedOn(page)).toEqual([first!.id]);
+  await page.goBack();
+  await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
+  expect(await summaryOf(session, page)).toMatchObject({ url: `${MINE}/`, photos: PAGE_SIZE });
+});
 
 test('from photo to photo, address and image change one after the other, and no badge is wrong', async ({
   session,

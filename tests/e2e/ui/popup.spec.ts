@@ -173,30 +173,28 @@ test('a list that is switched off is named, and counts no more', async ({ sessio
   await box.check();
 });
 
-test(
-  'takes whatever is pasted: a name, a number, an address, a short link, a tag, or none',
-  { tag: '@core' },
-  async ({ session }) => {
-    const page = await openOwn(session, '/popup.html');
-    const [photo] = FLAGGED;
-    const file = `https://live.staticflickr.com/65535/${photo!}_0123456789_b.jpg`;
-    for (const [pasted, title, says] of [
-      ['invented-name', 'invented-name', 'Not known yet'],
-      [OWNER, OWNER, 'photos appear in datasets’ file lists'],
-      [`${FLICKR}/people/${OWNER}/`, OWNER, 'photos appear in datasets’ file lists'],
-      [`${FLICKR}/photos/${OWNER}`, OWNER, 'photos appear in datasets’ file lists'],
-      [`${FLICKR}/photos/${OWNER}/${photo!}/`, `Photo ${photo!}`, 'Appears in the file list'],
-      [`https://flic.kr/p/${encodeBase58(photo!)}`, `Photo ${photo!}`, 'Appears in the file list'],
-      [file, `Photo ${photo!}`, 'Appears in the file list'],
-      ['#wedding', '#wedding', 'Hashtags are searched on Flickr itself'],
-      ['https://example.org/', 'This cannot be read', 'Paste the address of a photo or profile'],
-    ] as const) {
-      await page.getByRole('searchbox').fill(pasted);
-      const answer = page.getByRole('main').getByRole('region', { name: title, exact: true });
-      await expect(answer, pasted).toContainText(says);
-    }
-  },
-);
+test('takes whatever is pasted: a name, a number, an address, a short link, a tag, or none', async ({
+  session,
+}) => {
+  const page = await openOwn(session, '/popup.html');
+  const [photo] = FLAGGED;
+  const file = `https://live.staticflickr.com/65535/${photo!}_0123456789_b.jpg`;
+  for (const [pasted, title, says] of [
+    ['invented-name', 'invented-name', 'Not known yet'],
+    [OWNER, OWNER, 'photos appear in datasets’ file lists'],
+    [`${FLICKR}/people/${OWNER}/`, OWNER, 'photos appear in datasets’ file lists'],
+    [`${FLICKR}/photos/${OWNER}`, OWNER, 'photos appear in datasets’ file lists'],
+    [`${FLICKR}/photos/${OWNER}/${photo!}/`, `Photo ${photo!}`, 'Appears in the file list'],
+    [`https://flic.kr/p/${encodeBase58(photo!)}`, `Photo ${photo!}`, 'Appears in the file list'],
+    [file, `Photo ${photo!}`, 'Appears in the file list'],
+    ['#wedding', '#wedding', 'Hashtags are searched on Flickr itself'],
+    ['https://example.org/', 'This cannot be read', 'Paste the address of a photo or profile'],
+  ] as const) {
+    await page.getByRole('searchbox').fill(pasted);
+    const answer = page.getByRole('main').getByRole('region', { name: title, exact: true });
+    await expect(answer, pasted).toContainText(says);
+  }
+});
 
 /** Waits until the popup has closed itself, which Firefox lets none do that stands in a tab. */
 const untilLeft = async ({ isFirefox }: Session, page: Page) =>
