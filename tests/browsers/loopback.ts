@@ -62,8 +62,16 @@ export class Loopback implements AsyncDisposable {
 
   /** Makes Chromium connect here for every host, and accept the certificate. */
   get chromiumArgs(): string[] {
-    const { port } = this.server.address() as AddressInfo;
-    return [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'];
+    return [`--host-resolver-rules=MAP * 127.0.0.1:${this.#port}`, '--ignore-certificate-errors'];
+  }
+
+  /** Makes Firefox come here, whatever the host, once it resolves them all to this machine. */
+  get firefoxPrefs(): Record<string, string> {
+    return { 'network.socket.forcePort': `443=${this.#port}` };
+  }
+
+  get #port(): number {
+    return (this.server.address() as AddressInfo).port;
   }
 
   /** Breaks every connection. */

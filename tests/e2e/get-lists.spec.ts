@@ -29,11 +29,11 @@ const LISTS = {
 };
 const LISTED = [AFW, HELEN, PIPA, MEGLASS].flatMap((ids) => ids!).sort();
 
-test('from the installation to the first marked photos with one click', async () => {
+test('from the installation to the first marked photos with one click', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('helen', ['cut', '429']);
   publishers.faults.set('pipa', ['429', 'cut', 'cut']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const page = await session.open(ALBUM);
     await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'empty', flagged: 0 });
     const welcome = await session.open(`${session.origin}/welcome.html`);
@@ -57,12 +57,12 @@ test('from the installation to the first marked photos with one click', async ()
   });
 });
 
-test('faults leave nothing behind and say what to do', async () => {
+test('faults leave nothing behind and say what to do', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('afw', ['page']);
   publishers.faults.set('helen', ['wrong']);
   publishers.faults.set('pipa', ['403']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const page = await openLists(session);
     for (const [name, said] of [
       ['AFW', 'The server sent a web page instead of the list.'],
@@ -81,10 +81,12 @@ test('faults leave nothing behind and say what to do', async () => {
   });
 });
 
-test('a list is got once by two pages, and goes on after the page and the browser were closed', async () => {
+test('a list is got once by two pages, and goes on after the page and the browser were closed', async ({
+  browserName,
+}) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('helen', ['cut', 'silence', 'silence']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const first = await openLists(session);
     await offer(first, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
     await expect.poll(() => publishers.asked.length).toBe(2);
@@ -105,10 +107,10 @@ test('a list is got once by two pages, and goes on after the page and the browse
   });
 });
 
-test('a list is paused, goes on, and is cancelled', async () => {
+test('a list is paused, goes on, and is cancelled', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('pipa', ['cut', 'silence', 'silence']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const page = await openLists(session);
     const pipa = offer(page, 'PIPA');
     await pipa.getByRole('button', { name: 'Get PIPA' }).click();

@@ -62,37 +62,41 @@ const KINDS: Readonly<Record<string, Stop>> = {
   },
 };
 
-test(`${STOPS} stops at random moments lose nothing and leave nothing half kept`, async () => {
-  test.setTimeout(30_000 + STOPS * 40_000);
-  const publishers = new Publishers(LISTS);
-  publishers.during = DURING;
-  const random = createRandom(SEED);
-  await start(publishers, async (session, web) => {
-    for (const kind of kinds(random)) {
-      const after = random.below(WITHIN);
+test(
+  `${STOPS} stops at random moments lose nothing and leave nothing half kept`,
+  { tag: '@chromium' },
+  async () => {
+    test.setTimeout(30_000 + STOPS * 40_000);
+    const publishers = new Publishers(LISTS);
+    publishers.during = DURING;
+    const random = createRandom(SEED);
+    await start('chromium', publishers, async (session, web) => {
+      for (const kind of kinds(random)) {
+        const after = random.below(WITHIN);
 
-      await test.step(`${kind} after ${after} ms`, async () => {
-        const page = await openLists(session);
-        for (const name of Object.values(NAMES)) {
-          await offer(page, name)
-            .getByRole('button', { name: `Get ${name}` })
-            .click();
-        }
-        // From when on it is known what a person wants.
-        await expect.poll(() => partsOf(page)).toBeGreaterThanOrEqual(ALL.length);
-        await setTimeout(after);
-        const same = await KINDS[kind]!(session, web, page);
+        await test.step(`${kind} after ${after} ms`, async () => {
+          const page = await openLists(session);
+          for (const name of Object.values(NAMES)) {
+            await offer(page, name)
+              .getByRole('button', { name: `Get ${name}` })
+              .click();
+          }
+          // From when on it is known what a person wants.
+          await expect.poll(() => partsOf(page)).toBeGreaterThanOrEqual(ALL.length);
+          await setTimeout(after);
+          const same = await KINDS[kind]!(session, web, page);
 
-        const next = same ?? (await openLists(session));
-        await next.evaluate(checkKept);
-        await expect.poll(() => namesGot(next), { timeout: 30_000 }).toEqual(ALL);
-        await expect.poll(() => partsOf(next)).toBe(0);
-        expect(Object.keys(await next.evaluate(checkKept)).sort()).toEqual(ALL);
-        await empty(session, next);
-      });
-    }
-  });
-});
+          const next = same ?? (await openLists(session));
+          await next.evaluate(checkKept);
+          await expect.poll(() => namesGot(next), { timeout: 30_000 }).toEqual(ALL);
+          await expect.poll(() => partsOf(next)).toBe(0);
+          expect(Object.keys(await next.evaluate(checkKept)).sort()).toEqual(ALL);
+          await empty(session, next);
+        });
+      }
+    });
+  },
+);
 
 /** All kinds in turn, from another one each time. */
 function kinds(random: Random): string[] {

@@ -11,6 +11,7 @@ declare const chrome: Browser;
 
 /** A browser with the extension as it is built for people, without a pack, and publishers' servers. */
 export async function start(
+  browserName: string,
   publishers: Publishers,
   use: (session: Session, web: Loopback) => Promise<void>,
 ): Promise<void> {
@@ -25,6 +26,7 @@ export async function start(
         }),
   );
   await using session = await Session.start({
+    browserName,
     pack: [{ id: '9000000000001' }],
     respond: web,
     prepare: async (extension) => {

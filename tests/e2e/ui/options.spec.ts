@@ -58,34 +58,38 @@ test('writes a letter from the photos found, and sends nothing', async ({ sessio
   );
 });
 
-test('prints every photo found, not only those in sight; and the letter', async ({ session }) => {
-  const page = await openOwn(session, `/options.html?q=${OWNER}`);
-  await page.evaluate(() => {
-    globalThis.print = () => undefined;
-  });
-  await page.getByLabel('Both').check();
-  // The letter's is there before the report is made.
-  const print = page.getByRole('button', { name: 'Print' });
-  await expect(print).toHaveCount(2);
-  await print.first().click();
-  await page.emulateMedia({ media: 'print' });
-  const photos = page.getByRole('table').first();
-  await expect(photos.getByRole('columnheader')).toHaveText(['Photo', 'Datasets', 'Posted']);
-  await expect(photos.getByRole('row')).toHaveCount(1 + FLAGGED.length);
-  await expect(page.getByRole('table').last()).toContainText('Index fingerprint');
-  await expect(page.getByRole('main')).toBeHidden();
-  await expect(page.getByText(/Overexposed \d+\.\d+\.\d+/)).toBeVisible();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.getByRole('main')).toBeVisible();
+test(
+  'prints every photo found, not only those in sight; and the letter',
+  { tag: '@chromium' },
+  async ({ session }) => {
+    const page = await openOwn(session, `/options.html?q=${OWNER}`);
+    await page.evaluate(() => {
+      globalThis.print = () => undefined;
+    });
+    await page.getByLabel('Both').check();
+    // The letter's is there before the report is made.
+    const print = page.getByRole('button', { name: 'Print' });
+    await expect(print).toHaveCount(2);
+    await print.first().click();
+    await page.emulateMedia({ media: 'print' });
+    const photos = page.getByRole('table').first();
+    await expect(photos.getByRole('columnheader')).toHaveText(['Photo', 'Datasets', 'Posted']);
+    await expect(photos.getByRole('row')).toHaveCount(1 + FLAGGED.length);
+    await expect(page.getByRole('table').last()).toContainText('Index fingerprint');
+    await expect(page.getByRole('main')).toBeHidden();
+    await expect(page.getByText(/Overexposed \d+\.\d+\.\d+/)).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.getByRole('main')).toBeVisible();
 
-  await page.emulateMedia({ media: null });
-  const letter = await page.getByRole('textbox', { name: 'Letter' }).inputValue();
-  await print.last().click();
-  await page.emulateMedia({ media: 'print' });
-  // After the field that shows it stands what goes on paper.
-  await expect(page.getByText(letter.split('\n')[0]!).last()).toHaveText(letter);
-  await expect(page.getByRole('main')).toBeHidden();
-});
+    await page.emulateMedia({ media: null });
+    const letter = await page.getByRole('textbox', { name: 'Letter' }).inputValue();
+    await print.last().click();
+    await page.emulateMedia({ media: 'print' });
+    // After the field that shows it stands what goes on paper.
+    await expect(page.getByText(letter.split('\n')[0]!).last()).toHaveText(letter);
+    await expect(page.getByRole('main')).toBeHidden();
+  },
+);
 
 test('a dataset that is switched off is left out of answers, and this is said', async ({
   session,
@@ -135,7 +139,7 @@ test('speaks the language chosen, from right to left where it is written so', as
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 });
 
-test('speaks the browser’s language from the start', async ({ start }) => {
+test('speaks the browser’s language from the start', { tag: '@chromium' }, async ({ start }) => {
   const session = await start({ locale: 'fr' });
   const page = await openOwn(session, '/popup.html');
   await expect(

@@ -196,6 +196,10 @@ test('takes whatever is pasted: a name, a number, an address, a short link, a ta
   }
 });
 
+/** Waits until the popup has closed itself, which Firefox lets none do that stands in a tab. */
+const untilLeft = async ({ isFirefox }: Session, page: Page) =>
+  isFirefox ? undefined : page.waitForEvent('close');
+
 test('leads from a finding to what can be done about it', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, OWNER);
@@ -206,7 +210,7 @@ test('leads from a finding to what can be done about it', async ({ session }) =>
   await search(page, FLAGGED[0]!);
   await expect(page.getByText('Advice, a letter to the publisher, and a report')).toBeVisible();
   const opened = session.context.waitForEvent('page');
-  const left = page.waitForEvent('close');
+  const left = untilLeft(session, page);
   await act.click();
   const tab = await opened;
   await expect(tab.getByRole('searchbox')).toHaveValue(FLAGGED[0]!);
@@ -323,26 +327,28 @@ test('remembers searches when told to, and forgets them', async ({ session }) =>
   ]);
 });
 
-test('answers from the address bar and the menu of links, and has a shortcut', async ({
-  session,
-}) => {
-  const worker = await session.worker();
-  const shortcuts = await worker.evaluate(() => chrome.commands.getAll());
-  expect(shortcuts).toContainEqual(
-    expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+O' }),
-  );
-  const typed = session.context.waitForEvent('page');
-  await worker.evaluate((owner) => {
-    const entered = chrome.omnibox.onInputEntered as unknown as Dispatching;
-    entered.dispatch(owner, 'newForegroundTab');
-  }, OWNER);
-  await expect((await typed).getByRole('region', { name: OWNER })).toContainText('photos appear');
-  const clicked = session.context.waitForEvent('page');
-  await worker.evaluate((linkUrl) => {
-    const onClicked = chrome.contextMenus.onClicked as unknown as Dispatching;
-    onClicked.dispatch({ menuItemId: 'look-up', linkUrl });
-  }, `${FLICKR}/photos/${OWNER}/${FLAGGED[0]!}/`);
-  await expect((await clicked).getByRole('region', { name: `Photo ${FLAGGED[0]!}` })).toContainText(
-    'Appears in the file list',
-  );
-});
+test(
+  'answers from the address bar and the menu of links, and has a shortcut',
+  { tag: '@chromium' },
+  async ({ session }) => {
+    const worker = await session.worker();
+    const shortcuts = await worker.evaluate(() => chrome.commands.getAll());
+    expect(shortcuts).toContainEqual(
+      expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+O' }),
+    );
+    const typed = session.context.waitForEvent('page');
+    await worker.evaluate((owner) => {
+      const entered = chrome.omnibox.onInputEntered as unknown as Dispatching;
+      entered.dispatch(owner, 'newForegroundTab');
+    }, OWNER);
+    await expect((await typed).getByRole('region', { name: OWNER })).toContainText('photos appear');
+    const clicked = session.context.waitForEvent('page');
+    await worker.evaluate((linkUrl) => {
+      const onClicked = chrome.contextMenus.onClicked as unknown as Dispatching;
+      onClicked.dispatch({ menuItemId: 'look-up', linkUrl });
+    }, `${FLICKR}/photos/${OWNER}/${FLAGGED[0]!}/`);
+    await expect(
+      (await clicked).getByRole('region', { name: `Photo ${FLAGGED[0]!}` }),
+    ).toContainText('Appears in the file list');
+  },
+);
