@@ -1,14 +1,14 @@
 import type { Offer } from '../catalogue/offers/types';
-import type { Manifest } from '../pack/types';
+import type { MadePack } from '../user-lists/types';
 import { GetError } from './errors';
 
 /**
  * Checks the files that were read out of an offer's archives, where their checksums are known and not the archive's.
  * @throws {GetError} where one has another checksum, or is not there.
  */
-export function checkHeld({ files }: Offer, { datasets }: Manifest): void {
+export function checkHeld({ files }: Offer, { manifest }: MadePack): void {
   if ('folder' in files) return;
-  const read = datasets.flatMap(({ lists }) => lists);
+  const read = manifest.datasets.flatMap(({ lists }) => lists);
   for (const { url, holds = [] } of files) {
     for (const { name, sha256 } of holds) {
       const found = read.find((file) => file.name === name || file.name.endsWith(`/${name}`));

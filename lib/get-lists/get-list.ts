@@ -49,7 +49,7 @@ export async function getList(offer: Offer, options: GetOptions): Promise<void> 
   onStep({ step: 'reading', progress: null });
   const outcome = await makePack(files, offer.dataset, onStep, signal);
   if ('choices' in outcome) throw new ImportError('unknown');
-  checkHeld(offer, outcome.made.manifest);
+  checkHeld(offer, outcome.made);
   signal.throwIfAborted();
   await keep({ ...outcome.made, name }, offer, before, network.now());
 }
