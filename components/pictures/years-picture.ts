@@ -90,11 +90,11 @@ export function yearsPicture(
     top += row.lines * LINE;
     for (const { text } of events.filter((event) => event.year === year)) {
       const lines = wrapText(text, SIZE, width - START - 2);
-      const square = { x: AXIS - 4, y: top + 3, width: 9, height: 9 };
+      const square = { x: AXIS - 4.5, y: top + 5.5, width: 9, height: 9 };
       shapes.push(
         { kind: 'rect', ink: 'bar', ...square },
         ...lines.map((line, i): Shape => ({
-          ...{ kind: 'text', x: START, y: top + SIZE + i * SMALL_LINE, text: line, size: SIZE },
+          ...{ kind: 'text', x: START, y: top + 14 + i * SMALL_LINE, text: line, size: SIZE },
           ink: 'muted',
         })),
       );

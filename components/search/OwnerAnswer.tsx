@@ -1,5 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { completeLists } from '../../lib/answers/partial';
+import { useCallback, useState } from 'react';
 import { standingOf } from '../../lib/answers/standing';
 import { answerWords } from '../../lib/answers/words';
 import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
@@ -17,10 +16,8 @@ import { CheckAll } from './CheckAll';
 import { Coverage } from './Coverage';
 import { findPhotos, type FindingAction } from './find';
 import { Finding } from './Finding';
+import { StoryLater } from './StoryLater';
 import { WhatWasSearched } from './WhatWasSearched';
-
-/** Loaded only if photos were found: it contains the whole catalogue. */
-const OwnStory = lazy(async () => ({ default: (await import('../story/OwnStory')).OwnStory }));
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
 
@@ -83,11 +80,6 @@ function MemberName({ owner, alias }: { owner: string; alias: string | undefined
 function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'status' | 'action' | 'folded'>) {
   const { answer, status, action, folded = false } = props;
   const t = useTexts();
-  // Lists that do not name members may hold more of their photos.
-  const asked = useMemo(() => {
-    const { naming } = standingOf(answer, status).searched;
-    return { complete: new Set(completeLists(status.manifests, naming)), isLeast: true };
-  }, [answer, status]);
   const load = useCallback((signal: AbortSignal) => findPhotos(answer, signal), [answer]);
   const photos = useLoad(load);
   if (photos.state === 'loading') return <p className="muted">{t('searching')}</p>;
@@ -96,10 +88,7 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'status' | 'actio
       <>
         <FoundPhotos folded={folded} photos={photos.value} />
         {action?.(photos.value, true)}
-        {/* It loads late and below everything else, so nothing moves while a person may be clicking. */}
-        <Suspense fallback={null}>
-          <OwnStory photos={photos.value} asked={asked} />
-        </Suspense>
+        <StoryLater answer={answer} status={status} photos={photos.value} />
       </>
     );
   return (

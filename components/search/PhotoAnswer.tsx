@@ -1,9 +1,8 @@
+import { useMemo } from 'react';
 import { standingOf } from '../../lib/answers/standing';
 import { answerWords } from '../../lib/answers/words';
 import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
 import { photoLink } from '../../lib/flickr/address/outbound-links';
-import { lazy, Suspense, useMemo } from 'react';
-import { completeLists } from '../../lib/answers/partial';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { DatasetTags } from '../photos/DatasetTags';
@@ -11,10 +10,8 @@ import { AnswerText } from './AnswerText';
 import { Coverage } from './Coverage';
 import type { FindingAction } from './find';
 import { Finding } from './Finding';
+import { StoryLater } from './StoryLater';
 import { WhatWasSearched } from './WhatWasSearched';
-
-/** Read only where a photo is found: it knows the whole catalogue. */
-const OwnStory = lazy(async () => ({ default: (await import('../story/OwnStory')).OwnStory }));
 
 interface PhotoAnswerProps {
   answer: Extract<Answer, { kind: 'photo' }>;
@@ -29,10 +26,6 @@ export function PhotoAnswer({ answer, status, reading, action }: PhotoAnswerProp
   const { photoId, owner, found, datasets } = answer;
   const { searched } = standingOf(answer, status);
   const photos = useMemo(() => [{ id: photoId, owner, datasets }], [photoId, owner, datasets]);
-  const asked = useMemo(() => {
-    const { lists } = standingOf(answer, status).searched;
-    return { complete: new Set(completeLists(status.manifests, lists)), isLeast: false };
-  }, [answer, status]);
   return (
     <Finding title={t('photo', { id: photoId })} reading={reading} found={found}>
       <AnswerText words={answerWords(answer, status, t)} />
@@ -42,9 +35,7 @@ export function PhotoAnswer({ answer, status, reading, action }: PhotoAnswerProp
       {found ? (
         <>
           {action?.(photos, false)}
-          <Suspense fallback={null}>
-            <OwnStory photos={photos} asked={asked} />
-          </Suspense>
+          <StoryLater answer={answer} status={status} photos={photos} />
         </>
       ) : (
         <>

@@ -1,5 +1,5 @@
-import { postedBetween } from '../../lib/flickr/address/posted-between';
 import type { FoundPhoto } from '../../lib/reports/found';
+import { postedBetween } from '../photos/posted';
 
 /** In which years photos were posted. */
 export interface OwnYears {

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { OwnerAnswer } from '../../../../components/search/OwnerAnswer';
 // Read lazily by the view; here it need not take long.
-import '../../../../components/story/OwnStory';
+import '../../../../components/story/SearchStory';
 import type { Answer, ReadyStatus } from '../../../../lib/dataset-index/types';
 import { NoResizes } from '../no-resizes';
 import { render } from '../render';

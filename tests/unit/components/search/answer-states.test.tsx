@@ -26,7 +26,7 @@ import { render } from '../render';
 import { STATES, type AnswerState } from './answer-states';
 
 // Drawn once its script is there: a picture of how the datasets were made, which no answer depends on.
-vi.mock('../../../../components/story/OwnStory', () => ({ OwnStory: () => null }));
+vi.mock('../../../../components/story/SearchStory', () => ({ SearchStory: () => null }));
 
 let reply: (type: MessageType, payload: unknown) => unknown;
 vi.mock('../../../../lib/messages/send', () => ({
