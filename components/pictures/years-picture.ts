@@ -46,11 +46,11 @@ const SIZE = 12;
 const LINE = 20;
 const SMALL_LINE = 16;
 /** Where the axis runs, right of the years. */
-const AXIS = 46;
-const START = AXIS + 16;
-/** Between a dot and its name, and between a name and the next dot. */
+const AXIS = 41;
+const START = AXIS + 13;
+/** Between a dot and its name, and between a name as it is reckoned and the next dot. */
 const NEAR = 4;
-const FAR = 10;
+const FAR = 1;
 /** The width of the largest dot that is common. */
 const DOT = 12;
 /** Of the longest bar, and the height of all. */
