@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { importCheck, type ImportedCheck } from '../../lib/checks/file';
 import { keepCheck } from '../../lib/checks/kept';
 import { makeCheck, withoutPlaces } from '../../lib/checks/make-check';
@@ -6,13 +6,13 @@ import { addMarks } from '../../lib/checks/marks';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { browser } from '../../lib/extension/browser';
 import { useTexts } from '../app/context';
+import { FilePicker } from '../app/FilePicker';
 import { askBackground } from './current-check';
 import { PlacesChoice } from './PlacesChoice';
 
 /** Loads a check that was saved to a file, and answers it from the lists that are here. */
 export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
   const t = useTexts();
-  const picker = useRef<HTMLInputElement>(null);
   const [places, setPlaces] = useState(false);
   const [outcome, setOutcome] = useState<AppKey | null>(null);
 
@@ -36,21 +36,10 @@ export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
   return (
     <>
       <div className="row">
-        <button className="button" onClick={() => picker.current?.click()}>
-          {t('checkLoad')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label={t('checkLoad')}
+          onFiles={([file]) => file && void read(file)}
           accept="application/json,.json"
-          hidden
-          aria-label={t('checkLoad')}
-          onChange={(event) => {
-            const { target } = event;
-            const [file] = target.files ?? [];
-            if (file) void read(file);
-            target.value = '';
-          }}
         />
         <PlacesChoice label={t('placesLoad')} chosen={places} onChoose={setPlaces} />
       </div>

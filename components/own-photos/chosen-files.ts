@@ -1,8 +1,8 @@
 import type { ChosenFile } from '../../lib/own-photos/types';
 
 /** Files of a picker; one for folders gives their paths. */
-export const pickedFiles = (files: FileList | null): ChosenFile[] =>
-  [...(files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+export const pickedFiles = (files: Iterable<File>): ChosenFile[] =>
+  [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 
 /**
  * Files that were dropped, and those in dropped folders. It must be called while the event is

@@ -1,15 +1,15 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { exportSettings, importSettings } from '../../lib/storage/settings/file';
 import { saveSettings } from '../../lib/storage/settings/settings';
 import { useApp } from '../app/context';
+import { FilePicker } from '../app/FilePicker';
 import { saveFile } from '../app/save-file';
 import { Group } from './Group';
 
 /** Saves settings to a file and loads them. */
 export function SettingsFile() {
   const { t, settings } = useApp();
-  const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<AppKey | null>(null);
 
   const read = async (file: File | undefined) => {
@@ -33,21 +33,10 @@ export function SettingsFile() {
         >
           {t('fileExport')}
         </button>
-        <button className="button" onClick={() => picker.current?.click()}>
-          {t('fileImport')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label={t('fileImport')}
+          onFiles={([file]) => void read(file)}
           accept="application/json,.json"
-          hidden
-          aria-label={t('fileImport')}
-          onChange={(event) => {
-            const { target } = event;
-            void read(target.files?.[0]).then(() => {
-              target.value = '';
-            });
-          }}
         />
       </div>
       <p role="status">{outcome && t(outcome)}</p>

@@ -3,13 +3,13 @@ import type { Watchable } from '../../lib/checks/watched';
 import { browser } from '../../lib/extension/browser';
 import { useApp } from '../app/context';
 
-/** Read only where the watch list is switched on: the database weighs a third of the popup. */
+/** Loaded only if the watch list is switched on: the database is a third of the popup's code. */
 const WatchToggle = lazy(async () => ({ default: (await import('./WatchToggle')).WatchToggle }));
 
-/** Puts something on the watch list, or takes it off; nothing while that is switched off. */
+/** Adds something to the watch list or removes it; absent while the watch list is off. */
 export function WatchButton(thing: Watchable) {
   const { t, settings } = useApp();
-  // Nothing is kept from private windows.
+  // Nothing is stored from private windows.
   if (!settings.watch || browser.extension.inIncognitoContext) return null;
   const waiting = (
     <div className="row">

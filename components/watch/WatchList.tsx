@@ -10,7 +10,7 @@ import lists from '../user-lists/Lists.module.css';
 import { useFollow } from './use-follow';
 import { WatchedThing } from './WatchedThing';
 
-/** All that is watched, what is new of it, and what was searched. */
+/** Everything on the watch list, what is new, and what was searched. */
 export function WatchList({ status }: { status: Loaded<IndexStatus> }) {
   const { t, settings } = useApp();
   const id = useId();

@@ -9,9 +9,9 @@ import { useFindingsLine } from './use-findings-line';
 import { useFollow } from './use-follow';
 
 interface WatchNoticeProps {
-  /** Whether the watch list opens in a tab of its own. */
+  /** Whether the watch list opens in a new tab. */
   inTab?: boolean;
-  /** The notice is gone, and the button that had the focus with it. */
+  /** The notice disappeared, and the button that had the focus with it. */
   onSeen?: () => void;
 }
 

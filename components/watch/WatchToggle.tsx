@@ -6,7 +6,7 @@ import { useLoad } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
 import { useFollow } from './use-follow';
 
-/** The button of {@link WatchButton}, which knows the database. */
+/** The button of {@link WatchButton}, which uses the database. */
 export function WatchToggle({ kind, id, name }: Watchable) {
   const t = useTexts();
   const [failed, setFailed] = useState(false);

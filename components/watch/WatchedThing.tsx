@@ -16,9 +16,9 @@ import { useFindingsLine } from './use-findings-line';
 
 interface WatchedThingProps {
   thing: Watched;
-  /** The index; null where it cannot answer. */
+  /** The index; null if it cannot answer. */
   index: ReadyStatus | null;
-  /** It is gone, and the button that had the focus with it. */
+  /** It was removed, and the button that had the focus with it. */
   onRemoved: () => void;
 }
 
@@ -67,7 +67,7 @@ export function WatchedThing({ thing, index, onRemoved }: WatchedThingProps) {
   );
 }
 
-/** What is to be said beside what is new; that nothing is, only where every list has answered. */
+/** What to say besides new findings. "Nothing new" only if every list has answered. */
 function stateOf(
   { kind, sign, answered, fresh }: Watched,
   index: ReadyStatus | null,
@@ -79,7 +79,7 @@ function stateOf(
   return fresh.length === 0 && index.failed.length === 0 ? 'watchSame' : null;
 }
 
-/** What the lists say of a member now, and of which lists they say no. */
+/** What the lists say about a member now, and which lists that covers. */
 function MemberNow({ owner }: { owner: string }) {
   const { t } = useApp();
   const load = useCallback(() => send('search', owner), [owner]);

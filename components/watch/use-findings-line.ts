@@ -2,7 +2,7 @@ import type { WatchNews } from '../../lib/storage/watch-news';
 import { useApp } from '../app/context';
 import { useDatasetName } from '../photos/use-dataset-name';
 
-/** Puts findings by dataset into words: "1 in DiveFace and 2 in MegaFace". */
+/** Words findings by dataset: "1 in DiveFace and 2 in MegaFace". */
 export function useFindingsLine(): (datasets: WatchNews['datasets']) => string {
   const { t, language } = useApp();
   const shownName = useDatasetName();

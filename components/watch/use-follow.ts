@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { followWatched } from '../../lib/storage/watch-news';
 
-/** Calls back after each change of what is watched. @param again stable between renders. */
+/** Calls back after each change of the watch list. @param again stable between renders. */
 export function useFollow(again: () => void): void {
   useEffect(() => {
     const life = new AbortController();

@@ -77,7 +77,7 @@ export function addSign(program: Command, { terminal }: Context): void {
     });
 }
 
-/** Followers tell a file from a folder by this. */
+/** Followers recognise a single file by this ending. */
 function zipPath(value: string): string {
   if (/\.zip$/i.test(value)) return path(value);
   throw new InvalidArgumentError('It must end in .zip.');

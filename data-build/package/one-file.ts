@@ -29,7 +29,7 @@ async function manifestOf(pack: string): Promise<Manifest> {
   }
 }
 
-/** A zip archive of files that are stored as they are, in their order. */
+/** A zip archive of uncompressed files, in order. */
 const zipped = (entries: Record<string, Uint8Array>): Uint8Array =>
-  // A zip archive holds local time: one of the same digits in each time zone.
+  // A zip archive stores local time: this gives the same digits in every time zone.
   zipSync(entries, { level: 0, mtime: new Date(1980, 0, 1) });

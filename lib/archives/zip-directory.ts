@@ -6,7 +6,7 @@ const END_LENGTH = 22;
 const LOCAL_HEADER_LENGTH = 30;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
-/** Stands for a number that is in a record of Zip64. */
+/** Means that the number is in a Zip64 record. */
 const ELSEWHERE = 0xffffffff;
 const ENCRYPTED = 1;
 const UTF_8 = 0x800;
@@ -35,7 +35,7 @@ export async function plainDirectory(blob: Blob): Promise<PackedFile[] | null> {
   let end = 0;
   for (let i = 0; i < count!; i++) {
     const file = entries.next();
-    // Files that share their data could unpack to any size.
+    // Files that share their data could have any uncompressed size.
     if (!file || file.place.offset < end) return null;
     end = file.place.offset + LOCAL_HEADER_LENGTH + file.packed;
     if (!file.name.endsWith('/') && !isHidden(file.name)) files.push(file);
@@ -47,12 +47,12 @@ async function viewOf(blob: Blob, from: number, to: number): Promise<DataView> {
   return new DataView(await blob.slice(Math.max(0, from), to).arrayBuffer());
 }
 
-/** The entries of a directory, one after the other. */
+/** The entries of a directory, in order. */
 class Entries {
   readonly #decoder = new TextDecoder('utf-8');
   #at = 0;
 
-  /** @param before bytes of the archive before its directory, where the files lie. */
+  /** @param before the bytes of the archive before its directory, where the files are. */
   constructor(
     private readonly view: DataView,
     private readonly before: number,
@@ -62,7 +62,7 @@ class Entries {
     return this.#at === this.view.byteLength;
   }
 
-  /** Null for one that is out of the ordinary. */
+  /** Null for an unusual one. */
   next(): PackedFile | null {
     const { view } = this;
     const at = this.#at;

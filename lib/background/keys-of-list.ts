@@ -1,12 +1,15 @@
 import { renamedKey } from '../flickr/address/list-address';
 import { isNsid } from '../ids/nsid';
 
-/** Gives what pages showed beside a member's NSID or path alias; null where they showed nothing, or two things. */
+/**
+ * Returns what pages showed beside a member's NSID or path alias; null if they showed nothing, or
+ * disagreed.
+ */
 type Recall = (member: string) => Promise<string | null>;
 
 /**
- * All keys of a list, see `readListAddress`: the one given, and the one that names its member by NSID
- * instead of the alias, or the other way round, where pages have shown that pair.
+ * All keys of a list, see `readListAddress`: the given one and, if pages have shown the other name of its
+ * member, the key with that name instead.
  */
 export async function keysOfList(
   key: string,

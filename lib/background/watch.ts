@@ -21,15 +21,15 @@ interface WatchOptions {
   isOn: () => Promise<boolean>;
 }
 
-/** Answers what is watched anew, by the lists that are here. */
+/** Looks up everything on the watch list again, in the current lists. */
 export class Watch {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: WatchOptions) {}
 
   /**
-   * Answers whatever was answered from other lists than there are now, or never. Where the index cannot
-   * answer, all stays as it is.
+   * Looks up whatever was never looked up, or was in other lists than the current ones. If the index cannot
+   * answer, nothing changes.
    */
   renew(): Promise<void> {
     const done = this.#last.then(() => this.#renew());

@@ -35,8 +35,8 @@ export const manifestsOf = (part: OpenPart): readonly Manifest[] =>
   isMerged(part) ? part.manifests : [part.pack.manifest];
 
 /**
- * Milliseconds to wait for all lists together. Before that, one that hangs has failed twice, as part of a
- * merged list and by itself, and the others are open.
+ * Milliseconds to wait for all lists together. By then, a list that hangs has failed twice, in the merged
+ * pack and by itself, and the others are open.
  */
 const ALL_LISTS = 3 * PATIENCE;
 

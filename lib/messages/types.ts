@@ -80,7 +80,7 @@ export interface CheckReply {
 export interface WalkTask {
   /** Key of the list; see `readListAddress`. */
   list: string;
-  /** All keys of the list, this one included: with its member's alias, and with their NSID. */
+  /** All keys of the list, including this one: with its member's alias, and with their NSID. */
   keys: readonly string[];
   /** Distinct photos seen so far. */
   seen: number;
@@ -158,7 +158,10 @@ export interface Protocol {
   'walk-go': (task: WalkTask) => null;
   /** Content script → background; null if the walk no longer belongs to the tab. */
   'walk-note': (report: WalkReport) => WalkProgress | null;
-  /** Extension page → background: answers what is watched, where lists have changed or it is new there. */
+  /**
+   * Extension page → background: looks up what was newly added to the watch list, or everything if the
+   * lists have changed.
+   */
   'watch-renew': (nothing: null) => null;
   /** Content script → background: opens the options page at the checks. */
   'open-checks': (nothing: null) => null;

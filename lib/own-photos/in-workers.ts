@@ -1,3 +1,4 @@
+import { runWorker } from '../user-lists/run-worker';
 import { joinParts } from './join';
 import type { Reply, Task } from './tasks';
 import type { ChosenFile, Gathered, GatheredPart, GatherProgress } from './types';
@@ -42,28 +43,18 @@ export async function gatherInWorkers(
   }
 }
 
-async function gatherInWorker(
+const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+function gatherInWorker(
   files: Task,
   onProgress: (progress: GatherProgress) => void,
   signal: AbortSignal,
 ): Promise<GatheredPart> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => {
-        reject(signal.reason as Error);
-      });
-      worker.addEventListener('error', ({ message }) => {
-        reject(new Error(message));
-      });
-      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-        if (data.kind === 'progress') onProgress(data.progress);
-        else if (data.kind === 'failed') reject(new Error(data.message));
-        else resolve(data.gathered);
-      });
-      worker.postMessage(files);
-    });
-  } finally {
-    worker.terminate();
-  }
+  const read = (reply: Reply) => {
+    if (reply.kind === 'failed') throw new Error(reply.message);
+    if (reply.kind === 'gathered') return reply.gathered;
+    onProgress(reply.progress);
+    return undefined;
+  };
+  return runWorker(start, files, read, signal);
 }

@@ -52,7 +52,7 @@ async function remember({ alias: written, nsid, source }: SeenPair, now: number)
 
   const row: AliasRow = { alias, nsid, source, seen: now };
   const isContested = known?.nsid === null && now - known.seen < CONTESTED_FOR;
-  // The clock was set back: its time would be over only after all that the clock was ahead.
+  // The clock was set back: otherwise the period would be longer by the difference.
   if (isContested && known.seen > now) await contest(known);
   const isContradicted = others.length > 0 || (known?.nsid != null && known.nsid !== nsid);
   if (isContradicted) await contest(row);
@@ -78,7 +78,7 @@ export function recallNsid(alias: string): Promise<string | null> {
   );
 }
 
-/** The alias that pages showed for an NSID; null where none did, or not all the same. */
+/** The alias that pages showed for an NSID; null if none did, or if they disagreed. */
 export function recallAlias(nsid: string): Promise<string | null> {
   return withAliases(
     async () => (await aliasDatabase.aliases.where({ nsid }).first())?.alias ?? null,

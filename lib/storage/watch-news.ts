@@ -1,39 +1,41 @@
 import { browser, isOrphaned, type Browser } from '../extension/browser';
 
 const KEY = 'watchNews';
-/** What is watched is in a database, of which other scripts are not told: this tells of any change. */
+/** Scripts are not notified of changes in a database, so this key announces changes of the watch list. */
 const CHANGED = 'watchChanged';
 
-/** What is new of all that is watched. */
+/** The new findings on the watch list. */
 export interface WatchNews {
-  /** Since when, in milliseconds since 1970: the earliest time that anything new is compared with. */
+  /** Since when, in milliseconds since 1970: the earliest date with which new findings are compared. */
   since: number;
   /** New findings by dataset, sorted by its id. */
   datasets: { id: string; findings: number }[];
 }
 
-/** The news in all that is stored; null where there are none. */
+/** The news among all stored values; null if there are none. */
 export const newsIn = (stored: Record<string, unknown>): WatchNews | null =>
   (stored[KEY] as WatchNews | undefined) ?? null;
 
-/** Whether a change of the browser's storage is one of the news. */
+/** Whether a change of the browser's storage changes the news. */
 export const saysNews = (changes: object): boolean => KEY in changes;
 
-/** How many findings are new. */
+/** The number of new findings. */
 export const countNews = (news: WatchNews | null): number =>
   (news?.datasets ?? []).reduce((sum, { findings }) => sum + findings, 0);
 
-/** The news, which pages and the toolbar tell without opening a database. */
+/** The news, which pages and the toolbar show without opening a database. */
 export const loadNews = async (): Promise<WatchNews | null> =>
   newsIn(await browser.storage.local.get(KEY));
 
-/** Stores the news, and tells every script that what is watched has changed. @param news null for none. */
+/**
+ * Stores the news, and notifies every script that the watch list has changed. @param news null for none.
+ */
 export async function saveNews(news: WatchNews | null): Promise<void> {
   if (news === null) await browser.storage.local.remove(KEY);
   await browser.storage.local.set({ ...(news && { [KEY]: news }), [CHANGED]: Date.now() });
 }
 
-/** Calls back after each change of what is watched. */
+/** Calls back after each change of the watch list. */
 export function followWatched(callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
     if (CHANGED in changes) callback();

@@ -6,14 +6,14 @@ import { changeRecordAlone, listRecord } from './list-records';
 import { dropMerged } from './merged/save-merged';
 
 /**
- * Keeps a newer manifest of a kept list's files: the same photos, of which it says something else, such as where
- * they come from. Does nothing where the list was removed meanwhile.
- * @param content the manifest as it is written.
+ * Stores a newer manifest for a stored list with the same photos and other details, such as their origin.
+ * Does nothing if the list has been removed.
+ * @param content the manifest as a file.
  */
 export const renewManifest = (id: string, manifest: Manifest, content: Blob): Promise<void> =>
   withListLock(id, async () => {
     if (!(await listRecord(id))?.complete) return;
-    // It may answer in the name that the former one gave.
+    // It may contain dataset ids based on the previous manifest.
     await dropMerged(id);
     await putListFile(id, MANIFEST, content);
     await changeRecordAlone(id, { manifest });

@@ -62,7 +62,7 @@ async function saveAlone(
   try {
     await putRecord(record);
     await putListFiles(id, files);
-    // What stands for it and others may have gone with its files.
+    // A merged pack of it may have been evicted with its files.
     if (isThere) await dropMerged(id);
     await putRecord({ ...record, complete: true });
   } catch (error) {

@@ -3,13 +3,13 @@ import { BY_DEFAULT } from '../../lib/catalogue/offers/offers';
 import { listsIn } from './lists';
 import type { ReleaseOptions } from './options';
 
-/** Runs a command of `data`. @throws {Error} when it fails; it has said why. */
+/** Runs a command of `data`. @throws {Error} if it fails; it has already printed why. */
 export type RunData = (...args: string[]) => void | Promise<void>;
 
 /**
- * The folder of the pack to ship: the one that is named, or one made of lists. Unless there are any, those that are
- * offered to everybody are fetched; one that cannot be had ends the release.
- * @param fetched where lists are fetched to.
+ * The folder of the pack to ship: the named one, or one made from lists. Unless lists are given, those
+ * offered to everybody are fetched; if one cannot be fetched, the release stops.
+ * @param fetched the folder to fetch lists into.
  * @throws {Error} in one line.
  */
 export async function packOf(
@@ -26,8 +26,7 @@ export async function packOf(
     sources = found.sources;
     if (found.others.length > 0)
       console.log(`Left out, as no source has that name: ${found.others.join(', ')}`);
-    if (sources.length === 0)
-      throw new Error(`${lists}: no folder there is named after a source.`);
+    if (sources.length === 0) throw new Error(`${lists}: no folder there is named after a source.`);
   }
   const folder = lists ?? fetched;
   const made = join(out, 'pack');

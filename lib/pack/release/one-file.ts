@@ -16,17 +16,17 @@ export interface Place {
   end: number;
 }
 
-/** Of a local header, before the name: no file here has extra fields. */
+/** The length of a local header without the name: no file here has extra fields. */
 const HEADER = 30;
 const headerBytes = (name: string): number => HEADER + name.length;
 
-/** So many bytes tell where signature and manifest are. */
+/** This many bytes show where signature and manifest are. */
 export const HEAD_BYTES = headerBytes(SIGNATURE) + MOST_SIGNATURE_BYTES + headerBytes(MANIFEST);
 
-/** More than the zip directory of a pack takes. */
+/** More than a pack's zip directory needs. */
 export const MOST_DIRECTORY_BYTES = 4096;
 
-/** Where signature and manifest are; null where the bytes are not the beginning of such a file. */
+/** Where signature and manifest are; null if such a file does not begin with these bytes. */
 export function readHead(bytes: Uint8Array): { signature: Place; manifest: Place } | null {
   const signature = stored(bytes, 0, SIGNATURE);
   if (!signature || signature.end - signature.start > MOST_SIGNATURE_BYTES) return null;
@@ -49,7 +49,7 @@ export function placesOf(
   return places;
 }
 
-/** The contents of the file whose local header stands there, if it is stored under that name. */
+/** The contents of the file with the local header at `at`, if it is stored uncompressed under that name. */
 function stored(bytes: Uint8Array, at: number, name: string): Place | null {
   const start = at + headerBytes(name);
   if (start > bytes.length) return null;

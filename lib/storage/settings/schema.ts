@@ -21,7 +21,7 @@ export const settingsSchema = v.object({
   /** Whether the popup says what is listed of the signed-in member. */
   greeting: v.fallback(v.boolean(), true),
   rememberSearches: v.fallback(v.boolean(), true),
-  /** Whether what is on the watch list is answered anew after each change of the lists. */
+  /** Whether the watch list is looked up again after each change of the lists. */
   watch: v.fallback(v.boolean(), false),
   /** Ids of datasets that answers leave out. */
   datasetsOff: v.fallback(v.custom<string[]>(isDatasetIds), []),

@@ -11,6 +11,6 @@ export function datasetsOffIn(stored: unknown): string[] {
   return isDatasetIds(datasetsOff) ? datasetsOff : [];
 }
 
-/** Whether settings, as stored by any version, say that the watch list is kept. */
+/** Whether settings, as stored by any version, switch on the watch list. */
 export const isWatchingIn = (stored: unknown): boolean =>
   (Object(stored) as { watch?: unknown }).watch === true;

@@ -1,9 +1,9 @@
-/** Texts of sifting findings by time and place, and of keeping places. */
+/** Texts for filtering findings by time and place, and for keeping places. */
 export const sift = {
   siftFrom: 'From',
   siftTo: 'To',
   siftNote:
-    'By the day a photo was taken, where a file says it; otherwise by when it was posted. A span of months counts where it touches these days.',
+    'By the day a photo was taken, if a file says so; otherwise by when it was posted. A span of months counts if it overlaps these days.',
   siftNear: 'Taken near (latitude, longitude)',
   siftWithin: 'Within',
   siftBadPlace:
@@ -14,7 +14,7 @@ export const sift = {
   findingUnplaced: 'Place not known',
   placesKeep: 'Also keep where the photos were taken',
   placesKeepNote:
-    'Photos with a known place: {count}. Places stay in this browser, and go when you remove the check.',
+    'Photos with a known place: {count}. Places stay in this browser, and are deleted with the check.',
   placesSave: 'Save places too',
   placesLoad: 'Load places too, if the file has them',
   checkPlaced: 'With a known place',

@@ -22,7 +22,7 @@ export const watch = {
     other: '{count} new findings: {names}',
   },
   watchSame: 'Nothing new in the lists that were searched.',
-  watchUnknown: 'Not known: the lists could not answer for it yet.',
-  watchStale: 'Not looked up yet in the lists as they are now.',
-  dataWatch: 'Members and checks on your watch list, and what was found of them.',
+  watchUnknown: 'Not known: the lists could not answer yet.',
+  watchStale: 'Not looked up in the current lists yet.',
+  dataWatch: 'Members and checks on your watch list, and what was found about them.',
 };
