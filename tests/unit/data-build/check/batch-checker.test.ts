@@ -77,7 +77,7 @@ describe('the whole-set check', () => {
           const id = [...input.keys()][nth % input.size]!;
           if (gone) pack.delete(id);
           else pack.set(id, (pack.get(id)! + 1) % 3);
-          await expect(check(pack, input, size)).rejects.toThrow(`answers photo ${id} with`);
+          await expect(check(pack, input, size)).rejects.toThrow(`for photo ${id}; expected`);
         },
       ),
     );
@@ -110,7 +110,7 @@ describe('the whole-set check', () => {
             checker.check(batch);
           }
         })();
-        await expect(checked).rejects.toThrow(`answers photo ${wrong} with`);
+        await expect(checked).rejects.toThrow(`for photo ${wrong}; expected`);
       }),
       { numRuns: 30 },
     );

@@ -21,7 +21,11 @@ const PHOTOS = Array.from({ length: 3000 }, (_, i): Photo => {
 
 /** What a faulty encoder would write instead of these photos. */
 const MISTAKES: [what: string, is: (photos: Photo[]) => Photo[], told: string][] = [
-  ['loses a photo', (photos) => photos.toSpliced(1500, 1), 'answers photo 9000000498500 with'],
+  [
+    'loses a photo',
+    (photos) => photos.toSpliced(1500, 1),
+    'answers "not listed" for photo 9000000498500',
+  ],
   [
     'adds a photo',
     (photos) => [...photos, { ...photos[7]!, id: photos[7]!.id + 1 }],
@@ -35,7 +39,7 @@ const MISTAKES: [what: string, is: (photos: Photo[]) => Photo[], told: string][]
   [
     'gives a photo to somebody else',
     (photos) => photos.with(10, { ...photos[10]!, nsid: photos[2999]!.nsid }),
-    'has another owner for photo 9000000002993',
+    'have different owners for photo 9000000002993',
   ],
 ];
 

@@ -59,7 +59,7 @@ describe('data', () => {
     ['stats', '--pack <dir> [options]'],
     ['verify', '--pack <dir> [options]'],
     ['key', '--out <file>'],
-    ['sign', '--key <file> --pack <dir> --name <name> [--release <n>]'],
+    ['sign', '--key <file> --pack <dir> --name <name> [--release <n>] [--file <zip>]'],
   ])('shows the requirements in the usage of %s', async (command, usage) => {
     const text = await quietly(command, '--help');
     expect(text.split('\n')[0]).toBe(`Usage: data ${command} ${usage}`);

@@ -28,7 +28,7 @@ describe('data links', () => {
     expect(stdout).toContain(`dead     ${url} (404)\n         in meglass.sources.readme`);
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'error: 1 source cannot be read any more.\n',
+      stderr: 'error: 1 source can no longer be read.\n',
     });
   });
 

@@ -108,8 +108,8 @@ it.each<[string, () => unknown]>([
 
 it('does not start on other pages, in private windows, or without a person', async () => {
   tabs.set(3, { url: STREAM, incognito: true }).set(4, { url: `${STREAM}albums` });
-  await expect(walks.start(3)).rejects.toThrow('no list');
-  await expect(walks.start(4)).rejects.toThrow('no list');
+  await expect(walks.start(3)).rejects.toThrow('not a list');
+  await expect(walks.start(4)).rejects.toThrow('not a list');
   await walks.shown(1, STREAM);
   expect(await walks.note(report(), from(1))).toBeNull();
   await walks.start(1);

@@ -84,20 +84,20 @@ describe('the contents of a pack', () => {
       .number(1)
       .raw(Uint8Array.of(0));
     const files = await forged({ 'owners.gate': filter.result() });
-    await expect(checkContents(files)).rejects.toThrow('filter of owners');
+    await expect(checkContents(files)).rejects.toThrow('owner filter');
   });
 
   it('are refused if the photo filter rejects a listed photo', async () => {
     const filter = new ByteWriter().raw(header('photos.gate'));
     filter.number(ID).number(100_000).number(20).number(256).number(1).column([0]).column([]);
     const files = await forged({ 'photos.gate': filter.result() });
-    await expect(checkContents(files)).rejects.toThrow('filter of photos');
+    await expect(checkContents(files)).rejects.toThrow('photo filter');
   });
 
   it('are refused if the manifest’s count for a dataset is wrong', async () => {
     const { datasets } = await readManifest(good);
     const [a, b] = datasets;
     const files = await forged({}, { datasets: [a, { ...b, photos: b!.photos + 1 }] });
-    await expect(checkContents(files)).rejects.toThrow('counts other photos');
+    await expect(checkContents(files)).rejects.toThrow('wrong photo counts');
   });
 });
