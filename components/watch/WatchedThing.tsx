@@ -26,7 +26,7 @@ interface WatchedThingProps {
 export function WatchedThing({ thing, index, onRemoved }: WatchedThingProps) {
   const { t, language } = useApp();
   const title = useId();
-  const { kind, id, name, since, fresh, sign } = thing;
+  const { kind, id, name, since, known, fresh, sign } = thing;
   const findingsLine = useFindingsLine();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(since);
   const counts = countFindings(fresh);
@@ -45,7 +45,7 @@ export function WatchedThing({ thing, index, onRemoved }: WatchedThingProps) {
               </a>
             )}
           </h3>
-          <p className="small-text muted">{t('watchSince', { date })}</p>
+          {known !== null && <p className="small-text muted">{t('watchSince', { date })}</p>}
         </div>
         <button
           className="button small"

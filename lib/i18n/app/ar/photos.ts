@@ -114,7 +114,7 @@ export const photos: Translation<typeof english> = {
   openWalkSeenOnly: 'الصور التي شوهدت: {seen}',
   openWalkEnded: 'شوهدت كلها. يُبحث عنها حالما تستطيع القوائم أن تجيب.',
   openWalkGoOn: 'تابع',
-  openWalkNote: 'يفتح القائمة في علامة تبويب، عند الصفحة التي توقف فيها الفحص.',
+  openWalkNote: 'يفتح زر «تابع» القائمة في علامة تبويب، عند الصفحة التي توقف فيها الفحص.',
 
   greetFound: {
     zero: 'صورك: لا شيء في {names}',

@@ -107,7 +107,8 @@ export const photos: Translation<typeof english> = {
   openWalkSeenOnly: 'Gesehene Fotos: {seen}',
   openWalkEnded: 'Alles wurde gesehen. Nachgeschlagen wird, sobald die Listen antworten können.',
   openWalkGoOn: 'Fortsetzen',
-  openWalkNote: 'Öffnet die Liste in einem Tab, auf der Seite, auf der die Prüfung war.',
+  openWalkNote:
+    '„Fortsetzen“ öffnet die Liste in einem Tab, auf der Seite, auf der die Prüfung war.',
 
   greetFound: {
     one: 'Deine Fotos: mindestens {count} in {names}',

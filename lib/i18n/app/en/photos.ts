@@ -102,7 +102,7 @@ export const photos = {
   openWalkSeenOnly: 'Photos seen: {seen}',
   openWalkEnded: 'All of it was seen. It is looked up as soon as the lists can answer.',
   openWalkGoOn: 'Continue',
-  openWalkNote: 'Opens the list in a tab, at the page where it was.',
+  openWalkNote: '“Continue” opens the list in a tab, at the page where it was.',
 
   greetFound: {
     one: 'Your photos: at least {count} in {names}',

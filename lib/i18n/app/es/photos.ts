@@ -109,7 +109,7 @@ export const photos: Translation<typeof english> = {
   openWalkSeenOnly: 'Fotos vistas: {seen}',
   openWalkEnded: 'Se ha visto todo. Se consultará en cuanto las listas puedan responder.',
   openWalkGoOn: 'Continuar',
-  openWalkNote: 'Abre la lista en una pestaña, en la página en la que estaba.',
+  openWalkNote: '«Continuar» abre la lista en una pestaña, en la página en la que estaba.',
 
   greetFound: {
     one: 'Tus fotos: al menos {count} en {names}',

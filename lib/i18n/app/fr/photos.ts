@@ -112,7 +112,8 @@ export const photos: Translation<typeof english> = {
   openWalkSeenOnly: 'Photos vues\u00a0: {seen}',
   openWalkEnded: 'Tout a été vu. La recherche aura lieu dès que les listes pourront répondre.',
   openWalkGoOn: 'Reprendre',
-  openWalkNote: 'Ouvre la liste dans un onglet, à la page où la vérification en était.',
+  openWalkNote:
+    '«\u00a0Reprendre\u00a0» ouvre la liste dans un onglet, à la page où la vérification en était.',
 
   greetFound: {
     one: 'Vos photos\u00a0: au moins {count} dans {names}',

@@ -101,7 +101,7 @@ export const photos: Translation<typeof english> = {
   openWalkSeenOnly: '見た写真：{seen}',
   openWalkEnded: '最後まで見ました。リストが答えられるようになりしだい調べます。',
   openWalkGoOn: '続ける',
-  openWalkNote: '一覧をタブで開き、途中のページから続けます。',
+  openWalkNote: '「続ける」を押すと一覧がタブで開き、途中のページから再開します。',
 
   greetFound: { other: 'あなたの写真：少なくとも {count} 枚が {names} にあります' },
   greetCheck: '自分の写真をすべて調べる',

@@ -109,7 +109,7 @@ export const photos: Translation<typeof english> = {
   openWalkSeenOnly: 'Fotos vistas: {seen}',
   openWalkEnded: 'Tudo foi visto. A consulta é feita assim que as listas puderem responder.',
   openWalkGoOn: 'Continuar',
-  openWalkNote: 'Abre a lista numa aba, na página em que estava.',
+  openWalkNote: '“Continuar” abre a lista numa aba, na página em que estava.',
 
   greetFound: {
     one: 'Suas fotos: ao menos {count} em {names}',
