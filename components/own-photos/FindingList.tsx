@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { findingKey, type Finding, type Mark, type MarkRow } from '../../lib/checks/marks';
 import { placeOf, placeText } from '../../lib/checks/near';
 import { timeOf, type Sieve } from '../../lib/checks/sift';
@@ -43,6 +43,8 @@ export function FindingList(props: FindingListProps) {
   };
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
+  // Another function would have the places of all rows reckoned anew, at each step of the scroll bar.
+  const keyOf = useCallback((index: number) => findingKey(findings[index]!), [findings]);
   const roving = useRoving(box, findings.length, (index) => {
     rows.scrollToIndex(index);
   });
@@ -51,7 +53,7 @@ export function FindingList(props: FindingListProps) {
     count: findings.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => findingKey(findings[index]!),
+    getItemKey: keyOf,
     overscan: 6,
     // The row that has the tab stop stays drawn, or a keyboard could no longer reach the list.
     rangeExtractor: (range) =>

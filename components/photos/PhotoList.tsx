@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useRef } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import { PhotoRow } from './PhotoRow';
@@ -23,6 +23,8 @@ export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
   const height = pictures ? ROW_WITH_PICTURE : ROW;
+  // Another function would have the places of all rows reckoned anew, at each step of the scroll bar.
+  const keyOf = useCallback((index: number) => photos[index]!.id, [photos]);
   const roving = useRoving(box, photos.length, (index) => {
     rows.scrollToIndex(index);
   });
@@ -31,7 +33,7 @@ export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
     count: photos.length,
     getScrollElement: () => box.current,
     estimateSize: () => height,
-    getItemKey: (index) => photos[index]!.id,
+    getItemKey: keyOf,
     overscan: 6,
     // The row with the tab stop stays rendered; otherwise the keyboard could not reach the list any more.
     rangeExtractor: (range) =>
