@@ -34,9 +34,9 @@ export class FileHead {
   }
 
   /**
-   * The sources that find photos. Where none does, those that read its rows without complaint and know
-   * its name: some lists begin with rows about pictures from elsewhere. A file
-   * that a publisher's source reads and knows by name is no list of one's own.
+   * The sources that find photos. Where no publisher's does, also those that read its rows without complaint and
+   * know its name: some lists begin with rows about pictures from elsewhere, or have no others. A file that a
+   * publisher's source reads and knows by name is no list of one's own.
    */
   async sources(): Promise<Source[]> {
     const finds: Source[] = [];
@@ -49,7 +49,8 @@ export class FileHead {
       if (tally.rowsWithPhoto > 0) finds.push(source);
       else if (takes && tally.rows > 0) reads.push(source);
     }
-    const found = finds.length > 0 ? finds : reads;
+    // Addresses elsewhere in a publisher's rows may be photos to who reads any list.
+    const found = finds.some(isPublished) ? finds : [...finds, ...reads];
     const name = plainName(this.file.name);
     const isNamed = found.some((source) => isPublished(source) && source.takes(name));
     return isNamed ? found.filter(isPublished) : found;
