@@ -34,9 +34,9 @@ export class FileHead {
   }
 
   /**
-   * The sources that find photos in it. If none does, those that read its rows without an error and know
-   * its name: some lists begin with rows about images from elsewhere. A file that a publisher's source
-   * reads and knows by name is not a person's own list.
+   * The sources that find photos in it. If no publisher's does, also those that read its rows without an error
+   * and know its name: some lists begin with rows about images from elsewhere, or have no others. A file that a
+   * publisher's source reads and knows by name is not a person's own list.
    */
   async sources(): Promise<Source[]> {
     const finds: Source[] = [];
@@ -49,7 +49,8 @@ export class FileHead {
       if (tally.rowsWithPhoto > 0) finds.push(source);
       else if (takes && tally.rows > 0) reads.push(source);
     }
-    const found = finds.length > 0 ? finds : reads;
+    // Addresses elsewhere in a publisher's rows may be photos to who reads any list.
+    const found = finds.some(isPublished) ? finds : [...finds, ...reads];
     const name = plainName(this.file.name);
     const isNamed = found.some((source) => isPublished(source) && source.takes(name));
     return isNamed ? found.filter(isPublished) : found;

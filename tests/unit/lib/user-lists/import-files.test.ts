@@ -217,6 +217,15 @@ describe('importFiles', () => {
     expect(made.name).toBe('A list of your own');
   });
 
+  it('reads a publisher’s file as such that names no photo, but a picture whose name looks like one', async () => {
+    const row = (url: string) => `00000001 ${url} 1.00 2.00 3.00 4.00 3.00 2.31 1\n`;
+    const made = await make(
+      file('Ann_Onym.txt', row('http://blog.example/12345_123456789012345_9000000000002_n.jpg')),
+      file('Bo_Gus.txt', row('http://farm1.static.flickr.com/1/9000000000001_0123abcdef.jpg')),
+    );
+    expect(made.manifest.datasets).toMatchObject([{ id: 'vggface', rows: 2, photos: 1 }]);
+  });
+
   it('has a separate reason for refusing a pack of an older format', async () => {
     const { files } = await asVersion1(await make(file('mine.csv', CSV)));
     expect((await refusalOf(...picked(files))).code).toBe('olderPack');
