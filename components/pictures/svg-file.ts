@@ -70,9 +70,16 @@ function blockOf(texts: readonly string[], size: number, top: number, style: str
   return { lines, bottom: top + lines.length * size * 1.4 };
 }
 
+/** How a title says when a page that may change was read. */
+const READ = / \(read [^)]+\)$/;
+
 /** Addresses alone: with their titles they would be longer than the picture. */
-const captionOf = (sources: readonly Source[], { sources: word, credit }: Caption) =>
-  `${credit}${sources.length > 0 ? ` ${word}: ` : ''}${sources.map(({ url }) => url.replace('https://', '')).join(' · ')}`;
+function captionOf(sources: readonly Source[], { sources: word, credit }: Caption): string {
+  const cited = sources.map(
+    ({ url, title }) => url.replace('https://', '') + (READ.exec(title)?.[0] ?? ''),
+  );
+  return cited.length === 0 ? credit : `${credit} ${word}: ${cited.join(' · ')}`;
+}
 
 function tagOf({ tag, ink, attributes, text, more }: SvgElement): string {
   const halo =
