@@ -11,5 +11,15 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  projects: [
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium' },
+      grepInvert: /@firefox/,
+      testIgnore: 'firefox/**',
+    },
+    // A trace of Firefox reads every answer of the network.
+    { name: 'firefox', use: { browserName: 'firefox', trace: 'off' }, grepInvert: /@chromium/ },
+  ],
   reporter: [['list']],
 });

@@ -2,7 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { appTexts, hasTexts, loadTexts } from '../../lib/i18n/app/texts';
-import type { Settings } from '../../lib/storage/settings/schema';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/storage/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/storage/settings/settings';
 import { AppContext, type App } from './context';
 import { applyLocaleAndTheme, languageFor } from './apply-locale-and-theme';
@@ -10,7 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 
 /**
  * Renders a page of the extension into `#root` in the person's language and theme, and again when they
- * change.
+ * change. If the browser cannot read the settings, it is rendered with the defaults.
  * @param settings if loading them has already started.
  */
 export async function mount(view: ReactNode, settings = loadSettings()): Promise<void> {
@@ -50,15 +50,17 @@ export async function mount(view: ReactNode, settings = loadSettings()): Promise
       });
   };
   const change = (changes: Partial<Settings>) => {
-    if (newest) show({ ...newest, ...changes });
+    const before = newest;
+    if (before === null) return;
+    show({ ...before, ...changes });
     // Settings that could not be saved must not be shown as saved.
     saveSettings(changes).catch(async () => {
-      show(await loadSettings());
+      show(await loadSettings().catch(() => before));
     });
   };
 
   watchSettings(show);
-  show(await settings);
+  show(await settings.catch(() => DEFAULT_SETTINGS));
 }
 
 // Most people keep the browser's language, so its texts load in parallel with the settings.

@@ -1,4 +1,6 @@
-import { useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { completeLists } from '../../lib/answers/partial';
+import { searchedDatasets } from '../../lib/checks/answerer';
 import { filterFindings, findingsOf, photosIn, postedOf } from '../../lib/checks/findings';
 import { placesOf } from '../../lib/checks/near';
 import { sift, timeOf } from '../../lib/checks/sift';
@@ -17,6 +19,9 @@ import { intervalOf, NO_SIEVE, sieveOf } from './sieve-input';
 import { SieveControls } from './SieveControls';
 import { useMarks } from './use-marks';
 
+/** Loaded only if photos were found: it contains the whole catalogue. */
+const OwnStory = lazy(async () => ({ default: (await import('../story/OwnStory')).OwnStory }));
+
 interface FindingsProps {
   check: Check;
   contents: CheckContents;
@@ -32,10 +37,19 @@ export function Findings({ check, contents, kept }: FindingsProps) {
   const [dataset, setDataset] = useState(ALL);
   const [mark, setMark] = useState<(typeof MARK_FILTERS)[number]>('all');
   const [input, setInput] = useState(NO_SIEVE);
+  const asked = useMemo(() => {
+    const { manifests } = check.answer;
+    const complete = new Set(completeLists(manifests, searchedDatasets(check.answer)));
+    return { complete, isLeast: false };
+  }, [check.answer]);
   const { marks, setMarks, undo } = useMarks(kept);
   const { owner } = check.account;
   const photos = useMemo(
-    () => contents.listed.map((photo) => ({ ...photo, owner })),
+    () =>
+      contents.listed.map((photo) => {
+        const posted = postedOf(contents.photos, photo.id);
+        return { ...photo, owner, ...(!Number.isNaN(posted) && { posted }) };
+      }),
     [contents, owner],
   );
   const counts = useMemo(() => countByDataset(photos), [photos]);
@@ -133,6 +147,9 @@ export function Findings({ check, contents, kept }: FindingsProps) {
           at={null}
         />
       )}
+      <Suspense fallback={null}>
+        <OwnStory photos={photos} asked={asked} />
+      </Suspense>
     </div>
   );
 }

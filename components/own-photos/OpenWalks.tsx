@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { openWalks } from '../../lib/checks/walks';
 import { send } from '../../lib/messages/send';
 import { useTexts } from '../app/context';
@@ -6,11 +6,15 @@ import { useLoad } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
 import { OpenWalk } from './OpenWalk';
 
+interface OpenWalksProps {
+  /** A walk is gone, and the button that had the focus with it. */
+  onRemoved: () => void;
+}
+
 /** The walks through lists that have not come to a check, to go on with or to forget. */
-export function OpenWalks() {
+export function OpenWalks({ onRemoved }: OpenWalksProps) {
   const t = useTexts();
   const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
   const [failed, setFailed] = useState(false);
   const { again, ...loaded } = useLoad(openWalks);
   const walks = useNewest(loaded) ?? [];
@@ -31,9 +35,7 @@ export function OpenWalks() {
   if (walks.length === 0) return null;
   return (
     <section className="stack" aria-labelledby={id}>
-      <h2 ref={title} id={id} tabIndex={-1}>
-        {t('openWalksTitle')}
-      </h2>
+      <h2 id={id}>{t('openWalksTitle')}</h2>
       <p className="small-text muted">{t('openWalkNote')}</p>
       {walks.map((walk) => (
         <OpenWalk
@@ -41,8 +43,8 @@ export function OpenWalks() {
           walk={walk}
           onGoOn={() => void tell('walk-resume', walk.list)}
           onDelete={() => {
-            title.current?.focus();
             void tell('walk-drop', walk.list);
+            onRemoved();
           }}
         />
       ))}

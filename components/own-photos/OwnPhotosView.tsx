@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { IndexStatus } from '../../lib/dataset-index/types';
 import { useTexts } from '../app/context';
 import type { Loaded } from '../app/use-load';
@@ -11,15 +12,18 @@ import { OpenWalks } from './OpenWalks';
 /** Checks of all photos of a person's own. */
 export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
+  const title = useRef<HTMLHeadingElement>(null);
   const { letters, again } = useSentLetters();
   return (
     <>
       <header className="stack">
-        <h1>{t('photosTitle')}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t('photosTitle')}
+        </h1>
         <p>{t('photosLead')}</p>
       </header>
       <AddPhotos />
-      <OpenWalks />
+      <OpenWalks onRemoved={() => title.current?.focus()} />
       <KeptChecks status={status} />
       <WatchList status={status} />
       <SentLetters letters={letters} onChange={again} />

@@ -23,12 +23,12 @@ export const nameWidth = ({ name, amount }: ChainNode, size: number): number =>
   Math.max(textWidth(name, size, true), textWidth(amount, size));
 
 /**
- * The name of a bar and its amount, where no band runs: before the first bars, beside the last, and
- * above those between or, where bands come from there, beneath.
+ * The name of a bar and its amount, where no band runs: before the first bars, beside those that
+ * nothing leaves, and above those between or, where bands come from there, beneath.
  */
 export function labelOf(node: ChainNode, bar: FlowBar, { size, near }: LabelRoom): Shape[] {
   const middle = bar.y + bar.height / 2;
-  if (bar.column === 0) {
+  if (bar.column === 0 && !bar.isLast) {
     const top = bar.height > TALL ? bar.y + size : twoLinesTop(node, middle, size);
     return twoLines(node, { x: bar.x - near, y: top, end: true }, size);
   }

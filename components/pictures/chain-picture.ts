@@ -59,12 +59,15 @@ export function chainPicture(
   words: ChainWords,
   { width, tallest }: ChainRoom,
 ): Picture {
-  const size = width < ROOMY ? 11 : 13;
-  const reached = new Set(links.map(({ to }) => to));
+  const isRoomy = width >= ROOMY;
+  const size = isRoomy ? 13 : 11;
+  const [reached, left] = [new Set(links.map(({ to }) => to)), new Set(links.map((l) => l.from))];
+  const firstNames = nodes.filter(({ id }) => left.has(id) && !reached.has(id));
   const depth = depths(links);
   const last = Math.max(0, ...depth.values());
-  const widest = (these: readonly ChainNode[]) =>
-    Math.max(0, ...these.map((node) => nameWidth(node, size))) + NEAR;
+  const widest = (these: readonly ChainNode[], wide = nameWidth) =>
+    Math.max(0, ...these.map((node) => wide(node, size))) + NEAR;
+  const lastNames = nodes.filter(({ id }) => (depth.get(id) ?? 0) === last);
   const { bars, bands, height } = layoutFlows(
     {
       nodes: nodes.map((node) => ({ ...node, nameWidth: lineWidth(node, size) + NEAR })),
@@ -73,9 +76,9 @@ export function chainPicture(
     {
       ...{ width, scale: scaleOf(nodes, tallest), least: LEAST },
       ...{ line: size * 1.85, twoLines: size * 2.9, inner: size * 2.3 + NEAR },
-      firstName: widest(nodes.filter(({ id }) => !reached.has(id))),
+      firstName: firstNames.length === 0 ? 0 : widest(firstNames),
       // Only what nothing leaves can be in the last column, and what is there has the shortest way.
-      lastName: last === 0 ? 0 : widest(nodes.filter(({ id }) => (depth.get(id) ?? 0) === last)),
+      lastName: last === 0 ? 0 : widest(lastNames, isRoomy ? lineWidth : nameWidth),
     },
   );
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -16,7 +16,7 @@ export interface FlowRoom {
   twoLines: number;
   /** What the name of a bar that bands reach and leave needs above it, or beneath. */
   inner: number;
-  /** Room for the names before the first column, and beside the last. */
+  /** Room for the names of first bars that something leaves, and beside the last column. */
   firstName: number;
   lastName: number;
 }
@@ -139,11 +139,10 @@ export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
   }
   return { bars: [...bars.values()], bands: placeBands(), height };
 
-  /** A name stands before the first bars, above or beneath those between, and beside the last. */
+  /** Names stand before the first bars, above or beneath those between, beside what nothing leaves. */
   function roomOf(id: string): number {
-    if (columnOf(id) === 0) return twoLines;
-    if (outOf(id).length > 0) return heights.get(id)! + 2 * inner;
-    return isNarrow(id) ? twoLines : line;
+    if (outOf(id).length === 0) return isNarrow(id) ? twoLines : line;
+    return columnOf(id) === 0 ? twoLines : heights.get(id)! + 2 * inner;
   }
 
   function rootOf(id: string): string {

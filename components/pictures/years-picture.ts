@@ -3,13 +3,22 @@ import { distinctSources, type Part, type Picture, type Shape } from './picture'
 import { textWidth, wrapText } from './text-width';
 
 /** A dataset in the year it came out. */
-export interface YearDataset {
+interface YearDataset {
   id: string;
   name: string;
   year: number;
   /** Photos or faces; null where nobody says. */
   size: number | null;
+  /** Written behind its name. */
+  amount?: string;
   source: Source;
+}
+
+/** So many of something in a year, as a bar. */
+interface YearCount {
+  year: number;
+  count: number;
+  text: string;
 }
 
 /** Something that happened, in a line of text. */
@@ -22,20 +31,32 @@ export interface YearEvent {
 export interface YearsWords {
   title: string;
   description: string;
+  note?: string;
   legend: string;
+}
+
+/** What happened in which year. */
+export interface YearRows {
+  datasets: readonly YearDataset[];
+  events: readonly YearEvent[];
+  counts?: readonly YearCount[];
 }
 
 const SIZE = 12;
 const LINE = 20;
 const SMALL_LINE = 16;
 /** Where the axis runs, right of the years. */
-const AXIS = 46;
-const START = AXIS + 16;
-/** Between a dot and its name, and between a name and the next dot. */
+const AXIS = 41;
+const START = AXIS + 13;
+/** Between a dot and its name, and between a name as it is reckoned and the next dot. */
 const NEAR = 4;
-const FAR = 10;
+const FAR = 1;
 /** The width of the largest dot that is common. */
 const DOT = 12;
+/** Of the longest bar, and the height of all. */
+const LONGEST = 120;
+const BAR = 10;
+const BESIDE = 6;
 
 /** The radius of a dataset's dot, by the power of ten of its size. */
 const dotRadius = (size: number | null) =>
@@ -43,65 +64,94 @@ const dotRadius = (size: number | null) =>
 
 /** The years from above, each with the datasets that came out in it and what happened to others. */
 export function yearsPicture(
-  datasets: readonly YearDataset[],
-  events: readonly YearEvent[],
-  words: YearsWords,
+  { datasets, events, counts = [] }: YearRows,
+  { title, description, note, legend: means }: YearsWords,
   width: number,
 ): Picture {
-  const years = [...datasets, ...events].map(({ year }) => year);
+  const years = [...datasets, ...events, ...counts].map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
+  const longest = longestBar(counts, width - START);
   const parts: Part[] = [];
   const cell = cellWidth(datasets, width - START);
   let top = 0;
   for (let year = first; year <= last; year++) {
-    const of = datasets.filter((dataset) => dataset.year === year);
-    const row = rowOf(of, top, cell);
-    let bottom = top + row.lines * LINE;
-    const told = events
-      .filter((event) => event.year === year)
-      .flatMap((event) => {
-        const lines = wrapText(event.text, SIZE, width - START - 2);
-        const from = bottom;
-        bottom += lines.length * SMALL_LINE + 4;
-        return [
-          {
-            ...{ kind: 'rect', ink: 'bar', x: AXIS - 4, y: from + 3, width: 9, height: 9 },
-          } satisfies Shape,
-          ...lines.map((text, i): Shape => ({
-            ...{ kind: 'text', x: START, y: from + SIZE + i * SMALL_LINE, text, size: SIZE },
-            ink: 'muted',
-          })),
-        ];
-      });
-    bottom = Math.max(bottom, top + LINE) + 8;
+    const begin = top;
+    const shapes: Shape[] = [];
+    for (const one of counts.filter((each) => each.year === year)) {
+      shapes.push(...countShapes(one, top, longest));
+      top += LINE;
+    }
+    const row = rowOf(
+      datasets.filter((dataset) => dataset.year === year),
+      top,
+      cell,
+    );
+    shapes.push(...row.shapes);
+    top += row.lines * LINE;
+    for (const { text } of events.filter((event) => event.year === year)) {
+      const lines = wrapText(text, SIZE, width - START - 2);
+      const square = { x: AXIS - 4.5, y: top + 5.5, width: 9, height: 9 };
+      shapes.push(
+        { kind: 'rect', ink: 'bar', ...square },
+        ...lines.map((line, i): Shape => ({
+          ...{ kind: 'text', x: START, y: top + 14 + i * SMALL_LINE, text: line, size: SIZE },
+          ink: 'muted',
+        })),
+      );
+      top += lines.length * SMALL_LINE + 4;
+    }
+    top = Math.max(top, begin + LINE) + 8;
     parts.push({
       key: String(year),
       shapes: [
-        { kind: 'line', ink: 'line', x0: AXIS, x1: AXIS, y0: top, y1: bottom },
-        { kind: 'text', x: 0, y: top + 14, text: String(year), size: SIZE, bold: true },
-        { kind: 'line', ink: 'line', x0: AXIS - 5, x1: AXIS + 5, y0: top + 10, y1: top + 10 },
-        ...row.shapes,
-        ...told,
+        { kind: 'line', ink: 'line', x0: AXIS, x1: AXIS, y0: begin, y1: top },
+        { kind: 'text', x: 0, y: begin + 14, text: String(year), size: SIZE, bold: true },
+        { kind: 'line', ink: 'line', x0: AXIS - 5, x1: AXIS + 5, y0: begin + 10, y1: begin + 10 },
+        ...shapes,
       ],
     });
-    top = bottom;
   }
-  const legend = wrapText(words.legend, 11, width).map((text, i): Shape => ({
+  const legend = wrapText(means, 11, width).map((text, i): Shape => ({
     ...{ kind: 'text', x: 0, y: top + 18 + i * 15, text, size: 11, ink: 'muted' },
   }));
   return {
     width,
     height: Math.ceil(top + 24 + legend.length * 15),
     parts: [...parts, { key: 'legend', shapes: legend }],
-    title: words.title,
-    description: words.description,
+    ...{ title, description, ...(note !== undefined && { note }) },
     sources: distinctSources([...datasets, ...events].map(({ source }) => source)),
   };
 }
 
+/** The most of a year, and how long its bar is: all texts have room beside it. */
+function longestBar(counts: readonly YearCount[], room: number) {
+  const texts = counts.map(({ text }) => textWidth(text, SIZE));
+  return {
+    most: Math.max(1, ...counts.map(({ count }) => count)),
+    length: Math.min(LONGEST, room - BESIDE - Math.max(0, ...texts)),
+  };
+}
+
+/** A bar as long as there are many, and how many. */
+function countShapes(
+  { count, text }: YearCount,
+  top: number,
+  { most, length }: ReturnType<typeof longestBar>,
+): Shape[] {
+  const width = Math.max(2, (length * count) / most);
+  return [
+    { kind: 'rect', ink: 'flow', x: START, y: top + 5, width, height: BAR },
+    { kind: 'text', x: START + width + BESIDE, y: top + 14, text, size: SIZE },
+  ];
+}
+
 /** The names stand in columns, as many as the longest name lets. */
 function cellWidth(datasets: readonly YearDataset[], room: number) {
-  const names = datasets.map(({ name }) => textWidth(name, SIZE));
+  const names = datasets.map(({ name, amount }) =>
+    amount === undefined
+      ? textWidth(name, SIZE)
+      : textWidth(name, SIZE, true) + textWidth(` ${amount}`, SIZE),
+  );
   const columns = Math.floor(room / (Math.max(1, ...names) + DOT + NEAR + FAR));
   return { columns: Math.max(1, columns), cell: room / Math.max(1, columns) };
 }
@@ -112,13 +162,13 @@ function rowOf(
   top: number,
   { columns, cell }: ReturnType<typeof cellWidth>,
 ) {
-  const shapes = datasets.flatMap(({ name, size }, i): Shape[] => {
+  const shapes = datasets.flatMap(({ name, size, amount }, i): Shape[] => {
     const x = START + (i % columns) * cell;
     const middle = top + Math.floor(i / columns) * LINE + 10;
     const text = { x: x + DOT + NEAR, y: middle + 4, text: name, size: SIZE };
     return [
       { kind: 'dot', ink: 'mark', x: x + DOT / 2, y: middle, r: dotRadius(size) },
-      { kind: 'text', ...text },
+      { kind: 'text', ...text, ...(amount !== undefined && { more: amount, bold: true }) },
     ];
   });
   return { shapes, lines: Math.ceil(datasets.length / columns) };

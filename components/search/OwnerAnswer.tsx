@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { standingOf } from '../../lib/answers/standing';
 import { answerWords } from '../../lib/answers/words';
 import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
@@ -16,10 +16,8 @@ import { CheckAll } from './CheckAll';
 import { Coverage } from './Coverage';
 import { findPhotos, type FindingAction } from './find';
 import { Finding } from './Finding';
+import { StoryLater } from './StoryLater';
 import { WhatWasSearched } from './WhatWasSearched';
-
-/** Loaded only if photos were found: it contains the whole catalogue. */
-const OwnWays = lazy(async () => ({ default: (await import('../story/OwnWays')).OwnWays }));
 
 type OwnerAnswer = Extract<Answer, { kind: 'owner' }>;
 
@@ -59,7 +57,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
       <p>
         <Outside href={memberLink(owner)}>{t('ownerOpen')}</Outside>
       </p>
-      {found && <OwnersPhotos answer={answer} action={action} folded={folded} />}
+      {found && <OwnersPhotos answer={answer} status={status} action={action} folded={folded} />}
       {found && resolver}
       <WatchButton kind="member" id={owner} name={alias ?? owner} />
       {searched.photosOnly.length > 0 && <CheckAll />}
@@ -79,8 +77,8 @@ function MemberName({ owner, alias }: { owner: string; alias: string | undefined
   );
 }
 
-function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folded'>) {
-  const { answer, action, folded = false } = props;
+function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'status' | 'action' | 'folded'>) {
+  const { answer, status, action, folded = false } = props;
   const t = useTexts();
   const load = useCallback((signal: AbortSignal) => findPhotos(answer, signal), [answer]);
   const photos = useLoad(load);
@@ -90,10 +88,7 @@ function OwnersPhotos(props: Pick<OwnerAnswerProps, 'answer' | 'action' | 'folde
       <>
         <FoundPhotos folded={folded} photos={photos.value} />
         {action?.(photos.value, true)}
-        {/* It loads late and below everything else, so nothing moves while a person may be clicking. */}
-        <Suspense fallback={null}>
-          <OwnWays photos={photos.value} />
-        </Suspense>
+        <StoryLater answer={answer} status={status} photos={photos.value} />
       </>
     );
   return (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { standingOf } from '../../lib/answers/standing';
 import { answerWords } from '../../lib/answers/words';
 import type { Answer, ReadyStatus } from '../../lib/dataset-index/types';
@@ -9,6 +10,7 @@ import { AnswerText } from './AnswerText';
 import { Coverage } from './Coverage';
 import type { FindingAction } from './find';
 import { Finding } from './Finding';
+import { StoryLater } from './StoryLater';
 import { WhatWasSearched } from './WhatWasSearched';
 
 interface PhotoAnswerProps {
@@ -23,6 +25,7 @@ export function PhotoAnswer({ answer, status, reading, action }: PhotoAnswerProp
   const t = useTexts();
   const { photoId, owner, found, datasets } = answer;
   const { searched } = standingOf(answer, status);
+  const photos = useMemo(() => [{ id: photoId, owner, datasets }], [photoId, owner, datasets]);
   return (
     <Finding title={t('photo', { id: photoId })} reading={reading} found={found}>
       <AnswerText words={answerWords(answer, status, t)} />
@@ -30,7 +33,10 @@ export function PhotoAnswer({ answer, status, reading, action }: PhotoAnswerProp
       {found && owner !== null && <p className="small-text muted">{t('photoOwner', { owner })}</p>}
       <Outside href={photoLink(photoId, owner)}>{t('photoOpen')}</Outside>
       {found ? (
-        action?.([{ id: photoId, owner, datasets }], false)
+        <>
+          {action?.(photos, false)}
+          <StoryLater answer={answer} status={status} photos={photos} />
+        </>
       ) : (
         <>
           <WhatWasSearched searched={searched} manifests={status.manifests} forMember={false} />

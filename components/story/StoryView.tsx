@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { catalogue } from '../../lib/catalogue/catalogue';
 import type { Dataset } from '../../lib/catalogue/schema';
 import { tellWhole, type Chapter } from '../../lib/catalogue/stories/whole';
@@ -6,11 +6,10 @@ import { storyTexts, type StoryKey } from '../../lib/i18n/story/texts';
 import { useApp } from '../app/context';
 import { CitedText, numberSources, SourceList } from '../datasets/Cited';
 import type { Picture } from '../pictures/picture';
-import { PictureView } from '../pictures/PictureView';
+import { Figure } from './Figure';
 import { chainOf, mapOf, yearsOf, type Writing } from './pictures';
 import styles from './Story.module.css';
 import { ChainTable, CountryTable, YearTable } from './Tables';
-import { usePictureWidth } from './use-picture-width';
 
 const TITLES = {
   sharing: 'chapterSharing',
@@ -25,19 +24,19 @@ const TITLES = {
 /** The pictures that follow a chapter. */
 const FIGURES: Partial<Record<Chapter, ReactNode>> = {
   chain: (
-    <Figure draw={chainOf} file="overexposed-chain">
+    <WholeFigure draw={chainOf} file="overexposed-chain">
       <ChainTable />
-    </Figure>
+    </WholeFigure>
   ),
   users: (
-    <Figure draw={mapOf} file="overexposed-places">
+    <WholeFigure draw={mapOf} file="overexposed-places">
       <CountryTable />
-    </Figure>
+    </WholeFigure>
   ),
   remains: (
-    <Figure draw={yearsOf} file="overexposed-years">
+    <WholeFigure draw={yearsOf} file="overexposed-years">
       <YearTable />
-    </Figure>
+    </WholeFigure>
   ),
 };
 
@@ -65,28 +64,19 @@ export function StoryView() {
   );
 }
 
-interface FigureProps {
+interface WholeFigureProps {
   draw: (datasets: readonly Dataset[], writing: Writing, width: number) => Picture;
   file: string;
   /** The same as a table. */
   children: ReactNode;
 }
 
-function Figure({ draw, file, children }: FigureProps) {
+/** A picture of the whole catalogue. */
+function WholeFigure({ draw, ...props }: WholeFigureProps) {
   const { t, language } = useApp();
-  const box = useRef<HTMLElement>(null);
-  const width = usePictureWidth(box);
-  const id = useId();
-  const picture = useMemo(
-    () => draw(catalogue, { t, language }, width),
-    [draw, t, language, width],
+  const drawAll = useCallback(
+    (width: number) => draw(catalogue, { t, language }, width),
+    [draw, t, language],
   );
-  return (
-    <section ref={box} className={styles.figure} aria-labelledby={id}>
-      <h3 id={id}>{picture.title}</h3>
-      <p className="small-text muted">{picture.description}</p>
-      <PictureView picture={picture} file={file} />
-      {children}
-    </section>
-  );
+  return <Figure draw={drawAll} {...props} />;
 }

@@ -1,37 +1,11 @@
-import type { ReactNode } from 'react';
 import { catalogue } from '../../lib/catalogue/catalogue';
 import { flowsOf, sizeOf } from '../../lib/catalogue/flows';
-import type { Dataset, Source } from '../../lib/catalogue/schema';
-import { datasetPage } from '../../lib/extension/pages';
+import type { Dataset } from '../../lib/catalogue/schema';
 import { storyTexts } from '../../lib/i18n/story/texts';
 import { useApp } from '../app/context';
-import { Outside } from '../app/Outside';
 import { formatDate } from '../datasets/format-date';
-import { nameOf } from '../photos/DatasetTags';
-import styles from '../pictures/Pictures.module.css';
+import { AsTable, DatasetLink, Sources } from './AsTable';
 import { amountOf, happened, tallyOf } from './pictures';
-
-/** What a picture says, as a table that is folded away. */
-function AsTable({ columns, children }: { columns: readonly string[]; children: ReactNode }) {
-  const t = storyTexts(useApp().language);
-  return (
-    <details>
-      <summary>{t('asTable')}</summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </details>
-  );
-}
 
 /** Which dataset was made from which, of how many photos, and who says so. */
 export function ChainTable() {
@@ -124,23 +98,10 @@ export function YearTable() {
 /** The compiler's check of the catalogue ties each fact to a source. */
 const yearSource = ({ year, sources }: Dataset) => sources[year!.source]!;
 
-const DatasetLink = ({ id }: { id: string }) => (
-  <a href={datasetPage(id)}>
-    <bdi>{nameOf(id)}</bdi>
-  </a>
-);
-
 const DatasetLinks = ({ datasets }: { datasets: readonly Dataset[] }) =>
   datasets.map(({ id }, i) => (
     <span key={id}>
       {i > 0 && ', '}
       <DatasetLink id={id} />
     </span>
-  ));
-
-const Sources = ({ of }: { of: readonly Source[] }) =>
-  [...new Map(of.map((source) => [source.url, source])).values()].map(({ url, title }) => (
-    <div key={url} lang="en" dir="ltr">
-      <Outside href={url}>{title}</Outside>
-    </div>
   ));

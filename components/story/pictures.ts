@@ -117,14 +117,27 @@ export function mapOf(datasets: readonly Dataset[], { language }: Writing, width
 
 const TOLD = ['reported', 'withdrawn', 'court'];
 
-/** What happened to datasets after they came out, the oldest first. */
-export const happened = (datasets: readonly Dataset[]) =>
+/**
+ * What happened to datasets after they came out, the oldest first.
+ * @param all the whole catalogue.
+ */
+export const happened = (datasets: readonly Dataset[], all = datasets) =>
   datasets
-    .flatMap((dataset) =>
-      tellStory(dataset, datasets).events.map((event) => ({ ...event, dataset })),
-    )
+    .flatMap((dataset) => tellStory(dataset, all).events.map((event) => ({ ...event, dataset })))
     .filter(({ kind }) => TOLD.includes(kind))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+
+/** The same in a line each. */
+export const eventsOf = (
+  datasets: readonly Dataset[],
+  all: readonly Dataset[],
+  language: Language,
+): YearEvent[] =>
+  happened(datasets, all).map(({ date, text, source, dataset }) => ({
+    year: Number(date.slice(0, 4)),
+    text: `${formatDate(date, language)}, ${dataset.name}: ${text}`,
+    source,
+  }));
 
 /** The years: datasets as they came out, and what happened to some. */
 export function yearsOf(
@@ -139,14 +152,9 @@ export function yearsOf(
     const size = sizeOf(dataset)?.count ?? null;
     return [{ id, name, size, year: year.value, source: sources[year.source]! }];
   });
-  const events = happened(datasets).map(({ date, text, source, dataset }): YearEvent => ({
-    year: Number(date.slice(0, 4)),
-    text: `${formatDate(date, language)}, ${dataset.name}: ${text}`,
-    source,
-  }));
+  const events = eventsOf(datasets, datasets, language);
   return yearsPicture(
-    dated,
-    events,
+    { datasets: dated, events },
     { title: t('timelineTitle'), description: t('yearsText'), legend: t('yearsLegend') },
     width,
   );

@@ -68,10 +68,14 @@ export function WatchedThing({ thing, index, onRemoved }: WatchedThingProps) {
 }
 
 /** What to say besides new findings. "Nothing new" only if every list has answered. */
-function stateOf({ sign, answered, fresh }: Watched, index: ReadyStatus | null): AppKey | null {
+function stateOf(
+  { kind, sign, answered, fresh }: Watched,
+  index: ReadyStatus | null,
+): AppKey | null {
   if (sign === null || index === null) return 'watchUnknown';
   if (sign !== signOf(index)) return 'watchStale';
-  if (!answered) return 'watchUnknown';
+  // For a member, what the lists say includes the reason.
+  if (!answered) return kind === 'member' ? null : 'watchUnknown';
   return fresh.length === 0 && index.failed.length === 0 ? 'watchSame' : null;
 }
 

@@ -7,6 +7,7 @@ import { makeFolders } from '../output/folders';
 import type { Progress } from '../terminal';
 import { download, isThere } from './download';
 import type { Listener, RetryPolicy } from './download';
+import { checkHeld } from './check-held';
 import { recordFetched } from './fetch-record';
 import { listFolder } from './list-folder';
 import { md5OfFiles } from './checksums';
@@ -53,6 +54,13 @@ export async function fetchList(
     if (!(await isThere(each, join(folder, each.name)))) missing.push(each);
 
   await downloadAll(source, missing, staged, options);
+  for (const each of missing) {
+    const path = join(staged, each.name);
+    await checkHeld(path, each).catch(async (error: unknown) => {
+      await rm(path, { force: true });
+      throw error;
+    });
+  }
   if (isFolder && offer.md5 !== undefined) {
     const absent = new Set(missing.map(({ name }) => name));
     const names = offers.map(({ name }) => name).sort();

@@ -18,3 +18,12 @@ export function partialLists(
     return parts.length > 0 && parts.every(isPartial) ? parts.slice(0, 1) : [];
   });
 }
+
+/** Of some datasets those whose whole list a pack here has, which is not invented. */
+export function completeLists(
+  manifests: readonly Manifest[],
+  datasets: readonly string[],
+): string[] {
+  const real = manifests.filter(({ sample }) => !sample).flatMap((manifest) => manifest.datasets);
+  return datasets.filter((id) => real.some((part) => part.id === id && !isPartial(part)));
+}

@@ -1,6 +1,7 @@
 import { askIndex, type AskPhotos } from '../checks/ask-index';
 import {
   dropWalk,
+  joinWalk,
   keepWalk,
   noteWalk,
   openWalks,
@@ -45,15 +46,15 @@ export class Walks {
       const { url: address = '', title = '', incognito } = await browser.tabs.get(tabId);
       const target = readListAddress(address);
       if (!target || incognito) throw new Error('This page is not a list that can be checked.');
-      const open = await this.#walks();
       const keys = await this.options.keysOf(target.key);
-      const known = open.find(({ list, ended }) => keys.includes(list) && !ended);
+      const known = await this.#find(keys);
       if (known && known.tab !== tabId && (await isShownIn(known, keys))) {
         await browser.tabs.update(known.tab!, { active: true });
         return;
       }
-      for (const other of open)
-        if (other.tab === tabId && other !== known) await this.#put({ ...other, tab: null });
+      for (const other of await this.#walks())
+        if (other.tab === tabId && other.list !== known?.list)
+          await this.#put({ ...other, tab: null });
       const walk: Walk = known
         ? { ...known, tab: tabId, paused: false, failures: 0 }
         : {
@@ -73,7 +74,7 @@ export class Walks {
       const key = readListAddress(address)?.key;
       if (key === undefined) return;
       const keys = await this.options.keysOf(key);
-      const walk = open.find(({ list, ended }) => keys.includes(list) && !ended);
+      const walk = await this.#find(keys);
       if (!walk) return;
       if (walk.tab === tabId) await this.#go(walk, tabId, address);
       else if (!(await isShownIn(walk, keys)))
@@ -135,6 +136,18 @@ export class Walks {
       this.#open = null;
       throw error;
     }));
+  }
+
+  /** The walk through a list that has not ended; two that were begun at both its addresses become one. */
+  async #find(keys: readonly string[]): Promise<Walk | undefined> {
+    const open = await this.#walks();
+    const same = open.filter(({ list, ended }) => keys.includes(list) && !ended);
+    let [walk] = same;
+    for (const other of same.slice(1)) {
+      this.#open = null;
+      walk = await joinWalk(walk!, other);
+    }
+    return walk;
   }
 
   async #put(walk: Walk): Promise<void> {

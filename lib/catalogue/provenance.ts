@@ -67,11 +67,12 @@ export function provenanceOf(
   if (dataset === null) return { whose: 'own', lists, missing };
 
   const isKnown = files.length > 0 && origins.every((origin) => origin !== undefined);
+  const isOther = files.some((file, i) => !origins[i] && !mayBeInArchive(offered, file));
   const isWhole = offer?.offered && offer.partial === undefined && offered.length > 0;
   const published = publishedSize(dataset, offer);
   return {
     whose: isKnown && offer?.offered ? offer.whose : 'copy',
-    ...(isWhole && offered.every(hasChecksum) && !isKnown && { altered: true as const }),
+    ...(isWhole && offered.every(hasChecksum) && isOther && { altered: true as const }),
     lists,
     missing,
     ...(published && { published }),
@@ -137,6 +138,15 @@ const hasChecksum = ({ sha256, md5, gitBlob, holds = [] }: OfferedFile): boolean
   holds.length === 0
     ? (sha256 ?? md5 ?? gitBlob) !== undefined
     : holds.every((file) => file.sha256 !== undefined);
+
+const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|tar\.(?:gz|bz2))$/i;
+
+/** Whether a file may be one of an offered archive's whose checksum is not known. */
+const mayBeInArchive = (offered: readonly OfferedFile[], { name }: ReadFile): boolean =>
+  offered.some(
+    (one) =>
+      ARCHIVE.test(one.name) && !(one.holds ?? []).some((held) => held.name === baseName(name)),
+  );
 
 const baseName = (path: string): string =>
   path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:gz|bz2)$/, '');

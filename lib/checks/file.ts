@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readListAddress } from '../flickr/address/list-address';
 import { isPhotoId } from '../ids/photo-id';
 import { placeAt } from '../own-photos/place';
+import { isSeconds } from '../own-photos/seconds';
 import {
   PRIVACY,
   PROBLEMS,
@@ -22,10 +23,7 @@ const isText = (value: unknown, most: number): value is string =>
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 const isPhoto = (value: unknown): value is string => typeof value === 'string' && isPhotoId(value);
-/** Seconds since 1970 in the years 1 to 9999, which dates are written of. */
-const isTime = (value: unknown): value is number | null =>
-  value === null ||
-  (typeof value === 'number' && value >= -62_135_596_800 && value < 253_402_300_800);
+const isTime = (value: unknown): value is number | null => value === null || isSeconds(value);
 
 function isProblem(value: unknown): value is Problem {
   const { kind, count, examples } = Object(value) as Record<keyof Problem, unknown>;

@@ -91,6 +91,28 @@ export const noteWalk = (
     }),
   );
 
+/**
+ * Joins a walk to another through the same list, which was begun at its other address: photos once each.
+ * @returns the walk as it is now.
+ */
+export const joinWalk = (walk: Walk, other: Walk): Promise<Walk> =>
+  withDatabase(checkDatabase, () =>
+    checkDatabase.transaction('rw', ['walks', 'walked'], async () => {
+      const keys = (await ofList(other.list).primaryKeys()).map(([, photo]): Key => [
+        walk.list,
+        photo,
+      ]);
+      const known = await walked().bulkGet(keys);
+      const fresh = keys.filter((_, i) => !known[i]);
+      await walked().bulkPut(fresh.map(([list, photo]) => ({ list, photo })));
+      const joined = { ...walk, seen: walk.seen + fresh.length, count: walk.count ?? other.count };
+      await walks().put(joined);
+      await walks().delete(other.list);
+      await ofList(other.list).delete();
+      return joined;
+    }),
+  );
+
 /** The photos that a walk has seen, ascending. */
 export const walkedPhotos = (list: string): Promise<Float64Array> =>
   withDatabase(checkDatabase, async () => {

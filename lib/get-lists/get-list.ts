@@ -5,6 +5,7 @@ import { loadListRecords, type ListRecord } from '../user-lists/list-records';
 import { removeList } from '../user-lists/remove-list';
 import { saveList } from '../user-lists/save-list';
 import type { MadePack, Outcome } from '../user-lists/types';
+import { checkHeld } from './check-held';
 import { getFiles } from './get-files';
 import { offerStamp } from './offer-stamp';
 import { partialFiles } from './partial-files';
@@ -48,6 +49,7 @@ export async function getList(offer: Offer, options: GetOptions): Promise<void> 
   onStep({ step: 'reading', progress: null });
   const outcome = await makePack(files, offer.dataset, onStep, signal);
   if ('choices' in outcome) throw new ImportError('unknown');
+  checkHeld(offer, outcome.made);
   signal.throwIfAborted();
   await keep({ ...outcome.made, name }, offer, before, network.now());
 }

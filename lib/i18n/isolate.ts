@@ -20,11 +20,15 @@ export function isolateNames<M extends Messages>(
       Object.fromEntries(
         Object.entries(params).map(([name, value]) => [
           name,
-          typeof value === 'string' ? `${FIRST_STRONG}${value}${END}` : value,
+          typeof value === 'string' ? isolateName(value, language) : value,
         ]),
       ),
     );
 }
+
+/** One name, for a text that is put together of several. */
+export const isolateName = (name: string, language: Language): string =>
+  directionOf(language) === 'ltr' ? name : `${FIRST_STRONG}${name}${END}`;
 
 /**
  * Isolates an address on a line of its own in a letter: right-to-left text would show its last `/` first. A

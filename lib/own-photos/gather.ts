@@ -20,9 +20,9 @@ const AT_ONCE = 4;
 /**
  * Gathers the photos that a person's files name: the account export of Flickr (its archives, or
  * what they hold), lists of numbers or addresses, a Data Lifeboat, pictures by their names. Of an
- * archive of pictures only the directory at its end is read, and up to 64 KB before it, where it is
- * searched for. Files about other people (contacts, mail, comments, favourites) are never opened. What is damaged is named, and keeps nothing else
- * from being read.
+ * archive of pictures only the directory at its end is read; where it is not plain to find, up to 64 KB
+ * before it too. Files about other people (contacts, mail, comments, favourites) are never opened. What is
+ * damaged is named, and keeps nothing else from being read.
  * @throws {DOMException} `AbortError` once `signal` is aborted.
  */
 export async function gatherPart(

@@ -24,12 +24,14 @@ export async function gatherInWorkers(
   const until = AbortSignal.any([signal, all.signal]);
   try {
     const parts = await Promise.all(
-      shares.map((share, n) => {
-        const report = (progress: GatherProgress) => {
+      shares.map(async (share, n) => {
+        const report = (progress: Pick<GatherProgress, 'done'>) => {
           done[n] = progress.done;
           onProgress({ done: done.reduce((a, b) => a + b), total: files.length });
         };
-        return gatherInWorker(share, report, until);
+        const part = await gatherInWorker(share, report, until);
+        report({ done: share.length });
+        return part;
       }),
     );
     return joinParts(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isPhotoId } from '../ids/photo-id';
 import { secondsOf } from './account-json';
 import type { PhotoDetails } from './photo-set';
+import { isSeconds } from './seconds';
 
 const INDEX = v.record(
   v.string(),
@@ -20,8 +21,17 @@ export function readLifeboat(text: string): [id: number, details: PhotoDetails][
     .filter(([id]) => isPhotoId(id))
     .map(([id, { dateTaken, dateUploaded }]) => [
       Number(id),
-      { posted: timeOf(dateUploaded), taken: timeOf(dateTaken), privacy: 'unknown', place: null },
+      {
+        ...{ posted: secondsIn(dateUploaded), taken: secondsIn(dateTaken) },
+        ...{ privacy: 'unknown', place: null },
+      },
     ]);
+}
+
+/** NaN for what is no date. */
+function secondsIn(date: unknown): number {
+  const seconds = timeOf(date);
+  return isSeconds(seconds) ? seconds : NaN;
 }
 
 /** Seconds since 1970, of such a number, or of a date as text or in an object with `value`. */

@@ -6,6 +6,7 @@
  * @param signal terminates the worker; the promise rejects with its reason.
  * @throws {Error} if the worker fails, for example for lack of memory.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- callers name the type of their replies
 export async function runWorker<Reply, Result>(
   start: () => Worker,
   task: unknown,
@@ -27,7 +28,7 @@ export async function runWorker<Reply, Result>(
           const result = read(data);
           if (result !== undefined) resolve(result);
         } catch (error) {
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       });
       worker.postMessage(task);

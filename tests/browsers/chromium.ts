@@ -6,7 +6,7 @@ import { chromiumPath } from '../browsers';
 /** A Chromium with the extension. */
 export interface Session {
   context: BrowserContext;
-  /** The extension's origin, such as `chrome-extension://…`. */
+  /** The extension's origin, such as `chrome-extension://…` or `moz-extension://…`. */
   origin: string;
 }
 
@@ -23,6 +23,8 @@ export interface SessionOptions {
   colorScheme?: 'light' | 'dark';
   /** Further Chromium command-line arguments. */
   args?: readonly string[];
+  /** More of Firefox's preferences. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Starts Chromium with an unpacked extension and without network access. */

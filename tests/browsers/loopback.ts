@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { generate } from 'selfsigned';
 
 /** A server's answer for an address. */
@@ -13,6 +14,8 @@ export interface Answer {
   body: string | Buffer;
   /** Breaks the connection after this many bytes of the body. */
   cutAfter?: number;
+  /** The body comes in pieces, over so many milliseconds. */
+  during?: number;
 }
 
 /** @param sent the request's body. The answer may be asynchronous; null is a 404. */
@@ -42,11 +45,12 @@ export class Loopback implements AsyncDisposable {
           'content-type': answer?.contentType ?? 'text/plain',
           ...answer?.headers,
         });
-        if (answer?.cutAfter === undefined) response.end(answer?.body);
+        if (answer?.during !== undefined) await giveSlowly(response, answer.body, answer.during);
+        else if (answer?.cutAfter === undefined) response.end(answer?.body);
         else {
           response.write(answer.body.slice(0, answer.cutAfter), () => {
             // The bytes written so far are on their way.
-            setTimeout(() => response.destroy(), 100);
+            void setTimeout(100).then(() => response.destroy());
           });
         }
       })();
@@ -58,8 +62,21 @@ export class Loopback implements AsyncDisposable {
 
   /** Makes Chromium connect here for every host, and accept the certificate. */
   get chromiumArgs(): string[] {
-    const { port } = this.server.address() as AddressInfo;
-    return [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'];
+    return [`--host-resolver-rules=MAP * 127.0.0.1:${this.#port}`, '--ignore-certificate-errors'];
+  }
+
+  /** Makes Firefox come here, whatever the host, once it resolves them all to this machine. */
+  get firefoxPrefs(): Record<string, string> {
+    return { 'network.socket.forcePort': `443=${this.#port}` };
+  }
+
+  get #port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Breaks every connection. */
+  cut(): void {
+    this.server.closeAllConnections();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -67,4 +84,16 @@ export class Loopback implements AsyncDisposable {
     this.server.close();
     await once(this.server, 'close');
   }
+}
+
+const PIECES = 20;
+
+async function giveSlowly(response: ServerResponse, body: string | Buffer, during: number) {
+  const bytes = Buffer.from(body);
+  const size = Math.ceil(bytes.length / PIECES);
+  for (let at = 0; at < bytes.length && !response.destroyed; at += size) {
+    response.write(bytes.subarray(at, at + size));
+    await setTimeout(during / PIECES);
+  }
+  response.end();
 }

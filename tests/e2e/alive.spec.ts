@@ -89,7 +89,9 @@ test('a return from the back/forward cache is right and told to the toolbar', as
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   await page.goto(`${FLICKR}/nothing-here/`);
   await expect.poll(() => flaggedOn(page)).toEqual([]);
-  await page.goBack();
+  await page.evaluate(() => {
+    history.back();
+  });
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   expect(await summaryOf(session, page)).toMatchObject({ flagged: SHOWN.length });
 });

@@ -108,7 +108,7 @@ test('on a large photo and on a profile a badge has words, as wide whatever they
   ]);
 });
 
-test('badges shift nothing', async ({ session }) => {
+test('badges shift nothing', { tag: '@chromium' }, async ({ session }) => {
   const page = await session.open(`${ALBUM}?manual`);
   await expect.poll(() => flaggedOn(page)).not.toEqual([]);
   const shift = await page.evaluate(async () => {
@@ -264,25 +264,29 @@ test('by keyboard: reach a badge, read its card, open the details, come back', a
   expect(await isOnBadge(page)).toBe(true);
 });
 
-test('axe finds nothing on badge and card, light and dark', async ({ start }) => {
-  const session = await start({ sample: true });
-  const page = await session.open(ALBUM);
-  await page.locator('[data-overexposed="photo"]').first().click();
-  expect(await cardText(page)).toContain('Sample data');
-  await page.evaluate(AXE);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as WithAxe;
-      const hosts = [...document.querySelectorAll<HTMLElement>('[data-overexposed]')];
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const results = await axe.run(hosts, {
-        runOnly: tags,
-        // Experimental, so in none of the sets, but what WCAG 2.5.3 asks for.
-        rules: { 'label-content-name-mismatch': { enabled: true } },
+test(
+  'axe finds nothing on badge and card, light and dark',
+  { tag: '@chromium' },
+  async ({ start }) => {
+    const session = await start({ sample: true });
+    const page = await session.open(ALBUM);
+    await page.locator('[data-overexposed="photo"]').first().click();
+    expect(await cardText(page)).toContain('Sample data');
+    await page.evaluate(AXE);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as WithAxe;
+        const hosts = [...document.querySelectorAll<HTMLElement>('[data-overexposed]')];
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const results = await axe.run(hosts, {
+          runOnly: tags,
+          // Experimental, so in none of the sets, but what WCAG 2.5.3 asks for.
+          rules: { 'label-content-name-mismatch': { enabled: true } },
+        });
+        return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
       });
-      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations, colorScheme).toEqual([]);
-  }
-});
+      expect(violations, colorScheme).toEqual([]);
+    }
+  },
+);

@@ -1,4 +1,4 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { PageSummary } from '../../lib/messages/types';
 import type { Session } from './session';
@@ -24,7 +24,7 @@ export async function flaggedOn(page: Page): Promise<string[]> {
 }
 
 /** The worker, and the id by which it knows the page's tab. */
-async function tabOf(session: WithWorker, page: Page): Promise<{ worker: Worker; tabId: number }> {
+async function tabOf(session: WithWorker, page: Page) {
   const worker = await session.worker();
   const tabId = await worker.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});

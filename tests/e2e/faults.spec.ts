@@ -113,33 +113,35 @@ const keysOf = (own: Page): Promise<string[]> =>
     Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('list:')),
   );
 
-test('a full disk keeps nothing by halves, says so, and is forgotten once there is room', async ({
-  start,
-}) => {
-  // One of its own, as Chromium remembers for a while how much room a database had.
-  const session = await start();
-  const own = await openLists(session);
-  const free = await fillDisk(session, own);
-  await addTable(own, TABLE);
-  await expect(own.getByText('The browser has no room left for it.')).toBeVisible();
-  expect(await keysOf(own)).toEqual([]);
-  expect(await ask(own)).toEqual({ found: [BUILT_IN!], failed: [] });
+test(
+  'a full disk keeps nothing by halves, says so, and is forgotten once there is room',
+  { tag: '@chromium' },
+  async ({ start }) => {
+    // One of its own, as Chromium remembers for a while how much room a database had.
+    const session = await start();
+    const own = await openLists(session);
+    const free = await fillDisk(session, own);
+    await addTable(own, TABLE);
+    await expect(own.getByText('The browser has no room left for it.')).toBeVisible();
+    expect(await keysOf(own)).toEqual([]);
+    expect(await ask(own)).toEqual({ found: [BUILT_IN!], failed: [] });
 
-  await own.goto(`${session.origin}/options.html#photos`);
-  const photos = fileOf('photos.txt', `${BUILT_IN!}\n${NOWHERE!}\n`);
-  await picker(own).first().setInputFiles(photos);
-  await expect(own.getByText('1 of 2 photos appears')).toBeVisible();
-  const keep = own.getByRole('button', { name: 'Keep this check' });
-  await keep.click();
-  await expect(own.getByText('It could not be kept.')).toBeVisible();
+    await own.goto(`${session.origin}/options.html#photos`);
+    const photos = fileOf('photos.txt', `${BUILT_IN!}\n${NOWHERE!}\n`);
+    await picker(own).first().setInputFiles(photos);
+    await expect(own.getByText('1 of 2 photos appears')).toBeVisible();
+    const keep = own.getByRole('button', { name: 'Keep this check' });
+    await keep.click();
+    await expect(own.getByText('It could not be kept.')).toBeVisible();
 
-  await free();
-  await keep.click();
-  await expect(own.getByRole('article', { name: 'photos.txt' })).toBeVisible();
-  await own.goto(`${session.origin}/options.html#lists`);
-  await addAgain(own);
-  expect(await ask(own)).toEqual(RIGHT);
-});
+    await free();
+    await keep.click();
+    await expect(own.getByRole('article', { name: 'photos.txt' })).toBeVisible();
+    await own.goto(`${session.origin}/options.html#lists`);
+    await addAgain(own);
+    expect(await ask(own)).toEqual(RIGHT);
+  },
+);
 
 /** What Chromium alone tells of its storage. */
 interface FillableStorage {

@@ -78,12 +78,15 @@ const kept = (tab: Page) =>
     Object.keys(await chrome.storage.local.get(null)).filter((key) => /^(follow|list):/.test(key)),
   );
 
-test('a signed pack is followed, brought up to date by what has changed, and never led back', async () => {
+test('a signed pack is followed, brought up to date by what has changed, and never led back', async ({
+  browserName,
+}) => {
   const one = await release(1, [FIRST]);
   const two = await release(2, [FIRST, SECOND]);
   const gazette = new Gazette(one);
   await using web = await browserWith(gazette);
   await using session = await Session.start({
+    browserName,
     pack: [{ id: '9000000000001' }],
     respond: web,
     prepare: allowAll,
@@ -129,12 +132,15 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   }
 });
 
-test('a pack as one file is cancelled, followed and brought up to date by what has changed', async () => {
+test('a pack as one file is cancelled, followed and brought up to date by what has changed', async ({
+  browserName,
+}) => {
   const fileOf = async (number: number, ids: readonly number[]) =>
     new Map([['pack.zip', asOneFile(await release(number, ids))]]);
   const gazette = new Gazette(await fileOf(1, [FIRST]), HOST);
   await using web = await browserWith(gazette);
   await using session = await Session.start({
+    browserName,
     pack: [{ id: '9000000000001' }],
     respond: web,
     prepare: allowAll,

@@ -1,18 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { Browser } from 'webextension-polyfill';
-import { NO_PACK } from '../../lib/dataset-index/built-in';
-import { Loopback } from '../browsers/loopback';
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
-import { respond } from '../replica/respond';
 import { flaggedOn, summaryOf } from './badges';
+import { namesGot, offer, openLists, partsOf, start } from './getting';
 import { filled, Publishers } from './publishers';
-import { Session } from './session';
 import { expect, FLICKR, SITE, test } from './test';
-
-/** Inside the extension's own pages. */
-declare const chrome: Browser;
 
 const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`;
 const SHOWN = SITE.photos.slice(0, PAGE_SIZE).map(({ id }) => id);
@@ -39,76 +29,11 @@ const LISTS = {
 };
 const LISTED = [AFW, HELEN, PIPA, MEGLASS].flatMap((ids) => ids!).sort();
 
-/** A browser with the extension as it is built for people, without a pack, and publishers' servers. */
-async function start(publishers: Publishers, use: (session: Session) => Promise<void>) {
-  await using web = await Loopback.start(async (url, _, request) =>
-    url.host.endsWith('flickr.com')
-      ? respond(SITE, url)
-      : ((await publishers.respond(url, request)) ?? {
-          status: 403,
-          contentType: 'text/plain',
-          headers: { 'access-control-allow-origin': '*' },
-          body: '',
-        }),
-  );
-  await using session = await Session.start({
-    pack: [{ id: '9000000000001' }],
-    respond: web,
-    prepare: async (extension) => {
-      await publishers.prepare(extension);
-      const pack = join(extension, 'pack');
-      await rm(pack, { recursive: true });
-      await mkdir(pack);
-      await writeFile(join(pack, NO_PACK), '');
-    },
-  });
-  await use(session);
-}
-
-const openLists = (session: Session): Promise<Page> =>
-  session.open(`${session.origin}/options.html#lists`);
-const offer = (page: Page, name: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
-const namesGot = (tab: Page) =>
-  tab.evaluate(async () =>
-    Object.entries(await chrome.storage.local.get(null))
-      .filter(([key]) => key.startsWith('list:'))
-      .map(([, record]) => (record as { got?: { dataset: string } }).got?.dataset ?? '')
-      .sort((a, b) => a.localeCompare(b)),
-  );
-/** What is left of downloads. */
-const partsOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('overexposed-downloads');
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const names = ['wanted', 'files', 'chunks'].filter((name) =>
-            database.objectStoreNames.contains(name),
-          );
-          const counts = names.map(
-            (name) =>
-              new Promise<number>((tell) => {
-                const count = database.transaction(name).objectStore(name).count();
-                count.onsuccess = () => {
-                  tell(count.result);
-                };
-              }),
-          );
-          void Promise.all(counts).then((all) => {
-            database.close();
-            resolve(all.reduce((a, b) => a + b, 0));
-          });
-        };
-      }),
-  );
-
-test('from the installation to the first marked photos with one click', async () => {
+test('from the installation to the first marked photos with one click', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('helen', ['cut', '429']);
   publishers.faults.set('pipa', ['429', 'cut', 'cut']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const page = await session.open(ALBUM);
     await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'empty', flagged: 0 });
     const welcome = await session.open(`${session.origin}/welcome.html`);
@@ -132,12 +57,12 @@ test('from the installation to the first marked photos with one click', async ()
   });
 });
 
-test('faults leave nothing behind and say what to do', async () => {
+test('faults leave nothing behind and say what to do', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('afw', ['page']);
   publishers.faults.set('helen', ['wrong']);
   publishers.faults.set('pipa', ['403']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const page = await openLists(session);
     for (const [name, said] of [
       ['AFW', 'The server sent a web page instead of the list.'],
@@ -156,10 +81,12 @@ test('faults leave nothing behind and say what to do', async () => {
   });
 });
 
-test('a list is got once by two pages, and goes on after the page and the browser were closed', async () => {
+test('a list is got once by two pages, and goes on after the page and the browser were closed', async ({
+  browserName,
+}) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('helen', ['cut', 'silence', 'silence']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const first = await openLists(session);
     await offer(first, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
     await expect.poll(() => publishers.asked.length).toBe(2);
@@ -180,10 +107,10 @@ test('a list is got once by two pages, and goes on after the page and the browse
   });
 });
 
-test('a list is paused, goes on, and is cancelled', async () => {
+test('a list is paused, goes on, and is cancelled', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('pipa', ['cut', 'silence', 'silence']);
-  await start(publishers, async (session) => {
+  await start(browserName, publishers, async (session) => {
     const page = await openLists(session);
     const pipa = offer(page, 'PIPA');
     await pipa.getByRole('button', { name: 'Get PIPA' }).click();

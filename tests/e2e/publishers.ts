@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IncomingMessage } from 'node:http';
 import type { Answer } from '../browsers/loopback';
+import { NO_PACK } from '../../lib/dataset-index/built-in';
 import { findOffer } from '../../lib/catalogue/offers/offers';
 import type { OfferedFile } from '../../lib/catalogue/offers/types';
 
@@ -27,6 +28,8 @@ export class Publishers {
   readonly asked: { dataset: string; start: number }[] = [];
   /** What is done with the next requests for a list; after them it is given. */
   readonly faults = new Map<string, Fault[]>();
+  /** Milliseconds that a list takes to come. */
+  during: number | undefined;
   /** @param lists invented lists by dataset. */
   constructor(readonly lists: Readonly<Record<string, string>>) {}
 
@@ -38,7 +41,10 @@ export class Publishers {
     const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
     this.asked.push({ dataset, start });
     const headers = { 'access-control-allow-origin': '*' };
-    const answer = { status: 206, contentType: 'text/plain', headers, body: text.slice(start) };
+    const answer: Answer & { body: string } = {
+      ...{ status: 206, contentType: 'text/plain', headers, body: text.slice(start) },
+      ...(this.during !== undefined && { during: this.during }),
+    };
     const fault = this.faults.get(dataset)?.shift();
     switch (fault) {
       case 'cut':
@@ -74,22 +80,38 @@ export class Publishers {
         throw new Error(`${dataset}: ${bytes} bytes.`);
       return [md5, createHash('md5').update(text).digest('hex')] as const;
     });
-    const left = new Set(sums.map(([old]) => old));
-    for (const name of await readdir(extension, { recursive: true })) {
-      if (!name.endsWith('.js')) continue;
-      const path = join(extension, name);
-      const before = await readFile(path, 'utf8');
-      let after = before;
-      for (const [old, sum] of sums) {
-        if (!after.includes(old)) continue;
-        left.delete(old);
-        after = after.replaceAll(old, sum);
-      }
-      if (after !== before) await writeFile(path, after);
-    }
-    if (left.size > 0) throw new Error('The built extension has other checksums.');
+    await replaceSums(extension, new Map(sums));
     await allowAll(extension);
   }
+}
+
+/** Puts other checksums in the place of those of a built extension. */
+export async function replaceSums(
+  extension: string,
+  sums: ReadonlyMap<string, string>,
+): Promise<void> {
+  const left = new Set(sums.keys());
+  for (const name of await readdir(extension, { recursive: true })) {
+    if (!name.endsWith('.js')) continue;
+    const path = join(extension, name);
+    const before = await readFile(path, 'utf8');
+    let after = before;
+    for (const [old, sum] of sums) {
+      if (!after.includes(old)) continue;
+      left.delete(old);
+      after = after.replaceAll(old, sum);
+    }
+    if (after !== before) await writeFile(path, after);
+  }
+  if (left.size > 0) throw new Error('The built extension has other checksums.');
+}
+
+/** Takes a built extension's index away, as in one that is built for people. */
+export async function withoutPack(extension: string): Promise<void> {
+  const pack = join(extension, 'pack');
+  await rm(pack, { recursive: true });
+  await mkdir(pack);
+  await writeFile(join(pack, NO_PACK), '');
 }
 
 /** Allows a built extension beforehand every host that it would ask a person for. */

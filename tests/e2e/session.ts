@@ -1,16 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { cutForParts } from '../../data-build/package/extension-pack';
 import { Loopback } from '../browsers/loopback';
 import {
   startChromium,
-  type Session as ChromiumSession,
+  type Session as BrowserSession,
   type SessionOptions as BrowserOptions,
 } from '../browsers/chromium';
+import { startFirefox } from '../browsers/firefox';
+import { BLANK, makeDrivable } from './driven';
 import { writePack, type TestPhoto } from './test-pack';
 
-const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+const OUTPUT = join(import.meta.dirname, '../../.output');
+
+/** How each browser is started, with the extension that is built for it. */
+const BROWSERS = {
+  chromium: { start: startChromium, extension: join(OUTPUT, 'chrome-mv3') },
+  firefox: { start: startFirefox, extension: join(OUTPUT, 'firefox-mv3') },
+};
 
 /** What a served address gives; null where nothing is served, which fails the test. */
 export type Respond = (url: URL) => {
@@ -20,7 +30,9 @@ export type Respond = (url: URL) => {
   body: string;
 } | null;
 
-export interface SessionOptions extends Pick<BrowserOptions, 'colorScheme' | 'locale'> {
+export interface SessionOptions extends Pick<BrowserOptions, 'colorScheme' | 'locale' | 'prefs'> {
+  /** As Playwright's fixture names it; Chromium where it is not given. */
+  browserName?: string;
   /** What the extension's pack holds. */
   pack: readonly TestPhoto[];
   /** Labels the pack as synthetic. */
@@ -31,13 +43,13 @@ export interface SessionOptions extends Pick<BrowserOptions, 'colorScheme' | 'lo
   prepare?: (folder: string) => Promise<void>;
 }
 
-/** A Chromium with the built extension and a pack made for the test, and no network. */
+/** A browser with the built extension and a pack made for the test, and no network. */
 export class Session implements AsyncDisposable {
   /** Addresses that something asked for and nothing served. */
   readonly strays: string[] = [];
 
   private constructor(
-    private browser: ChromiumSession,
+    private browser: BrowserSession,
     private readonly folder: string,
     private readonly options: SessionOptions & BrowserOptions,
   ) {}
@@ -46,15 +58,19 @@ export class Session implements AsyncDisposable {
     return this.browser.context;
   }
 
-  /** The extension's own, such as `chrome-extension://…`. */
+  /** The extension's own, such as `chrome-extension://…` or `moz-extension://…`. */
   get origin(): string {
     return this.browser.origin;
+  }
+
+  get isFirefox(): boolean {
+    return this.options.browserName === 'firefox';
   }
 
   static async start(options: SessionOptions): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'overexposed-'));
     const inFolder = { ...options, ...(await setUp(folder, options)) };
-    const session = new Session(await startChromium(inFolder), folder, inFolder);
+    const session = new Session(await startBrowser(inFolder), folder, inFolder);
     await session.#serve();
     return session;
   }
@@ -62,8 +78,15 @@ export class Session implements AsyncDisposable {
   /** Closes the browser, and starts it again with the same profile. */
   async restart(): Promise<void> {
     await this.context.close();
-    this.browser = await startChromium(this.options);
+    this.browser = await startBrowser(this.options);
     await this.#serve();
+  }
+
+  /** Ends the browser as a loss of power would. {@link restart} starts it again. */
+  async kill(): Promise<void> {
+    const closed = this.context.waitForEvent('close');
+    process.kill(pidOf(this.options.profile!), 'SIGKILL');
+    await closed;
   }
 
   /** Opens an address in a new tab, up to the end of its load. */
@@ -73,8 +96,12 @@ export class Session implements AsyncDisposable {
     return page;
   }
 
-  /** The extension's service worker. */
-  async worker(): Promise<Worker> {
+  /**
+   * The extension's service worker. Firefox has none, and nobody can drive its background: there it
+   * is a page of the extension's, in the first tab.
+   */
+  async worker(): Promise<Pick<Worker, 'evaluate'>> {
+    if (this.isFirefox) return this.context.pages()[0]!;
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker');
   }
 
@@ -85,10 +112,11 @@ export class Session implements AsyncDisposable {
 
   async #serve(): Promise<void> {
     const { respond } = this.options;
+    if (this.isFirefox) await this.context.pages()[0]!.goto(`${this.origin}/${BLANK}`);
     if (respond instanceof Loopback) return;
     await this.context.route('**/*', async (route) => {
       const url = new URL(route.request().url());
-      if (url.protocol === 'chrome-extension:') return route.continue();
+      if (url.protocol.endsWith('-extension:')) return route.continue();
       const answer = respond(url);
       if (answer) return route.fulfill({ status: 200, ...answer });
       this.strays.push(url.href);
@@ -97,15 +125,44 @@ export class Session implements AsyncDisposable {
   }
 }
 
+/** The first process of the browser with a profile; others have a type. */
+function pidOf(profile: string): number {
+  const found = readdirSync('/proc').find((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    const words = commandOf(name).split('\0');
+    return (
+      words.includes(`--user-data-dir=${profile}`) &&
+      !words.some((word) => word.startsWith('--type='))
+    );
+  });
+  if (found === undefined) throw new Error(`No browser runs with ${profile}.`);
+  return Number(found);
+}
+
+/** Empty where the process is gone meanwhile. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+const browserOf = ({ browserName }: Pick<SessionOptions, 'browserName'>) =>
+  BROWSERS[browserName === 'firefox' ? 'firefox' : 'chromium'];
+
+const startBrowser = (options: SessionOptions & BrowserOptions): Promise<BrowserSession> =>
+  browserOf(options).start(options);
+
 /** Puts the built extension into a folder, with a pack made for the test; the profile comes beside it. */
-export async function setUp(
-  folder: string,
-  { pack, sample, prepare, respond }: SessionOptions,
-): Promise<BrowserOptions> {
+export async function setUp(folder: string, options: SessionOptions): Promise<BrowserOptions> {
+  const { pack, sample, prepare, respond } = options;
   const extension = join(folder, 'extension');
-  await cp(EXTENSION, extension, { recursive: true });
+  await cp(browserOf(options).extension, extension, { recursive: true });
   await writePack(join(extension, 'pack'), pack, sample);
+  await makeDrivable(extension);
   await prepare?.(extension);
-  const args = respond instanceof Loopback ? respond.chromiumArgs : [];
-  return { extension, profile: join(folder, 'profile'), args };
+  if (options.browserName === 'firefox') await cutForParts(join(extension, 'pack'));
+  const { chromiumArgs: args = [], firefoxPrefs = {} } = respond instanceof Loopback ? respond : {};
+  const prefs = { ...firefoxPrefs, ...options.prefs };
+  return { extension, profile: join(folder, 'profile'), args, prefs };
 }

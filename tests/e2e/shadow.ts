@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { bidiOf, browsingContextOf } from '../browsers/bidi';
 
 interface DomNode {
   nodeName: string;
@@ -18,6 +19,7 @@ function* walk(node: DomNode): Generator<DomNode> {
  * no script could, the debugger can.
  */
 export async function openShadowRoots(page: Page): Promise<void> {
+  if (page.context().browser()!.browserType().name() === 'firefox') return openInFirefox(page);
   const debuggerSession = await page.context().newCDPSession(page);
   const { root } = (await debuggerSession.send('DOM.getDocument', { depth: -1, pierce: true })) as {
     root: DomNode;
@@ -37,6 +39,33 @@ export async function openShadowRoots(page: Page): Promise<void> {
     });
   }
   await debuggerSession.detach();
+}
+
+/** A node as WebDriver BiDi tells it. */
+interface SharedNode {
+  sharedId: string;
+  value: { shadowRoot?: SharedNode | null };
+}
+
+async function openInFirefox(page: Page): Promise<void> {
+  const [bidi, context] = [bidiOf(page.context()), browsingContextOf(page)];
+  const { nodes } = await bidi.send<{ nodes: SharedNode[] }>('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: '[data-overexposed]' },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  for (const host of nodes) {
+    const root = host.value.shadowRoot;
+    if (!root) continue;
+    await bidi.send('script.callFunction', {
+      target: { context },
+      awaitPromise: false,
+      functionDeclaration: `(host, root) => {
+        Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+      }`,
+      arguments: [host, root].map(({ sharedId }) => ({ sharedId })),
+    });
+  }
 }
 
 async function resolve(debuggerSession: CDPSession, { backendNodeId }: DomNode): Promise<string> {

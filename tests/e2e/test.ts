@@ -36,8 +36,9 @@ interface Shared {
 export const test = base.extend<Fixtures, Shared>({
   pack: [FLAGGED.map((id) => ({ id })), { scope: 'worker', option: true }],
   shared: [
-    async ({ pack }, use) => {
-      await using session = await Session.start({ pack, respond: (url) => respond(SITE, url) });
+    async ({ pack, browserName }, use) => {
+      const served = (url: URL) => respond(SITE, url);
+      await using session = await Session.start({ browserName, pack, respond: served });
       await use(session);
     },
     { scope: 'worker' },
@@ -47,10 +48,11 @@ export const test = base.extend<Fixtures, Shared>({
     expect(shared.strays, 'requests for what is not served').toEqual([]);
     await empty(shared);
   },
-  start: async ({ pack }, use) => {
+  start: async ({ pack, browserName }, use) => {
     const sessions: Session[] = [];
     await use(async (options) => {
       const session = await Session.start({
+        browserName,
         pack,
         respond: (url) => respond(SITE, url),
         ...options,

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Browser } from 'webextension-polyfill';
 import { stopWorkers } from '../bench/browser/worker';
 import { memoryOf } from '../bench/memory/memory-of';
+import { endBackground } from '../browsers/firefox';
 import { summaryOf } from './badges';
+import { POPUP_OVER_STAYS } from './driven';
 import type { Session } from './session';
 import { openShadowRoots } from './shadow';
 import { expect, test } from './test';
@@ -19,21 +20,13 @@ import {
   WalkedSite,
 } from './walk-site';
 
-/** Inside the extension's own pages. */
-declare const chrome: Browser;
-
 const number = (count: number) => count.toLocaleString('en');
 const PACK = LISTED.map((id) => ({ id, datasets: ['helen'] }));
 
 /** Begins a walk as the popup's button does. */
 async function begin(session: Session, page: Page): Promise<void> {
   const popup = await session.context.newPage();
-  await popup.addInitScript(() => {
-    const query = chrome.tabs.query.bind(chrome.tabs);
-    chrome.tabs.query = () => query({ url: 'https://www.flickr.com/*' });
-    window.close = () => undefined;
-  });
-  await popup.goto(`${session.origin}/popup.html`);
+  await popup.goto(`${session.origin}/${POPUP_OVER_STAYS}`);
   await popup.getByRole('button', { name: 'Check all of this list' }).click();
   await page.bringToFront();
   await popup.close();
@@ -49,6 +42,7 @@ interface Kept {
 }
 
 async function stopWorker(session: Session, own: Page): Promise<void> {
+  if (session.isFirefox) return endBackground(session.context);
   const devtools = await session.context.newCDPSession(own);
   await devtools.send('ServiceWorker.enable');
   await stopWorkers(devtools);
@@ -230,9 +224,8 @@ test('the person alone pauses and stops it, and another tab does not walk the sa
   const opened = session.context.waitForEvent('page');
   await unfinished.getByRole('button', { name: 'Continue' }).click();
   const again = await opened;
-  await expect.poll(async () => (await kept(own)).seen).toBeGreaterThan(seen);
-  await press(again, 'Stop');
-  await expect.poll(async () => (await kept(own)).checks).toHaveLength(1);
+  await expect.poll(async () => (await kept(own)).checks, { timeout: 30_000 }).toHaveLength(1);
+  expect((await kept(own)).checks[0]!.photos).toBeGreaterThan(seen);
   await expect.poll(() => barText(again)).toContain('Show / Close');
   await press(again, 'Close');
   await expect(again.locator('[data-overexposed="walk"]')).toHaveCount(0);

@@ -19,8 +19,8 @@ const REACT = /Minified React error/;
 export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 33, without: REACT },
   { entry: 'background.js', most: 86, without: REACT },
-  { entry: 'popup.html', most: 12, without: REACT },
-  { entry: 'popup.html', whole: true, most: 111, with: REACT },
-  { entry: 'welcome.html', most: 105 },
-  { entry: 'options.html', most: 210 },
+  { entry: 'popup.html', most: 12.1, without: REACT },
+  { entry: 'popup.html', whole: true, most: 112, with: REACT },
+  { entry: 'welcome.html', most: 106 },
+  { entry: 'options.html', most: 211 },
 ];

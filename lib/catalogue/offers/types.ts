@@ -15,7 +15,7 @@ export interface OfferedFile {
   hosts?: readonly string[];
   /** Where to get it with a browser, if the server refuses programs. */
   page?: string;
-  /** What is known about files in an archive. */
+  /** What is known about files in an archive, by their names without folders; all of them must be in it. */
   holds?: readonly { name: string; bytes?: number; sha256?: string }[];
 }
 

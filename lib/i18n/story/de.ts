@@ -45,9 +45,34 @@ export const de: Translation<StoryMessages> = {
     'Ein größerer Punkt ist ein größerer Datensatz; jede Stufe ist das Zehnfache. Ein Quadrat ist ein Ereignis.',
   columnEvent: 'Was geschah',
 
-  ownTitle: 'Der Weg dieser Fotos',
+  ownTitle: 'Diese Fotos in der Geschichte',
   ownPhotos: { one: '{count} Foto', other: '{count} Fotos' },
-  ownParent: 'aus der Entstehung der Datensätze bekannt',
+  ownWent: '{photos}: {way}',
+  ownThen: '{way} → {next}',
+  ownLeast: 'mindestens {photos}',
+  ownNone: 'keines dieser Fotos',
+  ownUnknown: 'nicht bekannt',
   ownNote:
-    'Fett: Die Liste nennt die Fotos. Die anderen sind nur aus der Entstehung der Datensätze bekannt.',
+    'Von einem Datensatz zum anderen zählt ein Foto nur, wenn beide Listen es nennen und eine Quelle sagt, dass der eine aus dem anderen entstand. Sonst ist nur bekannt, dass eine Liste es nennt.',
+  ownLeastNote:
+    '≥ heißt „mindestens“: Eine Liste fehlt hier ganz oder zum Teil, oder die Person hat Fotos, die diese Listen nicht verraten.',
+  ownChainTitle: 'Diese Fotos, von Datensatz zu Datensatz',
+  ownChainText:
+    'Die Datensätze, deren Listen diese Fotos nennen, woraus sie entstanden und was aus ihnen entstand. Balken und Bänder sind so hoch, wie sie von diesen Fotos enthalten.',
+  legendOwn: 'Diese Fotos, mit ihrer Zahl',
+  legendNone: '0: keines dieser Fotos',
+  legendNotKnown:
+    '?: nicht bekannt, weil die Liste fehlt, ausgeschaltet ist, nur zum Teil da ist oder keine Mitglieder nennt',
+  ownYearsTitle: 'Diese Fotos im Lauf der Jahre',
+  ownYearsText:
+    'Wann diese Fotos hochgeladen wurden, wann die Datensätze erschienen, deren Listen sie nennen, und was mit diesen geschah.',
+  ownYearsLegend:
+    'Ein Balken sind Fotos im Jahr des Hochladens, ein Punkt ein Datensatz, dessen Liste welche nennt, ein Quadrat ein Ereignis.',
+  ownPosted: { one: '{count} hochgeladen', other: '{count} hochgeladen' },
+  ownUndated: {
+    one: '{count} Foto steht in keinem Balken, weil sein Jahr nicht bekannt ist.',
+    other: '{count} Fotos stehen in keinem Balken, weil ihr Jahr nicht bekannt ist.',
+  },
+  columnInList: 'Fotos in seiner Liste',
+  columnInBoth: 'Fotos in beiden Listen',
 };

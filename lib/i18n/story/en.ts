@@ -41,11 +41,36 @@ export const en = {
     'A larger dot is a larger dataset; each larger size means ten times as many. A square is an event.',
   columnEvent: 'What happened',
 
-  ownTitle: 'The path of these photos',
+  ownTitle: 'These photos in the story',
   ownPhotos: { one: '{count} photo', other: '{count} photos' },
-  ownParent: 'known from how the datasets were made',
+  ownWent: '{photos} went from {way}',
+  ownThen: '{way} to {next}',
+  ownLeast: 'at least {photos}',
+  ownNone: 'none of these photos',
+  ownUnknown: 'not known',
   ownNote:
-    'Bold: its list names the photos. The others are known only from how the datasets were made.',
+    'A photo counts from one dataset to another only where both lists name it and a source says that the one was made from the other. Otherwise all that is known is that a list names it.',
+  ownLeastNote:
+    '≥ stands for “at least”: a list is not here or not all of it is, or the person has photos that these lists cannot tell.',
+  ownChainTitle: 'These photos, from dataset to dataset',
+  ownChainText:
+    'The datasets whose lists name these photos, what those were made from, and what was made from them. Bars and bands are as high as they hold these photos.',
+  legendOwn: 'These photos, with their number',
+  legendNone: '0: none of these photos',
+  legendNotKnown:
+    '?: not known, as its list is missing, switched off, here only in part, or names no members',
+  ownYearsTitle: 'These photos through the years',
+  ownYearsText:
+    'When these photos were posted, when the datasets whose lists name them came out, and what happened to those datasets.',
+  ownYearsLegend:
+    'A bar is photos in the year in which they were posted, a dot a dataset whose list names some, a square something that happened to one.',
+  ownPosted: { one: '{count} posted', other: '{count} posted' },
+  ownUndated: {
+    one: '{count} photo is not on a bar, as the year of posting is not known.',
+    other: '{count} photos are not on a bar, as the year of posting is not known.',
+  },
+  columnInList: 'Photos in its list',
+  columnInBoth: 'Photos in both lists',
 };
 
 export type StoryMessages = typeof en;

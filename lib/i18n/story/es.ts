@@ -46,9 +46,39 @@ export const es: Translation<StoryMessages> = {
     'Un punto mayor es un conjunto mayor; cada tamaño es diez veces el anterior. Un cuadrado es algo que ocurrió.',
   columnEvent: 'Qué ocurrió',
 
-  ownTitle: 'El camino de estas fotos',
+  ownTitle: 'Estas fotos en la historia',
   ownPhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
-  ownParent: 'se sabe por el origen de los conjuntos de datos',
+  ownWent: '{photos}: {way}',
+  ownThen: '{way} → {next}',
+  ownLeast: 'al menos {photos}',
+  ownNone: 'ninguna de estas fotos',
+  ownUnknown: 'no se sabe',
   ownNote:
-    'En negrita: su lista nombra las fotos. Los demás solo se conocen por el origen de los conjuntos de datos.',
+    'Una foto cuenta de un conjunto de datos a otro solo si ambas listas la nombran y una fuente dice que uno se creó a partir del otro. Si no, solo se sabe que una lista la nombra.',
+  ownLeastNote:
+    '≥ significa «al menos»: una lista falta aquí del todo o en parte, o la persona tiene fotos que estas listas no revelan.',
+  ownChainTitle: 'Estas fotos, de un conjunto de datos a otro',
+  ownChainText:
+    'Los conjuntos de datos cuyas listas nombran estas fotos, aquellos de los que proceden y los que se crearon a partir de ellos. La altura de las barras y las bandas sigue el número de estas fotos.',
+  legendOwn: 'Estas fotos, con su número',
+  legendNone: '0: ninguna de estas fotos',
+  legendNotKnown:
+    '?: no se sabe, porque la lista falta, está desactivada, solo está en parte o no nombra a ningún miembro',
+  ownYearsTitle: 'Estas fotos a lo largo de los años',
+  ownYearsText:
+    'Cuándo se publicaron estas fotos, cuándo aparecieron los conjuntos de datos cuyas listas las nombran y qué ocurrió con ellos.',
+  ownYearsLegend:
+    'Una barra son fotos en el año en que se publicaron; un punto, un conjunto de datos cuya lista nombra alguna; un cuadrado, algo que le ocurrió a uno.',
+  ownPosted: {
+    one: '{count} publicada',
+    many: '{count} publicadas',
+    other: '{count} publicadas',
+  },
+  ownUndated: {
+    one: '{count} foto no está en ninguna barra, porque no se sabe su año.',
+    many: '{count} de fotos no están en ninguna barra, porque no se sabe su año.',
+    other: '{count} fotos no están en ninguna barra, porque no se sabe su año.',
+  },
+  columnInList: 'Fotos en su lista',
+  columnInBoth: 'Fotos en ambas listas',
 };

@@ -46,9 +46,39 @@ export const fr: Translation<StoryMessages> = {
     'Plus le point est grand, plus le jeu l’est : chaque taille vaut dix fois la précédente. Un carré est un événement.',
   columnEvent: 'Ce qui s’est passé',
 
-  ownTitle: 'Le parcours de ces photos',
+  ownTitle: 'Ces photos dans l’histoire',
   ownPhotos: { one: '{count} photo', many: '{count} de photos', other: '{count} photos' },
-  ownParent: 'connu par l’origine des jeux de données',
+  ownWent: '{photos} : {way}',
+  ownThen: '{way} → {next}',
+  ownLeast: 'au moins {photos}',
+  ownNone: 'aucune de ces photos',
+  ownUnknown: 'on ne sait pas',
   ownNote:
-    'En gras : sa liste nomme les photos. Les autres ne sont connus que par l’origine des jeux de données.',
+    'Une photo compte d’un jeu de données à l’autre seulement si les deux listes la nomment et qu’une source dit que l’un a été créé à partir de l’autre. Sinon, on sait seulement qu’une liste la nomme.',
+  ownLeastNote:
+    '≥ signifie « au moins » : une liste manque ici en tout ou en partie, ou la personne a des photos que ces listes ne révèlent pas.',
+  ownChainTitle: 'Ces photos, d’un jeu de données à l’autre',
+  ownChainText:
+    'Les jeux de données dont les listes nomment ces photos, ceux dont ils viennent et ceux qui en ont été tirés. La hauteur des barres et des bandes suit le nombre de ces photos.',
+  legendOwn: 'Ces photos, avec leur nombre',
+  legendNone: '0 : aucune de ces photos',
+  legendNotKnown:
+    '? : on ne sait pas, car la liste manque, est désactivée, n’est là qu’en partie ou ne nomme aucun membre',
+  ownYearsTitle: 'Ces photos au fil des années',
+  ownYearsText:
+    'Quand ces photos ont été publiées, quand ont paru les jeux de données dont les listes les nomment, et ce qui est arrivé à ces jeux.',
+  ownYearsLegend:
+    'Une barre : des photos, l’année de leur publication. Un point : un jeu de données dont la liste en nomme. Un carré : un événement.',
+  ownPosted: {
+    one: '{count} publiée',
+    many: '{count} publiées',
+    other: '{count} publiées',
+  },
+  ownUndated: {
+    one: '{count} photo ne figure sur aucune barre, car son année n’est pas connue.',
+    many: '{count} de photos ne figurent sur aucune barre, car leur année n’est pas connue.',
+    other: '{count} photos ne figurent sur aucune barre, car leur année n’est pas connue.',
+  },
+  columnInList: 'Photos dans sa liste',
+  columnInBoth: 'Photos dans les deux listes',
 };

@@ -46,9 +46,39 @@ export const pt: Translation<StoryMessages> = {
     'Um ponto maior é um conjunto maior; cada tamanho é dez vezes o anterior. Um quadrado é algo que aconteceu.',
   columnEvent: 'O que aconteceu',
 
-  ownTitle: 'O caminho destas fotos',
+  ownTitle: 'Estas fotos na história',
   ownPhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
-  ownParent: 'sabe-se pela origem dos conjuntos de dados',
+  ownWent: '{photos}: {way}',
+  ownThen: '{way} → {next}',
+  ownLeast: 'pelo menos {photos}',
+  ownNone: 'nenhuma destas fotos',
+  ownUnknown: 'não se sabe',
   ownNote:
-    'Em negrito: sua lista cita as fotos. Os outros só são conhecidos pela origem dos conjuntos de dados.',
+    'Uma foto conta de um conjunto de dados para outro só quando as duas listas a citam e uma fonte diz que um foi criado a partir do outro. Caso contrário, só se sabe que uma lista a cita.',
+  ownLeastNote:
+    '≥ quer dizer “pelo menos”: uma lista não está aqui ou só está em parte, ou a pessoa tem fotos que estas listas não revelam.',
+  ownChainTitle: 'Estas fotos, de um conjunto de dados a outro',
+  ownChainText:
+    'Os conjuntos de dados cujas listas citam estas fotos, os que lhes deram origem e os que foram criados a partir deles. A altura das barras e das faixas segue o número destas fotos.',
+  legendOwn: 'Estas fotos, com o número',
+  legendNone: '0: nenhuma destas fotos',
+  legendNotKnown:
+    '?: não se sabe, porque a lista falta, está desativada, só está em parte ou não cita nenhum membro',
+  ownYearsTitle: 'Estas fotos ao longo dos anos',
+  ownYearsText:
+    'Quando estas fotos foram publicadas, quando saíram os conjuntos de dados cujas listas as citam e o que aconteceu com eles.',
+  ownYearsLegend:
+    'Uma barra são fotos no ano em que foram publicadas; um ponto, um conjunto de dados cuja lista cita alguma; um quadrado, algo que aconteceu com um deles.',
+  ownPosted: {
+    one: '{count} publicada',
+    many: '{count} publicadas',
+    other: '{count} publicadas',
+  },
+  ownUndated: {
+    one: '{count} foto não está em nenhuma barra, porque não se sabe o ano.',
+    many: '{count} de fotos não estão em nenhuma barra, porque não se sabe o ano.',
+    other: '{count} fotos não estão em nenhuma barra, porque não se sabe o ano.',
+  },
+  columnInList: 'Fotos na lista dele',
+  columnInBoth: 'Fotos nas duas listas',
 };

@@ -11,10 +11,11 @@ import type { Row, Source } from '../types';
 export const adience: Source = {
   id: 'adience',
   title: 'Adience',
-  files: 'fold_{0..4}_data.txt, fold_frontal_{0..4}_data.txt',
+  files: 'fold_{0..4}_data.txt, fold_frontal_{0..4}_data.txt, {age,gender}_{train,val,test}*.txt',
   // The frontal folds contain some of the same images.
   whole: [0, 1, 2, 3, 4].map((fold) => `fold_${fold}_data.txt`),
-  takes: (path) => /(^|\/)fold_(frontal_)?[0-4]_data\.txt$/.test(path),
+  takes: (path) =>
+    /(^|\/)(fold_(frontal_)?[0-4]_data|(age|gender)_(train|val|test)(_subset)?)\.txt$/.test(path),
   origin: 'https://talhassner.github.io/home/projects/Adience/Adience-data.html (on request)',
   dataset: 'adience',
   read: (file, log) => readLines(file, FORMAT, log),

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 
@@ -18,7 +19,8 @@ export async function addLists(
     await page.getByRole('article', { name: basename(path) }).waitFor({ timeout: 120_000 });
   }
   if (paths.length < 2) return;
-  await page.waitForFunction(isMerged, paths.length, { polling: 500, timeout: 120_000 });
+  // Playwright's own waiting takes a promise for an answer.
+  while (!(await page.evaluate(isMerged, paths.length))) await setTimeout(500);
 }
 
 /** Runs in the page. */

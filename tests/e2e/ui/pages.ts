@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Browser } from 'webextension-polyfill';
+import { POPUP_OVER } from '../driven';
 import type { Session } from '../session';
 import { FLAGGED, SITE } from '../test';
 
@@ -44,19 +44,11 @@ export async function openOwn(session: Session, path: string): Promise<Page> {
 export async function beginPopupOver(session: Session, url: string): Promise<Page> {
   await session.open(url);
   const page = await session.context.newPage();
-  await page.addInitScript(() => {
-    const { tabs } = (globalThis as unknown as { chrome: Browser }).chrome;
-    const query = tabs.query.bind(tabs);
-    tabs.query = () => query({ url: 'https://www.flickr.com/*' });
-  });
-  await page.goto(`${session.origin}/popup.html`, { waitUntil: 'commit' });
+  await page.goto(`${session.origin}/${POPUP_OVER}`, { waitUntil: 'commit' });
   return page;
 }
 
-/**
- * Opens the popup in a tab, as if it had been opened by its button on a page of Flickr: what the
- * browser says of the active tab is about that page.
- */
+/** Opens the popup as if by its button on a page of Flickr. */
 export async function openPopupOver(session: Session, url: string): Promise<Page> {
   const page = await beginPopupOver(session, url);
   await page.getByRole('main').waitFor();

@@ -7,6 +7,7 @@ import { FLAGGED, FLICKR, SITE } from '../test';
 import { makeExport, makePhotos } from '../../unit/lib/own-photos/make-export';
 import { MANY, makeNewer, openOwn, openPopupOver, OWNER, PACK, search } from './pages';
 import { openPartial } from './partial';
+import { openWatched } from './watched';
 
 /** A view of the extension's own pages, as it is checked and put into pictures. */
 export interface View {
@@ -41,13 +42,17 @@ const popup = (name: string, open: View['open'], start: Start = 'real'): View =>
   open,
 });
 
+/** Waits for the pictures with the photos found, which come last. */
+const storyTold = (page: Page) =>
+  page.getByRole('heading', { name: 'These photos through the years' }).waitFor();
+
 /** The popup with a text searched for, once the answer is there. */
 const searching = (name: string, text: string): View =>
   popup(name, async (session) => {
     const page = await openOwn(session, '/popup.html');
     await search(page, text);
     await page.getByRole('main').getByRole('region').first().waitFor();
-    if (text === OWNER) await page.getByRole('list', { name: 'Photos found' }).waitFor();
+    if (text === OWNER) await storyTold(page);
     return page;
   });
 
@@ -171,6 +176,7 @@ export const VIEWS: View[] = [
   popup('partial', (session) => openPartial(session, '/popup.html'), 'partial'),
   options('search', `?q=${OWNER}`, async (page) => {
     await page.getByRole('button', { name: 'Print' }).waitFor();
+    await storyTold(page);
   }),
   {
     name: 'options-letter',
@@ -193,9 +199,21 @@ export const VIEWS: View[] = [
       await page.getByLabel('Taken near (latitude, longitude)').fill('48.14, 11.57');
       await page.getByLabel(/^Also show those/).check();
       await page.getByRole('list', { name: 'Findings' }).waitFor();
+      await storyTold(page);
       return page;
     },
   },
+  {
+    name: 'options-watch',
+    with: 'real',
+    open: async (session) => {
+      const page = await openWatched(session, '/options.html#photos');
+      await page.getByText(/new findings: /).waitFor();
+      await page.getByText('Not known yet').waitFor();
+      return page;
+    },
+  },
+  popup('watch', (session) => openWatched(session, '/popup.html')),
   options('datasets', '#datasets', heading('Datasets')),
   options('dataset', '#datasets/megaface', heading('MegaFace 2015')),
   options('story', '#story', heading('Through the years')),

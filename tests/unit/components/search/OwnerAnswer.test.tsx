@@ -1,10 +1,13 @@
 /** @vitest-environment jsdom */
 import { expect, it, vi } from 'vitest';
 import { OwnerAnswer } from '../../../../components/search/OwnerAnswer';
-// The view loads it lazily; preloaded, it does not take long.
-import '../../../../components/story/OwnWays';
+// Read lazily by the view; here it need not take long.
+import '../../../../components/story/SearchStory';
 import type { Answer, ReadyStatus } from '../../../../lib/dataset-index/types';
+import { NoResizes } from '../no-resizes';
 import { render } from '../render';
+
+vi.stubGlobal('ResizeObserver', NoResizes);
 
 vi.mock('../../../../components/search/find', () => ({
   findPhotos: () =>
@@ -28,7 +31,7 @@ it('puts late content below what can be clicked', async () => {
   );
   const ways = await vi.waitFor(() => {
     const found = [...box.querySelectorAll('h3')].find(({ textContent }) =>
-      textContent.includes('The path of these photos'),
+      textContent.includes('These photos in the story'),
     );
     expect(found).toBeDefined();
     return found!;

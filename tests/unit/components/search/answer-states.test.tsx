@@ -25,8 +25,8 @@ import { makeCard, wordsOf } from '../badge/make';
 import { render } from '../render';
 import { STATES, type AnswerState } from './answer-states';
 
-// Rendered once its script has loaded: a picture of how datasets were made, which does not affect answers.
-vi.mock('../../../../components/story/OwnWays', () => ({ OwnWays: () => null }));
+// Drawn once its script is there: a picture of how the datasets were made, which no answer depends on.
+vi.mock('../../../../components/story/SearchStory', () => ({ SearchStory: () => null }));
 
 let reply: (type: MessageType, payload: unknown) => unknown;
 vi.mock('../../../../lib/messages/send', () => ({

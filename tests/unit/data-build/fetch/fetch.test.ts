@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fetchList } from '../../../../data-build/fetch/fetch-list';
 import { mirrored } from '../../../../data-build/fetch/mirrored';
@@ -30,6 +31,7 @@ beforeEach(() => {
   dir = join(folder, `lists-${++made}`);
 });
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 const blob = (content: string | Buffer): string =>
   createHash('sha1')
@@ -89,6 +91,27 @@ describe('fetchList', () => {
     publisher.answer = pages({ '/two.txt': 'two' });
     expect(await fetch(offers())).toMatchObject({ files: 2, kept: 1 });
     expect(readFileSync(join(dir, 'mine', 'two.txt'), 'utf8')).toBe('two');
+  });
+
+  it.each([
+    [
+      'a wrong checksum',
+      { name: 'one.txt', sha256: sha256('two') },
+      /checksum of one\.txt in it is wrong/,
+    ],
+    ['a missing file', { name: 'two.txt', sha256: sha256('two') }, /does not hold two\.txt/],
+  ])('refuses an archive with %s in it, and keeps nothing', async (_, held, message) => {
+    const archive = Buffer.from(zipSync({ 'all/one.txt': Buffer.from('one') }));
+    publisher.answer = (request, response) => {
+      serve(archive)(request, response);
+    };
+    const offer = (holds: OfferedFile['holds']) => [
+      { url: `${publisher.url}/all.zip`, name: 'all.zip', ...(holds && { holds }) },
+    ];
+    await expect(fetch(offer([held]))).rejects.toThrow(message);
+    expect(existsSync(join(dir, 'mine'))).toBe(false);
+    await fetch(offer([{ name: 'one.txt', sha256: sha256('one') }]));
+    expect(visible(join(dir, 'mine'))).toEqual(['all.zip']);
   });
 
   describe('of a folder', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartial, partialLists } from '../../../../lib/answers/partial';
+import { completeLists, isPartial, partialLists } from '../../../../lib/answers/partial';
 import { answerWords } from '../../../../lib/answers/words';
 import type { ReadyStatus } from '../../../../lib/dataset-index/types';
 import { appTexts } from '../../../../lib/i18n/app/texts';
@@ -36,6 +36,19 @@ describe('partialLists', () => {
       [AFW],
     );
     expect(partialLists(manifests, ['afw', 'helen', 'megaface'])).toEqual([MEGAFACE]);
+  });
+});
+
+describe('completeLists', () => {
+  const { manifests } = status([{ ...MEGAFACE, photos: 5 }, AFW], [MEGAFACE]);
+
+  it('takes those that a pack has whole', () => {
+    expect(completeLists(manifests, ['afw', 'helen', 'megaface'])).toEqual(['afw']);
+  });
+
+  it('takes none that is invented', () => {
+    const sample = manifests.map((manifest) => ({ ...manifest, sample: true }));
+    expect(completeLists(sample, ['afw'])).toEqual([]);
   });
 });
 

@@ -22,6 +22,10 @@ const READY: CheckReply['status'] = { state: 'ready', manifests: [], failed: [],
 const recall = (pairs: Record<string, string>) => (member: string) =>
   Promise.resolve(pairs[member] ?? null);
 
+let known: Record<string, string>;
+const turned = (pairs: Record<string, string>) =>
+  Object.fromEntries(Object.entries(pairs).map(([alias, nsid]) => [nsid, alias]));
+
 /** Tabs by id, with their addresses. */
 const tabs = new Map<number, { url: string; incognito?: boolean }>();
 let status: CheckReply['status'] = READY;
@@ -45,12 +49,13 @@ const makeWalks = () =>
         photos: Object.fromEntries(photos.map((id) => [id, ['helen']])),
       }),
     language: () => Promise.resolve('en' as const),
-    keysOf: (list) => keysOfList(list, recall({ mira: NSID }), recall({ [NSID]: 'mira' })),
+    keysOf: (list) => keysOfList(list, recall(known), recall(turned(known))),
   });
 
 beforeEach(() => {
   told.mockClear();
   status = READY;
+  known = { mira: NSID };
   tabs.clear();
   tabs.set(1, { url: STREAM }).set(2, { url: `${STREAM}page2` });
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((id) => {
@@ -151,6 +156,21 @@ describe('a list that is reached by alias and by number', () => {
     ]);
     await walks.note(report({ address: `${BY_NUMBER}page3` }), from(1));
     expect(await openWalks()).toMatchObject([{ address: `${BY_NUMBER}page3`, seen: 1 }]);
+  });
+
+  it('becomes one, once the pair is known, and a tab of the other ends', async () => {
+    known = {};
+    tabs.set(2, { url: BY_NUMBER });
+    await walks.start(1);
+    await walks.note(report({ count: 9 }), from(1));
+    await walks.start(2);
+    const byNumber = { list: 'photos/1@n99', address: BY_NUMBER };
+    await walks.note(report({ ...byNumber, photos: [A, '9000000000002'] }), from(2));
+    expect(await openWalks()).toHaveLength(2);
+    known = { mira: NSID };
+    await walks.shown(2, BY_NUMBER);
+    expect(await openWalks()).toMatchObject([{ ...byNumber, seen: 2, count: 9 }]);
+    expect(await walks.note(report(), from(1))).toBeNull();
   });
 
   it('is two, where nothing has shown that they are the same', async () => {

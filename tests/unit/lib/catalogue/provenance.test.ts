@@ -13,6 +13,9 @@ const file = (name: string, sums: Partial<ReadFile> = {}): ReadFile => ({
 const FOLD = 'd47c90ff73d9c32ee3f5c57dfe18ff64';
 const FEMALE = 'a991d612d741d477486caa4898671898';
 
+const TRAIN = 'e88d1d9a9115c17e6693d22444e91de3938410e798cf56463fb24fafaf2d7e75';
+const FEC = (part: string) => `FEC_dataset.zip/FEC/faceexp-comparison-data-${part}-public.csv`;
+
 describe('provenanceOf', () => {
   it.each<[string, string | null, ReadFile[], object]>([
     [
@@ -34,6 +37,24 @@ describe('provenanceOf', () => {
       { whose: 'copy', altered: true },
     ],
     ['a list of which only a part has checksums', 'megaface', [file('x.json')], { whose: 'copy' }],
+    [
+      'a file of an archive of which only the archive has a checksum',
+      'fdf256',
+      [file('metainfo.zip/fdf256_metainfo.json')],
+      { whose: 'copy' },
+    ],
+    [
+      'files of an archive of which one has a checksum, which it has',
+      'google-fec',
+      [file(FEC('train'), { sha256: TRAIN }), file(FEC('test'))],
+      { whose: 'copy' },
+    ],
+    [
+      'a file of an archive with another checksum',
+      'google-fec',
+      [file(FEC('train')), file(FEC('test'))],
+      { whose: 'copy', altered: true },
+    ],
     ['a list that nobody offers', 'ibm-dif', [file('x.csv')], { whose: 'copy' }],
     ['a table of one’s own', null, [file('x.csv')], { whose: 'own' }],
   ])('%s', (_, dataset, files, expected) => {

@@ -45,7 +45,7 @@ type Headers_ = Record<string, string>;
 
 /** The whole file, whatever was asked for. */
 export const whole =
-  (text: string, headers: Headers_ = {}): Answer =>
+  (text: string | Uint8Array<ArrayBuffer>, headers: Headers_ = {}): Answer =>
   () =>
     new Response(text, { headers: { 'content-length': String(text.length), ...headers } });
 

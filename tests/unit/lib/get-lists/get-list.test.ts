@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { zipSync } from 'fflate';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -100,6 +101,41 @@ describe('a list', () => {
     expect(await listRecords()).toMatchObject([
       { got: { stamp: expect.stringContaining(md5(again)) as string } },
     ]);
+  });
+});
+
+describe('an archive', () => {
+  const PACKED = zipSync({ 'afw/img_list.txt': Buffer.from(NEW) });
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const archived = (name: string, text: string): Offer => ({
+    ...offerOf(NEW),
+    files: [
+      {
+        url: `https://lists.example/${md5(NEW)}`,
+        name: 'afw.zip',
+        holds: [{ name, sha256: sha256(text) }],
+      },
+    ],
+  });
+  const network = () =>
+    new FakeNetwork({
+      [`https://lists.example/${md5(NEW)}`]: [whole(PACKED)],
+    });
+
+  it('is got where the file in it has its checksum', async () => {
+    await get(archived('img_list.txt', NEW), network());
+    expect(await listRecords()).toMatchObject([{ complete: true, manifest: { photos: 2 } }]);
+  });
+
+  it.each([
+    ['another checksum', archived('img_list.txt', OLD), 'has another checksum'],
+    ['no such file', archived('others.txt', NEW), 'is not in it'],
+  ])('is refused with %s, and nothing is kept', async (_, offer, message) => {
+    await expect(get(offer, network())).rejects.toMatchObject({
+      code: 'wrongBytes',
+      message: expect.stringContaining(message) as string,
+    });
+    expect(await listRecords()).toEqual([]);
   });
 });
 

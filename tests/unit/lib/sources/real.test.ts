@@ -43,7 +43,19 @@ describe.runIf(hasShared)('real lists', () => {
     expect([own.photos.size, own.owners.size]).toEqual([distinctPhotos, distinctOwners]);
   });
 
-  it('give one union', () => {
+  it('adience, as the lists for training lay it out', async () => {
+    const source = findSource('adience')!;
+    const folder = join(SHARED, 'lists', 'adience-folds');
+    const names = readdirSync(folder).filter((name) => source.takes(name));
+    expect(names).toEqual(['age_train.txt']);
+    const tally = new Tally();
+    const rows = await readShared(source, join('adience-folds', names[0]!), tally);
+    expect(tally).toMatchObject({ rows: 11_823, rowsWithPhoto: 11_823, notes: [] });
+    expect(new Set(rows.map(({ photoId }) => photoId)).size).toBe(8_043);
+    expect(new Set(rows.map(({ owner }) => owner)).size).toBe(129);
+  });
+
+  it('make one union', () => {
     expect([photos.size, owners.size]).toEqual([248_292, 8_259]);
   });
 });

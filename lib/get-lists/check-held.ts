@@ -1,0 +1,20 @@
+import type { Offer } from '../catalogue/offers/types';
+import type { MadePack } from '../user-lists/types';
+import { GetError } from './errors';
+
+/**
+ * Checks the files that were read out of an offer's archives, where their checksums are known and not the archive's.
+ * @throws {GetError} where one has another checksum, or is not there.
+ */
+export function checkHeld({ files }: Offer, { manifest }: MadePack): void {
+  if ('folder' in files) return;
+  const read = manifest.datasets.flatMap(({ lists }) => lists);
+  for (const { url, holds = [] } of files) {
+    for (const { name, sha256 } of holds) {
+      const found = read.find((file) => file.name === name || file.name.endsWith(`/${name}`));
+      if (found && (sha256 === undefined || found.sha256 === sha256)) continue;
+      const what = found ? 'has another checksum' : 'is not in it';
+      throw new GetError('wrongBytes', `${url}: ${name} ${what}.`);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A page of the extension that does nothing: there its API can be called. */
+export const BLANK = 'blank.html';
+
+/**
+ * The popup in a tab, as if it had been opened by its button on the page of Flickr that is open: what
+ * the browser says of the active tab is about that page.
+ */
+export const POPUP_OVER = 'popup.html?over';
+
+/** {@link POPUP_OVER}, which does not close by itself. */
+export const POPUP_OVER_STAYS = `${POPUP_OVER}&stays`;
+
+/** In the popup ahead of its own scripts. No driver can put it there in Firefox. */
+const OVER = `
+const asked = new URLSearchParams(location.search);
+if (asked.has('over')) {
+  const { tabs } = globalThis.browser ?? chrome;
+  const query = tabs.query.bind(tabs);
+  tabs.query = () => query({ url: 'https://www.flickr.com/*' });
+}
+if (asked.has('stays')) window.close = () => undefined;
+`;
+
+/** Puts into a built extension what tests need in its own pages. */
+export async function makeDrivable(extension: string): Promise<void> {
+  await writeFile(join(extension, BLANK), '<!doctype html><title>Blank</title>');
+  await writeFile(join(extension, 'over.js'), OVER);
+  const popup = join(extension, 'popup.html');
+  const html = await readFile(popup, 'utf8');
+  await writeFile(popup, html.replace('<head>', '<head><script src="/over.js"></script>'));
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect } from '../test';
+import { COUNTS, openOwn, OWNER } from './pages';
+import { test } from './test';
+
+/** Saves by a button, and gives what was saved. */
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).first().click();
+  return readFile(await (await download).path());
+}
+
+/** Runs in the page: the drawn words that stick out of their picture. */
+const cutOff = () =>
+  [...document.querySelectorAll<SVGSVGElement>('figure svg')].flatMap((svg) => {
+    const box = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll('text')]
+      .filter((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return (
+          left < box.left - 1 ||
+          right > box.right + 1 ||
+          top < box.top - 2 ||
+          bottom > box.bottom + 2
+        );
+      })
+      .map(({ textContent }) => textContent);
+  });
+
+test('the chain of a member’s photos is read by keyboard, saved with its sources, and fits a phone', async ({
+  session,
+}) => {
+  const page = await openOwn(session, `/options.html?q=${OWNER}`);
+  const chain = page.getByRole('group', { name: 'These photos, from dataset to dataset' });
+  await expect(
+    page.getByText(`At least ${COUNTS.diveface} photos went from MegaFace to DiveFace`, {
+      exact: true,
+    }),
+  ).toBeVisible();
+
+  // One tab stop, and the arrow keys say what each part is.
+  await chain.getByRole('link').first().focus();
+  await page.keyboard.press('End');
+  const said = page.locator('figcaption p').first();
+  await expect(said).toHaveText('TinyFace: not known');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Save as SVG/ }).first()).toBeFocused();
+
+  const svg = String(await saved(page, 'Save as SVG'));
+  expect(svg).toContain('only where both lists name it');
+  expect(svg).toContain('github.com/BiDAlab/DiveFace');
+  expect(svg).not.toContain(OWNER);
+  const png = await saved(page, 'Save as PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(() => chain.evaluate(({ clientWidth }) => clientWidth)).toBeLessThan(330);
+  expect(await page.evaluate(cutOff)).toEqual([]);
+  const scale = await chain.evaluate(
+    (svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width,
+  );
+  expect(scale).toBeCloseTo(1, 1);
+});
+
+test('the pictures of the whole story have all words in them, at any width', async ({
+  session,
+}) => {
+  const page = await openOwn(session, '/options.html#story');
+  const sources = page.getByRole('heading', { name: 'Sources' }).locator('..').getByRole('list');
+  await expect(sources, 'sentences name them by number').toHaveCSS('list-style-type', 'decimal');
+  for (const width of [360, 800, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect(page.locator('figure svg')).toHaveCount(3);
+    await expect.poll(() => page.evaluate(cutOff), { message: `${width} wide` }).toEqual([]);
+  }
+});
