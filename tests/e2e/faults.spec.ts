@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import type { CheckReply } from '../../lib/messages/types';
 import { breakDatabase, unblockDatabase, type DatabaseFault } from './database-faults';
 import type { Session } from './session';
 import { expect, FLAGGED, SITE, test } from './test';
-import { addTable, card, csvList, fileOf, openLists, picker } from './user-lists';
+import {
+  addTable,
+  askPhotos,
+  card,
+  csvList,
+  fileOf,
+  openLists,
+  picker,
+  removeCard,
+  type Told,
+} from './user-lists';
 
 /** Inside the extension's own pages and worker. */
 declare const chrome: Browser;
@@ -13,26 +22,11 @@ const [BUILT_IN] = FLAGGED;
 const [LISTED, NOWHERE] = SITE.photos.map(({ id }) => id).filter((id) => !FLAGGED.includes(id));
 const TABLE = fileOf('mine.csv', csvList([LISTED!]));
 
-interface Told {
-  /** Of the photos asked for. */
-  found: string[];
-  /** Names of the lists that cannot answer. */
-  failed: string[];
-}
 const RIGHT: Told = { found: [BUILT_IN!, LISTED!].sort(), failed: [] };
 const NOT_KNOWN: Told = { found: [BUILT_IN!], failed: ['mine.csv'] };
 
 /** Asks about a photo of the built-in index, one of the added list, and one of none. */
-const ask = (own: Page): Promise<Told> =>
-  own.evaluate(
-    async (payload) => {
-      const message = { type: 'check-photos', payload };
-      const { value } = await chrome.runtime.sendMessage<object, { value: CheckReply }>(message);
-      const failed = value.status.state === 'ready' ? value.status.failed : [];
-      return { found: Object.keys(value.photos).sort(), failed: failed.map(({ name }) => name) };
-    },
-    [BUILT_IN!, LISTED!, NOWHERE!],
-  );
+const ask = (own: Page): Promise<Told> => askPhotos(own, [BUILT_IN!, LISTED!, NOWHERE!]);
 
 /** Makes a list's wait for the database, and what is waited before it is tried anew, short. */
 async function hurry(session: Session): Promise<void> {
@@ -96,8 +90,7 @@ test('a record that is none is shown as a list that cannot answer, and can be re
   await own.evaluate(() => chrome.storage.local.set({ 'list:garbage': { complete: true } }));
   await expect.poll(() => ask(own)).toEqual({ found: [BUILT_IN!], failed: ['garbage'] });
   await expect(card(own, 'garbage')).toContainText('This list cannot answer');
-  await card(own, 'garbage').getByRole('button', { name: 'Remove' }).click();
-  await card(own, 'garbage').getByRole('button', { name: 'Remove' }).click();
+  await removeCard(own, 'garbage');
   await expect.poll(() => ask(own)).toEqual({ found: [BUILT_IN!], failed: [] });
 });
 
@@ -122,7 +115,7 @@ test(
     const own = await openLists(session);
     const free = await fillDisk(session, own);
     await addTable(own, TABLE);
-    await expect(own.getByText('The browser has no room left for it.')).toBeVisible();
+    await expect(own.getByText('The browser has no space left for it.')).toBeVisible();
     expect(await keysOf(own)).toEqual([]);
     expect(await ask(own)).toEqual({ found: [BUILT_IN!], failed: [] });
 
@@ -160,7 +153,7 @@ test('full settings take neither a list nor a change, and show what is kept', as
     await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - used - 50) });
   });
   await addTable(own, TABLE);
-  await expect(own.getByText('The browser has no room left for it.')).toBeVisible();
+  await expect(own.getByText('The browser has no space left for it.')).toBeVisible();
   expect(await keysOf(own)).toEqual([]);
 
   await own.getByRole('link', { name: 'Settings' }).click();

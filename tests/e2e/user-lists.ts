@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { CheckReply } from '../../lib/messages/types';
 import type { Session } from './session';
+
+/** Inside the extension's own pages. */
+declare const chrome: Browser;
 
 /** Opens the options page where lists are added. */
 export async function openLists(session: Session): Promise<Page> {
@@ -37,3 +42,26 @@ export async function addTable(page: Page, table: ChosenFile): Promise<void> {
 
 /** What is shown of an added list. */
 export const card = (page: Page, name: string) => page.getByRole('article', { name });
+
+/** Removes an added list. */
+export async function removeCard(page: Page, name: string): Promise<void> {
+  await card(page, name).getByRole('button', { name: 'Remove' }).click();
+  await card(page, name).getByRole('button', { name: 'Remove' }).click();
+}
+
+/** What the background says of photos. */
+export interface Told {
+  /** Those that are listed, sorted. */
+  found: string[];
+  /** Names of the lists that cannot answer. */
+  failed: string[];
+}
+
+/** Asks the background about photos, from a page of the extension's. */
+export const askPhotos = (own: Page, photos: readonly string[]): Promise<Told> =>
+  own.evaluate(async (payload) => {
+    const message = { type: 'check-photos', payload };
+    const { value } = await chrome.runtime.sendMessage<object, { value: CheckReply }>(message);
+    const failed = value.status.state === 'ready' ? value.status.failed : [];
+    return { found: Object.keys(value.photos).sort(), failed: failed.map(({ name }) => name) };
+  }, photos);

@@ -20,6 +20,11 @@ export function count({ outcomes }: Tally, outcome: string): void {
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 }
 
+/** Prints the row of a run by command: one whose number of faults was given. */
+export function tellRow(target: string, tally: Tally, given: string | undefined): void {
+  if (given !== undefined) console.log(rowOf(target, tally));
+}
+
 /** A tally as a row of the tables in docs/FAULTS.md. */
 export function rowOf(target: string, { injected, outcomes, slowest, defects }: Tally): string {
   const all = [...outcomes].sort(([, a], [, b]) => b - a);

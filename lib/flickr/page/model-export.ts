@@ -65,7 +65,12 @@ interface Found extends ModelExport {
 
 function collect(value: unknown, found: Found): void {
   if (typeof value !== 'object' || value === null) return;
-  const { _flickrModelRegistry: kind, id, pathAlias, datePosted } = value as Record<string, unknown>;
+  const {
+    _flickrModelRegistry: kind,
+    id,
+    pathAlias,
+    datePosted,
+  } = value as Record<string, unknown>;
   if (kind === 'person-models' && typeof id === 'string' && typeof pathAlias === 'string') {
     const nsid = parseNsid(id);
     if (nsid !== null && pathAlias !== '')
@@ -77,4 +82,3 @@ function collect(value: unknown, found: Found): void {
   }
   for (const inner of Object.values(value)) collect(inner, found);
 }
-

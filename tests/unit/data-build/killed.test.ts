@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { sweepDeadRuns } from '../../../data-build/output/dead-runs';
-import { count, newTally, rowOf } from '../../fuzz/tally';
+import { count, newTally, tellRow } from '../../fuzz/tally';
 import { randomFrom } from '../../replica/random';
 import { contents, data, temporaryFolder } from './run';
 
@@ -80,7 +80,7 @@ it(
       if (!isOld) expect(now).toEqual(after);
       count(tally, `${isOld ? 'old pack' : 'new pack'}${left ? ', rest removed' : ''}`);
     }
-    if (KILLS > 1) console.log(rowOf('killed builds', tally));
+    tellRow('killed builds', tally, process.env.KILLS);
   },
   60_000 + KILLS * 20_000,
 );

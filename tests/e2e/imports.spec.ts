@@ -1,0 +1,166 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import { count, newTally, tellRow, type Tally } from '../fuzz/tally';
+import { randomFrom } from '../replica/random';
+import type { Session } from './session';
+import { expect, FLAGGED, SITE, test } from './test';
+import { askPhotos, card, fileOf, openLists, picker } from './user-lists';
+
+/** Inside the extension's own pages. */
+declare const chrome: Browser;
+
+/** Three hundred are interrupted by command, which prints a row of the table in docs/FAULTS.md. */
+const IMPORTS = Number(process.env.IMPORTS ?? 3);
+const SEED = Number(process.env.SEED ?? 1);
+/** Photos of each list: reading them takes some tenths of a second. */
+const PHOTOS = 6_000;
+
+const LISTED = SITE.photos.map(({ id }) => id).find((id) => !FLAGGED.includes(id))!;
+
+/** A list in the layout of FFHQ's, another one for each number. */
+function listNumber(number: number): string {
+  const from = 9_500_000_000_000 + number * PHOTOS;
+  const ids = [LISTED, ...Array.from({ length: PHOTOS }, (_, i) => String(from + i))];
+  const images = ids.map((id, i) => [
+    i,
+    { metadata: { photo_url: `https://www.flickr.com/photos/invented/${id}/` } },
+  ]);
+  return JSON.stringify(Object.fromEntries(images));
+}
+
+/** What is kept of lists: those that are complete, those that are not, and files that are nobody's or missing. */
+interface Kept {
+  whole: string[];
+  begun: string[];
+  amiss: string[];
+}
+
+const kept = (own: Page): Promise<Kept> =>
+  own.evaluate(async () => {
+    interface Stored {
+      id: string;
+      complete: boolean;
+      manifest: { files: { name: string }[] };
+    }
+    const records = async () =>
+      Object.entries(await chrome.storage.local.get(null))
+        .filter(([key]) => key.startsWith('list:'))
+        .map(([, record]) => record as Stored);
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+      });
+    const before = await records();
+    const exists = (await indexedDB.databases()).some(({ name }) => name === 'overexposed-lists');
+    let keys: string[] = [];
+    if (exists) {
+      const database = await done(indexedDB.open('overexposed-lists'));
+      const files = database.transaction('files').objectStore('files');
+      keys = (await done(files.getAllKeys())).map((key) => (key as string[]).join(' '));
+      database.close();
+    }
+    const after = await records();
+    const known = new Set([...before, ...after].map(({ id }) => id));
+    const complete = before.filter((record) => record.complete);
+    return {
+      whole: complete.map(({ id }) => id),
+      begun: after.filter((record) => !record.complete).map(({ id }) => id),
+      amiss: [
+        ...keys.filter((key) => !known.has(key.split(' ')[0]!)),
+        ...complete.flatMap(({ id, manifest }) =>
+          manifest.files.map(({ name }) => `${id} ${name}`).filter((key) => !keys.includes(key)),
+        ),
+      ],
+    };
+  });
+
+/** Removes whole lists, so that the next one is alone. */
+const removeWhole = (own: Page, ids: readonly string[]): Promise<void> =>
+  own.evaluate(async (lists) => {
+    const opening = indexedDB.open('overexposed-lists');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const changing = opening.result.transaction('files', 'readwrite');
+    for (const id of lists) changing.objectStore('files').delete(IDBKeyRange.bound([id], [id, []]));
+    await new Promise((resolve) => (changing.oncomplete = resolve));
+    opening.result.close();
+    await chrome.storage.local.remove(lists.map((id) => `list:${id}`));
+  }, ids);
+
+/** Begins to add a list. */
+async function begin(session: Session, number: number): Promise<Page> {
+  const page = await openLists(session);
+  await picker(page).setInputFiles(fileOf('ffhq-dataset-v2.json', listNumber(number)));
+  return page;
+}
+
+/** Waits until the list is added. */
+const added = (page: Page) => expect(card(page, 'FFHQ')).toBeVisible({ timeout: 20_000 });
+
+async function stopBackground(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  // That is nothing to whoever adds a list.
+  await added(page);
+}
+
+const WAYS: ((page: Page) => Promise<unknown>)[] = [
+  (page) => page.close(),
+  (page) => page.goto('about:blank'),
+  stopBackground,
+];
+
+/** Milliseconds that the adding of a list takes. */
+async function timeOf(session: Session, own: Page): Promise<number> {
+  const began = performance.now();
+  const page = await begin(session, 0);
+  await added(page);
+  const time = performance.now() - began;
+  await page.close();
+  await removeWhole(own, (await kept(own)).whole);
+  return time;
+}
+
+/** Interrupts imports; throws at the first that leaves anything but a whole list or nothing. */
+async function interruptAll(session: Session, own: Page): Promise<Tally> {
+  const random = randomFrom(SEED);
+  const tally = newTally(
+    'the page that adds a list is closed or left, or the background is stopped',
+  );
+  const time = await timeOf(session, own);
+  let halves = 0;
+  for (let i = 1; i <= IMPORTS; i++) {
+    const page = await begin(session, i);
+    await wait(random() * time);
+    await WAYS[i % WAYS.length]!(page);
+    await page.close();
+    const { whole, begun, amiss } = await kept(own);
+    expect(amiss).toEqual([]);
+    const found = [FLAGGED[0]!, ...(whole.length > 0 ? [LISTED] : [])].sort();
+    await expect.poll(() => askPhotos(own, [LISTED, FLAGGED[0]!])).toEqual({ found, failed: [] });
+    const isHalf = begun.length > halves;
+    halves = begun.length;
+    count(
+      tally,
+      whole.length > 0 ? 'whole' : isHalf ? 'begun, swept at the next start' : 'nothing',
+    );
+    await removeWhole(own, whole);
+  }
+  return tally;
+}
+
+test('an import that is interrupted at any moment leaves the whole list or nothing', async ({
+  start,
+}) => {
+  test.setTimeout(60_000 + IMPORTS * 10_000);
+  const session = await start();
+  const openOwn = () => session.open(`${session.origin}/options.html#about`);
+  const tally = await interruptAll(session, await openOwn());
+  await session.restart();
+  const own = await openOwn();
+  await expect.poll(() => kept(own)).toEqual({ whole: [], begun: [], amiss: [] });
+  tellRow('interrupted imports', tally, process.env.IMPORTS);
+});

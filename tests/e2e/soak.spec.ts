@@ -1,0 +1,67 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { addressOf, APP_PAGES, listedOn } from './app-pages';
+import { flaggedOn } from './badges';
+import { expect, test } from './test';
+
+/** Two thousand are made by command, which prints what they left in memory. */
+const MOVES = Number(process.env.MOVES ?? 18);
+/** Moves until all that is kept for good is there. */
+const FIRST = 9;
+
+interface Held {
+  nodes: number;
+  listeners: number;
+  heap: number;
+}
+
+/** What a page and its scripts, ours too, hold once nothing is left to be freed. */
+async function measure(devtools: CDPSession): Promise<Held> {
+  // What finalisers free goes in the next round.
+  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value;
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+}
+
+/** Goes from page to page of the app, each time until its photos have their badges. */
+async function move(page: Page, times: number): Promise<void> {
+  const stations = APP_PAGES.map((one) => ({ path: one.path, badges: listedOn(one).length }));
+  await page.evaluate(
+    async ({ pages, moves }) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const badges = () => document.querySelectorAll('[data-overexposed="photo"]').length;
+      for (let i = 1; i <= moves; i++) {
+        const { path, badges: wanted } = pages[i % pages.length]!;
+        await replica.navigate(path);
+        const late = performance.now() + 20_000;
+        do {
+          await frame();
+          if (performance.now() > late) throw new Error(`${path}: ${badges()} of ${wanted} badges`);
+        } while (badges() !== wanted);
+      }
+    },
+    { pages: stations, moves: times },
+  );
+}
+
+/** Prints what a run by command came to. */
+function tell(before: Held, after: Held): void {
+  if (process.env.MOVES) console.log(`${MOVES} moves:`, { before, after });
+}
+
+test('a tab that goes on from page to page holds no more than before', async ({ session }) => {
+  test.setTimeout(60_000 + MOVES * 1_000);
+  const first = APP_PAGES[0]!;
+  const page = await session.open(addressOf(first));
+  await expect.poll(() => flaggedOn(page)).toEqual(listedOn(first));
+  const devtools = await session.context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await move(page, FIRST);
+  const before = await measure(devtools);
+  await move(page, MOVES);
+  const after = await measure(devtools);
+  tell(before, after);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.02);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+  await expect.poll(() => flaggedOn(page)).toEqual(listedOn(first));
+});
