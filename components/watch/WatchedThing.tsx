@@ -74,7 +74,7 @@ function stateOf(
 ): AppKey | null {
   if (sign === null || index === null) return 'watchUnknown';
   if (sign !== signOf(index)) return 'watchStale';
-  // What the lists say of a member says why.
+  // For a member, what the lists say includes the reason.
   if (!answered) return kind === 'member' ? null : 'watchUnknown';
   return fresh.length === 0 && index.failed.length === 0 ? 'watchSame' : null;
 }

@@ -115,7 +115,7 @@ test(
     const own = await openLists(session);
     const free = await fillDisk(session, own);
     await addTable(own, TABLE);
-    await expect(own.getByText('The browser has no room left for it.')).toBeVisible();
+    await expect(own.getByText('The browser has no space left for it.')).toBeVisible();
     expect(await keysOf(own)).toEqual([]);
     expect(await ask(own)).toEqual({ found: [BUILT_IN!], failed: [] });
 
@@ -153,7 +153,7 @@ test('full settings take neither a list nor a change, and show what is kept', as
     await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - used - 50) });
   });
   await addTable(own, TABLE);
-  await expect(own.getByText('The browser has no room left for it.')).toBeVisible();
+  await expect(own.getByText('The browser has no space left for it.')).toBeVisible();
   expect(await keysOf(own)).toEqual([]);
 
   await own.getByRole('link', { name: 'Settings' }).click();

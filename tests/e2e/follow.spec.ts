@@ -174,7 +174,7 @@ test('a pack as one file is cancelled, followed and brought up to date by what h
   gazette.stuck = 'pack.zip';
   await check(page);
   await cancel.click();
-  await expect(page.getByText('The one that is here goes on answering.')).toBeVisible();
+  await expect(page.getByText('The one you have continues to answer.')).toBeVisible();
   expect(await flaggedOn(album)).toEqual(flagged(FIRST));
   gazette.stuck = null;
   gazette.bytes = 0;

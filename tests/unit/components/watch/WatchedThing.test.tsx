@@ -36,7 +36,7 @@ const CHECK: Watched = {
 const MEMBER: Watched = { ...CHECK, key: 'member 1@N01', kind: 'member', id: '1@N01' };
 const NEW = { fresh: [listed(FIRST, 'diveface', 'helen')] };
 const NOTHING_NEW = 'Nothing new in the lists that were searched.';
-const UNKNOWN = 'Not known: the lists could not answer for it yet.';
+const UNKNOWN = 'Not known: the lists could not answer yet.';
 
 it.each<[string, Watched, ReadyStatus | null, string[]]>([
   ['a check without news', CHECK, NAMING, [NOTHING_NEW]],
@@ -52,7 +52,7 @@ it.each<[string, Watched, ReadyStatus | null, string[]]>([
     'a check answered from other lists',
     { ...CHECK, sign: 'x' },
     NAMING,
-    ['Not looked up yet in the lists as they are now.'],
+    ['Not looked up in the current lists yet.'],
   ],
   [
     'a check while a list fails',
