@@ -68,8 +68,12 @@ const LOADED = `document.readyState === 'complete' ||
 
 /** How Playwright fills a field, which React takes for no change; and how it takes it for one. */
 const FILL = 'inputElement.value = value;';
-const FILL_AS_PEOPLE_DO = `Object.getOwnPropertyDescriptor(
-  Object.getPrototypeOf(inputElement), 'value').set.call(inputElement, value);`;
+const FILL_AS_PEOPLE_DO =
+  "Object.getOwnPropertyDescriptor(Object.getPrototypeOf(inputElement), 'value').set.call(inputElement, value);";
+
+/** Playwright sends the script that fills fields as a text within a command. */
+const filling = (message: Message): Message =>
+  JSON.parse(JSON.stringify(message).replace(FILL, FILL_AS_PEOPLE_DO)) as Message;
 
 /** Answers in Firefox's place where it would not, and tells what it leaves out. */
 function mend(transport: Transport): void {
@@ -81,14 +85,12 @@ function mend(transport: Transport): void {
 
   transport.send = (message) => {
     const { id = 0, method, params } = message;
-    if (method === 'script.evaluate')
-      params!.expression = String(params!.expression).replace(FILL, FILL_AS_PEOPLE_DO);
     if (method === 'browsingContext.close')
       told.set(id, { context: params!.context, events: ['contextDestroyed'] });
     // Playwright sends it to every browser that it starts; Firefox 153 does not know it.
     if (method === 'emulation.setMediaFeaturesOverride' && params?.userContexts)
       queueMicrotask(() => transport.onmessage?.({ id, type: 'success', result: {} }));
-    else send(message);
+    else send(filling(message));
   };
 
   transport.onmessage = (message) => {

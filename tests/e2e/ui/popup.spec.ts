@@ -44,7 +44,7 @@ test('by keyboard alone: search, choose a list, walk through the photos, open on
 
   const opened = session.context.waitForEvent('page');
   await page.keyboard.press('Enter');
-  expect((await opened).url()).toBe(`${FLICKR}/photos/${OWNER}/${second}/`);
+  await expect(await opened).toHaveURL(`${FLICKR}/photos/${OWNER}/${second}/`);
 });
 
 /** Scrolls the page of a tag to its end, so that it brings more. */
