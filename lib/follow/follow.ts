@@ -1,5 +1,6 @@
 import { browser } from '../extension/browser';
 import type { Manifest } from '../pack/types';
+import { canAnswer } from '../user-lists/can-answer';
 import { listFiles } from '../user-lists/list-files';
 import { listRecord, type ListRecord } from '../user-lists/list-records';
 import { removeList } from '../user-lists/remove-list';
@@ -71,7 +72,8 @@ export const checkFollowed = (
       const remote = await open(url, options);
       const release = await fetchRelease(remote);
       const checked = { ...here, before: undefined, failure: undefined };
-      if (!isNewer(release, here)) {
+      // What is here of the same release may have been lost: then it is fetched again.
+      if (!isNewer(release, here) && (await canAnswer(list))) {
         await putFollow({ ...checked, checked: options.network.now() });
         return 'current';
       }
@@ -118,8 +120,7 @@ async function keep(
   await check(files, signal);
   signal.throwIfAborted();
   const known = await listRecord(identityOf(manifest));
-  if (known?.complete && !known.failure) return known;
-  if (known) await removeList(known.id);
+  if (known && (await canAnswer(known))) return known;
   const made = { name: release.name, manifest, files, report: null };
   return saveList(made, network.now(), undefined, before?.enabled);
 }
