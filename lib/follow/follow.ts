@@ -1,6 +1,7 @@
 import { browser } from '../extension/browser';
 import { MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
+import { canAnswer } from '../user-lists/can-answer';
 import { listFiles } from '../user-lists/list-files';
 import { listRecord, type ListRecord } from '../user-lists/list-records';
 import { removeList } from '../user-lists/remove-list';
@@ -75,7 +76,8 @@ export const checkFollowed = (
       const remote = await open(url, options);
       const release = await fetchRelease(remote);
       const checked = { ...here, before: undefined, failure: undefined };
-      if (!isNewer(release, here)) {
+      // What is here of the same release may have been lost: then it is fetched again.
+      if (!isNewer(release, here) && (await canAnswer(list))) {
         await putFollow({ ...checked, checked: options.network.now() });
         return 'current';
       }
@@ -122,12 +124,11 @@ async function keep(
   await check(files, signal);
   signal.throwIfAborted();
   const known = await listRecord(identityOf(manifest));
-  if (known?.complete && !known.failure) {
-    // Of the same files, what it says of them may be new.
+  if (known && (await canAnswer(known))) {
+    // The files may be the same, and the manifest new.
     await renewManifest(known.id, manifest, files.get(MANIFEST)!);
     return known;
   }
-  if (known) await removeList(known.id);
   const made = { name: release.name, manifest, files, report: null };
   return saveList(made, network.now(), undefined, before?.enabled);
 }

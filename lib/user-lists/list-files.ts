@@ -58,9 +58,9 @@ export function listFiles(list: string): PackFiles {
 }
 
 /** Whether the browser still has these files of a list's pack, and can read them. */
-export async function hasListFiles(list: string, names: Iterable<string>): Promise<boolean> {
+export async function hasListFiles(list: string, names: readonly string[]): Promise<boolean> {
   const files = listFiles(list);
-  const reading = [...names].map((name) => files.read(name, 0, 1));
+  const reading = names.map((name) => files.read(name, 0, 1));
   return Promise.all(reading).then(
     () => true,
     () => false,

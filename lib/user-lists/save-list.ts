@@ -1,8 +1,9 @@
 import { browser } from '../extension/browser';
 import { Sha256 } from '../pack/bits/sha256';
 import type { Manifest } from '../pack/types';
-import { deleteAllListFiles, hasListFiles, putListFiles } from './list-files';
+import { deleteAllListFiles, putListFiles } from './list-files';
 import { asImportError } from './as-import-error';
+import { canAnswer } from './can-answer';
 import {
   listRecord,
   listRecords,
@@ -49,7 +50,7 @@ async function saveAlone(
   const id = identityOf(manifest);
   const known = await listRecord(id);
   const isThere = known?.complete === true;
-  if (isThere && !known.failure && (await hasListFiles(id, files.keys()))) {
+  if (known && (await canAnswer(known))) {
     if (!got) throw new ImportError('duplicate', known.name);
     const same = { ...known, added: now, got };
     await putRecord(same);

@@ -93,6 +93,15 @@ describe('a pack to follow', () => {
     expect(server.asked.map(({ name }) => name)).toEqual(['manifest.sig']);
   });
 
+  it('is fetched again where the browser has lost it, though there is no newer one', async () => {
+    await follow();
+    await listDatabase.files.clear();
+    expect(await check()).toBe('updated');
+    expect(await found()).toEqual([String(FIRST)]);
+    expect(await check()).toBe('current');
+    expect(await loadListRecords()).toHaveLength(1);
+  });
+
   it.each([
     ['knows ranges', true, 0.6],
     ['knows none', false, 1],
