@@ -53,7 +53,7 @@ export async function removeCard(page: Page, name: string): Promise<void> {
 export interface Told {
   /** Those that are listed, sorted. */
   found: string[];
-  /** Names of the lists that cannot answer. */
+  /** Names of the lists that cannot answer; the index's state where it cannot. */
   failed: string[];
 }
 
@@ -62,6 +62,8 @@ export const askPhotos = (own: Page, photos: readonly string[]): Promise<Told> =
   own.evaluate(async (payload) => {
     const message = { type: 'check-photos', payload };
     const { value } = await chrome.runtime.sendMessage<object, { value: CheckReply }>(message);
-    const failed = value.status.state === 'ready' ? value.status.failed : [];
-    return { found: Object.keys(value.photos).sort(), failed: failed.map(({ name }) => name) };
+    const { status, photos: found } = value;
+    const failed =
+      status.state === 'ready' ? status.failed.map(({ name }) => name) : [status.state];
+    return { found: Object.keys(found).sort(), failed };
   }, photos);

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { Loopback } from '../browsers/loopback';
+import { respond } from '../replica/respond';
+import { addressOf, APP_PAGES, listedOn, moveTo } from './app-pages';
+import { flaggedOn } from './badges';
+import { Session } from './session';
+import { expect, FLAGGED, SITE, test } from './test';
+import { addTable, card, csvList, fileOf, openLists, picker } from './user-lists';
+
+/** What Chromium asks for by itself. */
+const BROWSERS_OWN =
+  /^https:\/\/((accounts|clients\d?)\.google\.com|(update|content-autofill|optimizationguide-pa)\.googleapis\.com)\/|\/favicon\.ico$/;
+
+/** What a page asks for, by its own account: addresses, and those that a script of the extension asks for. */
+async function follow(page: Page): Promise<{ all: string[]; ours: string[] }> {
+  const asked = { all: [] as string[], ours: [] as string[] };
+  const devtools = await page.context().newCDPSession(page);
+  devtools.on('Network.requestWillBeSent', ({ request, initiator }) => {
+    if (!request.url.startsWith('https:')) return;
+    asked.all.push(request.url);
+    if (JSON.stringify(initiator).includes('chrome-extension:')) asked.ours.push(request.url);
+  });
+  await devtools.send('Network.enable');
+  return asked;
+}
+
+test('browsing, searching, adding a list and a scan of one’s own photos send nothing; a click sends one request', async () => {
+  /** All that reaches the network, whoever asks. */
+  const reached: string[] = [];
+  await using web = await Loopback.start((url) => {
+    if (!BROWSERS_OWN.test(url.href)) reached.push(url.href);
+    return respond(SITE, url);
+  });
+  await using session = await Session.start({ pack: FLAGGED.map((id) => ({ id })), respond: web });
+
+  const page = await session.context.newPage();
+  const asked = await follow(page);
+  await page.goto(addressOf(APP_PAGES[0]!));
+  for (const next of APP_PAGES.slice(1)) {
+    await moveTo(page, next);
+    await expect.poll(() => flaggedOn(page)).toEqual(listedOn(next));
+  }
+  expect(asked.ours).toEqual([]);
+  // Each is one that the page itself asked for.
+  expect(reached.filter((url) => !asked.all.includes(url))).toEqual([]);
+  expect(reached.length).toBeGreaterThan(40);
+  await page.close();
+
+  reached.length = 0;
+  const popup = await session.open(`${session.origin}/popup.html`);
+  const search = popup.getByRole('searchbox');
+  for (const text of [FLAGGED[0]!, `https://www.flickr.com/photos/${SITE.owner.alias}/`, '#fog']) {
+    await search.fill(text);
+    await expect(popup.locator('section h2').first()).toBeVisible();
+  }
+  const lists = await openLists(session);
+  await addTable(lists, fileOf('mine.csv', csvList([SITE.photos[0]!.id])));
+  await expect(card(lists, 'mine.csv')).toBeVisible();
+  await lists.goto(`${session.origin}/options.html#photos`);
+  await picker(lists)
+    .first()
+    .setInputFiles(fileOf('photos.txt', `${FLAGGED[0]!}\n`));
+  await expect(lists.getByText('1 of 1 photo')).toBeVisible();
+  expect(reached).toEqual([]);
+
+  await search.fill('somebody-invented');
+  await popup.getByRole('button', { name: 'Ask Flickr' }).click();
+  await expect.poll(() => reached.length).toBe(1);
+});

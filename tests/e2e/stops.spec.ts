@@ -1,0 +1,90 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { count, newTally, tellRow, type Tally } from '../fuzz/tally';
+import { randomFrom } from '../replica/random';
+import { addressOf, APP_PAGES, listedOn, moveTo } from './app-pages';
+import { flaggedOn } from './badges';
+import type { Session } from './session';
+import { expect, FLAGGED, SITE, test } from './test';
+import { addTable, askPhotos, card, csvList, fileOf, openLists, removeCard } from './user-lists';
+
+/** A thousand are made by command, which prints a row of the table in docs/FAULTS.md. */
+const STOPS = Number(process.env.STOPS ?? 6);
+const SEED = Number(process.env.SEED ?? 1);
+/** Milliseconds after the beginning of a page, a question or an import, at most. */
+const LATEST = 150;
+/** So many rounds lie between two changes of the lists. */
+const BETWEEN = 5;
+
+/** On every page of the app, and not in the built-in index. */
+const LISTED = SITE.photos
+  .slice(0, 10)
+  .map(({ id }) => id)
+  .filter((id) => !FLAGGED.includes(id));
+const TABLE = fileOf('mine.csv', csvList(LISTED));
+const ASKED = SITE.photos.slice(0, 10).map(({ id }) => id);
+const INJECTED =
+  'the background is stopped while pages open, questions are asked and a list is added or removed';
+
+const removeTable = (own: Page) => removeCard(own, TABLE.name);
+const nothing = () => Promise.resolve();
+const foundIn = (listed: readonly string[]) =>
+  ASKED.filter((id) => FLAGGED.includes(id) || listed.includes(id)).sort();
+
+/** Stops the background again and again; throws at the first answer that is not right. */
+async function stopAgainAndAgain(session: Session): Promise<Tally> {
+  const own = await openLists(session);
+  const page = await session.open(addressOf(APP_PAGES[0]!));
+  const devtools = await session.context.newCDPSession(own);
+  let stops = 0;
+  let isRunning = false;
+  devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) {
+      if (runningStatus === 'stopped' && isRunning) stops++;
+      if (runningStatus === 'stopped' || runningStatus === 'running')
+        isRunning = runningStatus === 'running';
+    }
+  });
+  await devtools.send('ServiceWorker.enable');
+  const random = randomFrom(SEED);
+  const tally = newTally(INJECTED);
+  let listed: string[] = [];
+  for (let round = 0; stops < STOPS; round++) {
+    const next = APP_PAGES[Math.floor(random() * APP_PAGES.length)]!;
+    const isLoad = random() < 0.3;
+    const before = listed;
+    const change = round % BETWEEN === 1 ? (before.length === 0 ? addTable : removeTable) : nothing;
+    if (change !== nothing) listed = before.length === 0 ? LISTED : [];
+
+    const browsing = isLoad ? page.goto(addressOf(next)) : moveTo(page, next);
+    const changing = change(own, TABLE);
+    // A failure is told as one; that is no answer.
+    const asking = askPhotos(own, ASKED).catch(() => null);
+    await wait(random() * LATEST);
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    const stopped = performance.now();
+
+    const told = await asking;
+    const isAnswer = told?.failed.length === 0;
+    if (isAnswer) expect([foundIn(before), foundIn(listed)]).toContainEqual(told.found);
+    count(tally, isAnswer ? 'right' : 'told as failed, then right');
+    await Promise.all([browsing, changing]);
+    await expect(card(own, TABLE.name)).toHaveCount(listed.length === 0 ? 0 : 1);
+    const right = { found: foundIn(listed), failed: [] };
+    await expect.poll(() => askPhotos(own, ASKED).catch(() => null)).toEqual(right);
+    await expect
+      .poll(() => flaggedOn(page), { timeout: 30_000, intervals: [20, 50, 100] })
+      .toEqual(listedOn(next, listed));
+    tally.slowest = Math.max(tally.slowest ?? 0, performance.now() - stopped);
+  }
+  return tally;
+}
+
+test('the background is stopped at any moment, and every answer is right afterwards', async ({
+  start,
+}) => {
+  test.setTimeout(60_000 + STOPS * 4_000);
+  expect(LISTED).not.toEqual([]);
+  const tally = await stopAgainAndAgain(await start());
+  tellRow('stopped background', tally, process.env.STOPS);
+});
