@@ -18,9 +18,9 @@ const REACT = /Minified React error/;
 /** Only what browsers load on each Flickr page, or what a person waits for, has a budget. */
 export const BUDGETS: readonly Budget[] = [
   { entry: 'content-scripts/flickr.js', most: 33, without: REACT },
-  { entry: 'background.js', most: 86, without: REACT },
-  { entry: 'popup.html', most: 12.1, without: REACT },
-  { entry: 'popup.html', whole: true, most: 112, with: REACT },
-  { entry: 'welcome.html', most: 106 },
-  { entry: 'options.html', most: 211 },
+  { entry: 'background.js', most: 88, without: REACT },
+  { entry: 'popup.html', most: 12.2, without: REACT },
+  { entry: 'popup.html', whole: true, most: 113, with: REACT },
+  { entry: 'welcome.html', most: 107 },
+  { entry: 'options.html', most: 212 },
 ];
