@@ -1,3 +1,5 @@
+import { splitAddress } from './url';
+
 /** The site; requests go to it too. */
 export const FLICKR = 'https://www.flickr.com';
 
@@ -19,3 +21,9 @@ export const isFlickrHost = (host: string): boolean =>
 
 /** Whether a host is that of Flickr's short links. */
 export const isShortHost = (host: string): boolean => host === 'flic.kr';
+
+/** Whether an address is on one of Flickr's sites: its pages, image files or short links. */
+export function isOnFlickr(address: string): boolean {
+  const host = splitAddress(address)?.host ?? '';
+  return isFlickrHost(host) || isShortHost(host) || /(?:^|\.)staticflickr\.com$/.test(host);
+}

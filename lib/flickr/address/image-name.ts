@@ -1,4 +1,5 @@
 import { isLongPhotoId, isPhotoId } from '../../ids/photo-id';
+import { isOnFlickr } from './hosts';
 
 const END = String.raw`(?:_[0-9]?[a-z])?(?:_d)?(?:\(\d+\)| \(\d+\))?\.(?:jpe?g|png|gif|webp)$`;
 
@@ -22,6 +23,12 @@ const TITLED = new RegExp(
  */
 const NUMBERED = new RegExp(`^(?:flickr(?:[_-]photo)?[_-])?${ID}${END}`, 'i');
 
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+
+/** Other sites number their images too: there, only a secret with letters shows that it is Flickr's name. */
+const isElsewhere = (text: string, secret: string): boolean =>
+  ADDRESS.test(text) && !isOnFlickr(text) && !/[a-f]/i.test(secret);
+
 /**
  * The photo id in the name of an image file, with or without a path; null if there is none. A number alone
  * must be as long as recent photo ids, because cameras number their files too.
@@ -30,6 +37,7 @@ export function readImageName(text: string): string | null {
   const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
   if (OTHER_SITE.test(name)) return null;
   const [, served, secret = ''] = SERVED.exec(name) ?? [];
+  if (isElsewhere(text, secret)) return null;
   // A short number before one as long as a photo id may be a title: it is unclear which is the photo's.
   if (served !== undefined && !isLongPhotoId(served) && isLongPhotoId(secret)) return null;
   if (served !== undefined) return isPhotoId(served) ? served : null;

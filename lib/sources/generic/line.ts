@@ -1,5 +1,4 @@
-import { splitAddress } from '../../flickr/address/url';
-import { isFlickrHost } from '../../flickr/address/hosts';
+import { isOnFlickr } from '../../flickr/address/hosts';
 import { readImageName } from '../../flickr/address/image-name';
 import { parsePastedPhotos } from '../../flickr/address/pasted-address';
 import { isRoundedNumber } from '../../flickr/address/written-number';
@@ -66,12 +65,6 @@ function namesNone(text: string): Row {
   const addresses = text.match(ADDRESS) ?? [];
   if (addresses.some(isOnFlickr)) return NOT_A_PHOTO;
   return addresses.length > 0 ? NOT_ON_FLICKR : UNREADABLE;
-}
-
-/** Whether an address is on one of Flickr's sites. */
-export function isOnFlickr(address: string): boolean {
-  const host = splitAddress(address)?.host ?? '';
-  return isFlickrHost(host) || /(?:^|\.)(?:staticflickr\.com|flic\.kr)$/.test(host);
 }
 
 function only(owners: ReadonlySet<string>): string | null {

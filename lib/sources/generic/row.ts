@@ -1,3 +1,4 @@
+import { isOnFlickr } from '../../flickr/address/hosts';
 import { isRoundedNumber } from '../../flickr/address/written-number';
 import {
   BAD_DATASET,
@@ -19,7 +20,7 @@ import {
   readNamed,
 } from './cells';
 import type { Doubts } from './doubts';
-import { DEFAULT_DATASET, isOnFlickr } from './line';
+import { DEFAULT_DATASET } from './line';
 import { isNothing } from './nothing';
 
 /** The cells to read, trimmed; empty if the list has none. */

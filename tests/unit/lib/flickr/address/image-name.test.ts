@@ -24,6 +24,7 @@ it.each([
     (size) => `9000000000123_5d36a04f3e_${size}.jpg`,
   ),
   'C:\\my images\\9000000000123_5d36a04f3e.jpg',
+  'https://mirror.example/9000000000123_5d36a04f3e.jpg',
 ])('%s', (name) => {
   expect(readImageName(name)).toBe(ID);
   expect(parseQuery(name)).toMatchObject({ kind: 'photo', photoId: ID, owner: null });
@@ -49,6 +50,11 @@ it.each([
   '90000001_9000000000000002_9000000000003_n.jpg',
   '10530786_900000000000123_9000000000123_o.jpg',
   '900000001_900000000000002_900000000_n.jpg',
+  // Addresses of other sites.
+  'https://pictures.example/photos-ak/9000000000002_9000000000123_n.jpg',
+  'http://pictures.example/9000000000123_1234567890_n.jpg',
+  '//pictures.example/flickr_9000000000123.jpg',
+  'https://pictures.example/title_9000000000123_o.jpg',
   // A title or a secret.
   '2019_9000000000123_o.jpg',
   '1700000000000.jpg',
