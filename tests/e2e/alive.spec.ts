@@ -89,9 +89,14 @@ test('a return from the back/forward cache is right and told to the toolbar', as
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   await page.goto(`${FLICKR}/nothing-here/`);
   await expect.poll(() => flaggedOn(page)).toEqual([]);
+  const isBack = page.waitForURL((url) => url.pathname !== '/nothing-here/');
+  // Firefox's protocol knows no `goBack` that waits.
   await page.evaluate(() => {
-    history.back();
+    setTimeout(() => {
+      history.back();
+    });
   });
+  await isBack;
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   expect(await summaryOf(session, page)).toMatchObject({ flagged: SHOWN.length });
 });
