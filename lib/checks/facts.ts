@@ -1,7 +1,7 @@
 import { PRIVACY, type OwnPhotos } from '../own-photos/types';
 import type { PhotoFacts } from './types';
 
-/** Counts photos by who can see them, and gives the first and last time posted if it is known of all. */
+/** Counts photos by who can see them, and gives the first and last known time of posting. */
 export function factsOf({ ids, posted, privacy, places }: OwnPhotos): PhotoFacts {
   const facts: PhotoFacts = {
     photos: ids.length,
@@ -16,6 +16,6 @@ export function factsOf({ ids, posted, privacy, places }: OwnPhotos): PhotoFacts
     if (time < first) first = time;
     if (time > last) last = time;
   }
-  if (first <= last && !posted.some(Number.isNaN)) facts.posted = { first, last };
+  if (first <= last) facts.posted = { first, last };
   return facts;
 }

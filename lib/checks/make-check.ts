@@ -11,7 +11,9 @@ export function makeCheck(
   { answer, listed }: { answer: CheckAnswer; listed: ListedPhoto[] },
   made: number,
 ): WholeCheck {
-  const facts = factsOf(photos);
+  const known = factsOf(photos);
+  // Of a walked list, pages say when some photos were posted, which need not be the first and the last.
+  const facts = list === undefined ? known : { ...known, posted: null };
   return {
     check: {
       ...{ id, name, made, account, albumsOnly, problems, facts },
