@@ -11,7 +11,7 @@ import { askPhotos, card, fileOf, openLists, picker } from './user-lists';
 declare const chrome: Browser;
 
 /** Three hundred are interrupted by command, which prints a row of the table in docs/FAULTS.md. */
-const IMPORTS = Number(process.env.IMPORTS ?? 3);
+const IMPORTS = Number(process.env.IMPORTS ?? 1);
 const SEED = Number(process.env.SEED ?? 1);
 /** Photos of each list: reading them takes some tenths of a second. */
 const PHOTOS = 6_000;

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { respond } from '../replica/respond';
 import { makeExport, makePhotos } from '../unit/lib/own-photos/make-export';
 import { faultsOf } from './axe';
 import type { Session } from './session';
-import { expect, SITE, test } from './test';
-import { MANY } from './ui/pages';
+import { expect, test } from './test';
 
 const PHOTOS = makePhotos(120);
 /** Every tenth photo is listed, every twentieth in two datasets: 18 findings. */
@@ -120,26 +118,4 @@ test('places are kept, saved and loaded only where the person says so', async ({
     return rows.map(({ photos }) => 'places' in photos).sort((a, b) => Number(a) - Number(b));
   });
   expect(kept).toEqual([false, false, true, true]);
-});
-
-test('of ten thousand findings only those in sight are drawn', async ({ start }) => {
-  const session = await start({ pack: MANY, respond: (url) => respond(SITE, url) });
-  const page = await openPhotos(session);
-  const list = MANY.map(({ id }) => id).join('\n');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      ...{ name: 'mine.txt', mimeType: 'text/plain', buffer: Buffer.from(list) },
-    });
-  await expect(shown(page)).toHaveText(/^[\d,]{6,} findings shown/);
-  const rows = page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
-  const total = Number(await rows.first().getAttribute('aria-setsize'));
-  for (const place of [1, Math.floor(total / 2), total]) {
-    await page.getByRole('list', { name: 'Findings' }).evaluate((element, row) => {
-      element.parentElement!.scrollTop = (row - 1) * 64;
-    }, place);
-    await expect(page.locator(`[aria-posinset="${place}"]`)).toBeVisible();
-    expect(await rows.count()).toBeLessThan(40);
-  }
 });

@@ -40,7 +40,7 @@ test('by keyboard alone: keeps a report, prints it, and makes a letter', async (
   await pressOn(page, print);
   await expect(print).toBeFocused();
 
-  await tabTo(page, page.getByLabel('Dataset', { exact: true }));
+  await tabTo(page, page.getByRole('combobox', { name: 'Dataset', exact: true }));
   await page.keyboard.type('Dive');
   await tabTo(page, page.getByRole('radio', { name: 'I took them' }));
   await page.keyboard.press('Space');
