@@ -45,7 +45,7 @@ async function keep(page: Page, name: string): Promise<void> {
 test('findings of some days and around a place are shown, and saved as one report', async ({
   start,
 }) => {
-  const session = await start({ pack: PACK, respond: (url) => respond(SITE, url) });
+  const session = await start({ pack: PACK });
   const page = await openPhotos(session);
   await choose(page);
   await expect(shown(page)).toHaveText('18 findings shown');
@@ -76,7 +76,7 @@ test('findings of some days and around a place are shown, and saved as one repor
 });
 
 test('places are kept, saved and loaded only where the person says so', async ({ start }) => {
-  const session = await start({ pack: PACK, respond: (url) => respond(SITE, url) });
+  const session = await start({ pack: PACK });
   const page = await openPhotos(session);
   await choose(page);
   await keep(page, 'Without');

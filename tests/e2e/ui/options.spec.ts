@@ -35,16 +35,22 @@ test('writes a letter from the photos found, and sends nothing', async ({ sessio
   await expect(letter).toHaveCount(0);
   await page.getByLabel('I took them').check();
   // Its publisher's address is known.
-  await expect(page.getByRole('combobox', { name: 'Dataset', exact: true })).toHaveValue('diveface');
+  await expect(page.getByRole('combobox', { name: 'Dataset', exact: true })).toHaveValue(
+    'diveface',
+  );
   await expect(letter).toHaveValue(/DiveFace names photos on Flickr that I took/);
-  await page.getByRole('combobox', { name: 'Dataset', exact: true }).selectOption({ label: 'MegaFace' });
+  await page
+    .getByRole('combobox', { name: 'Dataset', exact: true })
+    .selectOption({ label: 'MegaFace' });
   await expect(letter).toHaveValue(new RegExp(`/photos/${OWNER}/${PACK[0]!.id}/`));
   const table = await save(page, 'Table of these photos (CSV)');
   const rows = parse<Record<string, string>>(table, { columns: true });
   expect(rows).toHaveLength(COUNTS.megaface);
   expect(new Set(rows.map(({ dataset }) => dataset))).toEqual(new Set(['megaface']));
   await page.getByLabel('Law to cite').selectOption({ label: 'GDPR (European Union)' });
-  await page.getByRole('combobox', { name: 'Dataset', exact: true }).selectOption({ label: 'DiveFace' });
+  await page
+    .getByRole('combobox', { name: 'Dataset', exact: true })
+    .selectOption({ label: 'DiveFace' });
   await page.getByLabel('Your name').fill('A. Person');
   await expect(letter).toHaveValue(/DiveFace[\s\S]*Article 15[\s\S]*A\. Person/);
   await page.getByLabel('Law to cite').selectOption({ label: 'CCPA (California)' });
