@@ -202,6 +202,6 @@ describe('a pack', () => {
 
   it('cannot be made of photos with an unknown owner', async () => {
     const input = { ...inputOf(FEW), owners: [] };
-    await expect(encodePack(input, new MemoryFiles())).rejects.toThrow('not there');
+    await expect(encodePack(input, new MemoryFiles())).rejects.toThrow('unknown set or owner');
   });
 });

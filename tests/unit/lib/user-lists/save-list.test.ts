@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MadePack } from '../../../../lib/user-lists/types';
-import { openPack } from '../../../../lib/pack/pack';
 import { FakeLocks } from './fake-locks';
 import { CSV, ffhqText, file, make } from './files';
 import { asVersion1 } from './old-pack';
@@ -13,15 +12,16 @@ async function start() {
   vi.resetModules();
   const { Dexie } = await import('dexie');
   Dexie.dependencies.indexedDB = indexedDB;
-  const [keep, remove, kept, open, index] = await Promise.all([
+  const [keep, remove, kept, open, index, pack] = await Promise.all([
     import('../../../../lib/user-lists/save-list'),
     import('../../../../lib/user-lists/remove-list'),
     import('../../../../lib/user-lists/list-records'),
     import('../../../../lib/user-lists/open-lists'),
     import('../../../../lib/dataset-index/dataset-index'),
+    import('../../../../lib/pack/pack'),
   ]);
   // As in the background.
-  const openLists = () => open.openLists(openPack);
+  const openLists = () => open.openLists(pack.openPack);
   const answers = new index.DatasetIndex({
     open: () => Promise.resolve([]),
     openAdded: openLists,
