@@ -63,6 +63,8 @@ export interface Source {
    * The names of all files of the complete list, if it has several: those not read are reported as missing.
    */
   readonly whole?: readonly string[];
+  /** The id of a source that reads these rows too: a file that both read belongs to this one. */
+  readonly within?: string;
   /** Whether a file of a folder belongs to the list. `path` is relative, with `/`. */
   readonly takes: (path: string) => boolean;
   /**

@@ -43,7 +43,7 @@ export async function recognise({ files, ignored }: InputFiles): Promise<Recogni
     const all = common(known, SOURCES, ({ sources }) => sources);
     // Addresses, and tables of them, could be anybody's list: prefer a publisher's.
     const published = all.filter(isPublished);
-    const sources = byName(read, published.length > 0 ? published : all);
+    const sources = byName(read, narrowest(published.length > 0 ? published : all));
     return { lists: sources.map((source) => ownList(source, read)), ignored: left };
   }
   const own = referring.map(({ head }) => head.file);
@@ -82,6 +82,12 @@ async function filesOf({ base }: DerivedSource, heads: readonly FileHead[]): Pro
     if (!(await head.isOf(base))) throw new ImportError('mixed', head.file.name);
   }
   return heads.map(({ file }) => file);
+}
+
+/** The sources without those whose format includes another's. */
+function narrowest(sources: readonly Source[]): readonly Source[] {
+  const wider = new Set(sources.map(({ within }) => within));
+  return sources.filter(({ id }) => !wider.has(id));
 }
 
 /**

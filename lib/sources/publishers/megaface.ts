@@ -23,9 +23,9 @@ const LABELS = String.raw`(?:[\s,;]+-?[0-9.]+)*\s*`;
 const memberPath = matchRow(new RegExp(`^(?:.*/)?${MEMBER_PATH}${LABELS}$`), 'megaface');
 const identityPath = matchRow(new RegExp(`^(?:.*/)?${IDENTITY_PATH}${LABELS}$`), 'megaface');
 
-/** A path, also with backslashes. */
+/** A path, also with backslashes, or with the `@` that sets made from MegaFace have instead of a slash. */
 function readPath(written: string): Row {
-  const path = written.replaceAll('\\', '/');
+  const path = written.replaceAll('\\', '/').replace(/(_identity_[0-9]+)@/, '$1/');
   const row = memberPath(path);
   return isSkip(row) ? identityPath(path) : row;
 }

@@ -16,6 +16,7 @@ export const meglass: Source = {
   takes: (path) => /(^|\/)(meta|(gallery|probe)_(black|no)_glass)\.txt$/.test(path),
   origin: 'https://github.com/cleardusk/MeGlass (public)',
   dataset: 'meglass',
+  within: 'megaface',
   read: (file, log) => readLines(file, FORMAT, log),
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { megaface } from '../../../../../lib/sources/publishers/megaface';
 import { meglass } from '../../../../../lib/sources/publishers/meglass';
 import { expectPhotos, expectSkip } from './check';
 
@@ -24,5 +25,9 @@ describe('MeGlass', () => {
     ['readme.txt', false],
   ])('reads %s: %s', (path, takes) => {
     expect(meglass.takes(path)).toBe(takes);
+  });
+
+  it('has names that are read as MegaFace’s, if that is what a list is said to be', async () => {
+    await expectPhotos(megaface, `${NAME} 1\n`, [[9000000000001, '5550001@N99']]);
   });
 });

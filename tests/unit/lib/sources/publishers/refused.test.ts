@@ -6,12 +6,12 @@ import { IDS, LISTS } from './examples';
 import type { Id } from './examples';
 
 /**
- * MegaFace's training set and DiveFace share a layout, and COCO-WholeBody repeats COCO's images. Bare
- * numbers (as in AFW and Flickr30k), addresses, image names, and tables or records with addresses could be
- * anybody's list.
+ * MegaFace's training set and DiveFace share a layout, MeGlass keeps MegaFace's names, and COCO-WholeBody
+ * repeats COCO's images. Bare numbers (as in AFW and Flickr30k), addresses, image names, and tables or
+ * records with addresses could be anybody's list.
  */
 const ALSO_READS: Partial<Record<Id, Id[]>> = {
-  megaface: ['diveface'],
+  megaface: ['diveface', 'meglass'],
   coco: ['coco-wholebody'],
   'coco-wholebody': ['coco'],
   afw: ['flickr30k'],
