@@ -7,7 +7,7 @@ import { useLoad, type Loaded } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
 import { DatasetTags } from '../photos/DatasetTags';
 import lists from '../user-lists/Lists.module.css';
-import { useFollow } from './use-follow';
+import { useWatchChanges } from './use-watch-changes';
 import { WatchedThing } from './WatchedThing';
 
 /** Everything on the watch list, what is new, and what was searched. */
@@ -17,7 +17,7 @@ export function WatchList({ status }: { status: Loaded<IndexStatus> }) {
   const title = useRef<HTMLHeadingElement>(null);
   const { again, ...loaded } = useLoad(watchedThings);
   const things = useNewest(loaded);
-  useFollow(again);
+  useWatchChanges(again);
   if (things === null || (!settings.watch && things.length === 0)) return null;
   const index = status.state === 'loaded' && status.value.state === 'ready' ? status.value : null;
   return (

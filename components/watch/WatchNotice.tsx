@@ -6,7 +6,7 @@ import { useLoad } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
 import { Notice } from '../notice/Notice';
 import { useFindingsLine } from './use-findings-line';
-import { useFollow } from './use-follow';
+import { useWatchChanges } from './use-watch-changes';
 
 interface WatchNoticeProps {
   /** Whether the watch list opens in a new tab. */
@@ -21,7 +21,7 @@ export function WatchNotice({ inTab = false, onSeen }: WatchNoticeProps) {
   const { again, ...loaded } = useLoad(loadNews);
   const news = useNewest(loaded);
   const findingsLine = useFindingsLine();
-  useFollow(again);
+  useWatchChanges(again);
   if (!settings.watch || news === null) return null;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(news.since);
   const names = findingsLine(news.datasets);

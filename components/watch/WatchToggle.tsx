@@ -4,7 +4,7 @@ import { send } from '../../lib/messages/send';
 import { useTexts } from '../app/context';
 import { useLoad } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
-import { useFollow } from './use-follow';
+import { useWatchChanges } from './use-watch-changes';
 
 /** The button of {@link WatchButton}, which uses the database. */
 export function WatchToggle({ kind, id, name }: Watchable) {
@@ -13,7 +13,7 @@ export function WatchToggle({ kind, id, name }: Watchable) {
   const load = useCallback(() => isWatched(kind, id), [kind, id]);
   const { again, ...loaded } = useLoad(load);
   const watched = useNewest(loaded);
-  useFollow(again);
+  useWatchChanges(again);
   const toggle = async () => {
     if (watched) await unwatch(kind, id);
     else await watch({ kind, id, name }, Date.now());
