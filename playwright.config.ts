@@ -6,7 +6,7 @@ export default defineConfig({
   use: { trace: { mode: 'retain-on-failure', screenshots: false } },
   testMatch: '**/*.spec.ts',
   outputDir: '.output/test-results',
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
