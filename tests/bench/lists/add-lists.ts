@@ -16,6 +16,8 @@ export async function addLists(
   const picker = page.locator('input[type=file]');
   for (const path of paths) {
     await picker.setInputFiles(path);
+    // A table is asked for its name.
+    await page.getByRole('button', { name: 'Add it' }).click({ timeout: 120_000 });
     await page.getByRole('article', { name: basename(path) }).waitFor({ timeout: 120_000 });
   }
   if (paths.length < 2) return;
