@@ -1,11 +1,12 @@
-import { isHidden, listenOn, scrollerOf } from '../dom/documents';
+import { isHidden, listenOn } from '../dom/documents';
 import { readListAddress } from '../flickr/address/list-address';
-import { countShown, furtherIn, saysTrouble } from '../flickr/page/list-page';
-import { readModelExport } from '../flickr/page/model-export';
-import { MAX_IDS } from '../messages/limits';
+import { furtherIn } from '../flickr/page/list-page';
 import type { WalkProgress, WalkReport, WalkTask } from '../messages/types';
 import { startWalk, step, type Look, type Step, type WalkEvent, type WalkState } from './machine';
 import { paces } from './pace';
+import { PhotosSeen } from './photos-seen';
+import { seeList } from './see-list';
+import { minutesLeft } from './time-left';
 import type { WalkView } from './view';
 
 export interface WalkerOptions {
@@ -23,10 +24,6 @@ export interface WalkerOptions {
 
 /** How much of the window's height a step scrolls. */
 const SCREEN = 0.8;
-/** CSS pixels left below. */
-const NEAR_END = 60;
-/** Photos that must have come before a time is told from them. */
-const ENOUGH = 50;
 
 /** Walks through the list that a page shows: does what the machine says, and notes what is seen. */
 export class Walker {
@@ -35,9 +32,7 @@ export class Walker {
   #count: number | null;
   /** Where the walk is to go on; null once it is there. */
   #goTo: string | null;
-  /** Photos that this document has shown, and those of them that are not noted yet. */
-  readonly #shown = new Set<string>();
-  readonly #unnoted = new Set<string>();
+  readonly #photos = new PhotosSeen();
   #noting = false;
   #address = location.href;
   #lastReport = '';
@@ -96,36 +91,21 @@ export class Walker {
   };
 
   #see(): Look {
-    const { keys } = this.options.task;
-    const address = readListAddress(location.href);
-    const isList = address !== null && keys.includes(address.key);
+    const list = seeList(this.options.task.keys, this.options.photos());
     const hidden = isHidden(document);
-    const photos = isList ? this.options.photos() : new Set<string>();
-    let fresh = 0;
     // Right after its address has changed, a page may still show what it showed before.
     const isSettled = location.href === this.#address;
     this.#address = location.href;
-    if (!hidden && this.#isOn && isSettled)
-      for (const id of photos) {
-        if (this.#shown.has(id)) continue;
-        this.#shown.add(id);
-        this.#unnoted.add(id);
-        fresh += 1;
-      }
-    if (isList) this.#count = countShown(document) ?? this.#count;
+    const fresh = !hidden && this.#isOn && isSettled ? this.#photos.see(list.photos) : 0;
+    this.#count = list.count ?? this.#count;
     const { seen } = this.#progress;
     const gained = seen > this.#gainedAt;
     this.#gainedAt = seen;
+    const { page, atEnd, trouble, next } = list;
     return {
-      hidden,
-      page: isList ? address.page : null,
-      fresh,
-      gained,
-      atEnd: isAtEnd(),
-      trouble: isFailure() || (photos.size === 0 && saysTrouble(document)),
-      next: isList ? (furtherIn(document, address, keys)?.kind ?? null) : null,
+      ...{ hidden, page, fresh, gained, atEnd, trouble, next },
       complete: this.#count === null ? null : seen >= this.#count,
-      noted: this.#unnoted.size === 0 && !this.#noting,
+      noted: this.#photos.unnoted === 0 && !this.#noting,
     };
   }
 
@@ -179,7 +159,7 @@ export class Walker {
       return;
     }
     this.#lastReport = text;
-    for (const id of photos) this.#unnoted.delete(id);
+    this.#photos.markNoted(photos);
     this.#progress = progress;
     this.#show();
     await this.#note();
@@ -192,55 +172,27 @@ export class Walker {
 
   #report(): WalkReport {
     const { fullest, failures, phase, fresh } = this.#state;
-    const photos = [...this.#unnoted].slice(0, MAX_IDS);
+    const { photos, posted } = this.#photos.toNote();
     return {
       list: this.options.task.list,
       photos,
-      posted: postedOf(photos),
+      posted,
       address: this.#goTo ?? location.href,
       count: this.#count,
       fullest: Math.max(fullest, fresh),
       failures,
       paused: phase === 'paused' || phase === 'failing',
-      ended: phase === 'ended' && photos.length === this.#unnoted.size,
+      ended: phase === 'ended' && photos.length === this.#photos.unnoted,
     };
   }
 
   #show(): boolean {
     const { seen, listed } = this.#progress;
+    const elapsed = performance.now() - this.#began;
     return this.options.show({
       ...{ phase: this.#state.phase, seen, listed },
       count: this.#count,
-      minutesLeft: this.#minutesLeft(seen),
+      minutesLeft: minutesLeft(this.#count, { seen, before: this.#seenBefore, elapsed }),
     });
   }
-
-  #minutesLeft(seen: number): number | null {
-    const gained = seen - this.#seenBefore;
-    if (this.#count === null || gained < ENOUGH) return null;
-    const left = ((this.#count - seen) / gained) * (performance.now() - this.#began);
-    return Math.max(1, Math.ceil(left / 60_000));
-  }
-}
-
-/** When photos were posted, as far as the document says. */
-function postedOf(photos: readonly string[]): Record<string, number> {
-  const { posted } = readModelExport(document);
-  const times = Object.create(null) as Record<string, number>;
-  for (const id of photos) {
-    const time = posted.get(id);
-    if (time !== undefined) times[id] = time;
-  }
-  return times;
-}
-
-function isAtEnd(): boolean {
-  const { scrollTop, clientHeight, scrollHeight } = scrollerOf(document);
-  return scrollTop + clientHeight >= scrollHeight - NEAR_END;
-}
-
-/** Whether the server refused the document: what the app shows afterwards is told by its words. */
-function isFailure(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return (entry?.responseStatus ?? 0) >= 400;
 }
