@@ -1,22 +1,14 @@
 import { readModelExport } from '../flickr/page/model-export';
 import type { PageSnapshot, MemberMention } from '../flickr/page/page-reader';
-import { isNsid } from '../ids/nsid';
-import { isOwner } from '../messages/ids';
-import { MAX_IDS } from '../messages/limits';
 import type { AliasPair, PageAnswer, PageQuestion, PageSummary } from '../messages/types';
 import { Answers } from './answers';
 import { changedRoots, isGrowth, watchChanges, type Watch } from './changes';
 import { Findings } from './findings';
 import { watchRoute } from './route';
 import { PageContents } from './page-contents';
+import { pairReporter } from './pair-reporter';
 import { summarise } from './summary';
 import type { BadgeLayer, Finding } from './types';
-
-/**
- * The most pairs reported per document, as many as can be remembered at all: a page with more makes them
- * up.
- */
-const MOST_PAIRS = 10_000;
 
 export interface SessionOptions {
   look: (document: Document, url: URL) => PageSnapshot;
@@ -44,7 +36,7 @@ export class PageSession {
   #watch: Watch | undefined;
   #page = '';
   #lastSent = '';
-  #pairsLeft = MOST_PAIRS;
+  readonly #remember: (pairs: readonly AliasPair[]) => void;
 
   constructor(private readonly options: SessionOptions) {
     const settle = this.#whileAlive(() => {
@@ -52,6 +44,7 @@ export class PageSession {
     });
     this.#seen = new PageContents(options.badges, settle);
     this.#answers = new Answers({ ask: options.ask, onAnswer: settle });
+    this.#remember = pairReporter(options.remember);
     this.#findings = new Findings(this.#answers, this.#seen.owners);
   }
 
@@ -152,16 +145,6 @@ export class PageSession {
     return this.options.look(document, new URL(location.href));
   }
 
-  /** Splits pairs into messages of the protocol's limit. */
-  #remember(pairs: AliasPair[]): void {
-    const fit = pairs
-      .filter(({ alias }) => isOwner(alias) && !isNsid(alias))
-      .slice(0, this.#pairsLeft);
-    this.#pairsLeft -= fit.length;
-    for (let start = 0; start < fit.length; start += MAX_IDS)
-      this.options.remember(fit.slice(start, start + MAX_IDS));
-  }
-
   /** @param mayWait whether the present badges are right, so that drawing may wait for the answer. */
   #lookUp(mayWait = false): void {
     const [photos, members] = this.#shownIds();
@@ -173,14 +156,13 @@ export class PageSession {
 
   /** The ids of the photos and members to look up. */
   #shownIds(): [photos: Set<string>, members: Set<string>] {
-    const { photos, members, owners } = this.#seen;
-    const shown: [Set<string>, Set<string>] = [new Set(), new Set()];
-    photos.forEach((photoId) => shown[0].add(photoId));
+    const { members, owners } = this.#seen;
+    const shown = new Set<string>();
     members.forEach((mention) => {
       const owner = this.#isWanted(mention) ? owners.keyOf(mention) : null;
-      if (owner !== null) shown[1].add(owner);
+      if (owner !== null) shown.add(owner);
     });
-    return shown;
+    return [this.photoIds(), shown];
   }
 
   #isWanted(mention: MemberMention): boolean {

@@ -11,6 +11,14 @@ const ANN = '9001@N99';
 // oxlint-disable-next-line typescript/unbound-method -- called on the object it spies on
 const { keepOnly } = AnswerCache.prototype;
 
+/** The document's data says when one photo was posted. It is read once. */
+const POSTED = 1_425_176_897;
+const data = document.createElement('script');
+data.className = 'modelExport';
+data.type = 'text/plain';
+data.textContent = `modelExport: {"main":[{"_flickrModelRegistry":"photo-stats-models","id":"${A}","datePosted":"${POSTED}"}]},`;
+document.head.append(data);
+
 /** The photos and members in the index of these tests. */
 const flagged = new Set<string>();
 let life: AbortController;
@@ -273,7 +281,7 @@ describe('the summary', () => {
       flagged: 1,
       lists: 1,
       datasets: { helen: [A] },
-      posted: {},
+      posted: { [A]: POSTED },
       owners: [],
     });
     expect(session.summary()).toEqual(onSummary.mock.lastCall![0]);
