@@ -68,6 +68,14 @@ const browserWith = (gazette: Gazette) =>
       ? gazette.respond(url, request.headers.range)
       : respond(SITE, url),
   );
+/** A browser without followed packs, which may ask every host. */
+const startWith = (browserName: string, web: Loopback): Promise<Session> =>
+  Session.start({
+    browserName,
+    pack: [{ id: '9000000000001' }],
+    respond: web,
+    prepare: allowAll,
+  });
 const lookAt = async (page: Page, address: string) => {
   await page.getByLabel('Address of the pack').fill(address);
   await page.getByRole('button', { name: 'Look at it' }).click();
@@ -85,12 +93,7 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   const two = await release(2, [FIRST, SECOND]);
   const gazette = new Gazette(one);
   await using web = await browserWith(gazette);
-  await using session = await Session.start({
-    browserName,
-    pack: [{ id: '9000000000001' }],
-    respond: web,
-    prepare: allowAll,
-  });
+  await using session = await startWith(browserName, web);
   const album = await session.open(ALBUM);
   const page = await session.open(`${session.origin}/options.html#lists`);
   await lookAt(page, FOLDER);
@@ -139,12 +142,7 @@ test('a pack as one file is cancelled, followed and brought up to date by what h
     new Map([['pack.zip', asOneFile(await release(number, ids))]]);
   const gazette = new Gazette(await fileOf(1, [FIRST]), HOST);
   await using web = await browserWith(gazette);
-  await using session = await Session.start({
-    browserName,
-    pack: [{ id: '9000000000001' }],
-    respond: web,
-    prepare: allowAll,
-  });
+  await using session = await startWith(browserName, web);
   const album = await session.open(ALBUM);
   const page = await session.open(`${session.origin}/options.html#lists`);
   const cancel = page.getByRole('button', { name: 'Cancel', exact: true });
