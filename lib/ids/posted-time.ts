@@ -4,4 +4,4 @@ const LAST = 9_999_999_999;
 
 /** Whether an untrusted value can be when a photo was posted, in seconds since 1970. */
 export const isPostedTime = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= FIRST && (value as number) <= LAST;
+  Number.isInteger(value) && (value as number) >= FIRST && (value as number) <= LAST;

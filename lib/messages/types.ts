@@ -43,7 +43,7 @@ export interface PageSummary {
   lists: number;
   /** Dataset id → flagged photo ids, in page order. Has no prototype. */
   datasets: Record<string, string[]>;
-  /** When flagged photos were posted, in seconds since 1970, if the page's data says so. Has no prototype. */
+  /** When flagged photos were posted, in seconds since 1970, if the page's data says so. */
   posted?: Record<string, number> | undefined;
   /** Flagged owners of the page (profile header). */
   owners: string[];
@@ -103,7 +103,7 @@ export interface WalkReport {
   list: string;
   /** Photo ids, at most `MAX_IDS`. */
   photos: string[];
-  /** When they were posted, in seconds since 1970, if the page's data says so. Has no prototype. */
+  /** When they were posted, in seconds since 1970, if the page's data says so. */
   posted?: Record<string, number> | undefined;
   /** The page's address. */
   address: string;

@@ -1,5 +1,5 @@
-import { MAX_FLAGGED, MAX_IDS } from '../messages/limits';
-import { fitAddress, fitDatasets, fitPosted } from '../messages/summary-limits';
+import { MAX_IDS } from '../messages/limits';
+import { fitAddress, fitDatasets } from '../messages/summary-limits';
 import type { PageSummary } from '../messages/types';
 import type { Answers } from './answers';
 
@@ -17,7 +17,7 @@ export function summarise(
   times: ReadonlyMap<string, number>,
 ): PageSummary {
   const datasets = Object.create(null) as PageSummary['datasets'];
-  const posted = Object.create(null) as Record<string, number>;
+  const posted: Record<string, number> = {};
   let flagged = 0;
   let aside = 0;
   photoIds.forEach((photoId) => {
@@ -41,7 +41,7 @@ export function summarise(
     ...(aside > 0 && { aside }),
     lists: answers.lists,
     datasets: fitDatasets(datasets),
-    posted: fitPosted(posted, MAX_FLAGGED),
+    posted,
     owners: owners.slice(0, MAX_IDS),
   };
 }

@@ -2,40 +2,27 @@ import { readModelExport } from '../flickr/page/model-export';
 import { MAX_IDS } from '../messages/limits';
 import type { WalkReport } from '../messages/types';
 
-/** The photos that a document has shown, and those of them that are not noted yet. */
+/** The photos that a document has shown. */
 export class PhotosSeen {
-  readonly #shown = new Set<string>();
-  readonly #unnoted = new Set<string>();
-
-  /** The number of photos that are not noted yet. */
-  get unnoted(): number {
-    return this.#unnoted.size;
-  }
+  readonly #all = new Set<string>();
+  /** Those that are not noted yet. Delete what was noted. */
+  readonly unnoted = new Set<string>();
 
   /** @returns how many of the photos were not seen before. */
   see(photos: ReadonlySet<string>): number {
-    const before = this.#shown.size;
+    const before = this.#all.size;
     for (const id of photos) {
-      if (this.#shown.has(id)) continue;
-      this.#shown.add(id);
-      this.#unnoted.add(id);
+      if (!this.#all.has(id)) this.unnoted.add(id);
+      this.#all.add(id);
     }
-    return this.#shown.size - before;
+    return this.#all.size - before;
   }
 
   /** Photos that are not noted yet, as many as fit a message, with the times of posting that the document says. */
   toNote(): Required<Pick<WalkReport, 'photos' | 'posted'>> {
-    const photos = [...this.#unnoted].slice(0, MAX_IDS);
-    const times = readModelExport(document).posted;
-    const posted = Object.create(null) as Record<string, number>;
-    for (const id of photos) {
-      const time = times.get(id);
-      if (time !== undefined) posted[id] = time;
-    }
-    return { photos, posted };
-  }
-
-  markNoted(photos: readonly string[]): void {
-    for (const id of photos) this.#unnoted.delete(id);
+    const { posted } = readModelExport(document);
+    const photos = [...this.unnoted].slice(0, MAX_IDS);
+    const dated = photos.filter((id) => posted.has(id));
+    return { photos, posted: Object.fromEntries(dated.map((id) => [id, posted.get(id)!])) };
   }
 }

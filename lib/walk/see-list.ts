@@ -21,18 +21,15 @@ const NEAR_END = 60;
  */
 export function seeList(keys: readonly string[], photos: ReadonlySet<string>): ListSeen {
   const address = readListAddress(location.href);
-  const atEnd = isAtEnd();
-  if (address === null || !keys.includes(address.key)) {
-    const trouble = isRefused() || saysTrouble(document);
-    return { page: null, photos: new Set(), count: null, atEnd, trouble, next: null };
-  }
+  const list = address && keys.includes(address.key) ? address : null;
+  const shown = list ? photos : new Set<string>();
   return {
-    page: address.page,
-    photos,
-    count: countShown(document),
-    atEnd,
-    trouble: isRefused() || (photos.size === 0 && saysTrouble(document)),
-    next: furtherIn(document, address, keys)?.kind ?? null,
+    page: list?.page ?? null,
+    photos: shown,
+    count: list && countShown(document),
+    atEnd: isAtEnd(),
+    trouble: isRefused() || (shown.size === 0 && saysTrouble(document)),
+    next: (list && furtherIn(document, list, keys)?.kind) ?? null,
   };
 }
 

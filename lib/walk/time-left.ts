@@ -4,12 +4,15 @@ const ENOUGH = 50;
 /**
  * The minutes that a walk still takes, at its pace so far: at least 1; null if that is not known.
  * @param count photos according to the page; null if it shows no number.
- * @param seen photos seen by now, of which `before` were seen before this document.
+ * @param seen photos seen by now.
+ * @param before photos seen before this document.
  * @param elapsed milliseconds since this document began.
  */
 export function minutesLeft(
   count: number | null,
-  { seen, before, elapsed }: { seen: number; before: number; elapsed: number },
+  seen: number,
+  before: number,
+  elapsed: number,
 ): number | null {
   const gained = seen - before;
   if (count === null || gained < ENOUGH) return null;

@@ -72,8 +72,7 @@ export class Walker {
 
   /** Goes on if it was paused. */
   goOn(): void {
-    const { phase } = this.#state;
-    if (phase === 'paused' || phase === 'failing') this.tell('go-on');
+    if (this.#isPaused) this.tell('go-on');
   }
 
   /** Goes to the page where the walk was, if it is another. */
@@ -91,28 +90,33 @@ export class Walker {
   };
 
   #see(): Look {
-    const list = seeList(this.options.task.keys, this.options.photos());
+    const { photos, count, ...list } = seeList(this.options.task.keys, this.options.photos());
     const hidden = isHidden(document);
     // Right after its address has changed, a page may still show what it showed before.
     const isSettled = location.href === this.#address;
     this.#address = location.href;
-    const fresh = !hidden && this.#isOn && isSettled ? this.#photos.see(list.photos) : 0;
-    this.#count = list.count ?? this.#count;
+    const fresh = !hidden && this.#isOn && isSettled ? this.#photos.see(photos) : 0;
+    this.#count = count ?? this.#count;
     const { seen } = this.#progress;
     const gained = seen > this.#gainedAt;
     this.#gainedAt = seen;
-    const { page, atEnd, trouble, next } = list;
     return {
-      ...{ hidden, page, fresh, gained, atEnd, trouble, next },
+      ...list,
+      hidden,
+      fresh,
+      gained,
       complete: this.#count === null ? null : seen >= this.#count,
-      noted: this.#photos.unnoted === 0 && !this.#noting,
+      noted: this.#photos.unnoted.size === 0 && !this.#noting,
     };
   }
 
   /** Whether what the page shows is of account. */
   get #isOn(): boolean {
-    const { phase } = this.#state;
-    return phase !== 'paused' && phase !== 'failing' && phase !== 'ended';
+    return !this.#isPaused && !this.isOver;
+  }
+
+  get #isPaused(): boolean {
+    return ['paused', 'failing'].includes(this.#state.phase);
   }
 
   #take(event: WalkEvent): void {
@@ -126,9 +130,9 @@ export class Walker {
     if (!this.#show() && this.#isOn) this.#take({ kind: 'pause' });
   }
 
-  #wake(wait: number): void {
+  #wake(wait: number, then: () => void = this.#look): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#look, paces(wait, Math.random()));
+    this.#timer = setTimeout(then, paces(wait, Math.random()));
   }
 
   #act(act: Step['act']): void {
@@ -151,7 +155,7 @@ export class Walker {
     this.#noting = false;
     // What failed is told again at the next look; an ended walk looks no more.
     if (progress === undefined) {
-      if (report.ended) this.#wakeToNote();
+      if (report.ended) this.#wake(1, () => void this.#note());
       return;
     }
     if (progress === null) {
@@ -159,40 +163,34 @@ export class Walker {
       return;
     }
     this.#lastReport = text;
-    this.#photos.markNoted(photos);
+    for (const id of photos) this.#photos.unnoted.delete(id);
     this.#progress = progress;
     this.#show();
     await this.#note();
   }
 
-  #wakeToNote(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#note(), paces(1, Math.random()));
-  }
-
   #report(): WalkReport {
-    const { fullest, failures, phase, fresh } = this.#state;
-    const { photos, posted } = this.#photos.toNote();
+    const { fullest, failures, fresh } = this.#state;
+    const toNote = this.#photos.toNote();
     return {
       list: this.options.task.list,
-      photos,
-      posted,
+      ...toNote,
       address: this.#goTo ?? location.href,
       count: this.#count,
       fullest: Math.max(fullest, fresh),
       failures,
-      paused: phase === 'paused' || phase === 'failing',
-      ended: phase === 'ended' && photos.length === this.#photos.unnoted,
+      paused: this.#isPaused,
+      ended: this.isOver && toNote.photos.length === this.#photos.unnoted.size,
     };
   }
 
   #show(): boolean {
-    const { seen, listed } = this.#progress;
     const elapsed = performance.now() - this.#began;
     return this.options.show({
-      ...{ phase: this.#state.phase, seen, listed },
+      ...this.#progress,
+      phase: this.#state.phase,
       count: this.#count,
-      minutesLeft: minutesLeft(this.#count, { seen, before: this.#seenBefore, elapsed }),
+      minutesLeft: minutesLeft(this.#count, this.#progress.seen, this.#seenBefore, elapsed),
     });
   }
 }

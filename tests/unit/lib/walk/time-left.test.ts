@@ -10,5 +10,5 @@ it.each([
   ['a part of a minute', 1_000, 990, 0, 1],
   ['more than the page counts', 1_000, 1_005, 0, 1],
 ])('tells the minutes left after %s', (_, count, seen, before, minutes) => {
-  expect(minutesLeft(count, { seen, before, elapsed: 60_000 })).toBe(minutes);
+  expect(minutesLeft(count, seen, before, 60_000)).toBe(minutes);
 });
