@@ -14,6 +14,8 @@ export interface Answer {
   body: string | Buffer;
   /** Breaks the connection after this many bytes of the body. */
   cutAfter?: number;
+  /** Sends this many bytes of the body, and then nothing until the connection is cut. */
+  haltAfter?: number;
   /** The body comes in pieces, over so many milliseconds. */
   during?: number;
 }
@@ -46,6 +48,8 @@ export class Loopback implements AsyncDisposable {
           ...answer?.headers,
         });
         if (answer?.during !== undefined) await giveSlowly(response, answer.body, answer.during);
+        else if (answer?.haltAfter !== undefined)
+          response.write(answer.body.slice(0, answer.haltAfter));
         else if (answer?.cutAfter === undefined) response.end(answer?.body);
         else {
           response.write(answer.body.slice(0, answer.cutAfter), () => {

@@ -85,10 +85,13 @@ test('a list is got once by two pages, and goes on after the page and the browse
   browserName,
 }) => {
   const publishers = new Publishers(LISTS);
-  publishers.faults.set('helen', ['cut', 'silence', 'silence']);
-  await start(browserName, publishers, async (session) => {
+  publishers.faults.set('helen', ['half', 'silence', 'silence']);
+  const half = Math.floor(LISTS.helen.length / 2);
+  await start(browserName, publishers, async (session, web) => {
     const first = await openLists(session);
     await offer(first, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
+    await expect(offer(first, 'HELEN').getByRole('progressbar')).toHaveJSProperty('value', half);
+    web.cut();
     await expect.poll(() => publishers.asked.length).toBe(2);
     const second = await openLists(session);
     await expect(offer(second, 'HELEN')).toContainText(
@@ -101,7 +104,6 @@ test('a list is got once by two pages, and goes on after the page and the browse
     const third = await openLists(session);
     await expect(offer(third, 'HELEN')).toContainText('Here since');
     expect(await namesGot(third)).toEqual(['helen']);
-    const half = Math.floor(LISTS.helen.length / 2);
     expect(publishers.asked.map(({ start: from }) => from)).toEqual([0, half, half, half]);
     expect(await partsOf(third)).toBe(0);
   });
@@ -109,11 +111,14 @@ test('a list is got once by two pages, and goes on after the page and the browse
 
 test('a list is paused, goes on, and is cancelled', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
-  publishers.faults.set('pipa', ['cut', 'silence', 'silence']);
-  await start(browserName, publishers, async (session) => {
+  publishers.faults.set('pipa', ['half', 'silence', 'silence']);
+  const half = Math.floor(LISTS.pipa.length / 2);
+  await start(browserName, publishers, async (session, web) => {
     const page = await openLists(session);
     const pipa = offer(page, 'PIPA');
     await pipa.getByRole('button', { name: 'Get PIPA' }).click();
+    await expect(pipa.getByRole('progressbar')).toHaveJSProperty('value', half);
+    web.cut();
     await expect.poll(() => publishers.asked.length).toBe(2);
     await pipa.getByRole('button', { name: 'Pause PIPA' }).click();
     await expect(pipa).toContainText('Paused. What came is kept.');

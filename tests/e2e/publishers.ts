@@ -8,7 +8,7 @@ import { findOffer } from '../../lib/catalogue/offers/offers';
 import type { OfferedFile } from '../../lib/catalogue/offers/types';
 
 /** What a publisher's server does with one request. */
-type Fault = 'cut' | 'wrong' | 'page' | '403' | '429' | 'silence';
+type Fault = 'cut' | 'half' | 'wrong' | 'page' | '403' | '429' | 'silence';
 
 /** The only file of a list. */
 function fileOf(dataset: string): OfferedFile {
@@ -45,14 +45,14 @@ export class Publishers {
       ...{ status: 206, contentType: 'text/plain', headers, body: text.slice(start) },
       ...(this.during !== undefined && { during: this.during }),
     };
+    const half = Math.floor(answer.body.length / 2);
+    const whole = { ...headers, 'content-length': String(answer.body.length) };
     const fault = this.faults.get(dataset)?.shift();
     switch (fault) {
       case 'cut':
-        return {
-          ...answer,
-          headers: { ...headers, 'content-length': String(answer.body.length) },
-          cutAfter: Math.floor(answer.body.length / 2),
-        };
+        return { ...answer, headers: whole, cutAfter: half };
+      case 'half':
+        return { ...answer, headers: whole, haltAfter: half };
       case 'wrong':
         return { ...answer, body: answer.body.replace('9', '8') };
       case 'page':
