@@ -1,32 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Excludes tests that mock modules, or that patch the DOM before modules load. */
-const NOT_ALTERING = '!(full-disk|download-retries|clobbered|inherited|linear-reading).test.ts';
-/** Tests of stateless code. They share modules, which takes a third of the time. */
-const STATELESS = [
-  `tests/unit/data-build/**/${NOT_ALTERING}`,
-  `tests/unit/lib/{answers,archives,catalogue,flickr,ids,pack,reports,sources}/**/${NOT_ALTERING}`,
-];
+const TESTS = 'tests/unit/**/*.test.{ts,tsx}';
+/** Tests that replace modules, or patch the DOM, need modules of their own. */
+const ALTERS = /vi\.(mock|doMock|resetModules)\(|new JSDOM|clobber\(/;
+const ALTERING = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => `tests/unit/${name}`)
+  .filter((path) => ALTERS.test(readFileSync(path, 'utf8')));
 
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
+    setupFiles: ['tests/unit/setup.ts'],
     testTimeout: 60_000,
     // Vitest would leave one processor free, which is half of two.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'stateless', include: STATELESS, isolate: false } },
       {
         extends: true,
-        test: {
-          name: 'isolated',
-          // A thread for each file starts sooner than a process.
-          pool: 'threads',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: STATELESS,
-        },
+        // Files that share modules take half the time.
+        test: { name: 'sharing', include: [TESTS], exclude: ALTERING, isolate: false },
+      },
+      {
+        extends: true,
+        // A thread for each file starts sooner than a process.
+        test: { name: 'alone', include: ALTERING, pool: 'threads' },
       },
     ],
   },

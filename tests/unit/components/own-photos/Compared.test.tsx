@@ -1,5 +1,4 @@
 /** @vitest-environment jsdom */
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { Compared } from '../../../../components/own-photos/Compared';
 import { keptChecks, loadCheck } from '../../../../lib/checks/kept';

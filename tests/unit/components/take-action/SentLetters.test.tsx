@@ -1,5 +1,4 @@
 /** @vitest-environment jsdom */
-import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { SentLetters } from '../../../../components/take-action/SentLetters';

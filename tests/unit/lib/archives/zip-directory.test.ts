@@ -42,7 +42,11 @@ const withEnd = (at: number, ...values: number[]): Uint8Array<ArrayBuffer> => {
 describe('a plain archive', () => {
   it('has the files that the library finds', async () => {
     const segment = fc.stringMatching(/^[a-zé名._ -]{1,12}$/);
-    const name = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+    const name = fc
+      .array(segment, { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join('/'))
+      // The library that makes the archive would take it for a prototype.
+      .filter((path) => path !== '__proto__');
     const content = fc.uint8Array({ maxLength: 200 });
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, content, { maxKeys: 8 }), async (contents) => {

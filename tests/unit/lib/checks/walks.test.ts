@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { keptChecks, loadCheck } from '../../../../lib/checks/kept';
 import {

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FollowError } from '../../../../lib/follow/errors';

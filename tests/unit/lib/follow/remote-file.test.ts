@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkFollowed, followPack, lookAt } from '../../../../lib/follow/follow';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import { zipSync } from 'fflate';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,4 @@
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
