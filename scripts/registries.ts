@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as prettier from 'prettier';
+import { format, type FormatConfig } from 'oxfmt';
 import type { Dataset } from '../lib/catalogue/schema';
 import { purposeMessage } from '../lib/extension/purpose-message';
 import { loadDatasetTexts } from '../lib/i18n/datasets/texts';
@@ -28,13 +28,12 @@ export async function registries(root = ROOT): Promise<Record<string, string>> {
       reExports(join(root, folder), '(?:Derived)?Source'),
     ]),
   ];
-  const options = await prettier.resolveConfig(join(ROOT, 'lib/any.ts'));
-  const formatted = texts.map(async ([path, text]) => {
+  const written = texts.map(async ([path, text]) => {
     const whole = `// Written by "npm run registries": do not edit.\n\n${text}`;
-    return [path, await prettier.format(whole, { ...options, parser: 'typescript' })] as const;
+    return [path, await formatted(path, whole)] as const;
   });
   return Object.fromEntries([
-    ...(await Promise.all(formatted)),
+    ...(await Promise.all(written)),
     ...(await Promise.all(LANGUAGES.map((language) => locale(language, datasets)))),
     ['ARCHITECTURE.md', await architecture()],
   ]);
@@ -54,8 +53,16 @@ async function architecture(): Promise<string> {
   const [before] = text.split(BEGIN);
   const [, after] = text.split(END);
   const whole = `${before!}${BEGIN}\n\n${table}\n${END}${after!}`;
-  const options = await prettier.resolveConfig(join(ROOT, 'ARCHITECTURE.md'));
-  return prettier.format(whole, { ...options, parser: 'markdown' });
+  return formatted('ARCHITECTURE.md', whole);
+}
+
+const OPTIONS = JSON.parse(readFileSync(join(ROOT, '.oxfmtrc.json'), 'utf8')) as FormatConfig;
+
+/** A text as `npm run format` leaves it. */
+async function formatted(path: string, text: string): Promise<string> {
+  const { code, errors } = await format(path, text, OPTIONS);
+  if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
+  return code;
 }
 
 const filesOf = (folder: string): string[] =>
@@ -104,8 +111,7 @@ async function locale(
     language: { message: language },
     ...Object.fromEntries(purposes),
   };
-  const options = await prettier.resolveConfig(join(ROOT, path));
-  return [path, await prettier.format(JSON.stringify(messages), { ...options, parser: 'json' })];
+  return [path, await formatted(path, JSON.stringify(messages))];
 }
 
 type Messages = Record<'name' | 'description', { message: string }>;

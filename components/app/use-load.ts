@@ -5,7 +5,9 @@ type Load<T> = (signal: AbortSignal) => Promise<T>;
 
 /** Something that is loaded asynchronously. */
 export type Loaded<T> =
-  { state: 'loading' } | { state: 'loaded'; value: T } | { state: 'failed'; error: string };
+  | { state: 'loading' }
+  | { state: 'loaded'; value: T }
+  | { state: 'failed'; error: string };
 
 /**
  * Loads, and loads again when `load` changes or `again` is called. The signal of an earlier `load` is

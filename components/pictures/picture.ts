@@ -5,7 +5,15 @@ import type { Source } from '../../lib/catalogue/schema';
  * `faint` are filled; those that are `unknown` or `quiet` have no width and are lines.
  */
 export type Ink =
-  'text' | 'muted' | 'line' | 'bar' | 'flow' | 'faint' | 'unknown' | 'quiet' | 'mark';
+  | 'text'
+  | 'muted'
+  | 'line'
+  | 'bar'
+  | 'flow'
+  | 'faint'
+  | 'unknown'
+  | 'quiet'
+  | 'mark';
 
 /** All coordinates are in CSS pixels from the top left. */
 export type Shape =

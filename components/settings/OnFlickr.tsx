@@ -6,7 +6,12 @@ import { Group } from './Group';
 import styles from './Settings.module.css';
 
 type Switch =
-  'markPages' | 'markMentions' | 'toolbarCount' | 'greeting' | 'rememberSearches' | 'watch';
+  | 'markPages'
+  | 'markMentions'
+  | 'toolbarCount'
+  | 'greeting'
+  | 'rememberSearches'
+  | 'watch';
 
 const SWITCHES = {
   markPages: 'markPagesNote',

@@ -19,7 +19,9 @@ export type Unknown =
 
 /** How certain an answer is. "No" refers to `searched` only. */
 export type Standing = { searched: Searched } & (
-  { state: 'found' } | { state: 'notFound' } | { state: 'notKnown'; why: Unknown }
+  | { state: 'found' }
+  | { state: 'notFound' }
+  | { state: 'notKnown'; why: Unknown }
 );
 
 /** Judges an answer by what was searched for it. */

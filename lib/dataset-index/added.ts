@@ -17,7 +17,9 @@ interface MergedPart {
  * A list that a person added, with its open pack or the reason why there is none; or several merged ones.
  */
 export type AddedPack = { id: string; name: string } & (
-  { pack: Pack } | MergedPart | { failure: Failure }
+  | { pack: Pack }
+  | MergedPart
+  | { failure: Failure }
 );
 
 export type OpenPart = Exclude<AddedPack, { failure: Failure }>;

@@ -10,7 +10,8 @@ export interface Message<T extends MessageType = MessageType> {
  * A reply. Browsers differ in how a listener's rejection reaches the sender, so errors are sent as values.
  */
 export type Envelope<T extends MessageType = MessageType> =
-  { value: ReturnType<Protocol[T]> } | { error: string };
+  | { value: ReturnType<Protocol[T]> }
+  | { error: string };
 
 /** Unwraps a reply. @throws {Error} if it contains an error, or if nobody answered. */
 export function unwrap<T extends MessageType>(

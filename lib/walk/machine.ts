@@ -53,7 +53,10 @@ export interface Look {
 }
 
 export type WalkEvent =
-  { kind: 'look'; look: Look } | { kind: 'pause' } | { kind: 'go-on' } | { kind: 'stop' };
+  | { kind: 'look'; look: Look }
+  | { kind: 'pause' }
+  | { kind: 'go-on' }
+  | { kind: 'stop' };
 
 /** What is to be done now, and in how many paces to look again; null for not by itself. */
 export interface Step {

@@ -2,7 +2,12 @@ import type { Page } from '@playwright/test';
 
 /** What befalls the database of added lists. */
 export type DatabaseFault =
-  'deleted' | 'blocked' | 'older' | 'newer' | 'newer without its tables' | 'garbage';
+  | 'deleted'
+  | 'blocked'
+  | 'older'
+  | 'newer'
+  | 'newer without its tables'
+  | 'garbage';
 
 /**
  * Does it from a page of the extension's, as another version of the extension, the browser or the disk

@@ -3,7 +3,8 @@ import { isPhotoId } from '../../ids/photo-id';
 
 /** What an address on Flickr's image hosts shows. */
 export type ImageFile =
-  { kind: 'photo'; photoId: string } | { kind: 'buddyicon' | 'coverphoto'; nsid: string };
+  | { kind: 'photo'; photoId: string }
+  | { kind: 'buddyicon' | 'coverphoto'; nsid: string };
 
 const HOST =
   /^(?:https?:)?\/\/(?:[a-z0-9-]+\.static\.?flickr\.com|static\.flickr\.com|photos[0-9]*\.flickr\.com|staging-jubilee\.flickr\.com)\//i;
