@@ -2,32 +2,53 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const TESTS = 'tests/unit/**/*.test.{ts,tsx}';
-/** Tests that replace modules, or patch the DOM, need modules of their own. */
-const ALTERS = /vi\.(mock|doMock|resetModules)\(|new JSDOM|clobber\(/;
-const ALTERING = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+const FOLDER = 'tests/unit';
+const texts = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.test\.tsx?$/.test(name))
-  .map((name) => `tests/unit/${name}`)
-  .filter((path) => ALTERS.test(readFileSync(path, 'utf8')));
+  .map((name) => [`${FOLDER}/${name}`, readFileSync(`${FOLDER}/${name}`, 'utf8')] as const);
+const filesWith = (pattern: RegExp): string[] =>
+  texts.filter(([, text]) => pattern.test(text)).map(([path]) => path);
+
+/** Tests that replace modules, or patch the DOM, need modules of their own. */
+const ALONE = filesWith(/vi\.(mock|doMock|resetModules)\(|new JSDOM|clobber\(/);
+/** Tests with the globals of a page. */
+const DOM = filesWith(/@vitest-environment jsdom/);
 
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
-    setupFiles: ['tests/unit/setup.ts'],
+    setupFiles: [`${FOLDER}/setup.ts`],
     testTimeout: 60_000,
     // Vitest would leave one processor free, which is half of two.
     maxWorkers: '100%',
+    // Files that share modules take half the time, but no process goes from one environment to another: each
+    // project waits for the one before.
     projects: [
       {
         extends: true,
-        // Files that share modules take half the time.
-        test: { name: 'sharing', include: [TESTS], exclude: ALTERING, isolate: false },
+        test: {
+          name: 'node',
+          include: [`${FOLDER}/**/*.test.{ts,tsx}`],
+          exclude: [...ALONE, ...DOM],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: DOM,
+          exclude: ALONE,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
         // A thread for each file starts sooner than a process.
-        test: { name: 'alone', include: ALTERING, pool: 'threads' },
+        test: { name: 'alone', include: ALONE, pool: 'threads', sequence: { groupOrder: 2 } },
       },
     ],
   },
