@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../../lib/i18n/languages';
 import { outside, overlaps } from '../pictures/boxes';
 
 const DRAWN = { chain: chainOf, map: mapOf, years: yearsOf };
-const WIDTHS = [328, 700, 880];
+const WIDTHS = [288, 328, 700, 880];
 
 for (const language of LANGUAGES) await loadTexts(language);
 const cases = Object.keys(DRAWN).flatMap((name) =>
@@ -79,6 +79,17 @@ it('the map has a tile for every country of the catalogue, with a dot for each d
     const tile = parts.find(({ key }) => key === country);
     expect(tile?.shapes.filter(({ kind }) => kind === 'dot')).toHaveLength(datasets.length);
   }
+});
+
+it('the map spells out its codes where there is no room for names', () => {
+  const said = (width: number) =>
+    mapOf(catalogue, english, width)
+      .parts.flatMap(({ shapes }) =>
+        shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+      )
+      .join(' ');
+  expect(said(328)).toContain('CH\u00a0Switzerland\u00a0· CN\u00a0China\u00a0·');
+  expect(said(880)).not.toContain('CH\u00a0');
 });
 
 it('the years show every dataset whose year is known', () => {
