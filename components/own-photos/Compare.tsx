@@ -1,11 +1,13 @@
-import { useCallback, useId, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import { loadCheck } from '../../lib/checks/kept';
 import type { Check, WholeCheck } from '../../lib/checks/types';
 import { browser } from '../../lib/extension/browser';
 import { useApp } from '../app/context';
 import { useLoad } from '../app/use-load';
-import { Compared } from './Compared';
-import { MergeForm } from './MergeForm';
+
+/** Loaded only where two are chosen. */
+const Compared = lazy(async () => ({ default: (await import('./Compared')).Compared }));
+const MergeForm = lazy(async () => ({ default: (await import('./MergeForm')).MergeForm }));
 
 interface CompareProps {
   whole: WholeCheck;
@@ -45,12 +47,12 @@ export function Compare({ whole, others, onMerged }: CompareProps) {
         </select>
       </div>
       {other.state === 'loaded' && other.value && (
-        <>
+        <Suspense fallback={null}>
           <Compared first={whole} second={other.value} />
           {!browser.extension.inIncognitoContext && (
             <MergeForm key={chosen} first={whole} second={other.value} onMerged={onMerged} />
           )}
-        </>
+        </Suspense>
       )}
     </>
   );
