@@ -169,7 +169,7 @@ test('kept checks are answered anew when lists are added, and compared', async (
   const both = page.getByRole('article', { name: 'Both' });
   await expect(page.getByRole('heading', { name: 'Kept checks' })).toBeFocused();
   await expect(found(page, '13 of 120 photos appear')).toBeVisible();
-  await expect(both.getByText('Some photos may be missing')).toBeVisible();
+  await expect(both.getByText('counts 123 photos, and together they name 120')).toBeVisible();
   await expect(both.locator('h4', { hasText: /^Mine$/ })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(3);
   expect(await faultsOf(page)).toEqual([]);
