@@ -1,13 +1,13 @@
 import type { Check } from '../../lib/checks/types';
 import { useApp } from '../app/context';
-import { Outside } from '../app/Outside';
 import { incompleteness } from './completeness';
-import lists from '../user-lists/Lists.module.css';
+import { Facts } from './Facts';
+import { WalkedList } from './WalkedList';
 
 /** How many photos were seen against which count, who sees them, from when to when. */
 export function CheckFacts({ check }: { check: Check }) {
   const { t, language } = useApp();
-  const { facts, account, albumsOnly, list } = check;
+  const { facts, account, albumsOnly, list, sources } = check;
   const number = new Intl.NumberFormat(language);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const { privacy, posted } = facts;
@@ -41,22 +41,13 @@ export function CheckFacts({ check }: { check: Check }) {
   ];
   return (
     <section className="stack">
-      <h3>{t(list ? 'walkedFacts' : 'checkFacts')}</h3>
+      <h3>{t(sources ? 'mergedFacts' : list ? 'walkedFacts' : 'checkFacts')}</h3>
       {list && (
         <p>
-          <Outside href={list}>
-            <bdi dir="ltr">{list.replace(/^https:\/\//, '')}</bdi>
-          </Outside>
+          <WalkedList address={list} />
         </p>
       )}
-      <dl className={lists.facts}>
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
       <Completeness check={check} />
     </section>
   );

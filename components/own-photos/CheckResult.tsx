@@ -9,6 +9,7 @@ import { Coverage } from '../search/Coverage';
 import { Finding } from '../search/Finding';
 import { CheckFacts } from './CheckFacts';
 import { Findings } from './Findings';
+import { MergedFrom } from './MergedFrom';
 import lists from '../user-lists/Lists.module.css';
 import { Problems } from './Problems';
 
@@ -41,6 +42,7 @@ export function CheckResult({ whole, kept, children }: CheckResultProps) {
       {children}
       {listed > 0 && <Findings check={check} contents={contents} kept={kept} />}
       <CheckFacts check={check} />
+      {check.sources && <MergedFrom sources={check.sources} />}
       <Problems problems={check.problems} />
       <details className={lists.skipped}>
         <summary>{t('checkSearched')}</summary>

@@ -1,17 +1,23 @@
-import { useCallback, useId, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import { loadCheck } from '../../lib/checks/kept';
 import type { Check, WholeCheck } from '../../lib/checks/types';
+import { browser } from '../../lib/extension/browser';
 import { useApp } from '../app/context';
 import { useLoad } from '../app/use-load';
-import { Compared } from './Compared';
+
+/** Loaded only where two are chosen. */
+const Compared = lazy(async () => ({ default: (await import('./Compared')).Compared }));
+const MergeForm = lazy(async () => ({ default: (await import('./MergeForm')).MergeForm }));
 
 interface CompareProps {
   whole: WholeCheck;
   others: readonly Check[];
+  /** The two were merged into the check with this id. */
+  onMerged: (id: string) => void;
 }
 
-/** Compares a check with another that is kept. */
-export function Compare({ whole, others }: CompareProps) {
+/** Compares a check with another that is kept, or merges the two. */
+export function Compare({ whole, others, onMerged }: CompareProps) {
   const { t } = useApp();
   const select = useId();
   const [chosen, setChosen] = useState('');
@@ -40,7 +46,14 @@ export function Compare({ whole, others }: CompareProps) {
           ))}
         </select>
       </div>
-      {other.state === 'loaded' && other.value && <Compared first={whole} second={other.value} />}
+      {other.state === 'loaded' && other.value && (
+        <Suspense fallback={null}>
+          <Compared first={whole} second={other.value} />
+          {!browser.extension.inIncognitoContext && (
+            <MergeForm key={chosen} first={whole} second={other.value} onMerged={onMerged} />
+          )}
+        </Suspense>
+      )}
     </>
   );
 }

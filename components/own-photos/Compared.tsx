@@ -4,8 +4,8 @@ import { compareChecks } from '../../lib/checks/compare';
 import type { WholeCheck } from '../../lib/checks/types';
 import { useApp } from '../app/context';
 import { FoundPhotos } from '../photos/FoundPhotos';
-import lists from '../user-lists/Lists.module.css';
 import { incompleteness } from './completeness';
+import { Facts } from './Facts';
 
 /** What one check has that another has not, and of which photos neither knows. */
 export function Compared({ first, second }: { first: WholeCheck; second: WholeCheck }) {
@@ -27,14 +27,7 @@ export function Compared({ first, second }: { first: WholeCheck; second: WholeCh
   ];
   return (
     <div className="stack">
-      <dl className={lists.facts}>
-        {facts.map(([label, value], i) => (
-          <div key={i}>
-            <dt>{label}</dt>
-            <dd>{number.format(value)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={facts.map(([label, value]) => [label, number.format(value)] as const)} />{' '}
       {[first, second].map(({ check }) => {
         const missing = incompleteness(check, t);
         return (

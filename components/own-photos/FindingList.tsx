@@ -1,17 +1,21 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { findingKey, type Finding, type Mark, type MarkRow } from '../../lib/checks/marks';
 import { placeOf, placeText } from '../../lib/checks/near';
 import { timeOf, type Sieve } from '../../lib/checks/sift';
 import type { OwnPhotos } from '../../lib/own-photos/types';
 import { useApp } from '../app/context';
+import { useWidth } from '../app/use-width';
 import { createPostedWords } from '../photos/posted';
 import list from '../photos/PhotoList.module.css';
 import { useRoving } from '../photos/use-roving';
 import { FindingRow } from './FindingRow';
 
 /** Height of a row in CSS pixels; the style sheet keeps to it. */
-const ROW = 64;
+const ROW = { wide: 64, narrow: 92 };
+
+/** Narrower lists, in CSS pixels, have the mark beside the photo's number and not beside its date. */
+const NARROW = 600;
 
 interface FindingListProps {
   findings: readonly Finding[];
@@ -43,6 +47,8 @@ export function FindingList(props: FindingListProps) {
   };
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
+  const narrow = (useWidth(box) ?? NARROW) < NARROW;
+  const height = narrow ? ROW.narrow : ROW.wide;
   // Another function would have the places of all rows reckoned anew, at each step of the scroll bar.
   const keyOf = useCallback((index: number) => findingKey(findings[index]!), [findings]);
   const roving = useRoving(box, findings.length, (index) => {
@@ -52,13 +58,16 @@ export function FindingList(props: FindingListProps) {
   const rows = useVirtualizer({
     count: findings.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     getItemKey: keyOf,
     overscan: 6,
     // The row that has the tab stop stays drawn, or a keyboard could no longer reach the list.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), roving.current])].sort((a, b) => a - b),
   });
+  useLayoutEffect(() => {
+    rows.measure();
+  }, [rows, height]);
   return (
     <div ref={box} className={list.box}>
       <p id={keys} className="visually-hidden">
@@ -68,7 +77,7 @@ export function FindingList(props: FindingListProps) {
         className={list.list}
         aria-label={t('findingsLabel')}
         aria-describedby={keys}
-        style={{ height: findings.length * ROW }}
+        style={{ height: findings.length * height }}
       >
         {rows.getVirtualItems().map(({ index, key }) => {
           const finding = findings[index]!;
@@ -83,7 +92,8 @@ export function FindingList(props: FindingListProps) {
               onMark={onMark}
               index={index}
               count={findings.length}
-              top={index * ROW}
+              top={index * height}
+              narrow={narrow}
               tabbable={index === roving.current}
               onFocus={roving.setCurrent}
               onKeyDown={roving.onKeyDown}

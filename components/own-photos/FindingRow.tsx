@@ -23,6 +23,8 @@ interface FindingRowProps {
   count: number;
   /** Distance from the list's start in CSS pixels. */
   top: number;
+  /** Whether there is little room for its words. */
+  narrow: boolean;
   tabbable: boolean;
   onFocus: (index: number) => void;
   onKeyDown: KeyboardEventHandler;
@@ -30,12 +32,12 @@ interface FindingRowProps {
 
 /** A photo in the list of a dataset: its number as a link, when it was posted, its mark. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, owner, when, where, mark, onMark, index, count, top, tabbable } = props;
+  const { finding, owner, when, where, mark, onMark, index, count, top, narrow, tabbable } = props;
   const t = useTexts();
   const dataset = useDatasetName()(finding.dataset);
   return (
     <li
-      className={classNames(list.row, styles.finding)}
+      className={classNames(list.row, styles.finding, narrow && styles.narrow)}
       style={{ transform: `translateY(${top}px)` }}
       aria-setsize={count}
       aria-posinset={index + 1}
@@ -58,7 +60,7 @@ export function FindingRow(props: FindingRowProps) {
             {finding.photo}
           </a>
         </p>
-        <p className={classNames(styles.line, 'small-text')}>
+        <p className={classNames(styles.line, styles.known, 'small-text')}>
           <bdi>{dataset}</bdi>
           <span className="muted">
             {` · ${when}`}

@@ -16,10 +16,13 @@ interface KeptCheckProps {
   open: boolean;
   onOpen: (open: boolean) => void;
   onDeleted: () => void;
+  /** It was merged with another into the check with this id. */
+  onMerged: (id: string) => void;
 }
 
 /** A kept check: what it comes to, and all of it once it is opened. */
-export function KeptCheck({ check, others, open, onOpen, onDeleted }: KeptCheckProps) {
+export function KeptCheck({ open, onOpen, ...opened }: KeptCheckProps) {
+  const { check } = opened;
   const { t, language } = useApp();
   const title = useId();
   const { name, made, facts, answer, listed, fresh } = check;
@@ -50,12 +53,13 @@ export function KeptCheck({ check, others, open, onOpen, onDeleted }: KeptCheckP
           {t(open ? 'checkClose' : 'checkOpen')}
         </button>
       </header>
-      {open && <Opened key={answer.date} check={check} others={others} onDeleted={onDeleted} />}
+      {open && <Opened key={answer.date} {...opened} />}
     </article>
   );
 }
 
-function Opened({ check, others, onDeleted }: Omit<KeptCheckProps, 'open' | 'onOpen'>) {
+function Opened(props: Omit<KeptCheckProps, 'open' | 'onOpen'>) {
+  const { check, others, onDeleted, onMerged } = props;
   const { id } = check;
   const load = useCallback(() => loadCheck(id), [id]);
   const whole = useNewest(useLoad(load));
@@ -63,7 +67,7 @@ function Opened({ check, others, onDeleted }: Omit<KeptCheckProps, 'open' | 'onO
   return (
     <CheckResult whole={whole} kept>
       <CheckActions whole={whole} onDeleted={onDeleted} />
-      {others.length > 0 && <Compare whole={whole} others={others} />}
+      {others.length > 0 && <Compare {...{ whole, others, onMerged }} />}
     </CheckResult>
   );
 }

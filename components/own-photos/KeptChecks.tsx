@@ -45,6 +45,10 @@ export function KeptChecks({ status }: { status: Loaded<IndexStatus> }) {
               title.current?.focus();
               show(null);
             }}
+            onMerged={(merged) => {
+              title.current?.focus();
+              show(merged);
+            }}
           />
         ))}
         <LoadCheck onLoaded={show} />

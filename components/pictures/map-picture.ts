@@ -65,9 +65,14 @@ export function mapPicture(
 ): Picture {
   const map = mapOf(countries, width);
   const legend = paragraph(words.legend, { y: map.height, size: 11, width }, { ink: 'muted' });
+  const codes = paragraph(
+    width < NAMED ? spelledOut(countries) : '',
+    { y: legend.bottom + 4, size: 11, width },
+    { ink: 'muted' },
+  );
   const heading = paragraph(
     words.institutions,
-    { y: map.height + legend.height + 20, size: 14, width },
+    { y: codes.bottom + 16, size: 14, width },
     { bold: true },
   );
   const list = listOf(institutions, heading.bottom + 8, width);
@@ -76,7 +81,7 @@ export function mapPicture(
     height: Math.ceil(list.bottom),
     parts: [
       ...map.parts,
-      { key: 'legend', shapes: legend.shapes },
+      { key: 'legend', shapes: [...legend.shapes, ...codes.shapes] },
       { key: 'institutions', shapes: heading.shapes },
       ...list.parts,
     ],
@@ -85,6 +90,13 @@ export function mapPicture(
     sources: distinctSources(sources),
   };
 }
+
+/** What the codes stand for, each beside its name. */
+const spelledOut = (countries: readonly Tally[]): string =>
+  countries
+    .map(({ name, label = name }) => `${name}\u00a0${label.replaceAll(' ', '\u00a0')}`)
+    .sort()
+    .join('\u00a0· ');
 
 function mapOf(countries: readonly Tally[], width: number) {
   const step = width / COLUMNS;

@@ -52,6 +52,8 @@ export interface Picture {
   note?: string;
   /** What it rests on; each once. */
   sources: readonly Source[];
+  /** Written from right to left. */
+  isRtl?: true;
 }
 
 /** Sources without those of the same address. */
@@ -66,18 +68,33 @@ export function mirrored(picture: Picture): Picture {
     ...part,
     shapes: part.shapes.map((shape) => mirroredShape(shape, width)),
   }));
-  return { ...picture, parts };
+  return { ...picture, parts, isRtl: true };
 }
 
-function mirroredShape(shape: Shape, width: number): Shape {
+const RIGHT_TO_LEFT = '\u2067';
+const FIRST_STRONG = '\u2068';
+const END = '\u2069';
+
+/** In the direction of its first letters, whatever stands around it. */
+const isolated = (text: string) => `${FIRST_STRONG}${text}${END}`;
+
+/** A shape as it stands where everything runs from right to left. */
+export function mirroredShape(shape: Shape, width: number): Shape {
   switch (shape.kind) {
     case 'rect':
       return { ...shape, x: width - shape.x - shape.width };
     case 'dot':
       return { ...shape, x: width - shape.x };
     case 'text': {
-      const { end, ...text } = shape;
-      return { ...text, x: width - shape.x, ...(!end && { end: true }) };
+      const { end, text, more, ...rest } = shape;
+      const first = `${RIGHT_TO_LEFT}${isolated(text)}`;
+      return {
+        ...{ ...rest, x: width - shape.x },
+        ...(more === undefined
+          ? { text: first + END }
+          : { text: first, more: isolated(more) + END }),
+        ...(!end && { end: true }),
+      };
     }
     case 'line':
     case 'ribbon':

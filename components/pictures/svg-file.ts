@@ -1,6 +1,6 @@
 import type { Source } from '../../lib/catalogue/schema';
 import { elementOf, type SvgElement } from './element';
-import type { Ink, Picture } from './picture';
+import { mirroredShape, type Ink, type Picture, type Shape } from './picture';
 import { wrapText } from './text-width';
 
 /** Ink on paper, as the pages look by day: a file is looked at anywhere. */
@@ -32,53 +32,62 @@ export interface Caption {
 
 /** The picture as the text of an SVG file that needs nothing else, its sources beneath it. */
 export function svgFile(picture: Picture, captionWords: Caption): string {
-  const { title, description, note, parts } = picture;
+  const { title, description, note, parts, isRtl } = picture;
   const width = picture.width + 2 * EDGE;
   const wrap = (text: string, size: number, bold = false) =>
     wrapText(text, size, picture.width, bold);
-  const head = blockOf(wrap(title, TITLE, true), TITLE, EDGE, `font-weight="700" ${PAINT.text}`);
-  const lead = blockOf(wrap(description, LEAD), LEAD, head.bottom + 2, PAINT.muted);
+  const head = blockOf(wrap(title, TITLE, true), TITLE, EDGE, { bold: true });
+  const lead = blockOf(wrap(description, LEAD), LEAD, head.bottom + 2, { ink: 'muted' });
   const top = lead.bottom + 16;
   const under = top + picture.height + 16;
-  const said = blockOf(wrap(note ?? '', LEAD - 1), LEAD - 1, under, PAINT.text);
+  const said = blockOf(wrap(note ?? '', LEAD - 1), LEAD - 1, under);
   const caption = captionOf(picture.sources, captionWords);
-  const foot = blockOf(wrap(caption, CAPTION), CAPTION, said.bottom + 6, PAINT.muted);
+  const foot = blockOf(wrap(caption, CAPTION), CAPTION, said.bottom + 6, { ink: 'muted' });
+  const write = (lines: readonly Shape[]) =>
+    lines.map((line) => tagOf(elementOf(isRtl ? mirroredShape(line, width) : line)));
   const height = Math.ceil(foot.bottom + EDGE);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="desc">${escaped(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
-    ...head.lines,
-    ...lead.lines,
+    ...write([...head.lines, ...lead.lines]),
     `<g transform="translate(${EDGE} ${top})">`,
     ...parts.flatMap(({ shapes }) => shapes.map((shape) => tagOf(elementOf(shape)))),
     '</g>',
-    ...said.lines,
-    ...foot.lines,
+    ...write([...said.lines, ...foot.lines]),
     '</svg>',
     '',
   ].join('\n');
 }
 
 /** Lines of text from `top` on. */
-function blockOf(texts: readonly string[], size: number, top: number, style: string) {
-  const lines = texts.map(
-    (line, i) =>
-      `<text x="${EDGE}" y="${top + size + i * size * 1.4}" font-size="${size}" ${style}>${escaped(line)}</text>`,
-  );
+function blockOf(
+  texts: readonly string[],
+  size: number,
+  top: number,
+  look: { ink?: Ink; bold?: true } = {},
+) {
+  const lines = texts.map((text, i): Shape => ({
+    ...{ kind: 'text', x: EDGE, y: top + size + i * size * 1.4, text, size },
+    ...look,
+  }));
   return { lines, bottom: top + lines.length * size * 1.4 };
 }
 
 /** How a title says when a page that may change was read. */
 const READ = / \(read [^)]+\)$/;
 
+/** An address at a commit, of whose forty digits GitHub needs no more than these. */
+const COMMIT = /^(github\.com\/[^/]+\/[^/]+\/[a-z]+\/[0-9a-f]{10})[0-9a-f]{30}/;
+
 /** Addresses alone: with their titles they would be longer than the picture. */
 function captionOf(sources: readonly Source[], { sources: word, credit }: Caption): string {
   const cited = sources.map(
-    ({ url, title }) => url.replace('https://', '') + (READ.exec(title)?.[0] ?? ''),
+    ({ url, title }) =>
+      url.replace('https://', '').replace(COMMIT, '$1') + (READ.exec(title)?.[0] ?? ''),
   );
-  return cited.length === 0 ? credit : `${credit} ${word}: ${cited.join(' · ')}`;
+  return cited.length === 0 ? credit : `${credit} ${word}: ${cited.join('\u00a0· ')}`;
 }
 
 function tagOf({ tag, ink, attributes, text, more }: SvgElement): string {

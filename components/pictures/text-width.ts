@@ -14,6 +14,8 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 function widthOf(letter: string): number {
+  // Marks of direction.
+  if (letter >= '\u2066' && letter <= '\u2069') return 0;
   if (letter >= '\u2e80') return WIDE;
   if (/[mwMW]/.test(letter)) return WIDEST;
   return /[A-Z0-9—→]/.test(letter) ? CAPITAL : SMALL;

@@ -51,8 +51,8 @@ const START = AXIS + 13;
 /** Between a dot and its name, and between a name as it is reckoned and the next dot. */
 const NEAR = 4;
 const FAR = 1;
-/** The width of the largest dot that is common. */
-const DOT = 12;
+/** The width of the largest dots. */
+const DOT = 15;
 /** Of the longest bar, and the height of all. */
 const LONGEST = 120;
 const BAR = 10;

@@ -3,6 +3,7 @@ import { flowsOf, sizeOf, type Flow } from '../../lib/catalogue/flows';
 import { tellStory } from '../../lib/catalogue/stories/tell';
 import { datasetPage } from '../../lib/extension/pages';
 import type { AppTranslate } from '../../lib/i18n/app/texts';
+import { isolateName } from '../../lib/i18n/isolate';
 import type { Language } from '../../lib/i18n/languages';
 import { storyTexts } from '../../lib/i18n/story/texts';
 import { formatDate } from '../datasets/format-date';
@@ -135,7 +136,7 @@ export const eventsOf = (
 ): YearEvent[] =>
   happened(datasets, all).map(({ date, text, source, dataset }) => ({
     year: Number(date.slice(0, 4)),
-    text: `${formatDate(date, language)}, ${dataset.name}: ${text}`,
+    text: `${isolateName(formatDate(date, language), language)}, ${dataset.name}: ${text}`,
     source,
   }));
 

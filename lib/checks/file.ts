@@ -3,14 +3,8 @@ import { readListAddress } from '../flickr/address/list-address';
 import { isPhotoId } from '../ids/photo-id';
 import { placeAt } from '../own-photos/place';
 import { isSeconds } from '../own-photos/seconds';
-import {
-  PRIVACY,
-  PROBLEMS,
-  type Gathered,
-  type OwnPhotos,
-  type Privacy,
-  type Problem,
-} from '../own-photos/types';
+import { PRIVACY, PROBLEMS, type OwnPhotos, type Privacy, type Problem } from '../own-photos/types';
+import type { CheckedPhotos } from './make-check';
 import { MARKS, type MarkRow } from './marks';
 import type { WholeCheck } from './types';
 
@@ -61,9 +55,8 @@ function isRow(value: unknown): value is Row {
   );
 }
 
-const schema = v.object({
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+/** What a check says of itself, and of each that it was merged from. */
+const SAID = {
   name: v.custom<string>((value) => isText(value, 200)),
   made: v.custom<string>((value) => isText(value, 40) && !Number.isNaN(Date.parse(value))),
   account: v.object({
@@ -76,6 +69,21 @@ const schema = v.object({
   ),
   // Files of earlier versions have none.
   problems: v.optional(v.array(v.custom<Problem>(isProblem)), []),
+};
+
+const schema = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  ...SAID,
+  sources: v.optional(
+    v.array(
+      v.object({
+        ...SAID,
+        id: v.custom<string>((value) => isText(value, 128)),
+        photos: v.custom<number>(isCount),
+      }),
+    ),
+  ),
   photos: v.array(v.custom<Row>(isRow)),
   marks: v.array(
     v.object({
@@ -92,7 +100,7 @@ export interface ImportedCheck {
   name: string;
   /** When the photos were gathered, in milliseconds since 1970. */
   made: number;
-  gathered: Omit<Gathered, 'files'>;
+  gathered: CheckedPhotos;
   marks: MarkRow[];
 }
 
@@ -101,12 +109,13 @@ export interface ImportedCheck {
  * @param marks those of its findings.
  */
 export function exportCheck({ check, contents }: WholeCheck, marks: readonly MarkRow[]): string {
-  const { name, made, account, albumsOnly, answer, list, problems } = check;
+  const { name, made, account, albumsOnly, answer, list, problems, sources } = check;
   const { ids, posted, taken, privacy, places } = contents.photos;
   const orNull = (seconds: number): number | null => (Number.isNaN(seconds) ? null : seconds);
   const head = {
     ...{ format: FORMAT, version: VERSION, name, made: new Date(made).toISOString() },
     ...{ account, albumsOnly, list, problems },
+    sources: sources?.map((source) => ({ ...source, made: new Date(source.made).toISOString() })),
     answer: { ...answer, date: new Date(answer.date).toISOString(), listed: contents.listed },
     ...{ marks },
   };
@@ -138,13 +147,19 @@ export function importCheck(file: string): ImportedCheck {
     const where = v.getDotPath(issue);
     throw new Error(`This file holds no check${where ? ` (at ${where})` : ''}.`);
   }
-  const { name, made, account, albumsOnly, photos, marks, list, problems } = result.output;
+  const { name, made, account, albumsOnly, photos, marks, list, problems, sources } = result.output;
   return {
     name,
     made: Date.parse(made),
     gathered: {
       ...{ photos: columnsOf(photos), account, albumsOnly, problems },
       ...(list !== undefined && { list }),
+      ...(sources?.length && {
+        sources: sources.map(({ list, made, ...source }) => ({
+          ...{ ...source, made: Date.parse(made) },
+          ...(list !== undefined && { list }),
+        })),
+      }),
     },
     marks,
   };

@@ -1,6 +1,7 @@
 import { checkDatabase, withDatabase } from '../storage/database';
 import { tellMarksChanged } from '../storage/marks-changed';
 import { dropMarksExcept } from './marks';
+import { rowOf } from './row';
 import type { Check, CheckContents, WholeCheck } from './types';
 import { dropWatched, tellNews } from './watched';
 
@@ -41,11 +42,12 @@ export const deleteCheck = async (id: string): Promise<void> => {
   await withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['checks', 'contents', 'marks', 'watched'], async () => {
       await Promise.all([checks().delete(id), contents().delete(id), dropWatched('check', id)]);
-      const listed = new Set<string>();
-      await contents().each((other) => {
-        for (const { id: photo } of other.listed) listed.add(photo);
+      const others: Float64Array[] = [];
+      await contents().each(({ photos }) => {
+        others.push(photos.ids);
       });
-      await dropMarksExcept(listed);
+      // Also where no list names the photo now: a list may be switched off, or fail.
+      await dropMarksExcept((photo) => others.some((ids) => rowOf(ids, photo) >= 0));
     }),
   );
   await Promise.all([tellMarksChanged(), tellNews()]);

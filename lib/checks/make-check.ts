@@ -1,23 +1,30 @@
 import type { Gathered } from '../own-photos/types';
 import { compareChecks } from './compare';
 import { factsOf } from './facts';
-import type { CheckAnswer, ListedPhoto, WholeCheck } from './types';
+import type { CheckAnswer, ListedPhoto, Source, WholeCheck } from './types';
+
+/** Photos to make a check of, and what they come from. */
+export interface CheckedPhotos extends Omit<Gathered, 'files'> {
+  sources?: Source[];
+}
 
 /** A check of the photos that were gathered. @param made milliseconds since 1970. */
 export function makeCheck(
   id: string,
   name: string,
-  { photos, account, albumsOnly, problems, list }: Omit<Gathered, 'files'>,
+  { photos, account, albumsOnly, problems, list, sources }: CheckedPhotos,
   { answer, listed }: { answer: CheckAnswer; listed: ListedPhoto[] },
   made: number,
 ): WholeCheck {
   const known = factsOf(photos);
   // Of a walked list, pages say when some photos were posted, which need not be the first and the last.
-  const facts = list === undefined ? known : { ...known, posted: null };
+  const isWalked = [list, ...(sources ?? []).map((source) => source.list)].some(Boolean);
+  const facts = isWalked ? { ...known, posted: null } : known;
   return {
     check: {
       ...{ id, name, made, account, albumsOnly, problems, facts },
       ...(list !== undefined && { list }),
+      ...(sources && { sources }),
       ...{ answer, listed: listed.length, fresh: 0 },
     },
     contents: { id, photos, listed },

@@ -100,9 +100,9 @@ export const putAside = (listed: ReadonlyMap<string, readonly string[]>): Promis
     return [...listed.keys()].filter((photo) => !open.has(photo));
   });
 
-/** Deletes the marks of all photos but these; within a transaction of the caller's. */
-export async function dropMarksExcept(photos: ReadonlySet<string>): Promise<void> {
+/** Deletes the marks of all photos but those that are to stay; within a transaction of the caller's. */
+export async function dropMarksExcept(stays: (photo: string) => boolean): Promise<void> {
   await marks()
-    .filter(({ photo }) => !photos.has(photo))
+    .filter(({ photo }) => !stays(photo))
     .delete();
 }

@@ -36,7 +36,7 @@ export interface Check {
   id: string;
   /** As the person calls it. */
   name: string;
-  /** When the photos were gathered, in milliseconds since 1970. */
+  /** When the photos were gathered, or checks were merged, in milliseconds since 1970. */
   made: number;
   account: Account;
   /** Photos that only albums name. */
@@ -44,12 +44,23 @@ export interface Check {
   problems: Problem[];
   /** Address of the list on flickr.com that was walked through; none where files were read. */
   list?: string;
+  /** What it was merged from, oldest first; none where it was not. */
+  sources?: Source[];
   facts: PhotoFacts;
   answer: CheckAnswer;
   /** How many photos are listed. */
   listed: number;
   /** Findings that the last answer has and the one before had not. */
   fresh: number;
+}
+
+/** What a check that was merged into another says of itself. */
+export interface Source extends Pick<
+  Check,
+  'id' | 'name' | 'made' | 'account' | 'albumsOnly' | 'problems' | 'list'
+> {
+  /** How many it has. */
+  photos: number;
 }
 
 /** What a check holds of each photo, kept apart as it may be large. */

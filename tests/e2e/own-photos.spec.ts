@@ -159,10 +159,20 @@ test('kept checks are answered anew when lists are added, and compared', async (
   await expect(mine.getByText('in lists: 13')).toBeVisible();
   await mine.getByRole('button', { name: 'Show' }).click();
   await expect(found(page, '13 of 120 photos appear')).toBeVisible();
-  await mine.getByLabel('Compare with').selectOption({ index: 1 });
+  await mine.getByLabel('Compare or merge with').selectOption({ index: 1 });
   await expect(mine.getByRole('heading', { name: 'Found only in Mine' })).toBeVisible();
   await expect(mine.getByRole('heading', { name: 'Found only in Few' })).toHaveCount(0);
   await expect(mine.locator('dl', { hasText: 'Photos in both' })).toContainText('118');
+
+  await mine.getByLabel('Name of the merged check').fill('Both');
+  await mine.getByRole('button', { name: 'Merge the two' }).click();
+  const both = page.getByRole('article', { name: 'Both' });
+  await expect(page.getByRole('heading', { name: 'Kept checks' })).toBeFocused();
+  await expect(found(page, '13 of 120 photos appear')).toBeVisible();
+  await expect(both.getByText('counts 123 photos, and together they name 120')).toBeVisible();
+  await expect(both.locator('h4', { hasText: /^Mine$/ })).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(3);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test('where the index cannot answer, nothing is said of any photo', async ({ start }) => {

@@ -30,6 +30,23 @@ const choose = (page: Page) => page.locator('input[type=file]').first().setInput
 const near = (page: Page) => page.getByLabel('Taken near (latitude, longitude)');
 const shown = (page: Page) => page.getByText(/findings? shown/);
 
+/** Runs in the page: what is cut of the rows of findings, or sticks out of them. */
+const cut = () =>
+  [...document.querySelectorAll('li[aria-posinset]')].flatMap((row) => {
+    const box = row.getBoundingClientRect();
+    return [...row.querySelectorAll('p, select')]
+      .filter((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        const isWhole =
+          part.localName === 'select' ||
+          (part.scrollWidth <= part.clientWidth && part.scrollHeight <= part.clientHeight + 1);
+        const isInside =
+          left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom;
+        return !(isWhole && isInside);
+      })
+      .map(({ textContent }) => textContent);
+  });
+
 async function saved(page: Page, button: string): Promise<string> {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
@@ -88,6 +105,10 @@ test('places are kept, saved and loaded only where the person says so', async ({
   await page.getByLabel('Also keep where the photos were taken').check();
   await keep(page, 'With');
   await expect(near(page)).toBeVisible();
+  for (const width of [320, 600, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    await expect.poll(() => page.evaluate(cut), { message: `${width} wide` }).toEqual([]);
+  }
   expect(await saved(page, 'Save to a file')).not.toContain(DEGREES);
   await page.getByLabel('Save places too').check();
   const file = await saved(page, 'Save to a file');

@@ -15,6 +15,10 @@ export const facecaption15m = defineDataset({
       title: 'FaceCaption-15M: dataset card (read November 2026)',
       url: 'https://huggingface.co/datasets/OpenFace-CQUPT/FaceCaption-15M',
     },
+    readme: {
+      title: 'Large-Scale Multimodal Face Datasets: README',
+      url: 'https://github.com/ddw2AIGROUP2CQUPT/Large-Scale-Multimodal-Face-Datasets/blob/0ad949b18b0d133d3e0a06e40e15aae2d6bd9d62/README.md',
+    },
   },
   year: { value: 2024, source: 'paper' },
   authors: {
@@ -38,8 +42,11 @@ export const facecaption15m = defineDataset({
   },
   licence: { value: 'The list: CC BY 4.0.', source: 'card' },
   status: {
-    value: { kind: 'public', text: 'Addresses and captions are on Hugging Face.' },
-    source: 'card',
+    value: {
+      kind: 'public',
+      text: 'Addresses and captions are on Hugging Face. Since June 2025, its makers also give out the images, under an agreement.',
+    },
+    source: 'readme',
   },
   paper: {
     value: {

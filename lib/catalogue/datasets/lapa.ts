@@ -6,6 +6,12 @@ export const lapa = defineDataset({
   short: 'finding the parts of a face',
   subject: 'faces',
   sources: {
+    preprint: {
+      title:
+        'A High-Efficiency Framework for Constructing Large-Scale Face Parsing Benchmark, 13 May 2019',
+      url: 'https://deepai.org/publication/a-high-efficiency-framework-for-constructing-large-scale-face-parsing-benchmark',
+      kind: 'paper',
+    },
     readme: {
       title: 'lapa-dataset: README (read November 2026)',
       url: 'https://github.com/JDAI-CV/lapa-dataset',
@@ -16,7 +22,7 @@ export const lapa = defineDataset({
     },
   },
   fullName: { value: 'Landmark guided face Parsing dataset', source: 'readme' },
-  year: { value: 2020, source: 'readme' },
+  year: { value: 2019, source: 'preprint', note: 'as a preprint; at AAAI in 2020' },
   authors: {
     value: ['Yinglu Liu', 'Hailin Shi', 'Hao Shen', 'Yue Si', 'Xiaobo Wang', 'Tao Mei'],
     source: 'readme',

@@ -3,8 +3,8 @@ import type { StoryMessages } from './en';
 
 /** Arabic: the whole story and its pictures. */
 export const ar: Translation<StoryMessages> = {
-  timelineTitle: 'عبر السنين',
-  chainTitle: 'ما أُنشئ من ماذا',
+  timelineTitle: 'مجموعات البيانات التي تضم صور Flickr عامًا بعد عام',
+  chainTitle: 'صور Flickr من مجموعة بيانات إلى أخرى',
   asTable: 'على شكل جدول',
   columnYear: 'السنة',
   columnParents: 'أُنشئت من',
@@ -30,7 +30,7 @@ export const ar: Translation<StoryMessages> = {
   pictureFailed: 'تعذّر حفظ الصورة.',
   columnFlow: 'العدد',
   columnSource: 'المصدر',
-  mapTitle: 'أين أُنشئت',
+  mapTitle: 'أين أُنشئت مجموعات البيانات التي تضم صور Flickr',
   mapText: 'مجموعات البيانات بحسب بلدان مؤسسات أصحابها، حيث يذكرها مصدر.',
   mapLegend: 'كل نقطة مجموعة بيانات. ما أُنشئ في بلدين يظهر في كليهما.',
   mapInstitutions: 'مؤسسات وراء أكثر من مجموعة بيانات',

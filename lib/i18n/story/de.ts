@@ -3,8 +3,8 @@ import type { StoryMessages } from './en';
 
 /** German: the whole story and its pictures. */
 export const de: Translation<StoryMessages> = {
-  timelineTitle: 'Im Lauf der Jahre',
-  chainTitle: 'Was woraus entstand',
+  timelineTitle: 'Datensätze mit Flickr-Fotos, Jahr für Jahr',
+  chainTitle: 'Von Datensatz zu Datensatz: Fotos aus Flickr',
   asTable: 'Als Tabelle',
   columnYear: 'Jahr',
   columnParents: 'Entstanden aus',
@@ -31,7 +31,7 @@ export const de: Translation<StoryMessages> = {
   pictureFailed: 'Das Bild konnte nicht gespeichert werden.',
   columnFlow: 'Wie viele',
   columnSource: 'Quelle',
-  mapTitle: 'Wo sie entstanden',
+  mapTitle: 'Wo Datensätze mit Flickr-Fotos entstanden',
   mapText:
     'Datensätze nach den Ländern der Einrichtungen, die sie erstellt haben, soweit eine Quelle sie nennt.',
   mapLegend: 'Jeder Punkt ist ein Datensatz. Wer in zwei Ländern entstand, steht in beiden.',

@@ -1,7 +1,7 @@
 /** Texts of the whole story and its pictures, in English: the table that translations follow. */
 export const en = {
-  timelineTitle: 'Through the years',
-  chainTitle: 'Which came from which',
+  timelineTitle: 'Datasets with Flickr photos, year by year',
+  chainTitle: 'From dataset to dataset: photos from Flickr',
   asTable: 'As a table',
   columnYear: 'Year',
   columnParents: 'Made from',
@@ -27,7 +27,7 @@ export const en = {
   pictureFailed: 'The picture could not be saved.',
   columnFlow: 'How many',
   columnSource: 'Source',
-  mapTitle: 'Where they were made',
+  mapTitle: 'Where datasets with Flickr photos were made',
   mapText:
     'Datasets by the countries of their makers’ institutions, as far as a source names them.',
   mapLegend: 'Each dot is a dataset. One with makers in two countries appears in both.',

@@ -3,8 +3,8 @@ import type { StoryMessages } from './en';
 
 /** Spanish: the whole story and its pictures. */
 export const es: Translation<StoryMessages> = {
-  timelineTitle: 'A lo largo de los años',
-  chainTitle: 'Qué se hizo a partir de qué',
+  timelineTitle: 'Los conjuntos de datos con fotos de Flickr, año por año',
+  chainTitle: 'De un conjunto de datos a otro: fotos de Flickr',
   asTable: 'Como tabla',
   columnYear: 'Año',
   columnParents: 'Creado a partir de',
@@ -31,7 +31,7 @@ export const es: Translation<StoryMessages> = {
   pictureFailed: 'No se pudo guardar la imagen.',
   columnFlow: 'Cuántas',
   columnSource: 'Fuente',
-  mapTitle: 'Dónde se hicieron',
+  mapTitle: 'Dónde se hicieron los conjuntos de datos con fotos de Flickr',
   mapText:
     'Conjuntos de datos por país de las instituciones de sus autores, hasta donde una fuente las nombra.',
   mapLegend:

@@ -3,8 +3,8 @@ import type { StoryMessages } from './en';
 
 /** French: the whole story and its pictures. */
 export const fr: Translation<StoryMessages> = {
-  timelineTitle: 'Au fil des années',
-  chainTitle: 'Ce qui vient de quoi',
+  timelineTitle: 'Les jeux de données contenant des photos de Flickr, année par année',
+  chainTitle: 'D’un jeu de données à l’autre\u00a0: des photos de Flickr',
   asTable: 'En tableau',
   columnYear: 'Année',
   columnParents: 'Créé à partir de',
@@ -31,7 +31,7 @@ export const fr: Translation<StoryMessages> = {
   pictureFailed: 'L’image n’a pas pu être enregistrée.',
   columnFlow: 'Combien',
   columnSource: 'Source',
-  mapTitle: 'Où ils ont été créés',
+  mapTitle: 'Où ont été créés les jeux de données contenant des photos de Flickr',
   mapText:
     'Jeux de données par pays des établissements de leurs auteurs, quand une source les nomme.',
   mapLegend:

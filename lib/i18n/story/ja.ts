@@ -3,8 +3,8 @@ import type { StoryMessages } from './en';
 
 /** Japanese: the whole story and its pictures. */
 export const ja: Translation<StoryMessages> = {
-  timelineTitle: '年ごとの流れ',
-  chainTitle: '何から何が作られたか',
+  timelineTitle: 'Flickr の写真を含むデータセットの年表',
+  chainTitle: 'データセットからデータセットへ渡った Flickr の写真',
   asTable: '表で見る',
   columnYear: '年',
   columnParents: '元になったもの',
@@ -30,7 +30,7 @@ export const ja: Translation<StoryMessages> = {
   pictureFailed: '図を保存できませんでした。',
   columnFlow: '数',
   columnSource: '出典',
-  mapTitle: '作られた場所',
+  mapTitle: 'Flickr の写真を含むデータセットが作られた場所',
   mapText: '作成者の所属機関の国ごとに見たデータセット。出典に国の記載があるものだけです。',
   mapLegend: '点1つがデータセット1つです。2か国で作られたものは両方に入れています。',
   mapInstitutions: '複数のデータセットに関わった機関',

@@ -3,8 +3,8 @@ import type { StoryMessages } from './en';
 
 /** Portuguese: the whole story and its pictures. */
 export const pt: Translation<StoryMessages> = {
-  timelineTitle: 'Ao longo dos anos',
-  chainTitle: 'O que foi criado a partir de quê',
+  timelineTitle: 'Os conjuntos de dados com fotos do Flickr, ano a ano',
+  chainTitle: 'De um conjunto de dados a outro: fotos do Flickr',
   asTable: 'Como tabela',
   columnYear: 'Ano',
   columnParents: 'Criado a partir de',
@@ -31,7 +31,7 @@ export const pt: Translation<StoryMessages> = {
   pictureFailed: 'Não foi possível salvar a imagem.',
   columnFlow: 'Quantas',
   columnSource: 'Fonte',
-  mapTitle: 'Onde foram feitos',
+  mapTitle: 'Onde foram feitos os conjuntos de dados com fotos do Flickr',
   mapText:
     'Conjuntos de dados por país das instituições de seus autores, quando uma fonte as cita.',
   mapLegend:

@@ -193,5 +193,7 @@ test('by keyboard alone: skip to the content, go from section to section', async
   await page.getByRole('link', { name: 'The story' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  await expect(page.getByRole('heading', { name: 'Through the years' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Datasets with Flickr photos, year by year' }),
+  ).toBeVisible();
 });

@@ -216,7 +216,7 @@ export const VIEWS: View[] = [
   popup('watch', (session) => openWatched(session, '/popup.html')),
   options('datasets', '#datasets', heading('Datasets')),
   options('dataset', '#datasets/megaface', heading('MegaFace 2015')),
-  options('story', '#story', heading('Through the years')),
+  options('story', '#story', heading('Datasets with Flickr photos, year by year')),
   options('index', '#index', async (page) => {
     await page.getByText('%').first().waitFor();
   }),

@@ -90,7 +90,7 @@ export const photos: Translation<typeof english> = {
   markApply: 'ضع العلامة',
   markUndo: 'تراجع',
 
-  compareWith: 'قارن مع',
+  compareWith: 'قارن أو ادمج مع',
   compareChoose: 'اختر فحصًا',
   compareBoth: 'صور في كليهما',
   compareOnly: 'صور في {name} وحده',
@@ -98,6 +98,17 @@ export const photos: Translation<typeof english> = {
   compareLists:
     'أُجيب عن هذين الفحصين من قوائم مختلفة: قد يكون ذلك وحده سبب العثور على شيء في أحدهما دون الآخر.',
   compareSame: 'نتائج الفحصين واحدة.',
+
+  mergeName: 'اسم الفحص المدموج',
+  mergeKeep: 'ادمج الفحصين',
+  mergeNote:
+    'ينشئ فحصًا جديدًا فيه صور الفحصين، كل صورة مرة واحدة، ويبحث عنها في القوائم الحالية. يبقى الفحصان حتى تزيلهما، وتسري علاماتك في كل الفحوص.',
+  mergedFacts: 'ما تحتويه الفحوص المدموجة',
+  mergedFrom: 'دُمج من',
+  mergedMissing:
+    'يعدّ أحد الفحوص المدموجة {counted} صورة، وتذكر كلها معًا {seen}. ولا يُعرف شيء عن البقية.',
+  mergedUnclear: 'قد تنقص صور: لا يذكر كل فحص من الفحوص المدموجة عدد الصور أو لا يذكرها كلها.',
+
   dataChecks:
     'فحوص صورك التي تحفظها، مع الأماكن إن اخترت ذلك، وما وضعته فيها من علامات، وما بلغه فحص قائمة.',
 

@@ -81,7 +81,7 @@ export const photos: Translation<typeof english> = {
   markApply: 'Vermerken',
   markUndo: 'Rückgängig',
 
-  compareWith: 'Vergleichen mit',
+  compareWith: 'Vergleichen oder zusammenführen mit',
   compareChoose: 'Prüfung wählen',
   compareBoth: 'Fotos in beiden',
   compareOnly: 'Fotos nur in {name}',
@@ -89,6 +89,18 @@ export const photos: Translation<typeof english> = {
   compareLists:
     'Diese beiden wurden aus verschiedenen Listen beantwortet: Schon deshalb kann etwas nur in einer gefunden worden sein.',
   compareSame: 'Beide haben dieselben Funde.',
+
+  mergeName: 'Name der zusammengeführten Prüfung',
+  mergeKeep: 'Beide zusammenführen',
+  mergeNote:
+    'Legt eine neue Prüfung mit den Fotos beider an, jedes einmal, nachgeschlagen in den jetzigen Listen. Beide Prüfungen bleiben, bis du sie entfernst. Deine Vermerke gelten in jeder Prüfung.',
+  mergedFacts: 'Was die zusammengeführten Prüfungen enthalten',
+  mergedFrom: 'Zusammengeführt aus',
+  mergedMissing:
+    'Eine der zusammengeführten Prüfungen zählt {counted} Fotos, alle zusammen nennen {seen}. Über die übrigen ist nichts bekannt.',
+  mergedUnclear:
+    'Es können Fotos fehlen: Nicht jede der zusammengeführten Prüfungen sagt, wie viele es sind, oder nennt sie alle.',
+
   dataChecks:
     'Prüfungen deiner Fotos, die du behältst, mit Orten, wenn du das gewählt hast, was du darin vermerkt hast, und wie weit die Prüfung einer Liste ist.',
 

@@ -77,7 +77,7 @@ export const photos = {
   markApply: 'Mark',
   markUndo: 'Undo',
 
-  compareWith: 'Compare with',
+  compareWith: 'Compare or merge with',
   compareChoose: 'Choose a check',
   compareBoth: 'Photos in both',
   compareOnly: 'Photos only in {name}',
@@ -85,6 +85,18 @@ export const photos = {
   compareLists:
     'These two were answered from different lists: that alone may be why something was found in only one.',
   compareSame: 'Both have the same findings.',
+
+  mergeName: 'Name of the merged check',
+  mergeKeep: 'Merge the two',
+  mergeNote:
+    'Makes a new check with the photos of both, each once, looked up in the lists as they are now. Both checks stay until you remove them. What you have marked counts in every check.',
+  mergedFacts: 'What the merged checks contain',
+  mergedFrom: 'Merged from',
+  mergedMissing:
+    'One of the merged checks counts {counted} photos, and together they name {seen}. Nothing is known about the others.',
+  mergedUnclear:
+    'Some photos may be missing: not every merged check says how many there are, or names them all.',
+
   dataChecks:
     'Checks of your photos that you keep, with places if you chose that, what you marked in them, and how far the check of a list has come.',
 

@@ -85,7 +85,7 @@ export const photos: Translation<typeof english> = {
   markApply: 'Marcar',
   markUndo: 'Deshacer',
 
-  compareWith: 'Comparar con',
+  compareWith: 'Comparar o combinar con',
   compareChoose: 'Elige una comprobación',
   compareBoth: 'Fotos en ambas',
   compareOnly: 'Fotos solo en {name}',
@@ -93,6 +93,18 @@ export const photos: Translation<typeof english> = {
   compareLists:
     'Estas dos se respondieron con listas distintas: eso solo puede explicar que algo se haya encontrado únicamente en una.',
   compareSame: 'Ambas tienen los mismos hallazgos.',
+
+  mergeName: 'Nombre de la comprobación combinada',
+  mergeKeep: 'Combinar las dos',
+  mergeNote:
+    'Crea una comprobación nueva con las fotos de ambas, cada una una sola vez, buscadas en las listas actuales. Las dos se quedan hasta que las quites. Lo que has marcado vale en todas las comprobaciones.',
+  mergedFacts: 'Qué contienen las comprobaciones combinadas',
+  mergedFrom: 'Combinada a partir de',
+  mergedMissing:
+    'Una de las comprobaciones combinadas cuenta {counted} fotos y entre todas nombran {seen}. De las demás no se sabe nada.',
+  mergedUnclear:
+    'Pueden faltar fotos: no todas las comprobaciones combinadas dicen cuántas hay o las nombran todas.',
+
   dataChecks:
     'Las comprobaciones de tus fotos que guardas, con lugares si así lo elegiste, lo que has marcado en ellas y hasta dónde ha llegado la de una lista.',
 

@@ -86,7 +86,7 @@ export const photos: Translation<typeof english> = {
   markApply: 'Marquer',
   markUndo: 'Annuler la dernière mention',
 
-  compareWith: 'Comparer avec',
+  compareWith: 'Comparer ou fusionner avec',
   compareChoose: 'Choisir une vérification',
   compareBoth: 'Photos dans les deux',
   compareOnly: 'Photos seulement dans {name}',
@@ -94,6 +94,18 @@ export const photos: Translation<typeof english> = {
   compareLists:
     'Ces deux vérifications ont consulté des listes différentes\u00a0: cela peut suffire à expliquer ce qui n’est trouvé que dans l’une.',
   compareSame: 'Les deux ont les mêmes résultats.',
+
+  mergeName: 'Nom de la vérification fusionnée',
+  mergeKeep: 'Fusionner les deux',
+  mergeNote:
+    'Crée une nouvelle vérification avec les photos des deux, chacune une seule fois, recherchées dans les listes actuelles. Les deux restent jusqu’à ce que vous les retiriez. Vos mentions valent dans toutes les vérifications.',
+  mergedFacts: 'Ce que contiennent les vérifications fusionnées',
+  mergedFrom: 'Fusionnée à partir de',
+  mergedMissing:
+    'L’une des vérifications fusionnées compte {counted} photos, et ensemble elles en nomment {seen}. Des autres, on ne sait rien.',
+  mergedUnclear:
+    'Il peut manquer des photos\u00a0: certaines des vérifications fusionnées n’en indiquent pas le nombre ou ne les nomment pas toutes.',
+
   dataChecks:
     'Les vérifications de vos photos que vous conservez, avec les lieux si vous l’avez choisi, ce que vous y avez noté, et où en est celle d’une liste.',
 

@@ -77,7 +77,7 @@ export const photos: Translation<typeof english> = {
   markApply: '印を付ける',
   markUndo: '元に戻す',
 
-  compareWith: '比べる相手',
+  compareWith: '比べる、またはまとめる相手',
   compareChoose: '確認を選ぶ',
   compareBoth: '両方にある写真',
   compareOnly: '{name} だけの写真',
@@ -85,6 +85,18 @@ export const photos: Translation<typeof english> = {
   compareLists:
     'この二つは異なるリストで調べたものです。片方だけで見つかった理由は、それだけかもしれません。',
   compareSame: '両方の結果は同じです。',
+
+  mergeName: 'まとめた確認の名前',
+  mergeKeep: '二つをまとめる',
+  mergeNote:
+    '両方の写真を重複なく集めた新しい確認を作り、今のリストで調べ直します。元の二つは削除するまで残ります。付けた印はどの確認でも有効です。',
+  mergedFacts: 'まとめた確認の内容',
+  mergedFrom: 'まとめる前の確認',
+  mergedMissing:
+    'まとめた確認の一つでは写真が {counted} 枚とされていますが、合わせて {seen} 枚しかありません。残りについては何もわかりません。',
+  mergedUnclear:
+    '足りない写真があるかもしれません。枚数がわからない確認や、すべての写真を含まない確認があります。',
+
   dataChecks: '残した写真の確認（選んだ場合は場所も）、そこに付けた印、一覧の確認の進み具合。',
 
   walkStart: 'この一覧をすべて調べる',

@@ -85,7 +85,7 @@ export const photos: Translation<typeof english> = {
   markApply: 'Marcar',
   markUndo: 'Desfazer',
 
-  compareWith: 'Comparar com',
+  compareWith: 'Comparar ou mesclar com',
   compareChoose: 'Escolha uma verificação',
   compareBoth: 'Fotos em ambas',
   compareOnly: 'Fotos só em {name}',
@@ -93,6 +93,18 @@ export const photos: Translation<typeof english> = {
   compareLists:
     'Estas duas foram respondidas com listas diferentes: só isso já pode explicar o que foi achado em apenas uma.',
   compareSame: 'Ambas têm os mesmos achados.',
+
+  mergeName: 'Nome da verificação mesclada',
+  mergeKeep: 'Mesclar as duas',
+  mergeNote:
+    'Cria uma verificação nova com as fotos das duas, cada uma uma só vez, procuradas nas listas atuais. As duas ficam até você removê-las. O que você marcou vale em todas as verificações.',
+  mergedFacts: 'O que as verificações mescladas contêm',
+  mergedFrom: 'Mesclada a partir de',
+  mergedMissing:
+    'Uma das verificações mescladas conta {counted} fotos e todas juntas citam {seen}. Das outras não se sabe nada.',
+  mergedUnclear:
+    'Podem faltar fotos: nem todas as verificações mescladas dizem quantas há ou citam todas.',
+
   dataChecks:
     'As verificações das suas fotos que você guarda, com lugares se você escolheu isso, o que marcou nelas e até onde chegou a de uma lista.',
 

@@ -11,7 +11,8 @@ export const status: DatasetTexts = {
   'The file lists are public. The images need a copy of MegaFace, which is no longer given out.':
     'قوائم الملفات عامة. أما الصور فتحتاج إلى نسخة من MegaFace، وهي لم تعد توزَّع.',
   'A copy of the list is on GitHub.': 'نسخة من القائمة موجودة على GitHub.',
-  'Addresses and captions are on Hugging Face.': 'العناوين والأوصاف على Hugging Face.',
+  'Addresses and captions are on Hugging Face. Since June 2025, its makers also give out the images, under an agreement.':
+    'العناوين والأوصاف على Hugging Face. ومنذ يونيو 2025 يقدّم أصحابها الصور أيضًا بموجب اتفاق.',
   'Its list is given out on request.': 'تُعطى قائمتها عند الطلب.',
   'Images and labels are offered on Google Drive.': 'الصور والتصنيفات متاحة على Google Drive.',
   'A script downloads it.': 'ينزّلها برنامج نصي.',

@@ -11,8 +11,8 @@ export const status: DatasetTexts = {
   'The file lists are public. The images need a copy of MegaFace, which is no longer given out.':
     'Die Dateilisten sind öffentlich. Für die Bilder braucht man eine Kopie von MegaFace, das nicht mehr herausgegeben wird.',
   'A copy of the list is on GitHub.': 'Eine Kopie der Liste liegt auf GitHub.',
-  'Addresses and captions are on Hugging Face.':
-    'Adressen und Bildbeschreibungen liegen auf Hugging Face.',
+  'Addresses and captions are on Hugging Face. Since June 2025, its makers also give out the images, under an agreement.':
+    'Adressen und Bildbeschreibungen liegen auf Hugging Face. Seit Juni 2025 geben die Urheber nach einer Vereinbarung auch die Bilder heraus.',
   'Its list is given out on request.': 'Die Liste wird auf Anfrage herausgegeben.',
   'Images and labels are offered on Google Drive.': 'Bilder und Labels gibt es auf Google Drive.',
   'A script downloads it.': 'Ein Skript lädt ihn herunter.',

@@ -11,8 +11,8 @@ export const status: DatasetTexts = {
   'The file lists are public. The images need a copy of MegaFace, which is no longer given out.':
     'Las listas de archivos son públicas. Para las imágenes hace falta una copia de MegaFace, que ya no se distribuye.',
   'A copy of the list is on GitHub.': 'Hay una copia de la lista en GitHub.',
-  'Addresses and captions are on Hugging Face.':
-    'Las direcciones y las descripciones están en Hugging Face.',
+  'Addresses and captions are on Hugging Face. Since June 2025, its makers also give out the images, under an agreement.':
+    'Las direcciones y las descripciones están en Hugging Face. Desde junio de 2025, sus autores también entregan las imágenes, previo acuerdo.',
   'Its list is given out on request.': 'Su lista se entrega a quien la solicita.',
   'Images and labels are offered on Google Drive.':
     'Las imágenes y las etiquetas se ofrecen en Google Drive.',

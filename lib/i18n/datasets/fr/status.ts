@@ -11,8 +11,8 @@ export const status: DatasetTexts = {
   'The file lists are public. The images need a copy of MegaFace, which is no longer given out.':
     'Les listes de fichiers sont publiques. Pour les images, il faut une copie de MegaFace, qui n’est plus distribué.',
   'A copy of the list is on GitHub.': 'Une copie de la liste est sur GitHub.',
-  'Addresses and captions are on Hugging Face.':
-    'Les adresses et les légendes sont sur Hugging Face.',
+  'Addresses and captions are on Hugging Face. Since June 2025, its makers also give out the images, under an agreement.':
+    'Les adresses et les légendes sont sur Hugging Face. Depuis juin 2025, ses auteurs fournissent aussi les images, moyennant un accord.',
   'Its list is given out on request.': 'Sa liste est remise sur demande.',
   'Images and labels are offered on Google Drive.':
     'Les images et les étiquettes sont proposées sur Google Drive.',

@@ -11,7 +11,8 @@ export const status: DatasetTexts = {
   'The file lists are public. The images need a copy of MegaFace, which is no longer given out.':
     'ファイルリストは公開されています。画像には MegaFace の複製が必要ですが、MegaFace はもう配布されていません。',
   'A copy of the list is on GitHub.': 'リストの複製が GitHub にあります。',
-  'Addresses and captions are on Hugging Face.': 'アドレスと説明文は Hugging Face にあります。',
+  'Addresses and captions are on Hugging Face. Since June 2025, its makers also give out the images, under an agreement.':
+    'アドレスと説明文は Hugging Face にあります。2025 年 6 月からは、同意書を出した人に作成者が画像も渡しています。',
   'Its list is given out on request.': 'リストは申請した人に渡されます。',
   'Images and labels are offered on Google Drive.':
     '画像とラベルは Google Drive で提供されています。',

@@ -11,8 +11,8 @@ export const status: DatasetTexts = {
   'The file lists are public. The images need a copy of MegaFace, which is no longer given out.':
     'As listas de arquivos são públicas. Para as imagens é preciso uma cópia do MegaFace, que não é mais distribuído.',
   'A copy of the list is on GitHub.': 'Há uma cópia da lista no GitHub.',
-  'Addresses and captions are on Hugging Face.':
-    'Os endereços e as legendas estão no Hugging Face.',
+  'Addresses and captions are on Hugging Face. Since June 2025, its makers also give out the images, under an agreement.':
+    'Os endereços e as legendas estão no Hugging Face. Desde junho de 2025, os autores também entregam as imagens, mediante um acordo.',
   'Its list is given out on request.': 'A lista é entregue a quem pede.',
   'Images and labels are offered on Google Drive.':
     'As imagens e os rótulos são oferecidos no Google Drive.',

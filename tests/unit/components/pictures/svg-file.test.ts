@@ -1,6 +1,6 @@
 /** @vitest-environment jsdom */
 import { expect, it } from 'vitest';
-import type { Picture } from '../../../../components/pictures/picture';
+import { mirrored, type Picture } from '../../../../components/pictures/picture';
 import { svgFile } from '../../../../components/pictures/svg-file';
 
 const picture: Picture = {
@@ -21,12 +21,13 @@ const picture: Picture = {
   ],
   sources: [
     { title: 'One (read November 2026)', url: 'https://example.org/one?a=1&b=2' },
+    { title: 'Code', url: `https://github.com/a/b/blob/${'0123456789'.repeat(4)}/README.md` },
     { title: 'Two', url: `https://example.org/${'long/'.repeat(40)}` },
   ],
 };
 
-const parse = () => {
-  const text = svgFile(picture, { sources: 'Sources', credit: 'Credit.' });
+const parse = (drawn = picture) => {
+  const text = svgFile(drawn, { sources: 'Sources', credit: 'Credit.' });
   const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
   return { text, svg: documentElement };
 };
@@ -46,10 +47,25 @@ it('names its sources below the picture, within its height', () => {
   const caption = [...svg.querySelectorAll(':scope > text')].slice(1);
   const said = caption.map(({ textContent }) => textContent).join(' ');
   expect(said).toMatch(/^A dot\. Only what is listed\./);
-  expect(said).toContain('Credit. Sources: example.org/one?a=1&b=2 (read November 2026) ·');
+  expect(said).toContain('Credit. Sources: example.org/one?a=1&b=2 (read November 2026)\u00a0·');
   expect(said.replaceAll(' ', '')).toContain('long/'.repeat(40));
   const height = Number(svg.getAttribute('height'));
   for (const line of caption) expect(Number(line.getAttribute('y'))).toBeLessThan(height);
+});
+
+it('names a commit by its first digits, which lead to it as well', () => {
+  expect(parse().svg.textContent).toContain('github.com/a/b/blob/0123456789/README.md');
+});
+
+it('begins each line at the right where it is written from there', () => {
+  const { svg } = parse(mirrored(picture));
+  const lines = [...svg.querySelectorAll(':scope > text')];
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) {
+    expect(line.getAttribute('text-anchor')).toBe('end');
+    expect(line.getAttribute('x')).toBe('320');
+    expect(line.textContent).toMatch(/^\u2067\u2068.*\u2069\u2069$/);
+  }
 });
 
 it('needs nothing from outside', () => {

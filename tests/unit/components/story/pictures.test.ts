@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../../lib/i18n/languages';
 import { outside, overlaps } from '../pictures/boxes';
 
 const DRAWN = { chain: chainOf, map: mapOf, years: yearsOf };
-const WIDTHS = [328, 700, 880];
+const WIDTHS = [288, 328, 700, 880];
 
 for (const language of LANGUAGES) await loadTexts(language);
 const cases = Object.keys(DRAWN).flatMap((name) =>
@@ -55,12 +55,41 @@ it('the chain says in words how many photos went from one to the other, with the
   expect(said.get('megaface lapa')).toContain('How many is not known');
 });
 
+it('what is written from right to left keeps names and English sentences in their own order', () => {
+  const arabic = { t: appTexts('ar'), language: 'ar' } as const;
+  const textsOf = (draw: typeof chainOf) =>
+    mirrored(draw(catalogue, arabic, 700)).parts.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : [])),
+    );
+  const name = textsOf(chainOf).find(({ text }) => text.includes('MegaFace'));
+  expect(name?.text).toBe('\u2067\u2068MegaFace\u2069\u2069');
+  const inList = textsOf(chainOf).find(({ text }) => text.includes('DiveFace'));
+  expect([inList?.text, inList?.more]).toEqual([
+    '\u2067\u2068DiveFace\u2069',
+    expect.stringMatching(/^\u2068116.*\u2069\u2069$/),
+  ]);
+  // The first strong letter outside of the date is the sentence's.
+  const event = textsOf(yearsOf).find(({ text }) => text.includes('NBC News'));
+  expect(event?.text).toMatch(/^\u2067\u2068\u2068[^A-Z]+\u2069, IBM DiF: NBC News/);
+});
+
 it('the map has a tile for every country of the catalogue, with a dot for each dataset', () => {
   const { parts } = mapOf(catalogue, english, 700);
   for (const [country, datasets] of tallyOf(catalogue, 'countries')) {
     const tile = parts.find(({ key }) => key === country);
     expect(tile?.shapes.filter(({ kind }) => kind === 'dot')).toHaveLength(datasets.length);
   }
+});
+
+it('the map spells out its codes where there is no room for names', () => {
+  const said = (width: number) =>
+    mapOf(catalogue, english, width)
+      .parts.flatMap(({ shapes }) =>
+        shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+      )
+      .join(' ');
+  expect(said(328)).toContain('CH\u00a0Switzerland\u00a0· CN\u00a0China\u00a0·');
+  expect(said(880)).not.toContain('CH\u00a0');
 });
 
 it('the years show every dataset whose year is known', () => {

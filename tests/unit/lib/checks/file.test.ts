@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exportCheck, importCheck } from '../../../../lib/checks/file';
-import { withoutPlaces } from '../../../../lib/checks/make-check';
-import { checkOf, FIRST, listed, photosOf, placed } from './made';
+import { makeCheck, withoutPlaces } from '../../../../lib/checks/make-check';
+import { mergeChecks } from '../../../../lib/checks/merge';
+import { ANSWER, checkOf, FIRST, listed, photosOf, placed } from './made';
 
 const WHOLE = checkOf('1', photosOf(9), [listed(FIRST, 'helen')]);
 const MARK = { photo: String(FIRST), dataset: 'helen', mark: 'sent' as const, date: 3 };
@@ -26,6 +27,16 @@ describe('an exported check', () => {
     const text = exportCheck({ ...WHOLE, check }, []);
     expect(importCheck(text).gathered).toMatchObject({ problems, list, account: check.account });
     expect(importCheck(changed({ problems: undefined })).gathered.problems).toEqual([]);
+  });
+
+  it('brings along what it was merged from', () => {
+    const list = 'https://www.flickr.com/photos/mira/';
+    const [a, b] = [checkOf('1', photosOf(9)), checkOf('2', photosOf(3, FIRST + 7))];
+    b.check.list = list;
+    const merged = mergeChecks(a, b, null);
+    const whole = makeCheck('3', 'Both', merged, { answer: ANSWER, listed: [] }, 3_000);
+    expect(importCheck(exportCheck(whole, [])).gathered).toEqual(merged);
+    expect(importCheck(changed({ sources: [] })).gathered).not.toHaveProperty('sources');
   });
 
   it('tells whoever reads it what was found, when and in what', () => {
@@ -91,6 +102,11 @@ describe('an exported check', () => {
       'a problem that is none',
       changed({ problems: [{ kind: 'x', count: 1, examples: [] }] }),
       'at problems.0',
+    ],
+    [
+      'a source without photos',
+      changed({ sources: [{ ...WHOLE.check, made: '2026-11-29' }] }),
+      'at sources.0.photos',
     ],
     ['a date that is none', changed({ made: 'yesterday' }), 'at made'],
   ])('is refused with %s', (_, text, message) => {

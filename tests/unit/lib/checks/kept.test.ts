@@ -18,6 +18,7 @@ import { checkOf, FIRST, listed, photosOf } from './made';
 
 const A = checkOf('1', photosOf(3), [listed(FIRST, 'helen'), listed(FIRST + 1, 'helen', 'pipa')]);
 const B = checkOf('2', photosOf(2), [listed(FIRST, 'helen')]);
+const C = checkOf('3', photosOf(1, FIRST + 1));
 const finding = (photo: number, dataset: string) => ({ photo: String(photo), dataset });
 const marked = async () =>
   [...(await loadMarks()).values()].map(
@@ -47,13 +48,21 @@ describe('kept checks', () => {
   it('are deleted with what was marked of photos that no other has', async () => {
     await keepCheck(A);
     await keepCheck(B);
-    await markFindings([finding(FIRST, 'helen'), finding(FIRST + 1, 'pipa')], 'sent', 9);
+    await markFindings([finding(FIRST, 'helen'), finding(FIRST + 2, 'pipa')], 'sent', 9);
     await deleteCheck('1');
     expect((await keptChecks()).map(({ id }) => id)).toEqual(['2']);
     expect(await loadCheck('1')).toBeNull();
     expect(await marked()).toEqual([`${FIRST} helen sent`]);
     await deleteCheck('2');
     expect(await marked()).toEqual([]);
+  });
+
+  it('leave what was marked of a photo that another has, though no list names it now', async () => {
+    await keepCheck(A);
+    await keepCheck(C);
+    await markFindings([finding(FIRST + 1, 'pipa')], 'sent', 9);
+    await deleteCheck('1');
+    expect(await marked()).toEqual([`${FIRST + 1} pipa sent`]);
   });
 });
 
