@@ -10,6 +10,8 @@ export interface ReadFile {
   md5: string;
   /** Git's blob id: SHA-1 of `blob <bytes>`, a null byte and the content. Null if it was not computed. */
   gitBlob: string | null;
+  /** The archive that it is in, if its checksums were computed too. */
+  archive?: Omit<ReadFile, 'archive'>;
 }
 
 /** Where and when a file was downloaded. Valid only for a file with these checksums. */
@@ -53,7 +55,7 @@ export function provenanceOf(
   const origins = files.map((file) => offered.find((one) => isSame(one, file)));
   const lists = files.map((file, i): ListedFile => {
     const { name, bytes, sha256 } = file;
-    const known = fetched(file);
+    const known = fetched(file) ?? (file.archive && fetched(file.archive));
     const origin = origins[i];
     const url = known?.url ?? origin?.url;
     return {
@@ -122,26 +124,46 @@ function publishedSize(
   return fact && { photos: fact.value, source: dataset!.sources[fact.source]!.url };
 }
 
-/** Compares every known checksum; a file without any cannot be identified. */
+/**
+ * Whether a dataset's list is offered in an archive with a checksum: that of the archive then identifies its
+ * files. @param dataset as in {@link provenanceOf}.
+ */
+export function isKnownByArchive(dataset: string | null): boolean {
+  const offer = dataset === null ? undefined : findOffer(dataset);
+  if (!offer?.offered || 'folder' in offer.files) return false;
+  return offer.files.some((file) => ARCHIVE.test(file.name) && hasOwnChecksum(file));
+}
+
+/** Whether a file has an offered checksum, or is in an archive that has it. */
 function isSame(offer: OfferedFile, file: ReadFile): boolean {
+  return (
+    hasSums(offer, file) ||
+    (file.archive !== undefined && hasSums(offer, file.archive)) ||
+    (offer.holds ?? []).some(({ sha256 }) => sha256 === file.sha256)
+  );
+}
+
+/** Compares every known checksum; a file without any cannot be identified. */
+function hasSums(offer: OfferedFile, file: Omit<ReadFile, 'archive'>): boolean {
   const pairs = [
     [offer.sha256, file.sha256],
     [offer.md5, file.md5],
     [offer.gitBlob, file.gitBlob],
   ];
-  const known = pairs.filter(([sum]) => sum !== undefined);
-  const own = known.length > 0 && known.every(([sum, found]) => sum === found);
-  return own || (offer.holds ?? []).some(({ sha256 }) => sha256 === file.sha256);
+  return hasOwnChecksum(offer) && pairs.every(([sum, found]) => sum === undefined || sum === found);
 }
 
-const hasChecksum = ({ sha256, md5, gitBlob, holds = [] }: OfferedFile): boolean =>
-  holds.length === 0
-    ? (sha256 ?? md5 ?? gitBlob) !== undefined
-    : holds.every((file) => file.sha256 !== undefined);
+const hasOwnChecksum = ({ sha256, md5, gitBlob }: OfferedFile): boolean =>
+  (sha256 ?? md5 ?? gitBlob) !== undefined;
+
+const hasChecksum = (offer: OfferedFile): boolean =>
+  offer.holds === undefined
+    ? hasOwnChecksum(offer)
+    : offer.holds.every((file) => file.sha256 !== undefined);
 
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|tar\.(?:gz|bz2))$/i;
 
-/** Whether a file may be one of an offered archive's whose checksum is not known. */
+/** Whether a file, whose own checksum is not offered, may be one of an offered archive's. */
 const mayBeInArchive = (offered: readonly OfferedFile[], { name }: ReadFile): boolean =>
   offered.some(
     (one) =>

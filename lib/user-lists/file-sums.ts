@@ -22,9 +22,11 @@ export class FileSums {
     }
   }
 
-  /** The checksums of a file that was read. */
+  /** The checksums of a file that was read, with those of its archive if that was read too. */
   of(file: InputFile): ReadFile {
-    return this.#read.get(file)!;
+    const read = this.#read.get(file)!;
+    const archive = file.archive && this.#read.get(file.archive);
+    return archive ? { ...read, archive } : read;
   }
 
   #watched(file: InputFile, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
