@@ -7,7 +7,8 @@ export interface ReadFile {
   name: string;
   bytes: number;
   sha256: string;
-  md5: string;
+  /** Null if it was not computed. */
+  md5: string | null;
   /** Git's blob id: SHA-1 of `blob <bytes>`, a null byte and the content. Null if it was not computed. */
   gitBlob: string | null;
   /** The archive that it is in, if its checksums were computed too. */
@@ -51,7 +52,7 @@ export function provenanceOf(
   fetched: (file: ReadFile) => FetchedFile | undefined = () => undefined,
 ): ListProvenance {
   const offer = dataset === null ? undefined : findOffer(dataset);
-  const offered = offer?.offered && !('folder' in offer.files) ? offer.files : [];
+  const offered = filesOffered(dataset);
   const origins = files.map((file) => offered.find((one) => isSame(one, file)));
   const lists = files.map((file, i): ListedFile => {
     const { name, bytes, sha256 } = file;
@@ -125,13 +126,23 @@ function publishedSize(
 }
 
 /**
+ * The checksums besides SHA-256 that {@link provenanceOf} needs. @param dataset as there.
+ */
+export function sumsOffered(dataset: string | null): ReadonlySet<'md5' | 'gitBlob'> {
+  const files = filesOffered(dataset);
+  return new Set((['md5', 'gitBlob'] as const).filter((sum) => files.some((file) => file[sum])));
+}
+
+/**
  * Whether a dataset's list is offered in an archive with a checksum: that of the archive then identifies its
  * files. @param dataset as in {@link provenanceOf}.
  */
-export function isKnownByArchive(dataset: string | null): boolean {
+export const isKnownByArchive = (dataset: string | null): boolean =>
+  filesOffered(dataset).some((file) => ARCHIVE.test(file.name) && hasOwnChecksum(file));
+
+function filesOffered(dataset: string | null): readonly OfferedFile[] {
   const offer = dataset === null ? undefined : findOffer(dataset);
-  if (!offer?.offered || 'folder' in offer.files) return false;
-  return offer.files.some((file) => ARCHIVE.test(file.name) && hasOwnChecksum(file));
+  return offer?.offered && !('folder' in offer.files) ? offer.files : [];
 }
 
 /** Whether a file has an offered checksum, or is in an archive that has it. */

@@ -1,4 +1,4 @@
-import { digested } from '../archives/digest';
+import { digested, type OptionalSum } from '../archives/digest';
 import type { ReadFile } from '../catalogue/provenance';
 import type { InputFile } from './file-text';
 import { makeHash } from './hash';
@@ -6,6 +6,9 @@ import { makeHash } from './hash';
 /** Computes the checksums of stored files while they are read. */
 export class FileSums {
   readonly #read = new Map<InputFile, ReadFile>();
+
+  /** @param sums the checksums to compute besides SHA-256. */
+  constructor(private readonly sums: ReadonlySet<OptionalSum>) {}
 
   /** The same file; its checksums are recorded once it has been read to the end. */
   watch(file: InputFile): InputFile {
@@ -36,6 +39,7 @@ export class FileSums {
       makeHash,
       (digest) => this.#read.set(file, { name, ...digest }),
       stored ? null : size,
+      this.sums,
     );
   }
 }

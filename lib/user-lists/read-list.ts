@@ -32,7 +32,7 @@ export async function readList(
   const sightings = new Sightings();
   const tally = new Tally();
   let done = 0;
-  const sums = new FileSums();
+  const sums = new FileSums(list.sums);
   const open = (file: InputFile): ListFile => ({
     name: file.name,
     text: fileText(sums.watch(file), (count) => {

@@ -3,11 +3,13 @@ import {
   type ListProvenance,
   provenanceOf,
   type ReadFile,
+  sumsOffered,
   withBase,
 } from '../catalogue/provenance';
 import { type DerivedFiles, readDerived } from '../sources/derived/read-derived';
 import type { DerivedSource } from '../sources/derived/types';
 import type { ListFile, RowLog, Sighting, Source } from '../sources/types';
+import type { OptionalSum } from '../archives/digest';
 import type { InputFile } from './file-text';
 
 /** Files recognised as a list. */
@@ -21,6 +23,8 @@ export interface RecognisedList {
   readonly provenance: (readOf: (file: InputFile) => ReadFile) => ListProvenance;
   /** Its files, and those of the list that it refers to. */
   readonly files: readonly InputFile[];
+  /** The checksums besides SHA-256 that its provenance needs. */
+  readonly sums: ReadonlySet<OptionalSum>;
   /** The archives whose checksums its provenance needs. */
   readonly archives: readonly InputFile[];
   /** The number of bytes to read: more than its files have if some are read twice. */
@@ -35,6 +39,7 @@ export const ownList = (
   files: readonly InputFile[],
 ): RecognisedList => ({
   files,
+  sums: sumsOffered(dataset),
   archives: archivesOf(dataset, files),
   provenance: (readOf) => provenanceOf(dataset, files.map(readOf), whole),
   id,
@@ -53,6 +58,7 @@ export const derivedList = (
   base: readonly InputFile[],
 ): RecognisedList => ({
   files: [...own, ...base],
+  sums: new Set([...sumsOffered(source.dataset), ...sumsOffered(source.base.id)]),
   archives: [...archivesOf(source.dataset, own), ...archivesOf(source.base.id, base)],
   provenance: (readOf) =>
     withBase(

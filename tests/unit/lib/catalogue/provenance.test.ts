@@ -3,6 +3,7 @@ import {
   isKnownByArchive,
   merged,
   provenanceOf,
+  sumsOffered,
   withBase,
   type ReadFile,
 } from '../../../../lib/catalogue/provenance';
@@ -159,6 +160,18 @@ it.each([
   [null, false],
 ])('isKnownByArchive: %s, %s', (dataset, expected) => {
   expect(isKnownByArchive(dataset)).toBe(expected);
+});
+
+it.each([
+  ['ffhq', ['gitBlob']],
+  ['diveface', ['md5']],
+  ['fdf256', ['md5']],
+  ['fdf', []],
+  ['google-fec', []],
+  ['ibm-dif', []],
+  [null, []],
+])('sumsOffered: %s, %j', (dataset, sums) => {
+  expect([...sumsOffered(dataset)]).toEqual(sums);
 });
 
 describe('merged', () => {

@@ -28,6 +28,20 @@ async function offer(archive: File | null): Promise<void> {
   offered.files = [{ url: URL, name: 'metainfo.zip', md5: hash.digest('hex') }];
 }
 
+describe('a list is the publisher’s by whichever checksum is offered', () => {
+  const sum = (algorithm: string, before = '') =>
+    createHash(algorithm).update(before).update(TEXT).digest('hex');
+  it.each([
+    ['SHA-256', { sha256: sum('sha256') }],
+    ['MD5', { md5: sum('md5') }],
+    ['Git’s', { gitBlob: sum('sha1', `blob ${Buffer.byteLength(TEXT)}\0`) }],
+  ])('%s', async (_, sums) => {
+    offered.files = [{ url: URL, name: 'fdf_metainfo.json', ...sums }];
+    const { datasets } = (await make(file('fdf_metainfo.json', TEXT))).manifest;
+    expect(datasets).toMatchObject([{ id: 'fdf256', whose: 'publisher' }]);
+  });
+});
+
 describe('a list of which the archive has an offered checksum', () => {
   beforeEach(() => offer(null));
 
