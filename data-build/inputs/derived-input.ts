@@ -51,8 +51,9 @@ export function derivedInput(
         progress.show(() => `${id}: ${name}, ${pluralise(tally.rows, 'row')}`);
       };
       await readBatches(id, readDerived(source, { own, base }, tally), { store, index, onBatch });
-      const provenance = provenanceOf(dataset, log.files, source.whole, await fetchedFiles(path));
-      const theirs = provenanceOf(list.id, baseLog.files, [], await fetchedFiles(basePath ?? path));
+      const [files, baseFiles] = [await log.files(), await baseLog.files()];
+      const provenance = provenanceOf(dataset, files, source.whole, await fetchedFiles(path));
+      const theirs = provenanceOf(list.id, baseFiles, [], await fetchedFiles(basePath ?? path));
       return {
         ignored: log.ignored.filter((file) => roleOf(source, plainName(file)) === null),
         provenance: withBase(provenance, theirs),

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { ListError } from '../../lib/sources/errors';
 import type { ListFile } from '../../lib/sources/types';
-import { digested } from '../../lib/archives/digest';
+import { type Digest, digested } from '../../lib/archives/digest';
 import type { ReadFile } from '../../lib/catalogue/provenance';
 import type { Bytes } from '../../lib/archives/bytes';
 import { plainName } from '../../lib/archives/names';
@@ -17,22 +17,51 @@ export class FileLog {
   /** Names of the files that were not wanted. */
   readonly ignored: string[] = [];
   readonly #read = new Map<string, ReadFile>();
+  /** The archives that files are in, by the files' names. */
+  readonly #archives = new Map<string, Archive>();
 
-  /** The files that were read to the end, sorted by name in code-unit order. */
-  get files(): ReadFile[] {
-    return [...this.#read.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  /**
+   * The files that were read to the end, sorted by name in code-unit order, those in archives with the
+   * archives' checksums.
+   */
+  async files(): Promise<ReadFile[]> {
+    const archives = new Map<Archive, ReadFile>();
+    for (const archive of new Set(this.#archives.values()))
+      archives.set(archive, await checksumsOf(archive.name, archive.path));
+    const files = [...this.#read.values()].map((file) => {
+      const archive = archives.get(this.#archives.get(file.name)!);
+      return archive ? { ...file, archive } : file;
+    });
+    return files.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** Passes bytes through, and records their checksums at the end. */
-  watch(name: string, bytes: Bytes, size: number | null): Bytes {
+  watch(name: string, bytes: Bytes, size: number | null, archive?: Archive): Bytes {
+    if (archive) this.#archives.set(name, archive);
     return digested(bytes, makeHash, (digest) => this.#read.set(name, { name, ...digest }), size);
   }
 
   /** Reads a file only for its checksums. */
   async readAll(name: string, path: string): Promise<void> {
-    const chunks = this.watch(name, fileBytes(path), null)[Symbol.asyncIterator]();
-    while (!(await chunks.next()).done);
+    this.#read.set(name, await checksumsOf(name, path));
   }
+}
+
+/** An archive on disk, by its name in the list's folder. */
+interface Archive {
+  name: string;
+  path: string;
+}
+
+async function checksumsOf(name: string, path: string): Promise<ReadFile> {
+  let read: ReadFile | undefined;
+  const { size } = await stat(path);
+  const onEnd = (digest: Digest): void => {
+    read = { name, ...digest };
+  };
+  const chunks = digested(fileBytes(path), makeHash, onEnd, size);
+  while (!(await chunks.next()).done);
+  return read!;
 }
 
 /**
@@ -62,7 +91,7 @@ export async function* listFiles(
   if (!(await isFolder(id, path))) {
     const name = basename(path);
     const archive = await openArchive(path, name);
-    if (archive) yield* archived(archive, '', wanted, log);
+    if (archive) yield* archived(archive, { name, path }, '', wanted, log);
     else yield await fileOnDisk(name, path, log, columns);
     return;
   }
@@ -70,7 +99,7 @@ export async function* listFiles(
     const file = join(path, name);
     const isWanted = wanted(plainName(name));
     const archive = isWanted || ARCHIVE.test(name) ? await openArchive(file, name) : null;
-    if (archive) yield* archived(archive, `${name}/`, wanted, log);
+    if (archive) yield* archived(archive, { name, path: file }, `${name}/`, wanted, log);
     else if (isWanted) yield await fileOnDisk(name, file, log, columns);
     else log.ignored.push(name);
   }
@@ -102,15 +131,17 @@ async function isFolder(id: string, path: string): Promise<boolean> {
 }
 
 async function* archived(
-  archive: AsyncIterable<{ name: string; bytes: () => Bytes }>,
+  files: AsyncIterable<{ name: string; bytes: () => Bytes }>,
+  archive: Archive,
   folder: string,
   wanted: Wanted,
   log: FileLog,
 ): AsyncGenerator<ListFile> {
-  for await (const file of archive) {
+  for await (const file of files) {
     const name = `${folder}${file.name}`;
-    if (wanted(plainName(name))) yield listFile(name, file.bytes(), log);
-    else log.ignored.push(name);
+    if (wanted(plainName(name))) {
+      yield { name, text: openText(log.watch(name, file.bytes(), null, archive), name) };
+    } else log.ignored.push(name);
   }
 }
 
@@ -134,11 +165,8 @@ async function fileOnDisk(
 }
 
 async function plainFile(name: string, path: string, log: FileLog): Promise<ListFile> {
-  return listFile(name, fileBytes(path), log, (await stat(path)).size);
-}
-
-function listFile(name: string, bytes: Bytes, log: FileLog, size: number | null = null): ListFile {
-  return { name, text: openText(log.watch(name, bytes, size), name) };
+  const bytes = log.watch(name, fileBytes(path), (await stat(path)).size);
+  return { name, text: openText(bytes, name) };
 }
 
 /** Names of all files below a folder except hidden ones, in code-unit order. */

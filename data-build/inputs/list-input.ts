@@ -31,7 +31,7 @@ export function listInput(source: Source, path: string): ListInput {
       const fetched = await fetchedFiles(path);
       return {
         ignored: log.ignored,
-        provenance: provenanceOf(dataset, log.files, source.whole, fetched),
+        provenance: provenanceOf(dataset, await log.files(), source.whole, fetched),
       };
     },
   };

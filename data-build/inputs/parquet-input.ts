@@ -28,7 +28,7 @@ export function parquetInput(path: string): Input {
         await addParquet(store, index, file, tally);
         await log.readAll(file.name, file.path);
       }
-      return { ignored: [], provenance: provenanceOf(null, log.files) };
+      return { ignored: [], provenance: provenanceOf(null, await log.files()) };
     },
   };
 }

@@ -7,9 +7,12 @@ export interface ReadFile {
   name: string;
   bytes: number;
   sha256: string;
-  md5: string;
+  /** Null if it was not computed. */
+  md5: string | null;
   /** Git's blob id: SHA-1 of `blob <bytes>`, a null byte and the content. Null if it was not computed. */
   gitBlob: string | null;
+  /** The archive that it is in, if its checksums were computed too. */
+  archive?: Omit<ReadFile, 'archive'>;
 }
 
 /** Where and when a file was downloaded. Valid only for a file with these checksums. */
@@ -49,11 +52,11 @@ export function provenanceOf(
   fetched: (file: ReadFile) => FetchedFile | undefined = () => undefined,
 ): ListProvenance {
   const offer = dataset === null ? undefined : findOffer(dataset);
-  const offered = offer?.offered && !('folder' in offer.files) ? offer.files : [];
+  const offered = filesOffered(dataset);
   const origins = files.map((file) => offered.find((one) => isSame(one, file)));
   const lists = files.map((file, i): ListedFile => {
     const { name, bytes, sha256 } = file;
-    const known = fetched(file);
+    const known = fetched(file) ?? (file.archive && fetched(file.archive));
     const origin = origins[i];
     const url = known?.url ?? origin?.url;
     return {
@@ -122,26 +125,56 @@ function publishedSize(
   return fact && { photos: fact.value, source: dataset!.sources[fact.source]!.url };
 }
 
-/** Compares every known checksum; a file without any cannot be identified. */
+/**
+ * The checksums besides SHA-256 that {@link provenanceOf} needs. @param dataset as there.
+ */
+export function sumsOffered(dataset: string | null): ReadonlySet<'md5' | 'gitBlob'> {
+  const files = filesOffered(dataset);
+  return new Set((['md5', 'gitBlob'] as const).filter((sum) => files.some((file) => file[sum])));
+}
+
+/**
+ * Whether a dataset's list is offered in an archive with a checksum: that of the archive then identifies its
+ * files. @param dataset as in {@link provenanceOf}.
+ */
+export const isKnownByArchive = (dataset: string | null): boolean =>
+  filesOffered(dataset).some((file) => ARCHIVE.test(file.name) && hasOwnChecksum(file));
+
+function filesOffered(dataset: string | null): readonly OfferedFile[] {
+  const offer = dataset === null ? undefined : findOffer(dataset);
+  return offer?.offered && !('folder' in offer.files) ? offer.files : [];
+}
+
+/** Whether a file has an offered checksum, or is in an archive that has it. */
 function isSame(offer: OfferedFile, file: ReadFile): boolean {
+  return (
+    hasSums(offer, file) ||
+    (file.archive !== undefined && hasSums(offer, file.archive)) ||
+    (offer.holds ?? []).some(({ sha256 }) => sha256 === file.sha256)
+  );
+}
+
+/** Compares every known checksum; a file without any cannot be identified. */
+function hasSums(offer: OfferedFile, file: Omit<ReadFile, 'archive'>): boolean {
   const pairs = [
     [offer.sha256, file.sha256],
     [offer.md5, file.md5],
     [offer.gitBlob, file.gitBlob],
   ];
-  const known = pairs.filter(([sum]) => sum !== undefined);
-  const own = known.length > 0 && known.every(([sum, found]) => sum === found);
-  return own || (offer.holds ?? []).some(({ sha256 }) => sha256 === file.sha256);
+  return hasOwnChecksum(offer) && pairs.every(([sum, found]) => sum === undefined || sum === found);
 }
 
-const hasChecksum = ({ sha256, md5, gitBlob, holds = [] }: OfferedFile): boolean =>
-  holds.length === 0
-    ? (sha256 ?? md5 ?? gitBlob) !== undefined
-    : holds.every((file) => file.sha256 !== undefined);
+const hasOwnChecksum = ({ sha256, md5, gitBlob }: OfferedFile): boolean =>
+  (sha256 ?? md5 ?? gitBlob) !== undefined;
+
+const hasChecksum = (offer: OfferedFile): boolean =>
+  offer.holds === undefined
+    ? hasOwnChecksum(offer)
+    : offer.holds.every((file) => file.sha256 !== undefined);
 
 const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|tar\.(?:gz|bz2))$/i;
 
-/** Whether a file may be one of an offered archive's whose checksum is not known. */
+/** Whether a file, whose own checksum is not offered, may be one of an offered archive's. */
 const mayBeInArchive = (offered: readonly OfferedFile[], { name }: ReadFile): boolean =>
   offered.some(
     (one) =>

@@ -1,9 +1,16 @@
 import type { Offer } from '../catalogue/offers/types';
+import { hasSum } from './checksum';
 
-/** What tells one state of an offer from another: its addresses, sizes and checksums. */
+/**
+ * What tells one state of an offer from another: its addresses and checksums, and the sizes of files without
+ * a checksum.
+ */
 export function offerStamp({ files }: Offer): string {
   if ('folder' in files) return [files.repository, files.commit, files.folder, files.md5].join(' ');
   return files
-    .map(({ url, bytes, sha256, md5, gitBlob }) => [url, bytes, sha256, md5, gitBlob].join(' '))
+    .map((file) => {
+      const { url, bytes, sha256, md5, gitBlob } = file;
+      return [url, hasSum(file) ? '' : bytes, sha256, md5, gitBlob].join(' ');
+    })
     .join('\n');
 }

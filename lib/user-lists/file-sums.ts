@@ -1,4 +1,4 @@
-import { digested } from '../archives/digest';
+import { digested, type OptionalSum } from '../archives/digest';
 import type { ReadFile } from '../catalogue/provenance';
 import type { InputFile } from './file-text';
 import { makeHash } from './hash';
@@ -6,6 +6,9 @@ import { makeHash } from './hash';
 /** Computes the checksums of stored files while they are read. */
 export class FileSums {
   readonly #read = new Map<InputFile, ReadFile>();
+
+  /** @param sums the checksums to compute besides SHA-256. */
+  constructor(private readonly sums: ReadonlySet<OptionalSum>) {}
 
   /** The same file; its checksums are recorded once it has been read to the end. */
   watch(file: InputFile): InputFile {
@@ -22,9 +25,11 @@ export class FileSums {
     }
   }
 
-  /** The checksums of a file that was read. */
+  /** The checksums of a file that was read, with those of its archive if that was read too. */
   of(file: InputFile): ReadFile {
-    return this.#read.get(file)!;
+    const read = this.#read.get(file)!;
+    const archive = file.archive && this.#read.get(file.archive);
+    return archive ? { ...read, archive } : read;
   }
 
   #watched(file: InputFile, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -34,6 +39,7 @@ export class FileSums {
       makeHash,
       (digest) => this.#read.set(file, { name, ...digest }),
       stored ? null : size,
+      this.sums,
     );
   }
 }

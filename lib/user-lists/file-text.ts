@@ -7,8 +7,8 @@ import { ImportError } from './import-error';
 /** A file that may be a list, on disk or in an archive. */
 export interface InputFile {
   readonly name: string;
-  /** Whether it is in an archive, where other files may not be lists. */
-  readonly archived: boolean;
+  /** The archive that it is in, where other files may not be lists; null if it is in none. */
+  readonly archive: InputFile | null;
   /** The number of bytes to read. */
   readonly size: number;
   /** Reads its bytes from the beginning. */
@@ -20,7 +20,7 @@ export interface InputFile {
 /** A file that a person chose. */
 export const inputFile = (file: File): InputFile => ({
   name: file.name,
-  archived: false,
+  archive: null,
   size: file.size,
   bytes: () => fileBytes(file),
 });

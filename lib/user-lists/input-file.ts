@@ -55,16 +55,17 @@ async function filesIn(file: File, outer: Kind | null): Promise<Archived | null>
   if (outer === 'zip') return inZip(file);
   if (outer === 'parquet') return null;
   const [kind, contents] = await unpack(fileBytes(file), file.name, gunzip);
-  if (kind === 'tar') return inTar(contents, file.name);
+  if (kind === 'tar') return inTar(contents, file);
   await discard(contents);
   return null;
 }
 
 async function* inZip(file: File): Archived {
+  const archive = inputFile(file);
   for await (const { name: inside, size, bytes } of zippedFiles(file, file.name)) {
     yield {
       name: `${file.name}/${inside}`,
-      archived: true,
+      archive,
       isList: mayBeList(inside),
       size,
       bytes,
@@ -73,21 +74,22 @@ async function* inZip(file: File): Archived {
 }
 
 /** A tar archive has no directory: its lists are extracted while reading through it. */
-async function* inTar(contents: AsyncIterable<Uint8Array>, archive: string): Archived {
+async function* inTar(contents: AsyncIterable<Uint8Array>, file: File): Archived {
+  const archive = inputFile(file);
   let room = MOST_BYTES;
-  for await (const { name: inside, bytes } of tarFiles(contents, archive)) {
-    const name = `${archive}/${inside}`;
+  for await (const { name: inside, bytes } of tarFiles(contents, file.name)) {
+    const name = `${file.name}/${inside}`;
     const isList = mayBeList(inside);
     const chunks: Blob[] = [];
     if (isList) {
       for await (const chunk of bytes()) {
         room -= chunk.length;
-        if (room < 0) throw new ImportError('tooLarge', archive);
+        if (room < 0) throw new ImportError('tooLarge', file.name);
         chunks.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
       }
     }
     const blob = new Blob(chunks);
-    yield { name, archived: true, isList, size: blob.size, bytes: () => fileBytes(blob) };
+    yield { name, archive, isList, size: blob.size, bytes: () => fileBytes(blob) };
   }
 }
 

@@ -41,7 +41,7 @@ export async function parquetFile(file: File, most = MOST_BYTES): Promise<InputF
 
   const size = sizeOf(groups.flat());
   const bytes = () => parquetLines(file, metadata, columns);
-  return { name: file.name, archived: false, size, bytes, stored: () => fileBytes(file) };
+  return { name: file.name, archive: null, size, bytes, stored: () => fileBytes(file) };
 }
 
 type Chunk = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>;

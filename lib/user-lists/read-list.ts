@@ -32,7 +32,7 @@ export async function readList(
   const sightings = new Sightings();
   const tally = new Tally();
   let done = 0;
-  const sums = new FileSums();
+  const sums = new FileSums(list.sums);
   const open = (file: InputFile): ListFile => ({
     name: file.name,
     text: fileText(sums.watch(file), (count) => {
@@ -45,7 +45,7 @@ export async function readList(
   onProgress({ done: total, total, rows: tally.rows });
   if (ignored.length > 0) tally.note(`Not part of the list: ${nameSome(ignored)}`);
 
-  await sums.readRest(list.files);
+  await sums.readRest([...list.files, ...list.archives]);
   const provenance = merged([list.provenance((file) => sums.of(file))]);
   const input = packInput(sightings, list.dataset === null ? null : tally.rows, provenance);
   const sink = new BlobSink();

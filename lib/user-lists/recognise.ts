@@ -28,11 +28,11 @@ export async function recognise({ files, ignored }: InputFiles): Promise<Recogni
   const left = [...ignored];
   for (const file of files) {
     const head = await FileHead.of(file);
-    if (head.isBlank && !file.archived) throw new ImportError('empty', file.name);
+    if (head.isBlank && file.archive === null) throw new ImportError('empty', file.name);
     const sources = head.isBlank ? [] : await head.sources();
     const derived = head.isBlank || sources.length > 0 ? [] : await head.derivedSources();
     if (sources.length > 0 || derived.length > 0) known.push({ head, sources, derived });
-    else if (file.archived) left.push(file.name);
+    else if (file.archive !== null) left.push(file.name);
     else throw new ImportError('unknown', file.name);
   }
   if (known.length === 0) throw new ImportError('unknown', left.join(', '));

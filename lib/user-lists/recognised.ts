@@ -1,12 +1,15 @@
 import {
+  isKnownByArchive,
   type ListProvenance,
   provenanceOf,
   type ReadFile,
+  sumsOffered,
   withBase,
 } from '../catalogue/provenance';
 import { type DerivedFiles, readDerived } from '../sources/derived/read-derived';
 import type { DerivedSource } from '../sources/derived/types';
 import type { ListFile, RowLog, Sighting, Source } from '../sources/types';
+import type { OptionalSum } from '../archives/digest';
 import type { InputFile } from './file-text';
 
 /** Files recognised as a list. */
@@ -20,6 +23,10 @@ export interface RecognisedList {
   readonly provenance: (readOf: (file: InputFile) => ReadFile) => ListProvenance;
   /** Its files, and those of the list that it refers to. */
   readonly files: readonly InputFile[];
+  /** The checksums besides SHA-256 that its provenance needs. */
+  readonly sums: ReadonlySet<OptionalSum>;
+  /** The archives whose checksums its provenance needs. */
+  readonly archives: readonly InputFile[];
   /** The number of bytes to read: more than its files have if some are read twice. */
   readonly size: number;
   /** Reads it once. Throws a `ListError` if a file has another format or is truncated. */
@@ -32,6 +39,8 @@ export const ownList = (
   files: readonly InputFile[],
 ): RecognisedList => ({
   files,
+  sums: sumsOffered(dataset),
+  archives: archivesOf(dataset, files),
   provenance: (readOf) => provenanceOf(dataset, files.map(readOf), whole),
   id,
   title,
@@ -49,6 +58,8 @@ export const derivedList = (
   base: readonly InputFile[],
 ): RecognisedList => ({
   files: [...own, ...base],
+  sums: new Set([...sumsOffered(source.dataset), ...sumsOffered(source.base.id)]),
+  archives: [...archivesOf(source.dataset, own), ...archivesOf(source.base.id, base)],
   provenance: (readOf) =>
     withBase(
       provenanceOf(source.dataset, own.map(readOf), source.whole),
@@ -66,6 +77,12 @@ export const derivedList = (
     return readDerived(source, { own: opening(own), base: opening(base) }, log);
   },
 });
+
+/** The archives that a dataset's files are in, if one can be known by its checksum. */
+function archivesOf(dataset: string | null, files: readonly InputFile[]): InputFile[] {
+  if (!isKnownByArchive(dataset)) return [];
+  return [...new Set(files.flatMap(({ archive }) => archive ?? []))];
+}
 
 const sizeOf = (files: readonly InputFile[]): number =>
   files.reduce((sum, { size }) => sum + size, 0);

@@ -27,7 +27,8 @@ const sumOf = (algorithm: string, ...parts: (string | Uint8Array)[]): string =>
 
 /**
  * Publishers' servers with the real lists of `tests/shared.ts`, as far as those are there: of VGG Face's folder
- * some files, of MegaFace's another list, and of Adience three of five folds, one of them three times.
+ * some files, of MegaFace's another list, and of Adience three of five folds, one of them three times. Each has the
+ * size that is offered.
  */
 export class RealLists {
   /** What is at an address. */
@@ -99,11 +100,20 @@ export class RealLists {
     if (files.md5 !== undefined) this.#sums.set(files.md5, sumOf('md5', ...contents));
   }
 
-  #put(list: string, { url, name, md5 }: OfferedFile, content: Buffer): void {
+  #put(list: string, { url, name, md5, bytes }: OfferedFile, there: Buffer): void {
+    const content = bytes === undefined ? there : fitted(there, bytes);
     this.#served.set(url, content);
     this.#files.push({ list, name, content });
     if (md5 !== undefined) this.#sums.set(md5, sumOf('md5', content));
   }
+}
+
+/** Whole lines of a list in that many bytes, and line ends for the rest. */
+function fitted(list: Buffer, bytes: number): Buffer {
+  if (list.length === bytes) return list;
+  const lines = list.subarray(0, bytes);
+  const end = lines.lastIndexOf('\n') + 1;
+  return Buffer.concat([lines.subarray(0, end), Buffer.alloc(bytes - end, '\n')]);
 }
 
 const read = (list: string, name: string): Promise<Buffer> =>

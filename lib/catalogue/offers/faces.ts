@@ -16,7 +16,10 @@ export const faces: readonly Omit<Offer, 'subject' | 'offered'>[] = [
     photos: 2_307,
     cors: true,
     files: pinned('seokg/tf-hopenet', '5b181032154aa4d5618abf3c472156a23528fb37', [
-      ['300W_LP_filename_filtered.txt', { md5: '068f50691492af2df8cd1b345f643d43' }],
+      [
+        '300W_LP_filename_filtered.txt',
+        { md5: '068f50691492af2df8cd1b345f643d43', bytes: 3_761_664 },
+      ],
     ]),
   },
   {

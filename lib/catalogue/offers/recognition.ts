@@ -29,8 +29,14 @@ export const recognition: readonly Omit<Offer, 'subject' | 'offered'>[] = [
         'Folds/original_txt_files/fold_2_data.txt',
         { md5: '9a8c4d7735ec09fd9d0cec49dfc06c31', bytes: 322_170 },
       ],
-      ['Folds/original_txt_files/fold_3_data.txt', { md5: '8afe4c80bc03d0ab483996bb0254587b' }],
-      ['Folds/original_txt_files/fold_4_data.txt', { md5: '14ea7047937704b68b77668e0a3372a8' }],
+      [
+        'Folds/original_txt_files/fold_3_data.txt',
+        { md5: '8afe4c80bc03d0ab483996bb0254587b', bytes: 286_276 },
+      ],
+      [
+        'Folds/original_txt_files/fold_4_data.txt',
+        { md5: '14ea7047937704b68b77668e0a3372a8', bytes: 316_102 },
+      ],
     ]),
   },
   {
@@ -90,7 +96,10 @@ export const recognition: readonly Omit<Offer, 'subject' | 'offered'>[] = [
     names: ['photo', 'nsid'],
     cors: true,
     files: pinned('deepinsight/insightface', 'ed525f0519f065b83644788082eadf951c08ec99', [
-      ['src/megaface/megaface_noises.txt', { md5: '631443a0c9242065b59c3fc0dc952bf5' }],
+      [
+        'src/megaface/megaface_noises.txt',
+        { md5: '631443a0c9242065b59c3fc0dc952bf5', bytes: 24_606 },
+      ],
     ]),
     partial: 'A list of wrong labels: 719 rows of MegaFace’s.',
     byHand: {

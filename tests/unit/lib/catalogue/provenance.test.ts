@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isKnownByArchive,
   merged,
   provenanceOf,
+  sumsOffered,
   withBase,
   type ReadFile,
 } from '../../../../lib/catalogue/provenance';
@@ -12,6 +14,13 @@ const file = (name: string, sums: Partial<ReadFile> = {}): ReadFile => ({
 });
 const FOLD = 'd47c90ff73d9c32ee3f5c57dfe18ff64';
 const FEMALE = 'a991d612d741d477486caa4898671898';
+
+const METAINFO = 'b790269bd64e9a6c1b1b032a9ff60410';
+/** A file of FDF256's archive, which has the offered checksum or not. */
+const inMetainfo = (md5?: string): ReadFile =>
+  file('metainfo.zip/train/fdf_metainfo.json', {
+    archive: file('metainfo.zip', md5 === undefined ? {} : { md5 }),
+  });
 
 const TRAIN = 'e88d1d9a9115c17e6693d22444e91de3938410e798cf56463fb24fafaf2d7e75';
 const FEC = (part: string) => `FEC_dataset.zip/FEC/faceexp-comparison-data-${part}-public.csv`;
@@ -38,9 +47,33 @@ describe('provenanceOf', () => {
     ],
     ['a list of which only a part has checksums', 'megaface', [file('x.json')], { whose: 'copy' }],
     [
-      'a file of an archive of which only the archive has a checksum',
+      'a file of an archive with the publisher’s checksum',
       'fdf256',
-      [file('metainfo.zip/fdf256_metainfo.json')],
+      [inMetainfo(METAINFO)],
+      { whose: 'publisher' },
+    ],
+    [
+      'a file of an archive with another checksum, which may be packed anew',
+      'fdf256',
+      [inMetainfo()],
+      { whose: 'copy' },
+    ],
+    [
+      'one of two files that is in no archive with the checksum',
+      'fdf256',
+      [inMetainfo(METAINFO), file('val/fdf_metainfo.json')],
+      { whose: 'copy' },
+    ],
+    [
+      'a file outside of an archive of which only the archive has a checksum',
+      'fdf256',
+      [file('train/fdf_metainfo.json')],
+      { whose: 'copy' },
+    ],
+    [
+      'a file of an archive of another dataset’s',
+      'coco',
+      [inMetainfo(METAINFO)],
       { whose: 'copy' },
     ],
     [
@@ -73,6 +106,18 @@ describe('provenanceOf', () => {
     expect(unknown).not.toHaveProperty('publisher');
   });
 
+  it('gives the address of an archive with the offered checksum for a file in it', () => {
+    const [known] = provenanceOf('fdf256', [inMetainfo(METAINFO)]).lists;
+    expect(known).toMatchObject({
+      name: 'metainfo.zip/train/fdf_metainfo.json',
+      sha256: 'a'.repeat(64),
+      publisher: 'Håkon Hukkelås, NTNU',
+      url: expect.stringMatching(/^https:\/\/api\.loke\.aws\.unit\.no\//) as string,
+    });
+    expect(known).not.toHaveProperty('archive');
+    expect(provenanceOf('fdf256', [inMetainfo()]).lists[0]).not.toHaveProperty('publisher');
+  });
+
   it('recognises a file by Git’s checksum', () => {
     const gitBlob = '4051e0be978fd0395c5a6c91057a7cf55ad6bd96';
     expect(provenanceOf('ffhq', [file('x.json', { gitBlob })]).whose).toBe('publisher');
@@ -84,6 +129,12 @@ describe('provenanceOf', () => {
     expect(provenanceOf(null, [file('x.txt')], [], () => fetched).lists).toEqual([
       { name: 'x.txt', bytes: 1, sha256: 'a'.repeat(64), ...fetched },
     ]);
+  });
+
+  it('says where the archive of a file was downloaded', () => {
+    const fetched = { url: 'https://x.example/x.zip', fetched: '2026-11-01' };
+    const ofArchive = ({ name }: ReadFile) => (name === 'metainfo.zip' ? fetched : undefined);
+    expect(provenanceOf('fdf256', [inMetainfo()], [], ofArchive).lists).toMatchObject([fetched]);
   });
 
   it('names missing files, compressed or in a folder or not', () => {
@@ -98,6 +149,29 @@ describe('provenanceOf', () => {
     });
     expect(provenanceOf(null, [file('x.txt')])).not.toHaveProperty('published');
   });
+});
+
+it.each([
+  ['fdf256', true],
+  ['coco', true],
+  ['diveface', false],
+  ['fdf', false],
+  ['vggface', false],
+  [null, false],
+])('isKnownByArchive: %s, %s', (dataset, expected) => {
+  expect(isKnownByArchive(dataset)).toBe(expected);
+});
+
+it.each([
+  ['ffhq', ['gitBlob']],
+  ['diveface', ['md5']],
+  ['fdf256', ['md5']],
+  ['fdf', []],
+  ['google-fec', []],
+  ['ibm-dif', []],
+  [null, []],
+])('sumsOffered: %s, %j', (dataset, sums) => {
+  expect([...sumsOffered(dataset)]).toEqual(sums);
 });
 
 describe('merged', () => {

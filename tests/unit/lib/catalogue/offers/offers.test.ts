@@ -123,7 +123,9 @@ describe('helpers for an offer give', () => {
 
   it.each([
     ['flickr30k', 341_835],
-    ['adience', null],
+    ['adience', 1_594_556],
+    ['megaface', 24_606],
+    ['fdf', null],
     ['vggface', null],
   ])('the bytes, or that they are unknown: %s', (dataset, bytes) => {
     expect(bytesOf(offered(dataset))).toBe(bytes);
