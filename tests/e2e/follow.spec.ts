@@ -111,7 +111,7 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   gazette.files = two;
   gazette.bytes = 0;
   await check(page);
-  await expect(page.getByText('The Gazette was brought up to date.')).toBeVisible();
+  await expect(page.getByText('The Gazette was updated.')).toBeVisible();
   await expect.poll(() => flaggedOn(album)).toEqual(flagged(FIRST, SECOND));
   expect(gazette.bytes).toBeLessThan(0.7 * gazette.size);
 
@@ -121,11 +121,11 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   expect(gazette.asked).toEqual(['manifest.sig']);
 
   for (const [files, why] of [
-    [one, 'It is not newer than the one that is here.'],
-    [await release(3, [FIRST], newKey()), 'It is signed with another key than'],
+    [one, 'It is not newer than the one you have.'],
+    [await release(3, [FIRST], newKey()), 'It is signed with a different key'],
     [
       new Map(two).set('manifest.sig', Buffer.from('{}')),
-      'is not signed as a pack to follow must be',
+      'There is no signed pack at this address',
     ],
   ] as const) {
     gazette.files = files;
@@ -177,7 +177,7 @@ test('a pack as one file is cancelled, followed and brought up to date by what h
   gazette.stuck = null;
   gazette.bytes = 0;
   await check(page);
-  await expect(page.getByText('The Gazette was brought up to date.')).toBeVisible();
+  await expect(page.getByText('The Gazette was updated.')).toBeVisible();
   await expect.poll(() => flaggedOn(album)).toEqual(flagged(FIRST, SECOND));
   expect(gazette.bytes).toBeLessThan(0.7 * gazette.size);
 });

@@ -46,7 +46,7 @@ export async function getRealLists(
   });
   const album = await session.open(`${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`);
   const page = await session.open(`${session.origin}/welcome.html`);
-  const get = page.getByRole('button', { name: 'Get all face lists' });
+  const get = page.getByRole('button', { name: 'Download all face lists' });
   await get.waitFor();
   const clicked = performance.now();
   await get.click();

@@ -78,7 +78,7 @@ test(
           const page = await openLists(session);
           for (const name of Object.values(NAMES)) {
             await offer(page, name)
-              .getByRole('button', { name: `Get ${name}` })
+              .getByRole('button', { name: `Download ${name}` })
               .click();
           }
           // From when on it is known what a person wants.

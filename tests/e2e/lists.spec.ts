@@ -132,14 +132,16 @@ test.describe('in one browser', () => {
     const lists = await openLists(session);
     await picker(lists).setInputFiles(fileOf('diary.txt', 'Dear diary,\nnothing happened.\n'));
     await expect(lists.getByText('diary.txt was not added')).toBeVisible();
-    await expect(lists.getByText('This is no list or index in a format known here.')).toBeVisible();
+    await expect(
+      lists.getByText('This is not a list or index in a format known here.'),
+    ).toBeVisible();
     await picker(lists).setInputFiles(fileOf('cut.json', ffhqList(FIRST, 50).slice(0, -9)));
     await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
     expect(await databasesOf(lists)).not.toContain('overexposed-lists');
     await addTable(lists, fileOf('mine.csv', csvList(FIRST)));
     await expect(card(lists, 'mine.csv')).toBeVisible();
     await addTable(lists, fileOf('again.csv', csvList(FIRST)));
-    await expect(lists.getByText('The same was added before, as mine.csv.')).toBeVisible();
+    await expect(lists.getByText('It was added before, as mine.csv.')).toBeVisible();
     await expect(lists.getByRole('article')).toHaveCount(1);
   });
 
@@ -151,7 +153,7 @@ test.describe('in one browser', () => {
     await expect(lists.getByRole('article')).toHaveCount(0);
     await name.fill('MegaFace');
     await expect(lists.getByRole('button', { name: 'Add it' })).toBeDisabled();
-    await expect(lists.getByText('A dataset is called so.')).toBeVisible();
+    await expect(lists.getByText('A dataset has this name.')).toBeVisible();
     await name.fill('Seen in May');
     await lists.getByRole('button', { name: 'Add it' }).click();
     await expect(lists.getByText('Seen in May (your table) was added')).toBeVisible();

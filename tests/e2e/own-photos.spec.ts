@@ -129,7 +129,7 @@ test('a kept check stays, is marked, filtered, undone, saved, loaded and removed
   await expect(page.getByText('None yet.')).toBeVisible();
 
   await page.getByLabel('Load a check').last().setInputFiles(text('bad.json', '{}'));
-  await expect(page.getByText('This file holds no check')).toBeVisible();
+  await expect(page.getByText('This file does not contain a check')).toBeVisible();
   await page.getByLabel('Load a check').last().setInputFiles(text('mine.json', file));
   await expect(found(page, '12 of 120 photos appear')).toBeVisible();
   await page.getByLabel('Show', { exact: true }).selectOption('Mine, and fine');
@@ -188,7 +188,7 @@ test('files that name no photo are said to, and so are photos that no list names
   await expect(page.getByText('These files name no photo')).toBeVisible();
   await expect(page.getByText('Files that were not opened: 1')).toBeAttached();
   await picker(page).setInputFiles(text('none.txt', '9000000123456\n'));
-  await expect(found(page, 'None of these photos is in a list that was searched')).toBeVisible();
+  await expect(found(page, 'None of these photos is in the lists searched')).toBeVisible();
   await expect(page.getByText('What the lists do not cover')).toBeVisible();
 });
 

@@ -52,7 +52,7 @@ test('findings of some days and around a place are shown, and saved as one repor
   await expect(page.getByText('Taken Jan 1, 2009 · 48.14, 11.57').first()).toBeVisible();
 
   await near(page).fill('here');
-  await expect(page.getByText('This is no place.')).toBeVisible();
+  await expect(page.getByText('This is not a place.')).toBeVisible();
   await expect(shown(page)).toHaveText('18 findings shown');
   await near(page).fill(HERE);
   await expect(shown(page)).toHaveText('6 findings shown');

@@ -136,7 +136,7 @@ const WAYS: Stop[] = [
     const page = await session.open(STREAM);
     const own = await openOwn(session);
     await page.bringToFront();
-    await press(page, 'Go on');
+    await press(page, 'Continue');
     return [page, own];
   },
 ];
@@ -170,7 +170,7 @@ test('a list is walked to its end through errors and stops, each photo once, non
     checks: [{ photos: PHOTOS, listed: LISTED.length, counted: PHOTOS + NEVER_SHOWN }],
   });
   await expect.poll(() => barText(page)).toContain(`Done. ${number(LISTED.length)} photos appear`);
-  expect(await barText(page)).toContain(`${NEVER_SHOWN} photos were counted and not shown`);
+  expect(await barText(page)).toContain(`${NEVER_SHOWN} photos were counted but not shown`);
 
   memory.push(await memoryIn(session, page));
   test.info().annotations.push({ type: 'bytes', description: memory.join(' ') });
@@ -205,7 +205,7 @@ test('the person alone pauses and stops it, and another tab does not walk the sa
     for (const button of root.querySelectorAll('button'))
       button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
-  expect(await barText(page)).not.toContain('Go on');
+  expect(await barText(page)).not.toContain('Continue');
   await press(page, 'Pause');
   await expect.poll(() => barText(page)).toContain('Paused');
   const own = await openOwn(session);

@@ -104,7 +104,7 @@ test('a dataset that is switched off is left out of answers, and this is said', 
   const card = page.getByRole('article', { name: 'DiveFace' });
   await expect(card).toContainText(`${COUNTS.diveface} photos in its list`);
   await card.getByText('Facts and sources').click();
-  const term = card.getByRole('term').filter({ hasText: 'How Flickr’s photos came into it' });
+  const term = card.getByRole('term').filter({ hasText: 'How Flickr photos got into it' });
   await expect(term).toBeVisible();
   await page.getByRole('checkbox', { name: 'Use DiveFace in answers' }).uncheck();
   const popup = await openOwn(session, '/popup.html');
@@ -187,7 +187,7 @@ test('erases what is kept, after asking', async ({ session }) => {
 test('by keyboard alone: skip to the content, go from section to section', async ({ session }) => {
   const page = await openOwn(session, '/options.html#about');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.getByRole('link', { name: 'The story' }).focus();

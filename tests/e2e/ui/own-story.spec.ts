@@ -48,7 +48,7 @@ test('the chain of a member’s photos is read by keyboard, saved with its sourc
   await expect(page.getByRole('button', { name: /^Save as SVG/ }).first()).toBeFocused();
 
   const svg = String(await saved(page, 'Save as SVG'));
-  expect(svg).toContain('only where both lists name it');
+  expect(svg).toContain('only if both lists name it');
   expect(svg).toContain('github.com/BiDAlab/DiveFace');
   expect(svg).not.toContain(OWNER);
   const png = await saved(page, 'Save as PNG');

@@ -190,7 +190,7 @@ test('takes whatever is pasted: a name, a number, an address, a short link, a ta
     [`https://flic.kr/p/${encodeBase58(photo!)}`, `Photo ${photo!}`, 'Appears in the file list'],
     [file, `Photo ${photo!}`, 'Appears in the file list'],
     ['#wedding', '#wedding', 'Hashtags are searched on Flickr itself'],
-    ['https://example.org/', 'This cannot be read', 'Paste the address of a photo or profile'],
+    ['https://example.org/', 'Not recognised', 'Paste the address of a photo or profile'],
   ] as const) {
     await page.getByRole('searchbox').fill(pasted);
     const answer = page.getByRole('main').getByRole('region', { name: title, exact: true });
