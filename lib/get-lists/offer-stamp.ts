@@ -1,6 +1,6 @@
 import type { Offer } from '../catalogue/offers/types';
 
-/** What tells one state of an offer from another: its addresses, sizes and checksums. */
+/** Identifies a version of an offer, by its addresses, sizes and checksums. */
 export function offerStamp({ files }: Offer): string {
   if ('folder' in files) return [files.repository, files.commit, files.folder, files.md5].join(' ');
   return files
