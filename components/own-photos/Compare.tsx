@@ -10,7 +10,7 @@ interface CompareProps {
   others: readonly Check[];
 }
 
-/** Compares a check with another that is kept. */
+/** Compares a check with another kept one. */
 export function Compare({ whole, others }: CompareProps) {
   const { t } = useApp();
   const select = useId();

@@ -11,14 +11,14 @@ import { Compare } from './Compare';
 
 interface KeptCheckProps {
   check: Check;
-  /** Those that it can be compared with. */
+  /** The checks to compare it with. */
   others: readonly Check[];
   open: boolean;
   onOpen: (open: boolean) => void;
   onDeleted: () => void;
 }
 
-/** A kept check: what it comes to, and all of it once it is opened. */
+/** A kept check: a summary, and its full result when opened. */
 export function KeptCheck({ check, others, open, onOpen, onDeleted }: KeptCheckProps) {
   const { t, language } = useApp();
   const title = useId();

@@ -11,7 +11,7 @@ import { useWatchChanges } from './use-watch-changes';
 interface WatchNoticeProps {
   /** Whether the watch list opens in a new tab. */
   inTab?: boolean;
-  /** The notice disappeared, and the button that had the focus with it. */
+  /** Called when the notice has disappeared, and the focused button with it. */
   onSeen?: () => void;
 }
 
