@@ -6,7 +6,6 @@ import { checkFollowed, followPack, previewPack, unfollow } from '../../../../li
 import { followRecord } from '../../../../lib/follow/follow-records';
 import { sha256 } from '../../../../lib/pack/bits/digest';
 import { encodeManifest, readManifest } from '../../../../lib/pack/files/manifest';
-import { openPack } from '../../../../lib/pack/pack';
 import { listDatabase } from '../../../../lib/storage/database';
 import { blobFiles } from '../../../../lib/user-lists/blob-pack';
 import { checkPack } from '../../../../lib/user-lists/check-pack';
@@ -57,7 +56,7 @@ const check = () => checkFollowed(URL_, options());
 /** Which of the first photo and the one that was added later are found. */
 async function found(): Promise<string[]> {
   const asked = [String(FIRST), String(ADDED)];
-  const lists = await openLists(openPack);
+  const lists = await openLists();
   const packs = lists.flatMap((list) => ('pack' in list ? list.pack : []));
   const answers = await Promise.all(packs.map((pack) => pack.photos(asked)));
   return answers.flatMap((each) => [...each.keys()]);
