@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { browser } from '../../lib/extension/browser';
 import { packAddress, originOf } from '../../lib/follow/address';
 import { asFollowError } from '../../lib/follow/as-follow-error';
@@ -15,6 +15,7 @@ import type { OfferedPack } from '../../lib/follow/offered-pack';
 import { setWeeklyAlarm } from '../../lib/follow/weekly';
 import { ImportError } from '../../lib/user-lists/import-error';
 import { importInWorker } from '../../lib/user-lists/in-worker';
+import { useChanges } from '../app/use-changes';
 import { useLoad, type Loaded } from '../app/use-load';
 
 /** The state of previewing, following or checking a pack. */
@@ -48,13 +49,7 @@ export const useFollowing = (): Following => useSyncExternalStore(subscribe, () 
 /** The followed packs, updated as they change. */
 export function useFollowed(): Loaded<FollowRecord[]> {
   const { again, ...records } = useLoad(followRecords);
-  useEffect(() => {
-    const controller = new AbortController();
-    watchFollowed(again, controller.signal);
-    return () => {
-      controller.abort();
-    };
-  }, [again]);
+  useChanges(watchFollowed, again);
   return records;
 }
 

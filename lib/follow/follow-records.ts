@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { browser, isOrphaned, type Browser } from '../extension/browser';
+import { browser } from '../extension/browser';
+import { onStoredChanges } from '../extension/stored-changes';
 import { FOLLOW_ERRORS, type FollowErrorCode } from './errors';
 
 /** A pack that a person follows. */
@@ -68,11 +69,7 @@ export async function removeFollow(url: string): Promise<void> {
 
 /** Calls back after each change of a record, whichever page made it. */
 export function watchFollowed(callback: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+  onStoredChanges((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
-  });
+  }, signal);
 }

@@ -1,4 +1,5 @@
-import { browser, isOrphaned, type Browser } from '../extension/browser';
+import { browser } from '../extension/browser';
+import { onStoredChanges } from '../extension/stored-changes';
 
 /**
  * Scripts are not notified of changes in a database, so this key announces changes of marks, and says
@@ -15,11 +16,7 @@ export const tellMarksChanged = (): Promise<void> =>
 
 /** Calls back after each change of marks. */
 export function watchMarks(callback: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+  onStoredChanges((changes) => {
     if (saysMarks(changes)) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
-  });
+  }, signal);
 }
