@@ -47,7 +47,7 @@ const PAGES = [
   ['a single photo, above its facade', `${FLICKR}${photoPath(PHOTO)}`],
 ] as const;
 
-test('badges can be clicked and cover nothing that can', async ({ session }) => {
+test('badges can be clicked, and cover nothing clickable', async ({ session }) => {
   for (const [name, url] of PAGES) {
     const page = await session.open(url);
     await expect.poll(() => flaggedOn(page), name).not.toEqual([]);
@@ -77,7 +77,7 @@ test('on the smallest tiles, badges are whole and big enough to hit', async ({ s
   );
 });
 
-test('on a large photo and on a profile a badge has words, as wide whatever they are', async ({
+test('on a large photo and on a profile a badge has words, and the same width whatever they are', async ({
   start,
 }) => {
   const three = ['diveface', 'megaface', 'pipa'];
@@ -109,7 +109,7 @@ test('on a large photo and on a profile a badge has words, as wide whatever they
   ]);
 });
 
-test('badges shift nothing', { tag: '@chromium' }, async ({ session }) => {
+test('badges cause no layout shift', { tag: '@chromium' }, async ({ session }) => {
   const page = await session.open(`${ALBUM}?manual`);
   await expect.poll(() => flaggedOn(page)).not.toEqual([]);
   const shift = await page.evaluate(async () => {
@@ -126,7 +126,7 @@ test('badges shift nothing', { tag: '@chromium' }, async ({ session }) => {
 const HOSTILE_CSS =
   '* { all: unset !important; display: none !important; opacity: 0 !important; } html, body, #content, #content * { display: block !important; }';
 
-test('no rule and no policy of the page takes badge or card away', async ({ start }) => {
+test('no style rule or policy of the page removes badge or card', async ({ start }) => {
   const session = await start({
     respond: (url) => {
       const answer = respond(SITE, url);
@@ -222,7 +222,7 @@ const standing = (page: Page) =>
     return { badges: boxes('.badge'), card: boxes('.card')[0]! };
   });
 
-test('in a low window the card stands beside its badge, whole', async ({ session }) => {
+test('in a low window the whole card is shown beside its badge', async ({ session }) => {
   const page = await session.open(`${MINE}/`);
   const badge = page.locator('[data-overexposed="photo"]').first();
   await badge.scrollIntoViewIfNeeded();
@@ -239,7 +239,7 @@ test('in a low window the card stands beside its badge, whole', async ({ session
   expect(card.bottom).toBeLessThanOrEqual(300);
 });
 
-test('a card that was only pointed at goes when the pointer does', async ({ session }) => {
+test('a card opened by pointing closes when the pointer leaves', async ({ session }) => {
   const page = await session.open(ALBUM);
   await page.locator('[data-overexposed="photo"]').first().hover();
   await expect.poll(() => cardText(page)).toContain('HELEN');

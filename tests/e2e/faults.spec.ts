@@ -64,7 +64,7 @@ const FAULTS: [fault: DatabaseFault, told: Told, heal: (own: Page) => Promise<vo
   ['newer without its tables', NOT_KNOWN, addAgain],
 ];
 
-test('whatever befalls the lists’ database, the built-in index answers and the list is not known until it heals', async ({
+test('whatever fails in the lists’ database, the built-in index answers, and the list is not known until it recovers', async ({
   session,
 }) => {
   const own = await openLists(session);
@@ -83,7 +83,7 @@ test('whatever befalls the lists’ database, the built-in index answers and the
     });
 });
 
-test('a record that is none is shown as a list that cannot answer, and can be removed', async ({
+test('an invalid record is shown as a list that cannot answer, and can be removed', async ({
   session,
 }) => {
   const own = await openLists(session);
@@ -107,7 +107,7 @@ const keysOf = (own: Page): Promise<string[]> =>
   );
 
 test(
-  'a full disk keeps nothing by halves, says so, and is forgotten once there is room',
+  'with a full disk nothing is stored in part, the person is told, and all works again once there is space',
   { tag: '@chromium' },
   async ({ start }) => {
     // One of its own, as Chromium remembers for a while how much room a database had.
@@ -143,7 +143,7 @@ interface FillableStorage {
   set: (items: object) => Promise<void>;
 }
 
-test('full settings take neither a list nor a change, and show what is kept', async ({
+test('full storage takes neither a list nor a setting, and the pages show what is stored', async ({
   session,
 }) => {
   const own = await openLists(session);

@@ -86,7 +86,7 @@ const kept = (tab: Page) =>
     Object.keys(await chrome.storage.local.get(null)).filter((key) => /^(follow|list):/.test(key)),
   );
 
-test('a signed pack is followed, brought up to date by what has changed, and never led back', async ({
+test('follows a signed pack, downloads only what changed, and refuses older releases', async ({
   browserName,
 }) => {
   const one = await release(1, [FIRST]);
@@ -135,7 +135,7 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   }
 });
 
-test('a pack as one file is cancelled, followed and brought up to date by what has changed', async ({
+test('a single-file pack is cancelled, followed, and updated with only what changed', async ({
   browserName,
 }) => {
   const fileOf = async (number: number, ids: readonly number[]) =>

@@ -29,7 +29,9 @@ const LISTS = {
 };
 const LISTED = [AFW, HELEN, PIPA, MEGLASS].flatMap((ids) => ids!).sort();
 
-test('from the installation to the first marked photos with one click', async ({ browserName }) => {
+test('one click leads from the installation to the first marked photos', async ({
+  browserName,
+}) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('helen', ['cut', '429']);
   publishers.faults.set('pipa', ['429', 'cut', 'cut']);
@@ -57,7 +59,7 @@ test('from the installation to the first marked photos with one click', async ({
   });
 });
 
-test('faults leave nothing behind and say what to do', async ({ browserName }) => {
+test('failed downloads leave nothing behind and say what to do', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('afw', ['page']);
   publishers.faults.set('helen', ['wrong']);
@@ -81,7 +83,7 @@ test('faults leave nothing behind and say what to do', async ({ browserName }) =
   });
 });
 
-test('a list is got once by two pages, and goes on after the page and the browser were closed', async ({
+test('two pages download a list once, and it continues after page and browser were closed', async ({
   browserName,
 }) => {
   const publishers = new Publishers(LISTS);
@@ -109,7 +111,7 @@ test('a list is got once by two pages, and goes on after the page and the browse
   });
 });
 
-test('a list is paused, goes on, and is cancelled', async ({ browserName }) => {
+test('a download is paused, continued and cancelled', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('pipa', ['half', 'silence', 'silence']);
   const half = Math.floor(LISTS.pipa.length / 2);

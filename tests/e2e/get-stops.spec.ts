@@ -63,7 +63,7 @@ const KINDS: Readonly<Record<string, Stop>> = {
 };
 
 test(
-  `${STOPS} stops at random moments lose nothing and leave nothing half kept`,
+  `${STOPS} stops at random moments lose nothing and leave nothing half stored`,
   { tag: '@chromium' },
   async () => {
     test.setTimeout(30_000 + STOPS * 40_000);

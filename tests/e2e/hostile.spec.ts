@@ -36,7 +36,7 @@ async function openHostile(session: Session): Promise<Page> {
 const badges = (page: Page) => page.locator('[data-overexposed="photo"]');
 const pagesOf = (session: Session) => session.context.pages().length;
 
-test('a page learns of a badge, and of its open card, nothing but that it is there', async ({
+test('a page learns nothing about a badge or its open card but that it exists', async ({
   session,
 }) => {
   const page = await openHostile(session);
@@ -49,7 +49,7 @@ test('a page learns of a badge, and of its open card, nothing but that it is the
   expect(await cardText(page)).toContain(WORDS[0]!);
 });
 
-test('neither a badge nor a card is larger for more datasets', async ({ start }) => {
+test('neither badge nor card grows with the number of datasets', async ({ start }) => {
   const boxes = [];
   for (const datasets of [['helen'], MANY]) {
     const session = await start({ pack: FLAGGED.map((id) => ({ id, datasets })) });
@@ -63,7 +63,7 @@ test('neither a badge nor a card is larger for more datasets', async ({ start })
   expect(boxes[1]).toEqual(boxes[0]);
 });
 
-test('a page can press no badge, and nothing on an open card', async ({ session }) => {
+test('a page can click neither a badge nor anything on an open card', async ({ session }) => {
   const page = await openHostile(session);
   const before = pagesOf(session);
   await page.evaluate(driveBadges);
@@ -76,7 +76,7 @@ test('a page can press no badge, and nothing on an open card', async ({ session 
   expect(pagesOf(session)).toBe(before);
 });
 
-test('copies, fakes and badges moved elsewhere are no badges', async ({ session }) => {
+test('copied, faked and moved badges do not act as badges', async ({ session }) => {
   const page = await openHostile(session);
   const flagged = await flaggedOn(page);
   const [from, others] = await page.evaluate(() => {
@@ -109,7 +109,7 @@ test('copies, fakes and badges moved elsewhere are no badges', async ({ session 
   await expect(copy).toHaveCount(1);
 });
 
-test('a page that removes each badge at once has its way after a few', async ({ session }) => {
+test('a page that keeps removing a badge wins after a few attempts', async ({ session }) => {
   const page = await openHostile(session);
   const count = await badges(page).count();
   await page.evaluate(() => {
@@ -125,7 +125,7 @@ test('a page that removes each badge at once has its way after a few', async ({ 
   expect(await putIn()).toBeLessThanOrEqual(7 * count);
 });
 
-test('elements named as what the reader reads neither stop it nor change its badges', async ({
+test('elements named like DOM properties neither stop the page reader nor change its badges', async ({
   start,
   session,
 }) => {

@@ -95,7 +95,7 @@ test.describe('in one browser', () => {
     expect(session.strays, 'requests for what is not served').toEqual([]);
   });
 
-  test('dropped and picked lists are answered from, until they are switched off or removed', async () => {
+  test('dropped and chosen lists answer until they are switched off or removed', async () => {
     const page = await session.open(ALBUM);
     await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
 
@@ -128,7 +128,7 @@ test.describe('in one browser', () => {
     await expect.poll(() => flaggedOn(page)).toEqual([]);
   });
 
-  test('what is no list, or was added before, is refused in a sentence and leaves nothing', async () => {
+  test('files that are no list, or were added before, are refused with a sentence and leave nothing', async () => {
     const lists = await openLists(session);
     await picker(lists).setInputFiles(fileOf('diary.txt', 'Dear diary,\nnothing happened.\n'));
     await expect(lists.getByText('diary.txt was not added')).toBeVisible();
@@ -145,7 +145,7 @@ test.describe('in one browser', () => {
     await expect(lists.getByRole('article')).toHaveCount(1);
   });
 
-  test('a table of one’s own answers under the name that it is given, and in nobody else’s', async () => {
+  test('a person’s own table answers under its own name, never a publisher’s', async () => {
     const lists = await openLists(session);
     await picker(lists).setInputFiles(fileOf('megaface.csv', csvList(FIRST)));
     const name = lists.getByLabel('What is your table called?');
@@ -167,7 +167,7 @@ test.describe('in one browser', () => {
     await expect(search.getByText('PIPA')).toHaveCount(0);
   });
 
-  test('a list whose rows could be of several datasets is not guessed at', async () => {
+  test('the dataset of an ambiguous list is not guessed', async () => {
     const lists = await openLists(session);
     const paths = FIRST.map((id) => `${SITE.owner.nsid}_identity_0/${id}_0.jpg\n`).join('');
     await picker(lists).setInputFiles(fileOf('paths.txt', paths));
@@ -180,7 +180,7 @@ test.describe('in one browser', () => {
     await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
   });
 
-  test('a large list shows how far it is, can be cancelled, and leaves the page responsive', async ({}, info) => {
+  test('a large list shows its progress, can be cancelled, and leaves the page responsive', async ({}, info) => {
     const lists = await openLists(session);
     const file = info.outputPath('large.json');
     await writeFile(file, ffhqList(FIRST, OTHERS));
@@ -202,7 +202,7 @@ test.describe('in one browser', () => {
     await expect(card(lists, 'FFHQ')).toContainText('400,003');
   });
 
-  test('the lists in archives are read, and what is none is named', async () => {
+  test('lists in archives are read, and other files are named', async () => {
     const lists = await openLists(session);
     const text = (content: string) => new TextEncoder().encode(content);
     const archive = zipSync({
@@ -240,7 +240,7 @@ test.describe('in one browser', () => {
     await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND, ...THIRD].sort());
   });
 
-  test('a list taken along as an index or a table can be added again', async () => {
+  test('a list saved as an index or a table can be added again', async () => {
     const lists = await openLists(session);
     const name = 'mine.csv';
     await addTable(lists, fileOf(name, csvList(FIRST)));
@@ -268,7 +268,7 @@ test.describe('in one browser', () => {
 });
 
 test(
-  'a crash half-way through leaves nothing, and the same can be added afterwards',
+  'a crash half-way through leaves nothing, and the same list can be added afterwards',
   { tag: '@chromium' },
   async ({ start }, info) => {
     const session = await start(OTHER_PACK);
@@ -304,7 +304,7 @@ test('a list answers again after the browser was closed', async ({ start }) => {
   await expect(card(await openLists(session), 'mine.csv')).toBeVisible();
 });
 
-test('a list that the browser threw away makes answers incomplete, and this is said', async ({
+test('a list that the browser evicted makes answers incomplete, and they say so', async ({
   start,
 }) => {
   const session = await start({ pack: FIRST.map((id) => ({ id })) });

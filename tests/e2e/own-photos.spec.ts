@@ -74,7 +74,7 @@ async function keep(page: Page, name: string): Promise<void> {
   await page.getByRole('article', { name }).waitFor();
 }
 
-test('a dropped export is answered with exactly its listed photos, and nothing is kept', async ({
+test('a dropped export yields exactly its listed photos, and nothing is kept', async ({
   start,
 }) => {
   const session = await start(OPTIONS);
@@ -136,7 +136,9 @@ test('a kept check stays, is marked, filtered, undone, saved, loaded and removed
   await expect(shown).toHaveText('1 finding shown');
 });
 
-test('kept checks are answered anew when lists are added, and compared', async ({ start }) => {
+test('kept checks are looked up again when lists are added, and can be compared', async ({
+  start,
+}) => {
   const session = await start(OPTIONS);
   const page = await openPhotos(session);
   await picker(page).setInputFiles(archives());
@@ -165,7 +167,7 @@ test('kept checks are answered anew when lists are added, and compared', async (
   await expect(mine.locator('dl', { hasText: 'Photos in both' })).toContainText('118');
 });
 
-test('where the index cannot answer, nothing is said of any photo', async ({ start }) => {
+test('if the index cannot answer, nothing is said about any photo', async ({ start }) => {
   const session = await start({
     ...OPTIONS,
     prepare: async (extension) => {
@@ -179,9 +181,7 @@ test('where the index cannot answer, nothing is said of any photo', async ({ sta
   await expect(page.getByText('appear in datasets')).toHaveCount(0);
 });
 
-test('files that name no photo are said to, and so are photos that no list names', async ({
-  start,
-}) => {
+test('says so if files name no photo, and if no list names the photos', async ({ start }) => {
   const session = await start(OPTIONS);
   const page = await openPhotos(session);
   await picker(page).setInputFiles(text('contacts_part001.json', '{"SOMEBODY": 1}'));
@@ -192,7 +192,7 @@ test('files that name no photo are said to, and so are photos that no list names
   await expect(page.getByText('What the lists do not cover')).toBeVisible();
 });
 
-test('everything is erased with the rest', async ({ start }) => {
+test('checks are erased with everything else', async ({ start }) => {
   const session = await start(OPTIONS);
   const page = await openPhotos(session);
   await picker(page).setInputFiles(archives());

@@ -42,7 +42,7 @@ async function keep(page: Page, name: string): Promise<void> {
   await page.getByRole('article', { name }).getByRole('button', { name: 'Close' }).waitFor();
 }
 
-test('findings of some days and around a place are shown, and saved as one report', async ({
+test('findings can be filtered by days and by place, and saved as one report', async ({
   start,
 }) => {
   const session = await start({ pack: PACK });
@@ -75,7 +75,7 @@ test('findings of some days and around a place are shown, and saved as one repor
   expect(table).not.toContain('48.1');
 });
 
-test('places are kept, saved and loaded only where the person says so', async ({ start }) => {
+test('places are kept, saved and loaded only if the person chooses to', async ({ start }) => {
   const session = await start({ pack: PACK });
   const page = await openPhotos(session);
   await choose(page);

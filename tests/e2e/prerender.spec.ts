@@ -61,36 +61,32 @@ async function prepare(extension: string): Promise<void> {
   );
 }
 
-test(
-  'a page prepared in advance is flagged once it is opened',
-  { tag: '@chromium' },
-  async ({}, info) => {
-    const reports: Report[] = [];
-    let onReport: () => void;
-    const prepared = new Promise<void>((resolve) => (onReport = resolve));
-    await using web = await Loopback.start(async (url, sent) => {
-      if (url.pathname === FIRST) return { contentType: 'text/html', body: FIRST_PAGE };
-      if (url.pathname === '/prepared') await prepared;
-      if (url.pathname === '/report') {
-        reports.push(JSON.parse(sent) as Report);
-        onReport();
-      }
-      const answer = respond(SITE, url);
-      if (answer && url.pathname === NEXT) answer.body += IN_NEXT;
-      return answer;
-    });
-    const options = await setUp(info.outputPath(), {
-      pack: FLAGGED.map((id) => ({ id })),
-      respond: web,
-      prepare,
-    });
-    await withUndriven(options, async () => {
-      const lastCount = () => reports.at(-1)?.badges;
-      await expect.poll(lastCount, { timeout: 20_000 }).toBeGreaterThan(0);
-    });
-    expect(reports.slice(0, 2)).toEqual([
-      { prerendering: true, badges: 0 },
-      { prerendering: false, badges: 0 },
-    ]);
-  },
-);
+test('a prerendered page is flagged once it is shown', { tag: '@chromium' }, async ({}, info) => {
+  const reports: Report[] = [];
+  let onReport: () => void;
+  const prepared = new Promise<void>((resolve) => (onReport = resolve));
+  await using web = await Loopback.start(async (url, sent) => {
+    if (url.pathname === FIRST) return { contentType: 'text/html', body: FIRST_PAGE };
+    if (url.pathname === '/prepared') await prepared;
+    if (url.pathname === '/report') {
+      reports.push(JSON.parse(sent) as Report);
+      onReport();
+    }
+    const answer = respond(SITE, url);
+    if (answer && url.pathname === NEXT) answer.body += IN_NEXT;
+    return answer;
+  });
+  const options = await setUp(info.outputPath(), {
+    pack: FLAGGED.map((id) => ({ id })),
+    respond: web,
+    prepare,
+  });
+  await withUndriven(options, async () => {
+    const lastCount = () => reports.at(-1)?.badges;
+    await expect.poll(lastCount, { timeout: 20_000 }).toBeGreaterThan(0);
+  });
+  expect(reports.slice(0, 2)).toEqual([
+    { prerendering: true, badges: 0 },
+    { prerendering: false, badges: 0 },
+  ]);
+});

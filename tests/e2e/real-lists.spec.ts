@@ -43,7 +43,7 @@ const chunks = <T>(all: readonly T[]): T[][] =>
 
 // By command, as it takes more than a minute: REAL_LISTS=1 npm run e2e -- tests/e2e/real-lists.spec.ts
 if (hasShared && process.env.REAL_LISTS) {
-  test('lists that are got answer exactly as the command line does', async () => {
+  test('downloaded lists answer exactly as the command line does', async () => {
     // Two programs read all of it, and one of them checks what it wrote with ten million questions.
     test.setTimeout(240_000);
     const lists = await RealLists.read();

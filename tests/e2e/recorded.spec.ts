@@ -70,7 +70,7 @@ function packed(): { id: string; owner?: string }[] {
 }
 
 if (shows.length > 0)
-  test('recorded pages carry exactly their badges, which move nothing', async ({ start }) => {
+  test('recorded pages get exactly their badges, without layout shifts', async ({ start }) => {
     let shown = shows[0]!;
     const session = await start({ pack: packed(), respond: (url) => serve(...shown)(url) });
     for (shown of shows) {
@@ -92,7 +92,7 @@ if (shows.length > 0)
   });
 
 if (pages.length > 0)
-  test('recorded pages without any flagged photo are left as they were', async ({ start }) => {
+  test('recorded pages without flagged photos are left unchanged', async ({ start }) => {
     let shown = pages[0]!;
     const session = await start({
       pack: [{ id: '9000000000001' }],

@@ -24,7 +24,7 @@ async function follow(page: Page): Promise<{ all: string[]; ours: string[] }> {
   return asked;
 }
 
-test('browsing, searching, adding a list and a scan of one’s own photos send nothing; a click sends one request', async () => {
+test('browsing, searching, adding a list and checking own photos send nothing; a click sends one request', async () => {
   /** All that reaches the network, whoever asks. */
   const reached: string[] = [];
   await using web = await Loopback.start((url) => {

@@ -49,7 +49,7 @@ function tell(before: Held, after: Held): void {
   if (process.env.MOVES) console.log(`${MOVES} moves:`, { before, after });
 }
 
-test('a tab that goes on from page to page holds no more than before', async ({ session }) => {
+test('memory does not grow as a tab navigates from page to page', async ({ session }) => {
   test.setTimeout(60_000 + MOVES * 1_000);
   const first = APP_PAGES[0]!;
   const page = await session.open(addressOf(first));

@@ -141,7 +141,7 @@ const WAYS: Stop[] = [
   },
 ];
 
-test('a list is walked to its end through errors and stops, each photo once, none lost', async ({
+test('a walk reaches the end of a list through errors and stops: each photo once, none lost', async ({
   start,
 }) => {
   test.setTimeout(60_000 + PHOTOS * 60 * SLOWER + STOPS * 10_000);
@@ -191,7 +191,7 @@ test('a list is walked to its end through errors and stops, each photo once, non
   expect(others).toEqual([]);
 });
 
-test('the person alone pauses and stops it, and another tab does not walk the same list', async ({
+test('only the person can pause and stop a walk, and no other tab walks the same list', async ({
   start,
 }) => {
   const site = new WalkedSite();

@@ -38,7 +38,7 @@ async function onTheButton(session: Session): Promise<string[]> {
   );
 }
 
-test('what new lists say of watched members and checks is told until it was seen, and once', async ({
+test('news about watched members and checks is shown until seen, and only once', async ({
   start,
 }) => {
   const session = await start({ pack: PACK });

@@ -83,7 +83,7 @@ test.describe('in one Firefox', () => {
     expect(session.strays).toEqual([]);
   });
 
-  test('a page in Firefox learns nothing but that a badge is there, and presses none', async () => {
+  test('a page in Firefox learns only that a badge exists, and cannot click it', async () => {
     const page = await session.open(PHOTOSTREAM, spyOnBadges);
     await expect.poll(async () => (await idsOn(page)).flagged.length).toBeGreaterThan(0);
     const words = ['HELEN', 'helen', 'Appears in', 'What you can do'];
@@ -120,7 +120,7 @@ test.describe('in one Firefox', () => {
     await expect.poll(() => textOf(popup)).toContain(`${FLAGGED.length} photos`);
   });
 
-  test('a list is added in Firefox, answered from and removed', async () => {
+  test('a list is added in Firefox, answers, and is removed', async () => {
     const lists = await session.openOwn('options.html#lists');
     await expect.poll(() => textOf(lists)).toContain('Drop the files of one list here');
     const entry = '{"0":{"url":"https://www.flickr.com/photos/a/9000000000009"},';
@@ -186,7 +186,7 @@ test('a damaged index is shown as such in Firefox, never as "no"', async () => {
   await expect.poll(() => textOf(popup)).toContain('damaged');
 });
 
-test('elements named as what the reader reads neither stop it nor change its badges', async () => {
+test('elements named like DOM properties neither stop the page reader nor change its badges', async () => {
   const names: string[] = [];
   const [added, ...others] = FLAGGED;
   const shown = makeSite({ flagged: others, others: OTHERS });

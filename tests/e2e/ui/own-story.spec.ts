@@ -28,7 +28,7 @@ const cutOff = () =>
       .map(({ textContent }) => textContent);
   });
 
-test('the chain of a member’s photos is read by keyboard, saved with its sources, and fits a phone', async ({
+test('the chain of a member’s photos can be read by keyboard, is saved with its sources, and fits a phone', async ({
   session,
 }) => {
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
@@ -64,9 +64,7 @@ test('the chain of a member’s photos is read by keyboard, saved with its sourc
   expect(scale).toBeCloseTo(1, 1);
 });
 
-test('the pictures of the whole story have all words in them, at any width', async ({
-  session,
-}) => {
+test('the story’s pictures contain all their words at any width', async ({ session }) => {
   const page = await openOwn(session, '/options.html#story');
   const sources = page.getByRole('heading', { name: 'Sources' }).locator('..').getByRole('list');
   await expect(sources, 'sentences name them by number').toHaveCSS('list-style-type', 'decimal');

@@ -64,7 +64,7 @@ const places = () =>
   });
 
 test(
-  'begins with the page’s count and a field, and keeps what changes in both',
+  'shows the page’s count and a search field first, and keeps both once the view has loaded',
   { tag: '@chromium' },
   async ({ session }) => {
     const { context } = session;
@@ -102,7 +102,7 @@ test(
   },
 );
 
-test('a list of ten thousand photos draws only the rows in sight, and reaches the last', async ({
+test('renders only the visible rows of ten thousand photos, and scrolls to the last', async ({
   start,
 }) => {
   const session = await start({ pack: MANY });
@@ -115,7 +115,7 @@ test('a list of ten thousand photos draws only the rows in sight, and reaches th
   expect(await photos.getByRole('listitem').count()).toBeLessThan(60);
 });
 
-test('says what of a tag’s page is flagged, and keeps up as the page grows', async ({
+test('counts the flagged photos of a tag’s page, and keeps up as the page grows', async ({
   session,
 }) => {
   const popup = await openPopupOver(session, `${FLICKR}/photos/tags/${TAG}/`);
@@ -135,7 +135,7 @@ test('says what of a tag’s page is flagged, and keeps up as the page grows', a
   ).toBeVisible();
 });
 
-test('a number is a photo once that is found, and the member’s name stays aside', async ({
+test('reads a number as a photo’s if that is found, and as a member’s name on a click', async ({
   session,
 }) => {
   const page = await openOwn(session, '/popup.html');
@@ -149,7 +149,7 @@ test('a number is a photo once that is found, and the member’s name stays asid
   await expect(member).toContainText('Not known yet');
 });
 
-test('two words of a person’s name are told how a profile is found', async ({ session }) => {
+test('answers a person’s full name with how to find their profile', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, 'Invented Person');
   const answer = page.getByRole('region', { name: 'A person’s name?' });
@@ -160,7 +160,7 @@ test('two words of a person’s name are told how a profile is found', async ({ 
   );
 });
 
-test('a list that is switched off is named, and counts no more', async ({ session }) => {
+test('names a list that is switched off, and no longer counts it', async ({ session }) => {
   const settings = await openOwn(session, '/options.html#datasets/diveface');
   const box = settings.getByRole('checkbox', { name: 'Use DiveFace in answers' });
   await box.uncheck();
@@ -175,7 +175,7 @@ test('a list that is switched off is named, and counts no more', async ({ sessio
   await box.check();
 });
 
-test('takes whatever is pasted: a name, a number, an address, a short link, a tag, or none', async ({
+test('accepts whatever is pasted: a name, a number, an address, a short link, a tag, or none of these', async ({
   session,
 }) => {
   const page = await openOwn(session, '/popup.html');
@@ -221,7 +221,7 @@ test('leads from a finding to what can be done about it', async ({ session }) =>
   await left;
 });
 
-test('what is in no list is never called safe', async ({ session }) => {
+test('never calls a photo safe because no list has it', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, `${FLICKR}${photoPath(SITE.photos.find(({ id }) => !FLAGGED.includes(id))!)}`);
   await expect(page.getByText(/^Not in the \d+ lists searched$/).last()).toBeVisible();

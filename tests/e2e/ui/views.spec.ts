@@ -67,7 +67,7 @@ async function expectNoAnswer(session: Session, title: string): Promise<void> {
 
 for (const start of Object.keys(STARTS) as Start[])
   test(
-    `views with the index “${start}” fit a narrow window and are open to all`,
+    `views with the index “${start}” fit a narrow window and are accessible`,
     { tag: '@chromium' },
     async ({ start: startWith }) => {
       test.setTimeout(240_000);
