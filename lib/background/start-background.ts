@@ -77,11 +77,11 @@ export function startBackground(): void {
   keepFollowed();
   browser.runtime.onStartup.addListener(() => {
     inBackground(() => walks.released());
-    // What the end of the browser kept from being answered.
+    // Lookups that were interrupted when the browser was closed.
     inBackground(() => watch.renew());
   });
   browser.runtime.onInstalled.addListener(() => {
-    // The built-in lists may be others by now.
+    // An update may bring other built-in lists.
     inBackground(() => watch.renew());
   });
   index.prepare();
