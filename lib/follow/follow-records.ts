@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { browser } from '../extension/browser';
-import { onStoredChanges } from '../extension/stored-changes';
+import { browser, onStoredChanges } from '../extension/browser';
 import { FOLLOW_ERRORS, type FollowErrorCode } from './errors';
 
 /** A pack that a person follows. */

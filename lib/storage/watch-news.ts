@@ -1,5 +1,4 @@
-import { browser } from '../extension/browser';
-import { onStoredChanges } from '../extension/stored-changes';
+import { browser, onStoredChanges } from '../extension/browser';
 
 const KEY = 'watchNews';
 /** Scripts are not notified of changes in a database, so this key announces changes of the watch list. */

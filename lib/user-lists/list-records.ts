@@ -1,5 +1,4 @@
-import { browser } from '../extension/browser';
-import { onStoredChanges } from '../extension/stored-changes';
+import { browser, onStoredChanges } from '../extension/browser';
 import type { Failure } from '../dataset-index/failure';
 import type { Manifest } from '../pack/types';
 import { withListLock } from './list-lock';

@@ -1,5 +1,4 @@
-import { browser } from '../../extension/browser';
-import { onStoredChanges } from '../../extension/stored-changes';
+import { browser, onStoredChanges } from '../../extension/browser';
 import { migrate } from './migrate';
 import { SETTINGS_VERSION, type Settings } from './schema';
 import { SETTINGS_KEY as KEY } from './stored';
