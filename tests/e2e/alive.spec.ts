@@ -90,7 +90,7 @@ test('badges and toolbar are right after a return from the back/forward cache', 
   await page.goto(`${FLICKR}/nothing-here/`);
   await expect.poll(() => flaggedOn(page)).toEqual([]);
   const isBack = page.waitForURL((url) => url.pathname !== '/nothing-here/');
-  // Firefox's protocol knows no `goBack` that waits.
+  // Firefox's protocol has no `goBack` that waits.
   await page.evaluate(() => {
     setTimeout(() => {
       history.back();
@@ -147,7 +147,7 @@ test('an update of the extension leaves old tabs quiet: badges disappear at the 
   expect(errors).toEqual([]);
 });
 
-/** The script of the extension once more, as an update may put it into tabs that have it already. */
+/** Injects the content script again, as an update may do in open tabs. */
 async function doubleScript(extension: string): Promise<void> {
   const file = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as {

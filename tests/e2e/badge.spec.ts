@@ -16,7 +16,7 @@ interface WithAxe {
   axe: typeof Axe;
 }
 
-/** Of the Layout Instability API. */
+/** An entry of the Layout Instability API. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
@@ -27,7 +27,7 @@ const SEARCH = `${FLICKR}/search/?text=ridge`;
 const PHOTO = SITE.photos.find(({ id }) => FLAGGED.includes(id))!;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What stands at the middle of each badge, and of each of Flickr's own controls. */
+/** What is hit at the centre of each badge, and of each of Flickr's own controls. */
 const covered = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((elements) =>
     elements.flatMap((element) => {
@@ -122,7 +122,7 @@ test('badges cause no layout shift', { tag: '@chromium' }, async ({ session }) =
   expect(shift).toBe(0);
 });
 
-/** Of a page that lets in little and whose rules reach for everything. */
+/** The headers and styles of a page with a strict policy and rules for every element. */
 const HOSTILE_CSS =
   '* { all: unset !important; display: none !important; opacity: 0 !important; } html, body, #content, #content * { display: block !important; }';
 
@@ -175,7 +175,7 @@ async function tabToBadge(page: Page): Promise<void> {
   }).toPass({ intervals: [0] });
 }
 
-/** A tab begins empty in Firefox. */
+/** In Firefox, a tab starts empty. */
 const isOptionsOf =
   ({ origin }: Session) =>
   (url: URL) =>
@@ -210,7 +210,7 @@ test('pointing at a badge opens its card, whose details can be clicked', async (
   await expect.poll(() => cardText(page)).toBe('');
 });
 
-/** Where the badges' buttons and the open card stand, in the order of the page. */
+/** The boxes of the badges' buttons and the open card, in document order. */
 const standing = (page: Page) =>
   page.evaluate(() => {
     const hosts = [...document.querySelectorAll('[data-overexposed]')];
@@ -288,7 +288,7 @@ test(
         const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
         const results = await axe.run(hosts, {
           runOnly: tags,
-          // Experimental, so in none of the sets, but what WCAG 2.5.3 asks for.
+          // Experimental, so in none of the rule sets, but required by WCAG 2.5.3.
           rules: { 'label-content-name-mismatch': { enabled: true } },
         });
         return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

@@ -28,7 +28,7 @@ const NOT_KNOWN: Told = { found: [BUILT_IN!], failed: ['mine.csv'] };
 /** Asks about a photo of the built-in index, one of the added list, and one of none. */
 const ask = (own: Page): Promise<Told> => askPhotos(own, [BUILT_IN!, LISTED!, NOWHERE!]);
 
-/** Makes a list's wait for the database, and what is waited before it is tried anew, short. */
+/** Shortens the wait for the database, and the wait before it is tried again. */
 async function hurry(session: Session): Promise<void> {
   const worker = await session.worker();
   await worker.evaluate(() => {
@@ -39,7 +39,7 @@ async function hurry(session: Session): Promise<void> {
   });
 }
 
-/** Makes the background open all lists anew, as after a change of them. */
+/** Makes the background reopen all lists, as after a change of them. */
 const reopen = (own: Page): Promise<void> =>
   own.evaluate(async () => {
     const stored = await chrome.storage.local.get(null);
@@ -94,7 +94,7 @@ test('an invalid record is shown as a list that cannot answer, and can be remove
   await expect.poll(() => ask(own)).toEqual({ found: [BUILT_IN!], failed: [] });
 });
 
-/** Lets pages of the extension keep nothing more. @returns what gives them their room back. */
+/** Leaves the extension no storage space. @returns a function that restores it. */
 async function fillDisk(session: Session, own: Page): Promise<() => Promise<void>> {
   const devtools = await session.context.newCDPSession(own);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: session.origin, quotaSize: 1 });
@@ -110,7 +110,7 @@ test(
   'with a full disk nothing is stored in part, the person is told, and all works again once there is space',
   { tag: '@chromium' },
   async ({ start }) => {
-    // One of its own, as Chromium remembers for a while how much room a database had.
+    // A separate browser, as Chromium remembers for a while how much space a database had.
     const session = await start();
     const own = await openLists(session);
     const free = await fillDisk(session, own);
@@ -136,7 +136,7 @@ test(
   },
 );
 
-/** What Chromium alone tells of its storage. */
+/** Storage functions that only Chromium has. */
 interface FillableStorage {
   QUOTA_BYTES: number;
   getBytesInUse: (keys: null) => Promise<number>;

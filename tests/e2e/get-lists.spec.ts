@@ -50,7 +50,7 @@ test('one click leads from the installation to the first marked photos', async (
     await page.reload();
     await expect.poll(() => flaggedOn(page)).toEqual(LISTED);
 
-    // What servers refuse says so, and where to go.
+    // A refusal by the server is reported, with the page to go to.
     await expect(welcome.getByText('DiveFace could not be added')).toBeVisible();
     await expect(
       welcome.getByRole('region', { name: 'DiveFace could not be added' }).getByRole('link'),
@@ -100,7 +100,7 @@ test('two pages download a list once, and it continues after page and browser we
       'Another tab of this extension is downloading it',
     );
     await first.close();
-    // The other goes on where the first one was.
+    // The other page continues where the first one stopped.
     await expect.poll(() => publishers.asked.length).toBe(3);
     await session.restart();
     const third = await openLists(session);

@@ -9,7 +9,7 @@ import { cardText } from './shadow';
 import { expect, FLAGGED, FLICKR, SITE, test } from './test';
 
 const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/?manual`;
-/** What the card of a photo in it says; nothing of it stands on the page itself. */
+/** Words on the card of a listed photo; none of them is on the page itself. */
 const WORDS = ['HELEN', 'helen', 'PIPA', 'Appears in', 'What you can do'];
 const MANY = [
   'afw',
@@ -24,7 +24,7 @@ const MANY = [
   'yfcc100m',
 ];
 
-/** Opens a page whose scripts are after the badges. */
+/** Opens a page whose scripts attack the badges. */
 async function openHostile(session: Session): Promise<Page> {
   const page = await session.context.newPage();
   await page.addInitScript(spyOnBadges);
@@ -45,7 +45,7 @@ test('a page learns nothing about a badge or its open card but that it exists', 
   await badges(page).first().click();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
-  // The card was there to be found.
+  // There was a card to find.
   expect(await cardText(page)).toContain(WORDS[0]!);
 });
 
@@ -96,7 +96,7 @@ test('copied, faked and moved badges do not act as badges', async ({ session }) 
     return [host.dataset.id, innocent.length] as const;
   });
   expect(others).toBeGreaterThan(1);
-  // The one moved is taken away, and its photo has one again.
+  // The moved badge was removed, and its photo has a new one.
   await expect(page.locator('[data-moved-here] [data-overexposed]')).toHaveCount(0);
   await expect
     .poll(async () => (await flaggedOn(page)).filter((id) => id !== 'fake'))
@@ -120,7 +120,7 @@ test('a page that keeps removing a badge wins after a few attempts', async ({ se
     remove();
   });
   const putIn = () => page.evaluate(hostsPutIn);
-  // Six returns each, the last of them after some 13 s: it is enough to see that they get fewer.
+  // Each badge returns six times, the last after about 13 s: enough to see them become rarer.
   await page.waitForFunction(() => document.querySelectorAll('[data-overexposed]').length === 0);
   expect(await putIn()).toBeLessThanOrEqual(7 * count);
 });

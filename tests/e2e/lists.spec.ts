@@ -22,7 +22,7 @@ const [FIRST, SECOND] = [SHOWN.slice(0, 3).sort(), SHOWN.slice(3, 5).sort()];
 const THIRD = SHOWN.slice(5, 7);
 const OTHER_PACK = { pack: [{ id: '9000000000001' }], respond: (url: URL) => respond(SITE, url) };
 
-/** So many that reading them outlasts a click: 38 MB. */
+/** Enough (38 MB) that reading them takes longer than a click. */
 const OTHERS = 400_000;
 
 /** A list as LAION-Face's script writes it. */
@@ -279,7 +279,7 @@ test(
     const bar = crashing.getByRole('progressbar', { name: 'Reading large.json' });
     await expect(bar).toHaveAttribute('value', /^[1-9]/);
     const crashed = crashing.waitForEvent('crash');
-    // The address that kills a page's process never answers.
+    // The navigation that kills a page's process never ends.
     void crashing.goto('chrome://crash').catch(() => undefined);
     await crashed;
 
@@ -318,7 +318,7 @@ test('a list that the browser evicted makes answers incomplete, and they say so'
   });
   const worker = await session.worker();
   await worker.evaluate(() => {
-    // As if lists had just changed: the index is opened anew.
+    // As if the lists had just changed: the index is reopened.
     void chrome.storage.local.get(null).then((all) => {
       const [key, list] = Object.entries(all).find(([name]) => name.startsWith('list:'))!;
       return chrome.storage.local.set({ [key]: { ...(list as object), name: 'gone.csv' } });

@@ -38,7 +38,7 @@ async function openPhotos(session: Session): Promise<Page> {
 const picker = (page: Page) => page.locator('input[type=file]').first();
 const found = (page: Page, title: string) => page.getByRole('heading', { name: title });
 
-/** The photos of the findings, scrolled through. */
+/** The photos of all findings, collected by scrolling. */
 async function shownPhotos(page: Page): Promise<string[]> {
   const list = page.getByRole('list', { name: 'Findings' });
   const rows = list.getByRole('listitem');

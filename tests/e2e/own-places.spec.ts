@@ -11,7 +11,7 @@ const PACK = PHOTOS.filter((_, i) => i % 10 === 0).map(({ id }, i) => ({
   id: String(id),
   datasets: i % 2 === 0 ? ['helen', 'megaface'] : ['megaface'],
 }));
-/** Every third of these was taken here; of the others the place is not known. */
+/** Every third of these was taken here; the other places are not known. */
 const HERE = '48.14, 11.58';
 const DEGREES = '48.137';
 

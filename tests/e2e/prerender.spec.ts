@@ -10,13 +10,13 @@ import { expect, FLAGGED, FLICKR, SITE, test } from './test';
 const FIRST = '/first';
 const NEXT = `/photos/${SITE.owner.alias}/`;
 
-/** What the next page says of itself. */
+/** What the next page reports about itself. */
 interface Report {
   prerendering: boolean;
   badges: number;
 }
 
-/** The first page has the next one prepared, and opens it when it is. */
+/** The first page prerenders the next one, and opens it when that is done. */
 const FIRST_PAGE = `<!doctype html>
 <title>First</title>
 <script type="speculationrules">
@@ -40,15 +40,15 @@ const IN_NEXT = `<script>
 </script>`;
 
 /**
- * Stands beside the content script, begins after it, and is answered many times: by then so would the
- * other have been, had it asked.
+ * A second content script, which starts after ours and asks the background many times: had ours asked while
+ * prerendering, it would have been answered by then.
  */
 const BESIDE = `(async () => {
   for (let i = 0; i < 50; i++) await chrome.runtime.sendMessage({ type: 'status', payload: null });
   dispatchEvent(new Event('enough'));
 })();`;
 
-/** Puts the script beside ours, and the first page in the place of the welcome. */
+/** Adds the second script, and replaces the welcome page with the first page. */
 async function prepare(extension: string): Promise<void> {
   const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest.WebExtensionManifest;

@@ -16,13 +16,13 @@ const idsOf = (photos: { id: string }[]) =>
     .filter(isFlagged)
     .sort();
 
-/** Presses Back, without waiting for a load: within the app there is none. */
+/** Goes back, without waiting for a load: there is none within the app. */
 const goBack = (page: Page) =>
   page.evaluate(() => {
     history.back();
   });
 
-/** How many of the photos are among the others. */
+/** The number of photos that are among the others. */
 const countIn = (photos: { id: string }[], others: { id: string }[]) =>
   photos.filter(({ id }) => others.some((other) => other.id === id)).length;
 

@@ -15,7 +15,7 @@ async function chooseFile(page: Page, press: () => Promise<void>, name: string, 
   await (await dialogue).setFiles({ name, mimeType: 'text/plain', buffer });
 }
 
-/** Firefox needs no leave for a key press. */
+/** Firefox asks for no permission on a key press. */
 async function allowClipboard({ context, isFirefox }: Session): Promise<void> {
   if (!isFirefox) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 }
@@ -60,7 +60,7 @@ test('by keyboard alone: save a report, print it, and write a letter', async ({ 
 
 test('by keyboard alone: settings, adding a list, and erasing everything', async ({ session }) => {
   const page = await openOwn(session, '/options.html#settings');
-  // The browser hands dialogues over only once somebody listens, and takes its time to.
+  // The browser passes dialogues on only some time after somebody listens.
   page.on('filechooser', () => undefined);
   const html = page.locator('html');
   await tabTo(page, page.getByRole('radio').first());

@@ -71,7 +71,7 @@ test(
       globalThis.print = () => undefined;
     });
     await page.getByLabel('Both').check();
-    // The letter's is there before the report is made.
+    // The letter's print view exists before the report's.
     const print = page.getByRole('button', { name: 'Print' });
     await expect(print).toHaveCount(2);
     await print.first().click();
@@ -89,7 +89,7 @@ test(
     const letter = await page.getByRole('textbox', { name: 'Letter' }).inputValue();
     await print.last().click();
     await page.emulateMedia({ media: 'print' });
-    // After the field that shows it stands what goes on paper.
+    // The printed text follows the field that shows it.
     await expect(page.getByText(letter.split('\n')[0]!).last()).toHaveText(letter);
     await expect(page.getByRole('main')).toBeHidden();
   },
@@ -124,7 +124,7 @@ test('searches datasets, and shows the index and the shortcuts', async ({ sessio
   await card.getByText('Files and checksums').click();
   await expect(card.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
   await expect(card.getByText(/datasets of the catalogue are not in it/)).toBeVisible();
-  // The share that the filter let pass, of photos and of members.
+  // The false-positive rates of both filters.
   await expect(page.getByText(/^\d+(\.\d+)? ?%/)).toHaveCount(2);
   await page.getByRole('link', { name: 'Settings' }).click();
   const shortcuts = page.getByRole('region', { name: 'Keyboard shortcuts' });

@@ -4,14 +4,14 @@ import { expect } from '../test';
 import { COUNTS, openOwn, OWNER } from './pages';
 import { test } from './test';
 
-/** Saves by a button, and gives what was saved. */
+/** Saves a file by a button. @returns its contents. */
 async function saved(page: Page, button: string): Promise<Buffer> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).first().click();
   return readFile(await (await download).path());
 }
 
-/** Runs in the page: the drawn words that stick out of their picture. */
+/** Runs in the page: the words that overflow their picture. */
 const cutOff = () =>
   [...document.querySelectorAll<SVGSVGElement>('figure svg')].flatMap((svg) => {
     const box = svg.getBoundingClientRect();
@@ -39,7 +39,7 @@ test('the chain of a member’s photos can be read by keyboard, is saved with it
     }),
   ).toBeVisible();
 
-  // One tab stop, and the arrow keys say what each part is.
+  // One tab stop; the arrow keys move through the parts.
   await chain.getByRole('link').first().focus();
   await page.keyboard.press('End');
   const said = page.locator('figcaption p').first();

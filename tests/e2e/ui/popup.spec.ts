@@ -10,7 +10,7 @@ import { test } from './test';
 
 /** Inside the extension's worker. */
 declare const chrome: Browser;
-/** Chromium lets an extension set off its own events. */
+/** Chromium lets an extension dispatch its own events. */
 interface Dispatching {
   dispatch: (...args: unknown[]) => void;
 }
@@ -47,7 +47,7 @@ test('by keyboard alone: search, choose a list, walk through the photos, open on
   await expect(await opened).toHaveURL(`${FLICKR}/photos/${OWNER}/${second}/`);
 });
 
-/** Scrolls the page of a tag to its end, so that it brings more. */
+/** Scrolls a tag's page to its end, so that it loads more. */
 async function growTag({ context }: Session): Promise<void> {
   const flickr = context.pages().find((page) => page.url().startsWith(FLICKR))!;
   await flickr.bringToFront();
@@ -56,7 +56,7 @@ async function growTag({ context }: Session): Promise<void> {
   });
 }
 
-/** Runs in the page: where the popup's head, field and summary stand. */
+/** Runs in the page: the positions of the popup's head, field and summary. */
 const places = () =>
   ['header svg', 'h1', 'label', 'input', 'label + * button', 'h2', '.page-count'].map((what) => {
     const { x, y, height } = document.querySelector(`#root ${what}`)!.getBoundingClientRect();
@@ -120,7 +120,7 @@ test('counts the flagged photos of a tag’s page, and keeps up as the page grow
 }) => {
   const popup = await openPopupOver(session, `${FLICKR}/photos/tags/${TAG}/`);
   const count = popup.getByText(/\d+ of \d+ photos on this page appear in datasets’ lists/);
-  // Where there is little room, as at 200 %, the popup begins at its top, not at the field.
+  // With little space, as at 200 % zoom, the popup is scrolled to its top, not to the field.
   await popup.setViewportSize({ width: 400, height: 300 });
   await popup.reload();
   await expect(popup.getByRole('main').getByRole('searchbox')).toBeFocused();
@@ -198,7 +198,7 @@ test('accepts whatever is pasted: a name, a number, an address, a short link, a 
   }
 });
 
-/** Waits until the popup has closed itself, which Firefox lets none do that stands in a tab. */
+/** Waits until the popup has closed itself, which Firefox does not allow in a tab. */
 const untilLeft = async ({ isFirefox }: Session, page: Page) =>
   isFirefox ? undefined : page.waitForEvent('close');
 
@@ -229,7 +229,7 @@ test('never calls a photo safe because no list has it', async ({ session }) => {
   await expect(page.getByText('does not mean that a photo was never used')).toBeVisible();
 });
 
-/** Answers what a page asks as Flickr would. @returns the addresses asked for. */
+/** Answers a page's requests as Flickr would. @returns the requested addresses. */
 async function serve(
   page: Page,
   answer: (url: URL) => { contentType: string; body: string },
@@ -256,7 +256,7 @@ test('asks Flickr for a member’s number on a click, once, and remembers it', a
     json({ html: `<a href="${FLICKR}/photos/${OWNER}/">…</a>` }),
   );
   await search(page, 'invented-name');
-  // An answer to the first letters may stand there a moment longer.
+  // The answer to the first letters may remain a moment longer.
   const answer = page.getByRole('region', { name: 'invented-name', exact: true });
   await expect(answer).toContainText('Not known yet');
   expect(asked).toEqual([]);
@@ -320,7 +320,7 @@ test('remembers searches when told to, and forgets them', async ({ session }) =>
   await search(last, FLAGGED[0]!);
   await last.keyboard.press('Enter');
   await last.getByRole('searchbox').fill('');
-  // Neither what was forgotten, nor what was searched for since.
+  // Neither the forgotten searches nor later ones.
   const recent = last.getByRole('region', { name: 'Recent searches' });
   await expect(recent.getByRole('button')).toHaveText([
     FLAGGED[0]!,
