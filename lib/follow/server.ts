@@ -1,3 +1,4 @@
+import { concat } from '../pack/bits/concat';
 import { FollowError } from './errors';
 
 /** The network and clock used for following. */
@@ -72,13 +73,7 @@ export class Server {
     } finally {
       void reader?.cancel().catch(() => undefined);
     }
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-      bytes.set(part, at);
-      at += part.length;
-    }
-    return bytes;
+    return concat(parts);
   }
 
   #connectionError(cause: unknown): Error {
