@@ -8,7 +8,7 @@ import { cancel, look, useFollowed, useFollowing, type Following } from './follo
 import { Offered } from './Offered';
 import { REFUSED } from './wording';
 
-/** Packs that somebody publishes: adding one by its address, and those that are followed. */
+/** Published packs: adding one by its address, and the followed ones. */
 export function FollowPacks() {
   const t = useTexts();
   const [title, field] = [useId(), useId()];
@@ -72,7 +72,7 @@ export function FollowPacks() {
 
 interface FollowingStateProps {
   current: Following;
-  /** The button that had the focus is gone. */
+  /** Called before the focused button disappears. */
   onCancelled: () => void;
 }
 

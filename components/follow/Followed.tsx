@@ -9,13 +9,13 @@ import { REFUSED } from './wording';
 
 interface FollowedProps {
   record: FollowRecord;
-  /** Something is being fetched. */
+  /** Whether a request is under way. */
   busy: boolean;
-  /** It is followed no longer, and the button that had the focus is gone. */
+  /** Called when it is no longer followed, before the focused button disappears. */
   onStopped: () => void;
 }
 
-/** A pack that is followed, and what can be done about it. */
+/** A followed pack, with its actions. */
 export function Followed({ record, busy, onStopped }: FollowedProps) {
   const { t, language } = useApp();
   const id = useId();

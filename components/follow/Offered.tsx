@@ -4,7 +4,7 @@ import { useApp } from '../app/context';
 import { sizeOf } from '../index-info/size-of';
 import { dismiss, follow, sizeInAll } from './following';
 
-/** What is published at an address: whose it is, what it holds, and what will be asked. */
+/** A previewed pack: its publisher, its contents, and which host will be contacted. */
 export function Offered({ offered }: { offered: OfferedPack }) {
   const { t, language } = useApp();
   const [weekly, setWeekly] = useState(false);

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { browser } from '../../lib/extension/browser';
 import { packAddress, originOf } from '../../lib/follow/address';
 import { asFollowError } from '../../lib/follow/as-follow-error';
@@ -6,7 +6,7 @@ import { FollowError } from '../../lib/follow/errors';
 import {
   checkFollowed,
   followPack,
-  lookAt,
+  previewPack,
   unfollow,
   type FollowOptions,
 } from '../../lib/follow/follow';
@@ -15,9 +15,10 @@ import type { OfferedPack } from '../../lib/follow/offered-pack';
 import { setWeeklyAlarm } from '../../lib/follow/weekly';
 import { ImportError } from '../../lib/user-lists/import-error';
 import { importInWorker } from '../../lib/user-lists/in-worker';
+import { useChanges } from '../app/use-changes';
 import { useLoad, type Loaded } from '../app/use-load';
 
-/** Where the looking at a pack, or the following of one, is. */
+/** The state of previewing, following or checking a pack. */
 export type Following =
   | { step: 'idle' | 'looking' }
   | { step: 'offered'; offered: OfferedPack }
@@ -28,7 +29,7 @@ export type Following =
   | { step: 'refused'; failure: FollowError; kept: boolean }
   | { step: 'cancelled'; kept: boolean };
 
-// Not a component's state: a pack is fetched while a person looks at another section.
+// Not in a component's state: the download continues while the person is in another section.
 let current: Following = { step: 'idle' };
 const watchers = new Set<() => void>();
 
@@ -42,25 +43,19 @@ function subscribe(onChange: () => void): () => void {
   return () => watchers.delete(onChange);
 }
 
-/** Where it is, followed as it goes on. */
+/** The current state, updated as it changes. */
 export const useFollowing = (): Following => useSyncExternalStore(subscribe, () => current);
 
-/** What is followed, as it changes. */
+/** The followed packs, updated as they change. */
 export function useFollowed(): Loaded<FollowRecord[]> {
   const { again, ...records } = useLoad(followRecords);
-  useEffect(() => {
-    const controller = new AbortController();
-    watchFollowed(again, controller.signal);
-    return () => {
-      controller.abort();
-    };
-  }, [again]);
+  useChanges(watchFollowed, again);
   return records;
 }
 
 let running = new AbortController();
 
-/** Ends what is being asked for: nothing of it is kept. */
+/** Cancels the current request; nothing of it is kept. */
 export const cancel = (): void => {
   running.abort(new DOMException('Cancelled', 'AbortError'));
 };
@@ -77,28 +72,28 @@ const optionsFor = (onBytes?: (bytes: number) => void): FollowOptions => ({
   },
 });
 
-/** @param kept whether another release is here, which goes on answering. */
+/** Shows a failure. @param kept whether a stored release continues to answer. */
 const refuse = (kept: boolean) => (error: unknown) => {
   if (running.signal.aborted) show({ step: 'cancelled', kept });
   else show({ step: 'refused', failure: asFollowError(error), kept });
 };
 
-/** Looks at what is published at an address, on a click: the browser asks the person for its host. */
+/** Previews the pack at an address. Call it on a click: the browser asks the person to allow the host. */
 export async function look(text: string): Promise<void> {
   running = new AbortController();
   try {
     const url = packAddress(text);
-    // At once, as browsers ask only while they handle a click.
+    // First of all, as browsers ask only while they handle a click.
     const asked = browser.permissions.request({ origins: [originOf(url)] });
     show({ step: 'looking' });
     if (!(await asked.catch(() => false))) throw new FollowError('notAllowed', url);
-    show({ step: 'offered', offered: await lookAt(url, optionsFor()) });
+    show({ step: 'offered', offered: await previewPack(url, optionsFor()) });
   } catch (error) {
     refuse(false)(error);
   }
 }
 
-/** Follows what a person has looked at. */
+/** Follows a previewed pack. */
 export async function follow(offered: OfferedPack, weekly: boolean): Promise<void> {
   const total = sizeInAll(offered);
   let done = 0;
@@ -117,11 +112,11 @@ export async function follow(offered: OfferedPack, weekly: boolean): Promise<voi
   }
 }
 
-/** Bytes of all files of a pack. */
+/** The total size of a pack's files in bytes. */
 export const sizeInAll = ({ manifest }: OfferedPack): number =>
   manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Asks for a newer release. */
+/** Checks for a newer release. */
 export async function check({ url, name }: FollowRecord): Promise<void> {
   running = new AbortController();
   show({ step: 'checking', url });
@@ -137,17 +132,17 @@ export async function check({ url, name }: FollowRecord): Promise<void> {
   }
 }
 
-/** Follows a pack no longer, and gives back the permission to ask its host. */
+/** Stops following a pack, and gives up the permission for its host. */
 export async function stop({ url }: FollowRecord): Promise<void> {
   await unfollow(url);
   await setWeeklyAlarm();
   const origin = originOf(url);
   if ((await followRecords()).some((other) => originOf(other.url) === origin)) return;
-  // What the browser never lets go of, it was not asked for here.
+  // Browsers refuse to remove permissions that the extension always has.
   await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
-/** Does nothing about what was looked at. */
+/** Closes the preview. */
 export const dismiss = (): void => {
   show({ step: 'idle' });
 };

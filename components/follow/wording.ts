@@ -1,7 +1,7 @@
 import type { FollowErrorCode } from '../../lib/follow/errors';
 import type { AppKey } from '../../lib/i18n/app/texts';
 
-/** Each refusal in a sentence. */
+/** A sentence for each refusal. */
 export const REFUSED = {
   address: 'followNoAddress',
   notAllowed: 'followNotAllowed',

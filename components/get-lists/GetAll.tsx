@@ -6,7 +6,7 @@ import { GetButtons, GetStatus, gotOf } from './GetControls';
 import styles from './GetLists.module.css';
 import { getLists, hostsAsked, missingOf, useGetting } from './getting';
 
-/** One click for every list of faces that can be had, with the hosts that it asks. */
+/** A button that downloads all face lists on offer, with the hosts that it contacts. */
 export function GetAll({ withProgress = false }: { withProgress?: boolean }) {
   const t = useTexts();
   const lists = useLists();

@@ -15,7 +15,7 @@ interface GetStateProps {
   state: GetState | undefined;
 }
 
-/** Where the getting of a list is, or what came of it. */
+/** The state of a list's download, or its result. */
 export function GetStatus({ offer, state }: GetStateProps) {
   const t = useTexts();
   const name = nameOf(offer.dataset);
@@ -36,7 +36,7 @@ export function GetStatus({ offer, state }: GetStateProps) {
   );
 }
 
-/** What a person can do about a list: get it, stop it, go on. */
+/** Buttons to download a list, pause, continue or cancel it. */
 export function GetButtons({ offer, state, here }: GetStateProps & { here: boolean }) {
   const t = useTexts();
   const { dataset } = offer;
@@ -91,6 +91,6 @@ export function GetButtons({ offer, state, here }: GetStateProps & { here: boole
   );
 }
 
-/** The list that was got by an offer, the newest of several. */
+/** The newest list that was downloaded from an offer. */
 export const gotOf = (lists: readonly ListRecord[], { dataset }: Offer): ListRecord | undefined =>
   lists.findLast(({ got }) => got?.dataset === dataset);

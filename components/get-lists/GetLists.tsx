@@ -11,7 +11,7 @@ import styles from './GetLists.module.css';
 import { useGetting } from './getting';
 import { OfferRow } from './OfferRow';
 
-/** What can be got from publishers, all at once or one by one, and what cannot. */
+/** The lists that publishers offer, all at once or one by one, and those that they withhold. */
 export function GetLists() {
   const t = useTexts();
   const id = useId();

@@ -12,7 +12,7 @@ interface GetProgressProps {
   state: Busy;
 }
 
-/** How far the getting of a list is: bytes, speed and time left, or what else is being done. */
+/** A list's progress: bytes, speed and time left, or the current step. */
 export function GetProgress({ name, state }: GetProgressProps) {
   const id = useId();
   const { bytes, total } = amounts(state);

@@ -16,11 +16,11 @@ import { getLists, hostsAsked } from './getting';
 interface OfferRowProps {
   offer: Offer;
   state: GetState | undefined;
-  /** The list, if it was got. */
+  /** The list, if it was downloaded. */
   got: ListRecord | undefined;
 }
 
-/** A list that can be got: whose it is, who is asked, its terms, and the way to get it. */
+/** A list on offer: its publisher, hosts and terms, and the buttons to download it. */
 export function OfferRow({ offer, state, got }: OfferRowProps) {
   const { t, language } = useApp();
   const id = useId();

@@ -1,6 +1,6 @@
 import { sizeOf } from '../index-info/size-of';
 
-/** How sizes, speeds and durations are written in a language. */
+/** Formats sizes, speeds and durations in a language. */
 export function formats(language: string) {
   const format = (unit: string, digits: number) => {
     const number = new Intl.NumberFormat(language, {
@@ -13,11 +13,10 @@ export function formats(language: string) {
   const speed = format('megabyte-per-second', 1);
   const [seconds, minutes] = [format('second', 0), format('minute', 0)];
   return {
-    /** @param bytes how many. */
     size: (bytes: number) => sizeOf(bytes, language),
-    /** @param rate bytes a second. */
+    /** @param rate in bytes per second. */
     speed: (rate: number) => speed(rate / 1e6),
-    /** @param time in seconds; rounded up, as what is left is never nothing. */
+    /** @param time in seconds; rounded up, so that the time left is never zero. */
     duration: (time: number) =>
       time < 100 ? seconds(Math.ceil(time)) : minutes(Math.ceil(time / 60)),
   };

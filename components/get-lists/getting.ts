@@ -14,7 +14,7 @@ import { browserNetwork } from '../../lib/get-lists/browser-network';
 import { importInWorker } from '../../lib/user-lists/in-worker';
 import { nameOf } from '../photos/DatasetTags';
 
-// Not a component's state: lists are got while a person looks at another section.
+// Not in a component's state: downloads continue while the person is in another section.
 const watchers = new Set<() => void>();
 const getter = new Getter({
   network: browserNetwork,
@@ -38,30 +38,30 @@ function subscribe(onChange: () => void): () => void {
   watchers.add(onChange);
   if (!resumed) {
     resumed = true;
-    // Where the browser keeps nothing, there is nothing to go on with.
+    // If nothing can be stored, there is nothing to continue.
     getter.resume(OFFERS).catch(() => undefined);
   }
   return () => watchers.delete(onChange);
 }
 
-/** Where the getting of each list is, by dataset, followed as it goes on. */
+/** The state of each list's download, by dataset, updated as it changes. */
 export const useGetting = (): ReadonlyMap<string, GetState> =>
   useSyncExternalStore(subscribe, () => getter.states);
 
-/** An offer and the one it refers to. */
+/** An offer and the one that it refers to. */
 const withNeeded = (offer: Offer): Offer[] => {
   const base = offer.needs === undefined ? undefined : findOffer(offer.needs);
   return base?.offered ? [offer, base] : [offer];
 };
 
-/** The hosts that are asked for lists, each once. */
+/** The hosts contacted for these lists, without repeats. */
 export const hostsAsked = (offers: readonly Offer[]): string[] => [
   ...new Set(offers.flatMap(withNeeded).flatMap(hostsOf)),
 ];
 
 /**
- * Gets lists, on a click: the browser asks the person for the hosts that it must be allowed to ask,
- * and does so only while it handles a click. Lists that need none are got whatever the answer.
+ * Downloads lists. Call it on a click: the browser asks the person to allow the hosts that need permission,
+ * and does so only while it handles a click. Lists that need none are downloaded whatever the answer.
  */
 export async function getLists(offers: readonly Offer[]): Promise<void> {
   const hosts = [...new Set(offers.flatMap(withNeeded).flatMap(hostsToAllow))];
@@ -76,16 +76,16 @@ export async function getLists(offers: readonly Offer[]): Promise<void> {
   }
 }
 
-/** Stops a list's download; what came is kept. */
+/** Stops a list's download; the bytes stored so far stay. */
 export const pauseList = (dataset: string): void => {
   getter.pause(dataset);
 };
 
-/** Stops a list's download, and forgets what came. */
+/** Stops a list's download, and deletes what is stored of it. */
 export const cancelList = (dataset: string): void => {
   void getter.cancel(dataset);
 };
 
-/** The lists that "Get all" gets, of those that are not here. */
+/** The lists that "Download all face lists" would download, without those already here. */
 export const missingOf = (here: ReadonlySet<string>): Offer[] =>
   BY_DEFAULT.filter(({ dataset }) => !here.has(dataset));

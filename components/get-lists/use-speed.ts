@@ -5,12 +5,12 @@ interface Sample {
   bytes: number;
 }
 
-/** Milliseconds over which speed is measured: long enough to be steady, short enough to be true. */
+/** Milliseconds over which speed is averaged: long enough to be steady, short enough to be current. */
 const SPAN = 5000;
-/** Less than this says nothing. */
+/** Milliseconds of samples needed for an estimate. */
 const LEAST = 500;
 
-/** Adds a sample to those of the last {@link SPAN}; fewer bytes than before are a new beginning. */
+/** Adds a sample to those of the last {@link SPAN}; fewer bytes than before start over. */
 export function withSample(samples: readonly Sample[], sample: Sample): readonly Sample[] {
   const last = samples.at(-1);
   if (last && last.bytes > sample.bytes) return [sample];
@@ -18,7 +18,7 @@ export function withSample(samples: readonly Sample[], sample: Sample): readonly
   return [...samples.filter(({ at }) => sample.at - at <= SPAN), sample];
 }
 
-/** Bytes a second over the samples; null while they say too little. */
+/** Bytes per second over the samples; null while there are too few. */
 export function speedOf(samples: readonly Sample[]): number | null {
   const [first] = samples;
   const last = samples.at(-1);
@@ -26,7 +26,7 @@ export function speedOf(samples: readonly Sample[]): number | null {
   return ((last.bytes - first.bytes) / (last.at - first.at)) * 1000;
 }
 
-/** Bytes a second of a download whose bytes are told as they come; null while that is not known. */
+/** The speed of a download in bytes per second, from its progress; null while not known. */
 export function useSpeed(bytes: number): number | null {
   const [samples, setSamples] = useState<readonly Sample[]>([]);
   if (samples.at(-1)?.bytes !== bytes) {

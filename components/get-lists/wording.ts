@@ -14,6 +14,6 @@ const FAILED = {
   notAllowed: 'getFailedNotAllowed',
 } as const satisfies Record<GetErrorCode, AppKey>;
 
-/** What a failure says to a person, and what to do about it. */
+/** The text for a failure: what happened, and what to do about it. */
 export const failureText = (failure: GetError | ImportError): AppKey =>
   failure instanceof ImportError ? REFUSED[failure.code] : FAILED[failure.code];

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { IndexStatus } from '../../lib/dataset-index/types';
 import { watchLists } from '../../lib/user-lists/list-records';
 import { send } from '../../lib/messages/send';
+import { useChanges } from '../app/use-changes';
 import { useLoad, type Loaded } from '../app/use-load';
 
 const askStatus = () => send('status', null);
@@ -22,12 +23,6 @@ export function useIndexStatus(): Loaded<IndexStatus> & { again: () => void } {
       clearTimeout(timer);
     };
   }, [opening, value, again]);
-  useEffect(() => {
-    const controller = new AbortController();
-    watchLists(again, controller.signal);
-    return () => {
-      controller.abort();
-    };
-  }, [again]);
+  useChanges(watchLists, again);
   return status;
 }

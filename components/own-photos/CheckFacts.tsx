@@ -4,7 +4,7 @@ import { incompleteness } from './completeness';
 import { Facts } from './Facts';
 import { WalkedList } from './WalkedList';
 
-/** How many photos were seen against which count, who sees them, from when to when. */
+/** Numbers of photos, seen and according to Flickr, their visibility, and the dates of the first and last. */
 export function CheckFacts({ check }: { check: Check }) {
   const { t, language } = useApp();
   const { facts, account, albumsOnly, list, sources } = check;

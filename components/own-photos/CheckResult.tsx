@@ -15,13 +15,13 @@ import { Problems } from './Problems';
 
 interface CheckResultProps {
   whole: WholeCheck;
-  /** Whether it is kept, as only then findings can be marked. */
+  /** Whether it is kept: only then can findings be marked. */
   kept: boolean;
-  /** What can be done with it. */
+  /** Its actions. */
   children: ReactNode;
 }
 
-/** What the lists say about photos of a person's own, and what is not known. */
+/** What the lists say about a person's own photos, and what is not known. */
 export function CheckResult({ whole, kept, children }: CheckResultProps) {
   const { t, language } = useApp();
   const { check, contents } = whole;

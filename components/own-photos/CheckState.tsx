@@ -6,7 +6,7 @@ import { cancelCheck, closeCheck, type CurrentCheck } from './current-check';
 import lists from '../user-lists/Lists.module.css';
 import { Problems } from './Problems';
 
-/** How far a check is, and why there is none; what was found is shown elsewhere. */
+/** A check's progress, or why there is no result; the result is shown elsewhere. */
 export function CheckState({ current }: { current: CurrentCheck }) {
   return (
     <>

@@ -16,7 +16,7 @@ interface CompareProps {
   onMerged: (id: string) => void;
 }
 
-/** Compares a check with another that is kept, or merges the two. */
+/** Compares a check with another kept one, or merges the two. */
 export function Compare({ whole, others, onMerged }: CompareProps) {
   const { t } = useApp();
   const select = useId();

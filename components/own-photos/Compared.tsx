@@ -7,7 +7,7 @@ import { FoundPhotos } from '../photos/FoundPhotos';
 import { incompleteness } from './completeness';
 import { Facts } from './Facts';
 
-/** What one check has that another has not, and of which photos neither knows. */
+/** The differences between two checks, and what either does not know. */
 export function Compared({ first, second }: { first: WholeCheck; second: WholeCheck }) {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);

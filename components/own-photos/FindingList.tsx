@@ -11,25 +11,25 @@ import list from '../photos/PhotoList.module.css';
 import { useRoving } from '../photos/use-roving';
 import { FindingRow } from './FindingRow';
 
-/** Height of a row in CSS pixels; the style sheet keeps to it. */
+/** Height of a row in CSS pixels, as in the style sheet. */
 const ROW = { wide: 64, narrow: 92 };
 
-/** Narrower lists, in CSS pixels, have the mark beside the photo's number and not beside its date. */
+/** In lists narrower than this, in CSS pixels, the mark stands beside the photo's number, not its date. */
 const NARROW = 600;
 
 interface FindingListProps {
   findings: readonly Finding[];
-  /** What is known of their photos, and of others. */
+  /** Photos, including those of the findings. */
   photos: OwnPhotos;
-  /** What they were sifted by. */
+  /** The filter that they matched. */
   sieve: Sieve;
   owner: string | null;
-  /** Null where findings cannot be marked. */
+  /** Null if findings cannot be marked. */
   marks: ReadonlyMap<string, MarkRow> | null;
   onMark: (finding: Finding, mark: Mark | null) => void;
 }
 
-/** Findings with their marks. Only the rows in sight are drawn. */
+/** Findings with their marks. Only visible rows are rendered. */
 export function FindingList(props: FindingListProps) {
   const { findings, photos, sieve, owner, marks, onMark } = props;
   const { t, language } = useApp();
@@ -49,7 +49,7 @@ export function FindingList(props: FindingListProps) {
   const box = useRef<HTMLDivElement>(null);
   const narrow = (useWidth(box) ?? NARROW) < NARROW;
   const height = narrow ? ROW.narrow : ROW.wide;
-  // Another function would have the places of all rows reckoned anew, at each step of the scroll bar.
+  // A new function would make the virtualizer recompute all positions on every scroll.
   const keyOf = useCallback((index: number) => findingKey(findings[index]!), [findings]);
   const roving = useRoving(box, findings.length, (index) => {
     rows.scrollToIndex(index);
@@ -61,7 +61,7 @@ export function FindingList(props: FindingListProps) {
     estimateSize: () => height,
     getItemKey: keyOf,
     overscan: 6,
-    // The row that has the tab stop stays drawn, or a keyboard could no longer reach the list.
+    // The row with the tab stop stays rendered, or a keyboard could no longer reach the list.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), roving.current])].sort((a, b) => a - b),
   });

@@ -13,13 +13,13 @@ interface FindingRowProps {
   owner: string | null;
   /** When its photo was taken or posted, in words. */
   when: string;
-  /** Where; null where nothing is to be said of it. */
+  /** Where it was taken; null to show nothing. */
   where: string | null;
-  /** Null where findings cannot be marked. */
+  /** Null if findings cannot be marked. */
   mark: Mark | 'none' | null;
   onMark: (finding: Finding, mark: Mark | null) => void;
   index: number;
-  /** Rows of the whole list, drawn or not. */
+  /** Rows in the whole list, rendered or not. */
   count: number;
   /** Distance from the list's start in CSS pixels. */
   top: number;

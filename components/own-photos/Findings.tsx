@@ -30,7 +30,7 @@ interface FindingsProps {
 
 const NO_MARKS: ReadonlyMap<string, MarkRow> = new Map();
 
-/** The findings of a check by dataset, mark, time and place, and what can be done about them. */
+/** A check's findings, with filters by dataset, mark, time and place, and actions. */
 export function Findings({ check, contents, kept }: FindingsProps) {
   const t = useTexts();
   const id = useId();

@@ -11,7 +11,7 @@ import { Compare } from './Compare';
 
 interface KeptCheckProps {
   check: Check;
-  /** Those that it can be compared with. */
+  /** The checks to compare it with. */
   others: readonly Check[];
   open: boolean;
   onOpen: (open: boolean) => void;
@@ -20,7 +20,7 @@ interface KeptCheckProps {
   onMerged: (id: string) => void;
 }
 
-/** A kept check: what it comes to, and all of it once it is opened. */
+/** A kept check: a summary, and its full result when opened. */
 export function KeptCheck({ open, onOpen, ...opened }: KeptCheckProps) {
   const { check } = opened;
   const { t, language } = useApp();

@@ -8,7 +8,7 @@ import { KeptCheck } from './KeptCheck';
 import { LoadCheck } from './LoadCheck';
 import { useKeptChecks } from './use-kept-checks';
 
-/** The check that was just made, and those that the person keeps. */
+/** The check that was just made, and the kept ones. */
 export function KeptChecks({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
   const id = useId();

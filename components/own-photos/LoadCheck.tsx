@@ -10,7 +10,7 @@ import { FilePicker } from '../app/FilePicker';
 import { askBackground } from './current-check';
 import { PlacesChoice } from './PlacesChoice';
 
-/** Loads a check that was saved to a file, and answers it from the lists that are here. */
+/** Loads a check from a file, and looks its photos up in the current lists. */
 export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
   const t = useTexts();
   const [places, setPlaces] = useState(false);
@@ -48,7 +48,7 @@ export function LoadCheck({ onLoaded }: { onLoaded: (id: string) => void }) {
   );
 }
 
-/** @returns its id; null where the index cannot answer. */
+/** Stores a loaded check. @returns its id; null if the index cannot answer. */
 async function keep(
   { name, gathered, made, marks }: ImportedCheck,
   withPlaces: boolean,

@@ -7,11 +7,11 @@ import styles from './OwnPhotos.module.css';
 interface MarkAllProps {
   findings: readonly Finding[];
   onMark: (mark: Mark | null) => void;
-  /** Takes the last change back; null where there is none. */
+  /** Undoes the last change; null if there is none. */
   undo: (() => void) | null;
 }
 
-/** Marks all findings that are shown, and takes the last change back. */
+/** Marks all findings shown, and undoes the last change. */
 export function MarkAll({ findings, onMark, undo }: MarkAllProps) {
   const t = useTexts();
   const id = useId();

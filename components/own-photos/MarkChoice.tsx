@@ -2,10 +2,10 @@ import { MARKS, type Mark } from '../../lib/checks/marks';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { useTexts } from '../app/context';
 
-/** What findings can be marked as. */
+/** The marks to choose from. */
 export const MARK_CHOICES = ['none', ...MARKS] as const;
 
-/** What findings can be filtered by. */
+/** The marks to filter by. */
 export const MARK_FILTERS = ['all', ...MARK_CHOICES] as const;
 
 const NAMES: Record<(typeof MARK_FILTERS)[number], AppKey> = {
@@ -21,14 +21,14 @@ interface MarkChoiceProps<V extends Mark | 'none' | 'all'> {
   choices: readonly V[];
   value: V;
   onChoose: (value: V) => void;
-  /** Where a label names it. */
+  /** If a label element refers to it. */
   id?: string;
-  /** Where none does. */
+  /** If none does. */
   label?: string;
   tabIndex?: number;
 }
 
-/** Chooses what was done about findings. */
+/** A select box for marks. */
 export function MarkChoice<V extends Mark | 'none' | 'all'>(props: MarkChoiceProps<V>) {
   const { choices, value, onChoose, id, label, tabIndex } = props;
   const t = useTexts();

@@ -6,13 +6,13 @@ import { Outside } from '../app/Outside';
 
 interface OpenWalkProps {
   walk: Walk;
-  onGoOn: () => void;
-  /** The person has said so twice. */
+  onContinue: () => void;
+  /** Called once the person has confirmed. */
   onDelete: () => void;
 }
 
-/** A walk that has not come to a check: how far it is. */
-export function OpenWalk({ walk, onGoOn, onDelete }: OpenWalkProps) {
+/** An unfinished walk and its progress. */
+export function OpenWalk({ walk, onContinue, onDelete }: OpenWalkProps) {
   const t = useTexts();
   const title = useId();
   const [asking, setAsking] = useState(false);
@@ -50,7 +50,7 @@ export function OpenWalk({ walk, onGoOn, onDelete }: OpenWalkProps) {
       ) : (
         <div className="row">
           {!ended && (
-            <button className="button small primary" onClick={onGoOn}>
+            <button className="button small primary" onClick={onContinue}>
               {t('openWalkGoOn')}
             </button>
           )}

@@ -7,11 +7,11 @@ import { useNewest } from '../app/use-newest';
 import { OpenWalk } from './OpenWalk';
 
 interface OpenWalksProps {
-  /** A walk is gone, and the button that had the focus with it. */
+  /** Called when a walk was removed, and the focused button with it. */
   onRemoved: () => void;
 }
 
-/** The walks through lists that have not come to a check, to go on with or to forget. */
+/** Unfinished walks through lists, to continue or remove. */
 export function OpenWalks({ onRemoved }: OpenWalksProps) {
   const t = useTexts();
   const id = useId();
@@ -19,13 +19,13 @@ export function OpenWalks({ onRemoved }: OpenWalksProps) {
   const { again, ...loaded } = useLoad(openWalks);
   const walks = useNewest(loaded) ?? [];
   useEffect(() => {
-    // They go on in other tabs.
+    // They progress in other tabs.
     document.addEventListener('visibilitychange', again);
     return () => {
       document.removeEventListener('visibilitychange', again);
     };
   }, [again]);
-  const tell = async (message: 'walk-resume' | 'walk-drop', list: string) => {
+  const request = async (message: 'walk-resume' | 'walk-drop', list: string) => {
     setFailed(false);
     await send(message, list).catch(() => {
       setFailed(true);
@@ -41,9 +41,9 @@ export function OpenWalks({ onRemoved }: OpenWalksProps) {
         <OpenWalk
           key={walk.list}
           walk={walk}
-          onGoOn={() => void tell('walk-resume', walk.list)}
+          onContinue={() => void request('walk-resume', walk.list)}
           onDelete={() => {
-            void tell('walk-drop', walk.list);
+            void request('walk-drop', walk.list);
             onRemoved();
           }}
         />

@@ -9,7 +9,7 @@ import { AddPhotos } from './AddPhotos';
 import { KeptChecks } from './KeptChecks';
 import { OpenWalks } from './OpenWalks';
 
-/** Checks of all photos of a person's own. */
+/** The section in which people check their own photos. */
 export function OwnPhotosView({ status }: { status: Loaded<IndexStatus> }) {
   const t = useTexts();
   const title = useRef<HTMLHeadingElement>(null);

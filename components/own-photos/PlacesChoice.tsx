@@ -4,11 +4,11 @@ interface PlacesChoiceProps {
   label: string;
   chosen: boolean;
   onChoose: (chosen: boolean) => void;
-  /** What should be known of it. */
+  /** An explanation. */
   children?: ReactNode;
 }
 
-/** Whether places go along, which they do only where the person says so. */
+/** Asks whether to include places. They are left out by default. */
 export function PlacesChoice({ label, chosen, onChoose, children }: PlacesChoiceProps) {
   return (
     <label className="check small-text">

@@ -11,12 +11,12 @@ const KINDS = {
   unread: 'problemUnread',
 } as const satisfies Record<Problem['kind'], AppKey>;
 
-/** What files gave less than they may hold, with the first examples of each kind. */
+/** What could not be read from the files, with the first examples of each kind. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
   const { t, language } = useApp();
   const number = new Intl.NumberFormat(language);
   if (problems.length === 0) return null;
-  // What was left unread on purpose is nothing to worry about.
+  // Files left unread on purpose are nothing to worry about.
   const open = problems.some(({ kind }) => kind === 'damaged' || kind === 'missing');
   return (
     <details className={lists.skipped} open={open}>

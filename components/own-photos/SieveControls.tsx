@@ -12,11 +12,11 @@ const KILOMETRES = [1, 5, 25, 100, 500];
 interface SieveControlsProps {
   value: SieveInput;
   onChange: (value: SieveInput) => void;
-  /** Where photos of the findings were taken, most first; empty where no place is known. */
+  /** Places where the findings' photos were taken, most photos first; empty if none is known. */
   places: readonly { text: string; count: number }[];
 }
 
-/** Orders findings, and picks those of some days and around a place. */
+/** Sorts findings, and filters them by days and by distance from a place. */
 export function SieveControls({ value, onChange, places }: SieveControlsProps) {
   const { t, language } = useApp();
   const set = (changes: Partial<SieveInput>) => {
@@ -68,7 +68,7 @@ export function SieveControls({ value, onChange, places }: SieveControlsProps) {
   );
 }
 
-/** How many places are suggested. */
+/** The most places suggested. */
 const SUGGESTED = 50;
 
 interface PlaceFieldProps extends Pick<SieveControlsProps, 'places'> {

@@ -11,11 +11,11 @@ import styles from './OwnPhotos.module.css';
 
 interface UnkeptCheckProps {
   whole: WholeCheck;
-  /** It was kept, under its id. */
+  /** Called with its id once it is kept. */
   onKept: (id: string) => void;
 }
 
-/** What was found, before the person says that it is to be kept, and how they call it. */
+/** The result of a check, with a form to name and keep it. */
 export function UnkeptCheck({ whole, onKept }: UnkeptCheckProps) {
   const t = useTexts();
   const id = useId();

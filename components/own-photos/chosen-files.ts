@@ -1,20 +1,20 @@
 import type { ChosenFile } from '../../lib/own-photos/types';
 
-/** Files of a picker; one for folders gives their paths. */
+/** The files of a file picker, with their paths if it picks folders. */
 export const pickedFiles = (files: Iterable<File>): ChosenFile[] =>
   [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 
 /**
- * Files that were dropped, and those in dropped folders. It must be called while the event is
- * delivered: afterwards the browser says nothing of it any more.
+ * The dropped files, and those in dropped folders. Call it synchronously in the event's handler: afterwards the
+ * browser empties the data.
  */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<ChosenFile[]> {
-  // What is dragged from a page has texts beside its files.
+  // Data dragged from a page contains texts too.
   const entries = [...items]
     .filter(({ kind }) => kind === 'file')
     .map((item) => item.webkitGetAsEntry());
   const loose = pickedFiles(files);
-  // Files that scripts made, as tests do, are no entries.
+  // Files created by scripts, as in tests, have no entries.
   if (entries.length === 0 || entries.includes(null)) return loose;
   const found: ChosenFile[] = [];
   for (const entry of entries) if (entry) await walk(entry, found);
@@ -31,7 +31,7 @@ async function walk(entry: FileSystemEntry, found: ChosenFile[]): Promise<void> 
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   for (;;) {
-    // A reader gives a hundred or so at a time, and none at the end.
+    // A reader returns about a hundred entries at a time, and none at the end.
     const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => {
       reader.readEntries(resolve, reject);
     });

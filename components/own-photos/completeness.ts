@@ -8,8 +8,8 @@ interface Incompleteness {
 }
 
 /**
- * Says of which photos a check knows nothing, which must not be taken for "not found"; null where it has
- * all that were counted.
+ * Says that a check does not cover all photos, as the others must not be taken for "not found"; null if it
+ * covers as many as were counted.
  */
 export function incompleteness(
   { facts, account, list, sources }: Check,

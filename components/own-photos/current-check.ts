@@ -7,7 +7,7 @@ import { send } from '../../lib/messages/send';
 import { gatherInWorkers } from '../../lib/own-photos/in-workers';
 import type { ChosenFile, Gathered, GatherProgress, Problem } from '../../lib/own-photos/types';
 
-/** Where a check of chosen files is. */
+/** The state of a check of chosen files. */
 export type CurrentCheck =
   | { step: 'idle' | 'cancelled' }
   | { step: 'reading'; progress: GatherProgress | null }
@@ -17,14 +17,14 @@ export type CurrentCheck =
   | { step: 'failed'; error: string }
   | { step: 'done'; whole: WholeCheck };
 
-// Not a component's state: the check goes on while a person looks at another section.
+// Not in a component's state: the check continues while the person is in another section.
 let current: CurrentCheck = { step: 'idle' };
 let running: AbortController | null = null;
 const watchers = new Set<() => void>();
 
 function show(next: CurrentCheck): void {
   current = next;
-  for (const tell of watchers) tell();
+  for (const notify of watchers) notify();
 }
 
 function subscribe(onChange: () => void): () => void {
@@ -32,7 +32,7 @@ function subscribe(onChange: () => void): () => void {
   return () => watchers.delete(onChange);
 }
 
-/** Where a check is, followed as it goes on. */
+/** The current state, updated as it changes. */
 export const useCurrentCheck = (): CurrentCheck => useSyncExternalStore(subscribe, () => current);
 
 /** Asks the background about photos. */
@@ -43,7 +43,7 @@ export const askBackground = (
 ): Promise<IndexAnswer> =>
   askIndex(ids, (photos) => send('check-photos', photos), Date.now, onProgress, signal);
 
-/** Checks the photos that files name, unless others are just being checked. */
+/** Checks the photos that files name, unless a check is already running. */
 export async function checkFiles(choosing: Promise<ChosenFile[]> | ChosenFile[]): Promise<void> {
   if (running) return;
   const controller = new AbortController();
@@ -93,7 +93,7 @@ async function answer(
   return { step: 'done', whole };
 }
 
-/** Whose photos they are, else the first file's name or its folder's. */
+/** The photos' owner or, if not known, the name of the first file or its folder. */
 const nameOf = (files: readonly ChosenFile[], { account }: Gathered): string =>
   account.owner ?? files[0]!.path.split('/')[0]!;
 
@@ -104,7 +104,7 @@ export function cancelCheck(): void {
   show({ step: 'cancelled' });
 }
 
-/** Puts the check away, as where it was kept. */
+/** Closes the check, for example once it is kept. */
 export function closeCheck(): void {
   show({ step: 'idle' });
 }

@@ -2,16 +2,16 @@ import { readPlace } from '../../lib/checks/near';
 import type { Sieve } from '../../lib/checks/sift';
 import type { Sort } from '../photos/posted';
 
-/** What a person has set to sift findings by. */
+/** The filter as the person entered it. */
 export interface SieveInput {
   sort: Sort;
   /** `YYYY-MM-DD`; empty for any. */
   from: string;
   to: string;
-  /** As it was written; empty for any. */
+  /** As typed; empty for any. */
   place: string;
   km: number;
-  /** Whether those are shown too of which it cannot be told. */
+  /** Whether to show findings whose date or place is not known too. */
   unknown: boolean;
 }
 
@@ -19,7 +19,7 @@ export const NO_SIEVE: SieveInput = {
   ...{ sort: 'number', from: '', to: '', place: '', km: 5, unknown: false },
 };
 
-/** What that means: the days in their order; a place that cannot be read leaves nothing out. */
+/** Interprets the input: days are put in order, and an unreadable place filters nothing. */
 export function sieveOf({ from, to, place, km }: SieveInput): Sieve {
   const near = readPlace(place);
   const turned = from !== '' && to !== '' && from > to;
@@ -30,6 +30,6 @@ export function sieveOf({ from, to, place, km }: SieveInput): Sieve {
   };
 }
 
-/** The time that was asked for, as ISO 8601 writes it; empty for any. */
+/** The wanted time as an ISO 8601 interval; empty for any. */
 export const intervalOf = ({ from, to }: Sieve): string =>
   from === '' && to === '' ? '' : `${from || '..'}/${to || '..'}`;

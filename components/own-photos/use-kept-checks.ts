@@ -12,14 +12,14 @@ interface KeptChecks {
   /** Null before they are loaded. */
   checks: Check[] | null;
   failed: boolean;
-  /** Some are being answered anew, as lists have changed. */
+  /** Whether some are being looked up again, as the lists have changed. */
   renewing: boolean;
   again: () => void;
 }
 
 /**
- * The kept checks. Those that were answered from other lists than there are now are answered anew,
- * unless some lists cannot answer: what was found in them would seem to be gone.
+ * The kept checks. Those answered from other lists than the current ones are looked up again, unless some lists
+ * cannot answer: findings in those would seem to have gone.
  */
 export function useKeptChecks(status: Loaded<IndexStatus>): KeptChecks {
   const { settings } = useApp();
@@ -34,7 +34,7 @@ export function useKeptChecks(status: Loaded<IndexStatus>): KeptChecks {
   const stale = answerer
     ? (checks ?? []).filter(({ answer }) => !isSameAnswerer(answer, answerer))
     : [];
-  // Says all that matters of the others: the effect runs when it changes.
+  // Stands for the effect's other dependencies.
   const wanted = stale.map(({ id, answer }) => `${id} ${answer.date}`).join();
   useEffect(() => {
     if (!answerer || wanted === '') return;
@@ -42,7 +42,7 @@ export function useKeptChecks(status: Loaded<IndexStatus>): KeptChecks {
     const { signal } = controller;
     void renewAll(stale, answerer, signal).finally(() => {
       if (signal.aborted) return;
-      // What could not be answered anew is not tried again at once.
+      // Checks that could not be looked up are not tried again at once.
       setTried(wanted);
       again();
     });

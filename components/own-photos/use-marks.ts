@@ -13,7 +13,7 @@ import { useNewest } from '../app/use-newest';
 
 const loadNone = () => Promise.resolve(null);
 
-/** The marks of findings, and ways to change them and to take the last change back. */
+/** The marks of findings, with functions to change them and to undo the last change. */
 export function useMarks(kept: boolean) {
   const { again, ...loaded } = useLoad<ReadonlyMap<string, MarkRow> | null>(
     kept ? loadMarks : loadNone,
@@ -21,11 +21,11 @@ export function useMarks(kept: boolean) {
   const marks = useNewest(loaded);
   const [before, setBefore] = useState<Marks | null>(null);
   const finish = (marked: Promise<Marks | null>) => {
-    // A failure shows: marks are what they were.
+    // A failure is visible: the marks stay as they were.
     marked.then(setBefore, () => undefined).finally(again);
   };
   return {
-    /** Null where findings cannot be marked. */
+    /** Null if findings cannot be marked. */
     marks,
     setMarks: (findings: readonly Finding[], mark: Mark | null) => {
       finish(markFindings(findings, mark, Date.now()));

@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES } from '../../lib/i18n/language-names';
 import { isLanguage, LANGUAGES } from '../../lib/i18n/languages';
 import { THEMES } from '../../lib/storage/settings/schema';
 import { useApp } from '../app/context';
+import lists from '../user-lists/Lists.module.css';
 import { Group } from './Group';
 import styles from './Settings.module.css';
 
@@ -17,7 +18,7 @@ export function Appearance() {
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">{t('theme')}</legend>
         {THEMES.map((theme) => (
-          <label key={theme} className={styles.choice}>
+          <label key={theme} className={lists.choice}>
             <input
               type="radio"
               name="theme"

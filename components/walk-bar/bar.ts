@@ -19,12 +19,12 @@ export interface WalkBarOptions {
   close: () => void;
 }
 
-/** As with badges: a page that insists on taking it away has its way, and the walk pauses. */
+/** As with badges: if a page keeps removing the bar, it stays away, and the walk pauses. */
 const MOST_RETURNS = 6;
 
 const adoptStyle = looksOf(css);
 
-/** The bar that stands on a page while its list is walked through. The page sees its host alone. */
+/** The bar shown on a page while its list is walked through. The page can only see its host element. */
 export class WalkBar {
   readonly #host = createElement('span');
   readonly #parts = {
@@ -80,7 +80,7 @@ export class WalkBar {
     return this.#view?.phase === 'paused' || this.#view?.phase === 'failing';
   }
 
-  /** @returns whether the page lets it stand. */
+  /** Updates the bar. @returns false if the page keeps removing it. */
   show(view: WalkView): boolean {
     this.#view = view;
     const { t } = this.options;

@@ -2,12 +2,13 @@ import { useId, useRef } from 'react';
 import { searchedDatasets } from '../../lib/checks/answerer';
 import { watchedThings } from '../../lib/checks/watched';
 import type { IndexStatus } from '../../lib/dataset-index/types';
+import { followWatched } from '../../lib/storage/watch-news';
 import { useApp } from '../app/context';
+import { useChanges } from '../app/use-changes';
 import { useLoad, type Loaded } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
 import { DatasetTags } from '../photos/DatasetTags';
 import lists from '../user-lists/Lists.module.css';
-import { useWatchChanges } from './use-watch-changes';
 import { WatchedThing } from './WatchedThing';
 
 /** Everything on the watch list, what is new, and what was searched. */
@@ -17,7 +18,7 @@ export function WatchList({ status }: { status: Loaded<IndexStatus> }) {
   const title = useRef<HTMLHeadingElement>(null);
   const { again, ...loaded } = useLoad(watchedThings);
   const things = useNewest(loaded);
-  useWatchChanges(again);
+  useChanges(followWatched, again);
   if (things === null || (!settings.watch && things.length === 0)) return null;
   const index = status.state === 'loaded' && status.value.state === 'ready' ? status.value : null;
   return (

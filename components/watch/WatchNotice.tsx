@@ -1,17 +1,17 @@
 import { readNews } from '../../lib/checks/watched';
 import { CHECKS_PAGE } from '../../lib/extension/pages';
-import { countNews, loadNews } from '../../lib/storage/watch-news';
+import { countNews, followWatched, loadNews } from '../../lib/storage/watch-news';
 import { useApp } from '../app/context';
+import { useChanges } from '../app/use-changes';
 import { useLoad } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
 import { Notice } from '../notice/Notice';
 import { useFindingsLine } from './use-findings-line';
-import { useWatchChanges } from './use-watch-changes';
 
 interface WatchNoticeProps {
   /** Whether the watch list opens in a new tab. */
   inTab?: boolean;
-  /** The notice disappeared, and the button that had the focus with it. */
+  /** Called when the notice has disappeared, and the focused button with it. */
   onSeen?: () => void;
 }
 
@@ -21,7 +21,7 @@ export function WatchNotice({ inTab = false, onSeen }: WatchNoticeProps) {
   const { again, ...loaded } = useLoad(loadNews);
   const news = useNewest(loaded);
   const findingsLine = useFindingsLine();
-  useWatchChanges(again);
+  useChanges(followWatched, again);
   if (!settings.watch || news === null) return null;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(news.since);
   const names = findingsLine(news.datasets);

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
 import { isWatched, unwatch, watch, type Watchable } from '../../lib/checks/watched';
 import { send } from '../../lib/messages/send';
+import { followWatched } from '../../lib/storage/watch-news';
 import { useTexts } from '../app/context';
+import { useChanges } from '../app/use-changes';
 import { useLoad } from '../app/use-load';
 import { useNewest } from '../app/use-newest';
-import { useWatchChanges } from './use-watch-changes';
 
 /** The button of {@link WatchButton}, which uses the database. */
 export function WatchToggle({ kind, id, name }: Watchable) {
@@ -13,7 +14,7 @@ export function WatchToggle({ kind, id, name }: Watchable) {
   const load = useCallback(() => isWatched(kind, id), [kind, id]);
   const { again, ...loaded } = useLoad(load);
   const watched = useNewest(loaded);
-  useWatchChanges(again);
+  useChanges(followWatched, again);
   const toggle = async () => {
     if (watched) await unwatch(kind, id);
     else await watch({ kind, id, name }, Date.now());

@@ -1,6 +1,6 @@
 import { useCallback, useId } from 'react';
 import { answerWords, notSearchedLine } from '../../lib/answers/words';
-import { signOf } from '../../lib/checks/answerer';
+import { answererKey } from '../../lib/checks/answerer';
 import { countFindings } from '../../lib/checks/news';
 import { unwatch, type Watched } from '../../lib/checks/watched';
 import type { ReadyStatus } from '../../lib/dataset-index/types';
@@ -18,7 +18,7 @@ interface WatchedThingProps {
   thing: Watched;
   /** The index; null if it cannot answer. */
   index: ReadyStatus | null;
-  /** It was removed, and the button that had the focus with it. */
+  /** Called when it was removed, and the focused button with it. */
   onRemoved: () => void;
 }
 
@@ -31,7 +31,7 @@ export function WatchedThing({ thing, index, onRemoved }: WatchedThingProps) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(since);
   const counts = countFindings(fresh);
   const count = counts.reduce((sum, { findings }) => sum + findings, 0);
-  const said = stateOf(thing, index);
+  const state = stateOf(thing, index);
   return (
     <article className="card" aria-labelledby={title}>
       <header className={lists.head}>
@@ -61,19 +61,19 @@ export function WatchedThing({ thing, index, onRemoved }: WatchedThingProps) {
           <strong>{t('watchFresh', { count, names: findingsLine(counts) })}</strong>
         </p>
       )}
-      {said && <p>{t(said)}</p>}
+      {state && <p>{t(state)}</p>}
       {kind === 'member' ? <MemberNow key={sign} owner={id} /> : <NotSearched index={index} />}
     </article>
   );
 }
 
-/** What to say besides new findings. "Nothing new" only if every list has answered. */
+/** The text besides new findings; "nothing new" only if every list has answered. */
 function stateOf(
   { kind, sign, answered, fresh }: Watched,
   index: ReadyStatus | null,
 ): AppKey | null {
   if (sign === null || index === null) return 'watchUnknown';
-  if (sign !== signOf(index)) return 'watchStale';
+  if (sign !== answererKey(index)) return 'watchStale';
   // For a member, what the lists say includes the reason.
   if (!answered) return kind === 'member' ? null : 'watchUnknown';
   return fresh.length === 0 && index.failed.length === 0 ? 'watchSame' : null;

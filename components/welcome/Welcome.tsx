@@ -6,6 +6,7 @@ import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { IndexNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
+import textStyles from '../options/Text.module.css';
 import { Search } from '../search/Search';
 import { BadgeExample } from './BadgeExample';
 import styles from './Welcome.module.css';
@@ -56,7 +57,7 @@ export function Welcome() {
         </section>
         <section className="stack">
           <h2>{t('privacyTitle')}</h2>
-          <ul className={styles.points}>
+          <ul className={textStyles.points}>
             {DISCLOSED.map((key) => (
               <li key={key}>{t(key)}</li>
             ))}

@@ -8,7 +8,6 @@ import { CHECKS_PAGE, searchPage } from '../extension/pages';
 import { openPage } from '../extension/tabs';
 import { type Handlers, listen } from '../messages/listen';
 import { checkPayload } from '../messages/payloads';
-import { openPack } from '../pack/pack';
 import { recallAlias, recallNsid, rememberAliases } from '../storage/aliases';
 import { changeRecord } from '../user-lists/list-records';
 import { dropMerged } from '../user-lists/merged/save-merged';
@@ -47,10 +46,10 @@ export function startBackground(): void {
   });
   const index = new DatasetIndex({
     open: async () => {
-      const packs = await openBuiltIn(openPack, packageFiles(!import.meta.env.FIREFOX));
+      const packs = await openBuiltIn(packageFiles(!import.meta.env.FIREFOX));
       return packs.map((pack) => whosePack(pack, null));
     },
-    openAdded: async (apart) => ((await stored.hasLists()) ? openLists(openPack, apart) : []),
+    openAdded: async (apart) => ((await stored.hasLists()) ? openLists(apart) : []),
     datasetsOff: stored.datasetsOff,
     onStatus: (status) => {
       inBackground(() => surfaces.toolbar.showIndex(status));
@@ -78,11 +77,11 @@ export function startBackground(): void {
   keepFollowed();
   browser.runtime.onStartup.addListener(() => {
     inBackground(() => walks.released());
-    // What the end of the browser kept from being answered.
+    // Lookups that were interrupted when the browser was closed.
     inBackground(() => watch.renew());
   });
   browser.runtime.onInstalled.addListener(() => {
-    // The built-in lists may be others by now.
+    // An update may bring other built-in lists.
     inBackground(() => watch.renew());
   });
   index.prepare();

@@ -15,7 +15,7 @@ export interface Stored {
   hasLists: () => Promise<boolean>;
   /** Whether the watch list is switched on. */
   isWatching: () => Promise<boolean>;
-  /** What is new on it; null where nothing is, or it is switched off. */
+  /** The news on it; null if there is none, or it is switched off. */
   news: () => Promise<WatchNews | null>;
 }
 

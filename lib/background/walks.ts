@@ -138,7 +138,7 @@ export class Walks {
     }));
   }
 
-  /** The walk through a list that has not ended; two that were begun at both its addresses become one. */
+  /** The unfinished walk through a list; two that were started at its two addresses are merged. */
   async #find(keys: readonly string[]): Promise<Walk | undefined> {
     const open = await this.#walks();
     const same = open.filter(({ list, ended }) => keys.includes(list) && !ended);

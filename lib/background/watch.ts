@@ -1,5 +1,5 @@
 import { standingOf } from '../answers/standing';
-import { signOf } from '../checks/answerer';
+import { answererKey } from '../checks/answerer';
 import { askIndex, type AskPhotos } from '../checks/ask-index';
 import { loadCheck } from '../checks/kept';
 import type { ListedPhoto } from '../checks/types';
@@ -43,7 +43,7 @@ export class Watch {
     if (things.length === 0) return;
     const status = await this.options.index.status();
     if (status.state !== 'ready') return;
-    const sign = signOf(status);
+    const sign = answererKey(status);
     for (const thing of things) {
       if (thing.sign === sign) continue;
       const answer = await (thing.kind === 'member' ? this.#member(thing) : this.#check(thing));
@@ -64,7 +64,7 @@ export class Watch {
     return {
       listed: isKnown ? listed : null,
       complete: status.failed.length === 0,
-      sign: signOf(status),
+      sign: answererKey(status),
     };
   }
 
@@ -77,6 +77,6 @@ export class Watch {
     const found = await askIndex(whole.contents.photos.ids, this.options.ask, Date.now);
     if ('status' in found) return null;
     const { answer, listed } = found;
-    return { listed, complete: answer.failed.length === 0, sign: signOf(answer) };
+    return { listed, complete: answer.failed.length === 0, sign: answererKey(answer) };
   }
 }

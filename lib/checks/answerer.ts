@@ -1,13 +1,14 @@
 import type { CheckAnswer } from './types';
 
-/** What an answer comes from. */
+/** The packs that an answer came from, and what was left out of it. */
 export type Answerer = Pick<CheckAnswer, 'manifests' | 'failed' | 'off'>;
 
-/** Whether two answers have the same {@link signOf}. */
-export const isSameAnswerer = (a: Answerer, b: Answerer): boolean => signOf(a) === signOf(b);
+/** Whether two answers came from the same packs, with the same left out and the same failures. */
+export const isSameAnswerer = (a: Answerer, b: Answerer): boolean =>
+  answererKey(a) === answererKey(b);
 
-/** The same for answers from the same packs, with the same left out and the same failing. */
-export const signOf = ({ manifests, failed, off }: Answerer): string =>
+/** A string that is equal if and only if {@link isSameAnswerer} holds. */
+export const answererKey = ({ manifests, failed, off }: Answerer): string =>
   JSON.stringify([
     manifests
       .map(({ files, datasets }) =>
@@ -18,7 +19,7 @@ export const signOf = ({ manifests, failed, off }: Answerer): string =>
     [...off].sort(),
   ]);
 
-/** The datasets that an answer searched, sorted by id. */
+/** The datasets that were searched for an answer, sorted by id. */
 export function searchedDatasets({
   manifests,
   off,

@@ -7,20 +7,20 @@ import type { CheckAnswer, ListedPhoto } from './types';
 /** Asks the index about photos, at most {@link MAX_IDS} at a time. */
 export type AskPhotos = (photos: string[]) => Promise<CheckReply>;
 
-/** What the index says of all photos; or its status, where it cannot answer. */
+/** The index's answer for all photos, or its status if it cannot answer. */
 export type IndexAnswer =
   | { answer: CheckAnswer; listed: ListedPhoto[] }
   | { status: Exclude<IndexStatus, { state: 'ready' }> };
 
-/** How often a question is begun anew because lists changed while it was asked. */
+/** How often to start again because the lists changed in between. */
 const ATTEMPTS = 3;
 
 /**
- * Asks the index about photos, a batch after the other. All batches are answered from the same
- * lists: where lists change meanwhile, all are asked anew.
- * @param ids ascending, so that each part of the index is read once.
- * @param onProgress told how many of the photos were asked.
- * @throws {Error} when the background fails, and when lists change again and again.
+ * Asks the index about photos, one batch after another. All batches are answered from the same lists: if these
+ * change in between, it starts again.
+ * @param ids ascending, so that each part of the index is read only once.
+ * @param onProgress called with the number of photos asked about so far.
+ * @throws {Error} if the background fails, or the lists keep changing.
  */
 export async function askIndex(
   ids: Float64Array,
@@ -36,7 +36,7 @@ export async function askIndex(
   throw new Error('The lists changed while the photos were checked.');
 }
 
-/** Null where lists changed. */
+/** Null if the lists changed in between. */
 async function askOnce(
   ids: Float64Array,
   ask: AskPhotos,
@@ -46,7 +46,7 @@ async function askOnce(
 ): Promise<IndexAnswer | null> {
   const listed: ListedPhoto[] = [];
   let answer: CheckAnswer | null = null;
-  // Without photos there is still an index to name.
+  // Even without photos, the answer names the packs.
   for (let from = 0; from < Math.max(1, ids.length); from += MAX_IDS) {
     signal.throwIfAborted();
     const batch = Array.from(ids.subarray(from, from + MAX_IDS), String);

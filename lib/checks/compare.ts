@@ -1,17 +1,17 @@
 import type { CheckContents, ListedPhoto } from './types';
 
-/** What one check has that another has not. */
+/** The differences between two checks. */
 export interface Comparison {
-  /** Photos in both, in the first alone, in the second alone. */
+  /** The number of photos in both, and in only one of them. */
   both: number;
   onlyFirst: number;
   onlySecond: number;
-  /** Findings of the first that the second has not, by photo; and the other way round. */
+  /** Findings of one that the other does not have, by photo. */
   listedInFirst: ListedPhoto[];
   listedInSecond: ListedPhoto[];
 }
 
-/** Compares two checks. A photo that is in both is told where it is listed in more datasets. */
+/** Compares two checks. A photo in both is included if one lists it in more datasets. */
 export function compareChecks(first: CheckContents, second: CheckContents): Comparison {
   const both = countCommon(first.photos.ids, second.photos.ids);
   return {
@@ -23,7 +23,7 @@ export function compareChecks(first: CheckContents, second: CheckContents): Comp
   };
 }
 
-/** What is listed beyond others: photos that these have not, or not in all their datasets. */
+/** The findings in `listed` that `others` do not have: photos, or datasets of the same photo. */
 export function listedBeyond(
   listed: readonly ListedPhoto[],
   others: readonly ListedPhoto[],
@@ -37,7 +37,7 @@ export function listedBeyond(
     .filter(({ datasets }) => datasets.length > 0);
 }
 
-/** How many numbers two ascending columns have in common. */
+/** The number of values that two ascending columns share. */
 function countCommon(a: Float64Array, b: Float64Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {

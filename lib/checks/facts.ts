@@ -1,7 +1,7 @@
 import { PRIVACY, type OwnPhotos } from '../own-photos/types';
 import type { PhotoFacts } from './types';
 
-/** Counts photos by who can see them, and gives the first and last known time of posting. */
+/** Counts photos by visibility, and finds the first and last known time of posting. */
 export function factsOf({ ids, posted, privacy, places }: OwnPhotos): PhotoFacts {
   const facts: PhotoFacts = {
     photos: ids.length,

@@ -11,7 +11,7 @@ import type { WholeCheck } from './types';
 const FORMAT = 'overexposed-check';
 const VERSION = 1;
 
-// Plain functions, as each of the library's that no other page needs would weigh on the popup.
+// Plain functions: validators of the library that no other page uses would enlarge the popup.
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;
 const isCount = (value: unknown): value is number =>
@@ -30,8 +30,8 @@ function isProblem(value: unknown): value is Problem {
 }
 
 /**
- * A photo: its id, when it was posted and taken in seconds since 1970, and who sees it; where it was
- * taken, in degrees, if that is known and the person wanted it in the file.
+ * A photo: its id, when it was posted and taken in seconds since 1970, and its visibility; then where it was
+ * taken, in degrees, if that is known and the person chose to save it.
  */
 type Row = [
   ...[id: string, posted: number | null, taken: number | null, privacy: Privacy],
@@ -67,7 +67,7 @@ const SAID = {
   list: v.optional(
     v.custom<string>((value) => isText(value, 4_096) && readListAddress(value) !== null),
   ),
-  // Files of earlier versions have none.
+  // Absent from files of earlier versions.
   problems: v.optional(v.array(v.custom<Problem>(isProblem)), []),
 };
 
@@ -95,7 +95,7 @@ const schema = v.object({
   ),
 });
 
-/** What an exported check brings along. The index is asked anew: a file accuses nobody. */
+/** The contents of an exported check. Its findings are not used: the index is asked again, so a file accuses nobody. */
 export interface ImportedCheck {
   name: string;
   /** When the photos were gathered, in milliseconds since 1970. */
@@ -105,8 +105,8 @@ export interface ImportedCheck {
 }
 
 /**
- * A check as the text of a JSON file. What was found is in it for whoever reads the file.
- * @param marks those of its findings.
+ * Exports a check as JSON. Its findings are included for people who read the file.
+ * @param marks the marks of its findings.
  */
 export function exportCheck({ check, contents }: WholeCheck, marks: readonly MarkRow[]): string {
   const { name, made, account, albumsOnly, answer, list, problems, sources } = check;
@@ -119,7 +119,7 @@ export function exportCheck({ check, contents }: WholeCheck, marks: readonly Mar
     answer: { ...answer, date: new Date(answer.date).toISOString(), listed: contents.listed },
     ...{ marks },
   };
-  // A line for each photo, in seconds since 1970: posted, taken; its place in degrees, where it is known.
+  // One line per photo: see `Row`.
   const rows = Array.from(ids, (id, i) =>
     JSON.stringify([
       ...[String(id), orNull(posted[i]!), orNull(taken[i]!)],
@@ -133,7 +133,7 @@ export function exportCheck({ check, contents }: WholeCheck, marks: readonly Mar
   return `${opened},\n  "photos": [\n${rows.join(',\n')}\n  ]\n}\n`;
 }
 
-/** Reads an exported check. @throws {Error} one sentence, when the text is none. */
+/** Reads an exported check. @throws {Error} with one sentence if the text is not one. */
 export function importCheck(file: string): ImportedCheck {
   let json: unknown;
   try {
@@ -145,7 +145,7 @@ export function importCheck(file: string): ImportedCheck {
   if (!result.success) {
     const [issue] = result.issues;
     const where = v.getDotPath(issue);
-    throw new Error(`This file holds no check${where ? ` (at ${where})` : ''}.`);
+    throw new Error(`This file does not contain a check${where ? ` (at ${where})` : ''}.`);
   }
   const { name, made, account, albumsOnly, photos, marks, list, problems, sources } = result.output;
   return {
@@ -165,7 +165,7 @@ export function importCheck(file: string): ImportedCheck {
   };
 }
 
-/** In columns, ascending; of a photo that is there twice the first row counts. */
+/** Converts rows to columns, ascending by id; if a photo occurs twice, the first row counts. */
 function columnsOf(photos: readonly Row[]): OwnPhotos {
   const byId = new Map<number, Row>();
   for (const row of photos) if (!byId.has(Number(row[0]))) byId.set(Number(row[0]), row);

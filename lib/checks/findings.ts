@@ -7,7 +7,7 @@ import type { ListedPhoto } from './types';
 export interface FindingFilter {
   /** Null for any. */
   dataset: string | null;
-  /** `none` for those that are not marked; null for any. */
+  /** `none` for findings without a mark; null for any. */
   mark: Mark | 'none' | null;
 }
 
@@ -15,7 +15,7 @@ export interface FindingFilter {
 export const findingsOf = (listed: readonly ListedPhoto[]): Finding[] =>
   listed.flatMap(({ id, datasets }) => datasets.map((dataset) => ({ photo: id, dataset })));
 
-/** The findings that a filter lets through. */
+/** The findings that match a filter. */
 export function filterFindings(
   findings: readonly Finding[],
   marks: ReadonlyMap<string, MarkRow>,
@@ -28,7 +28,7 @@ export function filterFindings(
   );
 }
 
-/** Findings by photo, in their order. */
+/** Groups findings by photo, in their order. */
 export function photosIn(findings: readonly Finding[]): ListedPhoto[] {
   const photos = new Map<string, string[]>();
   for (const { photo, dataset } of findings) {
@@ -39,6 +39,6 @@ export function photosIn(findings: readonly Finding[]): ListedPhoto[] {
   return [...photos].map(([id, datasets]) => ({ id, datasets }));
 }
 
-/** When a photo was posted, in seconds since 1970; NaN where no file says. */
+/** When a photo was posted, in seconds since 1970; NaN if no file says. */
 export const postedOf = ({ ids, posted }: OwnPhotos, photo: string): number =>
   posted[rowOf(ids, photo)] ?? NaN;

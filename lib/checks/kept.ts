@@ -3,26 +3,26 @@ import { tellMarksChanged } from '../storage/marks-changed';
 import { dropMarksExcept } from './marks';
 import { rowOf } from './row';
 import type { Check, CheckContents, WholeCheck } from './types';
-import { dropWatched, tellNews } from './watched';
+import { dropWatched, publishNews } from './watched';
 
 const checks = () => checkDatabase.table<Check, string>('checks');
 const contents = () => checkDatabase.table<CheckContents, string>('contents');
 
-/** The checks that a person keeps, newest first. */
+/** The kept checks, newest first. */
 export const keptChecks = (): Promise<Check[]> =>
   withDatabase(checkDatabase, async () => {
     const all = await checks().toArray();
     return all.sort((a, b) => b.made - a.made);
   });
 
-/** A kept check; null where it was deleted. */
+/** A kept check; null if it was deleted. */
 export const loadCheck = (id: string): Promise<WholeCheck | null> =>
   withDatabase(checkDatabase, async () => {
     const [check, content] = await Promise.all([checks().get(id), contents().get(id)]);
     return check && content ? { check, contents: content } : null;
   });
 
-/** Keeps a check, in the place of the one with its id. */
+/** Stores a check, replacing any with the same id. */
 export const keepCheck = (whole: WholeCheck): Promise<void> =>
   withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['checks', 'contents'], async () => {
@@ -31,13 +31,13 @@ export const keepCheck = (whole: WholeCheck): Promise<void> =>
     }),
   );
 
-/** Calls a check otherwise; does nothing where it was deleted. */
+/** Renames a check; does nothing if it was deleted. */
 export const renameCheck = (id: string, name: string): Promise<void> =>
   withDatabase(checkDatabase, async () => {
     await checks().update(id, { name });
   });
 
-/** Deletes a check, also from the watch list, and what was marked of photos that no other check has. */
+/** Deletes a check, its entry on the watch list, and the marks of photos that no other check lists. */
 export const deleteCheck = async (id: string): Promise<void> => {
   await withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['checks', 'contents', 'marks', 'watched'], async () => {
@@ -50,5 +50,5 @@ export const deleteCheck = async (id: string): Promise<void> => {
       await dropMarksExcept((photo) => others.some((ids) => rowOf(ids, photo) >= 0));
     }),
   );
-  await Promise.all([tellMarksChanged(), tellNews()]);
+  await Promise.all([tellMarksChanged(), publishNews()]);
 };

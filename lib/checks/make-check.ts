@@ -17,7 +17,7 @@ export function makeCheck(
   made: number,
 ): WholeCheck {
   const known = factsOf(photos);
-  // Of a walked list, pages say when some photos were posted, which need not be the first and the last.
+  // Pages of a walked list give dates for some photos only, perhaps not for the first and the last.
   const isWalked = [list, ...(sources ?? []).map((source) => source.list)].some(Boolean);
   const facts = isWalked ? { ...known, posted: null } : known;
   return {
@@ -31,7 +31,7 @@ export function makeCheck(
   };
 }
 
-/** The same check without where its photos were taken. */
+/** A check without the places where its photos were taken. */
 export function withoutPlaces({ check, contents }: WholeCheck): WholeCheck {
   const { ids, posted, taken, privacy } = contents.photos;
   return {
@@ -40,8 +40,8 @@ export function withoutPlaces({ check, contents }: WholeCheck): WholeCheck {
   };
 }
 
-/** The same photos with another answer, from other lists. */
-export function answeredAnew(
+/** A check of the same photos with a new answer. */
+export function withNewAnswer(
   { check, contents }: WholeCheck,
   { answer, listed }: { answer: CheckAnswer; listed: ListedPhoto[] },
 ): WholeCheck {

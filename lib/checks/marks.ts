@@ -1,7 +1,7 @@
 import { checkDatabase, withDatabase } from '../storage/database';
 import { tellMarksChanged } from '../storage/marks-changed';
 
-/** What was done about a finding: a photo in the list of a dataset. */
+/** What the person did about a finding. */
 export const MARKS = ['sent', 'answered', 'removed', 'fine'] as const;
 export type Mark = (typeof MARKS)[number];
 
@@ -17,12 +17,12 @@ export interface MarkRow extends Finding {
   date: number;
 }
 
-/** What marks were before a change, by which it is undone: null where there was none. */
+/** The marks before a change, to undo it: null if there was none. */
 export type Marks = (Finding & { row: MarkRow | null })[];
 
 const marks = () => checkDatabase.table<MarkRow, [photo: string, dataset: string]>('marks');
 
-/** Names a finding in maps. */
+/** A finding's key in maps. */
 export const findingKey = ({ photo, dataset }: Finding): string => `${photo} ${dataset}`;
 
 /** Every mark, by {@link findingKey}. */
@@ -34,8 +34,8 @@ export const loadMarks = (): Promise<Map<string, MarkRow>> =>
 
 /**
  * Marks findings.
- * @param mark null takes marks away.
- * @returns what was there before, for {@link restoreMarks}.
+ * @param mark null removes marks.
+ * @returns the previous marks, for {@link restoreMarks}.
  */
 export const markFindings = (
   findings: readonly Finding[],
@@ -51,7 +51,7 @@ export const markFindings = (
   );
 };
 
-/** Adds marks that a file brings along. What is marked already stays as it is. */
+/** Adds marks from a file. Existing marks stay. */
 export const addMarks = async (rows: readonly MarkRow[]): Promise<void> => {
   await withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['marks'], async () => {
@@ -63,7 +63,7 @@ export const addMarks = async (rows: readonly MarkRow[]): Promise<void> => {
   await tellMarksChanged();
 };
 
-/** Makes marks what they were. */
+/** Restores previous marks. */
 export const restoreMarks = async (before: Marks): Promise<void> => {
   await exchange(before);
 };
@@ -82,10 +82,10 @@ async function exchange(wanted: Marks): Promise<Marks> {
   return replaced;
 }
 
-/** By these marks a finding is dealt with. */
+/** The marks of a finding that has been dealt with. */
 const ASIDE: readonly Mark[] = ['removed', 'fine'];
 
-/** Which of listed photos are put aside: dealt with in every dataset that lists them. */
+/** The listed photos that are put aside: dealt with in every dataset that lists them. */
 export const putAside = (listed: ReadonlyMap<string, readonly string[]>): Promise<string[]> =>
   withDatabase(checkDatabase, async () => {
     const keys = [...listed].flatMap(([photo, datasets]) =>
@@ -100,7 +100,7 @@ export const putAside = (listed: ReadonlyMap<string, readonly string[]>): Promis
     return [...listed.keys()].filter((photo) => !open.has(photo));
   });
 
-/** Deletes the marks of all photos but those that are to stay; within a transaction of the caller's. */
+/** Deletes the marks of all photos but those that are to stay. Call it within a transaction. */
 export async function dropMarksExcept(stays: (photo: string) => boolean): Promise<void> {
   await marks()
     .filter(({ photo }) => !stays(photo))

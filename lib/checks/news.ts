@@ -2,25 +2,29 @@ import type { WatchNews } from '../storage/watch-news';
 import { listedBeyond } from './compare';
 import type { ListedPhoto } from './types';
 
-/** What is known of something that is watched, and what has come since. */
-export interface Told {
+/** The findings of something on the watch list. */
+export interface WatchFindings {
   /**
-   * Every finding up to the time when what was new was last read, also those of lists that are gone by
-   * now: what comes back is not new. Null while no answer was one.
+   * Every finding that the person has seen, even if its list is gone by now: a finding that comes back is not
+   * new. Null until the first complete answer.
    */
   known: ListedPhoto[] | null;
-  /** Findings that are new. */
+  /** New findings. */
   fresh: ListedPhoto[];
 }
 
 /**
- * Takes in another answer. The first complete one is what later ones are compared with: a list that failed
- * at first would bring news that is none. A finding that is gone is not new any more, unless lists failed
- * that may have it.
- * @param listed null where the lists cannot tell.
+ * Adds an answer. Later answers are compared with the first complete one: otherwise a list that failed at
+ * first would seem to bring news. A finding that has gone is no longer new, unless it may be in a list that
+ * failed.
+ * @param listed null if the lists cannot tell.
  * @param complete whether no list failed.
  */
-export function afterAnswer(told: Told, listed: ListedPhoto[] | null, complete: boolean): Told {
+export function afterAnswer(
+  told: WatchFindings,
+  listed: ListedPhoto[] | null,
+  complete: boolean,
+): WatchFindings {
   const { known, fresh } = told;
   if (listed === null) return { known, fresh };
   if (known === null) return { known: complete ? listed : null, fresh: [] };
@@ -28,13 +32,13 @@ export function afterAnswer(told: Told, listed: ListedPhoto[] | null, complete: 
   return { known, fresh: listedBeyond(found, known) };
 }
 
-/** What was new is known from now on. */
-export const afterReading = ({ known, fresh }: Told): Told => ({
+/** Marks new findings as seen. */
+export const afterReading = ({ known, fresh }: WatchFindings): WatchFindings => ({
   known: known && withAll(known, fresh),
   fresh: [],
 });
 
-/** What findings come to, by dataset; sorted by its id. */
+/** Counts findings by dataset, sorted by id. */
 export function countFindings(listed: readonly ListedPhoto[]): WatchNews['datasets'] {
   const counts = new Map<string, number>();
   for (const { datasets } of listed)
@@ -45,10 +49,10 @@ export function countFindings(listed: readonly ListedPhoto[]): WatchNews['datase
 }
 
 /**
- * What is new of all that is watched; null where nothing is. A finding that several have counts once.
- * @param watched with the time since when each is new.
+ * The news on the whole watch list; null if there is none. A finding that several entries share counts once.
+ * @param watched each with the time from which its findings are new.
  */
-export function newsOf(watched: readonly (Told & { since: number })[]): WatchNews | null {
+export function newsOf(watched: readonly (WatchFindings & { since: number })[]): WatchNews | null {
   const news = watched.filter(({ fresh }) => fresh.length > 0);
   if (news.length === 0) return null;
   const fresh = news.reduce<ListedPhoto[]>((all, one) => withAll(all, one.fresh), []);
@@ -58,7 +62,7 @@ export function newsOf(watched: readonly (Told & { since: number })[]): WatchNew
   };
 }
 
-/** What either has, ascending by photo. */
+/** The union of both, ascending by photo. */
 function withAll(listed: readonly ListedPhoto[], others: readonly ListedPhoto[]): ListedPhoto[] {
   const all = new Map(listed.map(({ id, datasets }) => [id, datasets]));
   for (const { id, datasets } of others)

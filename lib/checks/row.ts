@@ -1,4 +1,4 @@
-/** Where a photo stands in ascending ids; -1 where it does not. */
+/** A photo's index in ascending ids, or -1. */
 export function rowOf(ids: Float64Array, photo: string): number {
   const id = Number(photo);
   let from = 0;

@@ -5,28 +5,28 @@ import type { Finding } from './marks';
 import { kilometresBetween, placeOf } from './near';
 import { rowOf } from './row';
 
-/** When a photo was taken, or else posted, as far as that is known. */
+/** When a photo was taken or, if that is not known, posted. */
 export interface PhotoTime {
   of: 'taken' | 'posted';
   span: Posted;
 }
 
-/** Which findings are wanted, by time and place. */
+/** A filter for findings by time and place. */
 export interface Sieve {
   /** First and last day, `YYYY-MM-DD`; empty for any. */
   from: string;
   to: string;
-  /** Within so many kilometres of a place; null for any place. */
+  /** Within `km` kilometres of a place; null for anywhere. */
   near: (Place & { km: number }) | null;
 }
 
-/** The findings that a sieve lets through, and those of which it cannot be told. */
+/** The findings that match, and those for which that is not known. */
 export interface Sifted {
   wanted: Finding[];
   unknown: Finding[];
 }
 
-/** Null where neither a file nor the photo's number tells anything. */
+/** When a photo was taken or posted; null if neither a file nor its id tells. */
 export function timeOf({ ids, posted, taken }: OwnPhotos, photo: string): PhotoTime | null {
   const row = rowOf(ids, photo);
   const shot = taken[row] ?? NaN;
@@ -36,9 +36,8 @@ export function timeOf({ ids, posted, taken }: OwnPhotos, photo: string): PhotoT
 }
 
 /**
- * Sifts findings by when and where their photos were taken. A photo that may have been taken in the time
- * wanted counts as one that was; one of which the time or place is not known is neither wanted nor
- * left out, unless what is known of it rules it out.
+ * Filters findings by when and where their photos were taken. A photo matches if it may have been taken in the
+ * wanted time. If its time or place is not known, it goes to `unknown`, unless the other one rules it out.
  */
 export function sift(findings: readonly Finding[], photos: OwnPhotos, sieve: Sieve): Sifted {
   const { from, to, near } = sieve;
@@ -53,11 +52,11 @@ export function sift(findings: readonly Finding[], photos: OwnPhotos, sieve: Sie
   return sifted;
 }
 
-/** Null where it is not known. */
+/** Null if not known. */
 function isWithin(time: PhotoTime | null, from: string, to: string): boolean | null {
   if (time === null) return null;
   const { span } = time;
-  // Behind any day of the month: of a span only its months are known.
+  // Sorts after every day of the month, as the end of a span is a month.
   const last = span.to === null ? null : `${span.to}~`;
   return (to === '' || span.from <= to) && (from === '' || last === null || last >= from);
 }

@@ -2,13 +2,13 @@ import type { FailedPart } from '../dataset-index/types';
 import type { Manifest } from '../pack/types';
 import type { Account, OwnPhotos, Privacy, Problem } from '../own-photos/types';
 
-/** What the index answered about the photos of a check, and what it answered from. */
+/** What the index's answer about the photos of a check is based on. */
 export interface CheckAnswer {
   /** When, in milliseconds since 1970. */
   date: number;
-  /** The packs that were asked. */
+  /** The packs that were searched. */
   manifests: Manifest[];
-  /** Added lists that could not answer: what is not found may be in them. */
+  /** Added lists that could not answer: photos not found may be in them. */
   failed: FailedPart[];
   /** Ids of the datasets that were left out, sorted. */
   off: string[];
@@ -21,20 +21,20 @@ export interface ListedPhoto {
   datasets: string[];
 }
 
-/** What photos are as a whole. */
+/** Totals of a set of photos. */
 export interface PhotoFacts {
   photos: number;
   privacy: Record<Privacy, number>;
-  /** Seconds since 1970 of the first and the last that were posted; null where no file says. */
+  /** When the first and the last were posted, in seconds since 1970; null if no file says. */
   posted: { first: number; last: number } | null;
-  /** How many are known where they were taken, and kept with it; none of older checks. */
+  /** How many have a known place that is kept; absent from older checks. */
   placed?: number;
 }
 
-/** Photos of a person's own and what the index says of them, as a list of checks shows it. */
+/** A check of a person's own photos, without the photos themselves. */
 export interface Check {
   id: string;
-  /** As the person calls it. */
+  /** The name that the person gave it. */
   name: string;
   /** When the photos were gathered, or checks were merged, in milliseconds since 1970. */
   made: number;
@@ -42,7 +42,7 @@ export interface Check {
   /** Photos that only albums name. */
   albumsOnly: number;
   problems: Problem[];
-  /** Address of the list on flickr.com that was walked through; none where files were read. */
+  /** Address of the list on flickr.com that was walked through; absent if files were read. */
   list?: string;
   /** What it was merged from, oldest first; none where it was not. */
   sources?: Source[];
@@ -50,28 +50,28 @@ export interface Check {
   answer: CheckAnswer;
   /** How many photos are listed. */
   listed: number;
-  /** Findings that the last answer has and the one before had not. */
+  /** The number of findings that the previous answer did not have. */
   fresh: number;
 }
 
-/** What a check that was merged into another says of itself. */
+/** A check that was merged into another. */
 export interface Source extends Pick<
   Check,
   'id' | 'name' | 'made' | 'account' | 'albumsOnly' | 'problems' | 'list'
 > {
-  /** How many it has. */
+  /** The number of its photos. */
   photos: number;
 }
 
-/** What a check holds of each photo, kept apart as it may be large. */
+/** A check's photos, stored separately as they may be large. */
 export interface CheckContents {
   id: string;
   photos: OwnPhotos;
-  /** Those that are listed, ascending by id. */
+  /** The listed ones, ascending by id. */
   listed: ListedPhoto[];
 }
 
-/** A check as a whole. */
+/** A check with its photos. */
 export interface WholeCheck {
   check: Check;
   contents: CheckContents;

@@ -6,21 +6,21 @@ import { keepCheck } from './kept';
 import { makeCheck } from './make-check';
 import type { IndexAnswer } from './ask-index';
 
-/** A list that is being walked through. */
+/** A walk through a list on Flickr, page by page. */
 export interface Walk {
   /** Key of the list: see `readListAddress`. */
   list: string;
-  /** Of the check that it comes to. */
+  /** Id of the check that it will become. */
   id: string;
-  /** Address of the page that it was at last. */
+  /** Address of its current page. */
   address: string;
-  /** As the tab called the list. */
+  /** The list's name, from the tab's title. */
   name: string;
-  /** NSID or path alias of the member whose photos it lists; null where they may be anybody's. */
+  /** NSID or path alias of the member whose photos it lists; null if they may be anybody's. */
   owner: string | null;
-  /** How many photos the page counted; null where it counted none. */
+  /** The number of photos according to the page; null if it shows none. */
   count: number | null;
-  /** The tab in which it goes on; null where the browser was closed since. */
+  /** The tab in which it runs; null if the browser was closed since. */
   tab: number | null;
   paused: boolean;
   ended: boolean;
@@ -31,7 +31,7 @@ export interface Walk {
   failures: number;
 }
 
-/** More than any list has; a page that makes up photos ends here. */
+/** More photos than any list has: stops a page that invents photos without end. */
 const MOST_PHOTOS = 1_000_000;
 
 const walks = () => checkDatabase.table<Walk, string>('walks');
@@ -44,20 +44,20 @@ interface WalkedPhoto {
 }
 const walked = () => checkDatabase.table<WalkedPhoto, Key>('walked');
 
-/** All walks that have not come to a check yet. */
+/** All walks that have not become a check yet. */
 export const openWalks = (): Promise<Walk[]> =>
   withDatabase(checkDatabase, () => walks().toArray());
 
-/** Stores a walk in the place of the one through the same list. */
+/** Stores a walk, replacing any through the same list. */
 export const putWalk = (walk: Walk): Promise<void> =>
   withDatabase(checkDatabase, async () => {
     await walks().put(walk);
   });
 
 /**
- * Notes what a page of the list showed: photos once each, however often they are reported.
+ * Stores what a page of the list showed. Photos reported more than once are stored once.
  * @param listKeys all keys of the list.
- * @returns the walk as it is now; null where there is none.
+ * @returns the updated walk; null if there is none.
  */
 export const noteWalk = (
   report: WalkReport,
@@ -92,8 +92,8 @@ export const noteWalk = (
   );
 
 /**
- * Joins a walk to another through the same list, which was begun at its other address: photos once each.
- * @returns the walk as it is now.
+ * Merges another walk through the same list, started at its other address, into this one.
+ * @returns the updated walk.
  */
 export const joinWalk = (walk: Walk, other: Walk): Promise<Walk> =>
   withDatabase(checkDatabase, () =>
@@ -127,7 +127,7 @@ async function postedTimes(list: string, ids: Float64Array): Promise<Float64Arra
   return ids.map((id) => times.get(id) ?? NaN);
 }
 
-/** Forgets a walk and the photos seen. */
+/** Deletes a walk and its photos. */
 export const dropWalk = (list: string): Promise<void> =>
   withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['walks', 'walked'], async () => {
@@ -139,7 +139,7 @@ export const dropWalk = (list: string): Promise<void> =>
 const ofList = (list: string) =>
   walked().where('[list+photo]').between([list, -Infinity], [list, Infinity]);
 
-/** Keeps the check that an ended walk has come to, and forgets the walk. @param now milliseconds since 1970. */
+/** Stores the check of an ended walk, and deletes the walk. @param now milliseconds since 1970. */
 export async function keepWalk(
   walk: Walk,
   ids: Float64Array,

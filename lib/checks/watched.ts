@@ -1,31 +1,31 @@
 import { checkDatabase, withDatabase } from '../storage/database';
 import { saveNews } from '../storage/watch-news';
-import { afterAnswer, afterReading, newsOf, type Told } from './news';
+import { afterAnswer, afterReading, newsOf, type WatchFindings } from './news';
 import type { ListedPhoto } from './types';
 
-/** A member or a kept check that is answered anew after each change of the lists. */
-export interface Watched extends Told {
-  /** Of kind and id. */
+/** A member or a kept check that is looked up again after each change of the lists. */
+export interface Watched extends WatchFindings {
+  /** Made from kind and id. */
   key: string;
   kind: 'member' | 'check';
-  /** NSID or path alias of the member, as they were answered for; id of the check. */
+  /** The member's NSID or path alias, as searched for; or the check's id. */
   id: string;
-  /** What it is called. */
+  /** The name shown. */
   name: string;
-  /** When it was put here, or what was new was last read, in milliseconds since 1970. */
+  /** When it was added or its news was last seen, in milliseconds since 1970. */
   since: number;
-  /** What it was answered from last, see `signOf`; null before. */
+  /** The `answererKey` of its last answer; null before the first. */
   sign: string | null;
-  /** Whether that was an answer, or the lists could not tell. */
+  /** False if the lists could not tell. */
   answered: boolean;
 }
 
 /** Something that can be watched. */
 export type Watchable = Pick<Watched, 'kind' | 'id' | 'name'>;
 
-/** What came of asking anew. */
+/** The result of looking something up again. */
 export interface WatchAnswer {
-  /** Null where the lists cannot tell. */
+  /** Null if the lists cannot tell. */
   listed: ListedPhoto[] | null;
   /** Whether no list failed. */
   complete: boolean;
@@ -35,11 +35,11 @@ export interface WatchAnswer {
 const rows = () => checkDatabase.table<Watched, string>('watched');
 const keyOf = (kind: Watched['kind'], id: string): string => `${kind} ${id}`;
 
-/** All that is watched. */
+/** Everything on the watch list. */
 export const watchedThings = (): Promise<Watched[]> =>
   withDatabase(checkDatabase, () => rows().toArray());
 
-/** Puts something on the watch list, unless it is there. @param now milliseconds since 1970. */
+/** Adds something to the watch list, unless it is there. @param now milliseconds since 1970. */
 export const watch = async ({ kind, id, name }: Watchable, now: number): Promise<void> => {
   await withDatabase(checkDatabase, () =>
     checkDatabase.transaction('rw', ['watched'], async () => {
@@ -49,24 +49,24 @@ export const watch = async ({ kind, id, name }: Watchable, now: number): Promise
       await rows().put({ key, kind, id, name, since: now, ...unanswered });
     }),
   );
-  await tellNews();
+  await publishNews();
 };
 
 /** Whether something is on the watch list. */
 export const isWatched = (kind: Watched['kind'], id: string): Promise<boolean> =>
   withDatabase(checkDatabase, async () => (await rows().get(keyOf(kind, id))) !== undefined);
 
-/** Takes something off the watch list. */
+/** Removes something from the watch list. */
 export const unwatch = async (kind: Watched['kind'], id: string): Promise<void> => {
   await withDatabase(checkDatabase, () => dropWatched(kind, id));
-  await tellNews();
+  await publishNews();
 };
 
-/** The same without telling, within a transaction of the caller's. */
+/** The same within a transaction; the caller calls {@link publishNews} afterwards. */
 export const dropWatched = (kind: Watched['kind'], id: string): Promise<void> =>
   rows().delete(keyOf(kind, id));
 
-/** Takes in an answer; does nothing where the thing is watched no more. */
+/** Stores an answer; does nothing if the thing is no longer watched. */
 export const noteAnswer = async (
   key: string,
   { listed, complete, sign }: WatchAnswer,
@@ -80,17 +80,17 @@ export const noteAnswer = async (
         ...{ sign, answered: listed !== null },
       })),
   );
-  await tellNews();
+  await publishNews();
 };
 
-/** What was new has been read. @param now milliseconds since 1970. */
+/** Marks all news as seen. @param now milliseconds since 1970. */
 export const readNews = async (now: number): Promise<void> => {
   await change((all) =>
     all
       .filter(({ fresh }) => fresh.length > 0)
       .map((row) => ({ ...row, ...afterReading(row), since: now })),
   );
-  await tellNews();
+  await publishNews();
 };
 
 const change = (made: (all: Watched[]) => Watched[]): Promise<unknown> =>
@@ -100,7 +100,7 @@ const change = (made: (all: Watched[]) => Watched[]): Promise<unknown> =>
     ),
   );
 
-/** Tells popup, options page and toolbar what is new by now. */
-export const tellNews = async (): Promise<void> => {
+/** Updates the news shown by popup, options page and toolbar. */
+export const publishNews = async (): Promise<void> => {
   await saveNews(newsOf(await watchedThings()));
 };

@@ -1,4 +1,4 @@
-import type { OpenPack } from '../pack/pack';
+import { openPack } from '../pack/pack';
 import type { Pack, PackFiles } from '../pack/types';
 
 /** The file that replaces the pack in an extension built without one. */
@@ -8,7 +8,7 @@ export const NO_PACK = 'none';
  * The packs that came with the extension: one, or none if it was built without.
  * @throws {PackError} if there should be one and it cannot be opened.
  */
-export async function openBuiltIn(openPack: OpenPack, files: PackFiles): Promise<Pack[]> {
+export async function openBuiltIn(files: PackFiles): Promise<Pack[]> {
   try {
     return [await openPack(files)];
   } catch (error) {

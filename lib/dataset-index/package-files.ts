@@ -1,4 +1,5 @@
 import { browser } from '../extension/browser';
+import { concat } from '../pack/bits/concat';
 import { PackError } from '../pack/errors';
 import type { PackFiles } from '../pack/types';
 
@@ -44,13 +45,7 @@ async function readParts(name: string, start: number, end: number): Promise<Uint
   const parts = await Promise.all(
     Array.from({ length: count }, (_, i) => fetchPart(`${name}.${first + i}`, i > 0)),
   );
-  if (parts.length === 1) return parts[0]!.subarray(start - first * PART, end - first * PART);
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
+  const bytes = parts.length === 1 ? parts[0]! : concat(parts);
   return bytes.subarray(start - first * PART, end - first * PART);
 }
 

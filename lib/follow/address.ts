@@ -1,11 +1,11 @@
 import { FollowError } from './errors';
 
-/** Whether a pack's address is that of one file, and not of a folder. */
+/** Whether a pack's address names a single file, not a folder. */
 export const isOneFile = (address: string): boolean => /\.zip$/i.test(address);
 
 /**
- * The pack that a person names: a zip file, or a folder by its address or that of its manifest.
- * @throws {FollowError} for what is none, or is not asked over a connection that is kept from others.
+ * The address of a pack as a person typed it: of a zip file, of a folder, or of the manifest in a folder.
+ * @throws {FollowError} if it is not a plain `https:` address: no credentials, no query.
  */
 export function packAddress(text: string): string {
   let url: URL;
@@ -22,5 +22,5 @@ export function packAddress(text: string): string {
   return url.href;
 }
 
-/** What the browser is to allow for an address. Patterns have no port: they are for every one. */
+/** The origin pattern to request permission for. It has no port, so it covers all of them. */
 export const originOf = (address: string): string => `https://${new URL(address).hostname}/*`;

@@ -3,7 +3,7 @@ import { ReleaseError } from '../pack/release/release';
 import { ImportError } from '../user-lists/import-error';
 import { FollowError, type FollowErrorCode } from './errors';
 
-const OF_IMPORT: Readonly<Record<string, FollowErrorCode>> = {
+const IMPORT_CODES: Readonly<Record<string, FollowErrorCode>> = {
   noRoom: 'noRoom',
   private: 'private',
   newerPack: 'newerPack',
@@ -12,7 +12,7 @@ const OF_IMPORT: Readonly<Record<string, FollowErrorCode>> = {
   olderPack: 'damaged',
 };
 
-/** What any failure of following comes to. */
+/** Converts any failure to a `FollowError`, which has a sentence for people. */
 export function asFollowError(error: unknown): FollowError {
   if (error instanceof FollowError) return error;
   const message = error instanceof Error ? error.message : String(error);
@@ -22,6 +22,6 @@ export function asFollowError(error: unknown): FollowError {
 function codeOf(error: unknown): FollowErrorCode {
   if (error instanceof ReleaseError) return error.code;
   if (error instanceof PackError) return error.code === 'unsupported' ? 'newerPack' : 'damaged';
-  if (error instanceof ImportError) return OF_IMPORT[error.code] ?? 'failed';
+  if (error instanceof ImportError) return IMPORT_CODES[error.code] ?? 'failed';
   return 'failed';
 }

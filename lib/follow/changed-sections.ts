@@ -2,28 +2,29 @@ import { checksum } from '../pack/bits/checksum';
 import { readHeader, type FileName } from '../pack/files/format';
 import { SectionTable } from '../pack/files/section-table';
 
-/** Bytes of a new file, one piece after the other: kept ones, or ones that the server has. */
+/** A run of bytes of a new file: copied from the kept file, or downloaded. */
 export interface Piece {
   kept: boolean;
-  /** Their place, in the kept file or in the new one. */
+  /** Its position: in the kept file if `kept`, otherwise in the new one. */
   start: number;
   end: number;
 }
 
-/** A file of sections, and the directory that names them. */
+/** A file of sections, and the directory that lists them. */
 export interface Sections {
   directory: Uint8Array;
   size: number;
 }
 
-/** Sections of the same length that are tried for one. */
-const MOST_TRIES = 8;
+/** The most kept sections of the same length to compare with one new section. */
+const MOST_CANDIDATES = 8;
 
 /**
- * What of a new `.dat` file is kept already, behind its header: sections with the length and checksum of
- * a new one, wherever they stood. A checksum has 32 bits only, so that the whole is to be checked.
- * @param bytes the kept file.
- * @throws {PackError} where a directory is none.
+ * Splits a new `.dat` file, after its header, into sections that the kept file already has and sections to
+ * download. Sections match by length and checksum, wherever they were. A checksum has only 32 bits, so the
+ * caller must check the whole file.
+ * @param kept the kept file, with its `bytes`.
+ * @throws {PackError} if a directory is invalid.
  */
 export function changedSections(
   name: FileName,
@@ -41,8 +42,8 @@ export function changedSections(
   }
   const pieces: Piece[] = [];
   for (let i = 0; i < to.count; i++) {
-    const tried = nearest(byLength.get(to.bytes(i)) ?? [], i);
-    const found = tried.find((other) => sumOf(kept.bytes, from, other, i) === to.sums[i]);
+    const candidates = nearest(byLength.get(to.bytes(i)) ?? [], i);
+    const found = candidates.find((other) => sumOf(kept.bytes, from, other, i) === to.sums[i]);
     const [table, at] = found === undefined ? [to, i] : [from, found];
     append(pieces, {
       kept: found !== undefined,
@@ -56,11 +57,13 @@ export function changedSections(
 const tableOf = (name: FileName, { directory, size }: Sections): SectionTable =>
   new SectionTable(readHeader(directory, name.replace('.dat', '.dir') as FileName), size);
 
-/** The candidates that stood nearest to where the section is now. */
+/** The candidates nearest to the section's new position. */
 const nearest = (candidates: readonly number[], place: number): number[] =>
-  [...candidates].sort((a, b) => Math.abs(a - place) - Math.abs(b - place)).slice(0, MOST_TRIES);
+  [...candidates]
+    .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
+    .slice(0, MOST_CANDIDATES);
 
-/** The checksum that a kept section has in its new place. */
+/** The checksum of a kept section if it were at a new index, which the checksum covers. */
 function sumOf(bytes: Uint8Array, table: SectionTable, section: number, place: number): number {
   const words = new Uint32Array(table.bytes(section) / 4);
   const from = bytes.subarray(table.starts[section], table.starts[section + 1]);

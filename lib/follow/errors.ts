@@ -1,4 +1,4 @@
-/** Why a pack is not followed, or not brought up to date. Each has its sentence for people. */
+/** Why a pack is not followed, or not updated. Each has a sentence for people. */
 export const FOLLOW_ERRORS = [
   'address',
   'notAllowed',
@@ -19,11 +19,11 @@ export const FOLLOW_ERRORS = [
 
 export type FollowErrorCode = (typeof FOLLOW_ERRORS)[number];
 
-/** A followed pack that is refused: nothing of it is kept, and the one before answers. */
+/** A followed pack was refused: nothing of it is kept, and the previous release continues to answer. */
 export class FollowError extends Error {
   override readonly name = 'FollowError';
 
-  /** @param message what exactly happened, for whoever looks into it. */
+  /** @param message technical details. */
   constructor(
     readonly code: FollowErrorCode,
     message: string,

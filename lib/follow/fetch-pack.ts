@@ -6,22 +6,23 @@ import { changedSections, type Piece } from './changed-sections';
 import { FollowError } from './errors';
 import type { Remote } from './remote';
 
-/** Of one file: a hundred million photos take a tenth of it. */
+/** The most bytes of one file; with a hundred million photos it is a tenth of this. */
 const MOST_BYTES = 1 << 30;
-/** More pieces than this are asked for at once, with what lies between them. */
+/** The most ranges to request from a file; with more, the whole file is downloaded. */
 const MOST_RANGES = 64;
 
-/** The pack that is here already. */
+/** The release that is already here. */
 export interface Kept {
   manifest: Manifest;
   files: PackFiles;
 }
 
 /**
- * The files of a pack that a server has: those with other checksums than kept ones, and of these the changed
- * sections only, where that can be told and the server knows ranges.
- * @param manifest what the server's says, which `bytes` were read as.
- * @returns files that are what the manifest says.
+ * Downloads the files of a pack that differ from the kept ones: of a `.dat` file only the changed sections,
+ * if the server supports ranges.
+ * @param manifest the server's manifest, parsed.
+ * @param bytes the same, as downloaded.
+ * @returns all files of the pack, each with the size and checksum in the manifest.
  * @throws {FollowError | PackError}
  */
 export async function fetchPack(
@@ -51,7 +52,7 @@ async function whole(remote: Remote, file: ManifestFile): Promise<Uint8Array> {
 const isFile = async (bytes: Uint8Array, file: ManifestFile): Promise<boolean> =>
   bytes.length === file.bytes && (await sha256(bytes)) === file.sha256;
 
-/** A file with the help of what is here; null where that is of no use. */
+/** Builds a file from the kept release and what has changed; null if the whole file must be downloaded. */
 async function fromKept(
   remote: Remote,
   file: ManifestFile,
@@ -68,15 +69,15 @@ async function fromKept(
 
   const directory = name.replace('.dat', '.dir');
   const old = await kept.files.read(directory).catch(() => null);
-  const said = kept.manifest.files.find((other) => other.name === directory);
-  if (!old || !said || !(await isFile(old, said))) return null;
+  const listing = kept.manifest.files.find((other) => other.name === directory);
+  if (!old || !listing || !(await isFile(old, listing))) return null;
   const pieces = changedSections(
     name,
     { directory: fresh.get(directory)!, size: file.bytes },
     { directory: old, size: before.bytes, bytes },
   );
-  const asked = pieces.filter((piece) => !piece.kept).length;
-  if (asked > MOST_RANGES || asked === pieces.length) return null;
+  const ranges = pieces.filter((piece) => !piece.kept).length;
+  if (ranges > MOST_RANGES || ranges === pieces.length) return null;
   const joined = await join(remote, file, pieces, bytes);
   return (await isFile(joined, file)) ? joined : null;
 }

@@ -1,28 +1,28 @@
 import * as v from 'valibot';
-import { browser, isOrphaned, type Browser } from '../extension/browser';
+import { browser, onStoredChanges } from '../extension/browser';
 import { FOLLOW_ERRORS, type FollowErrorCode } from './errors';
 
 /** A pack that a person follows. */
 export interface FollowRecord {
-  /** Address of its folder, or of its one file. */
+  /** The address of its folder or its single file. */
   url: string;
-  /** What its publisher is called, by the release that is here. */
+  /** The publisher's name according to the current release. */
   name: string;
-  /** The publisher's key, as it was when the person agreed: no other is believed. */
+  /** The publisher's key when the person agreed; releases with any other are refused. */
   key: string;
-  /** The release that is here. */
+  /** The number of the release that is stored. */
   release: number;
   /** SHA-256 of its manifest. */
   manifest: string;
-  /** Id of the added list that it is kept as. */
+  /** Id of the added list in which it is stored. */
   list: string;
-  /** The one before, where its removal may have been interrupted. */
+  /** The previous list, until its removal is certain. */
   before?: string | undefined;
   /** When the server was last asked, in milliseconds since 1970. */
   checked: number;
-  /** Whether the server is asked once a week. */
+  /** Whether to check for a new release once a week. */
   weekly: boolean;
-  /** Why the last check came to nothing. */
+  /** Why the last check failed. */
   failure?: { code: FollowErrorCode; message: string } | undefined;
 }
 
@@ -39,10 +39,10 @@ const RECORD = v.object({
   failure: v.optional(v.object({ code: v.picklist(FOLLOW_ERRORS), message: v.string() })),
 });
 
-/** Records are kept beside the settings, a key each. */
+/** Records are stored with the settings, one key each. */
 const PREFIX = 'follow:';
 
-/** All that is followed, by address. */
+/** All followed packs, sorted by address. */
 export async function followRecords(): Promise<FollowRecord[]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored)
@@ -51,12 +51,12 @@ export async function followRecords(): Promise<FollowRecord[]> {
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** What is followed at an address, or undefined. */
+/** The pack followed at an address, or undefined. */
 export async function followRecord(url: string): Promise<FollowRecord | undefined> {
   return (await followRecords()).find((record) => record.url === url);
 }
 
-/** Writes a record in the place of the one that is there. */
+/** Stores a record, replacing an existing one. */
 export async function putFollow(record: FollowRecord): Promise<void> {
   await browser.storage.local.set({ [PREFIX + record.url]: record });
 }
@@ -66,13 +66,9 @@ export async function removeFollow(url: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + url);
 }
 
-/** Calls back after each change of a record, from whatever page it was made. */
+/** Calls back after each change of a record, whichever page made it. */
 export function watchFollowed(callback: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+  onStoredChanges((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
-  });
+  }, signal);
 }

@@ -17,34 +17,34 @@ import { RemoteFolder, type Remote } from './remote';
 import { RemoteFile } from './remote-file';
 import { Server, type FollowNetwork } from './server';
 
-/** What following needs. */
+/** The dependencies of following. */
 export interface FollowOptions {
   network: FollowNetwork;
-  /** Decodes all of a pack, and checks it. @throws {ImportError} */
+  /** Decodes and checks a whole pack. @throws {ImportError} */
   check: (files: ReadonlyMap<string, Blob>, signal: AbortSignal) => Promise<Manifest>;
   signal: AbortSignal;
-  /** Told of the bytes that have come, each time. */
+  /** Called with the number of bytes after each read. */
   onBytes?: (bytes: number) => void;
 }
 
-/** What is published at an address. Nothing of it is kept. @throws {FollowError} */
-export const lookAt = (url: string, options: FollowOptions): Promise<OfferedPack> =>
+/** Fetches the description of the pack at an address; stores nothing. @throws {FollowError} */
+export const previewPack = (url: string, options: FollowOptions): Promise<OfferedPack> =>
   withFollowErrors(async () => {
     const remote = await open(url, options);
     return fetchManifest(remote, url, await fetchRelease(remote));
   });
 
 /**
- * Follows a pack that a person has seen: answers come from it from now on.
- * @param weekly whether the server is asked once a week.
- * @throws {FollowError}, with nothing left behind.
+ * Follows a previewed pack: answers come from it from now on.
+ * @param weekly whether to check for a new release once a week.
+ * @throws {FollowError}; nothing is left behind.
  */
 export const followPack = (
   offered: OfferedPack,
   weekly: boolean,
   options: FollowOptions,
 ): Promise<void> =>
-  alone(offered.url, async () => {
+  withLock(offered.url, async () => {
     const before = await followRecord(offered.url);
     if (before && (await keptList(before))) {
       throw new FollowError('failed', `${offered.url} is followed already.`);
@@ -55,16 +55,16 @@ export const followPack = (
   });
 
 /**
- * Brings a followed pack up to date. The one that is here answers until the new one is checked, and stays where
- * that is refused; its record then says why.
- * @returns what came of it: `gone` where a person has removed the list, which is no longer followed then.
+ * Updates a followed pack. The stored release answers until the new one is checked, and stays if that is
+ * refused; its record then says why.
+ * @returns `gone` if the person has removed the list; the pack is then no longer followed.
  * @throws {FollowError}
  */
 export const checkFollowed = (
   url: string,
   options: FollowOptions,
 ): Promise<'current' | 'updated' | 'gone'> =>
-  alone(url, async () => {
+  withLock(url, async () => {
     const here = await followRecord(url);
     const list = here && (await keptList(here));
     if (!here || !list) {
@@ -76,7 +76,7 @@ export const checkFollowed = (
       const remote = await open(url, options);
       const release = await fetchRelease(remote);
       const checked = { ...here, before: undefined, failure: undefined };
-      // What is here of the same release may have been lost: then it is fetched again.
+      // The same release is fetched again if its stored files were lost.
       if (!isNewer(release, here) && (await canAnswer(list))) {
         await putFollow({ ...checked, checked: options.network.now() });
         return 'current';
@@ -97,8 +97,8 @@ export const checkFollowed = (
     }
   });
 
-/** Follows a pack no longer. What is here of it stays, as a list like others. */
-export const unfollow = (url: string): Promise<void> => alone(url, () => removeFollow(url));
+/** Stops following a pack. Its stored release stays as an ordinary added list. */
+export const unfollow = (url: string): Promise<void> => withLock(url, () => removeFollow(url));
 
 const recordOf = (
   { url, release: { name, key, release, manifest } }: OfferedPack,
@@ -106,13 +106,13 @@ const recordOf = (
   { network }: FollowOptions,
 ) => ({ url, name, key, release, manifest, list, checked: network.now() });
 
-/** The list that a followed pack is kept as, unless a person has removed it. */
+/** The list in which a followed pack is stored; undefined if the person has removed it. */
 async function keptList({ list }: FollowRecord): Promise<ListRecord | undefined> {
   const record = await listRecord(list);
   return record?.complete ? record : undefined;
 }
 
-/** Downloads what is not here, checks all of it and keeps it. */
+/** Downloads what has changed, checks the whole pack and stores it. */
 async function keep(
   { release, manifest, manifestBytes }: OfferedPack,
   before: ListRecord | null,
@@ -125,7 +125,7 @@ async function keep(
   signal.throwIfAborted();
   const known = await listRecord(identityOf(manifest));
   if (known && (await canAnswer(known))) {
-    // The files may be the same, and the manifest new.
+    // The files may be the same under a new manifest.
     await renewManifest(known.id, manifest, files.get(MANIFEST)!);
     return known;
   }
@@ -141,7 +141,7 @@ async function open(url: string, { network, signal, onBytes }: FollowOptions): P
   return isOneFile(url) ? new RemoteFile(url, server) : new RemoteFolder(url, server);
 }
 
-const alone = <T>(url: string, work: () => Promise<T>): Promise<T> =>
+const withLock = <T>(url: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`follow:${url}`, () => withFollowErrors(work));
 
 async function withFollowErrors<T>(work: () => Promise<T>): Promise<T> {

@@ -12,28 +12,29 @@ import { FollowError } from './errors';
 import type { FollowRecord } from './follow-records';
 import type { Remote } from './remote';
 
-/** More than 50,000 datasets take. */
+/** The most bytes of a manifest; one with 50,000 datasets is smaller. */
 const MOST_MANIFEST_BYTES = 1 << 24;
 
-/** What is published at an address, before anything of it is kept. */
+/** A pack as published at an address, before anything of it is stored. */
 export interface OfferedPack {
   url: string;
   release: Release;
-  /** Of the publisher's key. */
+  /** Fingerprint of the publisher's key. */
   fingerprint: string;
   manifest: Manifest;
-  /** The manifest as it is written. */
+  /** The manifest as downloaded. */
   manifestBytes: Uint8Array;
 }
 
-/** The release that a server has, which its key has signed. @throws {FollowError | ReleaseError} */
+/** Downloads the current release and verifies its signature. @throws {FollowError | ReleaseError} */
 export async function fetchRelease(remote: Remote): Promise<Release> {
   const bytes = await remote.whole(SIGNATURE, MOST_SIGNATURE_BYTES);
   return readRelease(new TextDecoder().decode(bytes));
 }
 
 /**
- * The manifest of a release. @throws {FollowError | PackError} when it is another, or cannot be read.
+ * Downloads the manifest of a release.
+ * @throws {FollowError | PackError} if it is not the signed one, or cannot be parsed.
  */
 export async function fetchManifest(
   remote: Remote,
@@ -50,15 +51,15 @@ export async function fetchManifest(
 }
 
 /**
- * Whether a release is to take the place of the one that is here.
- * @throws {FollowError} where it is another publisher's, or older.
+ * Whether a release should replace the stored one.
+ * @throws {FollowError} if it has another key, or is older.
  */
 export function isNewer(release: Release, here: FollowRecord): boolean {
   if (release.key !== here.key) {
-    throw new FollowError('changedKey', `${here.url} is signed by another key than before.`);
+    throw new FollowError('changedKey', `${here.url} is signed with a different key from before.`);
   }
   if (release.release === here.release && release.manifest === here.manifest) return false;
   if (release.release > here.release) return true;
-  const found = `It has release ${release.release}, and ${here.release} is here.`;
+  const found = `It has release ${release.release}; release ${here.release} is stored.`;
   throw new FollowError('rollback', found);
 }

@@ -12,18 +12,18 @@ import { FollowError } from './errors';
 import type { Remote } from './remote';
 import type { Server } from './server';
 
-interface Beginning {
+interface Head {
   bytes: Uint8Array;
   signature: Place;
   manifest: Place;
 }
 
 /**
- * A pack as one file. Of a server that knows no ranges it is fetched whole, once, but for signature and manifest:
- * those stand at its beginning, and the answer is broken off behind them.
+ * A pack as a single file. From a server without range support it is downloaded whole, once; only for the
+ * signature and the manifest, which are at its start, the response is cancelled after them.
  */
 export class RemoteFile implements Remote {
-  #head: Promise<Beginning> | null = null;
+  #reading: Promise<Head> | null = null;
   #files: readonly ManifestFile[] = [];
   #whole: Uint8Array | null = null;
 
@@ -37,7 +37,7 @@ export class RemoteFile implements Remote {
   }
 
   async whole(name: string, most: number): Promise<Uint8Array> {
-    const { bytes, signature, manifest } = await this.#beginning();
+    const { bytes, signature, manifest } = await this.#head();
     if (name === SIGNATURE) return bytes.subarray(signature.start, signature.end);
     const place = name === MANIFEST ? manifest : await this.#placeOf(name);
     if (place.end - place.start > most) throw new FollowError('wrongBytes', `${name} is too long.`);
@@ -53,34 +53,34 @@ export class RemoteFile implements Remote {
     return { bytes: await this.#bytes({ start: at + start, end: at + end }), isWhole: false };
   }
 
-  /** The first bytes, which tell where the next ones are. */
-  #beginning(): Promise<Beginning> {
-    this.#head ??= (async () => {
+  /** The first bytes, which say where everything else is. */
+  #head(): Promise<Head> {
+    this.#reading ??= (async () => {
       const response = await this.server.ask(this.address, { start: 0, end: HEAD_BYTES });
       const bytes = await this.server.readFirst(response, HEAD_BYTES);
       const places = readHead(bytes);
       if (places) return { bytes, ...places };
       throw new FollowError('notSigned', `${this.address} is not a signed pack as one file.`);
     })();
-    return this.#head;
+    return this.#reading;
   }
 
   async #placeOf(name: string): Promise<Place> {
-    const { manifest } = await this.#beginning();
+    const { manifest } = await this.#head();
     const place = placesOf(this.#files, manifest.end).get(name);
     if (!place) throw new FollowError('failed', `The manifest names no ${name}.`);
     return place;
   }
 
-  /** @param isFirst whether nothing behind these bytes will be asked for. */
-  async #bytes({ start, end }: Place, isFirst = false): Promise<Uint8Array> {
+  /** @param isLast whether no later bytes will be needed from the same response. */
+  async #bytes({ start, end }: Place, isLast = false): Promise<Uint8Array> {
     if (this.#whole) return this.#whole.subarray(start, end);
     const response = await this.server.ask(this.address, { start, end });
     let bytes: Uint8Array;
     if (response.status === 206) bytes = await this.server.read(response, end - start);
-    else if (isFirst) bytes = (await this.server.readFirst(response, end)).subarray(start);
+    else if (isLast) bytes = (await this.server.readFirst(response, end)).subarray(start);
     else {
-      const { manifest } = await this.#beginning();
+      const { manifest } = await this.#head();
       const last = [...placesOf(this.#files, manifest.end).values()].at(-1) ?? manifest;
       this.#whole = await this.server.read(response, last.end + MOST_DIRECTORY_BYTES);
       bytes = this.#whole.subarray(start, end);

@@ -2,13 +2,13 @@ import type { ManifestFile } from '../pack/types';
 import { FollowError } from './errors';
 import type { Server } from './server';
 
-/** A pack on a server. Its methods throw a {@link FollowError}, or the reason of the signal that ended them. */
+/** A pack on a server. Its methods throw a {@link FollowError}, or the signal's reason if aborted. */
 export interface Remote {
-  /** A whole file of it. @param most bytes; more are refused. */
+  /** Downloads a whole file. @param most the most bytes accepted. */
   whole(name: string, most: number): Promise<Uint8Array>;
   /**
-   * Bytes `start` to `end` (exclusive) of a file; all of it where the server knows no ranges.
-   * @param size bytes of the whole file.
+   * Downloads bytes `start` to `end` (exclusive) of a file, or all of it if the server does not support ranges.
+   * @param size the size of the whole file.
    */
   range(
     name: string,
@@ -16,7 +16,7 @@ export interface Remote {
     end: number,
     size: number,
   ): Promise<{ bytes: Uint8Array; isWhole: boolean }>;
-  /** Told, before they are asked for, of the files that the manifest names. */
+  /** Passes the files that the manifest lists. Call it before reading any of them. */
   expect(files: readonly ManifestFile[]): void;
 }
 
@@ -28,7 +28,7 @@ export class RemoteFolder implements Remote {
   ) {}
 
   expect(): void {
-    // Each has its address.
+    // Each file has its own address.
   }
 
   async whole(name: string, most: number): Promise<Uint8Array> {

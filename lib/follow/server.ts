@@ -1,22 +1,23 @@
+import { concat } from '../pack/bits/concat';
 import { FollowError } from './errors';
 
-/** What following needs of the world. */
+/** The network and clock used for following. */
 export interface FollowNetwork {
   fetch: typeof fetch;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
-/** Asks a server for files. Every method throws a {@link FollowError}, or the reason of its signal. */
+/** Downloads files from a server. Every method throws a {@link FollowError}, or the signal's reason if aborted. */
 export class Server {
   constructor(
     private readonly network: FollowNetwork,
     private readonly signal: AbortSignal,
-    /** Told of the bytes that have come, each time. */
+    /** Called with the number of bytes after each read. */
     private readonly onBytes: (bytes: number) => void = () => undefined,
   ) {}
 
-  /** @param range bytes that are wanted, the last exclusive; an answer of 200 has all of them instead. */
+  /** @param range the bytes wanted, `end` exclusive; a response with status 200 has the whole file instead. */
   async ask(address: string, range?: { start: number; end: number }): Promise<Response> {
     let response: Response;
     try {
@@ -28,9 +29,9 @@ export class Server {
         referrerPolicy: 'no-referrer',
       });
     } catch (cause) {
-      throw this.#lost(cause);
+      throw this.#connectionError(cause);
     }
-    // Who answers is who a person was shown.
+    // Only the host that the person was shown may answer.
     const [asked, { host }] = [new URL(address).host, new URL(response.url || address)];
     const fault = !response.ok
       ? new FollowError('refused', `${address} answers ${response.status}.`)
@@ -42,20 +43,20 @@ export class Server {
     throw fault;
   }
 
-  /** All of an answer. @param most bytes; more are refused. */
+  /** Reads a whole response. @param most the most bytes accepted. */
   async read(response: Response, most: number): Promise<Uint8Array> {
-    const bytes = await this.#take(response, most + 1);
+    const bytes = await this.#readUntil(response, most + 1);
     if (bytes.length > most) throw new FollowError('wrongBytes', `${response.url} is too long.`);
     return bytes;
   }
 
-  /** The first bytes of an answer, which is then broken off; fewer where it is shorter. */
+  /** Reads the first bytes of a response, then cancels it; fewer if it is shorter. */
   async readFirst(response: Response, count: number): Promise<Uint8Array> {
-    return (await this.#take(response, count)).subarray(0, count);
+    return (await this.#readUntil(response, count)).subarray(0, count);
   }
 
-  /** An answer until there are so many bytes of it, or a few more. */
-  async #take(response: Response, count: number): Promise<Uint8Array> {
+  /** Reads a response until at least `count` bytes are there, then cancels it. */
+  async #readUntil(response: Response, count: number): Promise<Uint8Array> {
     const parts: Uint8Array[] = [];
     let length = 0;
     const reader = response.body?.getReader();
@@ -68,20 +69,14 @@ export class Server {
         this.onBytes(next.value.length);
       }
     } catch (error) {
-      throw this.#lost(error);
+      throw this.#connectionError(error);
     } finally {
       void reader?.cancel().catch(() => undefined);
     }
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-      bytes.set(part, at);
-      at += part.length;
-    }
-    return bytes;
+    return concat(parts);
   }
 
-  #lost(cause: unknown): Error {
+  #connectionError(cause: unknown): Error {
     const { signal } = this;
     if (signal.aborted && signal.reason instanceof Error) return signal.reason;
     const message = cause instanceof Error ? cause.message : String(cause);

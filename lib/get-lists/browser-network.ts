@@ -7,7 +7,7 @@ export const browserNetwork: Network = {
   now: () => Date.now(),
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
-      // Who waits for a time looks at the signal then.
+      // Callers check the signal themselves, so an abort resolves as well.
       const timer = setTimeout(end, milliseconds);
       function end() {
         clearTimeout(timer);

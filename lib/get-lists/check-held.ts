@@ -3,8 +3,8 @@ import type { MadePack } from '../user-lists/types';
 import { GetError } from './errors';
 
 /**
- * Checks the files that were read out of an offer's archives, where their checksums are known and not the archive's.
- * @throws {GetError} where one has another checksum, or is not there.
+ * Checks the files that were read from an offer's archives against the checksums that the offer gives for them.
+ * @throws {GetError} if one is missing or has a different checksum.
  */
 export function checkHeld({ files }: Offer, { manifest }: MadePack): void {
   if ('folder' in files) return;

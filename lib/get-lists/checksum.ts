@@ -5,11 +5,11 @@ import type { OfferedFile } from '../catalogue/offers/types';
 
 type Sums = Pick<OfferedFile, 'sha256' | 'md5' | 'gitBlob'>;
 
-/** Whether an offer says what a file must be, byte by byte. */
+/** Whether an offer gives a checksum of the file. */
 export const hasSum = ({ sha256, md5, gitBlob }: Sums): boolean =>
   (sha256 ?? md5 ?? gitBlob) !== undefined;
 
-/** Whether bytes have every checksum that their offer gives, read once. */
+/** Whether a file has every checksum that its offer gives. The file is read once. */
 export async function matches(content: Blob, sums: Sums): Promise<boolean> {
   const wanted = [
     { hash: sha256.create(), sum: sums.sha256 },
@@ -24,14 +24,14 @@ export async function matches(content: Blob, sums: Sums): Promise<boolean> {
   return wanted.every(({ hash, sum }) => bytesToHex(hash.digest()) === sum);
 }
 
-/** The MD5 of files one after the other, in hexadecimal. */
+/** The MD5 of the files' concatenation, in hexadecimal. */
 export async function md5OfAll(files: readonly Blob[]): Promise<string> {
   const hash = md5.create();
   for (const file of files) for await (const chunk of chunks(file)) hash.update(chunk);
   return bytesToHex(hash.digest());
 }
 
-/** Bytes that are read at a time: a page goes on between them. */
+/** Bytes hashed at a time; the page can respond in between. */
 const CHUNK = 1 << 20;
 
 async function* chunks(content: Blob): AsyncGenerator<Uint8Array> {

@@ -2,39 +2,39 @@ import type { OfferedFile } from '../catalogue/offers/types';
 import { hasSum, matches } from './checksum';
 import { GetError, TransientError } from './errors';
 import { keepBytes } from './keep-bytes';
-import { lost, requestFile, type FileAnswer } from './request';
+import { connectionError, requestFile, type FileAnswer } from './request';
 import type { Network, PartialFiles, PartialState } from './types';
 
-/** Tries without a byte of progress before a download is given up. */
+/** Attempts in a row without progress before a download fails. */
 const TRIES = 5;
-/** Milliseconds before the second try; doubled each time. */
+/** Milliseconds before the second attempt; doubled each time. */
 const PAUSE = 1000;
-/** Where a server asks for more milliseconds, a person comes back later. */
+/** In milliseconds; if a server asks for more, the download fails and the person can retry later. */
 const LONGEST_WAIT = 120_000;
-/** Milliseconds without a byte after which a connection is taken for dead. */
+/** Milliseconds without a byte after which a connection counts as dead. */
 export const STALL = 45_000;
-/** Bytes at most of a file of which neither the offer nor the server says the size. */
-const UNTOLD = 2 ** 32;
+/** The most bytes of a file whose size neither the offer nor the server gives. */
+const MOST_UNSIZED = 2 ** 32;
 
-/** What a download is given. */
+/** A file to download. */
 export interface Download {
   offer: OfferedFile;
-  /** What it is kept under. */
+  /** Its key in `files`. */
   key: string;
   files: PartialFiles;
   network: Network;
-  /** Told the bytes here and, where it is known, bytes in all. */
+  /** Called with the bytes stored so far and, if known, the total. */
   onBytes: (bytes: number, total: number | null) => void;
-  /** Told that a try failed, and the next is in so many milliseconds. */
+  /** Called after a failed attempt, with the milliseconds until the next. */
   onWait: (milliseconds: number) => void;
-  /** Stops it; what came is kept. */
+  /** Stops the download; the bytes stored so far stay. */
   signal: AbortSignal;
 }
 
 /**
- * Downloads a file, or the rest of it, until all is kept and has the checksums of its offer.
- * Where it is given up in a way that another try may mend, what came is kept; else nothing is.
- * @throws {GetError}, or whatever the signal was aborted with.
+ * Downloads a file, or the rest of it, until it is complete and has the checksums of its offer. If it fails
+ * with a {@link TransientError}, the bytes stored so far stay; after other errors they are deleted.
+ * @throws {GetError}, or the signal's reason.
  */
 export async function download(task: Download): Promise<void> {
   const { offer, key, files, network, signal } = task;
@@ -50,7 +50,7 @@ export async function download(task: Download): Promise<void> {
         return;
       }
       await files.discard(key);
-      // The rest may have been that of another version: once more, from the beginning.
+      // The rest may be from another version of the file: start over once.
       if (before.bytes === 0) throw new GetError('wrongBytes', `${offer.url}: wrong checksum.`);
     } catch (error) {
       if (signal.aborted) throw signal.reason;
@@ -67,18 +67,18 @@ export async function download(task: Download): Promise<void> {
   }
 }
 
-/** One try. */
+/** Makes one attempt. */
 async function receive(task: Download, here: PartialState): Promise<void> {
   const { offer, key, files, network, signal } = task;
   const resumes = here.bytes > 0 && (here.version !== null || hasSum(offer));
   if (resumes && here.bytes === offer.bytes) return;
-  const silence = new AbortController();
-  const either = AbortSignal.any([signal, silence.signal]);
+  const stall = new AbortController();
+  const either = AbortSignal.any([signal, stall.signal]);
   const ask = (start: number) =>
-    unlessSilent(requestFile(offer, start, network, either), silence, network);
+    unlessStalled(requestFile(offer, start, network, either), stall, network);
 
   let answer = await ask(resumes ? here.bytes : 0);
-  if (answer.start > 0 && !goesOn(answer, here, offer)) {
+  if (answer.start > 0 && !continues(answer, here, offer)) {
     void answer.body.cancel();
     answer = await ask(0);
   }
@@ -93,16 +93,16 @@ async function receive(task: Download, here: PartialState): Promise<void> {
   const reader = body.getReader();
   const read = async () => {
     try {
-      return (await unlessSilent(reader.read(), silence, network)).value;
+      return (await unlessStalled(reader.read(), stall, network)).value;
     } catch (error) {
-      throw lost(error, network, either);
+      throw connectionError(error, network, either);
     }
   };
   try {
     const received = await keepBytes({
       read,
       start,
-      most: total ?? UNTOLD,
+      most: total ?? MOST_UNSIZED,
       append: (bytes) => files.append(key, bytes),
       onBytes: (bytes) => {
         task.onBytes(bytes, total);
@@ -117,24 +117,28 @@ async function receive(task: Download, here: PartialState): Promise<void> {
   }
 }
 
-/** Whether an answer goes on where the bytes end that are here, and is of the same version. */
-function goesOn({ start, version }: FileAnswer, here: PartialState, offer: OfferedFile): boolean {
+/** Whether a response continues at the end of the stored bytes, with the same version of the file. */
+function continues(
+  { start, version }: FileAnswer,
+  here: PartialState,
+  offer: OfferedFile,
+): boolean {
   if (start !== here.bytes) return false;
-  // Servers of another origin need not tell: the checksum does, at the end.
-  const untold = version === null || here.version === null;
-  return version === here.version || (untold && hasSum(offer));
+  // Servers of another origin may hide the version; then the checksum decides in the end.
+  const isHidden = version === null || here.version === null;
+  return version === here.version || (isHidden && hasSum(offer));
 }
 
-/** What is awaited of a server; one that is silent for too long is no longer waited for. */
-async function unlessSilent<T>(
+/** Awaits something from a server. After {@link STALL} milliseconds, `stall` is aborted. */
+async function unlessStalled<T>(
   next: Promise<T>,
-  silence: AbortController,
+  stall: AbortController,
   network: Network,
 ): Promise<T> {
   const timer = new AbortController();
   void network.wait(STALL, timer.signal).then(() => {
     if (timer.signal.aborted) return;
-    silence.abort(new TransientError('network', 'The server has gone silent.'));
+    stall.abort(new TransientError('network', 'The server stopped sending.'));
   });
   try {
     return await next;

@@ -1,4 +1,4 @@
-/** Why a list could not be got. Each has its sentence for people among the texts of the pages. */
+/** Why a list could not be downloaded. Each code has its sentence among the texts of the pages. */
 export type GetErrorCode =
   | 'offline'
   | 'network'
@@ -9,11 +9,11 @@ export type GetErrorCode =
   | 'elsewhere'
   | 'notAllowed';
 
-/** A download that was given up. */
+/** A download failed. */
 export class GetError extends Error {
   override readonly name: string = 'GetError';
 
-  /** @param message what exactly happened, for whoever looks into it. */
+  /** @param message technical details. */
   constructor(
     readonly code: GetErrorCode,
     message: string,
@@ -23,7 +23,7 @@ export class GetError extends Error {
   }
 }
 
-/** A failure that another try may mend: what came so far is kept for it. */
+/** A failure that may pass: the bytes stored so far are kept for another attempt. */
 export class TransientError extends GetError {
   override readonly name = 'TransientError';
 

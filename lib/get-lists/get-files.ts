@@ -7,7 +7,7 @@ import { GetError } from './errors';
 import { requestText } from './request';
 import type { GetStep, Network, PartialFiles } from './types';
 
-/** Files that are downloaded at the same time. */
+/** Files downloaded at the same time. */
 const AT_ONCE = 6;
 
 interface Getting {
@@ -18,8 +18,8 @@ interface Getting {
 }
 
 /**
- * The files of an offer, whole and checked. What was downloaded before is not asked for again.
- * @throws {GetError}, or whatever the signal was aborted with.
+ * Downloads and checks the files of an offer. Files and parts already stored are not requested again.
+ * @throws {GetError}, or the signal's reason.
  */
 export async function getFiles({ files: offered }: Offer, getting: Getting): Promise<File[]> {
   const { files, network, onStep, signal } = getting;
@@ -37,19 +37,20 @@ export async function getFiles({ files: offered }: Offer, getting: Getting): Pro
 
   await downloadAll(all, getting);
   onStep({ step: 'checking' });
-  const got: File[] = [];
-  for (const offer of all) got.push(new File([await files.content(keyOf(offer))], offer.name));
+  const downloaded: File[] = [];
+  for (const offer of all)
+    downloaded.push(new File([await files.content(keyOf(offer))], offer.name));
   if ('folder' in offered && offered.md5 !== undefined) {
-    const sorted = got.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const sorted = downloaded.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     if ((await md5OfAll(sorted)) !== offered.md5) {
       for (const offer of all) await files.discard(keyOf(offer));
       throw new GetError('wrongBytes', 'The checksum of all files together is wrong.');
     }
   }
-  return got;
+  return downloaded;
 }
 
-/** The file's address and what it must be: what came of another is not gone on from. */
+/** The file's address and checksums: the stored part of another version is not continued. */
 const keyOf = (offer: OfferedFile): string =>
   hasSum(offer) ? [offer.url, offer.sha256, offer.md5, offer.gitBlob].join(' ') : offer.url;
 
@@ -65,7 +66,7 @@ async function downloadAll(
     const total = known.length === totals.size ? sum(known) : null;
     onStep({ step: 'downloading', bytes: sum(here.values()), total, wait });
   };
-  // One that fails ends the others.
+  // If one fails, the others are aborted.
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
   const waiting = offers.values();

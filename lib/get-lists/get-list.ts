@@ -11,12 +11,12 @@ import { offerStamp } from './offer-stamp';
 import { partialFiles } from './partial-files';
 import type { GetStep, Network } from './types';
 
-/** What getting a list needs of the world. */
+/** The dependencies of downloading a list. */
 export interface GetOptions {
   network: Network;
-  /** What the list is called from now on. */
+  /** The list's name. */
   name: string;
-  /** Makes a pack of files, as `importFiles` does. */
+  /** Makes a pack from files, like `importFiles`. */
   makePack: (
     files: readonly File[],
     source: string,
@@ -24,23 +24,23 @@ export interface GetOptions {
     signal: AbortSignal,
   ) => Promise<Outcome>;
   onStep: (step: GetStep) => void;
-  /** Stops it; what came is kept. */
+  /** Stops it; the bytes stored so far stay. */
   signal: AbortSignal;
 }
 
-/** The list that was got by an offer, if any is there. */
-async function gotBy(dataset: string): Promise<ListRecord | undefined> {
+/** The list that was downloaded from a dataset's offer, or undefined. */
+async function downloadedList(dataset: string): Promise<ListRecord | undefined> {
   return (await loadListRecords()).findLast(({ got }) => got?.dataset === dataset);
 }
 
 /**
- * Gets a list: downloads its files, checks them, makes its index, keeps that. Answers come from it
- * from then on, and from the one that it takes the place of until then.
- * @throws {GetError | ImportError}, or whatever the signal was aborted with.
+ * Downloads a list: its files are downloaded and checked, and its index is made and stored. Answers come from
+ * it from then on; until then, from the list that it replaces, if any.
+ * @throws {GetError | ImportError}, or the signal's reason.
  */
 export async function getList(offer: Offer, options: GetOptions): Promise<void> {
   const { network, name, makePack, onStep, signal } = options;
-  const before = await gotBy(offer.dataset);
+  const before = await downloadedList(offer.dataset);
   const files: File[] = [];
   for (const each of [offer, ...neededBy(offer)]) {
     const getting = { files: partialFiles(offer.dataset), network, onStep, signal };
@@ -66,7 +66,7 @@ async function keep(
   if (before && before.id !== id) await removeList(before.id);
 }
 
-/** The list that an offer refers to, if it does. */
+/** The offer of the list that this one refers to, if any. */
 function neededBy({ needs }: Offer): Offer[] {
   const base = needs === undefined ? undefined : findOffer(needs);
   return base?.offered ? [base] : [];

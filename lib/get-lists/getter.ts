@@ -5,49 +5,49 @@ import { ImportError } from '../user-lists/import-error';
 import { isQuota } from '../user-lists/quota';
 import { GetError } from './errors';
 import { getList, type GetOptions } from './get-list';
-import { lanes } from './lanes';
+import { limit } from './lanes';
 import type { GetStep } from './types';
 import { unwantList, wantedList, wantedLists, wantList } from './wanted';
 
-/** Where the getting of a list is, as this page knows it. */
+/** The state of a list's download, as this page knows it. */
 export type GetState =
   | { step: 'queued' | 'elsewhere' | 'paused' }
   | { step: 'got' }
   | GetStep
   | { step: 'failed'; failure: GetError | ImportError };
 
-/** What a person did to a list that is being got. */
+/** The abort reason when the person pauses or cancels a download. */
 class Stopped extends Error {
   constructor(readonly how: 'pause' | 'cancel') {
     super(how);
   }
 }
 
-/** Lists that are got at the same time: their servers are others. */
+/** Lists downloaded at the same time; they come from different servers. */
 const AT_ONCE = 3;
 
 type Options = Pick<GetOptions, 'network' | 'makePack'> & {
   nameOf: (dataset: string) => string;
-  /** Told of each change. */
+  /** Called on each change. */
   onChange: () => void;
 };
 
 /**
- * Gets lists, a few at a time, and each only in one page of the extension's: a page holds a lock for
- * the list that it gets, and others wait for it. What a person wanted is noted, so that any page goes
- * on with it, also after the browser was closed.
+ * Downloads lists, a few at a time, each in only one page of the extension: that page holds a lock for the
+ * list, and others wait for it. Wanted lists are recorded, so that any page can continue, even after the
+ * browser was closed.
  */
 export class Getter {
-  /** By dataset; new with each change. */
+  /** By dataset; a new map on each change. */
   states: ReadonlyMap<string, GetState> = new Map();
   readonly #stops = new Map<string, AbortController>();
-  readonly #downloading = lanes(AT_ONCE);
+  readonly #downloading = limit(AT_ONCE);
   /** Making an index takes memory: one at a time. */
-  readonly #reading = lanes(1);
+  readonly #reading = limit(1);
 
   constructor(private readonly options: Options) {}
 
-  /** Goes on with what was being got when a page or the browser ended. */
+  /** Continues the downloads that were under way when a page or the browser was closed. */
   async resume(offers: readonly Offer[]): Promise<void> {
     for (const { dataset, paused } of await wantedLists()) {
       const offer = offers.find((one) => one.dataset === dataset);
@@ -57,11 +57,11 @@ export class Getter {
     }
   }
 
-  /** Gets a list, from where it was paused. It is asked for in no other way than by a person. */
+  /** Starts or continues a list's download. Call it only when a person asks for it. */
   async get(offer: Offer): Promise<void> {
     const { dataset } = offer;
     if (this.#stops.has(dataset)) return;
-    // A private window's data goes with it.
+    // A private window's data is deleted with it.
     if (browser.extension.inIncognitoContext) {
       this.#show(dataset, { step: 'failed', failure: new ImportError('private') });
       return;
@@ -76,17 +76,17 @@ export class Getter {
     await this.#run(offer);
   }
 
-  /** Says why a list was not asked for. */
+  /** Shows why a list was not requested. */
   refuse({ dataset }: Offer, failure: GetError): void {
     this.#show(dataset, { step: 'failed', failure });
   }
 
-  /** Stops a list's download until {@link get}; what came is kept. */
+  /** Stops a list's download until {@link get}; the bytes stored so far stay. */
   pause(dataset: string): void {
     this.#stops.get(dataset)?.abort(new Stopped('pause'));
   }
 
-  /** Stops a list's download, and forgets what came. */
+  /** Stops a list's download, and deletes what is stored of it. */
   async cancel(dataset: string): Promise<void> {
     const running = this.#stops.get(dataset);
     if (running) {
@@ -120,7 +120,7 @@ export class Getter {
       this.#show(dataset, { step: 'elsewhere' });
     }
     await navigator.locks.request(lockOf(dataset), { signal }, async () => {
-      // Another page may have got it meanwhile, or a person may have stopped it there.
+      // Another page may have completed it in the meantime, or the person may have stopped it there.
       const wanted = await wantedList(dataset);
       if (!wanted) this.#show(dataset, null);
       else if (wanted.paused) this.#show(dataset, { step: 'paused' });
@@ -144,12 +144,12 @@ export class Getter {
       await unwantList(dataset);
       this.#show(dataset, { step: 'got' });
     } catch (error) {
-      // While the lock is held: no other page shall go on with it.
+      // While the lock is held, so that no other page continues it.
       await this.#end(dataset, error);
     }
   }
 
-  /** It has ended otherwise than by success. */
+  /** Handles every end but success. */
   async #end(dataset: string, error: unknown): Promise<void> {
     const stopped = reasonOf(error);
     try {
@@ -161,7 +161,7 @@ export class Getter {
         this.#show(dataset, null);
       } else {
         const failure = asFailure(error);
-        // What came of a connection that failed is gone on from when a person asks again.
+        // After a lost connection, the next request by the person continues from the stored bytes.
         if (failure.name === 'TransientError') await wantList({ dataset, paused: true });
         else await unwantList(dataset);
         this.#show(dataset, { step: 'failed', failure });

@@ -1,56 +1,56 @@
 import { GetError, TransientError } from './errors';
 
-/** Bytes that are kept at a time: what a page that is closed loses at most. */
+/** Bytes stored at a time: the most that is lost when the page is closed. */
 const CHUNK = 1 << 20;
 
 interface Keeping {
   /** The next piece; undefined at the end. */
   read: () => Promise<Uint8Array | undefined>;
-  /** The place of the first byte in the file. */
+  /** Position of the first byte in the file. */
   start: number;
-  /** Bytes at most of the whole file. */
+  /** The most bytes of the whole file. */
   most: number;
   append: (bytes: readonly Uint8Array[]) => Promise<void>;
   onBytes: (bytes: number) => void;
-  /** Whether someone has stopped it, and what came is to be kept. */
+  /** Whether the download was stopped, so that bytes not yet stored should be. */
   stopped: () => boolean;
 }
 
 /**
- * Keeps bytes as they come, and what has come where they end early but another try may go on.
- * @returns bytes of the file that are here now.
- * @throws {GetError} where they are a web page or too many, and whatever reading and keeping throw.
+ * Stores bytes as they arrive, including the last ones before a failure that another attempt may continue from.
+ * @returns the number of bytes of the file now stored.
+ * @throws {GetError} if they are a web page or too many, and whatever reading and storing throw.
  */
 export async function keepBytes(keeping: Keeping): Promise<number> {
   const { read, start, most, append, onBytes, stopped } = keeping;
   let waiting: Uint8Array[] = [];
-  let [got, kept] = [start, start];
+  let [received, stored] = [start, start];
   const flush = async () => {
-    if (got === kept) return;
+    if (received === stored) return;
     const bytes = waiting;
-    [waiting, kept] = [[], got];
+    [waiting, stored] = [[], received];
     await append(bytes);
   };
   try {
     for (let piece = await read(); piece; piece = await read()) {
-      if (got === 0) refusePage(piece);
-      if (got + piece.length > most) {
+      if (received === 0) refusePage(piece);
+      if (received + piece.length > most) {
         throw new GetError('wrongBytes', `The server sends more than ${most} bytes.`);
       }
       waiting.push(piece);
-      got += piece.length;
-      if (got - kept >= CHUNK) await flush();
-      onBytes(got);
+      received += piece.length;
+      if (received - stored >= CHUNK) await flush();
+      onBytes(received);
     }
   } catch (error) {
     if (error instanceof TransientError || stopped()) await flush();
     throw error;
   }
   await flush();
-  return got;
+  return received;
 }
 
-/** Some servers send a page and call it a file. */
+/** Some servers send a web page as if it were the file. */
 function refusePage(beginning: Uint8Array): void {
   const text = new TextDecoder().decode(beginning.subarray(0, 256));
   if (/^\s*<(!doctype\s+html|html)\b/i.test(text)) {

@@ -1,8 +1,8 @@
 /**
- * Lets so many pieces of work run at the same time; others wait, first come, first served.
- * @returns runs a piece of work; one whose signal is aborted while it waits is not begun.
+ * A semaphore: runs at most `count` tasks at the same time; others wait, first come, first served.
+ * @returns runs a task. A task whose signal is aborted while it waits is not started.
  */
-export function lanes(count: number) {
+export function limit(count: number) {
   let free = count;
   const waiting: (() => void)[] = [];
   return async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
@@ -25,7 +25,7 @@ function turn(waiting: (() => void)[], signal: AbortSignal): Promise<void> {
     waiting.push(resolve);
     signal.addEventListener('abort', () => {
       const place = waiting.indexOf(resolve);
-      // Whoever has been called goes on, and gives the turn away.
+      // A task whose turn has come passes the turn on itself.
       if (place < 0) return;
       waiting.splice(place, 1);
       reject(signal.reason as Error);

@@ -1,10 +1,7 @@
 import type { Offer } from '../catalogue/offers/types';
 import { hasSum } from './checksum';
 
-/**
- * What tells one state of an offer from another: its addresses and checksums, and the sizes of files without
- * a checksum.
- */
+/** Identifies a version of an offer: by its addresses and checksums, and the sizes of files without a checksum. */
 export function offerStamp({ files }: Offer): string {
   if ('folder' in files) return [files.repository, files.commit, files.folder, files.md5].join(' ');
   return files

@@ -1,40 +1,40 @@
 import { downloadDatabase, withDatabase } from '../storage/database';
 import type { PartialFiles } from './types';
 
-const NOTHING = { bytes: 0, version: null, checked: false };
+const EMPTY = { bytes: 0, version: null, checked: false };
 
 /**
- * What has come of a list's files, kept over the end of the page and of the browser. Bytes are in the
- * database as blobs, which browsers keep off the heap.
+ * Stores a list's files while they are downloaded; they survive the end of the page and of the browser. Bytes
+ * are stored as blobs, which browsers keep off the heap.
  * @param dataset id of the list.
  */
 export function partialFiles(dataset: string): PartialFiles {
   const { files, chunks } = downloadDatabase;
-  const inOne = <T>(work: () => Promise<T>): Promise<T> =>
+  const inTransaction = <T>(work: () => Promise<T>): Promise<T> =>
     withDatabase(downloadDatabase, () => downloadDatabase.transaction('rw', files, chunks, work));
   return {
     async state(key) {
       const { bytes, version, checked } =
-        (await withDatabase(downloadDatabase, () => files.get(key))) ?? NOTHING;
+        (await withDatabase(downloadDatabase, () => files.get(key))) ?? EMPTY;
       return { bytes, version, checked };
     },
     begin: (key, version) =>
-      inOne(async () => {
+      inTransaction(async () => {
         await chunks.where({ key }).delete();
         await files.put({ key, dataset, version, bytes: 0, checked: false });
       }),
     append: (key, bytes) => {
       const content = new Blob(bytes as Uint8Array<ArrayBuffer>[]);
-      return inOne(async () => {
+      return inTransaction(async () => {
         const row = await files.get(key);
-        // Erased meanwhile, by another page.
-        if (!row) throw new Error('What is downloaded is no longer kept.');
+        // Another page may have deleted it in the meantime.
+        if (!row) throw new Error('The download is no longer stored.');
         await chunks.add({ key, dataset, at: row.bytes, content });
         await files.put({ ...row, bytes: row.bytes + content.size });
       });
     },
     markChecked: (key) =>
-      inOne(async () => {
+      inTransaction(async () => {
         await files.update(key, { checked: true });
       }),
     async content(key) {
@@ -42,7 +42,7 @@ export function partialFiles(dataset: string): PartialFiles {
       return new Blob(rows.map(({ content }) => content));
     },
     discard: (key) =>
-      inOne(async () => {
+      inTransaction(async () => {
         await chunks.where({ key }).delete();
         await files.delete(key);
       }),

@@ -3,25 +3,25 @@ import { GetError, TransientError } from './errors';
 import { retryAfter } from './retry-after';
 import type { Network } from './types';
 
-/** A server's answer with a file, or with the rest of one. */
+/** A server's response with a file, or the rest of one. */
 export interface FileAnswer {
   body: ReadableStream<Uint8Array>;
-  /** The place of its first byte in the file. */
+  /** Position of its first byte in the file. */
   start: number;
-  /** Bytes of the whole file, where the server says. */
+  /** Size of the whole file; null if the server does not say. */
   total: number | null;
-  /** What the server calls this version of the file, where it says. */
+  /** The server's validator for this version of the file; null if it gives none. */
   version: string | null;
 }
 
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
- * Asks for a file from a byte on. A range is asked for from the first byte too: browsers then ask
- * for the bytes as they are, not in gzip, so that their length and places are the file's. It needs no
- * leave of the server's by CORS, where `If-Range` would.
+ * Requests a file from a given byte on. Even the whole file is requested as a range: browsers then accept only
+ * an unencoded response, so lengths and positions are those of the file. Unlike `If-Range`, a range needs no
+ * CORS preflight.
  * @see https://fetch.spec.whatwg.org/#http-network-or-cache-fetch (`Accept-Encoding`)
- * @throws {TransientError} when it is worth another try, {GetError} when not.
+ * @throws {TransientError} if another attempt may succeed, otherwise {GetError}.
  */
 export async function requestFile(
   offer: Pick<OfferedFile, 'url' | 'hosts'>,
@@ -32,7 +32,7 @@ export async function requestFile(
   const response = await ask(offer.url, { range: `bytes=${start}-` }, network, signal);
   checkHost(response, offer);
   if (response.status === 416 && start > 0) {
-    // The file may have become shorter than what is here.
+    // The file may now be shorter than the stored part.
     return requestFile(offer, 0, network, signal);
   }
   checkStatus(response, network);
@@ -42,7 +42,7 @@ export async function requestFile(
   return readHead(response, start);
 }
 
-/** The whole answer to a request for text. @throws {GetError} */
+/** Downloads a text. @param most the most bytes accepted. @throws {GetError} */
 export async function requestText(
   url: string,
   most: number,
@@ -57,7 +57,7 @@ export async function requestText(
     if (content.size > most) throw new GetError('wrongBytes', `${url} is too long.`);
     return await content.text();
   } catch (error) {
-    throw error instanceof GetError ? error : lost(error, network, signal);
+    throw error instanceof GetError ? error : connectionError(error, network, signal);
   }
 }
 
@@ -71,18 +71,18 @@ async function ask(url: string, headers: HeadersInit, network: Network, signal: 
       referrerPolicy: 'no-referrer',
     });
   } catch (error) {
-    throw lost(error, network, signal);
+    throw connectionError(error, network, signal);
   }
 }
 
-/** What a connection that fails comes to; whoever stopped it hears of that instead. */
-export function lost(error: unknown, network: Network, signal: AbortSignal): Error {
+/** The error for a failed connection: the signal's reason if it was aborted. */
+export function connectionError(error: unknown, network: Network, signal: AbortSignal): Error {
   if (signal.aborted && signal.reason instanceof Error) return signal.reason;
   const message = error instanceof Error ? error.message : String(error);
   return new TransientError(network.online() ? 'network' : 'offline', message);
 }
 
-/** A server that leads elsewhere chooses who answers: only the hosts that a person was shown may. */
+/** A redirect may choose who answers, but only among the hosts that the person was shown. */
 function checkHost({ url, body }: Response, offer: Pick<OfferedFile, 'url' | 'hosts'>): void {
   const host = new URL(url).host;
   if ([new URL(offer.url).host, ...(offer.hosts ?? [])].includes(host)) return;
@@ -100,7 +100,7 @@ function checkStatus(response: Response, network: Network): void {
   throw new TransientError(status === 429 ? 'busy' : 'network', message, wait);
 }
 
-/** Of another origin, not all headers may show: neither the range's nor the version's. */
+/** For another origin, CORS may hide headers: both those of the range and of the version. */
 function readHead({ status, headers, body }: Response, asked: number): FileAnswer {
   const range = /^bytes (\d+)-\d+\/(\d+)$/.exec(headers.get('content-range') ?? '');
   const start = status === 206 ? (range ? Number(range[1]) : asked) : 0;

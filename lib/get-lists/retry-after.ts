@@ -1,5 +1,5 @@
 /**
- * What a `Retry-After` header comes to in milliseconds: it gives seconds, or a date.
+ * Converts a `Retry-After` header, which is in seconds or a date, to milliseconds to wait.
  * @param now milliseconds since 1970.
  * @see RFC 9110, section 10.2.3
  */

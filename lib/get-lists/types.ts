@@ -1,43 +1,43 @@
 import type { ListProgress } from '../user-lists/types';
 
-/** What has come of a file. */
+/** What is stored of a file. */
 export interface PartialState {
   bytes: number;
-  /** What the server calls this version of the file; null where it does not say. */
+  /** The server's validator for this version of the file; null if it gave none. */
   version: string | null;
-  /** All of it is here, and is what its offer says. */
+  /** Whether it is complete, and its checksums were verified. */
   checked: boolean;
 }
 
-/** Keeps what came of files until they are whole. */
+/** Stores files while they are downloaded. */
 export interface PartialFiles {
   state(key: string): Promise<PartialState>;
-  /** Starts a file anew. */
+  /** Starts a file from the beginning. */
   begin(key: string, version: string | null): Promise<void>;
-  /** Adds bytes at the end: all of them or none. */
+  /** Appends bytes: all of them or none. */
   append(key: string, bytes: readonly Uint8Array[]): Promise<void>;
   markChecked(key: string): Promise<void>;
   content(key: string): Promise<Blob>;
   discard(key: string): Promise<void>;
 }
 
-/** What a download needs of the world. */
+/** The network and clock used by downloads. */
 export interface Network {
   fetch: typeof fetch;
-  /** Whether the browser believes that it has a network. */
+  /** Whether the browser believes that it is online. */
   online: () => boolean;
-  /** Resolves after so many milliseconds, or never once the signal is aborted. */
+  /** Resolves after so many milliseconds, or once the signal is aborted. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
-/** What is being done about a list. */
+/** The step of a list's download. */
 export type GetStep =
-  /** Its publisher is asked which files there are. */
+  /** Its publisher is asked for the names of its files. */
   | { step: 'asking' }
-  /** Bytes here and, where that is known, in all; `wait` milliseconds until the next try. */
+  /** Bytes stored and, if known, in total; `wait` milliseconds until the next attempt. */
   | { step: 'downloading'; bytes: number; total: number | null; wait: number }
   | { step: 'checking' }
-  /** Its index is made; null before the first rows are read. */
+  /** Its index is being made; null before the first rows are read. */
   | { step: 'reading'; progress: ListProgress | null };

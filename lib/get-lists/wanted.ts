@@ -1,21 +1,21 @@
 import { downloadDatabase, withDatabase, type WantedRow } from '../storage/database';
 
-/** The lists that are being got, in this page or another, or were when the browser ended. */
+/** The lists being downloaded in any page, or when the browser was closed. */
 export function wantedLists(): Promise<WantedRow[]> {
   return withDatabase(downloadDatabase, ({ wanted }) => wanted.toArray());
 }
 
-/** Whether a list is being got; undefined where it is not. */
+/** The row of a list that is being downloaded, or undefined. */
 export function wantedList(dataset: string): Promise<WantedRow | undefined> {
   return withDatabase(downloadDatabase, ({ wanted }) => wanted.get(dataset));
 }
 
-/** Notes that a list is to be got. */
+/** Records that a list is to be downloaded. */
 export async function wantList(row: WantedRow): Promise<void> {
   await withDatabase(downloadDatabase, ({ wanted }) => wanted.put(row));
 }
 
-/** Notes that a list is no longer to be got, and forgets what came of it. */
+/** Records that a list is no longer wanted, and deletes what is stored of it. */
 export async function unwantList(dataset: string): Promise<void> {
   const { wanted, files, chunks } = downloadDatabase;
   await withDatabase(downloadDatabase, () =>

@@ -13,8 +13,6 @@ export async function openPack(files: PackFiles): Promise<Pack> {
   return new FilteredPack(await openTables(files));
 }
 
-export type OpenPack = typeof openPack;
-
 class FilteredPack implements Pack {
   constructor(private readonly tables: Tables) {}
 

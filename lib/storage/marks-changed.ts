@@ -1,4 +1,4 @@
-import { browser, isOrphaned, type Browser } from '../extension/browser';
+import { browser, onStoredChanges } from '../extension/browser';
 
 /**
  * Scripts are not notified of changes in a database, so this key announces changes of marks, and says
@@ -15,11 +15,7 @@ export const tellMarksChanged = (): Promise<void> =>
 
 /** Calls back after each change of marks. */
 export function watchMarks(callback: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+  onStoredChanges((changes) => {
     if (saysMarks(changes)) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
-  });
+  }, signal);
 }

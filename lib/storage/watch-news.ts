@@ -1,4 +1,4 @@
-import { browser, isOrphaned, type Browser } from '../extension/browser';
+import { browser, onStoredChanges } from '../extension/browser';
 
 const KEY = 'watchNews';
 /** Scripts are not notified of changes in a database, so this key announces changes of the watch list. */
@@ -37,11 +37,7 @@ export async function saveNews(news: WatchNews | null): Promise<void> {
 
 /** Calls back after each change of the watch list. */
 export function followWatched(callback: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+  onStoredChanges((changes) => {
     if (CHANGED in changes) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
-  });
+  }, signal);
 }

@@ -49,7 +49,7 @@ export class FileHead {
       if (tally.rowsWithPhoto > 0) finds.push(source);
       else if (takes && tally.rows > 0) reads.push(source);
     }
-    // Addresses elsewhere in a publisher's rows may be photos to who reads any list.
+    // A generic source may take addresses elsewhere in a publisher's rows for photos.
     const found = finds.some(isPublished) ? finds : [...finds, ...reads];
     const name = plainName(this.file.name);
     const isNamed = found.some((source) => isPublished(source) && source.takes(name));

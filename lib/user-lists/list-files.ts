@@ -13,7 +13,7 @@ export function putListFiles(list: string, packed: ReadonlyMap<string, Blob>): P
   );
 }
 
-/** Stores one file of a list's pack in the place of the one that is there. */
+/** Stores one file of a list's pack, replacing the existing one. */
 export async function putListFile(list: string, name: string, content: Blob): Promise<void> {
   await withDatabase(listDatabase, ({ files }) => files.put({ list, name, content }));
 }

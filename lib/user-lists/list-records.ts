@@ -1,4 +1,4 @@
-import { browser, isOrphaned, type Browser } from '../extension/browser';
+import { browser, onStoredChanges } from '../extension/browser';
 import type { Failure } from '../dataset-index/failure';
 import type { Manifest } from '../pack/types';
 import { withListLock } from './list-lock';
@@ -93,11 +93,7 @@ export async function removeRecord(id: string): Promise<void> {
 
 /** Calls back after each change of a record, whichever page made it. */
 export function watchLists(callback: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+  onStoredChanges((changes) => {
     if (Object.keys(changes).some(isListKey)) callback();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
-  });
+  }, signal);
 }

@@ -2,7 +2,7 @@ import { MERGED, type AddedPack } from '../dataset-index/added';
 import { describeFailure } from '../dataset-index/failure';
 import { inTime } from '../dataset-index/in-time';
 import { browser } from '../extension/browser';
-import type { OpenPack } from '../pack/pack';
+import { openPack } from '../pack/pack';
 import { carryOver, isFromBefore } from './carry-over';
 import { listFiles } from './list-files';
 import { recordsIn, type ListRecord } from './list-records';
@@ -13,27 +13,22 @@ import { shownManifest, whosePack } from './whose-pack';
 /**
  * Opens the enabled lists, as one if there is a merged pack of all of them. Lists of an older Overexposed
  * are converted first. Without lists, no database is opened.
- * @param openPack opens a single pack.
  * @param apart ignores the merged pack.
  */
-export async function openLists(openPack: OpenPack, apart = false): Promise<AddedPack[]> {
+export async function openLists(apart = false): Promise<AddedPack[]> {
   const stored = await browser.storage.local.get(null);
   const lists = recordsIn(stored).filter(({ complete, enabled }) => complete && enabled);
   const members = mergeable(lists);
   const merged = mergedIn(stored);
   const one =
     !apart && merged && isOf(merged, members)
-      ? await openMerged(openPack, merged, members).catch(() => null)
+      ? await openMerged(merged, members).catch(() => null)
       : null;
   const others = one ? lists.filter((list) => !members.includes(list)) : lists;
-  return [
-    ...(one ? [one] : []),
-    ...(await Promise.all(others.map((it) => openList(openPack, it)))),
-  ];
+  return [...(one ? [one] : []), ...(await Promise.all(others.map((it) => openList(it))))];
 }
 
 async function openMerged(
-  openPack: OpenPack,
   { layers }: MergedRecord,
   members: readonly ListRecord[],
 ): Promise<AddedPack | null> {
@@ -43,7 +38,7 @@ async function openMerged(
   return { id: MERGED, name: '', layers: packs.map(layerLookup), manifests };
 }
 
-async function openList(openPack: OpenPack, list: ListRecord): Promise<AddedPack> {
+async function openList(list: ListRecord): Promise<AddedPack> {
   const { name, failure } = list;
   if (failure) return { id: list.id, name, failure };
   let { id } = list;

@@ -1,54 +1,54 @@
 /** What a walk through a list is doing. */
 export type Phase =
   | 'walking'
-  /** Flickr failed, or asked to slow down. */
+  /** Waiting after Flickr failed or asked to slow down. */
   | 'backing-off'
-  /** Nobody looks at the tab. */
+  /** The tab is hidden. */
   | 'hidden'
-  /** The tab shows something else than the list. */
+  /** The tab shows a page outside the list. */
   | 'away'
-  /** By the person. */
+  /** Paused by the person. */
   | 'paused'
-  /** Flickr failed time and again: paused until the person says otherwise. */
+  /** Flickr kept failing: paused until the person continues. */
   | 'failing'
-  /** To its end, or as far as the person wanted. */
+  /** At the end of the list, or stopped by the person. */
   | 'ended';
 
-/** Where a walk is in its list, as far as the next step depends on it. */
+/** The state of a walk that its next step depends on. */
 export interface WalkState {
   phase: Phase;
-  /** The page of the list that was looked at last. */
+  /** The page of the list at the last look. */
   page: number;
-  /** Photos that were new at some look at this page. */
+  /** Photos of this page that were new at some look. */
   fresh: number;
-  /** The most photos that one of the pages before had. */
+  /** The most photos on any previous page. */
   fullest: number;
-  /** Looks in a row that brought nothing new, at the end of the page. */
+  /** Consecutive looks at the end of the page without anything new. */
   quiet: number;
-  /** Tries in a row to get further that brought nothing new. */
+  /** Consecutive attempts to load more without anything new. */
   tries: number;
-  /** Failures of Flickr's in a row. */
+  /** Consecutive failures of Flickr. */
   failures: number;
 }
 
-/** The page at one moment. */
+/** What the page shows at one moment. */
 export interface Look {
   hidden: boolean;
-  /** Page of the list by the address; null where the address is another's. */
+  /** Page number according to the address; null outside the list. */
   page: number | null;
-  /** Photos that no look in this document saw before. */
+  /** Photos not seen before in this document. */
   fresh: number;
-  /** Whether the walk has photos by now that it had not at the last look. */
+  /** Whether the walk has gained photos since the last look. */
   gained: boolean;
-  /** Whether it is scrolled to its end. */
+  /** Whether the page is scrolled to its end. */
   atEnd: boolean;
-  /** It shows an error, or asks to slow down. */
+  /** Whether the page shows an error, or asks to slow down. */
   trouble: boolean;
-  /** What leads further. */
+  /** The control that leads to more photos. */
   next: 'link' | 'button' | null;
-  /** Whether all that the page counts was seen; null where it counts nothing. */
+  /** Whether as many photos were seen as the page counts; null if it shows no count. */
   complete: boolean | null;
-  /** Whether all photos seen are noted. */
+  /** Whether all photos seen are stored. */
   noted: boolean;
 }
 
@@ -58,29 +58,29 @@ export type WalkEvent =
   | { kind: 'go-on' }
   | { kind: 'stop' };
 
-/** What is to be done now, and in how many paces to look again; null for not by itself. */
+/** What to do now, and after how many paces to look again; null for not by itself. */
 export interface Step {
   act: 'nothing' | 'scroll' | 'turn' | 'more' | 'reload' | 'finish';
   wait: number | null;
 }
 
-/** Looks that must bring nothing new: where more may come late, and where nothing says so. */
+/** Looks without anything new before a page counts as done: if more may load late, and if not. */
 const PATIENT = 8;
 const SURE = 2;
-/** In paces: a person looks at a new page a little longer. */
+/** Paces after turning the page: a person looks at a new page a little longer. */
 const TURN = 2;
-/** The page may take its time to load. */
+/** Paces after a reload, which may take long. */
 const RELOAD = 20;
-/** Tries to get further before it counts as a failure of Flickr's. */
+/** Attempts to load more before that counts as a failure of Flickr. */
 const TRIES = 3;
-/** Paces of rest after the first failure; each further one doubles it. */
+/** Paces to wait after the first failure; doubled after each further one. */
 const REST = 20;
-/** Failures in a row before the walk waits for the person: by then more than an hour has passed. */
+/** Consecutive failures before the walk waits for the person, after more than an hour. */
 const FAILURES = 8;
-/** Times that a page without photos is loaded anew before it is taken to have none. */
+/** Reloads of a page without photos before it is believed to have none. */
 const EMPTY = 2;
 
-/** @param before what is known of an earlier walk through the same list. */
+/** The initial state. @param before the state of an earlier walk through the same list. */
 export const startWalk = (
   before: Partial<Pick<WalkState, 'fullest' | 'failures'>> & { paused?: boolean } = {},
 ): WalkState => ({
@@ -93,7 +93,7 @@ export const startWalk = (
   failures: before.failures ?? 0,
 });
 
-/** The next step of a walk. Waits are in paces. */
+/** The next state and step of a walk. Waits are in paces. */
 export function step(state: WalkState, event: WalkEvent): [WalkState, Step] {
   if (state.phase === 'ended') return [state, still];
   switch (event.kind) {
@@ -116,7 +116,7 @@ const after = (wait: number, act: Step['act'] = 'nothing'): Step => ({ act, wait
 
 function look(state: WalkState, seen: Look): [WalkState, Step] {
   if (state.phase === 'paused' || state.phase === 'failing') return [state, still];
-  // Looked at again when the tab is shown.
+  // The next look is when the tab is shown.
   if (seen.hidden) return [{ ...state, phase: 'hidden' }, still];
   if (seen.page === null && !seen.trouble) return [{ ...state, phase: 'away' }, after(1)];
   if (state.phase === 'backing-off' && seen.fresh === 0)
@@ -139,7 +139,7 @@ function look(state: WalkState, seen: Look): [WalkState, Step] {
   return [{ ...here, quiet: 0, tries: here.tries + 1 }, after(TURN, act)];
 }
 
-/** Takes in what is new on the page, or that it is another page. */
+/** Updates the state with what is new on the page, or with a change of page. */
 function arrive(state: WalkState, { page, fresh, gained }: Look): WalkState {
   const isNext = page !== state.page;
   const moved = isNext || fresh > 0;
@@ -154,17 +154,17 @@ function arrive(state: WalkState, { page, fresh, gained }: Look): WalkState {
   };
 }
 
-/** How many looks must bring nothing new before the page is taken to have no more. */
+/** How many looks without anything new it takes until the page is believed to have no more. */
 function patienceFor({ fresh, fullest }: WalkState, { next, complete }: Look): number {
   if (complete === true) return SURE;
-  // Else it is the first page, the last one, or not filled yet.
+  // Otherwise it is the first page, the last one, or not filled yet.
   const isFilled = next !== null && fullest > 0 && fresh >= fullest;
   return isFilled ? SURE : PATIENT;
 }
 
 /**
- * Whether the app may have failed to bring photos: the page has none, or fewer than those before, or the
- * list ends before all are seen. It is then loaded anew; what does not come even so is taken not to be there.
+ * Whether the app may have failed to load photos: the page has none or fewer than previous ones, or the list
+ * ends before all were seen. The page is then reloaded; photos still missing are believed not to exist.
  */
 function isShort({ fresh, fullest, failures }: WalkState, { next, complete }: Look): boolean {
   if (fresh === 0) return failures < EMPTY;
@@ -172,7 +172,7 @@ function isShort({ fresh, fullest, failures }: WalkState, { next, complete }: Lo
   return isUnfilled && failures === 0;
 }
 
-/** Rests, longer each time, before the page is loaded anew. */
+/** Waits, longer each time, before the page is reloaded. */
 function onTrouble(state: WalkState): [WalkState, Step] {
   const failures = state.failures + 1;
   if (failures > FAILURES) return [{ ...state, phase: 'failing' }, still];

@@ -5,10 +5,10 @@ import type { WalkReport } from '../messages/types';
 /** The photos that a document has shown. */
 export class PhotosSeen {
   readonly #all = new Set<string>();
-  /** Those that are not noted yet. Delete what was noted. */
+  /** Those not yet stored. The caller deletes them once they are. */
   readonly unnoted = new Set<string>();
 
-  /** @returns how many of the photos were not seen before. */
+  /** Adds photos. @returns how many are new. */
   see(photos: ReadonlySet<string>): number {
     const before = this.#all.size;
     for (const id of photos) {
@@ -18,7 +18,7 @@ export class PhotosSeen {
     return this.#all.size - before;
   }
 
-  /** Photos that are not noted yet, as many as fit a message, with the times of posting that the document says. */
+  /** Photos not yet stored, as many as fit a message, with their times of posting if the document says. */
   toNote(): Required<Pick<WalkReport, 'photos' | 'posted'>> {
     const { posted } = readModelExport(document);
     const photos = [...this.unnoted].slice(0, MAX_IDS);

@@ -3,12 +3,12 @@ import type { Phase } from './machine';
 /** What the bar of a walk shows. */
 export interface WalkView {
   phase: Phase;
-  /** Distinct photos noted. */
+  /** Distinct photos stored. */
   seen: number;
-  /** How many the page counts; null where it counts none. */
+  /** How many the page counts; null if it shows no count. */
   count: number | null;
-  /** Null where it cannot be told yet. */
+  /** Null if not known yet. */
   minutesLeft: number | null;
-  /** How many are listed: of an ended walk that the index has answered. */
+  /** How many are listed; null until the walk has ended and the index has answered. */
   listed: number | null;
 }

@@ -13,11 +13,11 @@ export interface WalkerOptions {
   task: WalkTask;
   /** The photos that the page shows now. */
   photos: () => ReadonlySet<string>;
-  /** Notes what was seen; may reject, and is then tried again. Null ends the walk here. */
+  /** Stores what was seen. If it rejects, it is called again; null ends the walk here. */
   note: (report: WalkReport) => Promise<WalkProgress | null>;
-  /** Told after each step; false where the page does not let it be seen: then the walk pauses. */
+  /** Called after each step. Returns false if the page keeps hiding the bar: the walk then pauses. */
   show: (view: WalkView) => boolean;
-  /** The walk is another tab's, or forgotten. */
+  /** Called when the walk belongs to another tab, or was deleted. */
   onGone: () => void;
   signal: AbortSignal;
 }
@@ -25,12 +25,12 @@ export interface WalkerOptions {
 /** How much of the window's height a step scrolls. */
 const SCREEN = 0.8;
 
-/** Walks through the list that a page shows: does what the machine says, and notes what is seen. */
+/** Walks through the list that a page shows: carries out the machine's steps, and stores what is seen. */
 export class Walker {
   #state: WalkState;
   #progress: WalkProgress;
   #count: number | null;
-  /** Where the walk is to go on; null once it is there. */
+  /** The address at which to continue; null once there. */
   #goTo: string | null;
   readonly #photos = new PhotosSeen();
   #noting = false;
@@ -59,23 +59,23 @@ export class Walker {
     this.#show();
   }
 
-  /** The person's doing: to be called for trusted events only. */
+  /** Passes on what the person did. Call it for trusted events only. */
   readonly tell = (kind: 'pause' | 'go-on' | 'stop'): void => {
     this.#take({ kind });
     this.#turnBack();
   };
 
-  /** Whether it has come to its end: the next walk is another one. */
+  /** Whether it has ended; a new walk needs a new walker. */
   get isOver(): boolean {
     return this.#state.phase === 'ended';
   }
 
-  /** Goes on if it was paused. */
+  /** Continues if it was paused. */
   goOn(): void {
     if (this.#isPaused) this.tell('go-on');
   }
 
-  /** Goes to the page where the walk was, if it is another. */
+  /** Goes to the page where the walk was, if that is another one. */
   #turnBack(): boolean {
     if (this.#goTo === null || this.#state.phase === 'paused') return false;
     const to = this.#goTo;
@@ -92,7 +92,7 @@ export class Walker {
   #see(): Look {
     const { photos, count, ...list } = seeList(this.options.task.keys, this.options.photos());
     const hidden = isHidden(document);
-    // Right after its address has changed, a page may still show what it showed before.
+    // Right after a change of address, the app may still show the previous page.
     const isSettled = location.href === this.#address;
     this.#address = location.href;
     const fresh = !hidden && this.#isOn && isSettled ? this.#photos.see(photos) : 0;
@@ -110,7 +110,7 @@ export class Walker {
     };
   }
 
-  /** Whether what the page shows is of account. */
+  /** Whether the photos that the page shows count. */
   get #isOn(): boolean {
     return !this.#isPaused && !this.isOver;
   }
@@ -143,7 +143,7 @@ export class Walker {
     if (address) furtherIn(document, address, this.options.task.keys)?.element.click();
   }
 
-  /** Notes what is not noted yet, one report after the other. */
+  /** Stores what is not stored yet, one report after another. */
   async #note(): Promise<void> {
     if (this.#noting || this.options.signal.aborted) return;
     const report = this.#report();
@@ -153,7 +153,7 @@ export class Walker {
     this.#noting = true;
     const progress = await this.options.note(report).catch(() => undefined);
     this.#noting = false;
-    // What failed is told again at the next look; an ended walk looks no more.
+    // After a failure, the next look reports again; an ended walk looks no more.
     if (progress === undefined) {
       if (report.ended) this.#wake(1, () => void this.#note());
       return;

@@ -19,7 +19,7 @@ const SHOWN = SITE.photos
   .filter((id) => FLAGGED.includes(id))
   .sort();
 
-test('a page without any flagged photo is left as it was', async ({ start }) => {
+test('a page without flagged photos is left unchanged', async ({ start }) => {
   const session = await start({ pack: [{ id: '9000000000001' }] });
   const page = await session.context.newPage();
   const touches = await watchTouches(page);
@@ -28,7 +28,7 @@ test('a page without any flagged photo is left as it was', async ({ start }) => 
   expect(await touches()).toEqual([]);
 });
 
-test('a tile drawn anew keeps exactly one badge', async ({ session }) => {
+test('a re-rendered tile keeps exactly one badge', async ({ session }) => {
   const page = await session.open(`${MINE}/`);
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   for (let round = 0; round < 3; round++) {
@@ -39,7 +39,7 @@ test('a tile drawn anew keeps exactly one badge', async ({ session }) => {
   }
 });
 
-test('a tile that comes to show another photo changes its badge with it', async ({ session }) => {
+test('a tile that is reused for another photo changes its badge', async ({ session }) => {
   const page = await session.open(`${MINE}/?manual&form=background`);
   await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
   const [first, ...rest] = SHOWN;
@@ -82,7 +82,7 @@ test('tiles moved by a new layout keep their badges', async ({ session }) => {
   expect(await before.evaluate((host) => host.isConnected)).toBe(true);
 });
 
-test('a return from the back/forward cache is right and told to the toolbar', async ({
+test('badges and toolbar are right after a return from the back/forward cache', async ({
   session,
 }) => {
   const page = await session.open(ALBUM);
@@ -90,7 +90,7 @@ test('a return from the back/forward cache is right and told to the toolbar', as
   await page.goto(`${FLICKR}/nothing-here/`);
   await expect.poll(() => flaggedOn(page)).toEqual([]);
   const isBack = page.waitForURL((url) => url.pathname !== '/nothing-here/');
-  // Firefox's protocol knows no `goBack` that waits.
+  // Firefox's protocol has no `goBack` that waits.
   await page.evaluate(() => {
     setTimeout(() => {
       history.back();
@@ -120,7 +120,7 @@ for (const [state, breakIt] of BROKEN)
     await expect.poll(() => flaggedOn(page)).toEqual([]);
   });
 
-test('an update of the extension leaves old tabs quiet: badges go at the first change, nothing is thrown', async ({
+test('an update of the extension leaves old tabs quiet: badges disappear at the first change, nothing is thrown', async ({
   start,
 }) => {
   const session = await start();
@@ -147,7 +147,7 @@ test('an update of the extension leaves old tabs quiet: badges go at the first c
   expect(errors).toEqual([]);
 });
 
-/** The script of the extension once more, as an update may put it into tabs that have it already. */
+/** Injects the content script again, as an update may do in open tabs. */
 async function doubleScript(extension: string): Promise<void> {
   const file = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as {
@@ -160,7 +160,7 @@ async function doubleScript(extension: string): Promise<void> {
   await writeFile(file, JSON.stringify(manifest));
 }
 
-test('two copies of the script in one page put up one badge a photo, and one keeps on', async ({
+test('two copies of the script in a page show one badge per photo, and one continues', async ({
   start,
 }) => {
   const session = await start({ prepare: doubleScript });
@@ -181,7 +181,7 @@ test('two copies of the script in one page put up one badge a photo, and one kee
     );
 });
 
-test('two tabs at once are flagged and counted apart', async ({ session }) => {
+test('two tabs are flagged and counted separately', async ({ session }) => {
   const other = SITE.photos.find(({ id }) => FLAGGED.includes(id))!;
   const [list, single] = await Promise.all([
     session.open(ALBUM),

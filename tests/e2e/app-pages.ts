@@ -3,7 +3,7 @@ import '../replica/in-page';
 import { ALBUM_ID, GALLERY_ID, PAGE_SIZE } from '../replica/pages/lists';
 import { FLAGGED, FLICKR, SITE } from './test';
 
-/** A page of Flickr's app: where it is, and the photos that it shows. */
+/** A page of Flickr's app: its address and photos. */
 export interface AppPage {
   path: string;
   shown: string[];
@@ -12,7 +12,7 @@ export interface AppPage {
 const MINE = `/photos/${SITE.owner.alias}/`;
 const IDS = SITE.photos.map(({ id }) => id);
 
-/** Pages that the app shows one after the other without a load. */
+/** Pages that the app navigates between without a load. */
 export const APP_PAGES: readonly AppPage[] = [
   { path: `${MINE}albums/${ALBUM_ID}/`, shown: IDS.slice(0, PAGE_SIZE) },
   { path: `${MINE}galleries/${GALLERY_ID}/`, shown: IDS.slice(0, 20) },
@@ -25,6 +25,6 @@ export const addressOf = ({ path }: AppPage): string => FLICKR + path;
 export const listedOn = ({ shown }: AppPage, others: readonly string[] = []): string[] =>
   shown.filter((id) => FLAGGED.includes(id) || others.includes(id)).sort();
 
-/** Goes to another page as the app does. */
+/** Navigates to another page as the app does. */
 export const moveTo = (page: Page, { path }: AppPage): Promise<void> =>
   page.evaluate((address) => replica.navigate(address), path);

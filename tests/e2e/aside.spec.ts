@@ -19,7 +19,7 @@ const sizesOfBadges = () =>
     }),
   );
 
-test('a photo that is put aside has a quiet badge and is not counted, at once', async ({
+test('a photo that is put aside at once has a quiet badge and is not counted', async ({
   session,
 }) => {
   const page = await session.open(`${FLICKR}/photos/${SITE.owner.alias}/?manual`);

@@ -12,12 +12,12 @@ interface WithAxe {
   axe: typeof Axe;
 }
 
-/** The rules whose outcome hangs on the theme. */
+/** The rules whose result depends on the theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds wrong with a page, in a line each.
- * @param only `colours` for a page that was looked at in another theme: all else is the same there.
+ * The violations that axe finds on a page, one per line.
+ * @param only `colours` if the page was already checked in another theme, as everything else is the same.
  */
 export async function faultsOf(page: Page, only?: 'colours'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);

@@ -16,7 +16,7 @@ interface WithAxe {
   axe: typeof Axe;
 }
 
-/** Of the Layout Instability API. */
+/** An entry of the Layout Instability API. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
@@ -27,7 +27,7 @@ const SEARCH = `${FLICKR}/search/?text=ridge`;
 const PHOTO = SITE.photos.find(({ id }) => FLAGGED.includes(id))!;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What stands at the middle of each badge, and of each of Flickr's own controls. */
+/** What is hit at the centre of each badge, and of each of Flickr's own controls. */
 const covered = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((elements) =>
     elements.flatMap((element) => {
@@ -47,7 +47,7 @@ const PAGES = [
   ['a single photo, above its facade', `${FLICKR}${photoPath(PHOTO)}`],
 ] as const;
 
-test('badges can be clicked and cover nothing that can', async ({ session }) => {
+test('badges can be clicked, and cover nothing clickable', async ({ session }) => {
   for (const [name, url] of PAGES) {
     const page = await session.open(url);
     await expect.poll(() => flaggedOn(page), name).not.toEqual([]);
@@ -77,7 +77,7 @@ test('on the smallest tiles, badges are whole and big enough to hit', async ({ s
   );
 });
 
-test('on a large photo and on a profile a badge has words, as wide whatever they are', async ({
+test('on a large photo and on a profile a badge has words, and the same width whatever they are', async ({
   start,
 }) => {
   const three = ['diveface', 'megaface', 'pipa'];
@@ -109,7 +109,7 @@ test('on a large photo and on a profile a badge has words, as wide whatever they
   ]);
 });
 
-test('badges shift nothing', { tag: '@chromium' }, async ({ session }) => {
+test('badges cause no layout shift', { tag: '@chromium' }, async ({ session }) => {
   const page = await session.open(`${ALBUM}?manual`);
   await expect.poll(() => flaggedOn(page)).not.toEqual([]);
   const shift = await page.evaluate(async () => {
@@ -122,11 +122,11 @@ test('badges shift nothing', { tag: '@chromium' }, async ({ session }) => {
   expect(shift).toBe(0);
 });
 
-/** Of a page that lets in little and whose rules reach for everything. */
+/** The headers and styles of a page with a strict policy and rules for every element. */
 const HOSTILE_CSS =
   '* { all: unset !important; display: none !important; opacity: 0 !important; } html, body, #content, #content * { display: block !important; }';
 
-test('no rule and no policy of the page takes badge or card away', async ({ start }) => {
+test('no style rule or policy of the page removes badge or card', async ({ start }) => {
   const session = await start({
     respond: (url) => {
       const answer = respond(SITE, url);
@@ -175,7 +175,7 @@ async function tabToBadge(page: Page): Promise<void> {
   }).toPass({ intervals: [0] });
 }
 
-/** A tab begins empty in Firefox. */
+/** In Firefox, a tab starts empty. */
 const isOptionsOf =
   ({ origin }: Session) =>
   (url: URL) =>
@@ -210,7 +210,7 @@ test('pointing at a badge opens its card, whose details can be clicked', async (
   await expect.poll(() => cardText(page)).toBe('');
 });
 
-/** Where the badges' buttons and the open card stand, in the order of the page. */
+/** The boxes of the badges' buttons and the open card, in document order. */
 const standing = (page: Page) =>
   page.evaluate(() => {
     const hosts = [...document.querySelectorAll('[data-overexposed]')];
@@ -222,7 +222,7 @@ const standing = (page: Page) =>
     return { badges: boxes('.badge'), card: boxes('.card')[0]! };
   });
 
-test('in a low window the card stands beside its badge, whole', async ({ session }) => {
+test('in a low window the whole card is shown beside its badge', async ({ session }) => {
   const page = await session.open(`${MINE}/`);
   const badge = page.locator('[data-overexposed="photo"]').first();
   await badge.scrollIntoViewIfNeeded();
@@ -239,7 +239,7 @@ test('in a low window the card stands beside its badge, whole', async ({ session
   expect(card.bottom).toBeLessThanOrEqual(300);
 });
 
-test('a card that was only pointed at goes when the pointer does', async ({ session }) => {
+test('a card opened by pointing closes when the pointer leaves', async ({ session }) => {
   const page = await session.open(ALBUM);
   await page.locator('[data-overexposed="photo"]').first().hover();
   await expect.poll(() => cardText(page)).toContain('HELEN');
@@ -288,7 +288,7 @@ test(
         const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
         const results = await axe.run(hosts, {
           runOnly: tags,
-          // Experimental, so in none of the sets, but what WCAG 2.5.3 asks for.
+          // Experimental, so in none of the rule sets, but required by WCAG 2.5.3.
           rules: { 'label-content-name-mismatch': { enabled: true } },
         });
         return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

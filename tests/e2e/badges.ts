@@ -11,7 +11,7 @@ type WithWorker = Pick<Session, 'worker'>;
 
 type Kind = 'photo' | 'profile' | 'member';
 
-/** What the badges on a page stand on, in its order: all that the page can see of them. */
+/** What the page can see of its badges, in document order. */
 export function badgesOn(page: Page, kind: Kind = 'photo'): Promise<string[]> {
   return page
     .locator(`[data-overexposed="${kind}"]`)
@@ -23,7 +23,7 @@ export async function flaggedOn(page: Page): Promise<string[]> {
   return (await badgesOn(page)).sort();
 }
 
-/** The worker, and the id by which it knows the page's tab. */
+/** The worker, and the page's tab id there. */
 async function tabOf(session: WithWorker, page: Page) {
   const worker = await session.worker();
   const tabId = await worker.evaluate(async (url) => {
@@ -33,7 +33,7 @@ async function tabOf(session: WithWorker, page: Page) {
   return { worker, tabId };
 }
 
-/** What the content script of a page tells the popup; null where none listens, as before it has begun. */
+/** The content script's reply to the popup; null if none listens, as before it has started. */
 export async function summaryOf(session: WithWorker, page: Page): Promise<PageSummary | null> {
   const { worker, tabId } = await tabOf(session, page);
   const envelope = await worker.evaluate((id): Promise<unknown> => {
@@ -46,7 +46,7 @@ export async function summaryOf(session: WithWorker, page: Page): Promise<PageSu
   return (envelope as { value: PageSummary } | null)?.value ?? null;
 }
 
-/** What stands on the toolbar's button in the page's tab. */
+/** The toolbar button's text in the page's tab. */
 export async function toolbarText(session: WithWorker, page: Page): Promise<string> {
   const { worker, tabId } = await tabOf(session, page);
   return worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);

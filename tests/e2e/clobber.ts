@@ -10,7 +10,7 @@ export function propertyNames(): string[] {
   return [...names];
 }
 
-/** What our script keeps, or finds, in the variables of its page. */
+/** Global variables that our script might store or look up in its page. */
 const GLOBALS: [name: string, property: string][] = [
   ['overexposed', 'abort'],
   ['navigation', 'addEventListener'],
@@ -19,15 +19,15 @@ const GLOBALS: [name: string, property: string][] = [
 ];
 
 /**
- * Makes pages clobber each of these names: of the document by images, of tiles and their list, which
- * become forms, by fields, and of the window by ids.
+ * Makes pages clobber each of these names: properties of the document by images, of tiles and their list (which
+ * become forms) by fields, and of the window by ids.
  */
 export function clobbering(respond: Respond, names: readonly string[]): Respond {
   const images = names.map((name) => `<img name="${name}" alt="">`).join('');
   const ids = GLOBALS.map(([id, name]) => `<form id="${id}"><input name="${name}"></form>`).join(
     '',
   );
-  // Before the images: with them, the document's own methods are out of reach for this script too.
+  // Before the images: these hide the document's own methods from this script too.
   const script = `<script>(${turnIntoForms.toString()})(${JSON.stringify(names)})</script>`;
   return (url) => {
     const answer = respond(url);

@@ -5,7 +5,7 @@ import { expect, FLICKR, test } from './test';
 
 const OWNER = '99000001@N99';
 
-/** Firefox's own question, and no wait before it can be answered. */
+/** Firefox's own prompt, without the delay before it can be answered. */
 const PREFS = {
   'extensions.webextOptionalPermissionPrompts': true,
   'security.notification_enable_delay': 0,
@@ -13,7 +13,7 @@ const PREFS = {
 
 const QUESTION = `document.querySelector('#notification-popup popupnotification')`;
 
-/** Answers Firefox's question by its button. @returns once one has been asked and is gone. */
+/** Answers Firefox's prompt by its button. @returns once the prompt has closed. */
 async function answer(session: Session, button: 'button' | 'secondaryButton'): Promise<void> {
   const isAsked = async () => (await inWindows(session.context, `!!${QUESTION}`)).includes(true);
   await expect.poll(isAsked, 'the question').toBe(true);

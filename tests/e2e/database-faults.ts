@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What befalls the database of added lists. */
+/** A fault of the database of added lists. */
 export type DatabaseFault =
   | 'deleted'
   | 'blocked'
@@ -10,8 +10,8 @@ export type DatabaseFault =
   | 'garbage';
 
 /**
- * Does it from a page of the extension's, as another version of the extension, the browser or the disk
- * would. Ends when it is done.
+ * Causes the fault from a page of the extension, as another version of the extension, the browser or the disk
+ * would. Returns when it is done.
  */
 export const breakDatabase = (page: Page, fault: DatabaseFault): Promise<void> =>
   page.evaluate(async (how) => {
@@ -36,7 +36,7 @@ export const breakDatabase = (page: Page, fault: DatabaseFault): Promise<void> =
         await drop();
         break;
       case 'blocked': {
-        // A page that does not close it, and one that waits for that to change its version: others wait behind.
+        // One page keeps it open, another waits to upgrade it, and all others queue behind.
         const held = await done(indexedDB.open(NAME));
         Object.assign(globalThis, { held });
         const waiting = indexedDB.open(NAME, held.version + 1);
@@ -67,7 +67,7 @@ export const breakDatabase = (page: Page, fault: DatabaseFault): Promise<void> =
     }
   }, fault);
 
-/** Ends what `blocked` began. */
+/** Ends the fault `blocked`. */
 export const unblockDatabase = (page: Page): Promise<void> =>
   page.evaluate(() => {
     (globalThis as unknown as { held: IDBDatabase }).held.close();

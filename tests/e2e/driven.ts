@@ -1,19 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A page of the extension that does nothing: there its API can be called. */
+/** An empty page of the extension, in which its API can be called. */
 export const BLANK = 'blank.html';
 
 /**
- * The popup in a tab, as if it had been opened by its button on the page of Flickr that is open: what
- * the browser says of the active tab is about that page.
+ * The popup in a tab, as if opened by its button over the open page of Flickr: the browser reports that page as
+ * the active tab.
  */
 export const POPUP_OVER = 'popup.html?over';
 
 /** {@link POPUP_OVER}, which does not close by itself. */
 export const POPUP_OVER_STAYS = `${POPUP_OVER}&stays`;
 
-/** In the popup ahead of its own scripts. No driver can put it there in Firefox. */
+/** Runs in the popup before its own scripts. In Firefox no driver can inject it. */
 const OVER = `
 const asked = new URLSearchParams(location.search);
 if (asked.has('over')) {
@@ -24,7 +24,7 @@ if (asked.has('over')) {
 if (asked.has('stays')) window.close = () => undefined;
 `;
 
-/** Puts into a built extension what tests need in its own pages. */
+/** Adds to a built extension what tests need in its own pages. */
 export async function makeDrivable(extension: string): Promise<void> {
   await writeFile(join(extension, BLANK), '<!doctype html><title>Blank</title>');
   await writeFile(join(extension, 'over.js'), OVER);

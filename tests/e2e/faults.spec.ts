@@ -28,7 +28,7 @@ const NOT_KNOWN: Told = { found: [BUILT_IN!], failed: ['mine.csv'] };
 /** Asks about a photo of the built-in index, one of the added list, and one of none. */
 const ask = (own: Page): Promise<Told> => askPhotos(own, [BUILT_IN!, LISTED!, NOWHERE!]);
 
-/** Makes a list's wait for the database, and what is waited before it is tried anew, short. */
+/** Shortens the wait for the database, and the wait before it is tried again. */
 async function hurry(session: Session): Promise<void> {
   const worker = await session.worker();
   await worker.evaluate(() => {
@@ -39,7 +39,7 @@ async function hurry(session: Session): Promise<void> {
   });
 }
 
-/** Makes the background open all lists anew, as after a change of them. */
+/** Makes the background reopen all lists, as after a change of them. */
 const reopen = (own: Page): Promise<void> =>
   own.evaluate(async () => {
     const stored = await chrome.storage.local.get(null);
@@ -64,7 +64,7 @@ const FAULTS: [fault: DatabaseFault, told: Told, heal: (own: Page) => Promise<vo
   ['newer without its tables', NOT_KNOWN, addAgain],
 ];
 
-test('whatever befalls the lists’ database, the built-in index answers and the list is not known until it heals', async ({
+test('whatever fails in the lists’ database, the built-in index answers, and the list is not known until it recovers', async ({
   session,
 }) => {
   const own = await openLists(session);
@@ -83,7 +83,7 @@ test('whatever befalls the lists’ database, the built-in index answers and the
     });
 });
 
-test('a record that is none is shown as a list that cannot answer, and can be removed', async ({
+test('an invalid record is shown as a list that cannot answer, and can be removed', async ({
   session,
 }) => {
   const own = await openLists(session);
@@ -94,7 +94,7 @@ test('a record that is none is shown as a list that cannot answer, and can be re
   await expect.poll(() => ask(own)).toEqual({ found: [BUILT_IN!], failed: [] });
 });
 
-/** Lets pages of the extension keep nothing more. @returns what gives them their room back. */
+/** Leaves the extension no storage space. @returns a function that restores it. */
 async function fillDisk(session: Session, own: Page): Promise<() => Promise<void>> {
   const devtools = await session.context.newCDPSession(own);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: session.origin, quotaSize: 1 });
@@ -107,10 +107,10 @@ const keysOf = (own: Page): Promise<string[]> =>
   );
 
 test(
-  'a full disk keeps nothing by halves, says so, and is forgotten once there is room',
+  'with a full disk nothing is stored in part, the person is told, and all works again once there is space',
   { tag: '@chromium' },
   async ({ start }) => {
-    // One of its own, as Chromium remembers for a while how much room a database had.
+    // A separate browser, as Chromium remembers for a while how much space a database had.
     const session = await start();
     const own = await openLists(session);
     const free = await fillDisk(session, own);
@@ -136,14 +136,14 @@ test(
   },
 );
 
-/** What Chromium alone tells of its storage. */
+/** Storage functions that only Chromium has. */
 interface FillableStorage {
   QUOTA_BYTES: number;
   getBytesInUse: (keys: null) => Promise<number>;
   set: (items: object) => Promise<void>;
 }
 
-test('full settings take neither a list nor a change, and show what is kept', async ({
+test('full storage takes neither a list nor a setting, and the pages show what is stored', async ({
   session,
 }) => {
   const own = await openLists(session);

@@ -20,7 +20,7 @@ const SHOWN = SITE.photos.slice(0, PAGE_SIZE).map(({ id }) => Number(id));
 const [FIRST, SECOND] = [Math.min(...SHOWN), Math.max(...SHOWN)];
 const flagged = (...ids: number[]) => ids.map(String).sort();
 
-/** So many that their tables have several sections; those before the photos of the page stay as they are. */
+/** Enough photos for several sections; those before the page's photos stay unchanged. */
 const others: Photo[] = Array.from({ length: 6_000 }, (_, i) => ({
   id: 9_000_000_000_000 + 13 * i + (i % 5),
   datasets: ['pipa'],
@@ -30,11 +30,11 @@ const release = (number: number, ids: readonly number[], key = KEY) =>
   published([...ids.map((id) => ({ id, datasets: ['pipa'] })), ...others], number, key);
 const KEY = newKey();
 
-/** A publisher's server, which knows ranges and counts the bytes that it gives. */
+/** A publisher's server, which supports ranges and counts the bytes that it sends. */
 class Gazette {
   bytes = 0;
   asked: string[] = [];
-  /** A file that it never begins to give. */
+  /** A file that it never starts to send. */
   stuck: string | null = null;
 
   constructor(
@@ -68,7 +68,7 @@ const browserWith = (gazette: Gazette) =>
       ? gazette.respond(url, request.headers.range)
       : respond(SITE, url),
   );
-/** A browser without followed packs, which may ask every host. */
+/** A browser without followed packs, with permission for every host. */
 const startWith = (browserName: string, web: Loopback): Promise<Session> =>
   Session.start({
     browserName,
@@ -80,13 +80,13 @@ const lookAt = async (page: Page, address: string) => {
   await page.getByLabel('Address of the pack').fill(address);
   await page.getByRole('button', { name: 'Look at it' }).click();
 };
-/** Keys of what is followed and of added lists. */
+/** Storage keys of followed packs and added lists. */
 const kept = (tab: Page) =>
   tab.evaluate(async () =>
     Object.keys(await chrome.storage.local.get(null)).filter((key) => /^(follow|list):/.test(key)),
   );
 
-test('a signed pack is followed, brought up to date by what has changed, and never led back', async ({
+test('follows a signed pack, downloads only what changed, and refuses older releases', async ({
   browserName,
 }) => {
   const one = await release(1, [FIRST]);
@@ -111,7 +111,7 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   gazette.files = two;
   gazette.bytes = 0;
   await check(page);
-  await expect(page.getByText('The Gazette was brought up to date.')).toBeVisible();
+  await expect(page.getByText('The Gazette was updated.')).toBeVisible();
   await expect.poll(() => flaggedOn(album)).toEqual(flagged(FIRST, SECOND));
   expect(gazette.bytes).toBeLessThan(0.7 * gazette.size);
 
@@ -121,11 +121,11 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   expect(gazette.asked).toEqual(['manifest.sig']);
 
   for (const [files, why] of [
-    [one, 'It is not newer than the one that is here.'],
-    [await release(3, [FIRST], newKey()), 'It is signed with another key than'],
+    [one, 'It is not newer than the one you have.'],
+    [await release(3, [FIRST], newKey()), 'It is signed with a different key'],
     [
       new Map(two).set('manifest.sig', Buffer.from('{}')),
-      'is not signed as a pack to follow must be',
+      'There is no signed pack at this address',
     ],
   ] as const) {
     gazette.files = files;
@@ -135,7 +135,7 @@ test('a signed pack is followed, brought up to date by what has changed, and nev
   }
 });
 
-test('a pack as one file is cancelled, followed and brought up to date by what has changed', async ({
+test('a single-file pack is cancelled, followed, and updated with only what changed', async ({
   browserName,
 }) => {
   const fileOf = async (number: number, ids: readonly number[]) =>
@@ -177,7 +177,7 @@ test('a pack as one file is cancelled, followed and brought up to date by what h
   gazette.stuck = null;
   gazette.bytes = 0;
   await check(page);
-  await expect(page.getByText('The Gazette was brought up to date.')).toBeVisible();
+  await expect(page.getByText('The Gazette was updated.')).toBeVisible();
   await expect.poll(() => flaggedOn(album)).toEqual(flagged(FIRST, SECOND));
   expect(gazette.bytes).toBeLessThan(0.7 * gazette.size);
 });

@@ -29,7 +29,9 @@ const LISTS = {
 };
 const LISTED = [AFW, HELEN, PIPA, MEGLASS].flatMap((ids) => ids!).sort();
 
-test('from the installation to the first marked photos with one click', async ({ browserName }) => {
+test('one click leads from the installation to the first marked photos', async ({
+  browserName,
+}) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('helen', ['cut', '429']);
   publishers.faults.set('pipa', ['429', 'cut', 'cut']);
@@ -38,26 +40,26 @@ test('from the installation to the first marked photos with one click', async ({
     await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'empty', flagged: 0 });
     const welcome = await session.open(`${session.origin}/welcome.html`);
     await expect(welcome.getByText('No list is here yet')).toBeVisible();
-    await expect(welcome.getByText(/asking: .*raw\.githubusercontent\.com/)).toBeVisible();
+    await expect(welcome.getByText(/from: .*raw\.githubusercontent\.com/)).toBeVisible();
     expect(publishers.asked).toEqual([]);
-    await welcome.getByRole('button', { name: 'Get all face lists' }).click();
+    await welcome.getByRole('button', { name: 'Download all face lists' }).click();
     await expect
       .poll(() => namesGot(welcome), { timeout: 30_000 })
       .toEqual(['afw', 'helen', 'meglass', 'pipa']);
-    await expect(welcome.getByText('HELEN is here.')).toBeVisible();
+    await expect(welcome.getByText('HELEN is ready.')).toBeVisible();
     await page.reload();
     await expect.poll(() => flaggedOn(page)).toEqual(LISTED);
 
-    // What servers refuse says so, and where to go.
-    await expect(welcome.getByText('DiveFace could not be got')).toBeVisible();
+    // A refusal by the server is reported, with the page to go to.
+    await expect(welcome.getByText('DiveFace could not be added')).toBeVisible();
     await expect(
-      welcome.getByRole('region', { name: 'DiveFace could not be got' }).getByRole('link'),
+      welcome.getByRole('region', { name: 'DiveFace could not be added' }).getByRole('link'),
     ).toHaveAttribute('href', /github\.com\/BiDAlab\/DiveFace/);
     await expect.poll(() => partsOf(welcome)).toBe(0);
   });
 });
 
-test('faults leave nothing behind and say what to do', async ({ browserName }) => {
+test('failed downloads leave nothing behind and say what to do', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('afw', ['page']);
   publishers.faults.set('helen', ['wrong']);
@@ -66,22 +68,22 @@ test('faults leave nothing behind and say what to do', async ({ browserName }) =
     const page = await openLists(session);
     for (const [name, said] of [
       ['AFW', 'The server sent a web page instead of the list.'],
-      ['HELEN', 'What came is not the list that we know'],
-      ['PIPA', 'The server does not give it to programs.'],
+      ['HELEN', 'What was downloaded is not the list that we know'],
+      ['PIPA', 'The server refused the download.'],
     ] as const) {
       await offer(page, name)
-        .getByRole('button', { name: `Get ${name}` })
+        .getByRole('button', { name: `Download ${name}` })
         .click();
       await expect(offer(page, name)).toContainText(said);
     }
     expect(await namesGot(page)).toEqual([]);
     expect(await partsOf(page)).toBe(0);
-    await offer(page, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
-    await expect(offer(page, 'HELEN')).toContainText('Here since');
+    await offer(page, 'HELEN').getByRole('button', { name: 'Download HELEN' }).click();
+    await expect(offer(page, 'HELEN')).toContainText('Downloaded ');
   });
 });
 
-test('a list is got once by two pages, and goes on after the page and the browser were closed', async ({
+test('two pages download a list once, and it continues after page and browser were closed', async ({
   browserName,
 }) => {
   const publishers = new Publishers(LISTS);
@@ -89,44 +91,44 @@ test('a list is got once by two pages, and goes on after the page and the browse
   const half = Math.floor(LISTS.helen.length / 2);
   await start(browserName, publishers, async (session, web) => {
     const first = await openLists(session);
-    await offer(first, 'HELEN').getByRole('button', { name: 'Get HELEN' }).click();
+    await offer(first, 'HELEN').getByRole('button', { name: 'Download HELEN' }).click();
     await expect(offer(first, 'HELEN').getByRole('progressbar')).toHaveJSProperty('value', half);
     web.cut();
     await expect.poll(() => publishers.asked.length).toBe(2);
     const second = await openLists(session);
     await expect(offer(second, 'HELEN')).toContainText(
-      'Another tab of this extension is getting it',
+      'Another tab of this extension is downloading it',
     );
     await first.close();
-    // The other goes on where the first one was.
+    // The other page continues where the first one stopped.
     await expect.poll(() => publishers.asked.length).toBe(3);
     await session.restart();
     const third = await openLists(session);
-    await expect(offer(third, 'HELEN')).toContainText('Here since');
+    await expect(offer(third, 'HELEN')).toContainText('Downloaded ');
     expect(await namesGot(third)).toEqual(['helen']);
     expect(publishers.asked.map(({ start: from }) => from)).toEqual([0, half, half, half]);
     expect(await partsOf(third)).toBe(0);
   });
 });
 
-test('a list is paused, goes on, and is cancelled', async ({ browserName }) => {
+test('a download is paused, continued and cancelled', async ({ browserName }) => {
   const publishers = new Publishers(LISTS);
   publishers.faults.set('pipa', ['half', 'silence', 'silence']);
   const half = Math.floor(LISTS.pipa.length / 2);
   await start(browserName, publishers, async (session, web) => {
     const page = await openLists(session);
     const pipa = offer(page, 'PIPA');
-    await pipa.getByRole('button', { name: 'Get PIPA' }).click();
+    await pipa.getByRole('button', { name: 'Download PIPA' }).click();
     await expect(pipa.getByRole('progressbar')).toHaveJSProperty('value', half);
     web.cut();
     await expect.poll(() => publishers.asked.length).toBe(2);
     await pipa.getByRole('button', { name: 'Pause PIPA' }).click();
-    await expect(pipa).toContainText('Paused. What came is kept.');
+    await expect(pipa).toContainText('Paused. What was downloaded is kept.');
     expect(await partsOf(page)).toBeGreaterThan(0);
     await pipa.getByRole('button', { name: 'Continue with PIPA' }).click();
     await expect.poll(() => publishers.asked.length).toBe(3);
     await pipa.getByRole('button', { name: 'Cancel PIPA' }).click();
-    await expect(pipa.getByRole('button', { name: 'Get PIPA' })).toBeVisible();
+    await expect(pipa.getByRole('button', { name: 'Download PIPA' })).toBeVisible();
     await expect.poll(() => partsOf(page)).toBe(0);
     expect(await namesGot(page)).toEqual([]);
   });

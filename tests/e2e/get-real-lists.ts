@@ -15,9 +15,9 @@ declare const chrome: Browser;
 /** Milliseconds for the first badge, on a busy machine. */
 const PATIENCE = 120_000;
 
-/** A browser that got the real lists, and how long that took, in milliseconds. */
+/** A browser that has downloaded the real lists, and how long that took, in milliseconds. */
 export interface Got {
-  /** The page on which they were got. */
+  /** The page on which they were downloaded. */
   page: Page;
   /** From the start of the browser, with its extension just installed, to the first badge on Flickr. */
   toBadge: number;
@@ -27,7 +27,7 @@ export interface Got {
   clickToAll: number;
 }
 
-/** Installs the extension, opens an album of Flickr's with listed photos, and gets all lists by one click. */
+/** Installs the extension, opens an album with listed photos, and downloads all lists with one click. */
 export async function getRealLists(
   lists: RealLists,
   use: (got: Got) => Promise<void>,
@@ -46,7 +46,7 @@ export async function getRealLists(
   });
   const album = await session.open(`${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`);
   const page = await session.open(`${session.origin}/welcome.html`);
-  const get = page.getByRole('button', { name: 'Get all face lists' });
+  const get = page.getByRole('button', { name: 'Download all face lists' });
   await get.waitFor();
   const clicked = performance.now();
   await get.click();
@@ -66,7 +66,7 @@ export async function getRealLists(
   });
 }
 
-/** When the background answers from all of them. */
+/** Resolves when the background answers from all of them. */
 async function whenHere(page: Page): Promise<number> {
   while (!(await page.evaluate(areHere, [...REAL_LISTS]))) await setTimeout(50);
   return performance.now();

@@ -9,8 +9,8 @@ import type { Session } from './session';
 import { expect, test } from './test';
 
 /*
- * Stops at random moments while lists are got. `STOPS=20 SEED=7 npx playwright test tests/e2e/get-stops.spec.ts`
- * makes more of them; the same seed makes the same.
+ * Stops at random moments while lists are downloaded. `STOPS=20 SEED=7 npx playwright test
+ * tests/e2e/get-stops.spec.ts` makes more of them; the same seed repeats the same stops.
  */
 
 /** Inside the extension's own pages. */
@@ -18,7 +18,7 @@ declare const chrome: Browser;
 
 const STOPS = Number(process.env.STOPS ?? 1);
 const SEED = Number(process.env.SEED ?? 1);
-/** Milliseconds that a list takes to come, and within which the stop is: some come when all is here. */
+/** Milliseconds of a download, and within which it is stopped; some stops come after its end. */
 const DURING = 1_000;
 const WITHIN = 2_500;
 
@@ -31,7 +31,7 @@ const LISTS = {
 };
 const ALL = Object.keys(LISTS).sort();
 
-/** @returns the page on which it goes on, where that is the same. */
+/** @returns the page on which it continues, if that is the same one. */
 type Stop = (session: Session, web: Loopback, page: Page) => Promise<Page | undefined>;
 const KINDS: Readonly<Record<string, Stop>> = {
   'page closed': async (_, __, page) => {
@@ -63,7 +63,7 @@ const KINDS: Readonly<Record<string, Stop>> = {
 };
 
 test(
-  `${STOPS} stops at random moments lose nothing and leave nothing half kept`,
+  `${STOPS} stops at random moments lose nothing and leave nothing half stored`,
   { tag: '@chromium' },
   async () => {
     test.setTimeout(30_000 + STOPS * 40_000);
@@ -78,10 +78,10 @@ test(
           const page = await openLists(session);
           for (const name of Object.values(NAMES)) {
             await offer(page, name)
-              .getByRole('button', { name: `Get ${name}` })
+              .getByRole('button', { name: `Download ${name}` })
               .click();
           }
-          // From when on it is known what a person wants.
+          // From here on, the wish to download it is stored.
           await expect.poll(() => partsOf(page)).toBeGreaterThanOrEqual(ALL.length);
           await setTimeout(after);
           const same = await KINDS[kind]!(session, web, page);
@@ -98,14 +98,14 @@ test(
   },
 );
 
-/** All kinds in turn, from another one each time. */
+/** All kinds in turn, starting with a different one each time. */
 function kinds(random: Random): string[] {
   const names = Object.keys(KINDS);
   const first = random.below(names.length);
   return Array.from({ length: STOPS }, (_, i) => names[(first + i) % names.length]!);
 }
 
-/** Inside the page: photos of each list that answers. @throws {Error} where one is not whole. */
+/** Runs in the page: the photos of each list that answers. @throws {Error} if one is incomplete. */
 async function checkKept(): Promise<Record<string, number>> {
   interface Kept {
     complete: boolean;
@@ -150,7 +150,7 @@ async function checkKept(): Promise<Record<string, number>> {
   return photos;
 }
 
-/** Forgets all, for the next stop. */
+/** Erases everything, for the next stop. */
 async function empty(session: Session, page: Page): Promise<void> {
   await page.close();
   const worker = await session.worker();

@@ -9,7 +9,7 @@ import { SITE } from './test';
 /** Inside the extension's own pages. */
 declare const chrome: Browser;
 
-/** A browser with the extension as it is built for people, without a pack, and publishers' servers. */
+/** A browser with the extension as users get it, without a pack, and publishers' servers. */
 export async function start(
   browserName: string,
   publishers: Publishers,
@@ -51,7 +51,7 @@ export const namesGot = (tab: Page) =>
       .map(([, record]) => (record as { got?: { dataset: string } }).got?.dataset ?? '')
       .sort((a, b) => a.localeCompare(b)),
   );
-/** What is left of downloads. */
+/** What is stored of unfinished downloads. */
 export const partsOf = (page: Page): Promise<number> =>
   page.evaluate(
     () =>

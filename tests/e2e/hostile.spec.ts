@@ -9,7 +9,7 @@ import { cardText } from './shadow';
 import { expect, FLAGGED, FLICKR, SITE, test } from './test';
 
 const ALBUM = `${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/?manual`;
-/** What the card of a photo in it says; nothing of it stands on the page itself. */
+/** Words on the card of a listed photo; none of them is on the page itself. */
 const WORDS = ['HELEN', 'helen', 'PIPA', 'Appears in', 'What you can do'];
 const MANY = [
   'afw',
@@ -24,7 +24,7 @@ const MANY = [
   'yfcc100m',
 ];
 
-/** Opens a page whose scripts are after the badges. */
+/** Opens a page whose scripts attack the badges. */
 async function openHostile(session: Session): Promise<Page> {
   const page = await session.context.newPage();
   await page.addInitScript(spyOnBadges);
@@ -36,7 +36,7 @@ async function openHostile(session: Session): Promise<Page> {
 const badges = (page: Page) => page.locator('[data-overexposed="photo"]');
 const pagesOf = (session: Session) => session.context.pages().length;
 
-test('a page learns of a badge, and of its open card, nothing but that it is there', async ({
+test('a page learns nothing about a badge or its open card but that it exists', async ({
   session,
 }) => {
   const page = await openHostile(session);
@@ -45,11 +45,11 @@ test('a page learns of a badge, and of its open card, nothing but that it is the
   await badges(page).first().click();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
-  // The card was there to be found.
+  // There was a card to find.
   expect(await cardText(page)).toContain(WORDS[0]!);
 });
 
-test('neither a badge nor a card is larger for more datasets', async ({ start }) => {
+test('neither badge nor card grows with the number of datasets', async ({ start }) => {
   const boxes = [];
   for (const datasets of [['helen'], MANY]) {
     const session = await start({ pack: FLAGGED.map((id) => ({ id, datasets })) });
@@ -63,7 +63,7 @@ test('neither a badge nor a card is larger for more datasets', async ({ start })
   expect(boxes[1]).toEqual(boxes[0]);
 });
 
-test('a page can press no badge, and nothing on an open card', async ({ session }) => {
+test('a page can click neither a badge nor anything on an open card', async ({ session }) => {
   const page = await openHostile(session);
   const before = pagesOf(session);
   await page.evaluate(driveBadges);
@@ -76,7 +76,7 @@ test('a page can press no badge, and nothing on an open card', async ({ session 
   expect(pagesOf(session)).toBe(before);
 });
 
-test('copies, fakes and badges moved elsewhere are no badges', async ({ session }) => {
+test('copied, faked and moved badges do not act as badges', async ({ session }) => {
   const page = await openHostile(session);
   const flagged = await flaggedOn(page);
   const [from, others] = await page.evaluate(() => {
@@ -96,7 +96,7 @@ test('copies, fakes and badges moved elsewhere are no badges', async ({ session 
     return [host.dataset.id, innocent.length] as const;
   });
   expect(others).toBeGreaterThan(1);
-  // The one moved is taken away, and its photo has one again.
+  // The moved badge was removed, and its photo has a new one.
   await expect(page.locator('[data-moved-here] [data-overexposed]')).toHaveCount(0);
   await expect
     .poll(async () => (await flaggedOn(page)).filter((id) => id !== 'fake'))
@@ -109,7 +109,7 @@ test('copies, fakes and badges moved elsewhere are no badges', async ({ session 
   await expect(copy).toHaveCount(1);
 });
 
-test('a page that removes each badge at once has its way after a few', async ({ session }) => {
+test('a page that keeps removing a badge wins after a few attempts', async ({ session }) => {
   const page = await openHostile(session);
   const count = await badges(page).count();
   await page.evaluate(() => {
@@ -120,12 +120,12 @@ test('a page that removes each badge at once has its way after a few', async ({ 
     remove();
   });
   const putIn = () => page.evaluate(hostsPutIn);
-  // Six returns each, the last of them after some 13 s: it is enough to see that they get fewer.
+  // Each badge returns six times, the last after about 13 s: enough to see them become rarer.
   await page.waitForFunction(() => document.querySelectorAll('[data-overexposed]').length === 0);
   expect(await putIn()).toBeLessThanOrEqual(7 * count);
 });
 
-test('elements named as what the reader reads neither stop it nor change its badges', async ({
+test('elements named like DOM properties neither stop the page reader nor change its badges', async ({
   start,
   session,
 }) => {

@@ -1,15 +1,15 @@
-/** What a page's own scripts found out; an entry for each thing that they should not. */
+/** What a page's own scripts found out: an entry for each thing that they should not. */
 interface Spy {
   learned: string[];
-  /** Hosts that were put in, those put back included. */
+  /** Inserted hosts, including reinserted ones. */
   hosts: number;
 }
 
 type WithSpy = typeof globalThis & { spy: Spy };
 
 /**
- * Runs in a page before any other script: reaches for badges in every way that a page can, from the
- * moment they are inserted.
+ * Runs in a page before any other script: tries to get at badges in every way that a page can, from the moment
+ * they are inserted.
  */
 export function spyOnBadges(): void {
   const spy: Spy = { learned: [], hosts: 0 };
@@ -93,7 +93,7 @@ export function spyOnBadges(): void {
     );
 }
 
-/** Runs in the page: what was learned up to now, by the events and by looking around. */
+/** Runs in the page: what was learned so far, from events and from the DOM. */
 export function learnedOf(words: string[]): string[] {
   const { learned } = (globalThis as WithSpy).spy;
   const say = (what: string) => void learned.push(what);
@@ -112,12 +112,12 @@ export function learnedOf(words: string[]): string[] {
   return [...new Set(learned)];
 }
 
-/** Runs in the page: how often badges were put in. */
+/** Runs in the page: how often badges were inserted. */
 export const hostsPutIn = (): number => (globalThis as WithSpy).spy.hosts;
 
 /**
- * Runs in the page: the boxes of all that answers to points, by host: the badge, and with it the card
- * that is open. In steps of a few pixels, across the window.
+ * Runs in the page: the boxes of everything that hit-testing finds, by host: badges, and the open card. Tests
+ * points every few pixels across the window.
  */
 export function boxesByPoint(): Record<string, string> {
   const boxes: Record<string, DOMRect> = {};
@@ -139,7 +139,7 @@ export function boxesByPoint(): Record<string, string> {
   );
 }
 
-/** Runs in the page: presses, points at and focuses each badge as scripts can. */
+/** Runs in the page: clicks, points at and focuses each badge as scripts can. */
 export function driveBadges(): void {
   for (const host of document.querySelectorAll<HTMLElement>('[data-overexposed]')) {
     host.click();

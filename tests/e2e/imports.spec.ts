@@ -10,7 +10,7 @@ import { askPhotos, card, fileOf, openLists, picker } from './user-lists';
 /** Inside the extension's own pages. */
 declare const chrome: Browser;
 
-/** Three hundred are interrupted by command, which prints a row of the table in docs/FAULTS.md. */
+/** A run by hand interrupts three hundred, and prints a row of the table in docs/FAULTS.md. */
 const IMPORTS = Number(process.env.IMPORTS ?? 1);
 const SEED = Number(process.env.SEED ?? 1);
 /** Photos of each list: reading them takes some tenths of a second. */
@@ -18,7 +18,7 @@ const PHOTOS = 6_000;
 
 const LISTED = SITE.photos.map(({ id }) => id).find((id) => !FLAGGED.includes(id))!;
 
-/** A list in the layout of FFHQ's, another one for each number. */
+/** A list in FFHQ's layout, different for each number. */
 function listNumber(number: number): string {
   const from = 9_500_000_000_000 + number * PHOTOS;
   const ids = [LISTED, ...Array.from({ length: PHOTOS }, (_, i) => String(from + i))];
@@ -29,7 +29,7 @@ function listNumber(number: number): string {
   return JSON.stringify(Object.fromEntries(images));
 }
 
-/** What is kept of lists: those that are complete, those that are not, and files that are nobody's or missing. */
+/** What is stored of lists: complete and incomplete ones, and files that are orphaned or missing. */
 interface Kept {
   whole: string[];
   begun: string[];
@@ -77,7 +77,7 @@ const kept = (own: Page): Promise<Kept> =>
     };
   });
 
-/** Removes whole lists, so that the next one is alone. */
+/** Removes complete lists, so that the next one is alone. */
 const removeWhole = (own: Page, ids: readonly string[]): Promise<void> =>
   own.evaluate(async (lists) => {
     const opening = indexedDB.open('overexposed-lists');
@@ -89,7 +89,7 @@ const removeWhole = (own: Page, ids: readonly string[]): Promise<void> =>
     await chrome.storage.local.remove(lists.map((id) => `list:${id}`));
   }, ids);
 
-/** Begins to add a list. */
+/** Starts to add a list. */
 async function begin(session: Session, number: number): Promise<Page> {
   const page = await openLists(session);
   await picker(page).setInputFiles(fileOf('ffhq-dataset-v2.json', listNumber(number)));
@@ -103,7 +103,7 @@ async function stopBackground(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
-  // That is nothing to whoever adds a list.
+  // This does not concern the person who adds a list.
   await added(page);
 }
 
@@ -113,7 +113,7 @@ const WAYS: ((page: Page) => Promise<unknown>)[] = [
   stopBackground,
 ];
 
-/** Milliseconds that the adding of a list takes. */
+/** Milliseconds that adding a list takes. */
 async function timeOf(session: Session, own: Page): Promise<number> {
   const began = performance.now();
   const page = await begin(session, 0);

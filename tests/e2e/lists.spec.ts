@@ -22,7 +22,7 @@ const [FIRST, SECOND] = [SHOWN.slice(0, 3).sort(), SHOWN.slice(3, 5).sort()];
 const THIRD = SHOWN.slice(5, 7);
 const OTHER_PACK = { pack: [{ id: '9000000000001' }], respond: (url: URL) => respond(SITE, url) };
 
-/** So many that reading them outlasts a click: 38 MB. */
+/** Enough (38 MB) that reading them takes longer than a click. */
 const OTHERS = 400_000;
 
 /** A list as LAION-Face's script writes it. */
@@ -95,7 +95,7 @@ test.describe('in one browser', () => {
     expect(session.strays, 'requests for what is not served').toEqual([]);
   });
 
-  test('dropped and picked lists are answered from, until they are switched off or removed', async () => {
+  test('dropped and chosen lists answer until they are switched off or removed', async () => {
     const page = await session.open(ALBUM);
     await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
 
@@ -128,22 +128,24 @@ test.describe('in one browser', () => {
     await expect.poll(() => flaggedOn(page)).toEqual([]);
   });
 
-  test('what is no list, or was added before, is refused in a sentence and leaves nothing', async () => {
+  test('files that are no list, or were added before, are refused with a sentence and leave nothing', async () => {
     const lists = await openLists(session);
     await picker(lists).setInputFiles(fileOf('diary.txt', 'Dear diary,\nnothing happened.\n'));
     await expect(lists.getByText('diary.txt was not added')).toBeVisible();
-    await expect(lists.getByText('This is no list or index in a format known here.')).toBeVisible();
+    await expect(
+      lists.getByText('This is not a list or index in a format known here.'),
+    ).toBeVisible();
     await picker(lists).setInputFiles(fileOf('cut.json', ffhqList(FIRST, 50).slice(0, -9)));
     await expect(lists.getByText(/It is cut short or damaged/)).toBeVisible();
     expect(await databasesOf(lists)).not.toContain('overexposed-lists');
     await addTable(lists, fileOf('mine.csv', csvList(FIRST)));
     await expect(card(lists, 'mine.csv')).toBeVisible();
     await addTable(lists, fileOf('again.csv', csvList(FIRST)));
-    await expect(lists.getByText('The same was added before, as mine.csv.')).toBeVisible();
+    await expect(lists.getByText('It was added before, as mine.csv.')).toBeVisible();
     await expect(lists.getByRole('article')).toHaveCount(1);
   });
 
-  test('a table of one’s own answers under the name that it is given, and in nobody else’s', async () => {
+  test('a person’s own table answers under its own name, never a publisher’s', async () => {
     const lists = await openLists(session);
     await picker(lists).setInputFiles(fileOf('megaface.csv', csvList(FIRST)));
     const name = lists.getByLabel('What is your table called?');
@@ -151,7 +153,7 @@ test.describe('in one browser', () => {
     await expect(lists.getByRole('article')).toHaveCount(0);
     await name.fill('MegaFace');
     await expect(lists.getByRole('button', { name: 'Add it' })).toBeDisabled();
-    await expect(lists.getByText('A dataset is called so.')).toBeVisible();
+    await expect(lists.getByText('A dataset has this name.')).toBeVisible();
     await name.fill('Seen in May');
     await lists.getByRole('button', { name: 'Add it' }).click();
     await expect(lists.getByText('Seen in May (your table) was added')).toBeVisible();
@@ -165,7 +167,7 @@ test.describe('in one browser', () => {
     await expect(search.getByText('PIPA')).toHaveCount(0);
   });
 
-  test('a list whose rows could be of several datasets is not guessed at', async () => {
+  test('the dataset of an ambiguous list is not guessed', async () => {
     const lists = await openLists(session);
     const paths = FIRST.map((id) => `${SITE.owner.nsid}_identity_0/${id}_0.jpg\n`).join('');
     await picker(lists).setInputFiles(fileOf('paths.txt', paths));
@@ -178,7 +180,7 @@ test.describe('in one browser', () => {
     await expect.poll(() => flaggedOn(page)).toEqual(FIRST);
   });
 
-  test('a large list shows how far it is, can be cancelled, and leaves the page responsive', async ({}, info) => {
+  test('a large list shows its progress, can be cancelled, and leaves the page responsive', async ({}, info) => {
     const lists = await openLists(session);
     const file = info.outputPath('large.json');
     await writeFile(file, ffhqList(FIRST, OTHERS));
@@ -200,7 +202,7 @@ test.describe('in one browser', () => {
     await expect(card(lists, 'FFHQ')).toContainText('400,003');
   });
 
-  test('the lists in archives are read, and what is none is named', async () => {
+  test('lists in archives are read, and other files are named', async () => {
     const lists = await openLists(session);
     const text = (content: string) => new TextEncoder().encode(content);
     const archive = zipSync({
@@ -238,7 +240,7 @@ test.describe('in one browser', () => {
     await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND, ...THIRD].sort());
   });
 
-  test('a list taken along as an index or a table can be added again', async () => {
+  test('a list saved as an index or a table can be added again', async () => {
     const lists = await openLists(session);
     const name = 'mine.csv';
     await addTable(lists, fileOf(name, csvList(FIRST)));
@@ -266,7 +268,7 @@ test.describe('in one browser', () => {
 });
 
 test(
-  'a crash half-way through leaves nothing, and the same can be added afterwards',
+  'a crash half-way through leaves nothing, and the same list can be added afterwards',
   { tag: '@chromium' },
   async ({ start }, info) => {
     const session = await start(OTHER_PACK);
@@ -277,7 +279,7 @@ test(
     const bar = crashing.getByRole('progressbar', { name: 'Reading large.json' });
     await expect(bar).toHaveAttribute('value', /^[1-9]/);
     const crashed = crashing.waitForEvent('crash');
-    // The address that kills a page's process never answers.
+    // The navigation that kills a page's process never ends.
     void crashing.goto('chrome://crash').catch(() => undefined);
     await crashed;
 
@@ -302,7 +304,7 @@ test('a list answers again after the browser was closed', async ({ start }) => {
   await expect(card(await openLists(session), 'mine.csv')).toBeVisible();
 });
 
-test('a list that the browser threw away makes answers incomplete, and this is said', async ({
+test('a list that the browser evicted makes answers incomplete, and they say so', async ({
   start,
 }) => {
   const session = await start({ pack: FIRST.map((id) => ({ id })) });
@@ -316,7 +318,7 @@ test('a list that the browser threw away makes answers incomplete, and this is s
   });
   const worker = await session.worker();
   await worker.evaluate(() => {
-    // As if lists had just changed: the index is opened anew.
+    // As if the lists had just changed: the index is reopened.
     void chrome.storage.local.get(null).then((all) => {
       const [key, list] = Object.entries(all).find(([name]) => name.startsWith('list:'))!;
       return chrome.storage.local.set({ [key]: { ...(list as object), name: 'gone.csv' } });

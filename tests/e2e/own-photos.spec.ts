@@ -38,7 +38,7 @@ async function openPhotos(session: Session): Promise<Page> {
 const picker = (page: Page) => page.locator('input[type=file]').first();
 const found = (page: Page, title: string) => page.getByRole('heading', { name: title });
 
-/** The photos of the findings, scrolled through. */
+/** The photos of all findings, collected by scrolling. */
 async function shownPhotos(page: Page): Promise<string[]> {
   const list = page.getByRole('list', { name: 'Findings' });
   const rows = list.getByRole('listitem');
@@ -74,7 +74,7 @@ async function keep(page: Page, name: string): Promise<void> {
   await page.getByRole('article', { name }).waitFor();
 }
 
-test('a dropped export is answered with exactly its listed photos, and nothing is kept', async ({
+test('a dropped export yields exactly its listed photos, and nothing is kept', async ({
   start,
 }) => {
   const session = await start(OPTIONS);
@@ -129,14 +129,16 @@ test('a kept check stays, is marked, filtered, undone, saved, loaded and removed
   await expect(page.getByText('None yet.')).toBeVisible();
 
   await page.getByLabel('Load a check').last().setInputFiles(text('bad.json', '{}'));
-  await expect(page.getByText('This file holds no check')).toBeVisible();
+  await expect(page.getByText('This file does not contain a check')).toBeVisible();
   await page.getByLabel('Load a check').last().setInputFiles(text('mine.json', file));
   await expect(found(page, '12 of 120 photos appear')).toBeVisible();
   await page.getByLabel('Show', { exact: true }).selectOption('Mine, and fine');
   await expect(shown).toHaveText('1 finding shown');
 });
 
-test('kept checks are answered anew when lists are added, and compared', async ({ start }) => {
+test('kept checks are looked up again when lists are added, and can be compared', async ({
+  start,
+}) => {
   const session = await start(OPTIONS);
   const page = await openPhotos(session);
   await picker(page).setInputFiles(archives());
@@ -175,7 +177,7 @@ test('kept checks are answered anew when lists are added, and compared', async (
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('where the index cannot answer, nothing is said of any photo', async ({ start }) => {
+test('if the index cannot answer, nothing is said about any photo', async ({ start }) => {
   const session = await start({
     ...OPTIONS,
     prepare: async (extension) => {
@@ -189,20 +191,18 @@ test('where the index cannot answer, nothing is said of any photo', async ({ sta
   await expect(page.getByText('appear in datasets')).toHaveCount(0);
 });
 
-test('files that name no photo are said to, and so are photos that no list names', async ({
-  start,
-}) => {
+test('says so if files name no photo, and if no list names the photos', async ({ start }) => {
   const session = await start(OPTIONS);
   const page = await openPhotos(session);
   await picker(page).setInputFiles(text('contacts_part001.json', '{"SOMEBODY": 1}'));
   await expect(page.getByText('These files name no photo')).toBeVisible();
   await expect(page.getByText('Files that were not opened: 1')).toBeAttached();
   await picker(page).setInputFiles(text('none.txt', '9000000123456\n'));
-  await expect(found(page, 'None of these photos is in a list that was searched')).toBeVisible();
+  await expect(found(page, 'None of these photos is in the lists searched')).toBeVisible();
   await expect(page.getByText('What the lists do not cover')).toBeVisible();
 });
 
-test('everything is erased with the rest', async ({ start }) => {
+test('checks are erased with everything else', async ({ start }) => {
   const session = await start(OPTIONS);
   const page = await openPhotos(session);
   await picker(page).setInputFiles(archives());

@@ -11,7 +11,7 @@ const PACK = PHOTOS.filter((_, i) => i % 10 === 0).map(({ id }, i) => ({
   id: String(id),
   datasets: i % 2 === 0 ? ['helen', 'megaface'] : ['megaface'],
 }));
-/** Every third of these was taken here; of the others the place is not known. */
+/** Every third of these was taken here; the other places are not known. */
 const HERE = '48.14, 11.58';
 const DEGREES = '48.137';
 
@@ -59,7 +59,7 @@ async function keep(page: Page, name: string): Promise<void> {
   await page.getByRole('article', { name }).getByRole('button', { name: 'Close' }).waitFor();
 }
 
-test('findings of some days and around a place are shown, and saved as one report', async ({
+test('findings can be filtered by days and by place, and saved as one report', async ({
   start,
 }) => {
   const session = await start({ pack: PACK });
@@ -69,7 +69,7 @@ test('findings of some days and around a place are shown, and saved as one repor
   await expect(page.getByText('Taken Jan 1, 2009 · 48.14, 11.57').first()).toBeVisible();
 
   await near(page).fill('here');
-  await expect(page.getByText('This is no place.')).toBeVisible();
+  await expect(page.getByText('This is not a place.')).toBeVisible();
   await expect(shown(page)).toHaveText('18 findings shown');
   await near(page).fill(HERE);
   await expect(shown(page)).toHaveText('6 findings shown');
@@ -92,7 +92,7 @@ test('findings of some days and around a place are shown, and saved as one repor
   expect(table).not.toContain('48.1');
 });
 
-test('places are kept, saved and loaded only where the person says so', async ({ start }) => {
+test('places are kept, saved and loaded only if the person chooses to', async ({ start }) => {
   const session = await start({ pack: PACK });
   const page = await openPhotos(session);
   await choose(page);

@@ -10,13 +10,13 @@ import { expect, FLAGGED, FLICKR, SITE, test } from './test';
 const FIRST = '/first';
 const NEXT = `/photos/${SITE.owner.alias}/`;
 
-/** What the next page says of itself. */
+/** What the next page reports about itself. */
 interface Report {
   prerendering: boolean;
   badges: number;
 }
 
-/** The first page has the next one prepared, and opens it when it is. */
+/** The first page prerenders the next one, and opens it when that is done. */
 const FIRST_PAGE = `<!doctype html>
 <title>First</title>
 <script type="speculationrules">
@@ -40,15 +40,15 @@ const IN_NEXT = `<script>
 </script>`;
 
 /**
- * Stands beside the content script, begins after it, and is answered many times: by then so would the
- * other have been, had it asked.
+ * A second content script, which starts after ours and asks the background many times: had ours asked while
+ * prerendering, it would have been answered by then.
  */
 const BESIDE = `(async () => {
   for (let i = 0; i < 50; i++) await chrome.runtime.sendMessage({ type: 'status', payload: null });
   dispatchEvent(new Event('enough'));
 })();`;
 
-/** Puts the script beside ours, and the first page in the place of the welcome. */
+/** Adds the second script, and replaces the welcome page with the first page. */
 async function prepare(extension: string): Promise<void> {
   const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest.WebExtensionManifest;
@@ -61,36 +61,32 @@ async function prepare(extension: string): Promise<void> {
   );
 }
 
-test(
-  'a page prepared in advance is flagged once it is opened',
-  { tag: '@chromium' },
-  async ({}, info) => {
-    const reports: Report[] = [];
-    let onReport: () => void;
-    const prepared = new Promise<void>((resolve) => (onReport = resolve));
-    await using web = await Loopback.start(async (url, sent) => {
-      if (url.pathname === FIRST) return { contentType: 'text/html', body: FIRST_PAGE };
-      if (url.pathname === '/prepared') await prepared;
-      if (url.pathname === '/report') {
-        reports.push(JSON.parse(sent) as Report);
-        onReport();
-      }
-      const answer = respond(SITE, url);
-      if (answer && url.pathname === NEXT) answer.body += IN_NEXT;
-      return answer;
-    });
-    const options = await setUp(info.outputPath(), {
-      pack: FLAGGED.map((id) => ({ id })),
-      respond: web,
-      prepare,
-    });
-    await withUndriven(options, async () => {
-      const lastCount = () => reports.at(-1)?.badges;
-      await expect.poll(lastCount, { timeout: 20_000 }).toBeGreaterThan(0);
-    });
-    expect(reports.slice(0, 2)).toEqual([
-      { prerendering: true, badges: 0 },
-      { prerendering: false, badges: 0 },
-    ]);
-  },
-);
+test('a prerendered page is flagged once it is shown', { tag: '@chromium' }, async ({}, info) => {
+  const reports: Report[] = [];
+  let onReport: () => void;
+  const prepared = new Promise<void>((resolve) => (onReport = resolve));
+  await using web = await Loopback.start(async (url, sent) => {
+    if (url.pathname === FIRST) return { contentType: 'text/html', body: FIRST_PAGE };
+    if (url.pathname === '/prepared') await prepared;
+    if (url.pathname === '/report') {
+      reports.push(JSON.parse(sent) as Report);
+      onReport();
+    }
+    const answer = respond(SITE, url);
+    if (answer && url.pathname === NEXT) answer.body += IN_NEXT;
+    return answer;
+  });
+  const options = await setUp(info.outputPath(), {
+    pack: FLAGGED.map((id) => ({ id })),
+    respond: web,
+    prepare,
+  });
+  await withUndriven(options, async () => {
+    const lastCount = () => reports.at(-1)?.badges;
+    await expect.poll(lastCount, { timeout: 20_000 }).toBeGreaterThan(0);
+  });
+  expect(reports.slice(0, 2)).toEqual([
+    { prerendering: true, badges: 0 },
+    { prerendering: false, badges: 0 },
+  ]);
+});

@@ -7,7 +7,7 @@ import { NO_PACK } from '../../lib/dataset-index/built-in';
 import { findOffer } from '../../lib/catalogue/offers/offers';
 import type { OfferedFile } from '../../lib/catalogue/offers/types';
 
-/** What a publisher's server does with one request. */
+/** How a publisher's server handles one request. */
 type Fault = 'cut' | 'half' | 'wrong' | 'page' | '403' | '429' | 'silence';
 
 /** The only file of a list. */
@@ -20,15 +20,15 @@ function fileOf(dataset: string): OfferedFile {
 }
 
 /**
- * Publishers' servers, which give invented lists at the addresses of real ones. As theirs they let
- * any page read their answers, know ranges, and refuse to be asked for leave beforehand.
+ * Publishers' servers, which serve invented lists at the addresses of real ones. Like the real servers, they let
+ * any page read their responses, support ranges, and reject CORS preflights.
  */
 export class Publishers {
-  /** What was asked for: the list and the byte from which on. */
+  /** The requests: the list and the first byte. */
   readonly asked: { dataset: string; start: number }[] = [];
-  /** What is done with the next requests for a list; after them it is given. */
+  /** Faults for the next requests for a list; after these it is served. */
   readonly faults = new Map<string, Fault[]>();
-  /** Milliseconds that a list takes to come. */
+  /** Milliseconds of a download. */
   during: number | undefined;
   /** @param lists invented lists by dataset. */
   constructor(readonly lists: Readonly<Record<string, string>>) {}
@@ -69,8 +69,8 @@ export class Publishers {
   }
 
   /**
-   * Puts the checksums of the invented lists in the place of the real ones', in the built extension.
-   * Hosts are allowed beforehand, as no test can answer a browser.
+   * Replaces the real lists' checksums in the built extension with those of the invented lists. Hosts are allowed
+   * in advance, as no test can answer the browser's prompt.
    */
   async prepare(extension: string): Promise<void> {
     const sums = Object.entries(this.lists).map(([dataset, text]) => {
@@ -85,7 +85,7 @@ export class Publishers {
   }
 }
 
-/** Puts other checksums in the place of those of a built extension. */
+/** Replaces checksums in a built extension. */
 export async function replaceSums(
   extension: string,
   sums: ReadonlyMap<string, string>,
@@ -106,7 +106,7 @@ export async function replaceSums(
   if (left.size > 0) throw new Error('The built extension has other checksums.');
 }
 
-/** Takes a built extension's index away, as in one that is built for people. */
+/** Removes a built extension's index, as in the build that users get. */
 export async function withoutPack(extension: string): Promise<void> {
   const pack = join(extension, 'pack');
   await rm(pack, { recursive: true });
@@ -114,7 +114,7 @@ export async function withoutPack(extension: string): Promise<void> {
   await writeFile(join(pack, NO_PACK), '');
 }
 
-/** Allows a built extension beforehand every host that it would ask a person for. */
+/** Gives a built extension permission for every host that it would ask a person for. */
 export async function allowAll(extension: string): Promise<void> {
   const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, string[]>;
@@ -123,7 +123,7 @@ export async function allowAll(extension: string): Promise<void> {
   await writeFile(path, JSON.stringify(manifest));
 }
 
-/** Rows up to exactly as many bytes as the offer says, with a line's end after each. */
+/** Rows, each with a line feed, of exactly as many bytes as the offer says. */
 export function filled(
   dataset: string,
   rows: readonly string[],

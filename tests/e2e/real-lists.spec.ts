@@ -21,9 +21,9 @@ import { expect, test } from './test';
 /** Inside the extension's own pages. */
 declare const chrome: Browser;
 
-/** Ids that one message carries. */
+/** Ids per message. */
 const AT_ONCE = 2_000;
-/** So many members apart are asked about in whole. */
+/** Every so many members, one is looked up completely. */
 const EVERY = 97;
 
 const send = <T>(tab: Page, messages: { type: string; payload: unknown }[]): Promise<T[]> =>
@@ -43,8 +43,8 @@ const chunks = <T>(all: readonly T[]): T[][] =>
 
 // By command, as it takes more than a minute: REAL_LISTS=1 npm run e2e -- tests/e2e/real-lists.spec.ts
 if (hasShared && process.env.REAL_LISTS) {
-  test('lists that are got answer exactly as the command line does', async () => {
-    // Two programs read all of it, and one of them checks what it wrote with ten million questions.
+  test('downloaded lists answer exactly as the command line does', async () => {
+    // Two programs read everything, and one checks its result with ten million lookups.
     test.setTimeout(240_000);
     const lists = await RealLists.read();
     await using folder = await temporary();
@@ -104,7 +104,7 @@ if (hasShared && process.env.REAL_LISTS) {
   });
 }
 
-/** What the browser says otherwise than the command line: most of it would be too much to show. */
+/** The first differences between browser and command line. */
 function differences<T>(said: Record<string, T>[], right: ReadonlyMap<string, T>): unknown[] {
   const found = new Map(said.flatMap((each) => Object.entries(each)));
   const ids = [...new Set([...found.keys(), ...right.keys()])];
@@ -114,7 +114,7 @@ function differences<T>(said: Record<string, T>[], right: ReadonlyMap<string, T>
     .slice(0, 5);
 }
 
-/** The command line, which is silent. @throws {Error} with what it says when it fails. */
+/** Runs the command line. @throws {Error} with its output if it fails. */
 async function build(args: string[]): Promise<void> {
   let said = '';
   const write = (text: string) => (said += text);

@@ -26,12 +26,12 @@ const sumOf = (algorithm: string, ...parts: (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash(algorithm)).digest('hex');
 
 /**
- * Publishers' servers with the real lists of `tests/shared.ts`, as far as those are there: of VGG Face's folder
- * some files, of MegaFace's another list, and of Adience three of five folds, one of them three times. Each has the
- * size that is offered.
+ * Publishers' servers with the real lists of `tests/shared.ts`, as far as they are present: some files of VGG
+ * Face's folder, another list of MegaFace's, and three of Adience's five folds, one of them three times. Each has
+ * the size that is offered.
  */
 export class RealLists {
-  /** What is at an address. */
+  /** The response at an address. */
   readonly #served = new Map<string, Buffer>();
   readonly #sums = new Map<string, string>();
   /** The files of each list. */
@@ -43,7 +43,7 @@ export class RealLists {
     return lists;
   }
 
-  /** Ids of so many of DiveFace's photos. */
+  /** Ids of a number of DiveFace's photos. */
   photos(count: number): string[] {
     const text = this.#files.find(({ list }) => list === 'diveface')!.content.toString();
     const ids = new Set([...text.matchAll(/\/(\d+)_\d+\.jpg/g)].map(([, id]) => id!));
@@ -59,14 +59,14 @@ export class RealLists {
     return { status, contentType: 'text/plain', headers, body: file.subarray(start) };
   }
 
-  /** Prepares a built extension to get them, and to ask their hosts without asking a person. */
+  /** Prepares a built extension to download them, with permission for their hosts. */
   async prepare(extension: string): Promise<void> {
     await replaceSums(extension, this.#sums);
     await withoutPack(extension);
     await allowAll(extension);
   }
 
-  /** Writes the same files for the command line. @returns what `data build` is told of them. */
+  /** Writes the same files for the command line. @returns the arguments for `data build`. */
   async writeTo(folder: string): Promise<string[]> {
     for (const { list, name, content } of this.#files) {
       await mkdir(join(folder, list), { recursive: true });

@@ -21,10 +21,10 @@ const pages: [string, Expected][] =
       )
     : [];
 
-/** Those that show something. */
+/** The pages that show photos. */
 const shows = pages.filter(([, { photoIdsInDom }]) => photoIdsInDom.length > 0);
 
-/** Every other photo is in the pack: both a forgotten badge and one too many show. */
+/** Every other photo is in the pack, so that missing and extra badges are both noticed. */
 const inPack = new Set(
   shows.flatMap(([, page]) => page.photoIdsInDom.filter((_, i) => i % 2 === 0)),
 );
@@ -49,14 +49,14 @@ function serve(file: string, { url }: Expected): Respond {
   };
 }
 
-/** The member whose page it is, where the page names nobody else. */
+/** The page's owner, if it names nobody else. */
 function ownerOf({ url, ownersByNsid }: Expected): string | null {
   const [nsid, ...others] = Object.keys(ownersByNsid);
   const isPhotoPage = /\/photos\/[^/]+\/\d+\/?$/.test(url);
   return others.length === 0 && !isPhotoPage ? (nsid ?? null) : null;
 }
 
-/** The pack's photos, each with its owner where it is on a page of theirs. */
+/** The pack's photos, each with its owner if it is on a page of theirs. */
 function packed(): { id: string; owner?: string }[] {
   const owners = new Map<string, string>();
   for (const [, page] of shows) {
@@ -70,7 +70,7 @@ function packed(): { id: string; owner?: string }[] {
 }
 
 if (shows.length > 0)
-  test('recorded pages carry exactly their badges, which move nothing', async ({ start }) => {
+  test('recorded pages get exactly their badges, without layout shifts', async ({ start }) => {
     let shown = shows[0]!;
     const session = await start({ pack: packed(), respond: (url) => serve(...shown)(url) });
     for (shown of shows) {
@@ -92,7 +92,7 @@ if (shows.length > 0)
   });
 
 if (pages.length > 0)
-  test('recorded pages without any flagged photo are left as they were', async ({ start }) => {
+  test('recorded pages without flagged photos are left unchanged', async ({ start }) => {
     let shown = pages[0]!;
     const session = await start({
       pack: [{ id: '9000000000001' }],

@@ -16,13 +16,13 @@ const idsOf = (photos: { id: string }[]) =>
     .filter(isFlagged)
     .sort();
 
-/** Presses Back, without waiting for a load: within the app there is none. */
+/** Goes back, without waiting for a load: there is none within the app. */
 const goBack = (page: Page) =>
   page.evaluate(() => {
     history.back();
   });
 
-/** How many of the photos are among the others. */
+/** The number of photos that are among the others. */
 const countIn = (photos: { id: string }[], others: { id: string }[]) =>
   photos.filter(({ id }) => others.some((other) => other.id === id)).length;
 
@@ -40,9 +40,7 @@ const LISTS = [
   ['a profile', `${FLICKR}/people/${alias}/`, 6],
 ] as const;
 
-test('lists are flagged as the server sends them, and stay so when hydrated', async ({
-  session,
-}) => {
+test('server-rendered lists are flagged, and stay so after hydration', async ({ session }) => {
   for (const [name, url, count] of LISTS) {
     const page = await session.open(`${url}${url.includes('?') ? '&' : '?'}manual`);
     await expect.poll(() => flaggedOn(page), name).toEqual(flaggedAmong(0, count));
@@ -105,7 +103,7 @@ test('a tag’s photos are flagged and counted as they are appended by scrolling
   }
 });
 
-test('a gallery’s pictures may load late without a second badge', async ({ session }) => {
+test('pictures that load late in a gallery get no second badge', async ({ session }) => {
   const page = await session.open(`${MINE}/galleries/${GALLERY_ID}/`);
   await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, 20));
   await page.evaluate(() => {
@@ -115,9 +113,7 @@ test('a gallery’s pictures may load late without a second badge', async ({ ses
   await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, 20));
 });
 
-test('navigation inside the app takes badges along with their pages, there and back', async ({
-  session,
-}) => {
+test('badges follow navigation inside the app, forward and back', async ({ session }) => {
   const page = await session.open(`${MINE}/`);
   const [first] = SITE.photos.filter(({ id }) => isFlagged(id));
   await expect.poll(() => flaggedOn(page)).toEqual(flaggedAmong(0, PAGE_SIZE));
@@ -133,7 +129,7 @@ test('navigation inside the app takes badges along with their pages, there and b
   expect(await summaryOf(session, page)).toMatchObject({ url: `${MINE}/`, photos: PAGE_SIZE });
 });
 
-test('from photo to photo, address and image change one after the other, and no badge is wrong', async ({
+test('no badge is wrong while address and image of a photo page change one after the other', async ({
   session,
 }) => {
   const at = SITE.photos.findIndex(
@@ -188,7 +184,7 @@ test('a member in the index is flagged: once on their pages, quietly where they 
   expect(await badgesOn(page, 'profile')).toEqual([]);
 });
 
-test('a page that is not found shows nothing', async ({ session }) => {
+test('a “not found” page shows no badge', async ({ session }) => {
   const page = await session.open(`${FLICKR}/photos/nobody/`);
   await expect
     .poll(() => summaryOf(session, page))

@@ -7,11 +7,11 @@ import { Session } from './session';
 import { expect, FLAGGED, SITE, test } from './test';
 import { addTable, card, csvList, fileOf, openLists, picker } from './user-lists';
 
-/** What Chromium asks for by itself. */
+/** Requests that Chromium makes by itself. */
 const BROWSERS_OWN =
   /^https:\/\/((accounts|clients\d?)\.google\.com|(update|content-autofill|optimizationguide-pa)\.googleapis\.com)\/|\/favicon\.ico$/;
 
-/** What a page asks for, by its own account: addresses, and those that a script of the extension asks for. */
+/** A page's requests according to the page: all, and those by the extension's script. */
 async function follow(page: Page): Promise<{ all: string[]; ours: string[] }> {
   const asked = { all: [] as string[], ours: [] as string[] };
   const devtools = await page.context().newCDPSession(page);
@@ -24,8 +24,8 @@ async function follow(page: Page): Promise<{ all: string[]; ours: string[] }> {
   return asked;
 }
 
-test('browsing, searching, adding a list and a scan of one’s own photos send nothing; a click sends one request', async () => {
-  /** All that reaches the network, whoever asks. */
+test('browsing, searching, adding a list and checking own photos send nothing; a click sends one request', async () => {
+  /** All requests that reach the network, whoever makes them. */
   const reached: string[] = [];
   await using web = await Loopback.start((url) => {
     if (!BROWSERS_OWN.test(url.href)) reached.push(url.href);
@@ -41,7 +41,7 @@ test('browsing, searching, adding a list and a scan of one’s own photos send n
     await expect.poll(() => flaggedOn(page)).toEqual(listedOn(next));
   }
   expect(asked.ours).toEqual([]);
-  // Each is one that the page itself asked for.
+  // The page itself made each of them.
   expect(reached.filter((url) => !asked.all.includes(url))).toEqual([]);
   expect(reached.length).toBeGreaterThan(40);
   await page.close();

@@ -22,7 +22,7 @@ const BROWSERS = {
   firefox: { start: startFirefox, extension: join(OUTPUT, 'firefox-mv3') },
 };
 
-/** What a served address gives; null where nothing is served, which fails the test. */
+/** The response for an address; null if nothing is served there, which fails the test. */
 export type Respond = (url: URL) => {
   status?: number;
   contentType: string;
@@ -31,13 +31,13 @@ export type Respond = (url: URL) => {
 } | null;
 
 export interface SessionOptions extends Pick<BrowserOptions, 'colorScheme' | 'locale' | 'prefs'> {
-  /** As Playwright's fixture names it; Chromium where it is not given. */
+  /** As Playwright's fixture names it; Chromium by default. */
   browserName?: string;
-  /** What the extension's pack holds. */
+  /** The contents of the extension's pack. */
   pack: readonly TestPhoto[];
   /** Labels the pack as synthetic. */
   sample?: boolean;
-  /** Answers in the browser's place; or a server does, as on the web. */
+  /** Answers requests by interception, or through a server as on the web. */
   respond: Respond | Loopback;
   /** Changes the extension's folder before the browser sees it. */
   prepare?: (folder: string) => Promise<void>;
@@ -45,7 +45,7 @@ export interface SessionOptions extends Pick<BrowserOptions, 'colorScheme' | 'lo
 
 /** A browser with the built extension and a pack made for the test, and no network. */
 export class Session implements AsyncDisposable {
-  /** Addresses that something asked for and nothing served. */
+  /** Requested addresses that nothing served. */
   readonly strays: string[] = [];
 
   private constructor(
@@ -82,7 +82,7 @@ export class Session implements AsyncDisposable {
     await this.#serve();
   }
 
-  /** Ends the browser as a loss of power would. {@link restart} starts it again. */
+  /** Kills the browser, as a power failure would. {@link restart} starts it again. */
   async kill(): Promise<void> {
     const closed = this.context.waitForEvent('close');
     process.kill(pidOf(this.options.profile!), 'SIGKILL');
@@ -97,8 +97,8 @@ export class Session implements AsyncDisposable {
   }
 
   /**
-   * The extension's service worker. Firefox has none, and nobody can drive its background: there it
-   * is a page of the extension's, in the first tab.
+   * The extension's service worker. Firefox has none, and its background cannot be driven: there it is a page of
+   * the extension in the first tab.
    */
   async worker(): Promise<Pick<Worker, 'evaluate'>> {
     if (this.isFirefox) return this.context.pages()[0]!;
@@ -139,7 +139,7 @@ function pidOf(profile: string): number {
   return Number(found);
 }
 
-/** Empty where the process is gone meanwhile. */
+/** Empty if the process has ended in the meantime. */
 function commandOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
@@ -153,7 +153,7 @@ const browserOf = ({ browserName }: Pick<SessionOptions, 'browserName'>) =>
 const startBrowser = (options: SessionOptions & BrowserOptions): Promise<BrowserSession> =>
   browserOf(options).start(options);
 
-/** Puts the built extension into a folder, with a pack made for the test; the profile comes beside it. */
+/** Copies the built extension into a folder, with a pack made for the test; the profile goes beside it. */
 export async function setUp(folder: string, options: SessionOptions): Promise<BrowserOptions> {
   const { pack, sample, prepare, respond } = options;
   const extension = join(folder, 'extension');

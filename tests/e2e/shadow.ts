@@ -15,8 +15,7 @@ function* walk(node: DomNode): Generator<DomNode> {
 }
 
 /**
- * Opens the badges' closed shadow roots to the page's own scripts, and so to `page.evaluate`:
- * no script could, the debugger can.
+ * Opens the badges' closed shadow roots to `page.evaluate`. Only the debugger can do this, no script.
  */
 export async function openShadowRoots(page: Page): Promise<void> {
   if (page.context().browser()!.browserType().name() === 'firefox') return openInFirefox(page);
@@ -41,7 +40,7 @@ export async function openShadowRoots(page: Page): Promise<void> {
   await debuggerSession.detach();
 }
 
-/** A node as WebDriver BiDi tells it. */
+/** A node in WebDriver BiDi's representation. */
 interface SharedNode {
   sharedId: string;
   value: { shadowRoot?: SharedNode | null };
@@ -73,7 +72,7 @@ async function resolve(debuggerSession: CDPSession, { backendNodeId }: DomNode):
   return object.objectId!;
 }
 
-/** The words of the card that is open, line by line; empty when none is. */
+/** The lines of the open card; empty if none is open. */
 export async function cardText(page: Page): Promise<string> {
   await openShadowRoots(page);
   return page.evaluate(() => {

@@ -3,9 +3,9 @@ import { addressOf, APP_PAGES, listedOn } from './app-pages';
 import { flaggedOn } from './badges';
 import { expect, test } from './test';
 
-/** Two thousand are made by command, which prints what they left in memory. */
+/** A run by hand makes two thousand, and prints how much memory they left in use. */
 const MOVES = Number(process.env.MOVES ?? 18);
-/** Moves until all that is kept for good is there. */
+/** The number of moves until permanent allocations are complete. */
 const FIRST = 9;
 
 interface Held {
@@ -14,9 +14,9 @@ interface Held {
   heap: number;
 }
 
-/** What a page and its scripts, ours too, hold once nothing is left to be freed. */
+/** The memory used by a page and its scripts, ours included, after garbage collection. */
 async function measure(devtools: CDPSession): Promise<Held> {
-  // What finalisers free goes in the next round.
+  // Objects released by finalisers are collected in the next round.
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const of = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value;
@@ -44,12 +44,12 @@ async function move(page: Page, times: number): Promise<void> {
   );
 }
 
-/** Prints what a run by command came to. */
+/** Prints the result of a run by hand. */
 function tell(before: Held, after: Held): void {
   if (process.env.MOVES) console.log(`${MOVES} moves:`, { before, after });
 }
 
-test('a tab that goes on from page to page holds no more than before', async ({ session }) => {
+test('memory does not grow as a tab navigates from page to page', async ({ session }) => {
   test.setTimeout(60_000 + MOVES * 1_000);
   const first = APP_PAGES[0]!;
   const page = await session.open(addressOf(first));

@@ -8,12 +8,12 @@ import type { Session } from './session';
 import { expect, FLAGGED, SITE, test } from './test';
 import { addTable, askPhotos, card, csvList, fileOf, openLists, removeCard } from './user-lists';
 
-/** A thousand are made by command, which prints a row of the table in docs/FAULTS.md. */
+/** A run by hand makes a thousand, and prints a row of the table in docs/FAULTS.md. */
 const STOPS = Number(process.env.STOPS ?? 3);
 const SEED = Number(process.env.SEED ?? 1);
-/** Milliseconds after the beginning of a page, a question or an import, at most. */
+/** The most milliseconds after the start of a page, a question or an import. */
 const LATEST = 150;
-/** So many rounds lie between two changes of the lists. */
+/** The number of rounds between two changes of the lists. */
 const BETWEEN = 5;
 
 /** On every page of the app, and not in the built-in index. */
@@ -31,7 +31,7 @@ const nothing = () => Promise.resolve();
 const foundIn = (listed: readonly string[]) =>
   ASKED.filter((id) => FLAGGED.includes(id) || listed.includes(id)).sort();
 
-/** Stops the background again and again; throws at the first answer that is not right. */
+/** Stops the background repeatedly; throws at the first wrong answer. */
 async function stopAgainAndAgain(session: Session): Promise<Tally> {
   const own = await openLists(session);
   const page = await session.open(addressOf(APP_PAGES[0]!));
@@ -58,7 +58,7 @@ async function stopAgainAndAgain(session: Session): Promise<Tally> {
 
     const browsing = isLoad ? page.goto(addressOf(next)) : moveTo(page, next);
     const changing = change(own, TABLE);
-    // A failure is told as one; that is no answer.
+    // A reported failure is not an answer.
     const asking = askPhotos(own, ASKED).catch(() => null);
     await wait(random() * LATEST);
     await devtools.send('ServiceWorker.stopAllWorkers');

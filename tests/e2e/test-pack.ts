@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { encodePack } from '../../lib/pack/encode';
 import { compareOwners } from '../../lib/pack/owners/owners';
 
-/** What a pack made for a test holds. */
+/** The contents of a pack made for a test. */
 export interface TestPhoto {
   id: string;
-  /** Ids; `helen` alone where not given. */
+  /** Ids; only `helen` by default. */
   datasets?: string[];
   /** NSID. */
   owner?: string;
 }
 
-/** Writes a pack that holds these photos and their owners. */
+/** Writes a pack of these photos and their owners. */
 export async function writePack(
   folder: string,
   photos: readonly TestPhoto[],

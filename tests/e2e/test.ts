@@ -21,14 +21,14 @@ export const SITE: Site = makeSite({
 export const FLICKR = 'https://www.flickr.com';
 
 interface Fixtures {
-  /** Starts a browser, which ends with the test. Nothing in it may ask for what is not served. */
+  /** Starts a browser, which ends with the test. Requests for addresses that are not served fail the test. */
   start: (options?: Partial<SessionOptions>) => Promise<Session>;
-  /** A browser that tests share, as starting one takes seconds: each finds and leaves it empty. */
+  /** A shared browser, as starting one takes seconds; it is reset for each test. */
   session: Session;
 }
 
 interface Shared {
-  /** What the shared browser's index holds. */
+  /** The contents of the shared browser's index. */
   pack: readonly TestPhoto[];
   shared: Session;
 }
@@ -67,9 +67,9 @@ export const test = base.extend<Fixtures, Shared>({
   },
 });
 
-/** Closes every page, and forgets all that the extension has kept. */
+/** Closes every page, and erases all that the extension has stored. */
 async function empty(session: Session): Promise<void> {
-  // The first tab stays: a browser ends with its last.
+  // The first tab stays: a browser closes with its last one.
   for (const page of session.context.pages().slice(1)) await page.close();
   const worker = await session.worker();
   await worker.evaluate(async () => {

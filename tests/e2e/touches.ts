@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Notes whatever changes in the documents that the page opens from now on, once they are parsed.
- * @returns what has changed in the one that is open.
+ * Records all mutations of documents that the page opens from now on, once they are parsed.
+ * @returns the mutations in the current document.
  */
 export async function watchTouches(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
@@ -23,8 +23,8 @@ export async function watchTouches(page: Page): Promise<() => Promise<string[]>>
 }
 
 /**
- * Everything on a page that stands elsewhere, or is of another size, without the badges.
- * @throws {Error} where there are none, which could move nothing.
+ * Everything on a page whose position or size differs without the badges.
+ * @throws {Error} if there are no badges, which could not move anything.
  */
 export function movedByBadges(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -33,7 +33,7 @@ export function movedByBadges(page: Page): Promise<string[]> {
     const elements = [...document.body.querySelectorAll(':not([data-overexposed])')];
     const boxes = () => elements.map((element) => JSON.stringify(element.getBoundingClientRect()));
     const before = boxes();
-    // Nothing of the browser's or the extension's comes between: this is one task.
+    // This is one task, so neither browser nor extension can interfere.
     for (const host of hosts) host.remove();
     const after = boxes();
     return elements.filter((_, i) => before[i] !== after[i]).map(({ outerHTML }) => outerHTML);

@@ -27,20 +27,20 @@ export const fileOf = (name: string, text: string): ChosenFile => ({
   buffer: Buffer.from(text),
 });
 
-/** A table of one's own of these photos, with a row that cannot be read. */
+/** A person's own table of these photos, with one unreadable row. */
 export const csvList = (photos: readonly string[]): string =>
   ['photo,dataset', ...photos.map((id) => `${id},pipa`), 'nonsense,pipa', ''].join('\n');
 
 /** Where files are chosen. */
 export const picker = (page: Page) => page.locator('input[type=file]');
 
-/** Adds a table of one's own under the name that is proposed, its file's. */
+/** Adds a person's own table under the proposed name, which is its file's. */
 export async function addTable(page: Page, table: ChosenFile): Promise<void> {
   await picker(page).setInputFiles(table);
   await page.getByRole('button', { name: 'Add it' }).click();
 }
 
-/** What is shown of an added list. */
+/** The card of an added list. */
 export const card = (page: Page, name: string) => page.getByRole('article', { name });
 
 /** Removes an added list. */
@@ -49,15 +49,15 @@ export async function removeCard(page: Page, name: string): Promise<void> {
   await card(page, name).getByRole('button', { name: 'Remove' }).click();
 }
 
-/** What the background says of photos. */
+/** The background's answer about photos. */
 export interface Told {
   /** Those that are listed, sorted. */
   found: string[];
-  /** Names of the lists that cannot answer; the index's state where it cannot. */
+  /** Names of the lists that cannot answer, or the index's state if that cannot. */
   failed: string[];
 }
 
-/** Asks the background about photos, from a page of the extension's. */
+/** Asks the background about photos, from a page of the extension. */
 export const askPhotos = (own: Page, photos: readonly string[]): Promise<Told> =>
   own.evaluate(async (payload) => {
     const message = { type: 'check-photos', payload };

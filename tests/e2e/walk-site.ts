@@ -8,14 +8,14 @@ import { respond } from '../replica/respond';
 import { makeSite, replicaIds } from '../replica/site';
 
 /**
- * Milliseconds of a step in tests. How long a walk waits for what comes late goes with it: where the
- * machine is too busy for that, `WALK_PACE` sets more.
+ * Milliseconds of a pace in tests, which also scales how long a walk waits for late content. On a busy machine,
+ * set `WALK_PACE` higher.
  */
 const PACE = Number(process.env.WALK_PACE ?? 50);
 /** How much longer than usual everything takes. */
 export const SLOWER = PACE / 50;
 
-/** 5,000 photos and 20 stops are run by command: see the test. */
+/** A longer run, with 5,000 photos and 20 stops, is started by hand: see the test. */
 export const PHOTOS = Number(process.env.WALK_PHOTOS ?? 160);
 export const STOPS = Number(process.env.WALK_STOPS ?? 3);
 
@@ -28,7 +28,7 @@ export const NEVER_SHOWN = 3;
 const SITE = makeSite({ flagged: LISTED, others: IDS.filter((id) => !LISTED.includes(id)) });
 export const STREAM = `https://www.flickr.com${memberPath(SITE.owner)}`;
 
-/** Answers as the site does, with an error for the page and the times given; notes what it is asked. */
+/** Answers like the site, with errors for a given page; records the requests. */
 export class WalkedSite {
   readonly asked: string[] = [];
   readonly #failures: (number | 'slow-down')[] = ['slow-down', 503];
@@ -66,7 +66,7 @@ export async function hurry(extension: string): Promise<void> {
   await writeFile(file, paced);
 }
 
-/** Moments of stops, spread at random over a walk: after how many photos. */
+/** When to stop a walk, at random: after how many photos. */
 export function stopsAt(seed: number): number[] {
   const random = randomFrom(seed);
   return Array.from({ length: STOPS }, () => Math.floor(random() * PHOTOS * 0.7)).sort(

@@ -23,7 +23,7 @@ import {
 const number = (count: number) => count.toLocaleString('en');
 const PACK = LISTED.map((id) => ({ id, datasets: ['helen'] }));
 
-/** Begins a walk as the popup's button does. */
+/** Starts a walk as the popup's button does. */
 async function begin(session: Session, page: Page): Promise<void> {
   const popup = await session.context.newPage();
   await popup.goto(`${session.origin}/${POPUP_OVER_STAYS}`);
@@ -32,7 +32,7 @@ async function begin(session: Session, page: Page): Promise<void> {
   await popup.close();
 }
 
-/** Opens an extension's page that reads what is kept. */
+/** Opens a page of the extension that reads what is stored. */
 const openOwn = (session: Session) => session.open(`${session.origin}/options.html#about`);
 
 interface Kept {
@@ -49,7 +49,7 @@ async function stopWorker(session: Session, own: Page): Promise<void> {
   await devtools.detach();
 }
 
-/** What is kept of walks and their checks; read in a page of the extension's. */
+/** What is stored of walks and their checks; runs in a page of the extension. */
 const kept = (own: Page): Promise<Kept> =>
   own.evaluate(async () => {
     const open = indexedDB.open('overexposed-checks');
@@ -85,7 +85,7 @@ const kept = (own: Page): Promise<Kept> =>
     };
   });
 
-/** The words of the bar; empty where there is none. */
+/** The bar's text; empty if there is no bar. */
 async function barText(page: Page): Promise<string> {
   await openShadowRoots(page);
   return page.evaluate(() => {
@@ -108,7 +108,7 @@ async function press(page: Page, name: string): Promise<void> {
   await page.mouse.click(box.x, box.y);
 }
 
-/** More than any page of the list takes, and less than a few of them together. */
+/** More than any page of the list uses, and less than a few of them together. */
 const MOST_BYTES = 40e6;
 
 /** Bytes that the walked tab uses, once garbage is gone. */
@@ -136,12 +136,12 @@ const WAYS: Stop[] = [
     const page = await session.open(STREAM);
     const own = await openOwn(session);
     await page.bringToFront();
-    await press(page, 'Go on');
+    await press(page, 'Continue');
     return [page, own];
   },
 ];
 
-test('a list is walked to its end through errors and stops, each photo once, none lost', async ({
+test('a walk reaches the end of a list through errors and stops: each photo once, none lost', async ({
   start,
 }) => {
   test.setTimeout(60_000 + PHOTOS * 60 * SLOWER + STOPS * 10_000);
@@ -170,7 +170,7 @@ test('a list is walked to its end through errors and stops, each photo once, non
     checks: [{ photos: PHOTOS, listed: LISTED.length, counted: PHOTOS + NEVER_SHOWN }],
   });
   await expect.poll(() => barText(page)).toContain(`Done. ${number(LISTED.length)} photos appear`);
-  expect(await barText(page)).toContain(`${NEVER_SHOWN} photos were counted and not shown`);
+  expect(await barText(page)).toContain(`${NEVER_SHOWN} photos were counted but not shown`);
 
   memory.push(await memoryIn(session, page));
   test.info().annotations.push({ type: 'bytes', description: memory.join(' ') });
@@ -184,14 +184,14 @@ test('a list is walked to its end through errors and stops, each photo once, non
     ),
   ).toBeVisible();
   expect(IDS).toHaveLength(PHOTOS);
-  // What browsing asks for: the list's pages, and what their own script loads.
+  // The requests of ordinary browsing: the list's pages, and what their own script loads.
   const others = site.asked.filter(
     (path) => !/^\/photos\/mira-invented\/(page\d+\/?(rest\d+)?)?$/.test(path),
   );
   expect(others).toEqual([]);
 });
 
-test('the person alone pauses and stops it, and another tab does not walk the same list', async ({
+test('only the person can pause and stop a walk, and no other tab walks the same list', async ({
   start,
 }) => {
   const site = new WalkedSite();
@@ -199,13 +199,13 @@ test('the person alone pauses and stops it, and another tab does not walk the sa
   const page = await session.open(STREAM);
   await begin(session, page);
   await expect.poll(() => barText(page)).toContain('Pause');
-  // The page's own scripts cannot: neither by a made-up click nor by reaching in.
+  // The page's own scripts cannot, neither by a synthetic click nor through the DOM.
   await page.evaluate(() => {
     const root = document.querySelector('[data-overexposed="walk"]')!.shadowRoot!;
     for (const button of root.querySelectorAll('button'))
       button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
-  expect(await barText(page)).not.toContain('Go on');
+  expect(await barText(page)).not.toContain('Continue');
   await press(page, 'Pause');
   await expect.poll(() => barText(page)).toContain('Paused');
   const own = await openOwn(session);
@@ -216,7 +216,7 @@ test('the person alone pauses and stops it, and another tab does not walk the sa
   expect(await barText(second)).toBe('');
   await second.close();
 
-  // Its tab is closed: it goes on from the options page where it was.
+  // After its tab was closed, it continues from the options page where it left off.
   await page.close();
   await own.goto(`${session.origin}/options.html#photos`);
   const unfinished = own.getByRole('region', { name: 'Unfinished checks of lists' });

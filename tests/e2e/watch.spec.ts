@@ -7,7 +7,7 @@ import { expect, FLAGGED, SITE, test } from './test';
 declare const chrome: Browser;
 
 const OWNER = SITE.owner.nsid;
-/** Neither is in the pack: the first will be listed with its owner. */
+/** Neither is in the pack; the first is in the list that the test adds, with its owner. */
 const [THEIRS, MINE] = ['9000000999998', '9000000999999'];
 const PACK = FLAGGED.map((id) => ({ id, owner: OWNER, datasets: ['megaface'] }));
 
@@ -38,7 +38,7 @@ async function onTheButton(session: Session): Promise<string[]> {
   );
 }
 
-test('what new lists say of watched members and checks is told until it was seen, and once', async ({
+test('news about watched members and checks is shown until seen, and only once', async ({
   start,
 }) => {
   const session = await start({ pack: PACK });

@@ -30,7 +30,7 @@ test('nothing that members write changes badges, pairs or answers', async ({
       await page.close();
     }
   };
-  // What the pages themselves tell is known before any text stands on them.
+  // The pages' own pairs are learned before any text is inserted.
   await visit((i) => cellsOn(i, shift).filter(({ without }) => without));
   const before = await own.evaluate(known, QUESTIONS);
   await visit((i) => cellsOn(i, shift));

@@ -14,7 +14,7 @@ const LISTED = IDS.filter((_, i) => i % 4 === 0);
 export const SITE = makeSite({ flagged: LISTED, others: IDS.filter((_, i) => i % 4 !== 0) });
 
 const { alias } = SITE.owner;
-/** The pages that cells are tried on: a photostream, a gallery that the tab moves in, a photo. */
+/** The pages on which cells are tried: a photostream, a gallery reached by navigation in the app, a photo. */
 export const PAGES: [path: string, moving: boolean][] = [
   [`/photos/${alias}/?manual`, false],
   [`/photos/${alias}/galleries/${GALLERY_ID}/?manual`, true],
@@ -29,7 +29,7 @@ const NAMED: Named = {
   listId: ALBUM_ID,
 };
 
-/** Listed photos, one for each step of a page: its badge tells that the step has been answered. */
+/** Listed photos, one per step of a page: its badge shows that the step has been answered. */
 const SIGNALS = replicaIds(2_000, 100_000);
 
 export const PACK: TestPhoto[] = [
@@ -68,11 +68,11 @@ export const cellsOn = (page: number, shift: number): Cell[] =>
       without || process.env.EVERY_PAGE === '1' || (i + shift) % PAGES.length === page,
   );
 
-/** What tries cells on a page: see {@link badgesWith}. */
+/** A function that tries cells on a page: see {@link badgesWith}. */
 export interface Trial {
   cells: Cell[];
   signals: string[];
-  /** Whether the page is another one of the tab for each cell, and read as a whole. */
+  /** Whether the tab navigates to a new page for each cell, so that all of it is read. */
   moving: boolean;
 }
 
@@ -83,8 +83,8 @@ export function trial(cells: Cell[], index: number, moving: boolean): Trial {
 }
 
 /**
- * Runs in the page: puts each cell into it, waits until what it shows has been answered, and gives the
- * badges then on the page.
+ * Runs in the page: inserts each cell, waits until its photos and members have been answered, and returns the
+ * badges on the page.
  */
 export async function badgesWith({ cells, signals, moving }: Trial): Promise<string[][]> {
   const place = document.createElement('div');
@@ -111,7 +111,7 @@ export async function badgesWith({ cells, signals, moving }: Trial): Promise<str
   return all;
 }
 
-/** The cells whose badges are not those of the same place without a text. */
+/** The cells whose badges differ from those of the same place without a text. */
 export function differing(cells: readonly Cell[], badges: readonly string[][]): string[] {
   let without = '';
   return cells.flatMap((cell, i) => {
@@ -121,7 +121,7 @@ export function differing(cells: readonly Cell[], badges: readonly string[][]): 
   });
 }
 
-/** What the popup is asked: all whom the texts name, and those whom they are to be taken for. */
+/** The searches in the popup: the members that the texts name, and those that they impersonate. */
 export const QUESTIONS = [
   ...[NAMED.alias, NAMED.nsid, 'bob', 'cleo', NAMED.listedNsid, NAMED.photoId],
   ...SITE.members.map(({ alias }) => alias),

@@ -30,7 +30,7 @@ export const en = {
   askFadp:
     'Under Article 25 of the Swiss Federal Act on Data Protection I ask you to tell me whether you process personal data about me, which data, where it came from, for what purpose, to whom it was disclosed, and for how long it is kept. I object to the processing (Article 30(2)(b)), and under Article 32(2) I ask you to stop it, to disclose the data to nobody, and to delete it. Please answer within 30 days, as Article 25(7) provides.',
   askLgpd:
-    'Under Article 18 of the Brazilian General Data Protection Law (Law 13.709/2018) I ask you to confirm whether you process personal data about me (item I), to give me access to it (item II), and to tell me with whom you shared it (item VII). Under paragraph 2 I object to the processing, and I ask you to delete the data that is processed against the law (item IV). Please answer within 15 days, as Article 19(II) provides.',
+    'Under Article 18 of the Brazilian General Data Protection Law (Law 13.709/2018) I ask you to confirm whether you process personal data about me (item I), to give me access to it (item II), and to tell me with whom you shared it (item VII). Under paragraph 2 I object to the processing, and I ask you to delete the data that is processed unlawfully (item IV). Please answer within 15 days, as Article 19(II) provides.',
   askAppi:
     'Under Article 33 of the Japanese Act on the Protection of Personal Information I ask you to disclose the personal data that you hold about me, and under Article 35 to stop using it or erase it and to stop providing it to third parties. Please do so without delay, as these articles provide.',
   askCcpa:
@@ -58,17 +58,17 @@ export const en = {
     'If I hear nothing by then, I will complain to the competent authority ({authority}).',
 
   overdueGdpr:
-    'Article 12(3) of the General Data Protection Regulation gives one month for an answer. It ended on {deadline}.',
+    'Article 12(3) of the General Data Protection Regulation allows one month for an answer. That month ended on {deadline}.',
   overdueUkGdpr:
-    'Article 12(3) of the UK General Data Protection Regulation gives one month for an answer. It ended on {deadline}.',
+    'Article 12(3) of the UK General Data Protection Regulation allows one month for an answer. That month ended on {deadline}.',
   overdueFadp:
-    'Article 25(7) of the Swiss Federal Act on Data Protection gives, as a rule, 30 days for an answer. They ended on {deadline}.',
+    'Article 25(7) of the Swiss Federal Act on Data Protection allows, as a rule, 30 days for an answer. They ended on {deadline}.',
   overdueLgpd:
-    'Article 19(II) of the Brazilian General Data Protection Law gives 15 days for an answer. They ended on {deadline}.',
+    'Article 19(II) of the Brazilian General Data Protection Law allows 15 days for an answer. They ended on {deadline}.',
   overdueAppi:
     'Article 33(2) of the Japanese Act on the Protection of Personal Information requires disclosure without delay. The two weeks after which Article 39 allows an action ended on {deadline}.',
   overdueCcpa:
-    'Section 1798.130 of the California Civil Code gives 45 days for an answer. They ended on {deadline}.',
+    'Section 1798.130 of the California Civil Code allows 45 days for an answer. They ended on {deadline}.',
 
   authorityGdpr: 'Article 77 of the General Data Protection Regulation',
   authorityUkGdpr: 'Information Commissioner’s Office',
@@ -78,11 +78,12 @@ export const en = {
   authorityCcpa: 'California Privacy Protection Agency',
 
   complaintSubject: 'Complaint: no answer from the publisher of {dataset}',
-  complaintOpening: 'I complain about the publisher of the dataset {dataset} ({publisher}).',
-  complaintOpeningShort: 'I complain about the publisher of the dataset {dataset}.',
+  complaintOpening:
+    'I wish to complain about the publisher of the dataset {dataset} ({publisher}).',
+  complaintOpeningShort: 'I wish to complain about the publisher of the dataset {dataset}.',
   complaintAsked:
     'On {date} I asked the publisher to tell me what data about me it holds, and to delete it. I have received no answer.',
-  complaintAsk: 'I ask you to look into this and to tell me what comes of it.',
+  complaintAsk: 'I ask you to look into this and to tell me the outcome.',
 } satisfies Messages;
 
 export type LetterMessages = typeof en;

@@ -18,9 +18,9 @@ export const en = {
     'Photos pass from one dataset into the next. The height of bars and bands shows how many photos there are; a hairline stands for anything smaller. One photo can pass into several.',
   legendPhotos: 'Photos',
   legendFaces: 'Faces, where nobody counted photos',
-  legendUnknown: 'How many is not known',
+  legendUnknown: 'Number not known',
   pictureKeys:
-    'Point at a part, or move along with the arrow keys, to see how many photos there are and the source. Enter opens the dataset or the source.',
+    'Point at a part, or use the arrow keys, to see how many photos there are and the source. Enter opens the dataset or the source.',
   pictureSvg: 'Save as SVG',
   picturePng: 'Save as PNG',
   pictureCredit: 'Picture: Overexposed, CC BY 4.0.',
@@ -36,7 +36,7 @@ export const en = {
   columnInstitution: 'Institution',
   columnDatasets: 'Datasets',
   yearsText:
-    'Datasets in the year they came out, and what was reported, withdrawn or decided in court.',
+    'Datasets by the year they came out, and what was reported, withdrawn or decided in court.',
   yearsLegend:
     'A larger dot is a larger dataset; each larger size means ten times as many. A square is an event.',
   columnEvent: 'What happened',
@@ -49,12 +49,12 @@ export const en = {
   ownNone: 'none of these photos',
   ownUnknown: 'not known',
   ownNote:
-    'A photo counts from one dataset to another only where both lists name it and a source says that the one was made from the other. Otherwise all that is known is that a list names it.',
+    'A photo counts as passed from one dataset to another only if both lists name it and a source says that one was made from the other. Otherwise we only know that a list names it.',
   ownLeastNote:
-    '≥ stands for “at least”: a list is not here or not all of it is, or the person has photos that these lists cannot tell.',
+    '≥ means “at least”: a list is missing or incomplete here, or the person has photos that these lists do not link to them.',
   ownChainTitle: 'These photos, from dataset to dataset',
   ownChainText:
-    'The datasets whose lists name these photos, what those were made from, and what was made from them. Bars and bands are as high as they hold these photos.',
+    'The datasets whose lists name these photos, what those were made from, and what was made from them. The height of bars and bands shows how many of these photos they hold.',
   legendOwn: 'These photos, with their number',
   legendNone: '0: none of these photos',
   legendNotKnown:
@@ -63,7 +63,7 @@ export const en = {
   ownYearsText:
     'When these photos were posted, when the datasets whose lists name them came out, and what happened to those datasets.',
   ownYearsLegend:
-    'A bar is photos in the year in which they were posted, a dot a dataset whose list names some, a square something that happened to one.',
+    'A bar shows the photos posted in a year. A dot is a dataset whose list names some of them, a square an event in the life of one.',
   ownPosted: { one: '{count} posted', other: '{count} posted' },
   ownUndated: {
     one: '{count} photo is not on a bar, as the year of posting is not known.',

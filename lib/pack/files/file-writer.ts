@@ -1,5 +1,6 @@
 import { checksum } from '../bits/checksum';
 import type { ByteWriter } from '../bits/bytes';
+import { concat } from '../bits/concat';
 import { type FileName, header } from './format';
 import type { PackSink } from '../input';
 import { Sha256 } from '../bits/sha256';
@@ -30,12 +31,7 @@ export class FileWriter {
   /** Passes buffered bytes to the sink if there are enough of them. */
   async flush(force = false): Promise<void> {
     if (this.buffered < BUFFER && !force) return;
-    const all = new Uint8Array(this.buffered);
-    let at = 0;
-    for (const chunk of this.chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
+    const all = concat(this.chunks);
     this.chunks.length = 0;
     this.buffered = 0;
     this.hash.update(all);

@@ -1,4 +1,4 @@
-import { browser, isOrphaned, type Browser } from '../../extension/browser';
+import { browser, onStoredChanges } from '../../extension/browser';
 import { migrate } from './migrate';
 import { SETTINGS_VERSION, type Settings } from './schema';
 import { SETTINGS_KEY as KEY } from './stored';
@@ -25,12 +25,8 @@ export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
 
 /** Calls back with the new settings after each change, whichever page made it. */
 export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, Browser.storage.StorageChange>) => {
+  onStoredChanges((changes) => {
     const change = changes[KEY];
     if (change) callback(migrate(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.storage.local.onChanged.removeListener(listener);
-  });
+  }, signal);
 }

@@ -1,5 +1,4 @@
 import { DatasetIndex } from '../../../lib/dataset-index/dataset-index';
-import { openPack } from '../../../lib/pack/pack';
 import { openLists } from '../../../lib/user-lists/open-lists';
 
 /** Milliseconds of a question to an index that is not open yet, and of repetitions. */
@@ -17,7 +16,7 @@ async function timeLists(
 ): Promise<Times> {
   const index = new DatasetIndex({
     open: () => Promise.resolve([]),
-    openAdded: () => openLists(openPack, apart),
+    openAdded: () => openLists(apart),
     datasetsOff: () => Promise.resolve(new Set()),
     onStatus: () => undefined,
     onDamage: () => undefined,

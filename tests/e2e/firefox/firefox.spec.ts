@@ -23,7 +23,7 @@ const start = (options: Partial<FirefoxOptions> = {}) =>
     ...options,
   });
 
-/** Photo ids on the page: all that its images name, and those with a badge. */
+/** Photo ids on the page: those in its images, and those with a badge. */
 const idsOn = (page: Page) =>
   page.evaluate(() => {
     const images = [...document.querySelectorAll<HTMLImageElement>('img')];
@@ -35,7 +35,7 @@ const idsOn = (page: Page) =>
     };
   });
 
-/** The text of one of the extension's pages, empty while it cannot be read yet. */
+/** The text of one of the extension's pages; empty until it can be read. */
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText).catch(() => '');
 
 /** Drops a file onto the page, as a person drags one from a folder. */
@@ -51,7 +51,7 @@ const drop = (page: Page, name: string, text: string) =>
     text,
   );
 
-/** Presses the button of that name, which a question may have taken the place of. */
+/** Clicks the button with that name, which may have been replaced by a confirmation. */
 const press = (page: Page, name: string) =>
   page.evaluate((text) => {
     const buttons = [...document.querySelectorAll('button')] as HTMLButtonElement[];
@@ -83,7 +83,7 @@ test.describe('in one Firefox', () => {
     expect(session.strays).toEqual([]);
   });
 
-  test('a page in Firefox learns nothing but that a badge is there, and presses none', async () => {
+  test('a page in Firefox learns only that a badge exists, and cannot click it', async () => {
     const page = await session.open(PHOTOSTREAM, spyOnBadges);
     await expect.poll(async () => (await idsOn(page)).flagged.length).toBeGreaterThan(0);
     const words = ['HELEN', 'helen', 'Appears in', 'What you can do'];
@@ -91,7 +91,7 @@ test.describe('in one Firefox', () => {
     const tabs = await session.countTabs();
     await page.evaluate(driveBadges);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    // No card stands below the badge that was driven; one does once a person clicks it.
+    // The scripted click opened no card; a person's click does.
     const [x, y] = await page.evaluate(() => {
       const box = document.querySelector('[data-overexposed="photo"]')!.getBoundingClientRect();
       return [box.x + box.width / 2, box.y + box.height / 2] as const;
@@ -120,7 +120,7 @@ test.describe('in one Firefox', () => {
     await expect.poll(() => textOf(popup)).toContain(`${FLAGGED.length} photos`);
   });
 
-  test('a list is added in Firefox, answered from and removed', async () => {
+  test('a list is added in Firefox, answers, and is removed', async () => {
     const lists = await session.openOwn('options.html#lists');
     await expect.poll(() => textOf(lists)).toContain('Drop the files of one list here');
     const entry = '{"0":{"url":"https://www.flickr.com/photos/a/9000000000009"},';
@@ -132,7 +132,7 @@ test.describe('in one Firefox', () => {
     await press(lists, 'Add it');
     await expect.poll(() => textOf(lists)).toContain('mine.csv (your table) was added');
 
-    // What the index holds and what the list names are together all there is on the page.
+    // Together, the index and the list contain every photo on the page.
     const page = await session.open(PHOTOSTREAM);
     await expect
       .poll(async () => {
@@ -186,7 +186,7 @@ test('a damaged index is shown as such in Firefox, never as "no"', async () => {
   await expect.poll(() => textOf(popup)).toContain('damaged');
 });
 
-test('elements named as what the reader reads neither stop it nor change its badges', async () => {
+test('elements named like DOM properties neither stop the page reader nor change its badges', async () => {
   const names: string[] = [];
   const [added, ...others] = FLAGGED;
   const shown = makeSite({ flagged: others, others: OTHERS });

@@ -12,7 +12,7 @@ const ADDON_ID = '{44de7cda-80a4-4133-866a-dea74c84ac5d}';
 /** Firefox gives each installation a random origin; fixed here so that its pages can be opened. */
 const ORIGIN_ID = '11111111-2222-4333-8444-555555555555';
 
-/** What the browser starts with. */
+/** The browser's initial state. */
 export interface FirefoxOptions {
   pack: readonly TestPhoto[];
   respond: Respond;
@@ -22,7 +22,7 @@ export interface FirefoxOptions {
 
 /** A stock Firefox with the built extension, a pack made for the test, and no network. */
 export class FirefoxSession implements AsyncDisposable {
-  /** Addresses that a page asked for and nothing served. */
+  /** Requested addresses that nothing served. */
   readonly strays: string[] = [];
 
   private constructor(
@@ -41,7 +41,7 @@ export class FirefoxSession implements AsyncDisposable {
       browser: 'firefox',
       executablePath: firefoxPath(),
       headless: true,
-      // Without it the protocol may not look into extension pages.
+      // Without it the protocol has no access to extension pages.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ORIGIN_ID }),
@@ -55,7 +55,7 @@ export class FirefoxSession implements AsyncDisposable {
     return (await this.browser.pages()).length;
   }
 
-  /** Opens a page of flickr.com. @param before runs in it ahead of its own scripts. */
+  /** Opens a page of flickr.com. @param before runs in it before its own scripts. */
   async open(url: string, before?: () => void): Promise<Page> {
     const page = await this.browser.newPage();
     if (before) await page.evaluateOnNewDocument(before);
@@ -72,7 +72,7 @@ export class FirefoxSession implements AsyncDisposable {
   /** Opens a page of the extension, such as `popup.html`. It may still be loading. */
   async openOwn(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    // The navigation changes processes, and this promise is never settled: not waited for.
+    // The navigation changes processes and never settles this promise, so it is not awaited.
     void page.goto(`moz-extension://${ORIGIN_ID}/${path}`).catch(() => undefined);
     return page;
   }

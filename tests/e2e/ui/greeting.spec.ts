@@ -4,7 +4,7 @@ import { test } from './test';
 
 const HOME = `${FLICKR}/photos/${SITE.owner.alias}/`;
 
-test('greets who is signed in with what is listed of theirs, unless it is switched off', async ({
+test('greets a signed-in member with their own findings, unless switched off', async ({
   session,
 }) => {
   let popup = await openPopupOver(session, `${HOME}?signed=in`);
@@ -21,7 +21,7 @@ test('greets who is signed in with what is listed of theirs, unless it is switch
   await expect(popup.getByText('Your photos:')).toHaveCount(0);
 });
 
-test('greets nobody where nobody is signed in', async ({ session }) => {
+test('greets nobody if nobody is signed in', async ({ session }) => {
   const popup = await openPopupOver(session, HOME);
   await expect(popup.getByText('photos on this page appear')).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Check all of your photos' })).toHaveCount(0);

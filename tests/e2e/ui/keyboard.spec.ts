@@ -15,7 +15,7 @@ async function chooseFile(page: Page, press: () => Promise<void>, name: string, 
   await (await dialogue).setFiles({ name, mimeType: 'text/plain', buffer });
 }
 
-/** Firefox needs no leave for a key press. */
+/** Firefox asks for no permission on a key press. */
 async function allowClipboard({ context, isFirefox }: Session): Promise<void> {
   if (!isFirefox) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 }
@@ -26,7 +26,7 @@ async function goTo(page: Page, section: string) {
   await expect(page.getByRole('main')).toBeFocused();
 }
 
-test('by keyboard alone: keeps a report, prints it, and makes a letter', async ({ session }) => {
+test('by keyboard alone: save a report, print it, and write a letter', async ({ session }) => {
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   await expect(button(page, 'Print')).toBeVisible();
   const saved = page.waitForEvent('download');
@@ -58,11 +58,9 @@ test('by keyboard alone: keeps a report, prints it, and makes a letter', async (
   await tabTo(page, page.getByRole('searchbox'), 'Shift+Tab');
 });
 
-test('by keyboard alone: settings, a list of one’s own, and erasing it all', async ({
-  session,
-}) => {
+test('by keyboard alone: settings, adding a list, and erasing everything', async ({ session }) => {
   const page = await openOwn(session, '/options.html#settings');
-  // The browser hands dialogues over only once somebody listens, and takes its time to.
+  // The browser passes dialogues on only some time after somebody listens.
   page.on('filechooser', () => undefined);
   const html = page.locator('html');
   await tabTo(page, page.getByRole('radio').first());

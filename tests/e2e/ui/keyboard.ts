@@ -4,7 +4,7 @@ import { expect } from '../test';
 /** More tab stops than any page has. */
 const MANY = 150;
 
-/** Goes to an element by the Tab key alone; wherever the focus rests on the way, it must be seen. */
+/** Goes to an element by the Tab key alone; the focus must be visible all the way. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < MANY; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -20,7 +20,7 @@ export async function pressOn(page: Page, target: Locator, key = 'Enter'): Promi
   await page.keyboard.press(key);
 }
 
-/** Runs in the page: the element that has the focus and does not look so, or is out of sight. */
+/** Runs in the page: the focused element, if its focus is not visible or it is out of sight. */
 function unseenFocus(): string | null {
   const element = document.activeElement;
   if (!element || element === document.body) return null;

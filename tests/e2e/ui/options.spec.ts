@@ -14,9 +14,7 @@ async function save(page: Page, name: string): Promise<string> {
   return textOf(await download);
 }
 
-test('says that sample data is invented, and saves it as a table and as data', async ({
-  start,
-}) => {
+test('says that sample data is invented, and saves it as CSV and JSON', async ({ start }) => {
   const session = await start({ sample: true });
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
   await expect(page.getByRole('heading', { name: 'Sample data' })).toBeVisible();
@@ -65,7 +63,7 @@ test('writes a letter from the photos found, and sends nothing', async ({ sessio
 });
 
 test(
-  'prints every photo found, not only those in sight; and the letter',
+  'prints every photo found, not only the visible rows, and the letter',
   { tag: '@chromium' },
   async ({ session }) => {
     const page = await openOwn(session, `/options.html?q=${OWNER}`);
@@ -73,7 +71,7 @@ test(
       globalThis.print = () => undefined;
     });
     await page.getByLabel('Both').check();
-    // The letter's is there before the report is made.
+    // The letter's print view exists before the report's.
     const print = page.getByRole('button', { name: 'Print' });
     await expect(print).toHaveCount(2);
     await print.first().click();
@@ -91,20 +89,20 @@ test(
     const letter = await page.getByRole('textbox', { name: 'Letter' }).inputValue();
     await print.last().click();
     await page.emulateMedia({ media: 'print' });
-    // After the field that shows it stands what goes on paper.
+    // The printed text follows the field that shows it.
     await expect(page.getByText(letter.split('\n')[0]!).last()).toHaveText(letter);
     await expect(page.getByRole('main')).toBeHidden();
   },
 );
 
-test('a dataset that is switched off is left out of answers, and this is said', async ({
+test('a dataset that is switched off is left out of answers, and they say so', async ({
   session,
 }) => {
   const page = await openOwn(session, '/options.html?dataset=diveface');
   const card = page.getByRole('article', { name: 'DiveFace' });
   await expect(card).toContainText(`${COUNTS.diveface} photos in its list`);
   await card.getByText('Facts and sources').click();
-  const term = card.getByRole('term').filter({ hasText: 'How Flickr’s photos came into it' });
+  const term = card.getByRole('term').filter({ hasText: 'How Flickr photos got into it' });
   await expect(term).toBeVisible();
   await page.getByRole('checkbox', { name: 'Use DiveFace in answers' }).uncheck();
   const popup = await openOwn(session, '/popup.html');
@@ -114,7 +112,7 @@ test('a dataset that is switched off is left out of answers, and this is said', 
   await expect(popup.getByRole('button', { name: /^DiveFace/ })).toHaveCount(0);
 });
 
-test('datasets can be searched, and the index and shortcuts looked up', async ({ session }) => {
+test('searches datasets, and shows the index and the shortcuts', async ({ session }) => {
   const page = await openOwn(session, '/options.html#datasets');
   await page.getByRole('searchbox', { name: 'Find a dataset' }).fill('diveface');
   await expect(page.getByRole('status')).toHaveText('1 dataset');
@@ -126,16 +124,14 @@ test('datasets can be searched, and the index and shortcuts looked up', async ({
   await card.getByText('Files and checksums').click();
   await expect(card.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
   await expect(card.getByText(/datasets of the catalogue are not in it/)).toBeVisible();
-  // The share that the filter let pass, of photos and of members.
+  // The false-positive rates of both filters.
   await expect(page.getByText(/^\d+(\.\d+)? ?%/)).toHaveCount(2);
   await page.getByRole('link', { name: 'Settings' }).click();
   const shortcuts = page.getByRole('region', { name: 'Keyboard shortcuts' });
   await expect(shortcuts).toContainText(/Open Overexposed.*Alt\+Shift\+O/);
 });
 
-test('speaks the language chosen, from right to left where it is written so', async ({
-  session,
-}) => {
+test('uses the chosen language, right to left if it is written so', async ({ session }) => {
   const page = await openOwn(session, '/options.html#settings');
   await page.getByLabel('Language').selectOption('ar');
   await expect(page.getByRole('heading', { name: 'الإعدادات' })).toBeVisible();
@@ -145,7 +141,7 @@ test('speaks the language chosen, from right to left where it is written so', as
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 });
 
-test('speaks the browser’s language from the start', { tag: '@chromium' }, async ({ start }) => {
+test('starts in the browser’s language', { tag: '@chromium' }, async ({ start }) => {
   const session = await start({ locale: 'fr' });
   const page = await openOwn(session, '/popup.html');
   await expect(
@@ -153,9 +149,7 @@ test('speaks the browser’s language from the start', { tag: '@chromium' }, asy
   ).toBeVisible();
 });
 
-test('settings go to a file and back, and another file changes nothing', async ({
-  session,
-}, info) => {
+test('saves and loads settings; any other file changes nothing', async ({ session }, info) => {
   const page = await openOwn(session, '/options.html#settings');
   await page.getByRole('radio', { name: 'Dark' }).check();
   const file = info.outputPath('settings.json');
@@ -171,7 +165,7 @@ test('settings go to a file and back, and another file changes nothing', async (
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('erases what is kept, after asking', async ({ session }) => {
+test('erases stored data, after asking', async ({ session }) => {
   const page = await openOwn(session, '/options.html#settings');
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByRole('link', { name: 'Privacy' }).click();
@@ -184,10 +178,10 @@ test('erases what is kept, after asking', async ({ session }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
 });
 
-test('by keyboard alone: skip to the content, go from section to section', async ({ session }) => {
+test('by keyboard alone: skip to content, go from section to section', async ({ session }) => {
   const page = await openOwn(session, '/options.html#about');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.getByRole('link', { name: 'The story' }).focus();

@@ -4,14 +4,14 @@ import { expect } from '../test';
 import { COUNTS, openOwn, OWNER } from './pages';
 import { test } from './test';
 
-/** Saves by a button, and gives what was saved. */
+/** Saves a file by a button. @returns its contents. */
 async function saved(page: Page, button: string): Promise<Buffer> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).first().click();
   return readFile(await (await download).path());
 }
 
-/** Runs in the page: the drawn words that stick out of their picture. */
+/** Runs in the page: the words that overflow their picture. */
 const cutOff = () =>
   [...document.querySelectorAll<SVGSVGElement>('figure svg')].flatMap((svg) => {
     const box = svg.getBoundingClientRect();
@@ -28,7 +28,7 @@ const cutOff = () =>
       .map(({ textContent }) => textContent);
   });
 
-test('the chain of a member’s photos is read by keyboard, saved with its sources, and fits a phone', async ({
+test('the chain of a member’s photos can be read by keyboard, is saved with its sources, and fits a phone', async ({
   session,
 }) => {
   const page = await openOwn(session, `/options.html?q=${OWNER}`);
@@ -39,7 +39,7 @@ test('the chain of a member’s photos is read by keyboard, saved with its sourc
     }),
   ).toBeVisible();
 
-  // One tab stop, and the arrow keys say what each part is.
+  // One tab stop; the arrow keys move through the parts.
   await chain.getByRole('link').first().focus();
   await page.keyboard.press('End');
   const said = page.locator('figcaption p').first();
@@ -48,7 +48,7 @@ test('the chain of a member’s photos is read by keyboard, saved with its sourc
   await expect(page.getByRole('button', { name: /^Save as SVG/ }).first()).toBeFocused();
 
   const svg = String(await saved(page, 'Save as SVG'));
-  expect(svg).toContain('only where both lists name it');
+  expect(svg).toContain('only if both lists name it');
   expect(svg).toContain('github.com/BiDAlab/DiveFace');
   expect(svg).not.toContain(OWNER);
   const png = await saved(page, 'Save as PNG');
@@ -64,9 +64,7 @@ test('the chain of a member’s photos is read by keyboard, saved with its sourc
   expect(scale).toBeCloseTo(1, 1);
 });
 
-test('the pictures of the whole story have all words in them, at any width', async ({
-  session,
-}) => {
+test('the story’s pictures contain all their words at any width', async ({ session }) => {
   const page = await openOwn(session, '/options.html#story');
   const sources = page.getByRole('heading', { name: 'Sources' }).locator('..').getByRole('list');
   await expect(sources, 'sentences name them by number').toHaveCSS('list-style-type', 'decimal');

@@ -15,7 +15,7 @@ export const PACK = FLAGGED.map((id, i) => ({
   datasets: i % 3 === 0 ? ['diveface', 'megaface'] : ['megaface'],
 }));
 
-/** A pack in which that member owns ten thousand photos, and nobody anything of the replica's. */
+/** A pack in which that member owns ten thousand photos, none of them the replica's. */
 export const MANY = Array.from({ length: 10_000 }, (_, i) => ({
   id: String(9_100_000_000_000 + 7 * i),
   owner: OWNER,
@@ -25,7 +25,7 @@ export const MANY = Array.from({ length: 10_000 }, (_, i) => ({
 /** How many of {@link PACK} each list holds. */
 export const COUNTS = { megaface: PACK.length, diveface: Math.ceil(PACK.length / 3) };
 
-/** Makes a pack one of a format that is not known yet. */
+/** Gives a pack an unknown, newer format version. */
 export async function makeNewer(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { version: number };
@@ -40,7 +40,7 @@ export async function openOwn(session: Session, path: string): Promise<Page> {
   return page;
 }
 
-/** {@link openPopupOver}, of which only what the HTML begins with need stand. */
+/** Like {@link openPopupOver}, but waits only for the start of the HTML. */
 export async function beginPopupOver(session: Session, url: string): Promise<Page> {
   await session.open(url);
   const page = await session.context.newPage();

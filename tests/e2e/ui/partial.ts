@@ -8,7 +8,7 @@ const LIST = {
   buffer: Buffer.from('photo,dataset\n9000000999999,pipa\n'),
 };
 
-/** Opens a page beside an added list whose files the browser threw away. */
+/** Opens a page with an added list whose files the browser evicted. */
 export async function openPartial(session: Session, path: string): Promise<Page> {
   const lists = await openOwn(session, '/options.html#lists');
   const failed = lists.getByText('This list cannot answer');
@@ -24,7 +24,7 @@ export async function openPartial(session: Session, path: string): Promise<Page>
           indexedDB.deleteDatabase('overexposed-lists').onsuccess = resolve;
         }),
     );
-    // The background opens its index anew.
+    // The background reopens its index.
     await lists.getByRole('checkbox').uncheck();
     await lists.getByRole('checkbox').check();
     await failed.waitFor();

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-/** Each run of the views' tests puts pictures here, for people to look at. */
+/** The views' tests save pictures here for people to look at. */
 const FOLDER = '.output/screenshots';
 
-/** What is longer says no more, in CSS pixels. */
+/** The most height of a picture in CSS pixels; more would show nothing new. */
 const MAX_HEIGHT = 1_600;
 
 /** Each picture takes a third of a second: `npm run screenshots` takes the dark ones too. */
@@ -13,7 +13,7 @@ const LOOKS =
     ? ['light', 'dark', 'narrow-en']
     : ['light', 'narrow-en'];
 
-/** Takes a picture of a view as it stands, down to its end, if it has one of the {@link LOOKS}. */
+/** Takes a picture of a whole view, if its look is one of the {@link LOOKS}. */
 export async function takePicture(page: Page, view: string, look: string): Promise<void> {
   if (!LOOKS.includes(look)) return;
   // Playwright hides the scroll bar, but cuts the picture where it was.

@@ -10,7 +10,7 @@ import { test } from './test';
 
 /** Inside the extension's worker. */
 declare const chrome: Browser;
-/** Chromium lets an extension set off its own events. */
+/** Chromium lets an extension dispatch its own events. */
 interface Dispatching {
   dispatch: (...args: unknown[]) => void;
 }
@@ -47,7 +47,7 @@ test('by keyboard alone: search, choose a list, walk through the photos, open on
   await expect(await opened).toHaveURL(`${FLICKR}/photos/${OWNER}/${second}/`);
 });
 
-/** Scrolls the page of a tag to its end, so that it brings more. */
+/** Scrolls a tag's page to its end, so that it loads more. */
 async function growTag({ context }: Session): Promise<void> {
   const flickr = context.pages().find((page) => page.url().startsWith(FLICKR))!;
   await flickr.bringToFront();
@@ -56,7 +56,7 @@ async function growTag({ context }: Session): Promise<void> {
   });
 }
 
-/** Runs in the page: where the popup's head, field and summary stand. */
+/** Runs in the page: the positions of the popup's head, field and summary. */
 const places = () =>
   ['header svg', 'h1', 'label', 'input', 'label + * button', 'h2', '.page-count'].map((what) => {
     const { x, y, height } = document.querySelector(`#root ${what}`)!.getBoundingClientRect();
@@ -64,7 +64,7 @@ const places = () =>
   });
 
 test(
-  'begins with the page’s count and a field, and keeps what changes in both',
+  'shows the page’s count and a search field first, and keeps both once the view has loaded',
   { tag: '@chromium' },
   async ({ session }) => {
     const { context } = session;
@@ -102,7 +102,7 @@ test(
   },
 );
 
-test('a list of ten thousand photos draws only the rows in sight, and reaches the last', async ({
+test('renders only the visible rows of ten thousand photos, and scrolls to the last', async ({
   start,
 }) => {
   const session = await start({ pack: MANY });
@@ -115,12 +115,12 @@ test('a list of ten thousand photos draws only the rows in sight, and reaches th
   expect(await photos.getByRole('listitem').count()).toBeLessThan(60);
 });
 
-test('says what of a tag’s page is flagged, and keeps up as the page grows', async ({
+test('counts the flagged photos of a tag’s page, and keeps up as the page grows', async ({
   session,
 }) => {
   const popup = await openPopupOver(session, `${FLICKR}/photos/tags/${TAG}/`);
   const count = popup.getByText(/\d+ of \d+ photos on this page appear in datasets’ lists/);
-  // Where there is little room, as at 200 %, the popup begins at its top, not at the field.
+  // With little space, as at 200 % zoom, the popup is scrolled to its top, not to the field.
   await popup.setViewportSize({ width: 400, height: 300 });
   await popup.reload();
   await expect(popup.getByRole('main').getByRole('searchbox')).toBeFocused();
@@ -135,7 +135,7 @@ test('says what of a tag’s page is flagged, and keeps up as the page grows', a
   ).toBeVisible();
 });
 
-test('a number is a photo once that is found, and the member’s name stays aside', async ({
+test('reads a number as a photo’s if that is found, and as a member’s name on a click', async ({
   session,
 }) => {
   const page = await openOwn(session, '/popup.html');
@@ -149,7 +149,7 @@ test('a number is a photo once that is found, and the member’s name stays asid
   await expect(member).toContainText('Not known yet');
 });
 
-test('two words of a person’s name are told how a profile is found', async ({ session }) => {
+test('answers a person’s full name with how to find their profile', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, 'Invented Person');
   const answer = page.getByRole('region', { name: 'A person’s name?' });
@@ -160,7 +160,7 @@ test('two words of a person’s name are told how a profile is found', async ({ 
   );
 });
 
-test('a list that is switched off is named, and counts no more', async ({ session }) => {
+test('names a list that is switched off, and no longer counts it', async ({ session }) => {
   const settings = await openOwn(session, '/options.html#datasets/diveface');
   const box = settings.getByRole('checkbox', { name: 'Use DiveFace in answers' });
   await box.uncheck();
@@ -175,7 +175,7 @@ test('a list that is switched off is named, and counts no more', async ({ sessio
   await box.check();
 });
 
-test('takes whatever is pasted: a name, a number, an address, a short link, a tag, or none', async ({
+test('accepts whatever is pasted: a name, a number, an address, a short link, a tag, or none of these', async ({
   session,
 }) => {
   const page = await openOwn(session, '/popup.html');
@@ -190,7 +190,7 @@ test('takes whatever is pasted: a name, a number, an address, a short link, a ta
     [`https://flic.kr/p/${encodeBase58(photo!)}`, `Photo ${photo!}`, 'Appears in the file list'],
     [file, `Photo ${photo!}`, 'Appears in the file list'],
     ['#wedding', '#wedding', 'Hashtags are searched on Flickr itself'],
-    ['https://example.org/', 'This cannot be read', 'Paste the address of a photo or profile'],
+    ['https://example.org/', 'Not recognised', 'Paste the address of a photo or profile'],
   ] as const) {
     await page.getByRole('searchbox').fill(pasted);
     const answer = page.getByRole('main').getByRole('region', { name: title, exact: true });
@@ -198,7 +198,7 @@ test('takes whatever is pasted: a name, a number, an address, a short link, a ta
   }
 });
 
-/** Waits until the popup has closed itself, which Firefox lets none do that stands in a tab. */
+/** Waits until the popup has closed itself, which Firefox does not allow in a tab. */
 const untilLeft = async ({ isFirefox }: Session, page: Page) =>
   isFirefox ? undefined : page.waitForEvent('close');
 
@@ -221,7 +221,7 @@ test('leads from a finding to what can be done about it', async ({ session }) =>
   await left;
 });
 
-test('what is in no list is never called safe', async ({ session }) => {
+test('never calls a photo safe because no list has it', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, `${FLICKR}${photoPath(SITE.photos.find(({ id }) => !FLAGGED.includes(id))!)}`);
   await expect(page.getByText(/^Not in the \d+ lists searched$/).last()).toBeVisible();
@@ -229,7 +229,7 @@ test('what is in no list is never called safe', async ({ session }) => {
   await expect(page.getByText('does not mean that a photo was never used')).toBeVisible();
 });
 
-/** Answers what a page asks as Flickr would. @returns the addresses asked for. */
+/** Answers a page's requests as Flickr would. @returns the requested addresses. */
 async function serve(
   page: Page,
   answer: (url: URL) => { contentType: string; body: string },
@@ -256,7 +256,7 @@ test('asks Flickr for a member’s number on a click, once, and remembers it', a
     json({ html: `<a href="${FLICKR}/photos/${OWNER}/">…</a>` }),
   );
   await search(page, 'invented-name');
-  // An answer to the first letters may stand there a moment longer.
+  // The answer to the first letters may remain a moment longer.
   const answer = page.getByRole('region', { name: 'invented-name', exact: true });
   await expect(answer).toContainText('Not known yet');
   expect(asked).toEqual([]);
@@ -320,7 +320,7 @@ test('remembers searches when told to, and forgets them', async ({ session }) =>
   await search(last, FLAGGED[0]!);
   await last.keyboard.press('Enter');
   await last.getByRole('searchbox').fill('');
-  // Neither what was forgotten, nor what was searched for since.
+  // Neither the forgotten searches nor later ones.
   const recent = last.getByRole('region', { name: 'Recent searches' });
   await expect(recent.getByRole('button')).toHaveText([
     FLAGGED[0]!,

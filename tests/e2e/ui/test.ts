@@ -1,5 +1,5 @@
 import { test as base } from '../test';
 import { PACK } from './pages';
 
-/** Its browsers have {@link PACK} where no other is given. */
+/** Its browsers have {@link PACK} unless another is given. */
 export const test = base.extend<object>({ pack: [PACK, { scope: 'worker' }] });

@@ -20,10 +20,10 @@ const widthOf = (view: string) => (view.startsWith('popup') ? 400 : 1000);
 
 /** The narrowest window that pages must fit in without scrolling sideways, in CSS pixels. */
 const NARROWEST = 320;
-/** Beside English: those with the longest words, and the one that is written from the right. */
+/** Besides English: the languages with the longest words, and the right-to-left one. */
 const LANGUAGES: Partial<Record<Start, string[]>> = { sample: ['de', 'fr', 'ar'] };
 
-/** Runs in the page: elements that move for longer than a frame, though one is told to. */
+/** Runs in the page: elements that move for longer than a frame despite reduced motion. */
 const moving = () => {
   document.body.style.transition = 'all 1s';
   return [...document.querySelectorAll('*')]
@@ -45,14 +45,14 @@ const speak = async (language: string) => {
 /** Runs in the page: goes back to the browser's language. */
 const forget = () => chrome.storage.local.remove('settings');
 
-/** What is said where the index cannot answer. */
+/** The texts for an index that cannot answer. */
 const BROKEN: Partial<Record<Start, string[]>> = {
   damaged: ['The lists are damaged'],
   missing: ['The lists are missing'],
   newer: ['These lists need a newer Overexposed'],
 };
 
-// The longest file of all: each worker takes some of its tests.
+// The slowest file: its tests are spread over the workers.
 test.describe.configure({ mode: 'parallel' });
 
 async function expectNoAnswer(session: Session, title: string): Promise<void> {
@@ -67,7 +67,7 @@ async function expectNoAnswer(session: Session, title: string): Promise<void> {
 
 for (const start of Object.keys(STARTS) as Start[])
   test(
-    `views with the index “${start}” fit a narrow window and are open to all`,
+    `views with the index “${start}” fit a narrow window and are accessible`,
     { tag: '@chromium' },
     async ({ start: startWith }) => {
       test.setTimeout(240_000);

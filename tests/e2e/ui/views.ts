@@ -9,10 +9,10 @@ import { MANY, makeNewer, openOwn, openPopupOver, OWNER, PACK, search } from './
 import { openPartial } from './partial';
 import { openWatched } from './watched';
 
-/** A view of the extension's own pages, as it is checked and put into pictures. */
+/** A view of the extension's own pages, to be checked and photographed. */
 export interface View {
   name: string;
-  /** What the browser starts with; views with the same share one. */
+  /** The browser's initial state; views with the same one share a browser. */
   with: Start;
   open: (session: Session) => Promise<Page>;
 }
@@ -79,7 +79,7 @@ const ownPhotos = () => {
     .map(([name, bytes]) => ({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) }));
 };
 
-/** The popup where the browser has taken flickr.com from us. */
+/** The popup without permission for flickr.com. */
 async function openForbidden(session: Session): Promise<Page> {
   const page = await session.context.newPage();
   await page.addInitScript(() => {
@@ -91,7 +91,7 @@ async function openForbidden(session: Session): Promise<Page> {
   return page;
 }
 
-/** The popup over a tab that was open before the extension was there. */
+/** The popup over a tab opened before the extension was installed. */
 async function openOverOldTab(session: Session): Promise<Page> {
   const page = await session.context.newPage();
   await page.addInitScript(() => {

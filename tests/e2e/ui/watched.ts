@@ -13,7 +13,7 @@ const member = (id: string, known: [] | null) => ({
   ...{ key: `member ${id}`, kind: 'member', id, name: id, known },
   ...unanswered,
 });
-/** Of the first nothing was listed before. */
+/** The first had no findings before. */
 const WATCHED = [member(OWNER, []), member('invented-name', null)];
 const WALK = {
   ...{ list: `photos/${SITE.owner.alias}`, id: 'w', name: 'Mira’s photos', owner: null },
@@ -36,11 +36,11 @@ async function put([watched, walk]: [readonly object[], object]): Promise<void> 
     work.oncomplete = resolve;
   });
   database.close();
-  // The background answers what is watched.
+  // The background looks up the watch list.
   await chrome.storage.local.set({ settings: { version: 4, watch: true } });
 }
 
-/** Opens a page where something is new on the watch list, and a walk is not finished. */
+/** Opens a page with news on the watch list and an unfinished walk. */
 export async function openWatched(session: Session, path: string): Promise<Page> {
   const own = await openOwn(session, '/options.html#photos');
   await own.getByText('None yet.').waitFor();

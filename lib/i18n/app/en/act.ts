@@ -35,7 +35,7 @@ export const act = {
 
   letterTitle: 'A letter to the publisher',
   letterLead:
-    'Written from the photos found. Nothing is sent from here: you send it if you want to.',
+    'Based on the photos found. Nothing is sent from here: you send it yourself, if you want to.',
   letterDataset: 'Dataset',
   letterLaw: 'Law to cite',
   letterGdpr: 'GDPR (European Union)',
@@ -68,8 +68,8 @@ export const act = {
 
   sentTitle: 'Letters sent',
   sentMark: 'I sent this letter',
-  sentMarkNote: 'If you say so, it is saved here with the deadline for an answer.',
-  sentKept: 'Saved. You find it under “Letters sent”, also in “Your photos”.',
+  sentMarkNote: 'This saves it here, with the deadline for an answer.',
+  sentKept: 'Saved. You will find it under “Letters sent”, also in “Your photos”.',
   sentOn: 'sent {date}, photos: {count}',
   sentDue: 'answer due by {date}',
   sentOver: 'The answer was due by {date}. If none came, you can write again.',

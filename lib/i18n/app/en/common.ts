@@ -1,7 +1,7 @@
 /** Texts that more than one page shows. */
 export const common = {
   name: 'Overexposed',
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   openTab: 'Open in a tab',
   copy: 'Copy',
   copied: 'Copied',

@@ -23,7 +23,7 @@ export const datasets = {
   factInstitutions: 'Institutions',
   factCountries: 'Countries',
   factPurpose: 'Made for',
-  factHowFlickr: 'How Flickr’s photos came into it',
+  factHowFlickr: 'How Flickr photos got into it',
   factPhotos: 'Photos in total',
   factFlickrPhotos: 'Photos from Flickr',
   factFaces: 'Faces',
@@ -114,7 +114,7 @@ export const datasets = {
   indexGatePhotos: 'Photos passed on to the table',
   indexGateMembers: 'Members passed on to the table',
   indexGateNote:
-    'The share of photos and members in no list that the filter did not dismiss, in a test of 20,000 each just now. The table then says no.',
+    'In a test just now with 20,000 photos and as many members in no list: the share that the filter did not dismiss. The table then says no.',
   indexLists: 'Lists in the index',
   indexRows: 'Rows',
   indexFiles: 'Files and checksums',

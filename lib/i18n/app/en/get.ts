@@ -1,21 +1,21 @@
-/** Texts of the lists that can be got from their publishers. */
+/** Texts of the lists that can be downloaded from their publishers. */
 export const get = {
-  getTitle: 'Lists you can get now',
+  getTitle: 'Lists you can download now',
   getLead:
-    'These lists are published for everybody. On your click the browser downloads them from the hosts named here, checks them, and makes an index from them on this device.',
-  getAll: 'Get all face lists',
+    'These lists are published for everybody. When you click, the browser downloads them from the hosts named here, checks them, and makes an index from them on this device.',
+  getAll: 'Download all face lists',
   getAllHosts: {
-    one: 'Downloads {count} list, asking: {hosts}',
-    other: 'Downloads {count} lists, asking: {hosts}',
+    one: 'Downloads {count} list from: {hosts}',
+    other: 'Downloads {count} lists from: {hosts}',
   },
   getAllDone: 'All face lists that can be downloaded are here.',
   getOneByOne: 'One by one',
   getFaces: 'Lists of faces and people',
   getGeneral: 'Lists of photos of anything',
   getGeneralNote: 'Their photos were not picked for faces. They can only be downloaded one by one.',
-  getWithheld: 'Lists that are not given to everybody',
-  getOne: 'Get',
-  getOneOf: 'Get {name}',
+  getWithheld: 'Lists that are not open to everybody',
+  getOne: 'Download',
+  getOneOf: 'Download {name}',
   getUpdate: 'Update',
   getUpdateOf: 'Update {name}',
   getPause: 'Pause',
@@ -25,42 +25,43 @@ export const get = {
   getCancelOf: 'Cancel {name}',
   getPublisher: 'From its publisher: {publisher}',
   getCopy: 'A copy, from {publisher}',
-  getHosts: 'Asks: {hosts}',
+  getHosts: 'Hosts: {hosts}',
   getTerms: 'Terms: {licence}',
   getSizeUnknown: 'size not known',
   getPhotos: { one: '{count} photo', other: '{count} photos' },
   getPage: 'Publisher’s page',
-  getHere: 'Here since {date}, from {publisher}',
+  getHere: 'Downloaded {date} from {publisher}',
   getChanged:
-    'Its offer has changed since. The one that is here answers until a new one is checked.',
-  getQueued: 'Waits for its turn',
-  getElsewhere: 'Another tab of this extension is getting it',
-  getPaused: 'Paused. What came is kept.',
+    'A different edition is offered now. The one you have answers until the new one is checked.',
+  getQueued: 'Waiting its turn',
+  getElsewhere: 'Another tab of this extension is downloading it',
+  getPaused: 'Paused. What was downloaded is kept.',
   getAsking: 'Asking which files there are…',
   getDownloaded: '{done} of {total}',
   getSpeed: '{speed}, {left} left',
-  getWaiting: 'The server did not answer as it should. Next try in {time}.',
-  getChecking: 'Checking it…',
-  getDone: '{name} is here. Answers come from it.',
-  getFailed: '{name} could not be got',
-  getFailedOffline: 'There is no network. Try again when there is; what came so far is kept.',
+  getWaiting: 'The server did not respond properly. Next try in {time}.',
+  getChecking: 'Checking…',
+  getDone: '{name} is ready. Answers come from it now.',
+  getFailed: '{name} could not be added',
+  getFailedOffline:
+    'You are offline. Try again when you are connected; what was downloaded is kept.',
   getFailedNetwork:
-    'The connection failed several times. Try again later; what came so far is kept.',
-  getFailedBusy: 'The server asks to come back later. Try again in an hour or so.',
+    'The connection failed several times. Try again later; what was downloaded is kept.',
+  getFailedBusy: 'The server asked to wait. Try again in an hour or so.',
   getFailedRefused:
-    'The server does not give it to programs. Get it with your browser from the publisher’s page, and add the file on this page under “Choose files”.',
+    'The server refused the download. Save the file from the publisher’s page yourself, and add it on this page under “Choose files”.',
   getFailedWebPage:
-    'The server sent a web page instead of the list. Get it with your browser from the publisher’s page, and add the file on this page under “Choose files”.',
+    'The server sent a web page instead of the list. Save the file from the publisher’s page yourself, and add it on this page under “Choose files”.',
   getFailedWrongBytes:
-    'What came is not the list that we know: its length or checksum differs. Nothing of it was kept.',
+    'What was downloaded is not the list that we know: its length or checksum differs. None of it was kept.',
   getFailedElsewhere:
     'The server redirected to a host that is not named here, so the download was stopped. Nothing was kept.',
   getFailedNotAllowed:
     'The browser was not allowed to contact these hosts, so nothing was requested.',
   privacyGet:
-    'When you click to get a list, the hosts named there learn that this browser downloads it; nothing else is sent to them.',
+    'When you click to download a list, the hosts named there learn that this browser downloads it; nothing else is sent to them.',
   emptyTitle: 'No list is here yet',
   emptyText:
-    'Without a list nothing can be answered: an unmarked photo means nothing. Get the lists that are published for everybody, or add your own.',
-  emptyGet: 'Get lists',
+    'Without a list nothing can be answered: an unmarked photo means nothing. Download the lists that are published for everybody, or add your own.',
+  emptyGet: 'Download lists',
 };

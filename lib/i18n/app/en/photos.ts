@@ -3,7 +3,7 @@ export const photos = {
   navPhotos: 'Your photos',
   photosTitle: 'All of your photos',
   photosLead:
-    'Many lists name photos and no members, so a search by member cannot answer for them. Here each of your photos is looked up by its number: from the data that Flickr gives you on request in your account settings, or from any list of photos.',
+    'Many lists name photos but no members, so a search by member cannot answer for them. Here each of your photos is looked up by its number: from the data that Flickr gives you on request in your account settings, or from any list of photos.',
   photosDrop: 'Drop zip archives, files or a folder here, or',
   photosPickFiles: 'Choose files',
   photosPickFolder: 'Choose a folder',
@@ -24,12 +24,12 @@ export const photos = {
     one: '{count} of {total} photos appears in datasets’ file lists',
     other: '{count} of {total} photos appear in datasets’ file lists',
   },
-  checkNothing: 'None of these photos is in a list that was searched',
+  checkNothing: 'None of these photos is in the lists searched',
   checkSearched: 'Lists that were searched',
   checkAnswered: 'Answered {date}',
   checkFacts: 'What these files contain',
   checkPhotos: 'Photos seen',
-  checkCounted: 'Photos the account counts',
+  checkCounted: 'Photos according to the account',
   checkPublic: 'Public',
   checkLimited: 'Friends and family',
   checkPrivate: 'Private',
@@ -38,7 +38,7 @@ export const photos = {
   checkLast: 'Last posted',
   checkAlbumsOnly: 'Named only by albums',
   checkMissing:
-    'The account counts {counted} photos, and these files name {seen}. Nothing is known about the others.',
+    'The account counts {counted} photos; these files name {seen}. Nothing is known about the others.',
   checkUncounted: 'The files do not say how many photos the account has: some may be missing.',
   problemsTitle: 'What was not read',
   problemDamaged: 'Damaged',
@@ -50,7 +50,7 @@ export const photos = {
   checkName: 'Name of this check',
   checkKeep: 'Keep this check',
   checkNotKept: 'Not kept yet: it will be lost when you leave this page.',
-  checkNotHere: 'Nothing is kept from private windows.',
+  checkNotHere: 'Nothing is kept in private windows.',
   checkNotSaved: 'It could not be kept. The browser may have no space left.',
   checksTitle: 'Kept checks',
   checkMade: 'Made {date}. Photos: {photos}, in lists: {listed}',
@@ -60,7 +60,7 @@ export const photos = {
   checkClose: 'Close',
   checkSave: 'Save to a file',
   checkLoad: 'Load a check from a file',
-  checkBadFile: 'This file holds no check. Nothing was changed.',
+  checkBadFile: 'This file does not contain a check. Nothing was changed.',
 
   findingsLabel: 'Findings',
   findingsShown: { one: '{count} finding shown', other: '{count} findings shown' },
@@ -98,23 +98,23 @@ export const photos = {
     'Some photos may be missing: not every merged check says how many there are, or names them all.',
 
   dataChecks:
-    'Checks of your photos that you keep, with places if you chose that, what you marked in them, and how far the check of a list has come.',
+    'Checks of your photos that you keep, with places if you chose that, your marks in them, and how far the check of a list has come.',
 
   walkStart: 'Check all of this list',
   walkNote:
-    'This tab scrolls through the list to its end, page after page. Leave it open and visible; after an interruption it continues where it was.',
+    'This tab scrolls through the list to its end, page after page. Leave it open and visible; after an interruption it continues where it left off.',
   walkFailed: 'This list could not be checked. Reload the page and try again.',
   walkedFacts: 'What this list contains',
-  walkedCounted: 'Photos the page counts',
+  walkedCounted: 'Photos according to the page',
   walkedMissing:
     'The page counts {counted} photos and showed {seen}. Nothing is known about the others.',
   walkedUncounted: 'The page does not say how many photos there are: some may not have been shown.',
   openWalksTitle: 'Unfinished checks of lists',
   openWalkSeen: '{seen} of {total} photos seen',
   openWalkSeenOnly: 'Photos seen: {seen}',
-  openWalkEnded: 'All of it was seen. It is looked up as soon as the lists can answer.',
+  openWalkEnded: 'All photos were seen. They are looked up as soon as the lists can answer.',
   openWalkGoOn: 'Continue',
-  openWalkNote: '“Continue” opens the list in a tab, at the page where it was.',
+  openWalkNote: '“Continue” opens the list in a tab, at the page where the check left off.',
 
   greetFound: {
     one: 'Your photos: at least {count} in {names}',

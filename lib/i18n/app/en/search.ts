@@ -17,7 +17,7 @@ export const search = {
   pageFound: 'What a page shows',
   pageGoneTitle: 'That page is gone',
   pageGoneText:
-    'Its tab was closed, or shows another page. Open it again, and then this from the Overexposed button.',
+    'Its tab was closed, or shows another page. Open it again, then return here with the Overexposed button.',
 
   searching: 'Searching…',
   recent: 'Recent searches',
@@ -34,10 +34,10 @@ export const search = {
   aliasAsk: 'Ask Flickr for the number',
   aliasAskNote: 'One request to flickr.com, nowhere else.',
   aliasAsking: 'Asking Flickr…',
-  aliasUnknown: 'Flickr knows no member with this name.',
+  aliasUnknown: 'Flickr finds no member with this name.',
   aliasUntold:
     'Flickr did not give the number. This says nothing about the member: paste the number or the profile’s address, if you know it.',
-  aliasOffline: 'You are offline. Flickr can be asked when you are connected again.',
+  aliasOffline: 'You are offline. Try again when you are connected.',
   aliasFailed: 'Flickr did not answer as expected. Try again later, or paste the number.',
 
   tagText:
@@ -46,7 +46,7 @@ export const search = {
   elsewhereText:
     'This is a page of Flickr with many photos. Open it: those that are in a list are marked there.',
   elsewhereOpen: 'Open it on Flickr',
-  invalidTitle: 'This cannot be read',
+  invalidTitle: 'Not recognised',
   invalidText:
     'Paste the address of a photo or profile, a photo’s number, a member’s name or number such as 12345678@N99, or a #tag.',
   personOpen: 'Look for them on Flickr',
@@ -61,7 +61,7 @@ export const search = {
   photosShown: { one: '{count} photo shown', other: '{count} photos shown' },
   photosKeys: 'Arrow keys move through the list.',
   thumbnails: 'Show pictures',
-  thumbnailsNote: 'Pictures load from Flickr, which sees that you ask for them.',
+  thumbnailsNote: 'Pictures load from Flickr, which sees your requests for them.',
   thumbnailGone: 'No picture: the photo may be deleted or private.',
   thumbnailFailed: 'No picture: Flickr did not answer.',
   checkAll: 'Check all of your photos',

@@ -68,6 +68,6 @@ export const settings = {
     'Whoever published this version is responsible for the lists it came with. If you are named in them and object, write to the contact on its page in the store. Lists that you add are yours alone.',
   aboutLicence: 'Free software under the MIT licence.',
   aboutName:
-    'The name and the stripes are a camera’s: “zebra” stripes warn of parts of a picture that get too much light.',
+    'The name and the stripes come from cameras, where “zebra” stripes mark the parts of a picture that get too much light.',
   aboutWelcome: 'See the introduction again',
 };

@@ -7,7 +7,7 @@ export const sift = {
   siftNear: 'Taken near (latitude, longitude)',
   siftWithin: 'Within',
   siftBadPlace:
-    'This is no place. Write it as in 48.14, 11.58; until then, findings from everywhere are shown.',
+    'This is not a place. Write it like 48.14, 11.58; until then, findings from everywhere are shown.',
   siftUnknown: 'Also show those whose date or place is not known: {count}',
   findingTaken: 'Taken {date}',
   findingUndated: 'Date not known',

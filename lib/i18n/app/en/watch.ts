@@ -2,7 +2,7 @@
 export const watch = {
   watch: 'Keep a watch list',
   watchNote:
-    'For members and kept checks that you choose. Whenever lists are added, updated, removed or switched, they are looked up again on this device, and the popup says what is new.',
+    'For members and kept checks that you choose. Whenever lists are added, updated, removed, or switched on or off, they are looked up again on this device, and the popup says what is new.',
   watchTitle: 'Watch list',
   watchAdd: 'Add to watch list',
   watchRemove: 'Remove from watch list',

@@ -31,7 +31,7 @@ it('compares a walk with an export, and says of which photos either knows nothin
   expect(headings).toEqual(['Found only in Stream', 'Found only in Check 1']);
   const { textContent: text } = box;
   expect(text).toContain('Stream: The page counts 7 photos and showed 4. Nothing is known');
-  expect(text).toContain('Check 1: The account counts 6 photos, and these files name 5.');
+  expect(text).toContain('Check 1: The account counts 6 photos; these files name 5.');
   expect(text).not.toContain('different lists');
 });
 

@@ -78,7 +78,7 @@ describe('the chain with a person’s photos', () => {
   });
 
   it('says what counts, what “≥” means, and what it rests on', () => {
-    expect(note).toMatch(/only where both lists name it.*≥ stands for “at least”/);
+    expect(note).toMatch(/only if both lists name it.*≥ means “at least”/);
     const { note: exact } = ownChainOf(chainOf([['diveface']]), english, 700);
     expect(exact).not.toContain('≥');
     const titles = sources.map(({ title }) => title);

@@ -52,7 +52,7 @@ it('the chain says in words how many photos went from one to the other, with the
     'MegaFace → DiveFace: 115,729 photos. Source: DiveFace: README',
   );
   expect(said.get('yfcc100m fdf')).toContain('1,471,253 faces');
-  expect(said.get('megaface lapa')).toContain('How many is not known');
+  expect(said.get('megaface lapa')).toContain('Number not known');
 });
 
 it('what is written from right to left keeps names and English sentences in their own order', () => {

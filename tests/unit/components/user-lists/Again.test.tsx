@@ -15,8 +15,8 @@ const buttonFor = async (failed: boolean, ...datasets: ManifestDataset[]) => {
 
 it.each<[string, boolean, ManifestDataset[], string | undefined]>([
   ['a whole list', false, [datasetOf('pipa')], undefined],
-  ['a part of an offered list', false, [{ ...datasetOf('pipa'), ...PART }], 'Get it again'],
-  ['a changed copy that fails', true, [datasetOf('changed:pipa')], 'Get it again'],
+  ['a part of an offered list', false, [{ ...datasetOf('pipa'), ...PART }], 'Download it again'],
+  ['a changed copy that fails', true, [datasetOf('changed:pipa')], 'Download it again'],
   ['a table of one’s own that fails', true, [datasetOf('own:Mine')], 'Choose its files again'],
   [
     'an index of several that fails',

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { WatchedThing } from '../../../../components/watch/WatchedThing';
-import { signOf } from '../../../../lib/checks/answerer';
+import { answererKey } from '../../../../lib/checks/answerer';
 import type { Watched } from '../../../../lib/checks/watched';
 import type { ReadyStatus } from '../../../../lib/dataset-index/types';
 import { fakePack } from '../../fake-pack';
@@ -31,7 +31,7 @@ const FAILING = indexOf(1, {
 });
 const CHECK: Watched = {
   ...{ key: 'check 7', kind: 'check', id: '7', name: 'Mine', since: Date.UTC(2026, 10, 28, 12) },
-  ...{ known: [], fresh: [], sign: signOf(NAMING), answered: true },
+  ...{ known: [], fresh: [], sign: answererKey(NAMING), answered: true },
 };
 const MEMBER: Watched = { ...CHECK, key: 'member 1@N01', kind: 'member', id: '1@N01' };
 const NEW = { fresh: [listed(FIRST, 'diveface', 'helen')] };
@@ -56,7 +56,7 @@ it.each<[string, Watched, ReadyStatus | null, string[]]>([
   ],
   [
     'a check while a list fails',
-    { ...CHECK, sign: signOf(FAILING) },
+    { ...CHECK, sign: answererKey(FAILING) },
     FAILING,
     ['Not searched: a.csv (cannot be read)'],
   ],
@@ -68,7 +68,7 @@ it.each<[string, Watched, ReadyStatus | null, string[]]>([
   ],
   [
     'a member whom no list could name',
-    { ...MEMBER, sign: signOf(indexOf(0)), answered: false },
+    { ...MEMBER, sign: answererKey(indexOf(0)), answered: false },
     indexOf(0),
     [
       'Not known',

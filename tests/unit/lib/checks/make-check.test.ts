@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { answeredAnew, withoutPlaces } from '../../../../lib/checks/make-check';
+import { withNewAnswer, withoutPlaces } from '../../../../lib/checks/make-check';
 import { ANSWER, checkOf, FIRST, listed, photosOf, placed } from './made';
 
 it('keeps its photos, name and date when it is answered anew', () => {
   const before = checkOf('1', photosOf(2), [listed(FIRST, 'helen')]);
   const answer = { ...ANSWER, date: 9, off: [] };
   const found = [listed(FIRST, 'helen', 'pipa'), listed(FIRST + 1, 'pipa')];
-  expect(answeredAnew(before, { answer, listed: found })).toEqual({
+  expect(withNewAnswer(before, { answer, listed: found })).toEqual({
     check: { ...before.check, answer, listed: 2, fresh: 2 },
     contents: { ...before.contents, listed: found },
   });
@@ -19,7 +19,7 @@ it('is the same without places as where none were known', () => {
 
 it('keeps places when it is answered anew, as the person agreed to them', () => {
   const before = checkOf('1', placed([{ latitude: 48.14, longitude: 11.58 }]));
-  const after = answeredAnew(before, { answer: ANSWER, listed: [] });
+  const after = withNewAnswer(before, { answer: ANSWER, listed: [] });
   expect(after.contents.photos.places).toEqual(before.contents.photos.places);
   expect(after.check.facts.placed).toBe(1);
 });

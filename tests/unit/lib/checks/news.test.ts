@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterAnswer, afterReading, newsOf, type Told } from '../../../../lib/checks/news';
+import { afterAnswer, afterReading, newsOf, type WatchFindings } from '../../../../lib/checks/news';
 import type { ListedPhoto } from '../../../../lib/checks/types';
 import { FIRST, listed } from './made';
 
@@ -8,10 +8,13 @@ const A = listed(FIRST, 'helen');
 const A2 = listed(FIRST, 'helen', 'pipa');
 const A_NEW = listed(FIRST, 'pipa');
 const B = listed(FIRST + 1, 'helen');
-const told = (known: ListedPhoto[] | null, ...fresh: ListedPhoto[]): Told => ({ known, fresh });
+const told = (known: ListedPhoto[] | null, ...fresh: ListedPhoto[]): WatchFindings => ({
+  known,
+  fresh,
+});
 
 describe('afterAnswer', () => {
-  it.each<[string, Told, ListedPhoto[] | null, boolean, Told]>([
+  it.each<[string, WatchFindings, ListedPhoto[] | null, boolean, WatchFindings]>([
     ['the first answer is what others are compared with', told(null), [A], true, told([A])],
     ['an incomplete one is not compared with', told(null), [A], false, told(null)],
     ['none is nothing to compare with', told(null), null, true, told(null)],
@@ -58,7 +61,7 @@ describe('afterAnswer', () => {
 });
 
 describe('newsOf', () => {
-  it.each<[string, (Told & { since: number })[], ReturnType<typeof newsOf>]>([
+  it.each<[string, (WatchFindings & { since: number })[], ReturnType<typeof newsOf>]>([
     ['none where nothing is watched', [], null],
     ['none where nothing is new', [{ ...told([A]), since: 1 }], null],
     [

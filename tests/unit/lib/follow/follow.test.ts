@@ -1,11 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FollowError } from '../../../../lib/follow/errors';
-import { checkFollowed, followPack, lookAt, unfollow } from '../../../../lib/follow/follow';
+import { checkFollowed, followPack, previewPack, unfollow } from '../../../../lib/follow/follow';
 import { followRecord } from '../../../../lib/follow/follow-records';
 import { sha256 } from '../../../../lib/pack/bits/digest';
 import { encodeManifest, readManifest } from '../../../../lib/pack/files/manifest';
-import { openPack } from '../../../../lib/pack/pack';
 import { listDatabase } from '../../../../lib/storage/database';
 import { blobFiles } from '../../../../lib/user-lists/blob-pack';
 import { checkPack } from '../../../../lib/user-lists/check-pack';
@@ -50,13 +49,13 @@ const options = (signal = new AbortController().signal) => ({
   check: checkPack,
   signal,
 });
-const follow = async () => followPack(await lookAt(URL_, options()), false, options());
+const follow = async () => followPack(await previewPack(URL_, options()), false, options());
 const check = () => checkFollowed(URL_, options());
 
 /** Which of the first photo and the one that was added later are found. */
 async function found(): Promise<string[]> {
   const asked = [String(FIRST), String(ADDED)];
-  const lists = await openLists(openPack);
+  const lists = await openLists();
   const packs = lists.flatMap((list) => ('pack' in list ? list.pack : []));
   const answers = await Promise.all(packs.map((pack) => pack.photos(asked)));
   return answers.flatMap((each) => [...each.keys()]);
@@ -71,7 +70,7 @@ const damaged = (files: Files, name: string): Files =>
 
 describe('a pack to follow', () => {
   it('is shown before anything is kept', async () => {
-    const { release, fingerprint, manifest } = await lookAt(URL_, options());
+    const { release, fingerprint, manifest } = await previewPack(URL_, options());
     expect([release.name, manifest.photos]).toEqual(['The Gazette', MANY]);
     expect(fingerprint).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
     expect(server.asked.map(({ name }) => name)).toEqual(['manifest.sig', 'manifest.json']);
@@ -208,19 +207,19 @@ describe('a pack to follow', () => {
 
   it('is not asked for without leave', async () => {
     Object.assign(fakeBrowser.permissions, { contains: () => Promise.resolve(false) });
-    await expect(lookAt(URL_, options())).rejects.toMatchObject({ code: 'notAllowed' });
+    await expect(previewPack(URL_, options())).rejects.toMatchObject({ code: 'notAllowed' });
     expect(server.asked).toEqual([]);
   });
 
   it.each(['manifest.sig', 'photos.gate', 'lists.dat'])(
     'is cancelled while it gets %s, with nothing kept',
     async (name) => {
-      const offered = await lookAt(URL_, options());
+      const offered = await previewPack(URL_, options());
       const controller = new AbortController();
       const network = { ...options().network, fetch: cancelling(name, controller) };
       const stopped = { ...options(controller.signal), network };
       await (name === 'manifest.sig'
-        ? expect(lookAt(URL_, stopped)).rejects.toThrow('Cancelled')
+        ? expect(previewPack(URL_, stopped)).rejects.toThrow('Cancelled')
         : expect(followPack(offered, false, stopped)).rejects.toThrow('Cancelled'));
       expect(await fakeBrowser.storage.local.get(null)).toEqual({});
       expect(await listDatabase.files.count()).toBe(0);
@@ -244,7 +243,7 @@ describe('a pack to follow', () => {
       ...options(),
       network: { ...options().network, fetch: () => Promise.reject(new TypeError('x')) },
     };
-    await expect(lookAt(URL_, offline)).rejects.toMatchObject({ code: 'network' });
+    await expect(previewPack(URL_, offline)).rejects.toMatchObject({ code: 'network' });
   });
 
   it('is followed no longer once its list is removed', async () => {

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { checkFollowed, followPack, lookAt } from '../../../../lib/follow/follow';
+import { checkFollowed, followPack, previewPack } from '../../../../lib/follow/follow';
 import { followRecord } from '../../../../lib/follow/follow-records';
 import { HEAD_BYTES } from '../../../../lib/pack/release/one-file';
 import { listDatabase } from '../../../../lib/storage/database';
@@ -44,13 +44,13 @@ const options = (signal = new AbortController().signal) => ({
   check: checkPack,
   signal,
 });
-const follow = async () => followPack(await lookAt(URL_, options()), false, options());
+const follow = async () => followPack(await previewPack(URL_, options()), false, options());
 const check = () => checkFollowed(URL_, options());
 const photosHere = async () => (await loadListRecords()).map(({ manifest }) => manifest.photos);
 
 describe('a pack to follow as one file', () => {
   it('is looked at by its beginning', async () => {
-    const { release, manifest } = await lookAt(URL_, options());
+    const { release, manifest } = await previewPack(URL_, options());
     expect([release.name, manifest.photos]).toEqual(['The Gazette', MANY]);
     expect(server.asked).toHaveLength(2);
     expect(server.bytes).toBe(HEAD_BYTES + one.get('manifest.json')!.length);
@@ -104,7 +104,7 @@ describe('a pack to follow as one file', () => {
       return Promise.resolve(new Response(body as BodyInit, { status: 200 }));
     };
     const network = { ...options().network, fetch: endless };
-    expect((await lookAt(URL_, { ...options(), network })).manifest.photos).toBe(MANY);
+    expect((await previewPack(URL_, { ...options(), network })).manifest.photos).toBe(MANY);
     expect(given).toBe(2 * asOneFile(one).length);
   });
 
@@ -137,7 +137,7 @@ describe('a pack to follow as one file', () => {
   });
 
   it('is refused where it has changed since it was looked at', async () => {
-    const offered = await lookAt(URL_, options());
+    const offered = await previewPack(URL_, options());
     put(asOneFile(two));
     await expect(followPack(offered, false, options())).rejects.toMatchObject({
       code: 'wrongBytes',

@@ -17,7 +17,7 @@ it('reminds of the letter, its day, the law’s time and what comes next, and re
   for (const part of [
     'Reminder: A photo of mine in Invented Faces',
     'On January 31, 2026 I wrote to you',
-    'gives one month for an answer. It ended on February 28, 2026.',
+    'allows one month for an answer. That month ended on February 28, 2026.',
     'I will complain to the competent authority',
     'Under Article 15',
     '/9000000000001/',
@@ -37,7 +37,7 @@ it('complains about the missing answer, and says no more than what was asked', (
     'the publisher of the dataset Invented Faces (A University)',
     'names a photo on Flickr that shows me',
     'On January 31, 2026 I asked the publisher',
-    'It ended on February 28, 2026.',
+    'That month ended on February 28, 2026.',
   ])
     expect(text).toContain(part);
   expect(text).not.toMatch(/I took|My account/);

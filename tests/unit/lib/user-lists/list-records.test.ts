@@ -16,7 +16,6 @@ const RECORD: ListRecord = {
     ...{ datasets: [], files: [] },
   },
 };
-const openPack = vi.fn(() => Promise.reject(new Error('Not to be opened.')));
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -51,7 +50,7 @@ describe('records of added lists', () => {
     const [first, second] = await loadListRecords();
     expect(first).toMatchObject({ id: 'a', complete: true, failure: { state: 'damaged' } });
     expect(second).toMatchObject({ id: 'b', name: 'a.csv' });
-    const [opened] = await openLists(openPack);
+    const [opened] = await openLists();
     expect(opened).toMatchObject({ id: 'a', failure: { state: 'damaged' } });
   });
 

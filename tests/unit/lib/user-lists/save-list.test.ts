@@ -11,16 +11,15 @@ async function start() {
   vi.resetModules();
   const { Dexie } = await import('dexie');
   Dexie.dependencies.indexedDB = indexedDB;
-  const [keep, remove, kept, open, index, pack] = await Promise.all([
+  const [keep, remove, kept, open, index] = await Promise.all([
     import('../../../../lib/user-lists/save-list'),
     import('../../../../lib/user-lists/remove-list'),
     import('../../../../lib/user-lists/list-records'),
     import('../../../../lib/user-lists/open-lists'),
     import('../../../../lib/dataset-index/dataset-index'),
-    import('../../../../lib/pack/pack'),
   ]);
   // As in the background.
-  const openLists = () => open.openLists(pack.openPack);
+  const openLists = () => open.openLists();
   const answers = new index.DatasetIndex({
     open: () => Promise.resolve([]),
     openAdded: openLists,

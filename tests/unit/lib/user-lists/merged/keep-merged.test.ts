@@ -3,7 +3,6 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DatasetIndex } from '../../../../../lib/dataset-index/dataset-index';
-import { openPack } from '../../../../../lib/pack/pack';
 import { listDatabase } from '../../../../../lib/storage/database';
 import { changeRecord } from '../../../../../lib/user-lists/list-records';
 import { mergeLists } from '../../../../../lib/user-lists/merged/keep-merged';
@@ -49,7 +48,7 @@ function openIndex() {
   const index = new DatasetIndex({
     open: () => Promise.resolve([]),
     openAdded: async (apart) => {
-      const added = await openLists(openPack, apart);
+      const added = await openLists(apart);
       opened.push(added.map(({ id }) => id));
       return added;
     },
@@ -81,9 +80,9 @@ describe('the merged pack', () => {
     await merge(make);
     expect(make).toHaveBeenCalledOnce();
     const third = await saveList(await make3(), 2_000);
-    expect((await openLists(openPack)).map(({ id }) => id)).toEqual([...ids, third.id]);
+    expect((await openLists()).map(({ id }) => id)).toEqual([...ids, third.id]);
     await merge(make);
-    expect((await openLists(openPack)).map(({ id }) => id)).toEqual(['merged']);
+    expect((await openLists()).map(({ id }) => id)).toEqual(['merged']);
     await changeRecord(ids[0]!, { enabled: false });
     expect((await openIndex().ask()).answer).toEqual(
       new Map([
@@ -156,7 +155,7 @@ describe('the merged pack', () => {
     });
     await expect(stopped).rejects.toThrow('Stopped.');
     await merge();
-    expect((await openLists(openPack)).map(({ id }) => id)).toEqual(['merged']);
+    expect((await openLists()).map(({ id }) => id)).toEqual(['merged']);
   });
 
   it.each([
