@@ -198,10 +198,6 @@ test('accepts whatever is pasted: a name, a number, an address, a short link, a 
   }
 });
 
-/** Waits until the popup has closed itself, which Firefox does not allow in a tab. */
-const untilLeft = async ({ isFirefox }: Session, page: Page) =>
-  isFirefox ? undefined : page.waitForEvent('close');
-
 test('leads from a finding to what can be done about it', async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, OWNER);
@@ -212,7 +208,7 @@ test('leads from a finding to what can be done about it', async ({ session }) =>
   await search(page, FLAGGED[0]!);
   await expect(page.getByText('Advice, a letter to the publisher, and a report')).toBeVisible();
   const opened = session.context.waitForEvent('page');
-  const left = untilLeft(session, page);
+  const left = page.waitForEvent('close');
   await act.click();
   const tab = await opened;
   await expect(tab.getByRole('searchbox')).toHaveValue(FLAGGED[0]!);

@@ -1,0 +1,158 @@
+type Params = Record<string, unknown>;
+
+/** A message of WebDriver BiDi: a command, its answer, or an event. */
+interface Message {
+  id?: number;
+  type?: 'success' | 'error' | 'event';
+  method?: string;
+  params?: Params;
+  result?: unknown;
+}
+
+/** Carries messages between Playwright and Firefox. */
+export interface Transport {
+  send: (message: Message) => void;
+  onmessage?: (message: Message) => void;
+}
+
+/** No id of Playwright's is as large. */
+const FIRST_ID = 2 ** 40;
+
+const LOADED = `document.readyState === 'complete' ||
+  new Promise((resolve) => addEventListener('load', () => resolve(true)))`;
+
+/** How Playwright fills a field, which React takes for no change; and how it takes it for one. */
+const FILL = 'inputElement.value = value;';
+const FILL_AS_PEOPLE_DO =
+  "Object.getOwnPropertyDescriptor(Object.getPrototypeOf(inputElement), 'value').set.call(inputElement, value);";
+
+const isOwn = (address: unknown) => String(address).startsWith('moz-extension:');
+
+/** Playwright sends the script that fills fields as a text within a command. */
+const filling = (message: Message): Message =>
+  JSON.parse(JSON.stringify(message).replace(FILL, FILL_AS_PEOPLE_DO)) as Message;
+
+/** Playwright knows a download by its navigation; that of a file which a page itself made has none. */
+function nameDownload({ method, params }: Message): void {
+  if (method?.startsWith('browsingContext.download')) params!.navigation ??= params!.url;
+}
+
+/** Answers in Firefox's place where it would not, and tells what it leaves out. */
+export function mend(transport: Transport): void {
+  const send = transport.send.bind(transport);
+  const tell = transport.onmessage!.bind(transport);
+  const tellEvent = (event: string, params: Params) => {
+    tell({ type: 'event', method: event, params });
+  };
+  /** What is done with answers to commands. */
+  const answered = new Map<number, (answer: Message) => void>();
+  let lastId = FIRST_ID;
+  const ask = <T>(method: string, params: Params) =>
+    new Promise<T>((resolve, reject) => {
+      lastId += 1;
+      answered.set(lastId, ({ type, result }) => {
+        if (type === 'success') resolve(result as T);
+        else reject(new Error(`Firefox refused ${method}.`));
+      });
+      send({ id: lastId, method, params });
+    });
+  /** Browsing contexts that were told of. */
+  const known = new Set<unknown>();
+  /** Those of which Firefox did not tell: tabs that a page of the extension opened. */
+  const untold = new Set<unknown>();
+  /** What came while Firefox is asked about a tab. */
+  let held: Message[] | undefined;
+  /** The browsing contexts of the extension's own pages, by realm. */
+  const ownRealms = new Map<unknown, unknown>();
+
+  transport.send = (message) => {
+    const { id = 0, method, params } = message;
+    if (method === 'browsingContext.close')
+      answered.set(id, ({ type }) => {
+        if (type === 'success')
+          tellEvent('browsingContext.contextDestroyed', { context: params!.context });
+      });
+    // Playwright sends it to every browser that it starts; Firefox 153 does not know it.
+    if (method === 'emulation.setMediaFeaturesOverride' && params?.userContexts)
+      queueMicrotask(() => transport.onmessage?.({ id, type: 'success', result: {} }));
+    else send(filling(message));
+  };
+
+  transport.onmessage = (message) => {
+    const { id = 0, method, params } = message;
+    if (id > FIRST_ID) answer(message);
+    else if (held) held.push(message);
+    else if (method === 'browsingContext.navigationStarted' && !known.has(params!.context)) {
+      held = [];
+      void tellOfTab(params!.context)
+        // It fails for a tab that is gone meanwhile.
+        .catch(() => undefined)
+        .then(() => {
+          const messages = held ?? [];
+          held = undefined;
+          pass(message);
+          for (const one of messages) transport.onmessage!(one);
+        });
+    } else pass(message);
+  };
+
+  function answer(message: Message): void {
+    answered.get(message.id!)?.(message);
+    answered.delete(message.id!);
+  }
+
+  /** Passes on what Firefox says, with what it leaves out. */
+  function pass(message: Message): void {
+    const { id, method, params = {} } = message;
+    const { context, realm } = params;
+    nameDownload(message);
+    if (method === 'browsingContext.navigationCommitted')
+      // It fails for a page that is gone meanwhile.
+      return void tellOfPage(message).catch(() => undefined);
+    if (method === 'browsingContext.contextCreated') {
+      untold.delete(context);
+      if (known.has(context)) return;
+      known.add(context);
+    }
+    if (method === 'script.realmCreated' && isOwn(params.origin)) ownRealms.set(realm, context);
+    if (method === 'script.realmDestroyed') tellIfClosed(ownRealms.get(realm));
+    tell(message);
+    if (id !== undefined) answer(message);
+  }
+
+  const treeOf = (context: unknown) =>
+    ask<{ contexts: [Params] }>('browsingContext.getTree', { root: context, maxDepth: 0 });
+
+  /** Of tabs that an extension's own page opens, Firefox says only where they go. */
+  async function tellOfTab(context: unknown): Promise<void> {
+    const { contexts } = await treeOf(context);
+    const isTold = ({ method, params }: Message) =>
+      method === 'browsingContext.contextCreated' && params!.context === context;
+    if (held?.some(isTold)) return;
+    tellEvent('browsingContext.contextCreated', contexts[0]);
+    known.add(context);
+    untold.add(context);
+  }
+
+  /** Of these pages themselves it does not say when they close. */
+  function tellIfClosed(context: unknown): void {
+    if (context === undefined) return;
+    treeOf(context).catch(() => {
+      tellEvent('browsingContext.contextDestroyed', { context });
+    });
+  }
+
+  /** Nor does it say when they are loaded. */
+  async function tellOfPage(committed: Message): Promise<void> {
+    const { context, url } = committed.params!;
+    tell(committed);
+    if (untold.has(context)) {
+      const { realms } = await ask<{ realms: Params[] }>('script.getRealms', { context });
+      for (const realm of realms) tellEvent('script.realmCreated', realm);
+    }
+    if (!isOwn(url)) return;
+    await ask('script.evaluate', { expression: LOADED, target: { context }, awaitPromise: true });
+    for (const event of ['domContentLoaded', 'load'])
+      tellEvent(`browsingContext.${event}`, { context });
+  }
+}
