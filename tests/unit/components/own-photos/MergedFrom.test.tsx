@@ -24,7 +24,7 @@ it('says of each its own day, counts and gaps', async () => {
   }));
   expect(first!.facts).toEqual([
     'Photos seen60',
-    'Photos the account counts1,230',
+    'Photos according to the account1,230',
     'Named only by albums2',
   ]);
   expect(first!.text).toContain('Part 1Nov 28, 2026');
