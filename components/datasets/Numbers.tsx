@@ -39,10 +39,9 @@ export function Numbers({ dataset }: { dataset: Dataset }) {
                     style={{ inlineSize: `${barLength(fact.value, MOST) * 100}%` }}
                   />
                   <span className={charts.amount}>
-                    {number.format(fact.value)}
+                    {number.format(fact.value)}{' '}
                     {fact.note !== undefined && (
                       <span className="muted" lang="en" dir="ltr">
-                        {' '}
                         ({fact.note})
                       </span>
                     )}

@@ -4,6 +4,7 @@ import type { Check, WholeCheck } from '../../lib/checks/types';
 import { browser } from '../../lib/extension/browser';
 import { useApp } from '../app/context';
 import { useLoad } from '../app/use-load';
+import styles from './OwnPhotos.module.css';
 
 /** Loaded only where two are chosen. */
 const Compared = lazy(async () => ({ default: (await import('./Compared')).Compared }));
@@ -48,10 +49,12 @@ export function Compare({ whole, others, onMerged }: CompareProps) {
       </div>
       {other.state === 'loaded' && other.value && (
         <Suspense fallback={null}>
-          <Compared first={whole} second={other.value} />
-          {!browser.extension.inIncognitoContext && (
-            <MergeForm key={chosen} first={whole} second={other.value} onMerged={onMerged} />
-          )}
+          <div className={styles.compared}>
+            <Compared first={whole} second={other.value} />
+            {!browser.extension.inIncognitoContext && (
+              <MergeForm key={chosen} first={whole} second={other.value} onMerged={onMerged} />
+            )}
+          </div>
         </Suspense>
       )}
     </>

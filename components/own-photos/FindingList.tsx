@@ -9,13 +9,14 @@ import { useWidth } from '../app/use-width';
 import { createPostedWords } from '../photos/posted';
 import list from '../photos/PhotoList.module.css';
 import { useRoving } from '../photos/use-roving';
-import { FindingRow } from './FindingRow';
+import { FindingRow, type RowLayout } from './FindingRow';
 
-/** Height of a row in CSS pixels, as in the style sheet. */
-const ROW = { wide: 64, narrow: 92 };
+/** Height of a row in CSS pixels by layout, as in the style sheet. */
+const ROW: Record<RowLayout, number> = { wide: 64, narrow: 92, tight: 140 };
 
-/** In lists narrower than this, in CSS pixels, the mark stands beside the photo's number, not its date. */
-const NARROW = 600;
+/** The layout for a list's width in CSS pixels: where the mark has room beside the photo's number and date. */
+const layoutFor = (width: number): RowLayout =>
+  width < 360 ? 'tight' : width < 600 ? 'narrow' : 'wide';
 
 interface FindingListProps {
   findings: readonly Finding[];
@@ -47,8 +48,8 @@ export function FindingList(props: FindingListProps) {
   };
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
-  const narrow = (useWidth(box) ?? NARROW) < NARROW;
-  const height = narrow ? ROW.narrow : ROW.wide;
+  const layout = layoutFor(useWidth(box) ?? Infinity);
+  const height = ROW[layout];
   // A new function would make the virtualizer recompute all positions on every scroll.
   const keyOf = useCallback((index: number) => findingKey(findings[index]!), [findings]);
   const roving = useRoving(box, findings.length, (index) => {
@@ -93,7 +94,7 @@ export function FindingList(props: FindingListProps) {
               index={index}
               count={findings.length}
               top={index * height}
-              narrow={narrow}
+              layout={layout}
               tabbable={index === roving.current}
               onFocus={roving.setCurrent}
               onKeyDown={roving.onKeyDown}

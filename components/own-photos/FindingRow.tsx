@@ -8,6 +8,9 @@ import { useDatasetName } from '../photos/use-dataset-name';
 import { MARK_CHOICES, MarkChoice } from './MarkChoice';
 import styles from './OwnPhotos.module.css';
 
+/** Where the mark stands: beside all that is known, beside the photo's number, or beneath. */
+export type RowLayout = 'wide' | 'narrow' | 'tight';
+
 interface FindingRowProps {
   finding: Finding;
   owner: string | null;
@@ -23,8 +26,7 @@ interface FindingRowProps {
   count: number;
   /** Distance from the list's start in CSS pixels. */
   top: number;
-  /** Whether there is little room for its words. */
-  narrow: boolean;
+  layout: RowLayout;
   tabbable: boolean;
   onFocus: (index: number) => void;
   onKeyDown: KeyboardEventHandler;
@@ -32,12 +34,12 @@ interface FindingRowProps {
 
 /** A photo in the list of a dataset: its number as a link, when it was posted, its mark. */
 export function FindingRow(props: FindingRowProps) {
-  const { finding, owner, when, where, mark, onMark, index, count, top, narrow, tabbable } = props;
+  const { finding, owner, when, where, mark, onMark, index, count, top, layout, tabbable } = props;
   const t = useTexts();
   const dataset = useDatasetName()(finding.dataset);
   return (
     <li
-      className={classNames(list.row, styles.finding, narrow && styles.narrow)}
+      className={classNames(list.row, styles.finding, styles[layout])}
       style={{ transform: `translateY(${top}px)` }}
       aria-setsize={count}
       aria-posinset={index + 1}

@@ -43,7 +43,7 @@ export function MergeForm({ first, second, onMerged }: MergeFormProps) {
     onMerged(whole.check.id);
   };
   return (
-    <div>
+    <div className="stack">
       <form
         className="row"
         onSubmit={(event) => {

@@ -94,6 +94,7 @@ export function mapPicture(
 /** What the codes stand for, each beside its name. */
 const spelledOut = (countries: readonly Tally[]): string =>
   countries
+    .filter(({ name, label }) => label !== name)
     .map(({ name, label = name }) => `${name}\u00a0${label.replaceAll(' ', '\u00a0')}`)
     .sort()
     .join('\u00a0· ');

@@ -75,8 +75,9 @@ const RIGHT_TO_LEFT = '\u2067';
 const FIRST_STRONG = '\u2068';
 const END = '\u2069';
 
-/** In the direction of its first letters, whatever stands around it. */
-const isolated = (text: string) => `${FIRST_STRONG}${text}${END}`;
+/** In the direction of its first letters, whatever stands around it; `≥ 3` has none. */
+const isolated = (text: string) =>
+  `${/\p{L}/u.test(text) ? FIRST_STRONG : RIGHT_TO_LEFT}${text}${END}`;
 
 /** A shape as it stands where everything runs from right to left. */
 export function mirroredShape(shape: Shape, width: number): Shape {

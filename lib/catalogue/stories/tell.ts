@@ -72,8 +72,10 @@ type Told = Partial<Record<Topic, (readonly [string, string])[]>>;
 /** A short story from a dataset's facts, each a sentence with the fact's source. */
 function fromFacts(dataset: Dataset): Told {
   const { purpose, howFlickr, authors, institutions, status, matchable, removal } = dataset;
+  const made = purpose.value.replace(/^To /, 'It was made to ');
+  const sizes = [sizeIn('photos', dataset.photos), sizeIn('faces', dataset.faces)];
   const told: Told = {
-    what: [[purpose.value, purpose.source]],
+    what: [[made, purpose.source], ...sizes.flatMap((sentence) => (sentence ? [sentence] : []))],
     origin: [[howFlickr.value, howFlickr.source]],
   };
   const makers = [madeBy('It was made by', authors), madeBy('They were at', institutions)];
@@ -93,6 +95,14 @@ function fromFacts(dataset: Dataset): Told {
 const LIST = new Intl.ListFormat('en');
 /** A sentence with more names than this becomes unreadable. */
 const MOST_NAMES = 5;
+
+const COUNT = new Intl.NumberFormat('en');
+
+function sizeIn(unit: string, size?: Fact<number>): readonly [string, string] | null {
+  if (!size) return null;
+  const note = size.note === undefined ? '' : ` (${size.note})`;
+  return [`It has ${COUNT.format(size.value)} ${unit}${note}.`, size.source];
+}
 
 function madeBy(start: string, names?: Fact<readonly string[]>): readonly [string, string] | null {
   if (!names) return null;

@@ -89,6 +89,7 @@ it('the map spells out its codes where there is no room for names', () => {
       )
       .join(' ');
   expect(said(328)).toContain('CH\u00a0Switzerland\u00a0· CN\u00a0China\u00a0·');
+  expect(said(328), 'its own name').not.toContain('US\u00a0US');
   expect(said(880)).not.toContain('CH\u00a0');
 });
 

@@ -16,6 +16,7 @@ const parent = defineDataset({
   year: { value: 2015, source: 'a' },
   authors: { value: ['A', 'B', 'C', 'D', 'E', 'F'], source: 'b' },
   purpose: { value: 'To test.', source: 'a' },
+  photos: { value: 12_000, source: 'b', note: 'rounded by the authors' },
   howFlickr: { value: 'Not at all.', source: 'b' },
   status: { value: { kind: 'withdrawn', since: '2014-05', text: 'Gone.' }, source: 'b' },
   matchable: { value: { answer: 'no', reason: 'It is invented.' }, source: 'a' },
@@ -42,7 +43,7 @@ describe('a story that is not written', () => {
       ...sentences.map(({ text, source: { title } }) => `${text} [${title}]`),
     ]);
     expect(lines).toEqual([
-      ['what', 'To test. [a]'],
+      ['what', 'It was made to test. [a]', 'It has 12,000 photos (rounded by the authors). [b]'],
       ['origin', 'Not at all. [b]'],
       ['makers', 'It was made by A, B, C, and others. [b]'],
       ['fate', 'Gone. [b]'],
