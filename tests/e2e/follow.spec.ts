@@ -101,7 +101,7 @@ test('follows a signed pack, downloads only what changed, and refuses older rele
   await expect(offered).toContainText('Its publisher calls itself The Gazette');
   await expect(offered).toContainText(/Key: ([0-9a-f]{4} ){7}[0-9a-f]{4}/);
   await expect(offered).toContainText('Photos: 6,001');
-  await expect(offered).toContainText('Asks only gazette.example');
+  await expect(offered).toContainText('Contacts only gazette.example');
   expect(gazette.asked).toEqual(['manifest.sig', 'manifest.json']);
 
   await offered.getByRole('button', { name: 'Follow' }).click();
