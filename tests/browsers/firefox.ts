@@ -28,6 +28,8 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       // Optional permissions are given when they are asked for, as if a person agreed.
       'extensions.webextOptionalPermissionPrompts': false,
+      // The panel of downloads would take the focus from the page.
+      'browser.download.alwaysOpenPanel': false,
       'network.dns.forceResolve': '127.0.0.1',
       ...options.prefs,
     },
@@ -37,8 +39,16 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   return { context, origin: `moz-extension://${ORIGIN_ID}` };
 }
 
-/** Ends the extension's background, as Firefox does when it was idle for a while. */
-export async function endBackground(context: BrowserContext): Promise<void> {
-  const extension = `WebExtensionPolicy.getByID('${ADDON_ID}').extension`;
-  await inWindows(context, `${extension}.terminateBackground().then(() => true)`);
+/**
+ * Ends the extension's background, whatever it is doing.
+ * @returns whether there was one to end.
+ */
+export async function endBackground(context: BrowserContext): Promise<boolean> {
+  const end = `(async () => {
+    const { extension } = WebExtensionPolicy.getByID('${ADDON_ID}');
+    const wasRunning = extension.backgroundState === 'running';
+    if (wasRunning) await extension.terminateBackground({ disableResetIdleForTest: true });
+    return wasRunning;
+  })()`;
+  return (await inWindows(context, end)).includes(true);
 }

@@ -58,7 +58,7 @@ export function mend(transport: Transport): void {
     });
   /** Browsing contexts that were told of. */
   const known = new Set<unknown>();
-  /** Those of which Firefox did not tell: tabs that a page of the extension opened. */
+  /** Those of which Firefox did not tell. */
   const untold = new Set<unknown>();
   /** What came while Firefox is asked about a tab. */
   let held: Message[] | undefined;
@@ -123,18 +123,15 @@ export function mend(transport: Transport): void {
   const treeOf = (context: unknown) =>
     ask<{ contexts: [Params] }>('browsingContext.getTree', { root: context, maxDepth: 0 });
 
-  /** Of tabs that an extension's own page opens, Firefox says only where they go. */
+  /** Of tabs that an extension opens, Firefox says where they go before it says, if at all, that they are there. */
   async function tellOfTab(context: unknown): Promise<void> {
     const { contexts } = await treeOf(context);
-    const isTold = ({ method, params }: Message) =>
-      method === 'browsingContext.contextCreated' && params!.context === context;
-    if (held?.some(isTold)) return;
     tellEvent('browsingContext.contextCreated', contexts[0]);
     known.add(context);
     untold.add(context);
   }
 
-  /** Of these pages themselves it does not say when they close. */
+  /** Of the extension's own pages it does not say when they close. */
   function tellIfClosed(context: unknown): void {
     if (context === undefined) return;
     treeOf(context).catch(() => {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { count, newTally, tellRow, type Tally } from '../fuzz/tally';
+import { endBackground } from '../browsers/firefox';
 import { randomFrom } from '../replica/random';
 import type { Session } from './session';
 import { expect, FLAGGED, SITE, test } from './test';
@@ -99,17 +100,20 @@ async function begin(session: Session, number: number): Promise<Page> {
 /** Waits until the list is added. */
 const added = (page: Page) => expect(card(page, 'FFHQ')).toBeVisible({ timeout: 20_000 });
 
-async function stopBackground(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
+async function stopBackground({ isFirefox, context }: Session, page: Page): Promise<void> {
+  if (isFirefox) await endBackground(context);
+  else {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+  }
   // This does not concern the person who adds a list.
   await added(page);
 }
 
-const WAYS: ((page: Page) => Promise<unknown>)[] = [
-  (page) => page.close(),
-  (page) => page.goto('about:blank'),
+const WAYS: ((session: Session, page: Page) => Promise<unknown>)[] = [
+  (_, page) => page.close(),
+  (_, page) => page.goto('about:blank'),
   stopBackground,
 ];
 
@@ -135,7 +139,7 @@ async function interruptAll(session: Session, own: Page): Promise<Tally> {
   for (let i = 1; i <= IMPORTS; i++) {
     const page = await begin(session, i);
     await wait(random() * time);
-    await WAYS[i % WAYS.length]!(page);
+    await WAYS[i % WAYS.length]!(session, page);
     await page.close();
     const { whole, begun, amiss } = await kept(own);
     expect(amiss).toEqual([]);

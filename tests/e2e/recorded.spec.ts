@@ -39,7 +39,7 @@ function serve(file: string, { url }: Expected): Respond {
         contentType: 'text/html; charset=utf-8',
         headers: {
           'content-security-policy':
-            "default-src 'none'; img-src https://*.staticflickr.com https://*.flickr.com data:",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src https://*.staticflickr.com https://*.flickr.com data:",
         },
         body: readFileSync(join(PAGES, file), 'utf8'),
       };

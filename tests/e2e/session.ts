@@ -130,8 +130,9 @@ function pidOf(profile: string): number {
   const found = readdirSync('/proc').find((name) => {
     if (!/^\d+$/.test(name)) return false;
     const words = commandOf(name).split('\0');
+    // As Firefox is given it, and as Chromium is.
     return (
-      words.includes(`--user-data-dir=${profile}`) &&
+      (words.includes(profile) || words.includes(`--user-data-dir=${profile}`)) &&
       !words.some((word) => word.startsWith('--type='))
     );
   });

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { count, newTally, tellRow, type Tally } from '../fuzz/tally';
+import { endBackground } from '../browsers/firefox';
 import { randomFrom } from '../replica/random';
 import { addressOf, APP_PAGES, listedOn, moveTo } from './app-pages';
 import { flaggedOn } from './badges';
@@ -31,25 +32,42 @@ const nothing = () => Promise.resolve();
 const foundIn = (listed: readonly string[]) =>
   ASKED.filter((id) => FLAGGED.includes(id) || listed.includes(id)).sort();
 
-/** Stops the background repeatedly; throws at the first wrong answer. */
-async function stopAgainAndAgain(session: Session): Promise<Tally> {
-  const own = await openLists(session);
-  const page = await session.open(addressOf(APP_PAGES[0]!));
-  const devtools = await session.context.newCDPSession(own);
-  let stops = 0;
+/** Stops the background, and counts how often it was running. */
+interface Stopper {
+  stops: number;
+  stop: () => Promise<unknown>;
+}
+
+async function stopperOf({ isFirefox, context }: Session, own: Page): Promise<Stopper> {
+  const stopper: Stopper = { stops: 0, stop: () => devtools.send('ServiceWorker.stopAllWorkers') };
+  if (isFirefox) {
+    stopper.stop = async () => {
+      if (await endBackground(context)) stopper.stops++;
+    };
+    return stopper;
+  }
+  const devtools = await context.newCDPSession(own);
   let isRunning = false;
   devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { runningStatus } of versions) {
-      if (runningStatus === 'stopped' && isRunning) stops++;
+      if (runningStatus === 'stopped' && isRunning) stopper.stops++;
       if (runningStatus === 'stopped' || runningStatus === 'running')
         isRunning = runningStatus === 'running';
     }
   });
   await devtools.send('ServiceWorker.enable');
+  return stopper;
+}
+
+/** Stops the background again and again; throws at the first answer that is not right. */
+async function stopAgainAndAgain(session: Session): Promise<Tally> {
+  const own = await openLists(session);
+  const page = await session.open(addressOf(APP_PAGES[0]!));
+  const stopper = await stopperOf(session, own);
   const random = randomFrom(SEED);
   const tally = newTally(INJECTED);
   let listed: string[] = [];
-  for (let round = 0; stops < STOPS; round++) {
+  for (let round = 0; stopper.stops < STOPS; round++) {
     const next = APP_PAGES[Math.floor(random() * APP_PAGES.length)]!;
     const isLoad = random() < 0.3;
     const before = listed;
@@ -61,7 +79,7 @@ async function stopAgainAndAgain(session: Session): Promise<Tally> {
     // A reported failure is not an answer.
     const asking = askPhotos(own, ASKED).catch(() => null);
     await wait(random() * LATEST);
-    await devtools.send('ServiceWorker.stopAllWorkers');
+    await stopper.stop();
     const stopped = performance.now();
 
     const told = await asking;

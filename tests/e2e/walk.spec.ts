@@ -42,7 +42,10 @@ interface Kept {
 }
 
 async function stopWorker(session: Session, own: Page): Promise<void> {
-  if (session.isFirefox) return endBackground(session.context);
+  if (session.isFirefox) {
+    await endBackground(session.context);
+    return;
+  }
   const devtools = await session.context.newCDPSession(own);
   await devtools.send('ServiceWorker.enable');
   await stopWorkers(devtools);
@@ -111,8 +114,9 @@ async function press(page: Page, name: string): Promise<void> {
 /** More than any page of the list uses, and less than a few of them together. */
 const MOST_BYTES = 40e6;
 
-/** Bytes that the walked tab uses, once garbage is gone. */
+/** Bytes that the walked tab uses, once garbage is gone; zero in Firefox, whose protocol does not say. */
 async function memoryIn(session: Session, page: Page): Promise<number> {
+  if (session.isFirefox) return 0;
   const devtools = await session.context.newCDPSession(page);
   const bytes = await memoryOf(devtools);
   await devtools.detach();
@@ -133,8 +137,10 @@ const WAYS: Stop[] = [
   },
   async (session) => {
     await session.restart();
-    const page = await session.open(STREAM);
+    // First, so that the list is in a tab of another number: to an extension that is installed for
+    // each session, as in Firefox here, no browser starts.
     const own = await openOwn(session);
+    const page = await session.open(STREAM);
     await page.bringToFront();
     await press(page, 'Continue');
     return [page, own];
