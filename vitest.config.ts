@@ -9,10 +9,15 @@ const texts = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const filesWith = (pattern: RegExp): string[] =>
   texts.filter(([, text]) => pattern.test(text)).map(([path]) => path);
 
-/** Tests that replace modules, or patch the DOM, need modules of their own. */
-const ALONE = filesWith(/vi\.(mock|doMock|resetModules)\(|new JSDOM|clobber\(/);
 /** Tests with the globals of a page. */
 const DOM = filesWith(/@vitest-environment jsdom/);
+/** The content script keeps the methods of the page in which it is loaded. */
+const CONTENT_SCRIPT = /^tests\/unit\/(lib|entrypoints|components\/(badge|page|walk-bar))\//;
+/** Tests that need modules of their own, as they replace some, patch the DOM, or load the content script. */
+const ALONE = [
+  ...filesWith(/vi\.(mock|doMock|resetModules)\(|new JSDOM|clobber\(/),
+  ...DOM.filter((path) => CONTENT_SCRIPT.test(path)),
+];
 
 export default defineConfig({
   plugins: [WxtVitest()],
