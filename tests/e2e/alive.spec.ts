@@ -82,24 +82,25 @@ test('tiles moved by a new layout keep their badges', async ({ session }) => {
   expect(await before.evaluate((host) => host.isConnected)).toBe(true);
 });
 
-test('badges and toolbar are right after a return from the back/forward cache', async ({
-  session,
-}) => {
-  const page = await session.open(ALBUM);
-  await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
-  await page.goto(`${FLICKR}/nothing-here/`);
-  await expect.poll(() => flaggedOn(page)).toEqual([]);
-  const isBack = page.waitForURL((url) => url.pathname !== '/nothing-here/');
-  // Firefox's protocol has no `goBack` that waits.
-  await page.evaluate(() => {
-    setTimeout(() => {
-      history.back();
+test(
+  'badges and toolbar are right after a return from the back/forward cache',
+  { tag: '@chromium' },
+  async ({ session }) => {
+    const page = await session.open(ALBUM);
+    await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
+    await page.goto(`${FLICKR}/nothing-here/`);
+    await expect.poll(() => flaggedOn(page)).toEqual([]);
+    const isBack = page.waitForURL((url) => url.pathname !== '/nothing-here/');
+    await page.evaluate(() => {
+      setTimeout(() => {
+        history.back();
+      });
     });
-  });
-  await isBack;
-  await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
-  expect(await summaryOf(session, page)).toMatchObject({ flagged: SHOWN.length });
-});
+    await isBack;
+    await expect.poll(() => flaggedOn(page)).toEqual(SHOWN);
+    expect(await summaryOf(session, page)).toMatchObject({ flagged: SHOWN.length });
+  },
+);
 
 const BROKEN = [
   ['damaged', async (pack: string) => appendFile(join(pack, 'manifest.json'), '}')],

@@ -64,24 +64,26 @@ const FAULTS: [fault: DatabaseFault, told: Told, heal: (own: Page) => Promise<vo
   ['newer without its tables', NOT_KNOWN, addAgain],
 ];
 
-test('whatever fails in the lists’ database, the built-in index answers, and the list is not known until it recovers', async ({
-  session,
-}) => {
-  const own = await openLists(session);
-  await hurry(session);
-  await addTable(own, TABLE);
-  await expect.poll(() => ask(own)).toEqual(RIGHT);
-  for (const [fault, told, heal] of FAULTS)
-    await test.step(fault, async () => {
-      await breakDatabase(own, fault);
-      await reopen(own);
-      await expect.poll(() => ask(own)).toEqual(told);
-      const broken = card(own, 'mine.csv').getByText('This list cannot answer');
-      await expect(broken).toHaveCount(told === RIGHT ? 0 : 1);
-      await heal(own);
-      await expect.poll(() => ask(own)).toEqual(RIGHT);
-    });
-});
+test(
+  'whatever fails in the lists’ database, the built-in index answers, and the list is not known until it recovers',
+  { tag: '@chromium' },
+  async ({ session }) => {
+    const own = await openLists(session);
+    await hurry(session);
+    await addTable(own, TABLE);
+    await expect.poll(() => ask(own)).toEqual(RIGHT);
+    for (const [fault, told, heal] of FAULTS)
+      await test.step(fault, async () => {
+        await breakDatabase(own, fault);
+        await reopen(own);
+        await expect.poll(() => ask(own)).toEqual(told);
+        const broken = card(own, 'mine.csv').getByText('This list cannot answer');
+        await expect(broken).toHaveCount(told === RIGHT ? 0 : 1);
+        await heal(own);
+        await expect.poll(() => ask(own)).toEqual(RIGHT);
+      });
+  },
+);
 
 test('an invalid record is shown as a list that cannot answer, and can be removed', async ({
   session,
@@ -143,26 +145,28 @@ interface FillableStorage {
   set: (items: object) => Promise<void>;
 }
 
-test('full storage takes neither a list nor a setting, and the pages show what is stored', async ({
-  session,
-}) => {
-  const own = await openLists(session);
-  await own.evaluate(async () => {
-    const { local } = chrome.storage as unknown as { local: FillableStorage };
-    const used = await local.getBytesInUse(null);
-    await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - used - 50) });
-  });
-  await addTable(own, TABLE);
-  await expect(own.getByText('The browser has no space left for it.')).toBeVisible();
-  expect(await keysOf(own)).toEqual([]);
+test(
+  'full storage takes neither a list nor a setting, and the pages show what is stored',
+  { tag: '@chromium' },
+  async ({ session }) => {
+    const own = await openLists(session);
+    await own.evaluate(async () => {
+      const { local } = chrome.storage as unknown as { local: FillableStorage };
+      const used = await local.getBytesInUse(null);
+      await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - used - 50) });
+    });
+    await addTable(own, TABLE);
+    await expect(own.getByText('The browser has no space left for it.')).toBeVisible();
+    expect(await keysOf(own)).toEqual([]);
 
-  await own.getByRole('link', { name: 'Settings' }).click();
-  const marks = own.getByRole('checkbox', { name: 'Mark photos and members' });
-  await expect(marks).toBeChecked();
-  await marks.click();
-  await expect(marks).toBeChecked();
-  await own.evaluate(() => chrome.storage.local.remove('filler'));
-  await marks.uncheck();
-  await own.reload();
-  await expect(marks).not.toBeChecked();
-});
+    await own.getByRole('link', { name: 'Settings' }).click();
+    const marks = own.getByRole('checkbox', { name: 'Mark photos and members' });
+    await expect(marks).toBeChecked();
+    await marks.click();
+    await expect(marks).toBeChecked();
+    await own.evaluate(() => chrome.storage.local.remove('filler'));
+    await marks.uncheck();
+    await own.reload();
+    await expect(marks).not.toBeChecked();
+  },
+);
