@@ -17,7 +17,6 @@ export default defineConfig({
       name: 'chromium',
       use: { browserName: 'chromium' },
       grepInvert: /@firefox/,
-      testIgnore: 'firefox/**',
     },
     // A trace of Firefox reads every answer of the network.
     { name: 'firefox', use: { browserName: 'firefox', trace: 'off' }, grepInvert: /@chromium/ },

@@ -36,18 +36,20 @@ async function openHostile(session: Session): Promise<Page> {
 const badges = (page: Page) => page.locator('[data-overexposed="photo"]');
 const pagesOf = (session: Session) => session.context.pages().length;
 
-test('a page learns nothing about a badge or its open card but that it exists', async ({
-  session,
-}) => {
-  const page = await openHostile(session);
-  expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
-  await badges(page).first().hover();
-  await badges(page).first().click();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
-  // There was a card to find.
-  expect(await cardText(page)).toContain(WORDS[0]!);
-});
+test(
+  'a page learns nothing about a badge or its open card but that it exists',
+  { tag: '@both' },
+  async ({ session }) => {
+    const page = await openHostile(session);
+    expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
+    await badges(page).first().hover();
+    await badges(page).first().click();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(learnedOf, WORDS)).toEqual([]);
+    // There was a card to find.
+    expect(await cardText(page)).toContain(WORDS[0]!);
+  },
+);
 
 test('neither badge nor card grows with the number of datasets', async ({ start }) => {
   const boxes = [];
@@ -63,18 +65,22 @@ test('neither badge nor card grows with the number of datasets', async ({ start 
   expect(boxes[1]).toEqual(boxes[0]);
 });
 
-test('a page can click neither a badge nor anything on an open card', async ({ session }) => {
-  const page = await openHostile(session);
-  const before = pagesOf(session);
-  await page.evaluate(driveBadges);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-  expect(await cardText(page)).toBe('');
+test(
+  'a page can click neither a badge nor anything on an open card',
+  { tag: '@both' },
+  async ({ session }) => {
+    const page = await openHostile(session);
+    const before = pagesOf(session);
+    await page.evaluate(driveBadges);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await cardText(page)).toBe('');
 
-  await badges(page).first().click();
-  await page.evaluate(driveBadges);
-  expect(await cardText(page)).toContain('HELEN');
-  expect(pagesOf(session)).toBe(before);
-});
+    await badges(page).first().click();
+    await page.evaluate(driveBadges);
+    expect(await cardText(page)).toContain('HELEN');
+    expect(pagesOf(session)).toBe(before);
+  },
+);
 
 test('copied, faked and moved badges do not act as badges', async ({ session }) => {
   const page = await openHostile(session);
@@ -125,19 +131,20 @@ test('a page that keeps removing a badge wins after a few attempts', async ({ se
   expect(await putIn()).toBeLessThanOrEqual(7 * count);
 });
 
-test('elements named like DOM properties neither stop the page reader nor change its badges', async ({
-  start,
-  session,
-}) => {
-  const plain = await openHostile(session);
-  const flagged = await flaggedOn(plain);
-  const names = await plain.evaluate(propertyNames);
-  const added = FLAGGED.find((id) => !flagged.includes(id))!;
+test(
+  'elements named like DOM properties neither stop the page reader nor change its badges',
+  { tag: '@both' },
+  async ({ start, session }) => {
+    const plain = await openHostile(session);
+    const flagged = await flaggedOn(plain);
+    const names = await plain.evaluate(propertyNames);
+    const added = FLAGGED.find((id) => !flagged.includes(id))!;
 
-  const clobbered = await start({ respond: clobbering((url) => respond(SITE, url), names) });
-  const page = await clobbered.open(ALBUM);
-  expect(await page.evaluate(isClobbered)).toBe(true);
-  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(flagged);
-  await page.evaluate(addPhoto, added);
-  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual([...flagged, added].sort());
-});
+    const clobbered = await start({ respond: clobbering((url) => respond(SITE, url), names) });
+    const page = await clobbered.open(ALBUM);
+    expect(await page.evaluate(isClobbered)).toBe(true);
+    await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(flagged);
+    await page.evaluate(addPhoto, added);
+    await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual([...flagged, added].sort());
+  },
+);

@@ -95,38 +95,46 @@ test.describe('in one browser', () => {
     expect(session.strays, 'requests for what is not served').toEqual([]);
   });
 
-  test('dropped and chosen lists answer until they are switched off or removed', async () => {
-    const page = await session.open(ALBUM);
-    await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
+  test(
+    'dropped and chosen lists answer until they are switched off or removed',
+    { tag: '@both' },
+    async () => {
+      const page = await session.open(ALBUM);
+      await expect
+        .poll(() => summaryOf(session, page))
+        .toMatchObject({ state: 'ready', flagged: 0 });
 
-    const lists = await openLists(session);
-    await drop(lists, 'ffhq-dataset-v2.json', ffhqList(FIRST, 200));
-    await expect(lists.getByText('changed copy of FFHQ was added')).toBeVisible();
-    await expect(card(lists, 'FFHQ')).toContainText('203');
-    await addTable(lists, fileOf('mine.csv', csvList(SECOND)));
-    await expect(lists.getByText('mine.csv (your table) was added')).toBeVisible();
-    await card(lists, 'mine.csv').getByText('Why rows were skipped').click();
-    await expect(card(lists, 'mine.csv')).toContainText('1: not readable');
-    await expect(card(lists, 'mine.csv')).toContainText('mine.csv line 4: nonsense,pipa');
+      const lists = await openLists(session);
+      await drop(lists, 'ffhq-dataset-v2.json', ffhqList(FIRST, 200));
+      await expect(lists.getByText('changed copy of FFHQ was added')).toBeVisible();
+      await expect(card(lists, 'FFHQ')).toContainText('203');
+      await addTable(lists, fileOf('mine.csv', csvList(SECOND)));
+      await expect(lists.getByText('mine.csv (your table) was added')).toBeVisible();
+      await card(lists, 'mine.csv').getByText('Why rows were skipped').click();
+      await expect(card(lists, 'mine.csv')).toContainText('1: not readable');
+      await expect(card(lists, 'mine.csv')).toContainText('mine.csv line 4: nonsense,pipa');
 
-    await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
-    const hasMerged = async () => 'merged' in (await chrome.storage.local.get('merged'));
-    await expect.poll(() => lists.evaluate(hasMerged), 'the lists as one').toBe(true);
-    await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
-    const { datasets } = (await summaryOf(session, page))!;
-    expect(datasets['changed:ffhq']).toEqual(expect.arrayContaining(FIRST));
+      await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
+      const hasMerged = async () => 'merged' in (await chrome.storage.local.get('merged'));
+      await expect.poll(() => lists.evaluate(hasMerged), 'the lists as one').toBe(true);
+      await expect.poll(() => flaggedOn(page)).toEqual([...FIRST, ...SECOND].sort());
+      const { datasets } = (await summaryOf(session, page))!;
+      expect(datasets['changed:ffhq']).toEqual(expect.arrayContaining(FIRST));
 
-    await lists.getByRole('checkbox', { name: 'Use changed copy of FFHQ in answers' }).uncheck();
-    await expect.poll(() => flaggedOn(page)).toEqual(SECOND);
+      await lists.getByRole('checkbox', { name: 'Use changed copy of FFHQ in answers' }).uncheck();
+      await expect.poll(() => flaggedOn(page)).toEqual(SECOND);
 
-    await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
-    await card(lists, 'mine.csv').getByRole('button', { name: 'Keep' }).click();
-    await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
-    await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
-    await expect(card(lists, 'mine.csv')).toHaveCount(0);
-    await expect.poll(() => summaryOf(session, page)).toMatchObject({ state: 'ready', flagged: 0 });
-    await expect.poll(() => flaggedOn(page)).toEqual([]);
-  });
+      await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+      await card(lists, 'mine.csv').getByRole('button', { name: 'Keep' }).click();
+      await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+      await card(lists, 'mine.csv').getByRole('button', { name: 'Remove' }).click();
+      await expect(card(lists, 'mine.csv')).toHaveCount(0);
+      await expect
+        .poll(() => summaryOf(session, page))
+        .toMatchObject({ state: 'ready', flagged: 0 });
+      await expect.poll(() => flaggedOn(page)).toEqual([]);
+    },
+  );
 
   test('files that are no list, or were added before, are refused with a sentence and leave nothing', async () => {
     const lists = await openLists(session);

@@ -74,25 +74,27 @@ async function keep(page: Page, name: string): Promise<void> {
   await page.getByRole('article', { name }).waitFor();
 }
 
-test('a dropped export yields exactly its listed photos, and nothing is kept', async ({
-  start,
-}) => {
-  const session = await start(OPTIONS);
-  const page = await openPhotos(session);
-  await drop(page, archives());
-  await expect(found(page, '12 of 120 photos appear in datasets’ file lists')).toBeVisible();
-  expect(await shownPhotos(page)).toEqual(LISTED);
-  await expect(page.getByText('The account counts 123 photos')).toBeVisible();
-  await expect(page.getByText('Named only by albums')).toBeVisible();
-  await expect(page.getByText('Jan 1, 2010').first()).toBeVisible();
-  await page.getByText('What was not read').click();
-  await expect(page.getByText('Files that were not opened: 12')).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
+test(
+  'a dropped export yields exactly its listed photos, and nothing is kept',
+  { tag: '@both' },
+  async ({ start }) => {
+    const session = await start(OPTIONS);
+    const page = await openPhotos(session);
+    await drop(page, archives());
+    await expect(found(page, '12 of 120 photos appear in datasets’ file lists')).toBeVisible();
+    expect(await shownPhotos(page)).toEqual(LISTED);
+    await expect(page.getByText('The account counts 123 photos')).toBeVisible();
+    await expect(page.getByText('Named only by albums')).toBeVisible();
+    await expect(page.getByText('Jan 1, 2010').first()).toBeVisible();
+    await page.getByText('What was not read').click();
+    await expect(page.getByText('Files that were not opened: 12')).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
 
-  await page.reload();
-  await expect(page.getByText('None yet.')).toBeVisible();
-  await expect(found(page, '12 of 120')).toHaveCount(0);
-});
+    await page.reload();
+    await expect(page.getByText('None yet.')).toBeVisible();
+    await expect(found(page, '12 of 120')).toHaveCount(0);
+  },
+);
 
 test('a kept check stays, is marked, filtered, undone, saved, loaded and removed', async ({
   start,

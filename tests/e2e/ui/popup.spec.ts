@@ -198,7 +198,7 @@ test('accepts whatever is pasted: a name, a number, an address, a short link, a 
   }
 });
 
-test('leads from a finding to what can be done about it', async ({ session }) => {
+test('leads from a finding to what can be done about it', { tag: '@both' }, async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, OWNER);
   const act = page.getByRole('button', { name: 'What can I do?' });
@@ -217,7 +217,7 @@ test('leads from a finding to what can be done about it', async ({ session }) =>
   await left;
 });
 
-test('never calls a photo safe because no list has it', async ({ session }) => {
+test('never calls a photo safe because no list has it', { tag: '@both' }, async ({ session }) => {
   const page = await openOwn(session, '/popup.html');
   await search(page, `${FLICKR}${photoPath(SITE.photos.find(({ id }) => !FLAGGED.includes(id))!)}`);
   await expect(page.getByText(/^Not in the \d+ lists searched$/).last()).toBeVisible();
