@@ -15,7 +15,7 @@ const DOM = filesWith(/@vitest-environment jsdom/);
 const CONTENT_SCRIPT = /^tests\/unit\/(lib|entrypoints|components\/(badge|page|walk-bar))\//;
 /** Tests that need modules of their own, as they replace some, patch the DOM, or load the content script. */
 const ALONE = [
-  ...filesWith(/vi\.(mock|doMock|resetModules)\(|new JSDOM|clobber\(/),
+  ...filesWith(/vi\.(mock|doMock|resetModules)\(|new JSDOM|clobber\(|page\/inherited'/),
   ...DOM.filter((path) => CONTENT_SCRIPT.test(path)),
 ];
 

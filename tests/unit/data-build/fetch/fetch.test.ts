@@ -269,7 +269,7 @@ describe('data fetch', () => {
       ]);
       expect(run).toMatchObject({ status: 1, stdout: '' });
       expect(run.stderr).toMatch(
-        /^error: adience: fold_[34]_data\.txt: .+404.+; megaface: .+its checksum is wrong.+; vggface: the checksum of all files together is wrong\n$/,
+        /^error: adience: fold_[34]_data\.txt: .+404.+; megaface: .+ bytes instead of 24,606.+; vggface: the checksum of all files together is wrong\n$/,
       );
       expect(readdirSync(dir).filter((name) => !name.startsWith('.'))).toEqual([]);
     });
