@@ -131,20 +131,19 @@ test('a page that keeps removing a badge wins after a few attempts', async ({ se
   expect(await putIn()).toBeLessThanOrEqual(7 * count);
 });
 
-test(
-  'elements named like DOM properties neither stop the page reader nor change its badges',
-  { tag: '@both' },
-  async ({ start, session }) => {
-    const plain = await openHostile(session);
-    const flagged = await flaggedOn(plain);
-    const names = await plain.evaluate(propertyNames);
-    const added = FLAGGED.find((id) => !flagged.includes(id))!;
+test('elements named like DOM properties neither stop the page reader nor change its badges', async ({
+  start,
+  session,
+}) => {
+  const plain = await openHostile(session);
+  const flagged = await flaggedOn(plain);
+  const names = await plain.evaluate(propertyNames);
+  const added = FLAGGED.find((id) => !flagged.includes(id))!;
 
-    const clobbered = await start({ respond: clobbering((url) => respond(SITE, url), names) });
-    const page = await clobbered.open(ALBUM);
-    expect(await page.evaluate(isClobbered)).toBe(true);
-    await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(flagged);
-    await page.evaluate(addPhoto, added);
-    await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual([...flagged, added].sort());
-  },
-);
+  const clobbered = await start({ respond: clobbering((url) => respond(SITE, url), names) });
+  const page = await clobbered.open(ALBUM);
+  expect(await page.evaluate(isClobbered)).toBe(true);
+  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual(flagged);
+  await page.evaluate(addPhoto, added);
+  await expect.poll(() => page.evaluate(flaggedByPrototype)).toEqual([...flagged, added].sort());
+});
