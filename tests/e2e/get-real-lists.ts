@@ -30,6 +30,7 @@ export interface Got {
 /** Installs the extension, opens an album with listed photos, and downloads all lists with one click. */
 export async function getRealLists(
   lists: RealLists,
+  browserName: string,
   use: (got: Got) => Promise<void>,
 ): Promise<void> {
   const ids = lists.photos(SITE.photos.length);
@@ -40,6 +41,7 @@ export async function getRealLists(
   const prepare = (extension: string) => lists.prepare(extension);
   const started = performance.now();
   await using session = await Session.start({
+    browserName,
     pack: [{ id: '9000000000001' }],
     respond: web,
     prepare,

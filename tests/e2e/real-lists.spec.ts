@@ -43,7 +43,7 @@ const chunks = <T>(all: readonly T[]): T[][] =>
 
 // By command, as it takes more than a minute: REAL_LISTS=1 npm run e2e -- tests/e2e/real-lists.spec.ts
 if (hasShared && process.env.REAL_LISTS) {
-  test('downloaded lists answer exactly as the command line does', async () => {
+  test('downloaded lists answer exactly as the command line does', async ({ browserName }) => {
     // Two programs read everything, and one checks its result with ten million lookups.
     test.setTimeout(240_000);
     const lists = await RealLists.read();
@@ -61,7 +61,7 @@ if (hasShared && process.env.REAL_LISTS) {
     for await (const batch of photos()) ids.push(...batch.ids);
     expect([ids.length, owners.length]).toEqual([pack.manifest.photos, pack.manifest.owners]);
 
-    await getRealLists(lists, async ({ page }) => {
+    await getRealLists(lists, browserName, async ({ page }) => {
       // Each photo that is listed, and the id behind it.
       const asked = ids.flatMap((id) => [String(id), String(id + 1)]);
       const payloads = chunks(asked).map((payload) => ({ type: 'check-photos', payload }));

@@ -5,13 +5,17 @@ import { median } from '../statistics';
 
 const ROUNDS = 3;
 
-/** How long a person waits for answers who has just installed the extension, with the real lists. */
-export async function benchGet(): Promise<void> {
+/**
+ * How long a person waits for answers who has just installed the extension, with the real lists.
+ * @param args the browser: `chromium` if absent, or `firefox`.
+ */
+export async function benchGet(args: string[]): Promise<void> {
+  const browser = args[0] ?? 'chromium';
   if (!hasShared) return;
   const lists = await RealLists.read();
   const rounds: Got[] = [];
   while (rounds.length < ROUNDS) {
-    await getRealLists(lists, (got) => {
+    await getRealLists(lists, browser, (got) => {
       rounds.push(got);
       return Promise.resolve();
     });
@@ -19,7 +23,7 @@ export async function benchGet(): Promise<void> {
   const seconds = (of: keyof Omit<Got, 'page'>): string =>
     `${(median(rounds.map((got) => got[of])) / 1_000).toFixed(1)} s`;
   console.log(
-    `\n${REAL_LISTS.length} real lists by one click, from servers on loopback (medians of ${ROUNDS})\n` +
+    `\n${REAL_LISTS.length} real lists by one click in ${browser}, from servers on loopback (medians of ${ROUNDS})\n` +
       `  from the start of the browser to the first badge ${seconds('toBadge')}; ` +
       `from the click ${seconds('clickToBadge')}, until all answer ${seconds('clickToAll')}`,
   );
