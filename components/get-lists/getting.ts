@@ -32,6 +32,9 @@ const getter = new Getter({
     for (const notify of watchers) notify();
   },
 });
+addEventListener('pagehide', () => {
+  getter.close();
+});
 let resumed = false;
 
 function subscribe(onChange: () => void): () => void {

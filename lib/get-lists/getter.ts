@@ -41,6 +41,7 @@ export class Getter {
   /** By dataset; a new map on each change. */
   states: ReadonlyMap<string, GetState> = new Map();
   readonly #stops = new Map<string, AbortController>();
+  #isClosing = false;
   readonly #downloading = limit(AT_ONCE);
   /** Making an index takes memory: one at a time. */
   readonly #reading = limit(1);
@@ -95,6 +96,11 @@ export class Getter {
     }
     await navigator.locks.request(lockOf(dataset), () => unwantList(dataset));
     this.#show(dataset, null);
+  }
+
+  /** Call it when the page is being closed: what fails from then on stays wanted, for another page. */
+  close(): void {
+    this.#isClosing = true;
   }
 
   async #run(offer: Offer): Promise<void> {
@@ -152,6 +158,8 @@ export class Getter {
   /** Handles every end but success. */
   async #end(dataset: string, error: unknown): Promise<void> {
     const stopped = reasonOf(error);
+    // The browser takes databases, workers and connections from a page that it closes.
+    if (this.#isClosing && !stopped) return;
     try {
       if (stopped === 'pause') {
         await wantList({ dataset, paused: true });

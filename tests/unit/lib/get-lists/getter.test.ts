@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { IDBFactory as FakeFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Offer } from '../../../../lib/catalogue/offers/types';
+import { Getter } from '../../../../lib/get-lists/getter';
+import { wantedLists } from '../../../../lib/get-lists/wanted';
+import { downloadDatabase } from '../../../../lib/storage/database';
+import { FakeLocks } from '../user-lists/fake-locks';
+import { FakeNetwork, whole } from './fake-network';
+
+const TEXT = '9000000000001\n';
+const URL = 'https://lists.example/afw';
+const OFFER: Offer = {
+  ...{ dataset: 'afw', subject: 'faces', offered: true, publisher: 'Somebody', whose: 'copy' },
+  licence: { name: 'none stated', allows: 'unstated' },
+  ...{ names: ['photo'], cors: true },
+  files: [{ url: URL, name: 'img_list.txt', md5: createHash('md5').update(TEXT).digest('hex') }],
+};
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new FakeFactory();
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', {
+    locks: Object.assign(new FakeLocks(), { query: () => Promise.resolve({}) }),
+  });
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
+});
+afterEach(async () => {
+  await downloadDatabase.delete({ disableAutoOpen: false });
+});
+
+/** A page whose reading of the list fails. @param before is called right before. */
+const failing = (before: (getter: Getter) => void): Getter => {
+  const getter: Getter = new Getter({
+    network: new FakeNetwork({ [URL]: [whole(TEXT)] }),
+    nameOf: () => 'AFW',
+    onChange: () => undefined,
+    makePack: () => {
+      before(getter);
+      return Promise.reject(new Error('The worker has ended.'));
+    },
+  });
+  return getter;
+};
+
+it('a list that cannot be read is no longer wanted', async () => {
+  const getter = failing(() => undefined);
+  await getter.get(OFFER);
+  expect(getter.states.get('afw')).toMatchObject({ step: 'failed' });
+  expect(await wantedLists()).toEqual([]);
+});
+
+it('a list stays wanted if its page is closed', async () => {
+  const getter = failing((page) => {
+    page.close();
+  });
+  await getter.get(OFFER);
+  expect(await wantedLists()).toEqual([{ dataset: 'afw', paused: false }]);
+});
