@@ -32,8 +32,9 @@ const getter = new Getter({
     for (const notify of watchers) notify();
   },
 });
-addEventListener('pagehide', () => {
-  getter.close();
+addEventListener('pagehide', ({ persisted }) => {
+  // A page in the back/forward cache may come back, and has to show what fails then.
+  if (!persisted) getter.close();
 });
 let resumed = false;
 
