@@ -27,7 +27,7 @@ export function Compared({ first, second }: { first: WholeCheck; second: WholeCh
   ];
   return (
     <div className="stack">
-      <Facts rows={facts.map(([label, value]) => [label, number.format(value)] as const)} />{' '}
+      <Facts rows={facts.map(([label, value]) => [label, number.format(value)] as const)} />
       {[first, second].map(({ check }) => {
         const missing = incompleteness(check, t);
         return (

@@ -44,7 +44,7 @@ export interface Check {
   problems: Problem[];
   /** Address of the list on flickr.com that was walked through; absent if files were read. */
   list?: string;
-  /** What it was merged from, oldest first; none where it was not. */
+  /** The checks it was merged from, oldest first; absent if it was not merged. */
   sources?: Source[];
   facts: PhotoFacts;
   answer: CheckAnswer;
