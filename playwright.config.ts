@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // A trace of each test would take a quarter of the time of all.
+  // Tracing every test took a tenth of the time of all.
   use: { trace: 'on-first-retry' },
   testMatch: '**/*.spec.ts',
   outputDir: '.output/test-results',

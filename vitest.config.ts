@@ -27,8 +27,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Vitest would leave one processor free, which is half of two.
     maxWorkers: '100%',
-    // Files that share modules take half the time, but no process goes from one environment to another: each
-    // project waits for the one before.
+    // Files share modules only while their process keeps its environment, so each project waits for the one
+    // before.
     projects: [
       {
         extends: true,
