@@ -27,26 +27,7 @@ const ALONE: Step[] = [
   ['Unit tests', 'unit'],
   ['End-to-end tests', 'e2e', ...E2E],
 ];
-
-/**
- * Unit tests that take seconds each, two thirds of the time of all, which `npm run check` leaves out: whole
- * command lines, real lists and recorded pages, and large sets.
- */
-const SLOW = [
-  'data-build/{archives,check,commands,fetch,inputs,sightings}/**',
-  'data-build/{killed,process,real}.test.ts',
-  'lib/flickr/page/{linear-reading,recorded-*,signed-in,written}.test.ts',
-  'lib/own-photos/gather.test.ts',
-  'lib/pack/{damage,pack,real,gaps/*}.test.ts',
-  'lib/user-lists/{real,save-list}.test.ts',
-];
-const QUICK: Step[] = [
-  [
-    'Unit tests except the slow ones',
-    'unit',
-    ...SLOW.map((files) => `--exclude=tests/unit/${files}`),
-  ],
-];
+const QUICK: Step[] = [['Unit tests except the slow ones', 'unit', '--mode=quick']];
 
 /** Runs a script of package.json. Exits if it fails. */
 async function run([title, script, ...args]: Step, stdio: 'inherit' | 'pipe'): Promise<void> {
