@@ -20,54 +20,67 @@ const ALONE = [
 ];
 
 /**
- * Tests that take seconds each, two thirds of the time of all, which `--mode=quick` leaves out: whole command
+ * Tests that take seconds each which `--mode=quick` leaves out: whole command
  * lines, real lists and recorded pages, and large sets.
  */
 const SLOW = [
+  'components/datasets/DatasetPage.test.tsx',
   'data-build/{archives,check,commands,fetch,inputs,sightings}/**',
   'data-build/{killed,process,real}.test.ts',
   'lib/flickr/page/{linear-reading,recorded-*,signed-in,written}.test.ts',
   'lib/own-photos/gather.test.ts',
   'lib/pack/{damage,pack,real,gaps/*}.test.ts',
-  'lib/user-lists/{real,save-list}.test.ts',
+  'lib/page-session/session.test.ts',
+  'lib/storage/aliases.test.ts',
+  'lib/user-lists/{import-files,merged/*,pack-input,real,save-list}.test.ts',
+  'scripts/{layers,release/pack}.test.ts',
 ].map((files) => `${FOLDER}/${files}`);
 
-export default defineConfig(({ mode }) => ({
-  plugins: [WxtVitest()],
-  test: {
-    environment: 'node',
-    setupFiles: [`${FOLDER}/setup.ts`],
-    testTimeout: 60_000,
-    // Vitest would leave one processor free, which is half of two.
-    maxWorkers: '100%',
-    // Files share modules only while their process keeps its environment, so each project waits for the one
-    // before.
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          include: [`${FOLDER}/**/*.test.{ts,tsx}`],
-          exclude: [...ALONE, ...DOM, ...(mode === 'quick' ? SLOW : [])],
-          isolate: false,
-          sequence: { groupOrder: 0 },
+export default defineConfig(({ mode }) => {
+  const skipped = mode === 'quick' ? SLOW : [];
+  return {
+    plugins: [WxtVitest()],
+    test: {
+      environment: 'node',
+      setupFiles: [`${FOLDER}/setup.ts`],
+      testTimeout: 60_000,
+      // Vitest would leave one processor free, which is half of two.
+      maxWorkers: '100%',
+      // Files share modules only while their process keeps its environment, so each project waits for the one
+      // before.
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            include: [`${FOLDER}/**/*.test.{ts,tsx}`],
+            exclude: [...ALONE, ...DOM, ...skipped],
+            isolate: false,
+            sequence: { groupOrder: 0 },
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          include: DOM,
-          exclude: ALONE,
-          isolate: false,
-          sequence: { groupOrder: 1 },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            include: DOM,
+            exclude: [...ALONE, ...skipped],
+            isolate: false,
+            sequence: { groupOrder: 1 },
+          },
         },
-      },
-      {
-        extends: true,
-        // A thread for each file starts sooner than a process.
-        test: { name: 'alone', include: ALONE, pool: 'threads', sequence: { groupOrder: 2 } },
-      },
-    ],
-  },
-}));
+        {
+          extends: true,
+          // A thread for each file starts sooner than a process.
+          test: {
+            name: 'alone',
+            include: ALONE,
+            exclude: skipped,
+            pool: 'threads',
+            sequence: { groupOrder: 2 },
+          },
+        },
+      ],
+    },
+  };
+});
