@@ -20,8 +20,8 @@ const ALONE = [
 ];
 
 /**
- * Tests that take seconds each which `--mode=quick` leaves out: whole command
- * lines, real lists and recorded pages, and large sets.
+ * Tests that take seconds each, which `--mode=quick` leaves out: whole command lines, real lists and recorded
+ * pages, and large sets.
  */
 const SLOW = [
   'components/datasets/DatasetPage.test.tsx',
