@@ -1,4 +1,5 @@
 import { browser } from '../extension/browser';
+import { withLock } from '../extension/with-lock';
 import { MANIFEST } from '../pack/files/manifest';
 import type { Manifest } from '../pack/types';
 import { canAnswer } from '../user-lists/can-answer';
@@ -44,7 +45,7 @@ export const followPack = (
   weekly: boolean,
   options: FollowOptions,
 ): Promise<void> =>
-  withLock(offered.url, async () => {
+  withPackLock(offered.url, async () => {
     const before = await followRecord(offered.url);
     if (before && (await keptList(before))) {
       throw new FollowError('failed', `${offered.url} is followed already.`);
@@ -64,7 +65,7 @@ export const checkFollowed = (
   url: string,
   options: FollowOptions,
 ): Promise<'current' | 'updated' | 'gone'> =>
-  withLock(url, async () => {
+  withPackLock(url, async () => {
     const here = await followRecord(url);
     const list = here && (await keptList(here));
     if (!here || !list) {
@@ -98,7 +99,7 @@ export const checkFollowed = (
   });
 
 /** Stops following a pack. Its stored release stays as an ordinary added list. */
-export const unfollow = (url: string): Promise<void> => withLock(url, () => removeFollow(url));
+export const unfollow = (url: string): Promise<void> => withPackLock(url, () => removeFollow(url));
 
 const recordOf = (
   { url, release: { name, key, release, manifest } }: OfferedPack,
@@ -141,8 +142,8 @@ async function open(url: string, { network, signal, onBytes }: FollowOptions): P
   return isOneFile(url) ? new RemoteFile(url, server) : new RemoteFolder(url, server);
 }
 
-const withLock = <T>(url: string, work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(`follow:${url}`, () => withFollowErrors(work));
+const withPackLock = <T>(url: string, work: () => Promise<T>): Promise<T> =>
+  withLock(`follow:${url}`, () => withFollowErrors(work));
 
 async function withFollowErrors<T>(work: () => Promise<T>): Promise<T> {
   try {

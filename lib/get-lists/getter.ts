@@ -169,9 +169,10 @@ export class Getter {
         this.#show(dataset, null);
       } else {
         const failure = asFailure(error);
-        // After a lost connection, the next request by the person continues from the stored bytes.
+        // After a lost connection, the next request by the person continues from the stored bytes. What
+        // nobody expects may come from a browser that is closing, and another page tries again.
         if (failure.name === 'TransientError') await wantList({ dataset, paused: true });
-        else await unwantList(dataset);
+        else if (failure.code !== 'failed') await unwantList(dataset);
         this.#show(dataset, { step: 'failed', failure });
       }
     } catch (cause) {

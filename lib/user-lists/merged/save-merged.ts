@@ -1,4 +1,5 @@
 import { browser } from '../../extension/browser';
+import { withLock } from '../../extension/with-lock';
 import { listDatabase, withDatabase } from '../../storage/database';
 import { putListFiles } from '../list-files';
 import { recordsIn, type ListRecord } from '../list-records';
@@ -9,8 +10,7 @@ import { mergeable, mergedIn, putMerged, type MergedRecord } from './merged-reco
 const PREFIX = 'merged:';
 
 /** Serialises changes of the merged pack. The caller must not need a list's lock. */
-const alone = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request('merged-lists', work);
+const alone = <T>(work: () => Promise<T>): Promise<T> => withLock('merged-lists', work);
 
 /** The lists to be merged, and the existing merged pack. */
 export async function mergedState(): Promise<{

@@ -7,6 +7,7 @@ import type { Offer } from '../../../../lib/catalogue/offers/types';
 import { Getter } from '../../../../lib/get-lists/getter';
 import { wantedLists } from '../../../../lib/get-lists/wanted';
 import { downloadDatabase } from '../../../../lib/storage/database';
+import { ImportError } from '../../../../lib/user-lists/import-error';
 import { FakeLocks } from '../user-lists/fake-locks';
 import { FakeNetwork, whole } from './fake-network';
 
@@ -32,28 +33,35 @@ afterEach(async () => {
 });
 
 /** A page whose reading of the list fails. @param before is called right before. */
-const failing = (before: (getter: Getter) => void): Getter => {
+const failing = (error: Error, before?: (getter: Getter) => void): Getter => {
   const getter: Getter = new Getter({
     network: new FakeNetwork({ [URL]: [whole(TEXT)] }),
     nameOf: () => 'AFW',
     onChange: () => undefined,
     makePack: () => {
-      before(getter);
-      return Promise.reject(new Error('The worker has ended.'));
+      before?.(getter);
+      return Promise.reject(error);
     },
   });
   return getter;
 };
 
 it('a list that cannot be read is no longer wanted', async () => {
-  const getter = failing(() => undefined);
+  const getter = failing(new ImportError('noPhotos'));
   await getter.get(OFFER);
   expect(getter.states.get('afw')).toMatchObject({ step: 'failed' });
   expect(await wantedLists()).toEqual([]);
 });
 
+it('a list stays wanted after a failure that nobody expects', async () => {
+  const getter = failing(new Error('The worker has ended.'));
+  await getter.get(OFFER);
+  expect(getter.states.get('afw')).toMatchObject({ step: 'failed' });
+  expect(await wantedLists()).toEqual([{ dataset: 'afw', paused: false }]);
+});
+
 it('a list stays wanted if its page is closed', async () => {
-  const getter = failing((page) => {
+  const getter = failing(new ImportError('noPhotos'), (page) => {
     page.close();
   });
   await getter.get(OFFER);
