@@ -64,7 +64,7 @@ describe('a page four times as large takes four times the accesses', () => {
       fill(shape(count));
       return visitsOf(path, (page) => page.read());
     };
-    expect(visitsFor(1_200) / visitsFor(300)).toBeLessThan(4.4);
+    expect(visitsFor(600) / visitsFor(150)).toBeLessThan(4.4);
   });
 });
 
