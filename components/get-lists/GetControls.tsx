@@ -1,7 +1,7 @@
 import { pageOf } from '../../lib/catalogue/offers/offers';
 import type { Offer } from '../../lib/catalogue/offers/types';
 import type { GetState } from '../../lib/get-lists/getter';
-import type { ListRecord } from '../../lib/user-lists/list-records';
+import type { ListRecord } from '../../lib/user-lists/types';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { Notice } from '../notice/Notice';

@@ -3,7 +3,7 @@ import { bytesOf } from '../../lib/catalogue/offers/offers';
 import type { Offer } from '../../lib/catalogue/offers/types';
 import type { GetState } from '../../lib/get-lists/getter';
 import { offerStamp } from '../../lib/get-lists/offer-stamp';
-import type { ListRecord } from '../../lib/user-lists/list-records';
+import type { ListRecord } from '../../lib/user-lists/types';
 import { useApp } from '../app/context';
 import { Outside } from '../app/Outside';
 import { nameOf } from '../photos/DatasetTags';

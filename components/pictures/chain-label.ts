@@ -1,9 +1,9 @@
-import type { ChainNode } from './chain-picture';
+import type { ChainNode } from './chain-types';
 import { BAR_WIDTH, type FlowBar } from './flow-layout';
 import type { Shape } from './picture';
+import { textWidth } from './text-width';
 
 type TextShape = Extract<Shape, { kind: 'text' }>;
-import { textWidth } from './text-width';
 
 interface LabelRoom {
   size: number;

@@ -1,34 +1,8 @@
-import type { Source } from '../../lib/catalogue/schema';
 import { labelOf, lineWidth, nameWidth } from './chain-label';
+import type { ChainLink, ChainNode } from './chain-types';
 import { BAR_WIDTH, layoutFlows, LEAST } from './flow-layout';
 import { legendOf, type LegendRow } from './legend';
-import { distinctSources, type Ink, type Part, type Picture, type Shape } from './picture';
-
-/** A dataset in the chain. */
-export interface ChainNode {
-  id: string;
-  name: string;
-  /** Photos, or faces; null where nobody says how many. */
-  size: number | null;
-  /** Its size as it is written beside the name; empty where it is not known. */
-  amount: string;
-  /** All of it in words. */
-  label: string;
-  /** Its page; absent for what the catalogue does not know. */
-  href?: string;
-  /** It is there for the sake of the others. */
-  isQuiet?: boolean;
-}
-
-/** What went from one dataset into another. */
-export interface ChainLink {
-  from: string;
-  to: string;
-  count: number | null;
-  ink: Extract<Ink, 'flow' | 'faint' | 'unknown' | 'quiet'>;
-  label: string;
-  source: Source;
-}
+import { distinctSources, type Part, type Picture, type Shape } from './picture';
 
 export interface ChainWords {
   title: string;

@@ -1,10 +1,10 @@
 import { findOffer, hostsOf } from '../catalogue/offers/offers';
 import type { Offer } from '../catalogue/offers/types';
 import { ImportError } from '../user-lists/import-error';
-import { loadListRecords, type ListRecord } from '../user-lists/list-records';
+import { loadListRecords } from '../user-lists/list-records';
 import { removeList } from '../user-lists/remove-list';
 import { saveList } from '../user-lists/save-list';
-import type { MadePack, Outcome } from '../user-lists/types';
+import type { ListRecord, MadePack, Outcome } from '../user-lists/types';
 import { checkHeld } from './check-held';
 import { getFiles } from './get-files';
 import { offerStamp } from './offer-stamp';
