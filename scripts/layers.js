@@ -41,6 +41,7 @@ export const LAYERS = [
     'reads photos and members from Flickr’s pages',
     'ids dom flickr/address',
   ),
+  layer('lib/flickr/requests', 'requests to Flickr, on a click only', 'ids flickr/address'),
   layer('lib/pack', 'the binary format: encode, decode, verify', 'ids'),
   layer('lib/sources', 'parsers of publishers’ list formats, row by row', 'ids flickr/address'),
   layer('lib/archives', 'zip, tar, bzip2 and text encodings, as streams', 'sources'),
@@ -55,7 +56,6 @@ export const LAYERS = [
     'ids catalogue i18n pack dataset-index',
   ),
   layer('lib/storage', 'settings, aliases, recent searches; the databases', 'extension i18n'),
-  layer('lib/flickr-requests', 'requests to Flickr, on a click only', 'ids flickr/address'),
   layer(
     'lib/messages',
     'messages between the extension’s scripts',
@@ -118,8 +118,8 @@ export const LAYERS = [
   layer(
     'components',
     'React views of popup, options and welcome pages',
-    `catalogue i18n extension flickr/address pack dataset-index answers
-      storage flickr-requests messages reports letters user-lists own-photos checks
+    `catalogue i18n extension flickr/address flickr/requests pack dataset-index answers
+      storage messages reports letters user-lists own-photos checks
       get-lists follow`,
   ),
   layer(

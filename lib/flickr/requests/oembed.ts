@@ -1,6 +1,6 @@
-import { FLICKR, PICTURE_HOST } from '../flickr/address/hosts';
-import { encodeBase58, nsidOfCode } from '../ids/base58';
-import { memberLink, photoLink } from '../flickr/address/outbound-links';
+import { FLICKR, PICTURE_HOST } from '../address/hosts';
+import { encodeBase58, nsidOfCode } from '../../ids/base58';
+import { memberLink, photoLink } from '../address/outbound-links';
 
 /** The fields read from Flickr's answer; see https://oembed.com and Flickr's additions to it. */
 interface Embed {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createQueue } from '../../../../lib/flickr-requests/queue';
+import { createQueue } from '../../../../../lib/flickr/requests/queue';
 
 const never = new AbortController().signal;
 

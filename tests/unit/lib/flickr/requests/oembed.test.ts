@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { askNsid, thumbnailOf } from '../../../../lib/flickr-requests/oembed';
+import { askNsid, thumbnailOf } from '../../../../../lib/flickr/requests/oembed';
 
 /** Lets Flickr answer with this, and tells what it was asked. */
 function answerWith(body: unknown, status = 200) {
