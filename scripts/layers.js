@@ -74,7 +74,7 @@ export const LAYERS = [
       dataset-index storage`,
   ),
   layer(
-    'lib/get-lists',
+    'lib/downloads',
     'downloads lists from their publishers',
     'catalogue extension storage user-lists',
   ),
@@ -120,7 +120,7 @@ export const LAYERS = [
     'React views of popup, options and welcome pages',
     `catalogue i18n extension flickr/address flickr/requests pack dataset-index answers
       storage messages reports letters user-lists own-photos checks
-      get-lists follow`,
+      downloads follow`,
   ),
   layer(
     'data-build',

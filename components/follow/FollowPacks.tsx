@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useApp, useTexts } from '../app/context';
 import { sizeOf } from '../index-info/size-of';
-import styles from '../get-lists/GetLists.module.css';
+import styles from '../downloads/Downloads.module.css';
 import { Notice } from '../notice/Notice';
 import { Followed } from './Followed';
 import { cancel, look, useFollowed, useFollowing, type Following } from './following';

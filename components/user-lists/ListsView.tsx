@@ -8,7 +8,7 @@ import { useLists } from './use-lists';
 
 // Other sections need not wait for it.
 const GetLists = lazy(async () => ({
-  default: (await import('../get-lists/GetLists')).GetLists,
+  default: (await import('../downloads/Downloads')).GetLists,
 }));
 
 const FollowPacks = lazy(async () => ({

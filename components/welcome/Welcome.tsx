@@ -12,7 +12,7 @@ import { BadgeExample } from './BadgeExample';
 import styles from './Welcome.module.css';
 
 // Getting lists takes half as much code as the rest of the page, and is not what people read first.
-const GetAll = lazy(async () => ({ default: (await import('../get-lists/GetAll')).GetAll }));
+const GetAll = lazy(async () => ({ default: (await import('../downloads/DownloadAll')).GetAll }));
 
 /** What is read, sent and stored: shown before anything is downloaded. */
 const DISCLOSED = [

@@ -1,5 +1,5 @@
 import { benchFilter } from './filter/bench';
-import { benchGet } from './get/bench';
+import { benchGet } from './downloads/bench';
 import { benchImport } from './import/bench';
 import { benchLists } from './lists/bench';
 import { benchMemory } from './memory/bench';

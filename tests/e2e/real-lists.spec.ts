@@ -14,7 +14,7 @@ import { decodePack } from '../../lib/pack/decode';
 import { openPack } from '../../lib/pack/pack';
 import type { DatasetCount } from '../../lib/pack/types';
 import { hasShared } from '../shared';
-import { getRealLists } from './get-real-lists';
+import { getRealLists } from './download-real-lists';
 import { RealLists } from './real-lists';
 import { expect, test } from './test';
 

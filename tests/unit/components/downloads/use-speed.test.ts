@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { speedOf, withSample } from '../../../../components/get-lists/use-speed';
+import { speedOf, withSample } from '../../../../components/downloads/use-speed';
 
 const speedAfter = (...samples: [at: number, bytes: number][]) =>
   speedOf(

@@ -1,17 +1,17 @@
 import { useId } from 'react';
 import { bytesOf } from '../../lib/catalogue/offers/offers';
 import type { Offer } from '../../lib/catalogue/offers/types';
-import type { GetState } from '../../lib/get-lists/getter';
-import { offerStamp } from '../../lib/get-lists/offer-stamp';
+import type { GetState } from '../../lib/downloads/downloader';
+import { offerStamp } from '../../lib/downloads/offer-stamp';
 import type { ListRecord } from '../../lib/user-lists/types';
 import { useApp } from '../app/context';
 import { Outside } from '../app/Outside';
 import { nameOf } from '../photos/DatasetTags';
 import { offerRowId } from '../user-lists/places';
 import { formats } from './formats';
-import { GetButtons, GetStatus } from './GetControls';
-import styles from './GetLists.module.css';
-import { getLists, hostsAsked } from './getting';
+import { GetButtons, GetStatus } from './DownloadControls';
+import styles from './Downloads.module.css';
+import { getLists, hostsAsked } from './current-downloads';
 
 interface OfferRowProps {
   offer: Offer;

@@ -2,9 +2,9 @@ import { OFFERS } from '../../lib/catalogue/offers/offers';
 import { useTexts } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
 import { useLists } from '../user-lists/use-lists';
-import { GetButtons, GetStatus, gotOf } from './GetControls';
-import styles from './GetLists.module.css';
-import { getLists, hostsAsked, missingOf, useGetting } from './getting';
+import { GetButtons, GetStatus, gotOf } from './DownloadControls';
+import styles from './Downloads.module.css';
+import { getLists, hostsAsked, missingOf, useGetting } from './current-downloads';
 
 /** A button that downloads all face lists on offer, with the hosts that it contacts. */
 export function GetAll({ withProgress = false }: { withProgress?: boolean }) {

@@ -3,14 +3,14 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { createRandom, type Random } from '../../data-build/sample/random';
 import type { Loopback } from '../browsers/loopback';
-import { namesGot, offer, openLists, partsOf, start } from './getting';
+import { namesGot, offer, openLists, partsOf, start } from './downloads';
 import { filled, Publishers } from './publishers';
 import type { Session } from './session';
 import { expect, test } from './test';
 
 /*
  * Stops at random moments while lists are downloaded. `STOPS=20 SEED=7 npx playwright test
- * tests/e2e/get-stops.spec.ts` makes more of them; the same seed repeats the same stops.
+ * tests/e2e/download-stops.spec.ts` makes more of them; the same seed repeats the same stops.
  */
 
 /** Inside the extension's own pages. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findOffer } from '../../../../lib/catalogue/offers/offers';
 import type { OfferedFile } from '../../../../lib/catalogue/offers/types';
-import { offerStamp } from '../../../../lib/get-lists/offer-stamp';
+import { offerStamp } from '../../../../lib/downloads/offer-stamp';
 
 const stampOf = (file: Partial<OfferedFile>): string => {
   const offer = findOffer('helen');

@@ -5,10 +5,10 @@ import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { nameOf } from '../photos/DatasetTags';
 import { useLists } from '../user-lists/use-lists';
-import { GetAll } from './GetAll';
-import { gotOf } from './GetControls';
-import styles from './GetLists.module.css';
-import { useGetting } from './getting';
+import { GetAll } from './DownloadAll';
+import { gotOf } from './DownloadControls';
+import styles from './Downloads.module.css';
+import { useGetting } from './current-downloads';
 import { OfferRow } from './OfferRow';
 
 /** The lists that publishers offer, all at once or one by one, and those that they withhold. */

@@ -1,6 +1,6 @@
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
 import { flaggedOn, summaryOf } from './badges';
-import { namesGot, offer, openLists, partsOf, start } from './getting';
+import { namesGot, offer, openLists, partsOf, start } from './downloads';
 import { filled, Publishers } from './publishers';
 import { expect, FLICKR, SITE, test } from './test';
 

@@ -3,8 +3,8 @@ import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OfferedFile } from '../../../../lib/catalogue/offers/types';
-import { download, type Download } from '../../../../lib/get-lists/download';
-import { partialFiles } from '../../../../lib/get-lists/partial-files';
+import { download, type Download } from '../../../../lib/downloads/download-file';
+import { partialFiles } from '../../../../lib/downloads/partial-files';
 import { downloadDatabase } from '../../../../lib/storage/database';
 import { cutAt, FakeNetwork, ledTo, noNetwork, ranges, status, whole } from './fake-network';
 

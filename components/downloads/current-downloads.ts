@@ -8,9 +8,9 @@ import {
 } from '../../lib/catalogue/offers/offers';
 import type { Offer } from '../../lib/catalogue/offers/types';
 import { browser } from '../../lib/extension/browser';
-import { GetError } from '../../lib/get-lists/errors';
-import { Getter, type GetState } from '../../lib/get-lists/getter';
-import { browserNetwork } from '../../lib/get-lists/browser-network';
+import { GetError } from '../../lib/downloads/errors';
+import { Getter, type GetState } from '../../lib/downloads/downloader';
+import { browserNetwork } from '../../lib/downloads/browser-network';
 import { importInWorker } from '../../lib/user-lists/in-worker';
 import { nameOf } from '../photos/DatasetTags';
 

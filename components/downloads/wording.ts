@@ -1,4 +1,4 @@
-import type { GetError, GetErrorCode } from '../../lib/get-lists/errors';
+import type { GetError, GetErrorCode } from '../../lib/downloads/errors';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { ImportError } from '../../lib/user-lists/import-error';
 import { REFUSED } from '../user-lists/wording';

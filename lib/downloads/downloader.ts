@@ -4,8 +4,8 @@ import { asImportError } from '../user-lists/as-import-error';
 import { ImportError } from '../user-lists/import-error';
 import { isQuota } from '../user-lists/quota';
 import { GetError } from './errors';
-import { getList, type GetOptions } from './get-list';
-import { limit } from './lanes';
+import { getList, type GetOptions } from './download-list';
+import { limit } from './limit';
 import type { GetStep } from './types';
 import { unwantList, wantedList, wantedLists, wantList } from './wanted';
 

@@ -2,7 +2,7 @@ import { treeUrl } from '../catalogue/offers/github';
 import { filesInTree, MOST_LISTED_BYTES } from '../catalogue/offers/tree';
 import type { Offer, OfferedFile } from '../catalogue/offers/types';
 import { hasSum, md5OfAll } from './checksum';
-import { download } from './download';
+import { download } from './download-file';
 import { GetError } from './errors';
 import { requestText } from './request';
 import type { GetStep, Network, PartialFiles } from './types';

@@ -1,4 +1,4 @@
-import { getRealLists, type Got } from '../../e2e/get-real-lists';
+import { getRealLists, type Got } from '../../e2e/download-real-lists';
 import { REAL_LISTS, RealLists } from '../../e2e/real-lists';
 import { hasShared } from '../../shared';
 import { median } from '../statistics';

@@ -1,13 +1,13 @@
 import { pageOf } from '../../lib/catalogue/offers/offers';
 import type { Offer } from '../../lib/catalogue/offers/types';
-import type { GetState } from '../../lib/get-lists/getter';
+import type { GetState } from '../../lib/downloads/downloader';
 import type { ListRecord } from '../../lib/user-lists/types';
 import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { Notice } from '../notice/Notice';
 import { nameOf } from '../photos/DatasetTags';
-import { cancelList, getLists, pauseList } from './getting';
-import { GetProgress } from './GetProgress';
+import { cancelList, getLists, pauseList } from './current-downloads';
+import { GetProgress } from './DownloadProgress';
 import { failureText } from './wording';
 
 interface GetStateProps {

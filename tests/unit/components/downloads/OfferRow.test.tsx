@@ -1,6 +1,6 @@
 /** @vitest-environment jsdom */
 import { expect, it } from 'vitest';
-import { OfferRow } from '../../../../components/get-lists/OfferRow';
+import { OfferRow } from '../../../../components/downloads/OfferRow';
 import { findOffer } from '../../../../lib/catalogue/offers/offers';
 import { render } from '../render';
 

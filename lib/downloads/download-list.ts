@@ -6,7 +6,7 @@ import { removeList } from '../user-lists/remove-list';
 import { saveList } from '../user-lists/save-list';
 import type { ListRecord, MadePack, Outcome } from '../user-lists/types';
 import { checkHeld } from './check-held';
-import { getFiles } from './get-files';
+import { getFiles } from './download-files';
 import { offerStamp } from './offer-stamp';
 import { partialFiles } from './partial-files';
 import type { GetStep, Network } from './types';

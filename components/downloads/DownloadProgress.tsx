@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { GetState } from '../../lib/get-lists/getter';
+import type { GetState } from '../../lib/downloads/downloader';
 import { useApp } from '../app/context';
 import styles from '../user-lists/Lists.module.css';
 import { formats } from './formats';

@@ -1,5 +1,5 @@
-import { STALL } from '../../../../lib/get-lists/download';
-import type { Network } from '../../../../lib/get-lists/types';
+import { STALL } from '../../../../lib/downloads/download-file';
+import type { Network } from '../../../../lib/downloads/types';
 
 /** What the server says to one request. */
 type Answer = (request: { url: string; start: number; signal: AbortSignal }) => Response;

@@ -1,5 +1,5 @@
 import type { Translation } from '../../translate';
-import type { get as english } from '../en/get';
+import type { get as english } from '../en/downloads';
 
 /** Spanish: texts of the lists that can be got from their publishers. */
 export const get: Translation<typeof english> = {

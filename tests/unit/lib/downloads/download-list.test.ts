@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fileUrl, treeUrl } from '../../../../lib/catalogue/offers/github';
 import type { Offer, OfferedFolder } from '../../../../lib/catalogue/offers/types';
-import { getList } from '../../../../lib/get-lists/get-list';
+import { getList } from '../../../../lib/downloads/download-list';
 import { downloadDatabase, listDatabase } from '../../../../lib/storage/database';
 import { importFiles } from '../../../../lib/user-lists/import-files';
 import { changeRecord, listRecords } from '../../../../lib/user-lists/list-records';
