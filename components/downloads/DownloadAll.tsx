@@ -2,17 +2,17 @@ import { OFFERS } from '../../lib/catalogue/offers/offers';
 import { useTexts } from '../app/context';
 import { nameOf } from '../photos/DatasetTags';
 import { useLists } from '../user-lists/use-lists';
-import { GetButtons, GetStatus, gotOf } from './DownloadControls';
+import { DownloadButtons, DownloadStatus, downloadedFrom } from './DownloadControls';
 import styles from './Downloads.module.css';
-import { getLists, hostsAsked, missingOf, useGetting } from './current-downloads';
+import { downloadLists, hostsAsked, missingOf, useDownloads } from './current-downloads';
 
 /** A button that downloads all face lists on offer, with the hosts that it contacts. */
-export function GetAll({ withProgress = false }: { withProgress?: boolean }) {
+export function DownloadAll({ withProgress = false }: { withProgress?: boolean }) {
   const t = useTexts();
   const lists = useLists();
-  const states = useGetting();
+  const states = useDownloads();
   if (lists.state !== 'loaded') return null;
-  const here = OFFERS.filter((offer) => gotOf(lists.value, offer));
+  const here = OFFERS.filter((offer) => downloadedFrom(lists.value, offer));
   const missing = missingOf(new Set(here.map(({ dataset }) => dataset)));
   const left = missing.filter(({ dataset }) => {
     const step = states.get(dataset)?.step;
@@ -21,20 +21,20 @@ export function GetAll({ withProgress = false }: { withProgress?: boolean }) {
   const busy = OFFERS.filter(({ dataset }) => states.has(dataset));
   return (
     <>
-      {missing.length === 0 && <p>{t('getAllDone')}</p>}
+      {missing.length === 0 && <p>{t('downloadAllDone')}</p>}
       {left.length > 0 && (
         <>
           <p className="small-text muted">
-            {t('getAllHosts', { count: left.length, hosts: hostsAsked(left).join(', ') })}
+            {t('downloadAllHosts', { count: left.length, hosts: hostsAsked(left).join(', ') })}
           </p>
           <div>
             <button
               className="button primary"
               onClick={() => {
-                void getLists(left);
+                void downloadLists(left);
               }}
             >
-              {t('getAll')}
+              {t('downloadAll')}
             </button>
           </div>
         </>
@@ -50,9 +50,9 @@ export function GetAll({ withProgress = false }: { withProgress?: boolean }) {
                   <strong>
                     <bdi>{nameOf(dataset)}</bdi>
                   </strong>
-                  <GetButtons offer={offer} state={state} here={state?.step === 'got'} />
+                  <DownloadButtons offer={offer} state={state} here={state?.step === 'done'} />
                 </div>
-                <GetStatus offer={offer} state={state} />
+                <DownloadStatus offer={offer} state={state} />
               </li>
             );
           })}

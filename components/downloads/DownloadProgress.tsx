@@ -1,19 +1,19 @@
 import { useId } from 'react';
-import type { GetState } from '../../lib/downloads/downloader';
+import type { DownloadState } from '../../lib/downloads/downloader';
 import { useApp } from '../app/context';
 import styles from '../user-lists/Lists.module.css';
 import { formats } from './formats';
 import { useSpeed } from './use-speed';
 
-type Busy = Exclude<GetState, { step: 'failed' } | { step: 'got' }>;
+type Busy = Exclude<DownloadState, { step: 'failed' } | { step: 'done' }>;
 
-interface GetProgressProps {
+interface DownloadProgressProps {
   name: string;
   state: Busy;
 }
 
 /** A list's progress: bytes, speed and time left, or the current step. */
-export function GetProgress({ name, state }: GetProgressProps) {
+export function DownloadProgress({ name, state }: DownloadProgressProps) {
   const id = useId();
   const { bytes, total } = amounts(state);
   const text = useProgressText(state);
@@ -42,11 +42,11 @@ function amounts(state: Busy): { bytes: number; total: number | null } {
 }
 
 const STEPS = {
-  queued: 'getQueued',
-  elsewhere: 'getElsewhere',
-  paused: 'getPaused',
-  asking: 'getAsking',
-  checking: 'getChecking',
+  queued: 'downloadQueued',
+  elsewhere: 'downloadElsewhere',
+  paused: 'downloadPaused',
+  asking: 'downloadAsking',
+  checking: 'downloadChecking',
 } as const;
 
 function useProgressText(state: Busy): string {
@@ -62,10 +62,10 @@ function useProgressText(state: Busy): string {
   }
   if (state.step !== 'downloading') return t(STEPS[state.step]);
   const { total, wait } = state;
-  if (wait > 0) return t('getWaiting', { time: duration(wait / 1000) });
+  if (wait > 0) return t('downloadWaiting', { time: duration(wait / 1000) });
   const done =
-    total === null ? size(bytes) : t('getDownloaded', { done: size(bytes), total: size(total) });
+    total === null ? size(bytes) : t('downloadBytes', { done: size(bytes), total: size(total) });
   if (rate === null || total === null) return done;
   const left = duration((total - bytes) / rate);
-  return `${done} · ${t('getSpeed', { speed: speed(rate), left })}`;
+  return `${done} · ${t('downloadSpeed', { speed: speed(rate), left })}`;
 }

@@ -5,33 +5,33 @@ import { useTexts } from '../app/context';
 import { Outside } from '../app/Outside';
 import { nameOf } from '../photos/DatasetTags';
 import { useLists } from '../user-lists/use-lists';
-import { GetAll } from './DownloadAll';
-import { gotOf } from './DownloadControls';
+import { DownloadAll } from './DownloadAll';
+import { downloadedFrom } from './DownloadControls';
 import styles from './Downloads.module.css';
-import { useGetting } from './current-downloads';
+import { useDownloads } from './current-downloads';
 import { OfferRow } from './OfferRow';
 
 /** The lists that publishers offer, all at once or one by one, and those that they withhold. */
-export function GetLists() {
+export function Downloads() {
   const t = useTexts();
   const id = useId();
   return (
     <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{t('getTitle')}</h2>
-      <p>{t('getLead')}</p>
-      <GetAll />
-      <h3>{t('getFaces')}</h3>
+      <h2 id={id}>{t('downloadTitle')}</h2>
+      <p>{t('downloadLead')}</p>
+      <DownloadAll />
+      <h3>{t('downloadFaces')}</h3>
       <Offers subject="faces" />
-      <h3>{t('getGeneral')}</h3>
-      <p className="small-text muted">{t('getGeneralNote')}</p>
+      <h3>{t('downloadGeneral')}</h3>
+      <p className="small-text muted">{t('downloadGeneralNote')}</p>
       <Offers subject="general" />
       <details>
-        <summary className={styles.summary}>{t('getWithheld')}</summary>
+        <summary className={styles.summary}>{t('downloadWithheld')}</summary>
         <ul className={styles.withheld}>
           {WITHHELD.map(({ dataset, page, why }) => (
             <li key={dataset}>
               <bdi>{nameOf(dataset)}</bdi>: <span lang="en">{why}</span>{' '}
-              <Outside href={page}>{t('getPage')}</Outside>
+              <Outside href={page}>{t('downloadPage')}</Outside>
             </li>
           ))}
         </ul>
@@ -42,7 +42,7 @@ export function GetLists() {
 
 function Offers({ subject }: { subject: Subject }) {
   const lists = useLists();
-  const states = useGetting();
+  const states = useDownloads();
   if (lists.state !== 'loaded') return null;
   return (
     <ul className={styles.offers}>
@@ -51,7 +51,7 @@ function Offers({ subject }: { subject: Subject }) {
           key={offer.dataset}
           offer={offer}
           state={states.get(offer.dataset)}
-          got={gotOf(lists.value, offer)}
+          downloaded={downloadedFrom(lists.value, offer)}
         />
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { bytesOf } from '../../lib/catalogue/offers/offers';
 import type { Offer } from '../../lib/catalogue/offers/types';
-import type { GetState } from '../../lib/downloads/downloader';
+import type { DownloadState } from '../../lib/downloads/downloader';
 import { offerStamp } from '../../lib/downloads/offer-stamp';
 import type { ListRecord } from '../../lib/user-lists/types';
 import { useApp } from '../app/context';
@@ -9,32 +9,32 @@ import { Outside } from '../app/Outside';
 import { nameOf } from '../photos/DatasetTags';
 import { offerRowId } from '../user-lists/places';
 import { formats } from './formats';
-import { GetButtons, GetStatus } from './DownloadControls';
+import { DownloadButtons, DownloadStatus } from './DownloadControls';
 import styles from './Downloads.module.css';
-import { getLists, hostsAsked } from './current-downloads';
+import { downloadLists, hostsAsked } from './current-downloads';
 
 interface OfferRowProps {
   offer: Offer;
-  state: GetState | undefined;
+  state: DownloadState | undefined;
   /** The list, if it was downloaded. */
-  got: ListRecord | undefined;
+  downloaded: ListRecord | undefined;
 }
 
 /** A list on offer: its publisher, hosts and terms, and the buttons to download it. */
-export function OfferRow({ offer, state, got }: OfferRowProps) {
+export function OfferRow({ offer, state, downloaded }: OfferRowProps) {
   const { t, language } = useApp();
   const id = useId();
   const { dataset, publisher, whose, licence } = offer;
   const name = nameOf(dataset);
   const bytes = bytesOf(offer);
   const facts = [
-    bytes === null ? t('getSizeUnknown') : formats(language).size(bytes),
-    ...(offer.photos === undefined ? [] : [t('getPhotos', { count: offer.photos })]),
-    t('getHosts', { hosts: hostsAsked([offer]).join(', ') }),
+    bytes === null ? t('downloadSizeUnknown') : formats(language).size(bytes),
+    ...(offer.photos === undefined ? [] : [t('downloadPhotos', { count: offer.photos })]),
+    t('downloadHosts', { hosts: hostsAsked([offer]).join(', ') }),
   ];
-  const changed = got?.got !== undefined && got.got.stamp !== offerStamp(offer);
+  const changed = downloaded?.got !== undefined && downloaded.got.stamp !== offerStamp(offer);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const busy = state !== undefined && !['failed', 'got'].includes(state.step);
+  const busy = state !== undefined && !['failed', 'done'].includes(state.step);
   return (
     <li id={offerRowId(dataset)} tabIndex={-1} className={styles.offer} aria-labelledby={id}>
       <div className={styles.head}>
@@ -43,38 +43,41 @@ export function OfferRow({ offer, state, got }: OfferRowProps) {
             <bdi>{name}</bdi>
           </h4>
           <p className="small-text">
-            {t(whose === 'copy' ? 'getCopy' : 'getPublisher', { publisher })}
+            {t(whose === 'copy' ? 'downloadCopy' : 'downloadPublisher', { publisher })}
           </p>
           <p className="small-text muted">{facts.join(' · ')}</p>
           <p className="small-text muted">
             {licence.url === undefined ? (
-              t('getTerms', { licence: licence.name })
+              t('downloadTerms', { licence: licence.name })
             ) : (
-              <Outside href={licence.url}>{t('getTerms', { licence: licence.name })}</Outside>
+              <Outside href={licence.url}>{t('downloadTerms', { licence: licence.name })}</Outside>
             )}
           </p>
-          {got?.got && (
+          {downloaded?.got && (
             <p className="small-text">
-              {t('getHere', { date: date.format(got.added), publisher: got.got.publisher })}
+              {t('downloadHere', {
+                date: date.format(downloaded.added),
+                publisher: downloaded.got.publisher,
+              })}
             </p>
           )}
-          {changed && <p className="small-text">{t('getChanged')}</p>}
+          {changed && <p className="small-text">{t('downloadChanged')}</p>}
         </div>
         {changed && !busy ? (
           <button
             className="button small"
-            aria-label={t('getUpdateOf', { name })}
+            aria-label={t('downloadUpdateOf', { name })}
             onClick={() => {
-              void getLists([offer]);
+              void downloadLists([offer]);
             }}
           >
-            {t('getUpdate')}
+            {t('downloadUpdate')}
           </button>
         ) : (
-          <GetButtons offer={offer} state={state} here={got !== undefined} />
+          <DownloadButtons offer={offer} state={state} here={downloaded !== undefined} />
         )}
       </div>
-      <GetStatus offer={offer} state={state} />
+      <DownloadStatus offer={offer} state={state} />
     </li>
   );
 }

@@ -8,15 +8,15 @@ import {
 } from '../../lib/catalogue/offers/offers';
 import type { Offer } from '../../lib/catalogue/offers/types';
 import { browser } from '../../lib/extension/browser';
-import { GetError } from '../../lib/downloads/errors';
-import { Getter, type GetState } from '../../lib/downloads/downloader';
+import { DownloadError } from '../../lib/downloads/errors';
+import { Downloader, type DownloadState } from '../../lib/downloads/downloader';
 import { browserNetwork } from '../../lib/downloads/browser-network';
 import { importInWorker } from '../../lib/user-lists/in-worker';
 import { nameOf } from '../photos/DatasetTags';
 
 // Not in a component's state: downloads continue while the person is in another section.
 const watchers = new Set<() => void>();
-const getter = new Getter({
+const downloader = new Downloader({
   network: browserNetwork,
   nameOf,
   makePack: (files, source, onStep, signal) =>
@@ -34,7 +34,7 @@ const getter = new Getter({
 });
 addEventListener('pagehide', ({ persisted }) => {
   // A page in the back/forward cache may come back, and has to show what fails then.
-  if (!persisted) getter.close();
+  if (!persisted) downloader.close();
 });
 let resumed = false;
 
@@ -43,14 +43,14 @@ function subscribe(onChange: () => void): () => void {
   if (!resumed) {
     resumed = true;
     // If nothing can be stored, there is nothing to continue.
-    getter.resume(OFFERS).catch(() => undefined);
+    downloader.resume(OFFERS).catch(() => undefined);
   }
   return () => watchers.delete(onChange);
 }
 
 /** The state of each list's download, by dataset, updated as it changes. */
-export const useGetting = (): ReadonlyMap<string, GetState> =>
-  useSyncExternalStore(subscribe, () => getter.states);
+export const useDownloads = (): ReadonlyMap<string, DownloadState> =>
+  useSyncExternalStore(subscribe, () => downloader.states);
 
 /** An offer and the one that it refers to. */
 const withNeeded = (offer: Offer): Offer[] => {
@@ -67,7 +67,7 @@ export const hostsAsked = (offers: readonly Offer[]): string[] => [
  * Downloads lists. Call it on a click: the browser asks the person to allow the hosts that need permission,
  * and does so only while it handles a click. Lists that need none are downloaded whatever the answer.
  */
-export async function getLists(offers: readonly Offer[]): Promise<void> {
+export async function downloadLists(offers: readonly Offer[]): Promise<void> {
   const hosts = [...new Set(offers.flatMap(withNeeded).flatMap(hostsToAllow))];
   const allowed =
     hosts.length === 0 ||
@@ -75,19 +75,20 @@ export async function getLists(offers: readonly Offer[]): Promise<void> {
       .request({ origins: hosts.map((host) => `https://${host}/*`) })
       .catch(() => false));
   for (const offer of offers) {
-    if (allowed || withNeeded(offer).flatMap(hostsToAllow).length === 0) void getter.get(offer);
-    else getter.refuse(offer, new GetError('notAllowed', hostsAsked([offer]).join(', ')));
+    if (allowed || withNeeded(offer).flatMap(hostsToAllow).length === 0)
+      void downloader.download(offer);
+    else downloader.refuse(offer, new DownloadError('notAllowed', hostsAsked([offer]).join(', ')));
   }
 }
 
 /** Stops a list's download; the bytes stored so far stay. */
-export const pauseList = (dataset: string): void => {
-  getter.pause(dataset);
+export const pauseDownload = (dataset: string): void => {
+  downloader.pause(dataset);
 };
 
 /** Stops a list's download, and deletes what is stored of it. */
-export const cancelList = (dataset: string): void => {
-  void getter.cancel(dataset);
+export const cancelDownload = (dataset: string): void => {
+  void downloader.cancel(dataset);
 };
 
 /** The lists that "Download all face lists" would download, without those already here. */

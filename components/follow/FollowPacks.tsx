@@ -96,7 +96,7 @@ function FollowingState({ current, onCancelled }: FollowingStateProps) {
   return (
     <>
       <div role="status">
-        {(current.step === 'looking' || current.step === 'checking') && t('getAsking')}
+        {(current.step === 'looking' || current.step === 'checking') && t('downloadAsking')}
         {current.step === 'fetching' &&
           t('followFetching', {
             done: sizeOf(current.done, language),

@@ -1,10 +1,10 @@
 import type { Offer } from '../catalogue/offers/types';
 import type { MadePack } from '../user-lists/types';
-import { GetError } from './errors';
+import { DownloadError } from './errors';
 
 /**
  * Checks the files that were read from an offer's archives against the checksums that the offer gives for them.
- * @throws {GetError} if one is missing or has a different checksum.
+ * @throws {DownloadError} if one is missing or has a different checksum.
  */
 export function checkHeld({ files }: Offer, { manifest }: MadePack): void {
   if ('folder' in files) return;
@@ -14,7 +14,7 @@ export function checkHeld({ files }: Offer, { manifest }: MadePack): void {
       const found = read.find((file) => file.name === name || file.name.endsWith(`/${name}`));
       if (found && (sha256 === undefined || found.sha256 === sha256)) continue;
       const what = found ? 'has another checksum' : 'is not in it';
-      throw new GetError('wrongBytes', `${url}: ${name} ${what}.`);
+      throw new DownloadError('wrongBytes', `${url}: ${name} ${what}.`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { OfferedFile } from '../catalogue/offers/types';
 import { hasSum, matches } from './checksum';
-import { GetError, TransientError } from './errors';
+import { DownloadError, TransientError } from './errors';
 import { keepBytes } from './keep-bytes';
 import { connectionError, requestFile, type FileAnswer } from './request';
 import type { Network, PartialFiles, PartialState } from './types';
@@ -17,7 +17,7 @@ export const STALL = 45_000;
 const MOST_UNSIZED = 2 ** 32;
 
 /** A file to download. */
-export interface Download {
+export interface FileDownload {
   offer: OfferedFile;
   /** Its key in `files`. */
   key: string;
@@ -34,9 +34,9 @@ export interface Download {
 /**
  * Downloads a file, or the rest of it, until it is complete and has the checksums of its offer. If it fails
  * with a {@link TransientError}, the bytes stored so far stay; after other errors they are deleted.
- * @throws {GetError}, or the signal's reason.
+ * @throws {DownloadError}, or the signal's reason.
  */
-export async function download(task: Download): Promise<void> {
+export async function downloadFile(task: FileDownload): Promise<void> {
   const { offer, key, files, network, signal } = task;
   let failed = 0;
   for (;;) {
@@ -51,7 +51,8 @@ export async function download(task: Download): Promise<void> {
       }
       await files.discard(key);
       // The rest may be from another version of the file: start over once.
-      if (before.bytes === 0) throw new GetError('wrongBytes', `${offer.url}: wrong checksum.`);
+      if (before.bytes === 0)
+        throw new DownloadError('wrongBytes', `${offer.url}: wrong checksum.`);
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       if (!(error instanceof TransientError)) {
@@ -68,7 +69,7 @@ export async function download(task: Download): Promise<void> {
 }
 
 /** Makes one attempt. */
-async function receive(task: Download, here: PartialState): Promise<void> {
+async function receive(task: FileDownload, here: PartialState): Promise<void> {
   const { offer, key, files, network, signal } = task;
   const resumes = here.bytes > 0 && (here.version !== null || hasSum(offer));
   if (resumes && here.bytes === offer.bytes) return;
@@ -86,7 +87,7 @@ async function receive(task: Download, here: PartialState): Promise<void> {
   const total = offer.bytes ?? answer.total;
   if (answer.total !== null && answer.total !== total) {
     void body.cancel();
-    throw new GetError('wrongBytes', `${offer.url} has ${answer.total} bytes, not ${total}.`);
+    throw new DownloadError('wrongBytes', `${offer.url} has ${answer.total} bytes, not ${total}.`);
   }
   if (start === 0) await files.begin(key, version);
   task.onBytes(start, total);

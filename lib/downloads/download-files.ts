@@ -2,27 +2,30 @@ import { treeUrl } from '../catalogue/offers/github';
 import { filesInTree, MOST_LISTED_BYTES } from '../catalogue/offers/tree';
 import type { Offer, OfferedFile } from '../catalogue/offers/types';
 import { hasSum, md5OfAll } from './checksum';
-import { download } from './download-file';
-import { GetError } from './errors';
+import { downloadFile } from './download-file';
+import { DownloadError } from './errors';
 import { requestText } from './request';
-import type { GetStep, Network, PartialFiles } from './types';
+import type { DownloadStep, Network, PartialFiles } from './types';
 
 /** Files downloaded at the same time. */
 const AT_ONCE = 6;
 
-interface Getting {
+interface FilesOptions {
   files: PartialFiles;
   network: Network;
-  onStep: (step: GetStep) => void;
+  onStep: (step: DownloadStep) => void;
   signal: AbortSignal;
 }
 
 /**
  * Downloads and checks the files of an offer. Files and parts already stored are not requested again.
- * @throws {GetError}, or the signal's reason.
+ * @throws {DownloadError}, or the signal's reason.
  */
-export async function getFiles({ files: offered }: Offer, getting: Getting): Promise<File[]> {
-  const { files, network, onStep, signal } = getting;
+export async function downloadFiles(
+  { files: offered }: Offer,
+  options: FilesOptions,
+): Promise<File[]> {
+  const { files, network, onStep, signal } = options;
   let all: readonly OfferedFile[];
   if ('folder' in offered) {
     onStep({ step: 'asking' });
@@ -31,11 +34,11 @@ export async function getFiles({ files: offered }: Offer, getting: Getting): Pro
       all = filesInTree(offered, listing);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      throw new GetError('wrongBytes', `${treeUrl(offered)}: ${message}`, { cause });
+      throw new DownloadError('wrongBytes', `${treeUrl(offered)}: ${message}`, { cause });
     }
   } else all = offered;
 
-  await downloadAll(all, getting);
+  await downloadAll(all, options);
   onStep({ step: 'checking' });
   const downloaded: File[] = [];
   for (const offer of all)
@@ -44,7 +47,7 @@ export async function getFiles({ files: offered }: Offer, getting: Getting): Pro
     const sorted = downloaded.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     if ((await md5OfAll(sorted)) !== offered.md5) {
       for (const offer of all) await files.discard(keyOf(offer));
-      throw new GetError('wrongBytes', 'The checksum of all files together is wrong.');
+      throw new DownloadError('wrongBytes', 'The checksum of all files together is wrong.');
     }
   }
   return downloaded;
@@ -56,7 +59,7 @@ const keyOf = (offer: OfferedFile): string =>
 
 async function downloadAll(
   offers: readonly OfferedFile[],
-  { files, network, onStep, signal }: Getting,
+  { files, network, onStep, signal }: FilesOptions,
 ): Promise<void> {
   const here = new Map<string, number>();
   const totals = new Map(offers.map(({ url, bytes }) => [url, bytes ?? null]));
@@ -76,7 +79,7 @@ async function downloadAll(
       const key = keyOf(offer);
       here.set(url, (await files.state(key)).bytes);
       notify();
-      await download({
+      await downloadFile({
         offer,
         key,
         files,

@@ -6,13 +6,13 @@ import { removeList } from '../user-lists/remove-list';
 import { saveList } from '../user-lists/save-list';
 import type { ListRecord, MadePack, Outcome } from '../user-lists/types';
 import { checkHeld } from './check-held';
-import { getFiles } from './download-files';
+import { downloadFiles } from './download-files';
 import { offerStamp } from './offer-stamp';
 import { partialFiles } from './partial-files';
-import type { GetStep, Network } from './types';
+import type { DownloadStep, Network } from './types';
 
 /** The dependencies of downloading a list. */
-export interface GetOptions {
+export interface DownloadOptions {
   network: Network;
   /** The list's name. */
   name: string;
@@ -20,10 +20,10 @@ export interface GetOptions {
   makePack: (
     files: readonly File[],
     source: string,
-    onStep: (step: GetStep) => void,
+    onStep: (step: DownloadStep) => void,
     signal: AbortSignal,
   ) => Promise<Outcome>;
-  onStep: (step: GetStep) => void;
+  onStep: (step: DownloadStep) => void;
   /** Stops it; the bytes stored so far stay. */
   signal: AbortSignal;
 }
@@ -36,15 +36,15 @@ async function downloadedList(dataset: string): Promise<ListRecord | undefined> 
 /**
  * Downloads a list: its files are downloaded and checked, and its index is made and stored. Answers come from
  * it from then on; until then, from the list that it replaces, if any.
- * @throws {GetError | ImportError}, or the signal's reason.
+ * @throws {DownloadError | ImportError}, or the signal's reason.
  */
-export async function getList(offer: Offer, options: GetOptions): Promise<void> {
+export async function downloadList(offer: Offer, options: DownloadOptions): Promise<void> {
   const { network, name, makePack, onStep, signal } = options;
   const before = await downloadedList(offer.dataset);
   const files: File[] = [];
   for (const each of [offer, ...neededBy(offer)]) {
-    const getting = { files: partialFiles(offer.dataset), network, onStep, signal };
-    files.push(...(await getFiles(each, getting)));
+    const filesOptions = { files: partialFiles(offer.dataset), network, onStep, signal };
+    files.push(...(await downloadFiles(each, filesOptions)));
   }
   onStep({ step: 'reading', progress: null });
   const outcome = await makePack(files, offer.dataset, onStep, signal);

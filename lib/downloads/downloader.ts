@@ -3,18 +3,18 @@ import { browser } from '../extension/browser';
 import { asImportError } from '../user-lists/as-import-error';
 import { ImportError } from '../user-lists/import-error';
 import { isQuota } from '../user-lists/quota';
-import { GetError } from './errors';
-import { getList, type GetOptions } from './download-list';
+import { DownloadError } from './errors';
+import { downloadList, type DownloadOptions } from './download-list';
 import { limit } from './limit';
-import type { GetStep } from './types';
+import type { DownloadStep } from './types';
 import { unwantList, wantedList, wantedLists, wantList } from './wanted';
 
 /** The state of a list's download, as this page knows it. */
-export type GetState =
+export type DownloadState =
   | { step: 'queued' | 'elsewhere' | 'paused' }
-  | { step: 'got' }
-  | GetStep
-  | { step: 'failed'; failure: GetError | ImportError };
+  | { step: 'done' }
+  | DownloadStep
+  | { step: 'failed'; failure: DownloadError | ImportError };
 
 /** The abort reason when the person pauses or cancels a download. */
 class Stopped extends Error {
@@ -26,7 +26,7 @@ class Stopped extends Error {
 /** Lists downloaded at the same time; they come from different servers. */
 const AT_ONCE = 3;
 
-type Options = Pick<GetOptions, 'network' | 'makePack'> & {
+type Options = Pick<DownloadOptions, 'network' | 'makePack'> & {
   nameOf: (dataset: string) => string;
   /** Called on each change. */
   onChange: () => void;
@@ -37,9 +37,9 @@ type Options = Pick<GetOptions, 'network' | 'makePack'> & {
  * list, and others wait for it. Wanted lists are recorded, so that any page can continue, even after the
  * browser was closed.
  */
-export class Getter {
+export class Downloader {
   /** By dataset; a new map on each change. */
-  states: ReadonlyMap<string, GetState> = new Map();
+  states: ReadonlyMap<string, DownloadState> = new Map();
   readonly #stops = new Map<string, AbortController>();
   #isClosing = false;
   readonly #downloading = limit(AT_ONCE);
@@ -59,7 +59,7 @@ export class Getter {
   }
 
   /** Starts or continues a list's download. Call it only when a person asks for it. */
-  async get(offer: Offer): Promise<void> {
+  async download(offer: Offer): Promise<void> {
     const { dataset } = offer;
     if (this.#stops.has(dataset)) return;
     // A private window's data is deleted with it.
@@ -78,11 +78,11 @@ export class Getter {
   }
 
   /** Shows why a list was not requested. */
-  refuse({ dataset }: Offer, failure: GetError): void {
+  refuse({ dataset }: Offer, failure: DownloadError): void {
     this.#show(dataset, { step: 'failed', failure });
   }
 
-  /** Stops a list's download until {@link get}; the bytes stored so far stay. */
+  /** Stops a list's download until {@link download}; the bytes stored so far stay. */
   pause(dataset: string): void {
     this.#stops.get(dataset)?.abort(new Stopped('pause'));
   }
@@ -130,15 +130,15 @@ export class Getter {
       const wanted = await wantedList(dataset);
       if (!wanted) this.#show(dataset, null);
       else if (wanted.paused) this.#show(dataset, { step: 'paused' });
-      else await this.#get(offer, signal);
+      else await this.#download(offer, signal);
     });
   }
 
-  async #get(offer: Offer, signal: AbortSignal): Promise<void> {
+  async #download(offer: Offer, signal: AbortSignal): Promise<void> {
     const { dataset } = offer;
     const { network, makePack, nameOf } = this.options;
     try {
-      await getList(offer, {
+      await downloadList(offer, {
         network,
         name: nameOf(dataset),
         signal,
@@ -148,7 +148,7 @@ export class Getter {
         makePack: (...args) => this.#reading(() => makePack(...args), signal),
       });
       await unwantList(dataset);
-      this.#show(dataset, { step: 'got' });
+      this.#show(dataset, { step: 'done' });
     } catch (error) {
       // While the lock is held, so that no other page continues it.
       await this.#end(dataset, error);
@@ -180,7 +180,7 @@ export class Getter {
     }
   }
 
-  #show(dataset: string, state: GetState | null): void {
+  #show(dataset: string, state: DownloadState | null): void {
     const states = new Map(this.states);
     if (state) states.set(dataset, state);
     else states.delete(dataset);
@@ -194,7 +194,7 @@ const lockOf = (dataset: string): string => `get-list:${dataset}`;
 const reasonOf = (error: unknown): Stopped['how'] | null =>
   error instanceof Stopped ? error.how : null;
 
-function asFailure(error: unknown): GetError | ImportError {
-  if (error instanceof GetError) return error;
+function asFailure(error: unknown): DownloadError | ImportError {
+  if (error instanceof DownloadError) return error;
   return isQuota(error) ? new ImportError('noRoom', '', { cause: error }) : asImportError(error);
 }

@@ -1,5 +1,5 @@
 /** Why a list could not be downloaded. Each code has its sentence among the texts of the pages. */
-export type GetErrorCode =
+export type DownloadErrorCode =
   | 'offline'
   | 'network'
   | 'refused'
@@ -10,12 +10,12 @@ export type GetErrorCode =
   | 'notAllowed';
 
 /** A download failed. */
-export class GetError extends Error {
-  override readonly name: string = 'GetError';
+export class DownloadError extends Error {
+  override readonly name: string = 'DownloadError';
 
   /** @param message technical details. */
   constructor(
-    readonly code: GetErrorCode,
+    readonly code: DownloadErrorCode,
     message: string,
     options?: ErrorOptions,
   ) {
@@ -24,12 +24,12 @@ export class GetError extends Error {
 }
 
 /** A failure that may pass: the bytes stored so far are kept for another attempt. */
-export class TransientError extends GetError {
+export class TransientError extends DownloadError {
   override readonly name = 'TransientError';
 
   /** @param wait milliseconds that the server asks to wait. */
   constructor(
-    code: GetErrorCode,
+    code: DownloadErrorCode,
     message: string,
     readonly wait = 0,
   ) {

@@ -1,4 +1,4 @@
-import { GetError, TransientError } from './errors';
+import { DownloadError, TransientError } from './errors';
 
 /** Bytes stored at a time: the most that is lost when the page is closed. */
 const CHUNK = 1 << 20;
@@ -19,7 +19,7 @@ interface Keeping {
 /**
  * Stores bytes as they arrive, including the last ones before a failure that another attempt may continue from.
  * @returns the number of bytes of the file now stored.
- * @throws {GetError} if they are a web page or too many, and whatever reading and storing throw.
+ * @throws {DownloadError} if they are a web page or too many, and whatever reading and storing throw.
  */
 export async function keepBytes(keeping: Keeping): Promise<number> {
   const { read, start, most, append, onBytes, stopped } = keeping;
@@ -35,7 +35,7 @@ export async function keepBytes(keeping: Keeping): Promise<number> {
     for (let piece = await read(); piece; piece = await read()) {
       if (received === 0) refusePage(piece);
       if (received + piece.length > most) {
-        throw new GetError('wrongBytes', `The server sends more than ${most} bytes.`);
+        throw new DownloadError('wrongBytes', `The server sends more than ${most} bytes.`);
       }
       waiting.push(piece);
       received += piece.length;
@@ -54,6 +54,6 @@ export async function keepBytes(keeping: Keeping): Promise<number> {
 function refusePage(beginning: Uint8Array): void {
   const text = new TextDecoder().decode(beginning.subarray(0, 256));
   if (/^\s*<(!doctype\s+html|html)\b/i.test(text)) {
-    throw new GetError('webPage', 'The server sends a web page instead of the file.');
+    throw new DownloadError('webPage', 'The server sends a web page instead of the file.');
   }
 }

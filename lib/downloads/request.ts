@@ -1,5 +1,5 @@
 import type { OfferedFile } from '../catalogue/offers/types';
-import { GetError, TransientError } from './errors';
+import { DownloadError, TransientError } from './errors';
 import { retryAfter } from './retry-after';
 import type { Network } from './types';
 
@@ -21,7 +21,7 @@ const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
  * an unencoded response, so lengths and positions are those of the file. Unlike `If-Range`, a range needs no
  * CORS preflight.
  * @see https://fetch.spec.whatwg.org/#http-network-or-cache-fetch (`Accept-Encoding`)
- * @throws {TransientError} if another attempt may succeed, otherwise {GetError}.
+ * @throws {TransientError} if another attempt may succeed, otherwise {DownloadError}.
  */
 export async function requestFile(
   offer: Pick<OfferedFile, 'url' | 'hosts'>,
@@ -37,12 +37,12 @@ export async function requestFile(
   }
   checkStatus(response, network);
   if (/^(text\/html|application\/xhtml)/i.test(response.headers.get('content-type') ?? '')) {
-    throw new GetError('webPage', `A web page was sent: ${response.url}`);
+    throw new DownloadError('webPage', `A web page was sent: ${response.url}`);
   }
   return readHead(response, start);
 }
 
-/** Downloads a text. @param most the most bytes accepted. @throws {GetError} */
+/** Downloads a text. @param most the most bytes accepted. @throws {DownloadError} */
 export async function requestText(
   url: string,
   most: number,
@@ -54,10 +54,10 @@ export async function requestText(
   checkStatus(response, network);
   try {
     const content = await response.blob();
-    if (content.size > most) throw new GetError('wrongBytes', `${url} is too long.`);
+    if (content.size > most) throw new DownloadError('wrongBytes', `${url} is too long.`);
     return await content.text();
   } catch (error) {
-    throw error instanceof GetError ? error : connectionError(error, network, signal);
+    throw error instanceof DownloadError ? error : connectionError(error, network, signal);
   }
 }
 
@@ -87,7 +87,7 @@ function checkHost({ url, body }: Response, offer: Pick<OfferedFile, 'url' | 'ho
   const host = new URL(url).host;
   if ([new URL(offer.url).host, ...(offer.hosts ?? [])].includes(host)) return;
   void body?.cancel();
-  throw new GetError('elsewhere', `${offer.url} leads to ${host}.`);
+  throw new DownloadError('elsewhere', `${offer.url} leads to ${host}.`);
 }
 
 function checkStatus(response: Response, network: Network): void {
@@ -95,7 +95,7 @@ function checkStatus(response: Response, network: Network): void {
   if (ok) return;
   void body?.cancel();
   const message = `${url} answers ${status}.`;
-  if (!RETRIED.has(status)) throw new GetError('refused', message);
+  if (!RETRIED.has(status)) throw new DownloadError('refused', message);
   const wait = retryAfter(headers.get('retry-after'), network.now());
   throw new TransientError(status === 429 ? 'busy' : 'network', message, wait);
 }

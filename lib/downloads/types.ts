@@ -33,7 +33,7 @@ export interface Network {
 }
 
 /** The step of a list's download. */
-export type GetStep =
+export type DownloadStep =
   /** Its publisher is asked for the names of its files. */
   | { step: 'asking' }
   /** Bytes stored and, if known, in total; `wait` milliseconds until the next attempt. */

@@ -59,11 +59,11 @@ export interface ListRecord {
   /** Why it cannot answer, once known. */
   failure?: Failure;
   /** Where the extension downloaded it from, if it did. */
-  got?: Got;
+  got?: DownloadOrigin;
 }
 
 /** Where a list was downloaded from. */
-export interface Got {
+export interface DownloadOrigin {
   /** Id of the offer's dataset. */
   dataset: string;
   /** Identifies the version of the offer. */

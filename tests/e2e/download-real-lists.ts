@@ -16,7 +16,7 @@ declare const chrome: Browser;
 const PATIENCE = 120_000;
 
 /** A browser that has downloaded the real lists, and how long that took, in milliseconds. */
-export interface Got {
+export interface RealDownload {
   /** The page on which they were downloaded. */
   page: Page;
   /** From the start of the browser, with its extension just installed, to the first badge on Flickr. */
@@ -28,10 +28,10 @@ export interface Got {
 }
 
 /** Installs the extension, opens an album with listed photos, and downloads all lists with one click. */
-export async function getRealLists(
+export async function downloadRealLists(
   lists: RealLists,
   browserName: string,
-  use: (got: Got) => Promise<void>,
+  use: (download: RealDownload) => Promise<void>,
 ): Promise<void> {
   const ids = lists.photos(SITE.photos.length);
   const site = { ...SITE, photos: SITE.photos.map((photo, i) => ({ ...photo, id: ids[i]! })) };
@@ -48,10 +48,10 @@ export async function getRealLists(
   });
   const album = await session.open(`${FLICKR}/photos/${SITE.owner.alias}/albums/${ALBUM_ID}/`);
   const page = await session.open(`${session.origin}/welcome.html`);
-  const get = page.getByRole('button', { name: 'Download all face lists' });
-  await get.waitFor();
+  const button = page.getByRole('button', { name: 'Download all face lists' });
+  await button.waitFor();
   const clicked = performance.now();
-  await get.click();
+  await button.click();
   const [first, all] = await Promise.all([
     album
       .locator('[data-overexposed="photo"]')

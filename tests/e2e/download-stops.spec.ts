@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { createRandom, type Random } from '../../data-build/sample/random';
 import type { Loopback } from '../browsers/loopback';
-import { namesGot, offer, openLists, partsOf, start } from './downloads';
+import { downloadedDatasets, offer, openLists, partsOf, start } from './downloads';
 import { filled, Publishers } from './publishers';
 import type { Session } from './session';
 import { expect, test } from './test';
@@ -89,7 +89,7 @@ test(`${STOPS} stops at random moments lose nothing and leave nothing half store
 
         const next = same ?? (await openLists(session));
         await next.evaluate(checkKept);
-        await expect.poll(() => namesGot(next), { timeout: 30_000 }).toEqual(ALL);
+        await expect.poll(() => downloadedDatasets(next), { timeout: 30_000 }).toEqual(ALL);
         await expect.poll(() => partsOf(next)).toBe(0);
         expect(Object.keys(await next.evaluate(checkKept)).sort()).toEqual(ALL);
         await empty(session, next);

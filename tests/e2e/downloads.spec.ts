@@ -1,6 +1,6 @@
 import { ALBUM_ID, PAGE_SIZE } from '../replica/pages/lists';
 import { flaggedOn, summaryOf } from './badges';
-import { namesGot, offer, openLists, partsOf, start } from './downloads';
+import { downloadedDatasets, offer, openLists, partsOf, start } from './downloads';
 import { filled, Publishers } from './publishers';
 import { expect, FLICKR, SITE, test } from './test';
 
@@ -44,7 +44,7 @@ test('one click leads from the installation to the first marked photos', async (
     expect(publishers.asked).toEqual([]);
     await welcome.getByRole('button', { name: 'Download all face lists' }).click();
     await expect
-      .poll(() => namesGot(welcome), { timeout: 30_000 })
+      .poll(() => downloadedDatasets(welcome), { timeout: 30_000 })
       .toEqual(['afw', 'helen', 'meglass', 'pipa']);
     await expect(welcome.getByText('HELEN is ready.')).toBeVisible();
     await page.reload();
@@ -76,7 +76,7 @@ test('failed downloads leave nothing behind and say what to do', async ({ browse
         .click();
       await expect(offer(page, name)).toContainText(said);
     }
-    expect(await namesGot(page)).toEqual([]);
+    expect(await downloadedDatasets(page)).toEqual([]);
     expect(await partsOf(page)).toBe(0);
     await offer(page, 'HELEN').getByRole('button', { name: 'Download HELEN' }).click();
     await expect(offer(page, 'HELEN')).toContainText('Downloaded ');
@@ -105,7 +105,7 @@ test('two pages download a list once, and it continues after page and browser we
     await session.restart();
     const third = await openLists(session);
     await expect(offer(third, 'HELEN')).toContainText('Downloaded ');
-    expect(await namesGot(third)).toEqual(['helen']);
+    expect(await downloadedDatasets(third)).toEqual(['helen']);
     expect(publishers.asked.map(({ start: from }) => from)).toEqual([0, half, half, half]);
     expect(await partsOf(third)).toBe(0);
   });
@@ -130,6 +130,6 @@ test('a download is paused, continued and cancelled', async ({ browserName }) =>
     await pipa.getByRole('button', { name: 'Cancel PIPA' }).click();
     await expect(pipa.getByRole('button', { name: 'Download PIPA' })).toBeVisible();
     await expect.poll(() => partsOf(page)).toBe(0);
-    expect(await namesGot(page)).toEqual([]);
+    expect(await downloadedDatasets(page)).toEqual([]);
   });
 });

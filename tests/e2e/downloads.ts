@@ -44,7 +44,7 @@ export const openLists = (session: Session): Promise<Page> =>
 export const offer = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
 /** The datasets whose lists are here. */
-export const namesGot = (tab: Page) =>
+export const downloadedDatasets = (tab: Page) =>
   tab.evaluate(async () =>
     Object.entries(await chrome.storage.local.get(null))
       .filter(([key]) => key.startsWith('list:'))

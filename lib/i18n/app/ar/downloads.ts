@@ -1,13 +1,13 @@
 import type { Translation } from '../../translate';
-import type { get as english } from '../en/downloads';
+import type { downloads as english } from '../en/downloads';
 
-/** Arabic: texts of the lists that can be got from their publishers. */
-export const get: Translation<typeof english> = {
-  getTitle: 'قوائم يمكنك جلبها الآن',
-  getLead:
+/** Arabic: texts of the lists that can be downloaded from their publishers. */
+export const downloads: Translation<typeof english> = {
+  downloadTitle: 'قوائم يمكنك جلبها الآن',
+  downloadLead:
     'هذه القوائم منشورة للجميع. عند نقرك ينزّلها المتصفح من الخوادم المذكورة هنا، ويتحقق منها، وينشئ منها فهرسًا على هذا الجهاز.',
-  getAll: 'اجلب كل قوائم الوجوه',
-  getAllHosts: {
+  downloadAll: 'اجلب كل قوائم الوجوه',
+  downloadAllHosts: {
     zero: 'لا قوائم لتنزيلها. الخوادم: {hosts}',
     one: 'ينزّل قائمة واحدة. الخوادم: {hosts}',
     two: 'ينزّل قائمتين. الخوادم: {hosts}',
@@ -15,27 +15,27 @@ export const get: Translation<typeof english> = {
     many: 'ينزّل {count} قائمة. الخوادم: {hosts}',
     other: 'ينزّل {count} قائمة. الخوادم: {hosts}',
   },
-  getAllDone: 'كل قوائم الوجوه المتاحة موجودة هنا.',
-  getOneByOne: 'واحدة واحدة',
-  getFaces: 'قوائم الوجوه والأشخاص',
-  getGeneral: 'قوائم صور من كل نوع',
-  getGeneralNote: 'لم تُختر صورها من أجل الوجوه، ولا تُجلب إلا واحدة واحدة.',
-  getWithheld: 'قوائم لا تُعطى للجميع',
-  getOne: 'جلب',
-  getOneOf: 'جلب {name}',
-  getUpdate: 'تحديث',
-  getUpdateOf: 'تحديث {name}',
-  getPause: 'إيقاف مؤقت',
-  getPauseOf: 'إيقاف {name} مؤقتًا',
-  getContinue: 'متابعة',
-  getContinueOf: 'متابعة {name}',
-  getCancelOf: 'إلغاء {name}',
-  getPublisher: 'من ناشرها: {publisher}',
-  getCopy: 'نسخة، من {publisher}',
-  getHosts: 'الخوادم: {hosts}',
-  getTerms: 'الشروط: {licence}',
-  getSizeUnknown: 'الحجم غير معروف',
-  getPhotos: {
+  downloadAllDone: 'كل قوائم الوجوه المتاحة موجودة هنا.',
+  downloadOneByOne: 'واحدة واحدة',
+  downloadFaces: 'قوائم الوجوه والأشخاص',
+  downloadGeneral: 'قوائم صور من كل نوع',
+  downloadGeneralNote: 'لم تُختر صورها من أجل الوجوه، ولا تُجلب إلا واحدة واحدة.',
+  downloadWithheld: 'قوائم لا تُعطى للجميع',
+  downloadOne: 'جلب',
+  downloadOneOf: 'جلب {name}',
+  downloadUpdate: 'تحديث',
+  downloadUpdateOf: 'تحديث {name}',
+  downloadPause: 'إيقاف مؤقت',
+  downloadPauseOf: 'إيقاف {name} مؤقتًا',
+  downloadContinue: 'متابعة',
+  downloadContinueOf: 'متابعة {name}',
+  downloadCancelOf: 'إلغاء {name}',
+  downloadPublisher: 'من ناشرها: {publisher}',
+  downloadCopy: 'نسخة، من {publisher}',
+  downloadHosts: 'الخوادم: {hosts}',
+  downloadTerms: 'الشروط: {licence}',
+  downloadSizeUnknown: 'الحجم غير معروف',
+  downloadPhotos: {
     zero: 'لا صور',
     one: 'صورة واحدة',
     two: 'صورتان',
@@ -43,34 +43,34 @@ export const get: Translation<typeof english> = {
     many: '{count} صورة',
     other: '{count} صورة',
   },
-  getPage: 'صفحة الناشر',
-  getHere: 'هنا منذ {date}، من {publisher}',
-  getChanged: 'تغيّر عرضها منذ ذلك الحين. القائمة الموجودة تجيب حتى يُتحقق من واحدة جديدة.',
-  getQueued: 'تنتظر دورها',
-  getElsewhere: 'لسان آخر من هذه الإضافة يجلبها',
-  getPaused: 'متوقفة مؤقتًا. ما وصل محفوظ.',
-  getAsking: 'جارٍ السؤال عن الملفات الموجودة…',
-  getDownloaded: '{done} من {total}',
-  getSpeed: '{speed}، بقي {left}',
-  getWaiting: 'لم يُجب الخادم كما ينبغي. المحاولة التالية بعد {time}.',
-  getChecking: 'جارٍ التحقق…',
-  getDone: '{name} موجودة الآن، ومنها تأتي الإجابات أيضًا.',
-  getFailed: 'تعذّر جلب {name}',
-  getFailedOffline: 'لا توجد شبكة. أعد المحاولة حين توجد؛ ما وصل محفوظ.',
-  getFailedNetwork: 'فشل الاتصال عدة مرات. أعد المحاولة لاحقًا؛ ما وصل محفوظ.',
-  getFailedBusy: 'يطلب الخادم العودة لاحقًا. أعد المحاولة بعد ساعة تقريبًا.',
-  getFailedRefused:
+  downloadPage: 'صفحة الناشر',
+  downloadHere: 'هنا منذ {date}، من {publisher}',
+  downloadChanged: 'تغيّر عرضها منذ ذلك الحين. القائمة الموجودة تجيب حتى يُتحقق من واحدة جديدة.',
+  downloadQueued: 'تنتظر دورها',
+  downloadElsewhere: 'لسان آخر من هذه الإضافة يجلبها',
+  downloadPaused: 'متوقفة مؤقتًا. ما وصل محفوظ.',
+  downloadAsking: 'جارٍ السؤال عن الملفات الموجودة…',
+  downloadBytes: '{done} من {total}',
+  downloadSpeed: '{speed}، بقي {left}',
+  downloadWaiting: 'لم يُجب الخادم كما ينبغي. المحاولة التالية بعد {time}.',
+  downloadChecking: 'جارٍ التحقق…',
+  downloadDone: '{name} موجودة الآن، ومنها تأتي الإجابات أيضًا.',
+  downloadFailed: 'تعذّر جلب {name}',
+  downloadFailedOffline: 'لا توجد شبكة. أعد المحاولة حين توجد؛ ما وصل محفوظ.',
+  downloadFailedNetwork: 'فشل الاتصال عدة مرات. أعد المحاولة لاحقًا؛ ما وصل محفوظ.',
+  downloadFailedBusy: 'يطلب الخادم العودة لاحقًا. أعد المحاولة بعد ساعة تقريبًا.',
+  downloadFailedRefused:
     'لا يعطيها الخادم للبرامج. نزّلها بالمتصفح من صفحة الناشر، ثم أضف الملف في هذه الصفحة عبر «اختر ملفات».',
-  getFailedWebPage:
+  downloadFailedWebPage:
     'أرسل الخادم صفحة ويب بدلًا من القائمة. نزّلها بالمتصفح من صفحة الناشر، ثم أضف الملف في هذه الصفحة عبر «اختر ملفات».',
-  getFailedWrongBytes:
+  downloadFailedWrongBytes:
     'ما وصل ليس القائمة التي نعرفها: طولها أو مجموعها الاختباري مختلف. لم يُحفظ منها شيء.',
-  getFailedElsewhere: 'يحيل الخادم إلى خادم لم يُذكر هنا، ولم يُتبع. لم يُحفظ شيء.',
-  getFailedNotAllowed: 'لم يُسمح للمتصفح بسؤال هذه الخوادم، فلم يُطلب شيء.',
-  privacyGet:
+  downloadFailedElsewhere: 'يحيل الخادم إلى خادم لم يُذكر هنا، ولم يُتبع. لم يُحفظ شيء.',
+  downloadFailedNotAllowed: 'لم يُسمح للمتصفح بسؤال هذه الخوادم، فلم يُطلب شيء.',
+  privacyDownload:
     'عند نقرك لجلب قائمة تعرف الخوادم المذكورة هناك أن هذا المتصفح ينزّلها؛ ولا يُرسل إليها شيء غير ذلك.',
   emptyTitle: 'لا توجد أي قائمة بعد',
   emptyText:
     'بلا قائمة لا يمكن الجواب عن شيء: عدم وضع علامة على صورة لا يعني شيئًا. اجلب القوائم المنشورة للجميع، أو أضف قوائمك.',
-  emptyGet: 'جلب قوائم',
+  emptyDownload: 'جلب قوائم',
 };

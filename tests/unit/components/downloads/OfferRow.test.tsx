@@ -12,6 +12,6 @@ it.each([
 ])('says how large a list is, or that it is not known: %s', async (dataset, size) => {
   const offer = findOffer(dataset);
   if (!offer?.offered) throw new Error(`${dataset} is not offered.`);
-  const { box } = await render(<OfferRow offer={offer} state={undefined} got={undefined} />);
+  const { box } = await render(<OfferRow offer={offer} state={undefined} downloaded={undefined} />);
   expect(box.textContent).toContain(`${size} · `);
 });

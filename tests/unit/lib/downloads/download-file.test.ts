@@ -3,7 +3,7 @@ import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OfferedFile } from '../../../../lib/catalogue/offers/types';
-import { download, type Download } from '../../../../lib/downloads/download-file';
+import { downloadFile, type FileDownload } from '../../../../lib/downloads/download-file';
 import { partialFiles } from '../../../../lib/downloads/partial-files';
 import { downloadDatabase } from '../../../../lib/storage/database';
 import { cutAt, FakeNetwork, ledTo, noNetwork, ranges, status, whole } from './fake-network';
@@ -24,8 +24,8 @@ afterEach(async () => {
 });
 
 const heard: (number | null)[][] = [];
-const get = (network: FakeNetwork, offer = OFFER, more: Partial<Download> = {}) =>
-  download({
+const download = (network: FakeNetwork, offer = OFFER, more: Partial<FileDownload> = {}) =>
+  downloadFile({
     offer,
     key: KEY,
     files,
@@ -91,7 +91,7 @@ describe('a file is whole after', () => {
     ],
   ])('%s', async (_, offer, answers, starts) => {
     const network = new FakeNetwork({ [URL_OF_LIST]: [...answers] });
-    await get(network, offer);
+    await download(network, offer);
     expect(await textHere()).toBe(TEXT);
     expect((await files.state(KEY)).checked).toBe(true);
     expect(network.asked.map(({ start }) => start)).toEqual(starts);
@@ -99,9 +99,9 @@ describe('a file is whole after', () => {
 
   it('two pauses and no network, and is then not asked for again', async () => {
     const network = new FakeNetwork({ [URL_OF_LIST]: [noNetwork, noNetwork, whole(TEXT)] });
-    await get(network);
+    await download(network);
     expect(network.waits).toEqual([1000, 2000]);
-    await get(network);
+    await download(network);
     expect(network.asked).toHaveLength(3);
   });
 
@@ -113,7 +113,7 @@ describe('a file is whole after', () => {
         whole(TEXT),
       ],
     });
-    await get(network);
+    await download(network);
     expect(network.waits).toEqual([7000, 30_000]);
   });
 
@@ -135,7 +135,7 @@ describe('a file is whole after', () => {
       // The answer, its first bytes, and then nothing.
       if (++waiting === 3) goSilent();
     };
-    await get(network);
+    await download(network);
     expect(await textHere()).toBe(TEXT);
     expect(network.asked.map(({ start }) => start)).toEqual([0, 4]);
   });
@@ -166,7 +166,7 @@ describe('nothing is left of', () => {
     ['no network', OFFER, noNetwork, 'network'],
   ])('%s', async (_, offer, answer, code) => {
     const network = new FakeNetwork({ [URL_OF_LIST]: [answer] });
-    await expect(get(network, offer)).rejects.toMatchObject({ code });
+    await expect(download(network, offer)).rejects.toMatchObject({ code });
     expect(await isNothingLeft()).toBe(true);
   });
 
@@ -176,7 +176,7 @@ describe('nothing is left of', () => {
       append: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
     };
     const network = new FakeNetwork({ [URL_OF_LIST]: [whole(TEXT)] });
-    await expect(get(network, OFFER, { files: full })).rejects.toMatchObject({
+    await expect(download(network, OFFER, { files: full })).rejects.toMatchObject({
       name: 'QuotaExceededError',
     });
     expect(await isNothingLeft()).toBe(true);
@@ -185,7 +185,7 @@ describe('nothing is left of', () => {
   it('a browser that is offline, which says so', async () => {
     const network = new FakeNetwork({});
     network.isOnline = false;
-    await expect(get(network)).rejects.toMatchObject({ code: 'offline' });
+    await expect(download(network)).rejects.toMatchObject({ code: 'offline' });
     expect(await isNothingLeft()).toBe(true);
   });
 });
@@ -211,9 +211,11 @@ it('goes on after a stop where it was, whatever page or browser stopped it', asy
   const onBytes = (bytes: number) => {
     if (bytes === 5) stop.abort(new Error('stopped'));
   };
-  await expect(get(network, OFFER, { signal: stop.signal, onBytes })).rejects.toThrow('stopped');
+  await expect(download(network, OFFER, { signal: stop.signal, onBytes })).rejects.toThrow(
+    'stopped',
+  );
   expect(await textHere()).toBe(TEXT.slice(0, 5));
-  await get(network);
+  await download(network);
   expect(network.asked.map(({ start }) => start)).toEqual([0, 5]);
   expect(await textHere()).toBe(TEXT);
 });

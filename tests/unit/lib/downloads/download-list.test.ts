@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fileUrl, treeUrl } from '../../../../lib/catalogue/offers/github';
 import type { Offer, OfferedFolder } from '../../../../lib/catalogue/offers/types';
-import { getList } from '../../../../lib/downloads/download-list';
+import { downloadList } from '../../../../lib/downloads/download-list';
 import { downloadDatabase, listDatabase } from '../../../../lib/storage/database';
 import { importFiles } from '../../../../lib/user-lists/import-files';
 import { changeRecord, listRecords } from '../../../../lib/user-lists/list-records';
@@ -42,8 +42,8 @@ const offerOf = (text: string): Offer => ({
 const networkOf = (text: string, served = text) =>
   new FakeNetwork({ [`https://lists.example/${md5(text)}`]: [whole(served)] });
 
-const get = (offer: Offer, network: FakeNetwork) =>
-  getList(offer, {
+const download = (offer: Offer, network: FakeNetwork) =>
+  downloadList(offer, {
     network,
     name: 'AFW',
     makePack: (files, source) => importFiles(files, source, () => undefined),
@@ -56,7 +56,7 @@ const [OLD, NEW] = [listOf(9_000_000_000_001), listOf(9_000_000_000_001, 9_000_0
 describe('a list', () => {
   it('is there with its name, day and publisher', async () => {
     const network = networkOf(OLD);
-    await get(offerOf(OLD), network);
+    await download(offerOf(OLD), network);
     expect(await listRecords()).toMatchObject([
       {
         name: 'AFW',
@@ -68,11 +68,11 @@ describe('a list', () => {
     ]);
   });
 
-  it('takes the place of the one got before, switched off as that was', async () => {
-    await get(offerOf(OLD), networkOf(OLD));
+  it('replaces the list downloaded before, and stays switched off if that was', async () => {
+    await download(offerOf(OLD), networkOf(OLD));
     const [before] = await listRecords();
     await changeRecord(before!.id, { enabled: false });
-    await get(offerOf(NEW), networkOf(NEW));
+    await download(offerOf(NEW), networkOf(NEW));
     const after = await listRecords();
     expect(after).toMatchObject([{ enabled: false, complete: true, manifest: { photos: 2 } }]);
     expect(await listDatabase.files.where({ list: before!.id }).count()).toBe(0);
@@ -86,17 +86,17 @@ describe('a list', () => {
     ],
     ['other bytes come', networkOf(NEW, OLD)],
   ])('stays when %s', async (_, network) => {
-    await get(offerOf(OLD), networkOf(OLD));
+    await download(offerOf(OLD), networkOf(OLD));
     const before = await listRecords();
-    await expect(get(offerOf(NEW), network)).rejects.toThrow();
+    await expect(download(offerOf(NEW), network)).rejects.toThrow();
     expect(await listRecords()).toEqual(before);
     expect(await listDatabase.files.where({ list: before[0]!.id }).count()).toBeGreaterThan(0);
   });
 
-  it('with the same photos at a new address is the same list, got anew', async () => {
-    await get(offerOf(OLD), networkOf(OLD));
+  it('with the same photos at a new address is the same list, downloaded again', async () => {
+    await download(offerOf(OLD), networkOf(OLD));
     const again = `${OLD}\n`;
-    await get(offerOf(again), networkOf(again));
+    await download(offerOf(again), networkOf(again));
     expect(await listRecords()).toMatchObject([
       { got: { stamp: expect.stringContaining(md5(again)) as string } },
     ]);
@@ -121,8 +121,8 @@ describe('an archive', () => {
       [`https://lists.example/${md5(NEW)}`]: [whole(PACKED)],
     });
 
-  it('is got where the file in it has its checksum', async () => {
-    await get(archived('img_list.txt', NEW), network());
+  it('is downloaded if the file in it has its checksum', async () => {
+    await download(archived('img_list.txt', NEW), network());
     expect(await listRecords()).toMatchObject([{ complete: true, manifest: { photos: 2 } }]);
   });
 
@@ -130,7 +130,7 @@ describe('an archive', () => {
     ['another checksum', archived('img_list.txt', OLD), 'has another checksum'],
     ['no such file', archived('others.txt', NEW), 'is not in it'],
   ])('is refused with %s, and nothing is kept', async (_, offer, message) => {
-    await expect(get(offer, network())).rejects.toMatchObject({
+    await expect(download(offer, network())).rejects.toMatchObject({
       code: 'wrongBytes',
       message: expect.stringContaining(message) as string,
     });
@@ -164,14 +164,14 @@ describe('a folder', () => {
       ),
     });
 
-  it('is got file by file, as GitHub lists it', async () => {
-    await get({ ...offerOf(''), files: FOLDER }, network());
+  it('is downloaded file by file, as GitHub lists it', async () => {
+    await download({ ...offerOf(''), files: FOLDER }, network());
     expect(await listRecords()).toMatchObject([{ manifest: { photos: 2 } }]);
   });
 
   it('with another checksum of all files together is not kept', async () => {
     const offer = { ...offerOf(''), files: { ...FOLDER, md5: md5('') } };
-    await expect(get(offer, network())).rejects.toMatchObject({ code: 'wrongBytes' });
+    await expect(download(offer, network())).rejects.toMatchObject({ code: 'wrongBytes' });
     expect(await listRecords()).toEqual([]);
     expect(await downloadDatabase.files.count()).toBe(0);
   });

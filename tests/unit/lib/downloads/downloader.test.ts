@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Offer } from '../../../../lib/catalogue/offers/types';
-import { Getter } from '../../../../lib/downloads/downloader';
+import { Downloader } from '../../../../lib/downloads/downloader';
 import { wantedLists } from '../../../../lib/downloads/wanted';
 import { downloadDatabase } from '../../../../lib/storage/database';
 import { ImportError } from '../../../../lib/user-lists/import-error';
@@ -33,37 +33,37 @@ afterEach(async () => {
 });
 
 /** A page whose reading of the list fails. @param before is called right before. */
-const failing = (error: Error, before?: (getter: Getter) => void): Getter => {
-  const getter: Getter = new Getter({
+const failing = (error: Error, before?: (downloader: Downloader) => void): Downloader => {
+  const downloader: Downloader = new Downloader({
     network: new FakeNetwork({ [URL]: [whole(TEXT)] }),
     nameOf: () => 'AFW',
     onChange: () => undefined,
     makePack: () => {
-      before?.(getter);
+      before?.(downloader);
       return Promise.reject(error);
     },
   });
-  return getter;
+  return downloader;
 };
 
 it('a list that cannot be read is no longer wanted', async () => {
-  const getter = failing(new ImportError('noPhotos'));
-  await getter.get(OFFER);
-  expect(getter.states.get('afw')).toMatchObject({ step: 'failed' });
+  const downloader = failing(new ImportError('noPhotos'));
+  await downloader.download(OFFER);
+  expect(downloader.states.get('afw')).toMatchObject({ step: 'failed' });
   expect(await wantedLists()).toEqual([]);
 });
 
 it('a list stays wanted after a failure that nobody expects', async () => {
-  const getter = failing(new Error('The worker has ended.'));
-  await getter.get(OFFER);
-  expect(getter.states.get('afw')).toMatchObject({ step: 'failed' });
+  const downloader = failing(new Error('The worker has ended.'));
+  await downloader.download(OFFER);
+  expect(downloader.states.get('afw')).toMatchObject({ step: 'failed' });
   expect(await wantedLists()).toEqual([{ dataset: 'afw', paused: false }]);
 });
 
 it('a list stays wanted if its page is closed', async () => {
-  const getter = failing(new ImportError('noPhotos'), (page) => {
+  const downloader = failing(new ImportError('noPhotos'), (page) => {
     page.close();
   });
-  await getter.get(OFFER);
+  await downloader.download(OFFER);
   expect(await wantedLists()).toEqual([{ dataset: 'afw', paused: false }]);
 });
