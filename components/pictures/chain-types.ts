@@ -5,19 +5,19 @@ import type { Ink } from './picture';
 export interface ChainNode {
   id: string;
   name: string;
-  /** Photos, or faces; null where nobody says how many. */
+  /** The number of photos or faces; null if unknown. */
   size: number | null;
-  /** Its size as it is written beside the name; empty where it is not known. */
+  /** Its size as shown beside the name; empty if unknown. */
   amount: string;
-  /** All of it in words. */
+  /** Name and size in words. */
   label: string;
-  /** Its page; absent for what the catalogue does not know. */
+  /** Its page; absent if it is not in the catalogue. */
   href?: string;
-  /** It is there for the sake of the others. */
+  /** Shown only to connect the others. */
   isQuiet?: boolean;
 }
 
-/** What went from one dataset into another. */
+/** Photos that went from one dataset into another. */
 export interface ChainLink {
   from: string;
   to: string;
