@@ -41,6 +41,7 @@ export const LAYERS = [
     'reads photos and members from Flickr’s pages',
     'ids dom flickr/address',
   ),
+  layer('lib/flickr/requests', 'requests to Flickr, on a click only', 'ids flickr/address'),
   layer('lib/pack', 'the binary format: encode, decode, verify', 'ids'),
   layer('lib/sources', 'parsers of publishers’ list formats, row by row', 'ids flickr/address'),
   layer('lib/archives', 'zip, tar, bzip2 and text encodings, as streams', 'sources'),
@@ -55,7 +56,6 @@ export const LAYERS = [
     'ids catalogue i18n pack dataset-index',
   ),
   layer('lib/storage', 'settings, aliases, recent searches; the databases', 'extension i18n'),
-  layer('lib/flickr-requests', 'requests to Flickr, on a click only', 'ids flickr/address'),
   layer(
     'lib/messages',
     'messages between the extension’s scripts',
@@ -74,7 +74,7 @@ export const LAYERS = [
       dataset-index storage`,
   ),
   layer(
-    'lib/get-lists',
+    'lib/downloads',
     'downloads lists from their publishers',
     'catalogue extension storage user-lists',
   ),
@@ -118,9 +118,9 @@ export const LAYERS = [
   layer(
     'components',
     'React views of popup, options and welcome pages',
-    `catalogue i18n extension flickr/address pack dataset-index answers
-      storage flickr-requests messages reports letters user-lists own-photos checks
-      get-lists follow`,
+    `catalogue i18n extension flickr/address flickr/requests pack dataset-index answers
+      storage messages reports letters user-lists own-photos checks
+      downloads follow`,
   ),
   layer(
     'data-build',

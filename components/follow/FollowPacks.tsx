@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useApp, useTexts } from '../app/context';
 import { sizeOf } from '../index-info/size-of';
-import styles from '../get-lists/GetLists.module.css';
+import styles from '../downloads/Downloads.module.css';
 import { Notice } from '../notice/Notice';
 import { Followed } from './Followed';
 import { cancel, look, useFollowed, useFollowing, type Following } from './following';
@@ -96,7 +96,7 @@ function FollowingState({ current, onCancelled }: FollowingStateProps) {
   return (
     <>
       <div role="status">
-        {(current.step === 'looking' || current.step === 'checking') && t('getAsking')}
+        {(current.step === 'looking' || current.step === 'checking') && t('downloadAsking')}
         {current.step === 'fetching' &&
           t('followFetching', {
             done: sizeOf(current.done, language),

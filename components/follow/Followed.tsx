@@ -4,7 +4,7 @@ import { setWeekly } from '../../lib/follow/weekly';
 import { keyFingerprint } from '../../lib/pack/release/release';
 import { useApp } from '../app/context';
 import { check, stop } from './following';
-import styles from '../get-lists/GetLists.module.css';
+import styles from '../downloads/Downloads.module.css';
 import { REFUSED } from './wording';
 
 interface FollowedProps {

@@ -42,7 +42,7 @@ export function IndexNotice({ status, again }: IndexNoticeProps) {
     return (
       <Notice kind="plain" title={t('emptyTitle')} text={t('emptyText')}>
         <a href={LISTS_PAGE} target="_blank" rel="noopener noreferrer">
-          {t('emptyGet')}
+          {t('emptyDownload')}
         </a>
       </Notice>
     );

@@ -16,7 +16,7 @@ export function PrivacyView() {
         <li>{t('privacyLocal')}</li>
         <li>{t('privacyReads')}</li>
         <li>{t('privacyAsks')}</li>
-        <li>{t('privacyGet')}</li>
+        <li>{t('privacyDownload')}</li>
         <li>{t('privacyFaces')}</li>
       </ul>
       <Group title={t('dataTitle')}>

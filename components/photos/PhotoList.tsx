@@ -23,7 +23,7 @@ export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
   const height = pictures ? ROW_WITH_PICTURE : ROW;
-  // Another function would have the places of all rows reckoned anew, at each step of the scroll bar.
+  // With a new function, the virtualizer would compute the positions of all rows on each scroll event.
   const keyOf = useCallback((index: number) => photos[index]!.id, [photos]);
   const roving = useRoving(box, photos.length, (index) => {
     rows.scrollToIndex(index);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { createQueue } from '../../lib/flickr-requests/queue';
-import { thumbnailOf } from '../../lib/flickr-requests/oembed';
+import { createQueue } from '../../lib/flickr/requests/queue';
+import { thumbnailOf } from '../../lib/flickr/requests/oembed';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import { useLoad } from '../app/use-load';

@@ -10,13 +10,13 @@ import { SavePicture } from './SavePicture';
 
 interface PictureViewProps {
   picture: Picture;
-  /** The name of a saved file, without its ending. */
+  /** The name of a saved file, without its extension. */
   file: string;
 }
 
 /**
- * A picture with its title and what it shows, to be saved. Parts that lead somewhere are one tab
- * stop with arrow keys within; what one of them says is written beneath.
+ * A picture with its title and description, and buttons to save it. Parts with a link share one tab stop,
+ * with arrow keys inside; the label of the focused or hovered part is shown below.
  */
 export function PictureView({ picture, file }: PictureViewProps) {
   const { language } = useApp();
@@ -66,7 +66,7 @@ export function PictureView({ picture, file }: PictureViewProps) {
                 setSaid(part.label ?? '');
               }}
             >
-              {/* Its name: one sentence, with what the drawn words leave out. */}
+              {/* Its accessible name: one sentence, including what the drawn text leaves out. */}
               <title>{part.label}</title>
               <g aria-hidden="true">
                 <Shapes of={part} />

@@ -6,7 +6,7 @@ import type { Picture } from './picture';
 import { pngOf } from './png';
 import { svgFile } from './svg-file';
 
-/** Saves a picture as a file, with its sources beneath it. */
+/** Saves a picture as a file, with its sources below it. */
 export function SavePicture({ picture, file }: { picture: Picture; file: string }) {
   const { t: app, language } = useApp();
   const t = storyTexts(language);

@@ -1,30 +1,30 @@
-import type { ChainNode } from './chain-picture';
+import type { ChainNode } from './chain-types';
 import { BAR_WIDTH, type FlowBar } from './flow-layout';
 import type { Shape } from './picture';
+import { textWidth } from './text-width';
 
 type TextShape = Extract<Shape, { kind: 'text' }>;
-import { textWidth } from './text-width';
 
 interface LabelRoom {
   size: number;
-  /** Between a bar and its name. */
+  /** The gap between a bar and its name, in pixels. */
   near: number;
 }
 
-/** A bar higher than this has its name at its top. */
+/** Bars taller than this have their name at the top; in pixels. */
 const TALL = 60;
 
-/** How wide a name is with its amount beside it. */
+/** The width of a name with its amount beside it, in pixels. */
 export const lineWidth = ({ name, amount }: ChainNode, size: number): number =>
   textWidth(name, size, true) + (amount === '' ? 0 : textWidth(` ${amount}`, size));
 
-/** How wide a name is in two lines, its amount beneath. */
+/** The width of a name with its amount on a second line, in pixels. */
 export const nameWidth = ({ name, amount }: ChainNode, size: number): number =>
   Math.max(textWidth(name, size, true), textWidth(amount, size));
 
 /**
- * The name of a bar and its amount, where no band runs: before the first bars, beside those that
- * nothing leaves, and above those between or, where bands come from there, beneath.
+ * The name and amount of a bar, placed clear of the bands: left of bars in the first column, right of bars
+ * without outgoing bands, and above other bars, or below them if bands arrive from above.
  */
 export function labelOf(node: ChainNode, bar: FlowBar, { size, near }: LabelRoom): Shape[] {
   const middle = bar.y + bar.height / 2;
@@ -54,7 +54,7 @@ const lineOf = (size: number) => size * 1.2;
 
 const more = ({ amount }: ChainNode): { more?: string } => (amount === '' ? {} : { more: amount });
 
-/** The baseline of the first of two lines around a middle; of one alone without an amount. */
+/** The baseline of the first of two lines centred on `middle`; of the only line if there is no amount. */
 const twoLinesTop = ({ amount }: ChainNode, middle: number, size: number) =>
   amount === '' ? middle + size * 0.36 : middle - size * 0.2;
 

@@ -1,34 +1,8 @@
-import type { Source } from '../../lib/catalogue/schema';
 import { labelOf, lineWidth, nameWidth } from './chain-label';
+import type { ChainLink, ChainNode } from './chain-types';
 import { BAR_WIDTH, layoutFlows, LEAST } from './flow-layout';
 import { legendOf, type LegendRow } from './legend';
-import { distinctSources, type Ink, type Part, type Picture, type Shape } from './picture';
-
-/** A dataset in the chain. */
-export interface ChainNode {
-  id: string;
-  name: string;
-  /** Photos, or faces; null where nobody says how many. */
-  size: number | null;
-  /** Its size as it is written beside the name; empty where it is not known. */
-  amount: string;
-  /** All of it in words. */
-  label: string;
-  /** Its page; absent for what the catalogue does not know. */
-  href?: string;
-  /** It is there for the sake of the others. */
-  isQuiet?: boolean;
-}
-
-/** What went from one dataset into another. */
-export interface ChainLink {
-  from: string;
-  to: string;
-  count: number | null;
-  ink: Extract<Ink, 'flow' | 'faint' | 'unknown' | 'quiet'>;
-  label: string;
-  source: Source;
-}
+import { distinctSources, type Part, type Picture, type Shape } from './picture';
 
 export interface ChainWords {
   title: string;
@@ -39,20 +13,20 @@ export interface ChainWords {
 
 export interface ChainRoom {
   width: number;
-  /** The height of the bar that has most. */
+  /** The height of the tallest bar, in pixels. */
   tallest: number;
 }
 
-/** Pictures that are narrower are written smaller. */
+/** Narrower pictures have smaller text; in pixels. */
 const ROOMY = 600;
-/** Between a bar and its name. */
+/** The gap between a bar and its name, in pixels. */
 const NEAR = 5;
 
-/** How many pixels stand for one photo. */
+/** Pixels per photo. */
 export const scaleOf = (nodes: readonly Pick<ChainNode, 'size'>[], tallest: number): number =>
   tallest / Math.max(1, ...nodes.map(({ size }) => size ?? 0));
 
-/** The chain of datasets: bars as high as they hold photos, and between them what passed on. */
+/** The chain of datasets: bars whose height shows their size, and bands for the photos passed on. */
 export function chainPicture(
   nodes: readonly ChainNode[],
   links: readonly ChainLink[],
@@ -77,7 +51,7 @@ export function chainPicture(
       ...{ width, scale: scaleOf(nodes, tallest), least: LEAST },
       ...{ line: size * 1.85, twoLines: size * 2.9, inner: size * 2.3 + NEAR },
       firstName: firstNames.length === 0 ? 0 : widest(firstNames),
-      // Only what nothing leaves can be in the last column, and what is there has the shortest way.
+      // The last column holds only bars without outgoing bands, and their names are closest to the right edge.
       lastName: last === 0 ? 0 : widest(lastNames, isRoomy ? lineWidth : nameWidth),
     },
   );
@@ -106,21 +80,21 @@ export function chainPicture(
   return {
     width,
     height: Math.ceil(height + legend.height),
-    // In the order of a reader: from above, a dataset after what led to it.
+    // In reading order, from the top: each dataset after the bands that lead to it.
     parts: [...thinFirst(ribbons), ...datasets, { key: 'legend', shapes: legend.shapes(height) }],
     ...{ title, description, ...(note !== undefined && { note }) },
     sources: distinctSources(links.map(({ source }) => source)),
   };
 }
 
-/** Bands that have a width lie over those that have none. */
+/** Filled bands are drawn over lines. */
 const thinFirst = (ribbons: readonly Part[]) => {
   const isFilled = ({ shapes: [shape] }: Part) =>
     Number(shape?.kind === 'ribbon' && (shape.ink === 'flow' || shape.ink === 'faint'));
   return [...ribbons].sort((a, b) => isFilled(a) - isFilled(b));
 };
 
-/** How many steps lead to a dataset at most. */
+/** The length of the longest path to each dataset. */
 function depths(links: readonly ChainLink[]): Map<string, number> {
   const depth = new Map<string, number>();
   const of = (id: string): number => {

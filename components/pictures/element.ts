@@ -1,16 +1,16 @@
 import type { Ink, Shape } from './picture';
 
-/** A shape as an element of SVG, with attributes as React names them. */
+/** A shape as an SVG element, with React's attribute names. */
 export interface SvgElement {
   tag: 'rect' | 'circle' | 'path' | 'text';
   ink: Ink;
   attributes: Record<string, string | number>;
   text?: string;
-  /** A part of the text that is painted as `muted` in letters of usual weight. */
+  /** Text appended in `muted` and regular weight. */
   more?: string;
 }
 
-/** What draws a shape. */
+/** The SVG element that draws a shape. */
 export function elementOf(shape: Shape): SvgElement {
   switch (shape.kind) {
     case 'rect': {
@@ -47,7 +47,7 @@ export function elementOf(shape: Shape): SvgElement {
   }
 }
 
-/** A band between two edges of the same curve; the middle of it alone where nobody knows its width. */
+/** A band between two parallel curves; only its centre line if it has no width. */
 function ribbonPath(shape: Extract<Shape, { kind: 'ribbon' }>): string {
   const { x0, y0, x1, y1, width, ink } = shape;
   const half = round((x0 + x1) / 2);

@@ -1,22 +1,22 @@
-/** What is drawn: an upright bar as high as it is large, and bands from bar to bar. */
+/** The nodes become vertical bars whose height shows their size; the edges become bands between them. */
 export interface FlowGraph {
   nodes: readonly { id: string; size: number | null; nameWidth: number }[];
-  /** Both ends are among the nodes, and nothing leads back to where it came from. */
+  /** Both ends are among the nodes, and there are no cycles. */
   edges: readonly { from: string; to: string; count: number | null }[];
 }
 
 export interface FlowRoom {
   width: number;
-  /** Pixels for one photo. */
+  /** Pixels per photo. */
   scale: number;
-  /** The least height of a bar and width of a band: what is thinner could not be seen. */
+  /** The minimum height of a bar and width of a band: anything thinner would be invisible. */
   least: number;
-  /** The height that a bar with its name beside it needs, and one whose name has two lines. */
+  /** The height needed by a bar whose name beside it has one line, and two lines. */
   line: number;
   twoLines: number;
-  /** What the name of a bar that bands reach and leave needs above it, or beneath. */
+  /** The height needed above or below a bar with incoming and outgoing bands, for its name. */
   inner: number;
-  /** Room for the names of first bars that something leaves, and beside the last column. */
+  /** The width of names left of the first column, and right of the last. */
   firstName: number;
   lastName: number;
 }
@@ -27,11 +27,11 @@ export interface FlowBar {
   y: number;
   height: number;
   column: number;
-  /** Nothing leaves it, so its name may run on to the right. */
+  /** No band leaves it, so its name may extend to the right. */
   isLast: boolean;
-  /** Its name has no room beside it in one line. */
+  /** Its name does not fit beside it on one line. */
   isNarrow: boolean;
-  /** There is more room beneath it than above: bands reach it from there, or a name stands there. */
+  /** Its name goes below it: bands arrive from above, or another name is above it. */
   isBeneath: boolean;
 }
 
@@ -46,14 +46,14 @@ export interface FlowBand {
 }
 
 export const BAR_WIDTH = 7;
-/** The height of a bar and the width of a band that would be too thin to see. */
+/** The minimum height of a bar and width of a band, in pixels. */
 export const LEAST = 2;
 
 /**
- * Lays flows out from left to right. Bars of a family stand together, a parent in the middle of its
- * children, of which those that lead to the next family come last; what nothing leaves has a line of
- * its own. Bands arrive side by side. They leave side by
- * side too as long as there is room: a photo may have gone to several, and then they overlap.
+ * Lays out flows from left to right. Bars of one family (a bar and those it is the closest parent of) stand
+ * together, with the parent centred on its children; children that lead to the next family come last. Bars
+ * without outgoing bands have a line of their own. Bands arrive side by side. They leave side by side too if
+ * they fit; otherwise they overlap, because one photo may have gone to several datasets.
  */
 export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
   const { scale, least, line, twoLines, inner } = room;
@@ -77,7 +77,7 @@ export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
   const names = new Map(nodes.map(({ id, nameWidth }) => [id, nameWidth]));
   const isNarrow = (id: string) => xOf(id) + BAR_WIDTH + names.get(id)! > room.width;
 
-  /** A bar stands with the nearest of its parents. */
+  /** Each bar belongs to the family of its nearest parent. */
   const kin = new Map(
     nodes.map(({ id }) => {
       const parents = into(id).map(({ from }) => from);
@@ -139,7 +139,7 @@ export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
   }
   return { bars: [...bars.values()], bands: placeBands(), height };
 
-  /** Names stand before the first bars, above or beneath those between, beside what nothing leaves. */
+  /** The height of a bar's name: left of the first bars, above or below those between, right of the last. */
   function roomOf(id: string): number {
     if (outOf(id).length === 0) return isNarrow(id) ? twoLines : line;
     return columnOf(id) === 0 ? twoLines : heights.get(id)! + 2 * inner;
@@ -154,7 +154,7 @@ export function layoutFlows({ nodes, edges }: FlowGraph, room: FlowRoom) {
     return outOf(id).some(({ to }) => rootOf(to) !== rootOf(id) || leadsAway(to));
   }
 
-  /** The largest family first, and after each those that it shares a child with. */
+  /** The largest family first; each is followed by those that share a child with it. */
   function orderedRoots(): string[] {
     const left = nodes
       .map(({ id }) => id)

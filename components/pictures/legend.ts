@@ -2,11 +2,11 @@ import { LEAST } from './flow-layout';
 import type { Ink, Shape } from './picture';
 import { wrapText } from './text-width';
 
-/** What a paint means; a `bar` of a height is a scale. */
+/** What an ink means; a `bar` with a height is a scale. */
 export interface LegendRow {
   ink: Extract<Ink, 'flow' | 'faint' | 'unknown' | 'quiet' | 'bar'>;
   text: string;
-  /** In pixels, of a bar. */
+  /** Of a bar, in pixels. */
   height?: number;
 }
 
@@ -14,7 +14,7 @@ const SWATCH = 26;
 const NEAR = 8;
 const BAND = 9;
 
-/** What the paints of a chain mean, beneath it. */
+/** The legend below a chain: what its inks mean. */
 export function legendOf(rows: readonly LegendRow[], width: number, size: number) {
   const line = size * 1.6;
   let top = line;

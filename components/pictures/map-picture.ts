@@ -2,7 +2,7 @@ import type { Source } from '../../lib/catalogue/schema';
 import { distinctSources, type Part, type Picture, type Shape } from './picture';
 import { textWidth, wrapText } from './text-width';
 
-/** Where a country's tile stands, about as on a map of the world: column and row. */
+/** The column and row of each country's tile, roughly as on a world map. */
 const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
   CA: [0, 0],
   US: [0, 1],
@@ -24,7 +24,7 @@ const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = 
 const COLUMNS = 8;
 const ROWS = 4;
 
-/** Somewhere or somebody, and how many datasets were made there or by them. */
+/** A country or institution, with the number of datasets made there or by it. */
 export interface Tally {
   /** An ISO code, or a name. */
   name: string;
@@ -36,24 +36,24 @@ export interface Tally {
 export interface MapWords {
   title: string;
   description: string;
-  /** Above the institutions. */
+  /** The heading above the institutions. */
   institutions: string;
-  /** What a dot is. */
+  /** What a dot means. */
   legend: string;
 }
 
-/** Narrower pictures have codes for the countries' names, and one column of institutions. */
+/** Narrower pictures show country codes instead of names, and one column of institutions; in pixels. */
 const NAMED = 800;
 const ROOMY = 600;
 const SIZE = 12;
 const PER_ROW = 6;
 const LINE = 16;
-/** Between tiles, and between rows of them. */
+/** Gaps between tiles, and between rows of tiles, in pixels. */
 const APART = 10;
 const BELOW = 18;
 
 /**
- * Countries as tiles of one size with a dot for each dataset, and the institutions behind several.
+ * Countries as tiles of equal size with a dot for each dataset, and the institutions behind several datasets.
  * @param countries by ISO code; each has a tile in the table above.
  */
 export function mapPicture(
@@ -91,7 +91,7 @@ export function mapPicture(
   };
 }
 
-/** What the codes stand for, each beside its name. */
+/** Each country code with its name. */
 const spelledOut = (countries: readonly Tally[]): string =>
   countries
     .filter(({ name, label }) => label !== name)
@@ -127,7 +127,7 @@ function mapOf(countries: readonly Tally[], width: number) {
   return { parts, height: topOf(ROWS) };
 }
 
-/** Institutions with their dots, in two columns where there is room. */
+/** Institutions with their dots, in two columns if they fit. */
 function listOf(institutions: readonly Tally[], top: number, width: number) {
   const columns = width < ROOMY ? 1 : 2;
   const perColumn = Math.ceil(institutions.length / columns);
@@ -150,7 +150,7 @@ function listOf(institutions: readonly Tally[], top: number, width: number) {
   return { parts, bottom };
 }
 
-/** A text in as many lines as it needs. */
+/** A text, wrapped. */
 function paragraph(
   text: string,
   { y, size, width }: { y: number; size: number; width: number },
@@ -165,7 +165,7 @@ function paragraph(
   return { shapes, height, bottom: y + height };
 }
 
-/** So many dots in rows, the first one's corner at `x` and `y`. */
+/** `count` dots in rows; the first one's top left corner is at `x` and `y`. */
 function dots(count: number, x: number, y: number, pitch: number): Shape[] {
   const r = pitch * 0.38;
   return Array.from({ length: count }, (_, i) => ({

@@ -1,8 +1,8 @@
 import type { Source } from '../../lib/catalogue/schema';
 
 /**
- * What a shape is painted with: the page's own colours, or those of a saved file. Bands of `flow` and
- * `faint` are filled; those that are `unknown` or `quiet` have no width and are lines.
+ * The colour of a shape, as defined by the page or the saved file. Bands in `flow` and `faint` are filled;
+ * those in `unknown` and `quiet` have no width and are drawn as lines.
  */
 export type Ink =
   | 'text'
@@ -20,48 +20,48 @@ export type Shape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; ink: Ink }
   | { kind: 'dot'; x: number; y: number; r: number; ink: Ink }
   | { kind: 'line'; x0: number; y0: number; x1: number; y1: number; ink: Ink }
-  /** A band of one width, from its left end to its right; `y0` and `y1` are its upper edge. */
+  /** A band of constant width, from left to right; `y0` and `y1` are its upper edge. */
   | { kind: 'ribbon'; x0: number; y0: number; x1: number; y1: number; width: number; ink: Ink }
-  /** `y` is the baseline; a text that is at its `end` runs to the left of `x`. */
+  /** `y` is the baseline; with `end`, the text ends at `x`. */
   | ({ kind: 'text'; x: number; y: number; text: string; size: number } & {
       ink?: Ink;
       bold?: true;
       end?: true;
-      /** Follows it, not bold and muted. */
+      /** Text that follows it, muted and in regular weight. */
       more?: string;
     });
 
-/** Shapes that mean one thing; what they say in words, and where it leads. */
+/** Shapes that belong together, with their label and link. */
 export interface Part {
   key: string;
   shapes: readonly Shape[];
   label?: string;
-  /** Where the part leads; one that leads somewhere can be focused. */
+  /** The address it links to; parts with a link can be focused. */
   href?: string;
 }
 
-/** A drawing that stands for itself, on a page or in a file. */
+/** A complete drawing, for a page or a file. */
 export interface Picture {
   width: number;
   height: number;
   parts: readonly Part[];
   title: string;
-  /** What it shows, for those who do not see it. */
+  /** What it shows, for people who cannot see it. */
   description: string;
-  /** What a reader has to know to read it rightly; a saved file says it too. */
+  /** What a reader must know to understand it; also part of a saved file. */
   note?: string;
-  /** What it rests on; each once. */
+  /** Its sources, without duplicates. */
   sources: readonly Source[];
-  /** Written from right to left. */
+  /** Laid out from right to left. */
   isRtl?: true;
 }
 
-/** Sources without those of the same address. */
+/** Sources, with one per address. */
 export const distinctSources = (sources: readonly Source[]): Source[] => [
   ...new Map(sources.map((source) => [source.url, source])).values(),
 ];
 
-/** The picture for a page that is written from right to left. */
+/** The picture for a right-to-left page. */
 export function mirrored(picture: Picture): Picture {
   const { width } = picture;
   const parts = picture.parts.map((part) => ({
@@ -75,11 +75,11 @@ const RIGHT_TO_LEFT = '\u2067';
 const FIRST_STRONG = '\u2068';
 const END = '\u2069';
 
-/** In the direction of its first letters, whatever stands around it; `≥ 3` has none. */
+/** Isolated from the surrounding text, in the direction of its first letter; `≥ 3` has none. */
 const isolated = (text: string) =>
   `${/\p{L}/u.test(text) ? FIRST_STRONG : RIGHT_TO_LEFT}${text}${END}`;
 
-/** A shape as it stands where everything runs from right to left. */
+/** A shape in a right-to-left picture of that width. */
 export function mirroredShape(shape: Shape, width: number): Shape {
   switch (shape.kind) {
     case 'rect':

@@ -1,9 +1,9 @@
-/** Pixels of the file for one of the picture, so that it can be printed. */
+/** Pixels of the file per pixel of the picture, so that it can be printed. */
 const SHARPNESS = 2;
 
 /**
  * Draws an SVG file as PNG.
- * @throws {Error} where the browser cannot.
+ * @throws {Error} if the browser cannot draw it.
  */
 export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();

@@ -3,7 +3,7 @@ import { elementOf, type SvgElement } from './element';
 import { mirroredShape, type Ink, type Picture, type Shape } from './picture';
 import { wrapText } from './text-width';
 
-/** Ink on paper, as the pages look by day: a file is looked at anywhere. */
+/** The colours of the light theme: a file may be viewed anywhere. */
 const PAPER = '#fffaf0';
 const PAINT: Record<Ink, string> = {
   text: 'fill="#17130d"',
@@ -30,7 +30,7 @@ export interface Caption {
   credit: string;
 }
 
-/** The picture as the text of an SVG file that needs nothing else, its sources beneath it. */
+/** The picture as a self-contained SVG file, with its sources below. */
 export function svgFile(picture: Picture, captionWords: Caption): string {
   const { title, description, note, parts, isRtl } = picture;
   const width = picture.width + 2 * EDGE;
@@ -61,7 +61,7 @@ export function svgFile(picture: Picture, captionWords: Caption): string {
   ].join('\n');
 }
 
-/** Lines of text from `top` on. */
+/** Lines of text, starting at `top`. */
 function blockOf(
   texts: readonly string[],
   size: number,
@@ -75,13 +75,13 @@ function blockOf(
   return { lines, bottom: top + lines.length * size * 1.4 };
 }
 
-/** How a title says when a page that may change was read. */
+/** The part of a source's title that gives the day on which a changing page was read. */
 const READ = / \(read [^)]+\)$/;
 
-/** An address at a commit, of whose forty digits GitHub needs no more than these. */
+/** An address at a commit. GitHub needs only the first ten of its forty digits. */
 const COMMIT = /^(github\.com\/[^/]+\/[^/]+\/[a-z]+\/[0-9a-f]{10})[0-9a-f]{30}/;
 
-/** Addresses alone: with their titles they would be longer than the picture. */
+/** The credit and the sources' addresses; with titles, this would be longer than the picture. */
 function captionOf(sources: readonly Source[], { sources: word, credit }: Caption): string {
   const cited = sources.map(
     ({ url, title }) =>

@@ -1,12 +1,12 @@
-/** The width of a letter in times of its size, a little more than in the fonts of most systems. */
+/** Widths of letters as multiples of the font size, slightly more than in most system fonts. */
 const WIDE = 1.05;
 const CAPITAL = 0.68;
 const SMALL = 0.58;
-/** The widest of the Latin ones, and how much wider bold letters are. */
+/** The widest Latin letters, and the factor by which bold letters are wider. */
 const WIDEST = 0.95;
 const BOLD = 1.12;
 
-/** About how wide a text is, in pixels: pictures are laid out before anything is drawn. */
+/** The approximate width of a text in pixels: pictures are laid out before anything is drawn. */
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
   for (const letter of text) width += widthOf(letter);
@@ -14,14 +14,14 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 function widthOf(letter: string): number {
-  // Marks of direction.
+  // Direction marks have no width.
   if (letter >= '\u2066' && letter <= '\u2069') return 0;
   if (letter >= '\u2e80') return WIDE;
   if (/[mwMW]/.test(letter)) return WIDEST;
   return /[A-Z0-9—→]/.test(letter) ? CAPITAL : SMALL;
 }
 
-/** A text in lines that are no wider than `width`, broken between words, or within one too long. */
+/** Breaks a text into lines no wider than `width`: between words, or within a word that is too long. */
 export function wrapText(text: string, size: number, width: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';

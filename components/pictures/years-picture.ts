@@ -2,26 +2,26 @@ import type { Source } from '../../lib/catalogue/schema';
 import { distinctSources, type Part, type Picture, type Shape } from './picture';
 import { textWidth, wrapText } from './text-width';
 
-/** A dataset in the year it came out. */
+/** A dataset, in the year of its publication. */
 interface YearDataset {
   id: string;
   name: string;
   year: number;
-  /** Photos or faces; null where nobody says. */
+  /** The number of photos or faces; null if unknown. */
   size: number | null;
-  /** Written behind its name. */
+  /** Shown after its name. */
   amount?: string;
   source: Source;
 }
 
-/** So many of something in a year, as a bar. */
+/** A count for a year, drawn as a bar. */
 interface YearCount {
   year: number;
   count: number;
   text: string;
 }
 
-/** Something that happened, in a line of text. */
+/** An event, in a line of text. */
 export interface YearEvent {
   year: number;
   text: string;
@@ -35,7 +35,7 @@ export interface YearsWords {
   legend: string;
 }
 
-/** What happened in which year. */
+/** The contents of the years. */
 export interface YearRows {
   datasets: readonly YearDataset[];
   events: readonly YearEvent[];
@@ -45,24 +45,24 @@ export interface YearRows {
 const SIZE = 12;
 const LINE = 20;
 const SMALL_LINE = 16;
-/** Where the axis runs, right of the years. */
+/** The axis's distance from the left, in pixels; the years are left of it. */
 const AXIS = 41;
 const START = AXIS + 13;
-/** Between a dot and its name, and between a name as it is reckoned and the next dot. */
+/** The gap between a dot and its name, and between the estimated end of a name and the next dot. */
 const NEAR = 4;
 const FAR = 1;
-/** The width of the largest dots. */
+/** The width reserved for a dot, in pixels. */
 const DOT = 15;
-/** Of the longest bar, and the height of all. */
+/** The length of the longest bar, the height of all bars, and the gap before their text. */
 const LONGEST = 120;
 const BAR = 10;
 const BESIDE = 6;
 
-/** The radius of a dataset's dot, by the power of ten of its size. */
+/** The radius of a dataset's dot, by the logarithm of its size. */
 const dotRadius = (size: number | null) =>
   size === null ? 2 : 2 + Math.max(0, Math.log10(size) - 2) * 0.75;
 
-/** The years from above, each with the datasets that came out in it and what happened to others. */
+/** The years from top to bottom, each with the datasets published in it and its events. */
 export function yearsPicture(
   { datasets, events, counts = [] }: YearRows,
   { title, description, note, legend: means }: YearsWords,
@@ -123,7 +123,7 @@ export function yearsPicture(
   };
 }
 
-/** The most of a year, and how long its bar is: all texts have room beside it. */
+/** The highest count of a year and the length of its bar, which leaves room for all texts. */
 function longestBar(counts: readonly YearCount[], room: number) {
   const texts = counts.map(({ text }) => textWidth(text, SIZE));
   return {
@@ -132,7 +132,7 @@ function longestBar(counts: readonly YearCount[], room: number) {
   };
 }
 
-/** A bar as long as there are many, and how many. */
+/** A bar whose length shows the count, and its text. */
 function countShapes(
   { count, text }: YearCount,
   top: number,
@@ -145,7 +145,7 @@ function countShapes(
   ];
 }
 
-/** The names stand in columns, as many as the longest name lets. */
+/** The number of columns, limited by the longest name, and their width. */
 function cellWidth(datasets: readonly YearDataset[], room: number) {
   const names = datasets.map(({ name, amount }) =>
     amount === undefined
@@ -156,7 +156,7 @@ function cellWidth(datasets: readonly YearDataset[], room: number) {
   return { columns: Math.max(1, columns), cell: room / Math.max(1, columns) };
 }
 
-/** A year's datasets side by side, in as many lines as they need. */
+/** A year's datasets side by side, on as many lines as they need. */
 function rowOf(
   datasets: readonly YearDataset[],
   top: number,

@@ -2,7 +2,7 @@ import { browser } from '../../lib/extension/browser';
 import { maySend } from '../../lib/extension/consent';
 import type { AppKey } from '../../lib/i18n/app/texts';
 import { send } from '../../lib/messages/send';
-import { askNsid } from '../../lib/flickr-requests/oembed';
+import { askNsid } from '../../lib/flickr/requests/oembed';
 import { classNames } from '../app/class-names';
 import { useTexts } from '../app/context';
 import styles from './Search.module.css';

@@ -8,7 +8,7 @@ import { nameOf } from '../photos/DatasetTags';
 import { distinctSources } from '../pictures/picture';
 import styles from '../pictures/Pictures.module.css';
 
-/** What a picture says, as a table that is folded away. */
+/** A picture's data as a table, collapsed at first. */
 export function AsTable({
   columns,
   children,
@@ -36,14 +36,14 @@ export function AsTable({
   );
 }
 
-/** A dataset of the catalogue, with its page. */
+/** A dataset of the catalogue, linked to its page. */
 export const DatasetLink = ({ id }: { id: string }) => (
   <a href={datasetPage(id)}>
     <bdi>{nameOf(id)}</bdi>
   </a>
 );
 
-/** What a row rests on. */
+/** The sources of a row. */
 export const Sources = ({ of }: { of: readonly Source[] }) =>
   distinctSources(of).map(({ url, title }) => (
     <div key={url} lang="en" dir="ltr">

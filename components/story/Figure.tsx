@@ -5,17 +5,17 @@ import styles from './Story.module.css';
 import { usePictureWidth } from './use-picture-width';
 
 interface FigureProps {
-  /** Draws it as wide as there is room, in CSS pixels; stable between renders. */
+  /** Draws the picture at the given width in CSS pixels; stable between renders. */
   draw: (width: number) => Picture;
-  /** The name of a saved file, without its ending. */
+  /** The name of a saved file, without its extension. */
   file: string;
-  /** The element that its title is. */
+  /** The element of its title. */
   level?: 'h3' | 'h4';
-  /** The same as a table. */
+  /** The same data as a table. */
   children: ReactNode;
 }
 
-/** A picture with its title, what it shows and what has to be known to read it. */
+/** A picture with its title, description, note and table. */
 export function Figure({ draw, file, level: Title = 'h3', children }: FigureProps) {
   const box = useRef<HTMLElement>(null);
   const width = usePictureWidth(box);

@@ -15,7 +15,7 @@ import styles from './Story.module.css';
 
 interface OwnStoryProps {
   photos: readonly FoundPhoto[];
-  /** What they were looked up in; stable between renders. */
+  /** The index in which they were looked up; stable between renders. */
   asked: Asked;
 }
 

@@ -9,7 +9,7 @@ import { datasetsIn, foundIn, ownWords } from './own-pictures';
 import type { OwnYears } from './own-years';
 import { happened } from './pictures';
 
-/** How many of a person's photos each dataset's list names, and how many both lists do. */
+/** The number of a person's photos in each dataset's list, and in both lists of each step. */
 export function OwnChainTable({ chain }: { chain: OwnChain }) {
   const app = useApp();
   const { t, language } = app;
@@ -38,7 +38,7 @@ export function OwnChainTable({ chain }: { chain: OwnChain }) {
   );
 }
 
-/** In which years the photos were posted, the datasets came out and something happened to them. */
+/** By year: photos posted, datasets published, and what happened to them. */
 export function OwnYearTable({ chain, years }: { chain: OwnChain; years: OwnYears }) {
   const app = useApp();
   const { t, language } = app;
@@ -73,7 +73,7 @@ export function OwnYearTable({ chain, years }: { chain: OwnChain; years: OwnYear
   );
 }
 
-/** A list of one's own has no page. */
+/** A dataset's name, linked unless it is a person's own list, which has no page. */
 function Name({ id }: { id: string }) {
   const { t } = useApp();
   return datasetById(id) ? <DatasetLink id={id} /> : <bdi>{shownName(id, t)}</bdi>;

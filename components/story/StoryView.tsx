@@ -21,7 +21,7 @@ const TITLES = {
   remains: 'chapterRemains',
 } as const satisfies Record<Chapter, StoryKey>;
 
-/** The pictures that follow a chapter. */
+/** The pictures after each chapter. */
 const FIGURES: Partial<Record<Chapter, ReactNode>> = {
   chain: (
     <WholeFigure draw={chainOf} file="overexposed-chain">
@@ -40,7 +40,7 @@ const FIGURES: Partial<Record<Chapter, ReactNode>> = {
   ),
 };
 
-/** The whole story: how photos on Flickr became training data, with pictures to take away. */
+/** The whole story: how photos on Flickr became training data, with pictures that can be saved. */
 export function StoryView() {
   const t = storyTexts(useApp().language);
   const chapters = useMemo(() => tellWhole(catalogue), []);
@@ -67,7 +67,7 @@ export function StoryView() {
 interface WholeFigureProps {
   draw: (datasets: readonly Dataset[], writing: Writing, width: number) => Picture;
   file: string;
-  /** The same as a table. */
+  /** The same data as a table. */
   children: ReactNode;
 }
 

@@ -7,7 +7,7 @@ import { formatDate } from '../datasets/format-date';
 import { AsTable, DatasetLink, Sources } from './AsTable';
 import { amountOf, happened, tallyOf } from './pictures';
 
-/** Which dataset was made from which, of how many photos, and who says so. */
+/** Which dataset was made from which, with numbers of photos and sources. */
 export function ChainTable() {
   const app = useApp();
   const { t, language } = app;
@@ -56,7 +56,7 @@ export function CountryTable() {
   );
 }
 
-/** The datasets of each year with their sizes, and what happened in it. */
+/** The datasets of each year with their sizes, and the year's events. */
 export function YearTable() {
   const app = useApp();
   const { t, language } = app;
@@ -95,7 +95,7 @@ export function YearTable() {
   );
 }
 
-/** The compiler's check of the catalogue ties each fact to a source. */
+/** Each fact has a source: the catalogue's types enforce it. */
 const yearSource = ({ year, sources }: Dataset) => sources[year!.source]!;
 
 const DatasetLinks = ({ datasets }: { datasets: readonly Dataset[] }) =>

@@ -5,22 +5,23 @@ import type { Dataset } from '../../lib/catalogue/schema';
 import { shownName } from '../../lib/catalogue/shown-ids';
 import { datasetPage } from '../../lib/extension/pages';
 import { storyTexts } from '../../lib/i18n/story/texts';
-import { chainPicture, type ChainLink, type ChainNode } from '../pictures/chain-picture';
+import { chainPicture } from '../pictures/chain-picture';
+import type { ChainLink, ChainNode } from '../pictures/chain-types';
 import type { LegendRow } from '../pictures/legend';
 import { distinctSources, type Picture } from '../pictures/picture';
 import { yearsPicture } from '../pictures/years-picture';
 import type { OwnYears } from './own-years';
 import { eventsOf, type Writing } from './pictures';
 
-/** The height of the bar with most photos, and of one photo where there are few. */
+/** The maximum height of a bar, and the maximum height per photo, in pixels. */
 const TALLEST = 60;
 const ONE = 12;
-/** Of a name in the picture, in letters: a list of one's own can be called anything. */
+/** The maximum length of a name in letters: a person's own list can have any name. */
 const MOST = 16;
 
 type Count = Pick<OwnPlace | OwnStep, 'photos' | 'isLeast'>;
 
-/** How many of the photos, in words. */
+/** The number of photos, in words. */
 export function ownWords({ photos, isLeast }: Count, { language }: Writing): string {
   const t = storyTexts(language);
   if (photos === null) return t('ownUnknown');
@@ -29,20 +30,20 @@ export function ownWords({ photos, isLeast }: Count, { language }: Writing): str
   return isLeast ? t('ownLeast', { photos: words }) : words;
 }
 
-/** The same in a sign or two. */
+/** The number of photos, in digits; `?` if unknown. */
 function ownAmount({ photos, isLeast }: Count, { language }: Writing): string {
   if (photos === null) return '?';
   return `${isLeast && photos > 0 ? '≥ ' : ''}${new Intl.NumberFormat(language).format(photos)}`;
 }
 
-/** Nothing is as wide as a line, like what is not known. */
+/** Zero is drawn as a line, as an unknown number is. */
 const countable = (photos: number | null) => (photos === 0 ? null : photos);
 
-/** The datasets whose lists name some of the photos. */
+/** The datasets whose lists contain some of the photos. */
 export const foundIn = ({ places }: OwnChain): OwnPlace[] =>
   places.filter(({ photos }) => photos !== null && photos > 0);
 
-/** The chain of datasets with the photos in it. */
+/** The chain of datasets, with the number of a person's photos in each. */
 export function ownChainOf(chain: OwnChain, writing: Writing, width: number): Picture {
   const { t, language } = writing;
   const s = storyTexts(language);
@@ -86,15 +87,15 @@ export function ownChainOf(chain: OwnChain, writing: Writing, width: number): Pi
   return { ...picture, sources: distinctSources([...lists, ...picture.sources]) };
 }
 
-/** What `≥` means, where it stands. */
+/** What `≥` means; empty if the picture does not use it. */
 const leastNote = (chain: OwnChain, { language }: Writing): string =>
   foundIn(chain).some(({ isLeast }) => isLeast) ? storyTexts(language)('ownLeastNote') : '';
 
-/** Those of the catalogue whose lists name some of the photos. */
+/** The datasets of the catalogue whose lists contain some of the photos. */
 export const datasetsIn = (chain: OwnChain): Dataset[] =>
   foundIn(chain).flatMap(({ id }) => datasetById(id) ?? []);
 
-/** The years in which the photos were posted, and what became of the datasets that name them. */
+/** The years in which the photos were posted, and the history of the datasets that contain them. */
 export function ownYearsOf(
   chain: OwnChain,
   { counts, undated }: OwnYears,

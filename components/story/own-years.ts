@@ -1,15 +1,15 @@
 import type { FoundPhoto } from '../../lib/reports/found';
 import { postedBetween } from '../photos/posted';
 
-/** In which years photos were posted. */
+/** How many photos were posted in which year. */
 export interface OwnYears {
   /** Ascending by year. */
   counts: { year: number; count: number }[];
-  /** Photos of which it is not known. */
+  /** The number of photos whose year is unknown. */
   undated: number;
 }
 
-/** Counts photos by the year in which they were posted: by what was said of them, or their numbers. */
+/** Counts photos by the year in which they were posted, taken from their files or estimated from their ids. */
 export function ownYears(photos: readonly Pick<FoundPhoto, 'id' | 'posted'>[]): OwnYears {
   const years = photos.map(({ id, posted }) => yearOf(id, posted));
   const counts = new Map<number, number>();
@@ -20,7 +20,7 @@ export function ownYears(photos: readonly Pick<FoundPhoto, 'id' | 'posted'>[]): 
   };
 }
 
-/** Null where the months in which it may have been posted are not all of one year. */
+/** The year, or null if it is not certain. */
 function yearOf(id: string, posted?: number): number | null {
   const span = postedBetween(id, posted);
   const year = span?.from.slice(0, 4) ?? '';

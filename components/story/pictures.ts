@@ -7,13 +7,14 @@ import { isolateName } from '../../lib/i18n/isolate';
 import type { Language } from '../../lib/i18n/languages';
 import { storyTexts } from '../../lib/i18n/story/texts';
 import { formatDate } from '../datasets/format-date';
-import { chainPicture, scaleOf, type ChainLink, type ChainNode } from '../pictures/chain-picture';
+import { chainPicture, scaleOf } from '../pictures/chain-picture';
+import type { ChainLink, ChainNode } from '../pictures/chain-types';
 import type { LegendRow } from '../pictures/legend';
 import { mapPicture, type Tally } from '../pictures/map-picture';
 import type { Picture } from '../pictures/picture';
 import { yearsPicture, type YearEvent } from '../pictures/years-picture';
 
-/** What pictures are written with. */
+/** The language and texts of pictures. */
 export interface Writing {
   t: AppTranslate;
   language: Language;
@@ -21,18 +22,18 @@ export interface Writing {
 
 /** The height of YFCC100M's bar, in pixels. */
 const TALLEST = 260;
-/** The photos of the bar that shows the scale. */
+/** The number of photos of the bar that shows the scale. */
 const SCALE = 10_000_000;
-/** With fewer an institution is not drawn, but named in the table. */
+/** Institutions with fewer datasets are in the table only. */
 const SEVERAL = 2;
 
-/** How many passed on, in words. */
+/** The number of photos passed on, in words. */
 export const amountOf = ({ count, of }: Pick<Flow, 'count' | 'of'>, { t, language }: Writing) =>
   count === null
     ? storyTexts(language)('legendUnknown')
     : t(of === 'photos' ? 'sizePhotos' : 'sizeFaces', { count });
 
-/** The supply chain of all datasets that have kin. */
+/** The supply chain of all datasets that are derived from others or have derivatives. */
 export function chainOf(datasets: readonly Dataset[], writing: Writing, width: number): Picture {
   const { t, language } = writing;
   const s = storyTexts(language);
@@ -77,7 +78,7 @@ export function chainOf(datasets: readonly Dataset[], writing: Writing, width: n
 const inkOf = ({ count, of }: Flow): ChainLink['ink'] =>
   count === null ? 'unknown' : of === 'photos' ? 'flow' : 'faint';
 
-/** How many datasets a country or institution stands behind, most first. */
+/** The number of datasets per country or institution, highest first. */
 export function tallyOf(datasets: readonly Dataset[], field: 'countries' | 'institutions') {
   const tally = new Map<string, Dataset[]>();
   for (const dataset of datasets)
@@ -119,7 +120,7 @@ export function mapOf(datasets: readonly Dataset[], { language }: Writing, width
 const TOLD = ['reported', 'withdrawn', 'court'];
 
 /**
- * What happened to datasets after they came out, the oldest first.
+ * What happened to datasets after their publication, oldest first.
  * @param all the whole catalogue.
  */
 export const happened = (datasets: readonly Dataset[], all = datasets) =>
@@ -128,7 +129,7 @@ export const happened = (datasets: readonly Dataset[], all = datasets) =>
     .filter(({ kind }) => TOLD.includes(kind))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 
-/** The same in a line each. */
+/** The same, as lines of text. */
 export const eventsOf = (
   datasets: readonly Dataset[],
   all: readonly Dataset[],
@@ -140,7 +141,7 @@ export const eventsOf = (
     source,
   }));
 
-/** The years: datasets as they came out, and what happened to some. */
+/** The years with the datasets published in them, and what happened to some. */
 export function yearsOf(
   datasets: readonly Dataset[],
   { language }: Writing,

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId } from 'react';
 import type { Failure } from '../../lib/dataset-index/failure';
-import { changeRecord, type ListRecord } from '../../lib/user-lists/list-records';
+import { changeRecord } from '../../lib/user-lists/list-records';
+import type { ListRecord } from '../../lib/user-lists/types';
 import { shownManifest } from '../../lib/user-lists/whose-pack';
 import { useApp } from '../app/context';
 import { Notice } from '../notice/Notice';

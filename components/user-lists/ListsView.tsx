@@ -7,8 +7,8 @@ import { ListCard } from './ListCard';
 import { useLists } from './use-lists';
 
 // Other sections need not wait for it.
-const GetLists = lazy(async () => ({
-  default: (await import('../get-lists/GetLists')).GetLists,
+const Downloads = lazy(async () => ({
+  default: (await import('../downloads/Downloads')).Downloads,
 }));
 
 const FollowPacks = lazy(async () => ({
@@ -31,7 +31,7 @@ export function ListsView({ status }: { status: Loaded<IndexStatus> }) {
       </header>
       {/* In one boundary: content loading later above would push the focused element out of sight. */}
       <Suspense>
-        <GetLists />
+        <Downloads />
         <AddList />
         <FollowPacks />
       </Suspense>

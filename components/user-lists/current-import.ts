@@ -3,10 +3,10 @@ import { asImportError } from '../../lib/user-lists/as-import-error';
 import { importInWorker } from '../../lib/user-lists/in-worker';
 import { identityOf, saveList } from '../../lib/user-lists/save-list';
 import { removeList } from '../../lib/user-lists/remove-list';
-import { loadListRecords, type ListRecord } from '../../lib/user-lists/list-records';
+import { loadListRecords } from '../../lib/user-lists/list-records';
 import { holdsOwn } from '../../lib/user-lists/own-name';
 import type { ImportError } from '../../lib/user-lists/import-error';
-import type { Choice, ListProgress, MadePack } from '../../lib/user-lists/types';
+import type { Choice, ListProgress, ListRecord, MadePack } from '../../lib/user-lists/types';
 
 /** The state of adding a list. */
 export type Import =

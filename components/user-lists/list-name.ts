@@ -1,5 +1,5 @@
 import { ownId, shownName, type WhoseTexts } from '../../lib/catalogue/shown-ids';
-import type { ListRecord } from '../../lib/user-lists/list-records';
+import type { ListRecord } from '../../lib/user-lists/types';
 import { shownManifest } from '../../lib/user-lists/whose-pack';
 
 /** An added list's name: that of its dataset, if it has one; and whose it is, if it is the person's own. */

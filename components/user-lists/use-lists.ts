@@ -1,4 +1,5 @@
-import { loadListRecords, watchLists, type ListRecord } from '../../lib/user-lists/list-records';
+import { loadListRecords, watchLists } from '../../lib/user-lists/list-records';
+import type { ListRecord } from '../../lib/user-lists/types';
 import { useChanges } from '../app/use-changes';
 import { useLoad, type Loaded } from '../app/use-load';
 

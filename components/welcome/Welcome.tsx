@@ -11,20 +11,22 @@ import { Search } from '../search/Search';
 import { BadgeExample } from './BadgeExample';
 import styles from './Welcome.module.css';
 
-// Getting lists takes half as much code as the rest of the page, and is not what people read first.
-const GetAll = lazy(async () => ({ default: (await import('../get-lists/GetAll')).GetAll }));
+// Downloading lists takes half as much code as the rest of the page, and is not what people read first.
+const DownloadAll = lazy(async () => ({
+  default: (await import('../downloads/DownloadAll')).DownloadAll,
+}));
 
 /** What is read, sent and stored: shown before anything is downloaded. */
 const DISCLOSED = [
   'privacyLocal',
   'privacyReads',
   'privacyAsks',
-  'privacyGet',
+  'privacyDownload',
   'dataSearches',
   'dataAliases',
 ] as const satisfies readonly AppKey[];
 
-/** Shown once, after installation: what the extension does, the mark, getting lists, a first search. */
+/** Shown once, after installation: what the extension does, the mark, downloading lists, a first search. */
 export function Welcome() {
   const t = useTexts();
   const [text, setText] = useState('');
@@ -66,10 +68,10 @@ export function Welcome() {
         {/* In one boundary: content loading later above would push the focused element out of sight. */}
         <Suspense>
           <section className="stack">
-            <h2>{t('getTitle')}</h2>
-            <p>{t('getLead')}</p>
-            <GetAll withProgress />
-            <a href={pageUrl(LISTS_PAGE)}>{t('getOneByOne')}</a>
+            <h2>{t('downloadTitle')}</h2>
+            <p>{t('downloadLead')}</p>
+            <DownloadAll withProgress />
+            <a href={pageUrl(LISTS_PAGE)}>{t('downloadOneByOne')}</a>
           </section>
           <section className="stack">
             <h2>{t('welcomeTryTitle')}</h2>

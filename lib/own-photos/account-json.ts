@@ -6,7 +6,7 @@ import type { PhotoDetails } from './photo-set';
 import { readGeo } from './place';
 import type { Account, Privacy } from './types';
 
-/** A photo's own file in the account export. */
+/** A photo's JSON file in the account export. */
 const PHOTO = v.object({
   id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
   date_taken: v.optional(v.unknown()),
@@ -16,16 +16,16 @@ const PHOTO = v.object({
   geo: v.optional(v.unknown()),
 });
 
-/** What a photo's file tells. */
+/** The contents of a photo's file. */
 export interface PhotoFile {
   details: PhotoDetails;
-  /** NSID or alias, as the photo's address has it; null where it has none. */
+  /** NSID or alias from the photo's address; null if it has none. */
   owner: string | null;
 }
 
 /**
  * Reads `photo_<id>.json`.
- * @throws {Error} when it is not of that form, or of another photo than its name says.
+ * @throws {Error} if its format is unknown, or its id differs from that in its name.
  */
 export function readPhotoFile(text: string, id: number): PhotoFile {
   const photo = v.parse(PHOTO, JSON.parse(text));
@@ -45,11 +45,11 @@ export function readPhotoFile(text: string, id: number): PhotoFile {
 
 const DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2}):([0-9]{2})$/;
 
-/** Seconds since 1970 of `YYYY-MM-DD hh:mm:ss`, whose time zone is not told; NaN for anything else. */
+/** Parses `YYYY-MM-DD hh:mm:ss`, whose time zone is unknown, to seconds since 1970; NaN for anything else. */
 export function secondsOf(date: unknown): number {
   const [, year, month, day, hour, minute, second] =
     (typeof date === 'string' ? DATE.exec(date) : null) ?? [];
-  // Flickr writes zeros where it does not know.
+  // Flickr writes zeros for unknown dates.
   if (year === undefined || year === '0000') return NaN;
   const time = Date.parse(`${year}-${month!}-${day!}T${hour!}:${minute!}:${second!}Z`);
   return time / 1_000;
@@ -64,7 +64,7 @@ const ALBUMS = v.object({
   albums: v.array(v.object({ photos: v.optional(v.array(v.unknown()), []) })),
 });
 
-/** The photos that `albums.json` names; a member's albums hold only their own. @throws {Error} */
+/** The photos in `albums.json`; a member's albums contain only their own photos. @throws {Error} */
 export function readAlbums(text: string): number[] {
   return v
     .parse(ALBUMS, JSON.parse(text))
@@ -76,8 +76,8 @@ export function readAlbums(text: string): number[] {
 const COUNTS = /^photos?_?count$|^count_photos$|^photos$/i;
 
 /**
- * Whose account it is by `account_profile.json`, and how many photos it counts. Where the count
- * stands is not documented: it is looked for by its name, and taken only where it is a number.
+ * Reads the account's owner and number of photos from `account_profile.json`. The place of the number is not
+ * documented: it is found by its name, and ignored unless it is a number.
  * @throws {Error}
  */
 export function readProfile(text: string): Account {

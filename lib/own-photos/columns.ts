@@ -1,12 +1,12 @@
 import type { OwnPhotos } from './types';
 
-/** Photos of which nothing but their number is known. @param ids ascending, each once. */
+/** Photos of which only the ids are known. @param ids ascending, without duplicates. */
 export function bareColumns(ids: Float64Array): OwnPhotos {
   const nothing = new Float64Array(ids.length).fill(NaN);
   return { ids, posted: nothing, taken: nothing.slice(), privacy: new Uint8Array(ids.length) };
 }
 
-/** The photos of both, with all that either tells. */
+/** Merges two sets of photos; where both have a detail, that of the first counts. */
 export function mergeColumns(a: OwnPhotos, b: OwnPhotos): OwnPhotos {
   if (b.ids.length === 0) return a;
   const merged = bareColumns(new Float64Array(a.ids.length + b.ids.length));
@@ -17,7 +17,7 @@ export function mergeColumns(a: OwnPhotos, b: OwnPhotos): OwnPhotos {
   for (let i = 0, j = 0; i < a.ids.length || j < b.ids.length; length++) {
     const step = (a.ids[i] ?? Infinity) - (b.ids[j] ?? Infinity);
     merged.ids[length] = step <= 0 ? a.ids[i]! : b.ids[j]!;
-    // The second fills in what the first does not tell.
+    // The second fills in what the first lacks.
     if (step <= 0) fill(merged, length, a, i++);
     if (step >= 0) fill(merged, length, b, j++);
   }
@@ -36,7 +36,7 @@ export function mergeColumns(a: OwnPhotos, b: OwnPhotos): OwnPhotos {
   };
 }
 
-/** Takes over what a row tells and the merged one does not. */
+/** Copies details of a row that the merged row lacks. */
 function fill(
   merged: OwnPhotos,
   at: number,

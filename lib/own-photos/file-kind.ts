@@ -3,22 +3,22 @@ import { list } from '../sources/generic/list';
 import { isPhotoId } from '../ids/photo-id';
 import { idInExportName, idInName, isMedia } from './media-name';
 
-/** What a file is by its name, which alone decides whether it is opened. */
+/** The kind of a file. It depends only on the name, which decides whether the file is opened. */
 export type FileKind =
   /** Details of one photo. */
   | { kind: 'details'; id: number }
-  /** A picture or film: its name is all that is wanted of it. */
+  /** A picture or video, of which only the name is used. */
   | { kind: 'media'; id: number }
   | { kind: 'profile' | 'albums' | 'lifeboat' | 'list' | 'unclear' }
-  /** Never opened: contacts, mail, comments, favourites, and what is not known. */
+  /** Never opened: contacts, mail, comments, favourites, and unknown files. */
   | { kind: 'unread' };
 
 const UNREAD: FileKind = { kind: 'unread' };
 
 /**
- * What a file is.
+ * Determines the kind of a file.
  * @param path with `/`, within its folder or archive.
- * @param isExport whether it lies in one of the account export's own media archives.
+ * @param isExport whether it is in one of the account export's media archives.
  */
 export function kindOfPath(path: string, isExport: boolean): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -33,10 +33,10 @@ export function kindOfPath(path: string, isExport: boolean): FileKind {
     const id = isExport ? idInExportName(name) : idInName(name);
     return id === null ? { kind: 'unclear' } : { kind: 'media', id };
   }
-  // What else an export has in JSON is about other people: contacts, mail, comments.
+  // An export's other JSON files are about other people: contacts, mail, comments.
   const plain = plainName(name);
   return list.takes(plain) && !/\.json$/i.test(plain) ? { kind: 'list' } : UNREAD;
 }
 
-/** Whether a name is that of one of the account export's media archives. */
+/** Whether a file name is that of one of the account export's media archives. */
 export const isExportArchive = (name: string): boolean => /^data-download-[0-9]+\b/i.test(name);

@@ -14,15 +14,15 @@ import { PhotoSet } from './photo-set';
 import { Problems } from './problems';
 import type { Account, ChosenFile, GatheredPart, GatherProgress } from './types';
 
-/** Files read at the same time: while the browser gets one, another is unpacked. */
+/** Files read at the same time: while the browser reads one, another is unpacked. */
 const AT_ONCE = 4;
 
 /**
- * Gathers the photos that a person's files name: the account export of Flickr (its archives, or
- * what they hold), lists of numbers or addresses, a Data Lifeboat, pictures by their names. Of an
- * archive of pictures only the directory at its end is read; where it is not plain to find, up to 64 KB
- * before it too. Files about other people (contacts, mail, comments, favourites) are never opened. What is
- * damaged is named, and keeps nothing else from being read.
+ * Gathers the photos named in a person's files: Flickr's account export (its archives or their contents),
+ * lists of ids or addresses, a Data Lifeboat, and pictures, by their file names. Of an archive of pictures,
+ * only the directory at its end is read, and up to 64 KB before it if that is needed to find it. Files about
+ * other people (contacts, mail, comments, favourites) are never opened. Damaged files are reported, and the
+ * others are still read.
  * @throws {DOMException} `AbortError` once `signal` is aborted.
  */
 export async function gatherPart(
@@ -42,7 +42,7 @@ class Gathering {
   readonly #owners = new Set<string>();
   #profile: Account = { owner: null, photos: null };
   #done = 0;
-  /** Files and archives that gave photos. */
+  /** The number of files and archives in which photos were found. */
   #fruitful = 0;
 
   constructor(
@@ -87,7 +87,7 @@ class Gathering {
     }
   }
 
-  /** @returns whether it names a photo, as do all that follow. */
+  /** @returns whether a photo was found in it; so do the other methods. */
   async #readLoose(kind: FileKind, path: string, file: File): Promise<boolean> {
     if (kind.kind === 'list') return this.#readList(file);
     if (isOpened(kind)) return this.#readContents(kind, await file.text(), path);
@@ -122,7 +122,7 @@ class Gathering {
     return isFruitful;
   }
 
-  /** What a file is by its name is enough. */
+  /** Handles a file that is not opened. */
   #take(kind: FileKind, path: string): boolean {
     if (kind.kind === 'media') this.#photos.add(kind.id);
     else if (kind.kind === 'unclear' || kind.kind === 'unread') this.#problems.add(kind.kind, path);
@@ -148,7 +148,7 @@ class Gathering {
     }
   }
 
-  /** The name still tells the number of a photo whose details cannot be read. */
+  /** Even if a photo's details cannot be read, the file name contains its id. */
   #readDamaged(kind: FileKind, example: string): boolean {
     if (kind.kind === 'details') this.#photos.add(kind.id);
     this.#problems.add('damaged', example);
@@ -169,7 +169,7 @@ class Gathering {
     return tally.rowsWithPhoto > 0;
   }
 
-  /** @param part of the file that is being read, from 0 to 1. */
+  /** @param part the fraction read of the current file, from 0 to 1. */
   #report(part: number): void {
     const done = Math.min(this.total, this.#done + part);
     this.onProgress({ done, total: this.total });
@@ -179,7 +179,7 @@ class Gathering {
 const isOpened = ({ kind }: FileKind): boolean =>
   kind === 'details' || kind === 'profile' || kind === 'albums' || kind === 'lifeboat';
 
-/** By its first bytes; those of files that are never opened are not read. */
+/** Checks the first bytes, but only of files named `.zip`: others may be files that are never opened. */
 async function isZip(file: File): Promise<boolean> {
   if (!/\.zip$/i.test(file.name)) return false;
   if (file.size === 0) throw new ListError('truncated', `${file.name} is empty.`);
@@ -188,7 +188,7 @@ async function isZip(file: File): Promise<boolean> {
   return true;
 }
 
-/** What only the library reads, or says what is wrong with. */
+/** Lists an archive with the zip library, which also reports what is wrong with it. */
 async function allZipped(archive: File, path: string): Promise<PackedFile[]> {
   const all: PackedFile[] = [];
   for await (const file of zippedFiles(archive, path)) all.push(file);

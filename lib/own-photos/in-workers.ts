@@ -3,13 +3,13 @@ import { joinParts } from './join';
 import type { Reply, Task } from './tasks';
 import type { ChosenFile, Gathered, GatheredPart, GatherProgress } from './types';
 
-/** More workers hardly save time, and each holds archives in memory. */
+/** More workers save hardly any time, and each holds archives in memory. */
 const MOST_WORKERS = 4;
 
 /**
  * Gathers photos in as many workers as there are processors, so that the page stays responsive.
- * @param signal ends the workers, with all that they have read; the promise rejects with its reason.
- * @throws {Error} when a worker fails, as where memory runs out.
+ * @param signal terminates the workers and discards their results; the promise rejects with its reason.
+ * @throws {Error} if a worker fails, for example because memory runs out.
  */
 export async function gatherInWorkers(
   files: readonly ChosenFile[],

@@ -4,9 +4,9 @@ import { Problems } from './problems';
 import type { Gathered, GatheredPart } from './types';
 
 /**
- * What files come to that were read in parts.
+ * Joins the results of files that were read in parts.
  * @param parts at least one.
- * @param names those of all files.
+ * @param names the names of all files.
  */
 export function joinParts(parts: readonly GatheredPart[], names: readonly string[]): Gathered {
   const problems = new Problems();

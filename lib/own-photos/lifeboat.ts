@@ -10,8 +10,8 @@ const INDEX = v.record(
 );
 
 /**
- * The photos of a Data Lifeboat by its `metadata/photoIndex.js`, a script that sets one constant.
- * @throws {Error} when it is not of that form.
+ * Reads a Data Lifeboat's photos from its `metadata/photoIndex.js`, a script that defines one constant.
+ * @throws {Error} if its format is unknown.
  * @see https://www.flickr.org/programs/content-mobility/data-lifeboat/
  */
 export function readLifeboat(text: string): [id: number, details: PhotoDetails][] {
@@ -28,13 +28,13 @@ export function readLifeboat(text: string): [id: number, details: PhotoDetails][
     ]);
 }
 
-/** NaN for what is no date. */
+/** Converts a date to seconds since 1970; NaN for anything else. */
 function secondsIn(date: unknown): number {
   const seconds = timeOf(date);
   return isSeconds(seconds) ? seconds : NaN;
 }
 
-/** Seconds since 1970, of such a number, or of a date as text or in an object with `value`. */
+/** Seconds since 1970, from a number, a date as text, or either in an object's `value`. */
 function timeOf(date: unknown): number {
   if (typeof date === 'object' && date !== null && 'value' in date) return timeOf(date.value);
   if (typeof date === 'number') return date;

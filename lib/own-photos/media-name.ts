@@ -3,46 +3,47 @@ import { FIRST_INVENTED_PHOTO } from '../ids/invented';
 const MEDIA =
   /\.(?:jpe?g|png|gif|tiff?|webp|heic|bmp|mp4|m4v|mov|avi|wmv|mpe?g|3gp|3g2|mts|m2ts|ogv|webm|mkv)$/i;
 
-/** Whether a file is a picture or a film by its name. */
+/** Whether a file's name is that of a picture or video. */
 export const isMedia = (name: string): boolean => MEDIA.test(name);
 
 /**
- * The photo's number in the name of a file of Flickr's own media archives, `<title>_<id>_o.<ext>` or
- * `<title>_<id>.<ext>`: the last run of 8 to 11 digits, as titles may hold digits too. Null for none.
+ * Finds the photo id in the name of a file from Flickr's media archives, `<title>_<id>_o.<ext>` or
+ * `<title>_<id>.<ext>`: the last run of 8 to 11 digits, because titles may contain digits too. Null if there
+ * is none.
  */
 export function idInExportName(name: string): number | null {
   const runs = stem(name).match(/[0-9]+/g) ?? [];
   return runs.map(asId).findLast((id) => id !== null) ?? null;
 }
 
-/** What Flickr and downloaders put behind the number for a size: `_o`, `_b`, `_3k`. */
+/** The suffix by which Flickr and downloaders mark a size: `_o`, `_b`, `_3k`. */
 const SIZE = /_(?:[0-9]?[a-z]|[a-z][0-9])$/;
 const SECRET = /^[0-9a-f]{10}$/;
 
 /**
- * The photo's number in the name of a picture from anywhere: Flickr's own names
- * (`<id>_<secret>_<size>`), those of its export, and gallery-dl's (`flickr_<id>`). Null where the
- * name does not tell it for certain, as cameras put dates and times into names that look like it.
+ * Finds the photo id in the name of any picture: Flickr's names (`<id>_<secret>_<size>`), those of its export,
+ * and gallery-dl's (`flickr_<id>`). Null if it is not certain, because dates and times in cameras' file names
+ * look like ids.
  */
 export function idInName(name: string): number | null {
   const base = stem(name).toLowerCase();
   const [last = '', before = ''] = base.replace(SIZE, '').split('_').reverse();
   const id = asId(last);
   if (id === null) return SECRET.test(last) ? asId(before) : null;
-  // A number and its secret, or a title and its number?
+  // An id and its secret, or a title and its id?
   if (SECRET.test(last) && asId(before) !== null) return null;
   if (base.endsWith('_o')) return id;
   return isDay(last) || (isDay(before) && isClock(last)) ? null : id;
 }
 
-/** Without folders and extensions; also without that of details beside a picture. */
+/** The name without folders and extensions, including the `.json` of a picture's details. */
 const stem = (name: string): string =>
   name
     .slice(name.lastIndexOf('/') + 1)
     .replace(/\.json$/i, '')
     .replace(MEDIA, '');
 
-/** Flickr's numbers have 8 to 11 digits, invented ones 13. */
+/** Flickr's ids have 8 to 11 digits, invented ones 13. */
 function asId(digits: string): number | null {
   if (!/^[1-9][0-9]*$/.test(digits)) return null;
   const isFlickrs = digits.length >= 8 && digits.length <= 11;

@@ -1,10 +1,10 @@
 /** The names of the account export's archives: metadata and media, each numbered from 1. */
 const PART = /^((?:[0-9]+_[0-9a-f]+_part|data-download-))([0-9]+)(?: ?\([0-9]+\))?\.zip$/i;
 
-/** At most this many are named: a large gap is a name that was misread. */
+/** The most parts reported: a larger gap means that a name was misread. */
 const MOST = 1_000;
 
-/** The archives that are not among these, though the numbers of others say that they exist. */
+/** The archives that are missing, according to the numbers of the others. */
 export function missingParts(names: readonly string[]): string[] {
   const series = new Map<string, Set<number>>();
   for (const name of names) {

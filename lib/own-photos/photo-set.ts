@@ -1,19 +1,19 @@
 import type { Place } from './place';
 import { PRIVACY, type OwnPhotos, type Privacy } from './types';
 
-/** What a file tells of a photo beside its id. */
+/** The details of a photo in a file. */
 export interface PhotoDetails {
-  /** In seconds since 1970; NaN where it is not told. */
+  /** In seconds since 1970; NaN if unknown. */
   posted: number;
   taken: number;
   privacy: Privacy;
-  /** Where it was taken; null where it is not told. */
+  /** Where it was taken; null if unknown. */
   place: Place | null;
 }
 
 const NO_DETAILS: PhotoDetails = { posted: NaN, taken: NaN, privacy: 'unknown', place: null };
 
-/** Distinct photos, whatever files name them, with all that any of these tells. */
+/** Distinct photos, with their details merged from all files that name them. */
 export class PhotoSet {
   readonly #details = new Map<number, PhotoDetails>();
 

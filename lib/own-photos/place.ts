@@ -4,14 +4,14 @@ export interface Place {
   longitude: number;
 }
 
-/** Flickr's word for how exact a place is, from 1 for the world to 16 for a street: a city is 11. */
+/** Flickr's `accuracy` of a place, from 1 for the world to 16 for a street: a city is 11. */
 const CITY = 11;
 const MICRO = 1e6;
 
 /**
- * Where a photo was taken, by `geo` in its file of the account export: millionths of degrees as texts, in
- * an object, or in an older export in a list of one. A place that is a region or a country only is not
- * known, nor is one at 0, 0, which stands for none.
+ * Reads where a photo was taken from `geo` in its file of the account export: millionths of degrees as text, in
+ * an object or, in older exports, in an array with one element. Null if it is only a region or a country, or
+ * at 0, 0, which means unknown.
  * @see https://www.flickr.com/services/api/flickr.photos.geo.setLocation.html for `accuracy`
  * @see https://github.com/tagspaces/flickr-export-organizer and
  *   https://github.com/dzhus/flickr-takeaway-processor, which read both forms
@@ -24,7 +24,7 @@ export function readGeo(geo: unknown): Place | null {
   return placeAt(degrees(latitude), degrees(longitude));
 }
 
-/** Null where there is none, as at 91 degrees north. */
+/** The place, or null if there is none, as at 91 degrees north. */
 export function placeAt(latitude: number, longitude: number): Place | null {
   if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null;
   return latitude === 0 && longitude === 0 ? null : { latitude, longitude };

@@ -2,7 +2,7 @@ import { PROBLEMS, type Problem } from './types';
 
 const EXAMPLES = 5;
 
-/** Collects what gave less than it may hold, so that nothing is lost silently. */
+/** Collects reasons why photos may have been missed, so that nothing is lost silently. */
 export class Problems {
   readonly #all = new Map<Problem['kind'], Problem>();
 
@@ -13,7 +13,7 @@ export class Problems {
     this.#all.set(kind, problem);
   }
 
-  /** Takes over what was collected elsewhere. */
+  /** Adds problems that were collected elsewhere. */
   take({ kind, count, examples }: Problem): void {
     const known = this.#all.get(kind);
     this.#all.set(kind, {

@@ -1,4 +1,4 @@
-/** Who sees a photo on Flickr; `limited` is for friends, family or both. */
+/** Who can see a photo on Flickr; `limited` means friends, family or both. */
 export const PRIVACY = ['unknown', 'public', 'limited', 'private'] as const;
 
 export type Privacy = (typeof PRIVACY)[number];
@@ -6,17 +6,17 @@ export type Privacy = (typeof PRIVACY)[number];
 /** Photos in columns, sorted by id, each id once: a hundred thousand take 2.5 MB. */
 export interface OwnPhotos {
   ids: Float64Array;
-  /** When each was posted, in seconds since 1970; NaN where that is not known. */
+  /** When each was posted, in seconds since 1970; NaN if unknown. */
   posted: Float64Array;
-  /** When each was taken, by the camera's clock, in seconds since 1970; NaN where not known. */
+  /** When each was taken, by the camera's clock, in seconds since 1970; NaN if unknown. */
   taken: Float64Array;
   /** Indices into {@link PRIVACY}. */
   privacy: Uint8Array;
-  /** Where they were taken; none where no file says it of any, or where it is not to be kept. */
+  /** Where they were taken; absent if no file says, or if it is not to be stored. */
   places?: Places;
 }
 
-/** Where photos were taken, in degrees; NaN where that is not known. */
+/** Where photos were taken, in degrees; NaN if unknown. */
 interface Places {
   latitude: Float64Array;
   longitude: Float64Array;
@@ -24,70 +24,70 @@ interface Places {
 
 /** A file that a person chose or dropped. */
 export interface ChosenFile {
-  /** Its path within a chosen folder, with `/`; its name where there is none. */
+  /** Its path within the chosen folder, with `/`; its name if no folder was chosen. */
   path: string;
   file: File;
 }
 
-/** How far the gathering is. */
+/** The progress of gathering. */
 export interface GatherProgress {
-  /** Files read, and in all; part of a file while an archive is read. */
+  /** Files read, and in total; a fraction of a file while an archive is read. */
   done: number;
   total: number;
 }
 
-/** In which ways files may give less than they hold, worst first. */
+/** Reasons why photos may have been missed, worst first. */
 export const PROBLEMS = [
   'damaged',
-  /** A part that the names of other parts promise. */
+  /** An archive that should exist, according to the names of the others. */
   'missing',
-  /** Pictures whose names do not tell a photo's number for certain. */
+  /** Pictures whose names contain no certain photo id. */
   'unclear',
-  /** Rows of a list that name no photo. */
+  /** Rows of a list without a photo. */
   'rows',
-  /** Not opened: other people's data, or of no kind known here. */
+  /** Not opened: other people's data, or an unknown kind of file. */
   'unread',
 ] as const;
 
-/** What a person should know of files that gave less than they may hold. */
+/** A reason why photos may have been missed, for the person to know. */
 export interface Problem {
   kind: (typeof PROBLEMS)[number];
   count: number;
-  /** The first of them. */
+  /** The first few. */
   examples: string[];
 }
 
-/** What the account says of itself. */
+/** The account's owner and size. */
 export interface Account {
-  /** NSID, or else path alias; null where files name none, or several. */
+  /** NSID, or else path alias; null if the files name none, or several. */
   owner: string | null;
-  /** How many photos the account says it has; null where it does not say. */
+  /** The number of photos according to the account's profile; null if unknown. */
   photos: number | null;
 }
 
-/** What was found in some of the files. */
+/** What one worker found in its files. */
 export interface GatheredPart {
   photos: OwnPhotos;
-  /** Photos that albums name, ascending, each once. */
+  /** Ids of the photos in albums, ascending, without duplicates. */
   inAlbums: Float64Array;
-  /** What the account's own file says. */
+  /** From the account's profile file. */
   profile: Account;
-  /** NSIDs and aliases in the addresses of photos. */
+  /** NSIDs and aliases found in addresses of photos. */
   owners: string[];
-  /** Files and archives that gave photos. */
+  /** The number of files and archives in which photos were found. */
   files: number;
   problems: Problem[];
 }
 
-/** Everything that was found in the files of a person. */
+/** Everything found in a person's files. */
 export interface Gathered {
   photos: OwnPhotos;
   account: Account;
-  /** Files and archives that gave photos. */
+  /** The number of files and archives in which photos were found. */
   files: number;
-  /** Photos that only albums name: the export has no file of theirs. */
+  /** The number of photos that are only in albums: the export has no file about them. */
   albumsOnly: number;
   problems: Problem[];
-  /** Address of the list on flickr.com that was walked through; none where files were read. */
+  /** Address of the list on flickr.com that was walked through; absent if files were read. */
   list?: string;
 }

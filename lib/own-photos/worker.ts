@@ -2,7 +2,7 @@ import { gatherPart } from './gather';
 import type { Reply, Task } from './tasks';
 import type { GatherProgress } from './types';
 
-/** Milliseconds between two reports: more often than that nobody sees. */
+/** Milliseconds between progress messages: nobody would notice more. */
 const OFTEN = 100;
 
 const reply = (reply: Reply, transfer: Transferable[] = []): void => {

@@ -15,7 +15,7 @@ interface PrivacyChange {
  * updates past one is told about it once.
  */
 export const PRIVACY_CHANGES: readonly PrivacyChange[] = [
-  { day: '2026-11-29', texts: ['privacyGet', 'dataLists', 'dataChecks', 'dataWatch'] },
+  { day: '2026-11-29', texts: ['privacyDownload', 'dataLists', 'dataChecks', 'dataWatch'] },
 ];
 
 const tell = (day: string): Promise<void> => browser.storage.local.set({ [KEY]: day });

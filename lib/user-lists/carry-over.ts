@@ -1,7 +1,8 @@
 import { isOld, upgradePack } from '../pack/upgrade';
 import { OWN_LIST } from '../sources/generic/title';
 import { listFiles } from './list-files';
-import { listRecord, type ListRecord } from './list-records';
+import { listRecord } from './list-records';
+import type { ListRecord } from './types';
 import { removeList } from './remove-list';
 import { identityOf, saveList } from './save-list';
 

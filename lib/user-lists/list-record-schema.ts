@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ListRecord } from './list-records';
+import type { ListRecord } from './types';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -1,38 +1,7 @@
 import { browser, onStoredChanges } from '../extension/browser';
-import type { Failure } from '../dataset-index/failure';
-import type { Manifest } from '../pack/types';
 import { withListLock } from './list-lock';
 import { isRecord, unreadableRecord } from './list-record-schema';
-import type { ListReport } from './types';
-
-/** An added list; its pack is in the database. */
-export interface ListRecord {
-  /** The same for the same pack. */
-  id: string;
-  name: string;
-  /** When it was added, in milliseconds since 1970. */
-  added: number;
-  /** Whether it is used for answers. */
-  enabled: boolean;
-  /** False while its files are being written or deleted: the list then counts as absent. */
-  complete: boolean;
-  manifest: Manifest;
-  report: ListReport | null;
-  /** Why it cannot answer, once known. */
-  failure?: Failure;
-  /** Where the extension downloaded it from, if it did. */
-  got?: Got;
-}
-
-/** Where a list was downloaded from. */
-export interface Got {
-  /** Id of the offer's dataset. */
-  dataset: string;
-  /** Identifies the version of the offer. */
-  stamp: string;
-  publisher: string;
-  hosts: string[];
-}
+import type { ListRecord } from './types';
 
 /**
  * Records are stored with the settings, one key each. So the background knows without opening a database

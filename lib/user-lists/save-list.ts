@@ -4,20 +4,13 @@ import type { Manifest } from '../pack/types';
 import { deleteAllListFiles, putListFiles } from './list-files';
 import { asImportError } from './as-import-error';
 import { canAnswer } from './can-answer';
-import {
-  listRecord,
-  listRecords,
-  putRecord,
-  removeRecord,
-  type Got,
-  type ListRecord,
-} from './list-records';
+import { listRecord, listRecords, putRecord, removeRecord } from './list-records';
 import { isQuota } from './quota';
 import { ImportError } from './import-error';
 import { withListLock } from './list-lock';
 import { dropMerged } from './merged/save-merged';
 import { removeAlone } from './remove-list';
-import type { MadePack } from './types';
+import type { DownloadOrigin, ListRecord, MadePack } from './types';
 
 /**
  * Stores a pack; if enabled, answers come from it from now on. Its record is marked complete only when
@@ -31,7 +24,7 @@ import type { MadePack } from './types';
 export function saveList(
   made: MadePack,
   now: number,
-  got?: Got,
+  got?: DownloadOrigin,
   enabled = true,
 ): Promise<ListRecord> {
   return withListLock(identityOf(made.manifest), () => saveAlone(made, now, got, enabled));
@@ -41,7 +34,7 @@ export function saveList(
 async function saveAlone(
   made: MadePack,
   now: number,
-  got: Got | undefined,
+  got: DownloadOrigin | undefined,
   enabled: boolean,
 ): Promise<ListRecord> {
   // A private window's data is deleted with it, and the background outside cannot see it.

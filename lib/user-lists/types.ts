@@ -1,3 +1,4 @@
+import type { Failure } from '../dataset-index/failure';
 import type { Manifest } from '../pack/types';
 import type { Skipped } from '../sources/tally';
 
@@ -41,3 +42,32 @@ export interface Choice {
 
 /** The result for some files: a pack, or several formats to choose from. */
 export type Outcome = { made: MadePack } | { choices: Choice[] };
+
+/** An added list; its pack is in the database. */
+export interface ListRecord {
+  /** The same for the same pack. */
+  id: string;
+  name: string;
+  /** When it was added, in milliseconds since 1970. */
+  added: number;
+  /** Whether it is used for answers. */
+  enabled: boolean;
+  /** False while its files are being written or deleted: the list then counts as absent. */
+  complete: boolean;
+  manifest: Manifest;
+  report: ListReport | null;
+  /** Why it cannot answer, once known. */
+  failure?: Failure;
+  /** Where the extension downloaded it from, if it did. */
+  got?: DownloadOrigin;
+}
+
+/** Where a list was downloaded from. */
+export interface DownloadOrigin {
+  /** Id of the offer's dataset. */
+  dataset: string;
+  /** Identifies the version of the offer. */
+  stamp: string;
+  publisher: string;
+  hosts: string[];
+}

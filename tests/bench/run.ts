@@ -1,5 +1,5 @@
 import { benchFilter } from './filter/bench';
-import { benchGet } from './get/bench';
+import { benchDownloads } from './downloads/bench';
 import { benchImport } from './import/bench';
 import { benchLists } from './lists/bench';
 import { benchMemory } from './memory/bench';
@@ -12,8 +12,8 @@ import { benchVisit } from './visit/bench';
 
 /** Parts of the benchmark, by the name that picks them. */
 const PARTS: Record<string, (args: string[]) => Promise<void>> = {
+  downloads: benchDownloads,
   filter: benchFilter,
-  get: benchGet,
   import: benchImport,
   lists: benchLists,
   memory: benchMemory,

@@ -14,7 +14,7 @@ import { decodePack } from '../../lib/pack/decode';
 import { openPack } from '../../lib/pack/pack';
 import type { DatasetCount } from '../../lib/pack/types';
 import { hasShared } from '../shared';
-import { getRealLists } from './get-real-lists';
+import { downloadRealLists } from './download-real-lists';
 import { RealLists } from './real-lists';
 import { expect, test } from './test';
 
@@ -61,7 +61,7 @@ if (hasShared && process.env.REAL_LISTS) {
     for await (const batch of photos()) ids.push(...batch.ids);
     expect([ids.length, owners.length]).toEqual([pack.manifest.photos, pack.manifest.owners]);
 
-    await getRealLists(lists, browserName, async ({ page }) => {
+    await downloadRealLists(lists, browserName, async ({ page }) => {
       // Each photo that is listed, and the id behind it.
       const asked = ids.flatMap((id) => [String(id), String(id + 1)]);
       const payloads = chunks(asked).map((payload) => ({ type: 'check-photos', payload }));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../../extension/browser';
 import { isOld } from '../../pack/upgrade';
-import type { ListRecord } from '../list-records';
+import type { ListRecord } from '../types';
 
 /**
  * One pack made from several lists and stored beside them, so that a query costs the same as with one list.

@@ -2,7 +2,8 @@ import { browser } from '../../extension/browser';
 import { withLock } from '../../extension/with-lock';
 import { listDatabase, withDatabase } from '../../storage/database';
 import { putListFiles } from '../list-files';
-import { recordsIn, type ListRecord } from '../list-records';
+import { recordsIn } from '../list-records';
+import type { ListRecord } from '../types';
 import { isQuota } from '../quota';
 import { mergeable, mergedIn, putMerged, type MergedRecord } from './merged-record';
 

@@ -3,7 +3,7 @@ import { act } from './act';
 import { common } from './common';
 import { datasets } from './datasets';
 import { follow } from './follow';
-import { get } from './get';
+import { downloads } from './downloads';
 import { lists } from './lists';
 import { photos } from './photos';
 import { search } from './search';
@@ -19,7 +19,7 @@ export const texts = {
   ...settings,
   ...sift,
   ...lists,
-  ...get,
+  ...downloads,
   ...follow,
   ...photos,
   ...watch,

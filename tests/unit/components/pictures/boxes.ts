@@ -9,7 +9,7 @@ export interface Box {
   bottom: number;
 }
 
-/** The space of a text or a dot; lines and bands may be written over. */
+/** The space of a text or a dot; lines and bands may be overlapped. */
 function boxOf(shape: Shape): Box[] {
   if (shape.kind === 'dot') {
     const { x, y, r } = shape;

@@ -13,7 +13,7 @@ const ROOM: FlowRoom = {
 const NEAR = 1e-6;
 
 const size = fc.option(fc.integer({ min: 1, max: 1e8 }));
-/** Parents come before their children, so nothing leads back. */
+/** Parents come before their children, so there are no cycles. */
 const graph: fc.Arbitrary<FlowGraph> = fc
   .array(fc.tuple(size, fc.uniqueArray(fc.nat(11), { maxLength: 3 })), { maxLength: 14 })
   .map((rows) => {
@@ -93,7 +93,7 @@ describe('the layout of flows', () => {
     });
   });
 
-  it('leaves room for the names of bars that bands reach and leave', () => {
+  it('leaves room for the names of bars with incoming and outgoing bands', () => {
     check(({ bars }) => {
       for (const inner of bars.filter((bar) => bar.column > 0 && !bar.isLast))
         for (const other of bars) {
@@ -104,7 +104,7 @@ describe('the layout of flows', () => {
     });
   });
 
-  it('lets bands arrive side by side', () => {
+  it('places arriving bands side by side', () => {
     check(({ bands }) => {
       for (const a of bands)
         for (const b of bands)

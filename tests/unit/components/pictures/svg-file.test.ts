@@ -53,11 +53,11 @@ it('names its sources below the picture, within its height', () => {
   for (const line of caption) expect(Number(line.getAttribute('y'))).toBeLessThan(height);
 });
 
-it('names a commit by its first digits, which lead to it as well', () => {
+it('shortens a commit to its first digits, which work as well', () => {
   expect(parse().svg.textContent).toContain('github.com/a/b/blob/0123456789/README.md');
 });
 
-it('begins each line at the right where it is written from there', () => {
+it('starts each line at the right in a right-to-left picture', () => {
   const { svg } = parse(mirrored(picture));
   const lines = [...svg.querySelectorAll(':scope > text')];
   expect(lines.length).toBeGreaterThan(3);
@@ -68,6 +68,6 @@ it('begins each line at the right where it is written from there', () => {
   }
 });
 
-it('needs nothing from outside', () => {
+it('is self-contained', () => {
   expect(parse().text).not.toMatch(/href|url\(|var\(|class=|<style|<image/);
 });

@@ -13,7 +13,7 @@ describe('wrapText', () => {
     expect(wrapText(text, 12, width)).toEqual(lines);
   });
 
-  it('loses no letter, and no line is too wide', () => {
+  it('loses no letters and makes no line too wide', () => {
     fc.assert(
       fc.property(
         fc.string({ maxLength: 80 }),

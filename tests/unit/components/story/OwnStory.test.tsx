@@ -27,26 +27,26 @@ const rowsOf = (table: Element) =>
     [...row.children].slice(0, 4).map(({ textContent }) => textContent),
   );
 
-it('says in a sentence from where to where photos went', async () => {
+it('describes the route of the photos in a sentence', async () => {
   const box = await draw();
   expect(box.querySelector('h3 + ul')?.textContent).toBe(
     '3 photos went from YFCC100M to MegaFace to DiveFace',
   );
 });
 
-it('says “at least” where a list on the way is not here as a whole', async () => {
+it('says “at least” if a list on the route is incomplete here', async () => {
   const box = await draw(PHOTOS, { complete: new Set(['diveface', 'megaface']), isLeast: false });
   expect(box.querySelector('h3 + ul')?.textContent).toMatch(
     /^At least 3 photos went from YFCC100M/,
   );
 });
 
-it('claims no way where lists name no photo of both', async () => {
+it('claims no route between lists that share no photo', async () => {
   const box = await draw([photo('1', 'diveface'), photo('2', 'megaface')]);
   expect(box.querySelector('h3 + ul')).toBeNull();
 });
 
-it('draws the chain and the years, each with a title, a description and the same as a table', async () => {
+it('draws the chain and the years, each with a title, a description and a table of the same data', async () => {
   const box = await draw();
   const pictures = [...box.querySelectorAll('figure > svg')];
   expect(pictures.map((svg) => svg.querySelector('title')?.textContent)).toEqual([
@@ -65,7 +65,7 @@ it('draws the chain and the years, each with a title, a description and the same
   expect(rowsOf(years!)[0]?.slice(0, 3)).toEqual(['2008', '', '4 posted']);
 });
 
-it('gives every part that the keyboard reaches a name that says how many', async () => {
+it('gives every focusable part an accessible name with a number', async () => {
   const box = await draw();
   const links = [...box.querySelectorAll<SVGAElement>('figure a')];
   const names = links.map((link) => link.querySelector(':scope > title')?.textContent);
@@ -78,7 +78,7 @@ it('gives every part that the keyboard reaches a name that says how many', async
   expect(names).toContain(box.querySelector('figcaption p')!.textContent);
 });
 
-it('draws lists of one’s own without a page, and no years of them', async () => {
+it('draws a person’s own lists without a link, and not in the years', async () => {
   const box = await draw([photo('1', 'own:mine.csv')]);
   expect(box.querySelector('figure svg')?.textContent).toContain('mine.csv (your …');
   expect(box.querySelectorAll('figure')).toHaveLength(1);

@@ -6,7 +6,7 @@ import { ownChain, type Asked } from '../../../../lib/catalogue/own-chain';
 import { appTexts, loadTexts } from '../../../../lib/i18n/app/texts';
 import { outside, overlaps } from '../pictures/boxes';
 
-/** With the longest words, the widest letters, and from right to left. */
+/** Languages with the longest words, the widest letters, and right-to-left text. */
 const LANGUAGES = ['de', 'ja', 'ar'] as const;
 for (const language of LANGUAGES) await loadTexts(language);
 const english = { t: appTexts('en'), language: 'en' } as const;
@@ -21,7 +21,7 @@ const chainOf = (photos: string[][], asked = ASKED) =>
 const times = (count: number, ...datasets: string[]) =>
   Array.from({ length: count }, () => datasets);
 
-/** Everything that the catalogue has, of a thousand photos and more, and lists of one's own. */
+/** The whole catalogue, with a thousand photos and more, and a person's own lists. */
 const CHAINS = {
   few: chainOf([['diveface', 'megaface'], ['diveface', 'megaface'], ['pipa']]),
   alone: chainOf([['pipa']]),
@@ -60,7 +60,7 @@ describe('the chain with a person’s photos', () => {
     return shape?.kind === 'ribbon' ? shape.ink : undefined;
   };
 
-  it('says of each dataset and step how many, or that it is not known', () => {
+  it('labels each dataset and step with a number, or as not known', () => {
     expect(said.get('megaface')).toBe('MegaFace: at least 2 photos');
     expect(said.get('diveface')).toBe('DiveFace: 2 photos');
     expect(said.get('meglass')).toBe('MeGlass: none of these photos');
@@ -71,13 +71,13 @@ describe('the chain with a person’s photos', () => {
     expect(said.get('yfcc100m megaface')).toContain('not known');
   });
 
-  it('paints only what the lists of both ends show', () => {
+  it('fills only bands that the lists at both ends confirm', () => {
     expect(inkOf('megaface diveface')).toBe('flow');
     expect(inkOf('megaface meglass')).toBe('quiet');
     expect(inkOf('yfcc100m megaface')).toBe('unknown');
   });
 
-  it('says what counts, what “≥” means, and what it rests on', () => {
+  it('explains what is counted and what “≥” means, and names its sources', () => {
     expect(note).toMatch(/only if both lists name it.*≥ means “at least”/);
     const { note: exact } = ownChainOf(chainOf([['diveface']]), english, 700);
     expect(exact).not.toContain('≥');
@@ -87,7 +87,7 @@ describe('the chain with a person’s photos', () => {
   });
 });
 
-it('the years say how many photos are on no bar', () => {
+it('the years say how many photos are in no bar', () => {
   const { note } = ownYearsOf(CHAINS.few, YEARS, english, 700);
   expect(note).toMatch(/^3 photos are not on a bar/);
 });

@@ -45,7 +45,7 @@ it('the chain links each band to its source, and each bar to its dataset', () =>
   }
 });
 
-it('the chain says in words how many photos went from one to the other, with the source', () => {
+it('the chain’s labels give the number of photos passed on, with the source', () => {
   const { parts } = chainOf(catalogue, english, 700);
   const said = new Map(parts.map(({ key, label }) => [key, label]));
   expect(said.get('megaface diveface')).toBe(
@@ -55,7 +55,7 @@ it('the chain says in words how many photos went from one to the other, with the
   expect(said.get('megaface lapa')).toContain('Number not known');
 });
 
-it('what is written from right to left keeps names and English sentences in their own order', () => {
+it('a right-to-left picture keeps the direction of names and English sentences', () => {
   const arabic = { t: appTexts('ar'), language: 'ar' } as const;
   const textsOf = (draw: typeof chainOf) =>
     mirrored(draw(catalogue, arabic, 700)).parts.flatMap(({ shapes }) =>
@@ -81,7 +81,7 @@ it('the map has a tile for every country of the catalogue, with a dot for each d
   }
 });
 
-it('the map spells out its codes where there is no room for names', () => {
+it('the map explains its country codes if names do not fit', () => {
   const said = (width: number) =>
     mapOf(catalogue, english, width)
       .parts.flatMap(({ shapes }) =>

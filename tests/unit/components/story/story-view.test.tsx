@@ -19,7 +19,7 @@ it('links each sentence of each chapter to its source', async () => {
   expect(shown).toEqual(told.map(({ source }) => source.url));
 });
 
-it('gives each picture a role, a title and a description, and the same as a table', async () => {
+it('gives each picture a role, a title, a description and a table of the same data', async () => {
   const { box } = await render(<StoryView />);
   const pictures = [...box.querySelectorAll('figure > svg')];
   expect(pictures.map((svg) => svg.getAttribute('role'))).toEqual(['group', 'img', 'img']);
@@ -31,14 +31,14 @@ it('gives each picture a role, a title and a description, and the same as a tabl
   }
 });
 
-it('says in the chain’s table what flows where, and who says so', async () => {
+it('lists each flow with its source in the chain’s table', async () => {
   const { box } = await render(<StoryView />);
   const rows = [...box.querySelectorAll('table')[0]!.querySelectorAll('tbody tr')];
   const links = rows.map((row) => row.querySelector('td:last-child a')?.getAttribute('href'));
   expect(links).toEqual(flowsOf(catalogue).map(({ source }) => source.url));
 });
 
-it('is one tab stop, moved through by the arrow keys, which say what each part is', async () => {
+it('is one tab stop; arrow keys move through the parts and show their labels', async () => {
   const { box } = await render(<StoryView />);
   const stops = () => [...box.querySelectorAll<SVGAElement>('figure a[tabindex="0"]')];
   expect(stops()).toHaveLength(1);

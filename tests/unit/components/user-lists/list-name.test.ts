@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { listName } from '../../../../components/user-lists/list-name';
 import { appTexts } from '../../../../lib/i18n/app/texts';
 import type { ManifestDataset } from '../../../../lib/pack/types';
-import type { ListRecord } from '../../../../lib/user-lists/list-records';
+import type { ListRecord } from '../../../../lib/user-lists/types';
 import { datasetOf } from '../../lib/pack/dataset-of';
 
 it.each<[string, Partial<ManifestDataset>[], string]>([

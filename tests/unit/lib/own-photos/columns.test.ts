@@ -11,7 +11,7 @@ const details = fc.record({
 });
 const rows = fc.array(fc.tuple(fc.nat(30), fc.option(details, { nil: undefined })));
 
-it('makes of two what one set makes of all', () => {
+it('merging two sets equals one set of all photos', () => {
   fc.assert(
     fc.property(rows, rows, (first, second) => {
       const [a, b, both] = [new PhotoSet(), new PhotoSet(), new PhotoSet()];
@@ -23,7 +23,7 @@ it('makes of two what one set makes of all', () => {
   );
 });
 
-it('knows nothing of photos that only have a number', () => {
+it('has no details for photos of which only the id is known', () => {
   const ids = Float64Array.of(1, 2);
   const bare = { posted: Float64Array.of(NaN, NaN), taken: Float64Array.of(NaN, NaN) };
   expect(bareColumns(ids)).toEqual({ ids, ...bare, privacy: new Uint8Array(2) });

@@ -16,7 +16,7 @@ import {
   SECRET,
 } from './make-export';
 
-/** Gathers in so many parts, as so many workers do, and joins them. */
+/** Gathers in several parts, as several workers do, and joins them. */
 async function gatherPhotos(files: readonly ChosenFile[], shares = 1): Promise<Gathered> {
   const each = Array.from({ length: shares }, (_, n) =>
     gatherPart(files.filter((_, i) => i % shares === n)),
@@ -36,7 +36,7 @@ const problem = ({ problems }: Gathered, kind: string) => problems.find((one) =>
 const ordered = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b);
 
 describe('an account export', () => {
-  it('gives exactly its photos, with all that it tells of them', async () => {
+  it('yields exactly its photos, with all their details', async () => {
     const photos = makePhotos(120);
     const gathered = await gatherPhotos(
       asFiles(makeExport({ photos, parts: 3, mediaPerArchive: 50 })),
@@ -63,7 +63,7 @@ describe('an account export', () => {
     expect(gathered.problems.map(({ kind }) => kind)).toEqual(['unread']);
   });
 
-  it('gives its photos whatever the number of photos, parts and archives', async () => {
+  it('yields its photos for any number of photos, parts and archives', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 300 }),
@@ -82,7 +82,7 @@ describe('an account export', () => {
     );
   });
 
-  it('gives the photos of its pictures alone, whatever digits their titles have', async () => {
+  it('yields the photos of its pictures alone, whatever digits their titles contain', async () => {
     const photos = makePhotos(120);
     const archives = makeExport({ photos });
     const media = asFiles(archives).filter(({ path }) => path.startsWith('data-download'));
@@ -91,7 +91,7 @@ describe('an account export', () => {
     );
   });
 
-  it('gives the same unpacked, in a folder', async () => {
+  it('yields the same from an unpacked folder', async () => {
     const photos = makePhotos(60);
     const files = photos
       .filter(({ missing }) => !missing)
@@ -114,8 +114,8 @@ describe('an account export', () => {
     expect(gathered.account.owner).toBe('invented');
   });
 
-  it('is read without the bytes of what is about other people', async () => {
-    // So many that those files lie before the end that is searched for the directory.
+  it('is read without reading the bytes of files about other people', async () => {
+    // Enough photos that these files are not in the tail that is searched for the directory.
     const photos = makePhotos(2_000);
     for (const [name, bytes] of makeExport({ photos, parts: 2, mediaPerArchive: 1_000 })) {
       const read = watchReads(new File([bytes], name));
@@ -131,7 +131,7 @@ describe('an account export', () => {
     }
   });
 
-  it('of pictures reads no more than the end and the first bytes', async () => {
+  it('of pictures is read only at its end and its first bytes', async () => {
     const photos = makePhotos(500);
     const size = 30_000;
     const files = photos.map((photo): [string, Uint8Array] => [
@@ -146,7 +146,7 @@ describe('an account export', () => {
     expect(count).toBeLessThan(bytes.length / 50);
   });
 
-  it('names parts that are missing', async () => {
+  it('reports missing parts', async () => {
     const photos = makePhotos(100);
     const archives = makeExport({ photos, parts: 3, mediaPerArchive: 20 });
     archives.delete(partName(2));
@@ -158,7 +158,7 @@ describe('an account export', () => {
     });
   });
 
-  it('names a part that is cut short, and reads the others', async () => {
+  it('reports a truncated part, and reads the others', async () => {
     const photos = makePhotos(90);
     const archives = makeExport({ photos, parts: 3, mediaPerArchive: 1_000 });
     archives.delete('data-download-1.zip');
@@ -167,12 +167,12 @@ describe('an account export', () => {
     const gathered = await gatherPhotos(asFiles(archives));
     expect(problem(gathered, 'damaged')).toMatchObject({ count: 1 });
     expect(problem(gathered, 'damaged')!.examples[0]).toContain(partName(2));
-    // The albums still name all.
+    // The albums still contain all.
     expect(idsOf(gathered)).toEqual(photos.map(({ id }) => id));
     expect(gathered.albumsOnly).toBeGreaterThanOrEqual(30);
   });
 
-  it('names a file whose bytes have changed, and still counts its photo', async () => {
+  it('reports a corrupted file, and still counts its photo', async () => {
     const photos = makePhotos(30);
     const name = partName(1);
     const bytes = makeExport({ photos }).get(name)!;
@@ -185,14 +185,14 @@ describe('an account export', () => {
     expect(idsOf(gathered)).toEqual(photos.map(({ id }) => id));
   });
 
-  it('does not take one account’s name for two', async () => {
+  it('names no owner if the photos’ addresses name two', async () => {
     const [a, b] = makePhotos(2).map(photoFile);
     b!.photopage = b!.photopage.replace('invented', 'another');
     const files = [a!, b!].map((one) => chosen(`photo_${one.id}.json`, JSON.stringify(one)));
     expect((await gatherPhotos(files)).account.owner).toBeNull();
   });
 
-  it('says how far it is, and ends when it is told to', async () => {
+  it('reports progress, and stops when aborted', async () => {
     const files = asFiles(makeExport({ photos: makePhotos(50), parts: 4 }));
     const controller = new AbortController();
     const told: number[] = [];
@@ -212,7 +212,7 @@ describe('an account export', () => {
 describe('other files', () => {
   const [a, b, c] = [9_000_000_000_001, 9_000_000_000_002, 9_000_000_000_003];
 
-  it('are lists of numbers or addresses, whose other rows are counted', async () => {
+  it('are lists of ids or addresses; rows without a photo are counted', async () => {
     const gathered = await gatherPhotos([
       chosen('mine.txt', `${a}\nhttps://www.flickr.com/photos/someone/${b}/\nnonsense here\n`),
       chosen('more.csv', `title,url\nSea,https://live.staticflickr.com/1/${c}_0123456789_b.jpg\n`),
@@ -234,7 +234,7 @@ describe('other files', () => {
     expect([...gathered.photos.posted]).toEqual([1_262_304_000, NaN]);
   });
 
-  it('are downloaders’ folders, by the names in them', async () => {
+  it('are folders made by downloaders, read by their file names', async () => {
     const gathered = await gatherPhotos([
       chosen(`gallery-dl/flickr/me/flickr_${a}.jpg`),
       chosen(`gallery-dl/flickr/me/flickr_${a}.jpg.json`, '{'),
@@ -255,14 +255,14 @@ describe('other files', () => {
     ],
     ['albums of another form', chosen('albums.json', '[]')],
     ['a lifeboat of another form', chosen('photoIndex.js', 'alert(1)')],
-  ])('are named where they are damaged: %s', async (_, file) => {
+  ])('are reported if damaged: %s', async (_, file) => {
     const gathered = await gatherPhotos([file]);
     expect(problem(gathered, 'damaged')).toMatchObject({ count: 1 });
     expect(problem(gathered, 'damaged')!.examples[0]).toContain(file.path);
   });
 });
 
-it('takes an export of many parts', async () => {
+it('reads an export of many parts', async () => {
   const photos = makePhotos(20_000, 3);
   const gathered = await gatherPhotos(
     asFiles(makeExport({ photos, parts: 8, mediaPerArchive: 25_000 })),
@@ -271,10 +271,10 @@ it('takes an export of many parts', async () => {
   expect(gathered.photos.ids).toEqual(Float64Array.from(ordered(photos.map(({ id }) => id))));
 }, 120_000);
 
-/** A zip's last record may have a comment of this length behind its 22 bytes. */
+/** A zip's last record has 22 bytes and may have a comment of this length. */
 const SEARCHED = 22 + 0xffff;
 
-/** A file that remembers which of its bytes were asked for. */
+/** A file that records which of its bytes were read. */
 function watchReads(file: File) {
   const ranges: [from: number, to: number][] = [];
   const slice = file.slice.bind(file);
@@ -290,7 +290,7 @@ function watchReads(file: File) {
   return { file, ranges };
 }
 
-/** Where the data of files lies whose local header has a name. */
+/** The byte ranges of files, found by the names in their local headers. */
 function dataOf(bytes: Uint8Array, wanted: (name: string) => boolean): [number, number][] {
   const view = new DataView(bytes.buffer);
   const found: [number, number][] = [];
@@ -306,7 +306,7 @@ function dataOf(bytes: Uint8Array, wanted: (name: string) => boolean): [number, 
   return found;
 }
 const others = (bytes: Uint8Array) => dataOf(bytes, (name) => OTHERS_FILES.includes(name));
-/** But for those at the beginning, which tells that it is a zip, and at the end that is searched. */
+/** Except those in the first bytes, which identify a zip, and in the tail that is searched. */
 const pictures = (bytes: Uint8Array) => {
   const end = bytes.length - SEARCHED;
   return dataOf(bytes, () => true).filter(([from, to]) => from >= 512 && to <= end);

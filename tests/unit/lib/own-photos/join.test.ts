@@ -12,7 +12,7 @@ const part = (changes: Partial<GatheredPart> = {}): GatheredPart => ({
 const photos = (...ids: number[]) => bareColumns(Float64Array.from(ids));
 
 describe('parts joined', () => {
-  it('have the photos of all, and those that only albums name, which are counted', () => {
+  it('contain the photos of all parts and those only in albums, which are counted', () => {
     const joined = joinParts(
       [
         part({ photos: photos(1, 3), inAlbums: Float64Array.of(2, 3, 4), files: 1 }),
@@ -30,7 +30,7 @@ describe('parts joined', () => {
     ['the one that the account’s file names', [['a'], ['b']], 'c', 'c'],
     ['none, where none is named', [[], []], null, null],
   ] as [string, [string[], string[]], string | null, string | null][])(
-    'have as owner %s',
+    'have this owner: %s',
     (_, [first, second], owner, expected) => {
       const profile = { owner, photos: owner === null ? null : 7 };
       const parts = [part({ owners: first }), part({ owners: second, profile })];
@@ -38,7 +38,7 @@ describe('parts joined', () => {
     },
   );
 
-  it('tell all problems, and the archives that no part has', () => {
+  it('report all problems, and the archives missing from all parts', () => {
     const damaged = (count: number, example: string) => ({
       problems: [{ kind: 'damaged' as const, count, examples: [example] }],
     });

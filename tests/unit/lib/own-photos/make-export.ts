@@ -1,14 +1,14 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { FIRST_INVENTED_PHOTO } from '../../../../lib/ids/invented';
 
-/** What a made export is like. */
+/** Options of a generated export. */
 export interface ExportOptions {
   /** Photos of the account. */
   photos: readonly MadePhoto[];
   /** Archives of metadata, and photos in each archive of pictures. */
   parts?: number;
   mediaPerArchive?: number;
-  /** How many photos the account says it has; as many as there are where not given. */
+  /** The number of photos in the account's profile; by default, the actual number. */
   says?: number;
 }
 
@@ -18,13 +18,13 @@ export interface MadePhoto {
   privacy: string;
   taken: string;
   imported: string;
-  /** As the export says where it was taken; an empty list where it does not. */
+  /** Where it was taken, in the export's format; an empty list if unknown. */
   geo: unknown;
-  /** The export has no file of it; only its album names it. */
+  /** Only in an album: the export has no file about it. */
   missing: boolean;
 }
 
-/** Titles that make names hard to read: digits, `_`, numbers as long as a photo's, none at all. */
+/** Titles that make file names hard to parse: digits, `_`, numbers as long as a photo id, or empty. */
 const TITLES = [
   'sunset',
   'img_20171201_123456',
@@ -57,7 +57,7 @@ const GEO: Record<number, unknown> = {
 
 const stamp = (time: number): string => new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 
-/** Files about other people, each with a text that nobody should read. */
+/** Files about other people, each with a text that must not be read. */
 export const SECRET = 'SOMEBODY ELSE';
 export const OTHERS_FILES = [
   'contacts_part001.json',
@@ -77,7 +77,7 @@ export function makeExport(options: ExportOptions): Map<string, Uint8Array<Array
   const there = photos.filter(({ missing }) => !missing);
   for (let part = 1; part <= parts; part++) {
     const own = there.filter((_, i) => i % parts === part - 1);
-    // Others' files between the photos', as an archive is in no order that helps.
+    // Files about others between those of photos: an archive's order is arbitrary.
     const files: Zippable = {};
     const half = own.length >> 1;
     for (const photo of own.slice(0, half))

@@ -29,10 +29,10 @@ describe('a name from anywhere', () => {
     ['sunset_9000000000001_o.jpg', 9_000_000_000_001],
     ['IMG_20171201_9000000000001_o.jpg', 9_000_000_000_001],
     ['flickr_9000000000001.jpg.json', 9_000_000_000_001],
-    // A number and its secret, or a title and its number?
+    // An id and its secret, or a title and its id?
     ['12345678_1234567890_o.jpg', null],
     ['9000000000001_1234567890.jpg', null],
-    // Days and times of cameras.
+    // Dates and times from cameras.
     ['IMG_20171201_123456.jpg', null],
     ['PXL_20210101_123456789.jpg', null],
     ['VID_20171201.mp4', null],
@@ -52,6 +52,6 @@ it.each([
   ['a.json', false],
   ['a.txt', false],
   ['jpg', false],
-])('whether %s is a picture or a film', (name, expected) => {
+])('whether %s is a picture or video: %s', (name, expected) => {
   expect(isMedia(name)).toBe(expected);
 });

@@ -11,6 +11,6 @@ it.each([
   [Infinity, false],
   ['0', false],
   [null, false],
-])('whether dates are written of %s: %s', (value, expected) => {
+])('whether %s is a supported time: %s', (value, expected) => {
   expect(isSeconds(value)).toBe(expected);
 });

@@ -4,8 +4,8 @@ import {
   changeRecord,
   listRecords,
   loadListRecords,
-  type ListRecord,
 } from '../../../../lib/user-lists/list-records';
+import type { ListRecord } from '../../../../lib/user-lists/types';
 import { openLists } from '../../../../lib/user-lists/open-lists';
 import { FakeLocks } from './fake-locks';
 

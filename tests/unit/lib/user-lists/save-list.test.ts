@@ -282,7 +282,7 @@ describe('an added list', () => {
     const got = { dataset: 'helen', stamp: 'a', publisher: 'Invented', hosts: [] };
     const cases = Object.entries(breakIt).flatMap(([how, fault]) => [
       [how, 'by a person', fault, undefined] as const,
-      [how, 'by getting it', fault, got] as const,
+      [how, 'by a download', fault, got] as const,
     ]);
 
     it.each(cases)(
