@@ -9,6 +9,8 @@ interface LabelRoom {
   size: number;
   /** Between a bar and its name. */
   near: number;
+  /** All bars: no name is written over one. */
+  bars: readonly FlowBar[];
 }
 
 /** A bar higher than this has its name at its top. */
@@ -24,9 +26,11 @@ export const nameWidth = ({ name, amount }: ChainNode, size: number): number =>
 
 /**
  * The name of a bar and its amount, where no band runs: before the first bars, beside those that
- * nothing leaves, and above those between or, where bands come from there, beneath.
+ * nothing leaves, and above those between or, where bands come from there, beneath. There it ends
+ * with its bar, or begins behind another bar that is in the way.
  */
-export function labelOf(node: ChainNode, bar: FlowBar, { size, near }: LabelRoom): Shape[] {
+export function labelOf(node: ChainNode, bar: FlowBar, room: LabelRoom): Shape[] {
+  const { size, near, bars } = room;
   const middle = bar.y + bar.height / 2;
   if (bar.column === 0 && !bar.isLast) {
     const top = bar.height > TALL ? bar.y + size : twoLinesTop(node, middle, size);
@@ -41,7 +45,12 @@ export function labelOf(node: ChainNode, bar: FlowBar, { size, near }: LabelRoom
   }
   const second = node.amount === '' ? 0 : lineOf(size);
   const y = bar.isBeneath ? bar.y + bar.height + size + 2 : bar.y - 5 - second;
-  return twoLines(node, { x: bar.x + BAR_WIDTH, y, end: true }, size);
+  const inTheWay = bars.filter(
+    (one) => one.column < bar.column && one.y < y + second && one.y + one.height > y - size,
+  );
+  const start = Math.max(0, ...inTheWay.map(({ x }) => x + BAR_WIDTH + near));
+  const x = Math.max(bar.x + BAR_WIDTH, start + nameWidth(node, size));
+  return twoLines(node, { x, y, end: true }, size);
 }
 
 interface Place {
