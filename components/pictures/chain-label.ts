@@ -9,6 +9,8 @@ interface LabelRoom {
   size: number;
   /** The gap between a bar and its name, in pixels. */
   near: number;
+  /** All bars: no name is written over one. */
+  bars: readonly FlowBar[];
 }
 
 /** Bars taller than this have their name at the top; in pixels. */
@@ -25,8 +27,10 @@ export const nameWidth = ({ name, amount }: ChainNode, size: number): number =>
 /**
  * The name and amount of a bar, placed clear of the bands: left of bars in the first column, right of bars
  * without outgoing bands, and above other bars, or below them if bands arrive from above.
+ * Between bars, a name ends with its own bar, or starts after another bar that is in its way.
  */
-export function labelOf(node: ChainNode, bar: FlowBar, { size, near }: LabelRoom): Shape[] {
+export function labelOf(node: ChainNode, bar: FlowBar, room: LabelRoom): Shape[] {
+  const { size, near, bars } = room;
   const middle = bar.y + bar.height / 2;
   if (bar.column === 0 && !bar.isLast) {
     const top = bar.height > TALL ? bar.y + size : twoLinesTop(node, middle, size);
@@ -41,7 +45,12 @@ export function labelOf(node: ChainNode, bar: FlowBar, { size, near }: LabelRoom
   }
   const second = node.amount === '' ? 0 : lineOf(size);
   const y = bar.isBeneath ? bar.y + bar.height + size + 2 : bar.y - 5 - second;
-  return twoLines(node, { x: bar.x + BAR_WIDTH, y, end: true }, size);
+  const inTheWay = bars.filter(
+    (one) => one.column < bar.column && one.y < y + second && one.y + one.height > y - size,
+  );
+  const start = Math.max(0, ...inTheWay.map(({ x }) => x + BAR_WIDTH + near));
+  const x = Math.max(bar.x + BAR_WIDTH, start + nameWidth(node, size));
+  return twoLines(node, { x, y, end: true }, size);
 }
 
 interface Place {

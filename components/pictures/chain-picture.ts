@@ -73,7 +73,7 @@ export function chainPicture(
     };
     return {
       ...{ key: bar.id, label, ...(href !== undefined && { href }) },
-      shapes: [rect, ...labelOf(node, bar, { size, near: NEAR })],
+      shapes: [rect, ...labelOf(node, bar, { size, near: NEAR, bars })],
     };
   });
   const { title, description, note } = words;

@@ -2,6 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { faultsOf } from '../axe';
 import type { Session } from '../session';
 import { expect, FLAGGED, test } from '../test';
+import { findCutOff } from './cut-off';
 import { openOwn, search } from './pages';
 import { takePicture } from './pictures';
 import { STARTS, VIEWS, type Start } from './views';
@@ -18,7 +19,7 @@ const THEMES = [
 /** The width of a popup and of a window, in CSS pixels. */
 const widthOf = (view: string) => (view.startsWith('popup') ? 400 : 1000);
 
-/** The narrowest window that pages must fit in without scrolling sideways, in CSS pixels. */
+/** The narrowest window that pages must fit in: nothing sticks out, nothing is cut off. In CSS pixels. */
 const NARROWEST = 320;
 /** Besides English: the languages with the longest words, and the right-to-left one. */
 const LANGUAGES: Partial<Record<Start, string[]>> = { sample: ['de', 'fr', 'ar'] };
@@ -87,14 +88,12 @@ for (const start of Object.keys(STARTS) as Start[])
         for (const language of ['en', ...(LANGUAGES[start] ?? [])]) {
           await page.evaluate(speak, language);
           await page.locator(`html[lang=${language}]`).waitFor();
-          const overflow = () =>
-            page.evaluate(() => {
-              const { scrollWidth, clientWidth } = document.documentElement;
-              return scrollWidth - clientWidth;
-            });
-          const message = `${view.name} in a narrow window, ${language}`;
           // Once the window has its new width and the page its language.
-          await expect.poll(overflow, { message }).toBeLessThanOrEqual(0);
+          await expect
+            .poll(() => page.evaluate(findCutOff), {
+              message: `${view.name} in a narrow window, ${language}`,
+            })
+            .toEqual([]);
           await takePicture(page, view.name, `narrow-${language}`);
         }
         await page.evaluate(forget);

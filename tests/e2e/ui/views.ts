@@ -79,6 +79,17 @@ const ownPhotos = () => {
     .map(([name, bytes]) => ({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) }));
 };
 
+/** A list of few of these photos. */
+const fewPhotos = () => ({
+  name: 'few.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from(
+    PACK.slice(0, 3)
+      .map(({ id }) => `${id}\n`)
+      .join(''),
+  ),
+});
+
 /** The popup without permission for flickr.com. */
 async function openForbidden(session: Session): Promise<Page> {
   const page = await session.context.newPage();
@@ -193,9 +204,15 @@ export const VIEWS: View[] = [
     with: 'sample',
     open: async (session) => {
       const page = await openOwn(session, '/options.html#photos');
-      await page.locator('input[type=file]').first().setInputFiles(ownPhotos());
+      const files = page.locator('input[type=file]').first();
+      await files.setInputFiles(fewPhotos());
+      await page.getByRole('button', { name: 'Keep this check' }).click();
+      await page.getByRole('article').waitFor();
+      await files.setInputFiles(ownPhotos());
       await page.getByLabel('Also keep where the photos were taken').check();
       await page.getByRole('button', { name: 'Keep this check' }).click();
+      await page.getByLabel('Compare or merge with').selectOption({ index: 1 });
+      await page.getByLabel('Name of the merged check').waitFor();
       await page.getByLabel('Taken near (latitude, longitude)').fill('48.14, 11.57');
       await page.getByLabel(/^Also show those/).check();
       await page.getByRole('list', { name: 'Findings' }).waitFor();

@@ -9,11 +9,15 @@ export interface Box {
   bottom: number;
 }
 
-/** The space of a text or a dot; lines and bands may be overlapped. */
+/** The space of a text, a dot or a bar; lines and bands may be overlapped. */
 function boxOf(shape: Shape): Box[] {
   if (shape.kind === 'dot') {
     const { x, y, r } = shape;
     return [{ what: 'dot', left: x - r, right: x + r, top: y - r, bottom: y + r }];
+  }
+  if (shape.kind === 'rect') {
+    const { x, y, width, height } = shape;
+    return [{ what: 'bar', left: x, right: x + width, top: y, bottom: y + height }];
   }
   if (shape.kind !== 'text') return [];
   const { x, y, text, size, bold, end, more } = shape;
@@ -25,18 +29,26 @@ function boxOf(shape: Shape): Box[] {
 
 const boxesOf = ({ parts }: Picture): Box[] => parts.flatMap(({ shapes }) => shapes.flatMap(boxOf));
 
-/** Pairs of texts and dots that overlap. */
+/** Less is nothing, as widths of texts are estimates; in pixels. */
+const LEAST = 0.1;
+
+/** Pairs of texts, dots and bars that overlap. */
 export function overlaps(picture: Picture): string[] {
   const boxes = boxesOf(picture);
+  const isOver = (a: Box, b: Box) =>
+    a.left + LEAST < b.right &&
+    b.left + LEAST < a.right &&
+    a.top + LEAST < b.bottom &&
+    b.top + LEAST < a.bottom;
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .filter((b) => isOver(a, b))
       .map((b) => `${a.what} / ${b.what}`),
   );
 }
 
-/** Texts and dots that are cut off. */
+/** Texts, dots and bars that are cut off. */
 export const outside = (picture: Picture): string[] =>
   boxesOf(picture)
     .filter(
