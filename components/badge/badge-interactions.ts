@@ -63,7 +63,8 @@ export class BadgeInteractions {
         if (badge.button.matches(':focus-visible')) this.controller.preview(badge);
         break;
       case 'focusout':
-        if (this.controller.badge === badge) this.controller.close();
+        // When the whole window loses the focus, it stays in the root, for the person's return.
+        if (this.controller.badge === badge && !badge.root.activeElement) this.controller.close();
         break;
       case 'click':
         keepFromPage(event);

@@ -105,7 +105,11 @@ export class CardController {
     this.#untilClosed = new AbortController();
     const { signal } = this.#untilClosed;
     const onKey = (event: KeyboardEvent) => {
-      this.#onKey(event);
+      if (event.key !== 'Escape') return;
+      // Esc also closes Flickr's lightbox; here it closes only the card.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.dismiss();
     };
     const onPress = (event: Event) => {
       if (event.target !== this.#badge?.host) this.close();
@@ -120,13 +124,5 @@ export class CardController {
     onTrusted(window, 'pointerdown', onPress, { capture: true, signal });
     window.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
     window.addEventListener('resize', onMove, { signal });
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    // Esc also closes Flickr's lightbox; here it closes only the card.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.dismiss();
   }
 }

@@ -161,8 +161,16 @@ describe('the keyboard', () => {
 
   it('leaving the badge closes the card', () => {
     click(0);
-    badge.host.dispatchEvent(new FocusEvent('focusout'));
+    (badge.root.activeElement as HTMLElement).blur();
     expect(isOpen()).toBe(false);
+  });
+
+  it('leaving the window keeps the card open, with the focus in it', () => {
+    click(0);
+    // The focused element stays the same until the person is back.
+    badge.host.dispatchEvent(new FocusEvent('focusout'));
+    expect(isOpen()).toBe(true);
+    expect(badge.root.activeElement?.getAttribute('role')).toBe('dialog');
   });
 });
 
