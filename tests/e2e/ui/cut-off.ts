@@ -8,7 +8,8 @@ interface Edges {
 
 /**
  * Runs in the page: visible elements and texts that stick out of the window or of a frame sideways, or that an
- * ancestor cuts off. Left out are contents that scroll, and texts that end in an ellipsis.
+ * ancestor cuts off, and buttons with a broken word. Left out are contents that scroll, and texts that end in an
+ * ellipsis.
  */
 export function findCutOff(): string[] {
   const found: string[] = [];
@@ -23,13 +24,30 @@ export function findCutOff(): string[] {
     const inner = edgesWithin(element, style, edges);
     for (const child of element.childNodes)
       if (child instanceof Element) visit(child, inner);
-      else if (child instanceof Text) compare(rectOf(child), inner, () => `“${child.data}”`);
+      else if (child instanceof Text) {
+        const range = document.createRange();
+        range.selectNodeContents(child);
+        compare(range.getBoundingClientRect(), inner, () => `“${child.data}”`);
+        const isBroken = linesOf(range) > child.data.trim().split(/[\s-]+/).length;
+        if (isBroken && element.matches('.button')) found.push(`Broken: “${child.data}”`);
+      }
   };
   visit(document.body, {
     ...{ left: 0, right: clientWidth },
     ...{ top: -Infinity, bottom: Infinity },
   });
   return found;
+
+  /** A line has a box for each direction and font. */
+  function linesOf(range: Range): number {
+    let [lines, end] = [0, -Infinity];
+    for (const { top, bottom } of range.getClientRects())
+      if ((top + bottom) / 2 > end) {
+        lines++;
+        end = bottom;
+      }
+    return lines;
+  }
 
   function compare(rect: DOMRect, edges: Edges, name: () => string): void {
     if (rect.width === 0 || rect.height === 0) return;
@@ -59,11 +77,5 @@ export function findCutOff(): string[] {
       top: cuts ? Math.max(edges.top, y) : edges.top,
       bottom: cuts ? Math.min(edges.bottom, y + height) : edges.bottom,
     };
-  }
-
-  function rectOf(text: Text): DOMRect {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    return range.getBoundingClientRect();
   }
 }
