@@ -85,7 +85,7 @@ async function stopAgainAndAgain(session: Session): Promise<Tally> {
     const told = await asking;
     const isAnswer = told?.failed.length === 0;
     if (isAnswer) expect([foundIn(before), foundIn(listed)]).toContainEqual(told.found);
-    count(tally, isAnswer ? 'right' : 'told as failed, then right');
+    count(tally, isAnswer ? 'right' : 'reported as failed, then right');
     await Promise.all([browsing, changing]);
     await expect(card(own, TABLE.name)).toHaveCount(listed.length === 0 ? 0 : 1);
     const right = { found: foundIn(listed), failed: [] };
