@@ -47,6 +47,11 @@ export interface SessionOptions extends Pick<BrowserOptions, 'colorScheme' | 'lo
 export class Session implements AsyncDisposable {
   /** Requested addresses that nothing served. */
   readonly strays: string[] = [];
+  /**
+   * When the extension was first installed, by `performance.now()`: when Firefox had answered, and Chromium had started
+   * its service worker.
+   */
+  readonly installed = performance.now();
 
   private constructor(
     private browser: BrowserSession,

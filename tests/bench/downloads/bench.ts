@@ -24,7 +24,7 @@ export async function benchDownloads(args: string[]): Promise<void> {
     `${(median(rounds.map((download) => download[of])) / 1_000).toFixed(1)} s`;
   console.log(
     `\n${REAL_LISTS.length} real lists by one click in ${browser}, from servers on loopback (medians of ${ROUNDS})\n` +
-      `  from the start of the browser to the first badge ${seconds('toBadge')}; ` +
+      `  from the installed extension to the first badge ${seconds('toBadge')}, of which to the click ${seconds('toClick')}; ` +
       `from the click ${seconds('clickToBadge')}, until all answer ${seconds('clickToAll')}`,
   );
 }
