@@ -6,7 +6,7 @@ export const settings: Translation<typeof english> = {
   navSearch: '検索',
   navDatasets: 'データセット',
   navStory: '経緯',
-  navIndex: '索引',
+  navIndex: 'インデックス',
   navSettings: '設定',
   navPrivacy: 'プライバシー',
   navAbout: 'この拡張機能について',
