@@ -30,7 +30,10 @@ export function Downloads() {
         <ul className={styles.withheld}>
           {WITHHELD.map(({ dataset, page, why }) => (
             <li key={dataset}>
-              <bdi>{nameOf(dataset)}</bdi>: <span lang="en">{why}</span>{' '}
+              <bdi>{nameOf(dataset)}</bdi>:{' '}
+              <span lang="en" dir="ltr">
+                {why}
+              </span>{' '}
               <Outside href={page}>{t('downloadPage')}</Outside>
             </li>
           ))}

@@ -25,7 +25,7 @@ export const ja: Translation<PageMessages> = {
   evidence: '根拠',
   evidenceOf: '{name} の根拠',
   evidenceNone: 'どのファイルを読んだかは記録されていません。',
-  evidenceIndex: '索引 {index}、形式 {version}',
+  evidenceIndex: 'インデックス {index}、形式 {version}',
   evidenceFailed: '今は確認できません。',
   evidenceMore: { other: 'ほか {count} ファイル' },
 };

@@ -9,7 +9,7 @@ export const common: Translation<typeof english> = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyRefused:
-    'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn mit Strg+C oder ⌘C.',
+    'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopiere ihn mit Strg+C oder ⌘C.',
   keep: 'Behalten',
   newTab: 'Öffnet sich in einem neuen Tab',
 
@@ -31,7 +31,7 @@ export const common: Translation<typeof english> = {
   details: 'Technische Einzelheiten',
   retry: 'Noch einmal versuchen',
   crashTitle: 'Diese Seite funktioniert nicht mehr',
-  crashText: 'Beim Zeichnen ist etwas schiefgegangen. Neu laden hilft meistens.',
+  crashText: 'Beim Anzeigen ist etwas schiefgegangen. Neu laden hilft meistens.',
   reload: 'Neu laden',
 
   photosInIndex: { one: '{count} Foto', other: '{count} Fotos' },

@@ -6,21 +6,21 @@ export const lists: Translation<typeof english> = {
   navLists: 'Eigene Listen',
   listsTitle: 'Eigene Listen',
   listsLead:
-    'Hast du die Dateiliste eines Datensatzes oder einen selbst erstellten Index? Füge sie hier hinzu, dann wird auch daraus geantwortet.',
+    'Hast du die Dateiliste eines Datensatzes oder einen auf der Kommandozeile erstellten Index? Hier kannst du beides hinzufügen, dann wird auch darin gesucht.',
   listsDrop: 'Zieh die Dateien einer Liste hierher oder',
   listsPick: 'Dateien wählen',
   listsKinds:
-    'Bekannt sind die Dateien, die Herausgeber vieler Datensätze selbst anbieten, etwa ffhq-dataset-v2.json, auch mit gzip oder bzip2 gepackt oder in einem ZIP- oder tar-Archiv; Tabellen mit den Spalten photo, owner, url oder dataset; und Indexe, als Dateien ihres Ordners oder als ZIP.',
+    'Overexposed liest von vielen Datensätzen die Originaldateien der Herausgeber, etwa ffhq-dataset-v2.json, unverändert, mit gzip oder bzip2 gepackt oder in einem ZIP- oder tar-Archiv; außerdem Tabellen mit den Spalten photo, owner, url oder dataset sowie Indexe, als Dateien ihres Ordners oder als ZIP.',
   listsLocal:
-    'Dateien werden auf diesem Gerät gelesen und nirgendwohin gesendet. Behalten wird nur ein daraus erstellter Index, in diesem Browser.',
+    'Dateien werden auf diesem Gerät gelesen und nirgendwohin gesendet. Gespeichert wird nur ein daraus erstellter Index, und nur in diesem Browser.',
   listsReading: '{name} wird gelesen',
   listsRead: '{done} von {total}, Zeilen: {rows}',
   listsIndexing: 'Der Index wird erstellt …',
   listsCancel: 'Abbrechen',
-  listsCancelled: 'Abgebrochen. Nichts wurde behalten.',
+  listsCancelled: 'Abgebrochen. Es wurde nichts gespeichert.',
   listsWhich: 'Von welchem Datensatz ist {name} eine Liste?',
   listsWhichText:
-    'Die Zeilen sehen aus wie die mehrerer Datensätze. Wähle nur, wenn du sicher bist: Fotos werden mit diesem Namen markiert.',
+    'Die Zeilen sehen aus wie die mehrerer Datensätze. Wähle nur einen aus, wenn du sicher bist: Fotos werden mit diesem Namen markiert.',
   listsReadAs: 'So lesen',
   listsAdded: '{name} wurde hinzugefügt',
   listsRefused: '{name} wurde nicht hinzugefügt',
@@ -37,7 +37,7 @@ export const lists: Translation<typeof english> = {
   listRemove: 'Entfernen',
   listRemoveConfirm: '{name} entfernen?',
   listActionFailed: 'Das hat nicht geklappt. Nichts wurde geändert.',
-  listFailed: 'Aus dieser Liste kann nicht geantwortet werden',
+  listFailed: 'Diese Liste lässt sich nicht durchsuchen',
   listGone:
     'Der Browser kann ihre Dateien nicht lesen oder hat sie nicht mehr. Entferne die Liste und füge sie neu hinzu.',
   listDamaged: 'Sie passt nicht zu ihren Prüfsummen. Entferne die Liste und füge sie neu hinzu.',
@@ -55,25 +55,25 @@ export const lists: Translation<typeof english> = {
   refusedEmpty: 'Es steht nichts darin.',
   refusedNoPhotos: 'Sie wurde gelesen, nennt aber kein Foto auf Flickr.',
   refusedCutShort: 'Sie ist abgeschnitten oder beschädigt: Lade die Datei noch einmal herunter.',
-  refusedBroken: 'Teile davon sind nicht so, wie sie in einer solchen Liste sein müssen.',
-  refusedPacked: 'Das ist ein Archiv, das hier nicht gelesen wird: Entpacke es zuerst.',
+  refusedBroken: 'Teile davon haben nicht das Format einer solchen Liste.',
+  refusedPacked: 'Diese Art von Archiv wird nicht unterstützt: Entpacke es zuerst.',
   refusedCodec:
-    'Ihre Tabelle ist auf eine Art komprimiert, die hier nicht gelesen wird: Speichere sie als Parquet mit Snappy oder unkomprimiert.',
+    'Die Kompression der Tabelle wird nicht unterstützt: Speichere sie als Parquet mit Snappy oder unkomprimiert.',
   refusedNeedsBase:
     'Sie verweist nur auf Fotos einer anderen Liste: Wähle diese zusammen mit ihr aus ({name}).',
   refusedMixed: 'Diese Dateien gehören zu verschiedenen Listen: Füge eine nach der anderen hinzu.',
   refusedTooLarge:
-    'Sie ist zu groß für einen Browser: Erstelle mit dem Kommandozeilenprogramm einen Index daraus und füge diesen hinzu.',
+    'Sie ist zu groß für einen Browser: Erstelle auf der Kommandozeile einen Index daraus und füge diesen hinzu.',
   refusedUnreadable:
     'Der Browser kann sie nicht lesen. Vielleicht wurde sie verschoben oder geändert, oder sie ist ein Ordner.',
   refusedDamagedPack:
     'Dieser Index ist beschädigt: Seine Dateien passen nicht zu ihren Prüfsummen.',
   refusedIncompletePack: 'Dieser Index ist unvollständig: Wähle alle Dateien seines Ordners.',
   refusedNewerPack: 'Dieser Index braucht eine neuere Version von Overexposed.',
-  refusedDuplicate: 'Dasselbe wurde schon hinzugefügt, als {name}.',
-  refusedNoRoom: 'Der Browser hat keinen Platz mehr dafür.',
+  refusedDuplicate: 'Sie wurde schon hinzugefügt, als {name}.',
+  refusedNoRoom: 'Der Browser hat keinen Speicherplatz mehr dafür.',
   refusedPrivate:
-    'Aus privaten Fenstern wird nichts behalten: Füge sie in einem gewöhnlichen Fenster hinzu.',
+    'In privaten Fenstern wird nichts gespeichert: Füge sie in einem gewöhnlichen Fenster hinzu.',
   refusedFailed: 'Etwas Unerwartetes ist schiefgegangen.',
   partialTitle: 'Nicht alle Listen sind lesbar',
   partialText:
@@ -85,15 +85,15 @@ export const lists: Translation<typeof english> = {
   listPartOf: '{count} von etwa {total}',
   listFilesMissing: 'Es fehlt: {files}',
   refusedOlderPack:
-    'Diesen Index hat ein älteres Overexposed erstellt. Füge stattdessen die Liste hinzu, aus der er entstand.',
+    'Dieser Index stammt von einer älteren Version von Overexposed. Füge stattdessen die Liste hinzu, aus der er erstellt wurde.',
   tableName: 'Wie heißt deine Tabelle?',
   tableNameNote:
     'Fotos, die darin stehen, werden mit diesem Namen und „deine Tabelle“ markiert. Sie ist keine Liste eines Herausgebers.',
   tableAdd: 'Hinzufügen',
-  tableNameEmpty: 'Ein Name wird gebraucht.',
+  tableNameEmpty: 'Bitte gib einen Namen ein.',
   tableNameDataset: 'So heißt ein Datensatz. Gib deiner Tabelle einen eigenen Namen.',
   tableNameTaken: 'So heißt schon eine andere Liste.',
-  listAgainGet: 'Noch einmal holen',
+  listAgainGet: 'Noch einmal herunterladen',
   listAgainChoose: 'Dateien noch einmal wählen',
-  indexPartialGet: 'Listen holen oder wählen, die nur zum Teil hier sind',
+  indexPartialGet: 'Unvollständige Listen herunterladen oder auswählen',
 };

@@ -22,21 +22,21 @@ export const settings: Translation<typeof english> = {
   behaviour: 'Markieren und suchen',
   markPages: 'Fotos und Mitglieder auf Seiten markieren',
   markPagesNote:
-    'Sonst kommt nichts auf die Seiten von Flickr: Was sie zeigen, wird nur gezählt, im Fenster der Schaltfläche.',
+    'Ist das aus, kommt nichts auf die Seiten von Flickr: Funde werden nur gezählt, im Popup.',
   toolbarCount: 'Zahl auf der Schaltfläche',
   toolbarCountNote: 'Wie viele Fotos der Seite in einer Liste stehen.',
   markMentions: 'Auch Mitglieder markieren',
   markMentionsNote: 'In Kommentaren und Kontaktlisten, mit einem kleinen Zeichen.',
   greeting: 'Eigene Funde zeigen',
   greetingNote:
-    'Bist du bei Flickr angemeldet, sagt das Popup, was von dir aufgeführt ist. Dein Name wird von der Seite gelesen und weder gespeichert noch gesendet.',
+    'Bist du bei Flickr angemeldet, sagt das Popup, ob Fotos von dir in Listen stehen. Dein Name wird von der Seite gelesen und weder gespeichert noch irgendwohin gesendet.',
   rememberSearches: 'Letzte Suchen merken',
   rememberSearchesNote: 'Nur auf diesem Gerät und nie in privaten Fenstern.',
   shortcutsTitle: 'Tastenkürzel',
   shortcutNone: 'keines',
   shortcutsChange: 'Im Browser ändern',
   shortcutOpen: 'Overexposed öffnen',
-  fileTitle: 'Einstellungen mitnehmen',
+  fileTitle: 'Einstellungen übertragen',
   fileExport: 'In einer Datei speichern',
   fileImport: 'Aus einer Datei laden',
   fileImported: 'Einstellungen geladen.',
@@ -45,11 +45,11 @@ export const settings: Translation<typeof english> = {
   privacyTitle: 'Datenschutz',
   privacyLead: 'Fragen werden in deinem Browser beantwortet.',
   privacyLocal:
-    'Seiten, Suchen und Funde werden aus den Listen in der Erweiterung beantwortet. Wir haben keinen Server, keine Konten und keine Statistik.',
+    'Alles wird in den Listen in der Erweiterung nachgeschlagen. Wir haben keinen Server, keine Konten und keine Statistik.',
   privacyReads:
     'Overexposed liest Seiten von flickr.com, und nur diese, um die Fotos darauf zu finden.',
   privacyAsks:
-    'In zwei Fällen fragt es Flickr, jeweils nach deinem Klick: nach Bildern gefundener Fotos und nach der Nummer, die zum Namen eines Mitglieds gehört.',
+    'In zwei Fällen sendet es Anfragen an Flickr, jeweils nach deinem Klick: für Bilder gefundener Fotos und für die Nummer, die zum Namen eines Mitglieds gehört.',
   privacyFaces: 'Es sieht Nummern und Adressen an, nie ein Gesicht.',
   changedTitle: 'Was sich für deine Privatsphäre geändert hat',
   changedShow: 'Alles zur Privatsphäre',
@@ -63,7 +63,7 @@ export const settings: Translation<typeof english> = {
     'Einstellungen, Suchen, Namen, hinzugefügte Listen und Prüfungen deiner Fotos löschen?',
   eraseYes: 'Löschen',
   erased: 'Gelöscht.',
-  eraseFailed: 'Nicht alles konnte gelöscht werden. Versuch es noch einmal.',
+  eraseFailed: 'Nicht alles konnte gelöscht werden. Versuche es noch einmal.',
 
   aboutTitle: 'Über Overexposed',
   aboutText:

@@ -9,7 +9,7 @@ export const common: Translation<typeof english> = {
   copy: 'Copiar',
   copied: 'Copiado',
   copyRefused:
-    'El navegador no ha permitido copiar. El texto está seleccionado: cópielo con Ctrl+C o ⌘C.',
+    'El navegador no ha permitido copiar. El texto está seleccionado: cópialo con Ctrl+C o ⌘C.',
   keep: 'Conservar',
   newTab: 'Se abre en una pestaña nueva',
 
@@ -29,7 +29,7 @@ export const common: Translation<typeof english> = {
   details: 'Detalles técnicos',
   retry: 'Intentarlo de nuevo',
   crashTitle: 'Esta página ha dejado de funcionar',
-  crashText: 'Algo ha fallado al dibujarla. Volver a cargarla suele bastar.',
+  crashText: 'Algo ha fallado al mostrarla. Volver a cargarla suele bastar.',
   reload: 'Volver a cargar',
 
   photosInIndex: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },

@@ -5,7 +5,7 @@ import type { follow as english } from '../en/follow';
 export const follow: Translation<typeof english> = {
   followTitle: 'Index à suivre',
   followLead:
-    'Une rédaction ou un groupe de recherche peut publier un index et le tenir à jour. Ajoutez son adresse, celle d’un dossier ou d’un fichier unique : vous voyez de qui il vient avant que quoi que ce soit ne soit conservé. Rien n’est suivi sans que vous l’ajoutiez ici.',
+    'Une rédaction ou un groupe de recherche peut publier un index et le tenir à jour. Ajoutez l’adresse de son dossier ou de son fichier : vous voyez de qui il vient avant que quoi que ce soit ne soit conservé. Rien n’est suivi sans que vous l’ajoutiez ici.',
   followAddress: 'Adresse de l’index',
   followLook: 'Examiner',
   followBy: 'Son éditeur se présente comme {name}',
@@ -19,7 +19,7 @@ export const follow: Translation<typeof english> = {
   followWeeklyOf: 'Vérifier {name} une fois par semaine',
   followStart: 'Suivre',
   followFetching: 'Téléchargement de l’index : {done} sur {total}',
-  followAdded: 'Vous suivez maintenant {name}. Les réponses viennent aussi de cet index.',
+  followAdded: 'Vous suivez maintenant {name}. Les réponses tiennent compte de cet index.',
   followChecked: 'Dernière vérification : {date}',
   followCheck: 'Vérifier maintenant',
   followCheckOf: 'Vérifier {name} maintenant',
@@ -28,25 +28,23 @@ export const follow: Translation<typeof english> = {
   followStop: 'Ne plus suivre',
   followStopOf: 'Ne plus suivre {name}',
   followStopNote:
-    'Ce qui est déjà ici d’un index reste parmi les listes ajoutées jusqu’à ce que vous l’y supprimiez.',
+    'Un index que vous ne suivez plus reste parmi les listes ajoutées jusqu’à ce que vous l’y retiriez.',
   followRefused: 'L’index a été refusé',
-  followStays: 'Celui qui est ici continue de répondre.',
+  followStays: 'Celui que vous avez reste utilisé.',
   followNoAddress:
     'Ce n’est pas l’adresse d’un dossier ou d’un fichier .zip commençant par https://.',
   followNotAllowed: 'Vous n’avez pas autorisé le navigateur à contacter ce serveur.',
   followNoNetwork: 'Le serveur est injoignable. Réessayez plus tard.',
-  followNoFiles: 'Le serveur ne fournit pas tous les fichiers d’un index.',
-  followElsewhere:
-    'L’adresse mène à un autre serveur, pour lequel votre accord n’a pas été demandé.',
-  followNotSigned: 'Ce qui s’y trouve n’est pas signé comme doit l’être un index à suivre.',
-  followWrongSignature: 'Sa signature est fausse : il a été modifié après avoir été signé.',
+  followNoFiles: 'Le serveur n’a pas tous les fichiers de l’index.',
+  followElsewhere: 'L’adresse redirige vers un autre serveur, que vous n’avez pas autorisé.',
+  followNotSigned: 'Il n’y a pas d’index signé à cette adresse.',
+  followWrongSignature: 'Sa signature n’est pas valide : il a été modifié après avoir été signé.',
   followChangedKey:
     'Il est signé avec une autre clé que celle que vous avez acceptée. Quelqu’un d’autre l’a peut-être mis là : demandez à l’éditeur.',
   followRollback:
-    'Il n’est pas plus récent que celui qui est ici. Quelqu’un veut peut-être vous ramener à un ancien.',
+    'Il n’est pas plus récent que celui que vous avez. Quelqu’un cherche peut-être à vous faire revenir à un ancien.',
   followWrongBytes:
     'Ses fichiers ne sont pas ceux qui ont été signés. L’éditeur est peut-être en train de les modifier : réessayez plus tard.',
-  followDamaged: 'Il est signé, mais ses parties ne concordent pas.',
-  followPrivate:
-    'Rien n’est conservé depuis une fenêtre privée : suivez-le dans une fenêtre ordinaire.',
+  followDamaged: 'Il est signé, mais ses parties se contredisent.',
+  followPrivate: 'Rien n’est conservé en navigation privée : suivez-le dans une fenêtre ordinaire.',
 };

@@ -10,7 +10,7 @@ export const lists: Translation<typeof english> = {
   listsDrop: 'Déposez ici les fichiers d’une liste, ou',
   listsPick: 'Choisir des fichiers',
   listsKinds:
-    'Sont reconnus les fichiers publiés de nombreux jeux de données, comme ffhq-dataset-v2.json, même compressés par gzip ou bzip2 ou dans une archive zip ou tar\u202f; les tableaux aux colonnes photo, owner, url ou dataset\u202f; et les index, par les fichiers de leur dossier ou en zip.',
+    'Overexposed lit les fichiers publiés de nombreux jeux de données, comme ffhq-dataset-v2.json, tels quels, compressés par gzip ou bzip2, ou dans une archive zip ou tar\u202f; les tableaux aux colonnes photo, owner, url ou dataset\u202f; et les index, qu’il s’agisse des fichiers de leur dossier ou d’un zip.',
   listsLocal:
     'Les fichiers sont lus sur cet appareil et ne sont envoyés nulle part. Seul un index créé à partir d’eux est conservé, dans ce navigateur uniquement.',
   listsReading: 'Lecture de {name}',
@@ -20,7 +20,7 @@ export const lists: Translation<typeof english> = {
   listsCancelled: 'Annulé. Rien n’a été conservé.',
   listsWhich: 'De quel jeu de données {name} est-il la liste\u202f?',
   listsWhichText:
-    'Ses lignes ressemblent à celles de plusieurs jeux de données. Ne choisissez que si vous êtes sûr\u00a0: les photos seront marquées de ce nom.',
+    'Ses lignes ressemblent à celles de plusieurs jeux de données. Ne choisissez que si vous n’avez aucun doute\u00a0: les photos seront marquées de ce nom.',
   listsReadAs: 'Lire ainsi',
   listsAdded: '{name} a été ajouté',
   listsRefused: '{name} n’a pas été ajouté',
@@ -52,19 +52,19 @@ export const lists: Translation<typeof english> = {
   skipContradiction: 'se contredit',
   skipRounded: 'nombre arrondi\u00a0: ses derniers chiffres sont perdus',
   skipAboveTable: 'au-dessus du tableau',
-  refusedUnknown: 'Ce n’est ni une liste ni un index dans un format connu ici.',
+  refusedUnknown: 'Ce n’est ni une liste ni un index dans un format pris en charge.',
   refusedEmpty: 'Il n’y a rien dedans.',
   refusedNoPhotos: 'Elle a été lue, mais ne mentionne aucune photo de Flickr.',
-  refusedCutShort: 'Le fichier est tronqué ou endommagé\u00a0: procurez-vous-le de nouveau.',
-  refusedBroken: 'Certaines parties ne sont pas comme elles doivent l’être dans une telle liste.',
-  refusedPacked: 'C’est une archive d’un type qui n’est pas lu ici\u00a0: décompressez-la d’abord.',
+  refusedCutShort: 'Le fichier est tronqué ou endommagé\u00a0: téléchargez-le de nouveau.',
+  refusedBroken: 'Certaines parties n’ont pas le format d’une telle liste.',
+  refusedPacked: 'Ce type d’archive n’est pas pris en charge\u00a0: décompressez-la d’abord.',
   refusedCodec:
-    'Son tableau est compressé d’une façon qui n’est pas lue ici\u00a0: enregistrez-le en Parquet avec la compression Snappy, ou sans compression.',
+    'La compression de son tableau n’est pas prise en charge\u00a0: enregistrez-le en Parquet avec la compression Snappy, ou sans compression.',
   refusedNeedsBase:
     'Elle ne fait que renvoyer aux photos d’une autre liste\u00a0: choisissez celle-ci en même temps ({name}).',
   refusedMixed: 'Ces fichiers sont de listes différentes\u00a0: ajoutez une liste à la fois.',
   refusedTooLarge:
-    'C’est trop grand pour un navigateur\u00a0: faites-en un index avec l’outil en ligne de commande, puis ajoutez celui-ci.',
+    'Elle est trop volumineuse pour un navigateur\u00a0: faites-en un index avec l’outil en ligne de commande, puis ajoutez celui-ci.',
   refusedUnreadable:
     'Le navigateur ne peut pas le lire. Il a peut-être été déplacé ou modifié, ou c’est un dossier.',
   refusedDamagedPack:
@@ -72,30 +72,30 @@ export const lists: Translation<typeof english> = {
   refusedIncompletePack:
     'Cet index n’est pas complet\u00a0: choisissez tous les fichiers de son dossier.',
   refusedNewerPack: 'Cet index demande une version plus récente d’Overexposed.',
-  refusedDuplicate: 'La même chose a déjà été ajoutée, sous le nom {name}.',
+  refusedDuplicate: 'Elle a déjà été ajoutée, sous le nom {name}.',
   refusedNoRoom: 'Le navigateur n’a plus assez de place.',
   refusedPrivate:
     'Rien n’est conservé en navigation privée\u00a0: ajoutez-la dans une fenêtre ordinaire.',
-  refusedFailed: 'Quelque chose d’inattendu s’est produit.',
+  refusedFailed: 'Une erreur inattendue s’est produite.',
   partialTitle: 'Une partie des listes est illisible',
   partialText:
     'Parmi les listes que vous avez ajoutées, celles-ci sont illisibles\u00a0: {names}. Ce qui est trouvé reste valable\u202f; ce qui n’est pas trouvé peut y figurer.',
   partialShow: 'Voir vos listes',
   samplePartText:
-    'Une partie des listes cite des photos et des membres inventés. Les autres sont réelles.',
+    'Certaines listes citent des photos et des membres inventés. Les autres sont réelles.',
   dataLists: 'Les photos et les membres que citent les listes ajoutées.',
   listPartOf: '{count} sur environ {total}',
   listFilesMissing: 'Il manque\u00a0: {files}',
   refusedOlderPack:
     'Cet index a été créé par une version plus ancienne d’Overexposed. Ajoutez plutôt la liste dont il est issu.',
-  tableName: 'Comment s’appelle votre tableau\u00a0?',
+  tableName: 'Comment s’appelle votre tableau\u202f?',
   tableNameNote:
     'Les photos qui y figurent sont marquées de ce nom et de «\u00a0votre tableau\u00a0». Ce n’est la liste d’aucun éditeur.',
   tableAdd: 'Ajouter',
-  tableNameEmpty: 'Il faut un nom.',
-  tableNameDataset: 'Un jeu de données porte ce nom. Donnez à votre tableau un nom à lui.',
+  tableNameEmpty: 'Veuillez saisir un nom.',
+  tableNameDataset: 'Un jeu de données porte ce nom. Donnez un autre nom à votre tableau.',
   tableNameTaken: 'Une autre liste porte ce nom.',
-  listAgainGet: 'L’obtenir à nouveau',
+  listAgainGet: 'La télécharger à nouveau',
   listAgainChoose: 'Choisir à nouveau ses fichiers',
-  indexPartialGet: 'Obtenir ou choisir les listes dont une partie manque',
+  indexPartialGet: 'Télécharger ou choisir les listes incomplètes',
 };

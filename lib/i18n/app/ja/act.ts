@@ -9,7 +9,7 @@ export const act: Translation<typeof english> = {
   reportPrint: '印刷',
   reportFor: '{query} についての報告',
   reportMade: '{date} に、写真 {photos} 枚のリストから作成',
-  reportIndex: '索引の指紋：{id}',
+  reportIndex: 'インデックスの指紋：{id}',
   reportPhoto: '写真',
   reportDatasets: 'データセット',
   posted: '投稿日',

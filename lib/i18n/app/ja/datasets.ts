@@ -12,7 +12,7 @@ export const datasets: Translation<typeof english> = {
   inIndex: { other: 'リストに写真 {count} 枚' },
   inIndexNot: '手元にリストがありません',
   inIndexUnknown: 'リストを読めません',
-  ownList: '索引を作った人自身のリストです。これ以上のことはわかりません。',
+  ownList: 'インデックスを作った人自身のリストです。これ以上のことはわかりません。',
   madeFor: '目的：{purpose}',
   datasetUse: '答えに使う',
   datasetUseOf: '{name} を答えに使う',
@@ -94,7 +94,7 @@ export const datasets: Translation<typeof english> = {
   sizePhotos: { other: '写真 {count} 枚' },
   sizeFaces: { other: '顔 {count} 件' },
 
-  indexTitle: '索引',
+  indexTitle: 'インデックス',
   indexLead:
     '答えのもとになるファイルです。拡張機能の中にあるものと、追加したリストから作られたものがあります。',
   indexFormat: '形式のバージョン',
@@ -109,17 +109,17 @@ export const datasets: Translation<typeof english> = {
     '圧縮したブルームフィルターがほとんどの写真をすぐに除外します。通ったものは正確な表で調べ、表の答えだけを示します。フィルターだけで印が付くことはありません。',
   indexCameWith: '同梱元',
   indexDateNote:
-    'このバージョンのコードの最終更新日は {date} です。リストがいつ集められたかは索引に記録されていません。',
+    'このバージョンのコードの最終更新日は {date} です。リストがいつ集められたかはインデックスに記録されていません。',
   indexFingerprint: '指紋',
   indexGatePhotos: '除外されなかった写真',
   indexGateMembers: '除外されなかったメンバー',
   indexGateNote:
     'どのリストにもない写真とメンバーのうち、フィルターが除外しなかった割合です（いま 20,000 件ずつ試した結果）。これらには表が「ない」と答えます。',
-  indexLists: '索引にあるリスト',
+  indexLists: 'インデックスにあるリスト',
   indexRows: '行数',
   indexFiles: 'ファイルとチェックサム',
   indexBytes: { other: '{count} バイト' },
-  indexBuiltIn: '組み込みの索引',
+  indexBuiltIn: '組み込みのインデックス',
   indexMissing: { other: 'カタログのデータセット {count} 件は含まれていません。' },
-  indexNumber: '索引 {number}',
+  indexNumber: 'インデックス {number}',
 };

@@ -6,7 +6,7 @@ export const settings: Translation<typeof english> = {
   navSearch: '検索',
   navDatasets: 'データセット',
   navStory: '経緯',
-  navIndex: '索引',
+  navIndex: 'インデックス',
   navSettings: '設定',
   navPrivacy: 'プライバシー',
   navAbout: 'この拡張機能について',
@@ -29,14 +29,14 @@ export const settings: Translation<typeof english> = {
   markMentionsNote: 'コメントや連絡先リストに、小さな印を付けます。',
   greeting: '自分に関する結果を示す',
   greetingNote:
-    'Flickr にログインしているとき、あなたの写真で載っているものをポップアップに示します。名前はページから読み取るだけで、保存も送信もしません。',
+    'Flickr にログインしているとき、自分の写真がリストに載っているかどうかをポップアップに表示します。名前はページから読み取るだけで、保存も送信もしません。',
   rememberSearches: '最近の検索を覚える',
   rememberSearchesNote: 'この端末にだけ残し、プライベートウィンドウでは残しません。',
   shortcutsTitle: 'キーボードショートカット',
   shortcutNone: 'なし',
   shortcutsChange: 'ブラウザーで変更する',
   shortcutOpen: 'Overexposed を開く',
-  fileTitle: '設定を持ち運ぶ',
+  fileTitle: '設定の移行',
   fileExport: 'ファイルに保存',
   fileImport: 'ファイルから読み込む',
   fileImported: '設定を読み込みました。',
@@ -44,8 +44,7 @@ export const settings: Translation<typeof english> = {
 
   privacyTitle: 'プライバシー',
   privacyLead: '問い合わせにはブラウザーの中で答えます。',
-  privacyLocal:
-    'ページ、検索、結果には、拡張機能の中のリストから答えます。サーバーもアカウントも統計もありません。',
+  privacyLocal: 'すべて拡張機能の中のリストで調べます。サーバーもアカウントも統計もありません。',
   privacyReads: '写真を見つけるために flickr.com のページだけを読みます。',
   privacyAsks:
     'Flickr に問い合わせるのは、あなたがクリックしたときの 2 つの場合だけです。見つかった写真の画像と、メンバーの名前に対応する番号です。',

@@ -29,7 +29,7 @@ export const common: Translation<typeof english> = {
   details: 'Detalhes técnicos',
   retry: 'Tentar de novo',
   crashTitle: 'Esta página deixou de funcionar',
-  crashText: 'Algo falhou ao desenhá-la. Recarregá-la costuma resolver.',
+  crashText: 'Algo falhou ao exibi-la. Recarregá-la costuma resolver.',
   reload: 'Recarregar',
 
   photosInIndex: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
