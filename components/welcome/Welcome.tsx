@@ -6,6 +6,7 @@ import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { IndexNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
+import { STORED } from '../options/stored';
 import textStyles from '../options/Text.module.css';
 import { Search } from '../search/Search';
 import { BadgeExample } from './BadgeExample';
@@ -16,9 +17,8 @@ const DownloadAll = lazy(async () => ({
   default: (await import('../downloads/DownloadAll')).DownloadAll,
 }));
 
-/** What is read and sent, and what is stored: shown before anything is downloaded. */
+/** What is read and sent: shown before anything is downloaded. */
 const DISCLOSED = ['privacyLocal', 'privacyReads', 'privacyAsks', 'privacyDownload'] as const;
-const STORED = ['dataSearches', 'dataAliases'] as const;
 
 function Points({ keys }: { keys: readonly AppKey[] }) {
   const t = useTexts();
