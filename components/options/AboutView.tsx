@@ -14,9 +14,8 @@ export function AboutView() {
       <h1>{t('aboutTitle')}</h1>
       <p className="row">
         <Mark size={40} />
-        <span className={styles.lead}>
-          {t('name')} <bdi>{t('aboutVersion', { version })}</bdi>
-        </span>
+        <strong className={styles.lead}>{t('name')}</strong>
+        <bdi className="muted">{t('aboutVersion', { version })}</bdi>
       </p>
       <p>{t('aboutText')}</p>
       <p>{t('aboutName')}</p>

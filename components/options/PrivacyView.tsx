@@ -1,6 +1,7 @@
 import { useTexts } from '../app/context';
 import { Group } from '../settings/Group';
 import { Erase } from './Erase';
+import { STORED } from './stored';
 import styles from './Text.module.css';
 
 /** What is read, sent and stored, and how to erase it. */
@@ -21,13 +22,9 @@ export function PrivacyView() {
       </ul>
       <Group title={t('dataTitle')}>
         <ul className={styles.points}>
-          <li>{t('dataSettings')}</li>
-          <li>{t('dataSearches')}</li>
-          <li>{t('dataAliases')}</li>
-          <li>{t('dataLists')}</li>
-          <li>{t('dataChecks')}</li>
-          <li>{t('dataWatch')}</li>
-          <li>{t('dataLetters')}</li>
+          {STORED.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
         </ul>
         <Erase />
       </Group>

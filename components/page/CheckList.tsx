@@ -3,6 +3,7 @@ import { browser } from '../../lib/extension/browser';
 import { readListAddress } from '../../lib/flickr/address/list-address';
 import { send } from '../../lib/messages/send';
 import { useTexts } from '../app/context';
+import styles from './ThisPage.module.css';
 
 interface CheckListProps {
   /** The page's address. */
@@ -28,7 +29,7 @@ export function CheckList({ address, tabId }: CheckListProps) {
     );
   };
   return (
-    <div>
+    <div className={styles.start}>
       <button className="button" onClick={begin}>
         {t('walkStart')}
       </button>

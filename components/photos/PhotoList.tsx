@@ -1,14 +1,19 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useId, useRef } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef } from 'react';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
+import { useWidth } from '../app/use-width';
 import { PhotoRow } from './PhotoRow';
 import styles from './PhotoList.module.css';
 import { useRoving } from './use-roving';
 
 /** Heights of a row in CSS pixels, as in the style sheet. */
 const ROW = 36;
-const ROW_WITH_PICTURE = 76;
+const TALL_ROW = 76;
+
+/** Where a list is narrower than this, in CSS pixels, datasets stand beneath a photo's number. */
+const ROOM = 300;
+const ROOM_WITH_PICTURE = 420;
 
 interface PhotoListProps {
   photos: readonly FoundPhoto[];
@@ -22,7 +27,8 @@ export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
   const t = useTexts();
   const keys = useId();
   const box = useRef<HTMLDivElement>(null);
-  const height = pictures ? ROW_WITH_PICTURE : ROW;
+  const stacked = (useWidth(box) ?? Infinity) < (pictures ? ROOM_WITH_PICTURE : ROOM);
+  const height = pictures || stacked ? TALL_ROW : ROW;
   // With a new function, the virtualizer would compute the positions of all rows on each scroll event.
   const keyOf = useCallback((index: number) => photos[index]!.id, [photos]);
   const roving = useRoving(box, photos.length, (index) => {
@@ -39,6 +45,9 @@ export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), roving.current])].sort((a, b) => a - b),
   });
+  useLayoutEffect(() => {
+    rows.measure();
+  }, [rows, height]);
 
   return (
     <div ref={box} className={styles.box}>
@@ -60,6 +69,7 @@ export function PhotoList({ photos, pictures, postedOf }: PhotoListProps) {
             count={photos.length}
             top={index * height}
             pictures={pictures}
+            stacked={stacked}
             tabbable={index === roving.current}
             onFocus={roving.setCurrent}
             onKeyDown={roving.onKeyDown}

@@ -17,6 +17,8 @@ interface PhotoRowProps {
   /** Distance from the list's start in CSS pixels. */
   top: number;
   pictures: boolean;
+  /** Whether the datasets stand beneath the number. */
+  stacked: boolean;
   tabbable: boolean;
   onFocus: (index: number) => void;
   onKeyDown: KeyboardEventHandler;
@@ -24,36 +26,38 @@ interface PhotoRowProps {
 
 /** A photo found: its number as a link, and its datasets. */
 export function PhotoRow(props: PhotoRowProps) {
-  const { photo, posted, index, count, top, pictures, tabbable, onFocus, onKeyDown } = props;
+  const { photo, posted, index, count, top, pictures, stacked, tabbable } = props;
   const t = useTexts();
   const nameOf = useDatasetName();
   const names = photo.datasets.map(nameOf).join(', ');
   return (
     <li
-      className={classNames(styles.row, pictures && styles.withPicture)}
+      className={classNames(styles.row, (pictures || stacked) && styles.tall)}
       style={{ transform: `translateY(${top}px)` }}
       aria-setsize={count}
       aria-posinset={index + 1}
     >
       {pictures && <Thumbnail photo={photo} />}
-      <a
-        className={styles.number}
-        href={photoLink(photo.id, photo.owner)}
-        target="_blank"
-        rel="noopener noreferrer"
-        title={t('newTab')}
-        data-row={index}
-        tabIndex={tabbable ? 0 : -1}
-        onFocus={() => {
-          onFocus(index);
-        }}
-        onKeyDown={onKeyDown}
-      >
-        {photo.id}
-      </a>
-      <span className={styles.datasets} title={names}>
-        {names}
-      </span>
+      <div className={classNames(styles.what, stacked && styles.stacked)}>
+        <a
+          className={styles.number}
+          href={photoLink(photo.id, photo.owner)}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={t('newTab')}
+          data-row={index}
+          tabIndex={tabbable ? 0 : -1}
+          onFocus={() => {
+            props.onFocus(index);
+          }}
+          onKeyDown={props.onKeyDown}
+        >
+          {photo.id}
+        </a>
+        <span className={styles.datasets} title={names}>
+          {names}
+        </span>
+      </div>
       {posted !== '' && <span className={styles.posted}>{posted}</span>}
     </li>
   );

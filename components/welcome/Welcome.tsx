@@ -6,6 +6,7 @@ import { useTexts } from '../app/context';
 import { Mark } from '../app/Mark';
 import { IndexNotice } from '../notice/IndexNotice';
 import { useIndexStatus } from '../notice/use-index-status';
+import { STORED } from '../options/stored';
 import textStyles from '../options/Text.module.css';
 import { Search } from '../search/Search';
 import { BadgeExample } from './BadgeExample';
@@ -16,15 +17,19 @@ const DownloadAll = lazy(async () => ({
   default: (await import('../downloads/DownloadAll')).DownloadAll,
 }));
 
-/** What is read, sent and stored: shown before anything is downloaded. */
-const DISCLOSED = [
-  'privacyLocal',
-  'privacyReads',
-  'privacyAsks',
-  'privacyDownload',
-  'dataSearches',
-  'dataAliases',
-] as const satisfies readonly AppKey[];
+/** What is read and sent: shown before anything is downloaded. */
+const DISCLOSED = ['privacyLocal', 'privacyReads', 'privacyAsks', 'privacyDownload'] as const;
+
+function Points({ keys }: { keys: readonly AppKey[] }) {
+  const t = useTexts();
+  return (
+    <ul className={textStyles.points}>
+      {keys.map((key) => (
+        <li key={key}>{t(key)}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** Shown once, after installation: what the extension does, the mark, downloading lists, a first search. */
 export function Welcome() {
@@ -59,11 +64,9 @@ export function Welcome() {
         </section>
         <section className="stack">
           <h2>{t('privacyTitle')}</h2>
-          <ul className={textStyles.points}>
-            {DISCLOSED.map((key) => (
-              <li key={key}>{t(key)}</li>
-            ))}
-          </ul>
+          <Points keys={DISCLOSED} />
+          <h3>{t('dataTitle')}</h3>
+          <Points keys={STORED} />
         </section>
         {/* In one boundary: content loading later above would push the focused element out of sight. */}
         <Suspense>

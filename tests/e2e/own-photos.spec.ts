@@ -138,6 +138,14 @@ test('a kept check stays, is marked, filtered, undone, saved, loaded and removed
   await expect(shown).toHaveText('1 finding shown');
 });
 
+/** Runs in the page: the datasets' names that end in an ellipsis. */
+const cutNames = (names: Element[]) =>
+  names
+    .filter(
+      (name) => name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight + 1,
+    )
+    .map(({ textContent }) => textContent);
+
 test('kept checks are looked up again when lists are added, and can be compared', async ({
   start,
 }) => {
@@ -167,6 +175,11 @@ test('kept checks are looked up again when lists are added, and can be compared'
   await expect(mine.getByRole('heading', { name: 'Found only in Mine' })).toBeVisible();
   await expect(mine.getByRole('heading', { name: 'Found only in Few' })).toHaveCount(0);
   await expect(mine.locator('dl', { hasText: 'Photos in both' })).toContainText('118');
+
+  await page.setViewportSize({ width: 320, height: 720 });
+  const names = mine.getByRole('list', { name: 'Photos found' }).locator('span[title]');
+  await expect(names).not.toHaveCount(0);
+  await expect.poll(() => names.evaluateAll(cutNames)).toEqual([]);
 
   await mine.getByLabel('Name of the merged check').fill('Both');
   await mine.getByRole('button', { name: 'Merge the two' }).click();

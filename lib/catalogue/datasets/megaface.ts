@@ -87,7 +87,7 @@ export const megaface = defineDataset({
   },
   licence: {
     value:
-      'Photos: Creative Commons. By MegaPixels’ count 69 % of the licences do not allow commercial use.',
+      'Photos: Creative Commons. By MegaPixels’ count 69% of the licences do not allow commercial use.',
     source: 'megapixels',
   },
   status: {

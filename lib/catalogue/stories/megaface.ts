@@ -30,7 +30,7 @@ export const megaface: WrittenStory = {
         'megapixels',
       ],
       [
-        'Of their licences, 69 % do not allow commercial use; all ask for credit, and MegaPixels found none given.',
+        'Of their licences, 69% do not allow commercial use; all ask for credit, and MegaPixels found none given.',
         'megapixels',
       ],
       [

@@ -79,7 +79,7 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
       'yfcc100m/announcement',
     ],
     ['All of them are under Creative Commons licences.', 'yfcc100m/commons'],
-    ['Of these licences, 31.8 % allow commercial use.', 'yfcc100m/announcement'],
+    ['Of these licences, 31.8% allow commercial use.', 'yfcc100m/announcement'],
     [
       'It is not a set of faces: its makers wanted researchers in universities and companies to have a common collection that all may use.',
       'yfcc100m/paper',
@@ -135,7 +135,7 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
       'megaface/glassroom',
     ],
     [
-      'MegaPixels then counted the licences in MegaFace: 69 % do not allow commercial use, all ask for credit, and it found none given.',
+      'MegaPixels then counted the licences in MegaFace: 69% do not allow commercial use, all ask for credit, and it found none given.',
       'megaface/megapixels',
     ],
     [

@@ -33,7 +33,7 @@ export const yfcc100m: WrittenStory = {
     origin: [
       ['581,099 members had put these photos and videos on Flickr.', 'announcement'],
       ['All of them are under Creative Commons licences.', 'commons'],
-      ['Of these licences, 31.8 % allow commercial use.', 'announcement'],
+      ['Of these licences, 31.8% allow commercial use.', 'announcement'],
       [
         'By 2014 almost 400 million photos on Flickr had such a licence; about a quarter of them went into YFCC100M.',
         'openfuture',

@@ -7,8 +7,8 @@ import { render } from '../render';
 it.each([
   ['megaface', '25 kB'],
   ['adience', '1.59 MB'],
-  ['fdf', 'size not known'],
-  ['vggface', 'size not known'],
+  ['fdf', 'Size not known'],
+  ['vggface', 'Size not known'],
 ])('says how large a list is, or that it is not known: %s', async (dataset, size) => {
   const offer = findOffer(dataset);
   if (!offer?.offered) throw new Error(`${dataset} is not offered.`);
