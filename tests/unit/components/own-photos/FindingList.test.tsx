@@ -1,12 +1,9 @@
 /** @vitest-environment jsdom */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { FindingList } from '../../../../components/own-photos/FindingList';
 import { NO_SIEVE, sieveOf } from '../../../../components/own-photos/sieve-input';
 import { FIRST, photosOf } from '../../lib/checks/made';
-import { NoResizes } from '../no-resizes';
 import { render } from '../render';
-
-vi.stubGlobal('ResizeObserver', NoResizes);
 
 const COUNT = 10_000;
 

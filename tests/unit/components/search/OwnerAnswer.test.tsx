@@ -4,10 +4,7 @@ import { OwnerAnswer } from '../../../../components/search/OwnerAnswer';
 // Read lazily by the view; here it need not take long.
 import '../../../../components/story/SearchStory';
 import type { Answer, ReadyStatus } from '../../../../lib/dataset-index/types';
-import { NoResizes } from '../no-resizes';
 import { render } from '../render';
-
-vi.stubGlobal('ResizeObserver', NoResizes);
 
 vi.mock('../../../../components/search/find', () => ({
   findPhotos: () =>

@@ -1,14 +1,9 @@
 /** @vitest-environment jsdom */
 import { act } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { OwnStory } from '../../../../components/story/OwnStory';
 import type { Asked } from '../../../../lib/catalogue/own-chain';
-import { NoResizes } from '../no-resizes';
 import { render } from '../render';
-
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', NoResizes);
-});
 
 const ASKED: Asked = { complete: new Set(['diveface', 'megaface', 'yfcc100m']), isLeast: false };
 const photo = (id: string, ...datasets: string[]) => ({

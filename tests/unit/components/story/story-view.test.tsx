@@ -1,16 +1,11 @@
 /** @vitest-environment jsdom */
 import { act } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { StoryView } from '../../../../components/story/StoryView';
 import { catalogue } from '../../../../lib/catalogue/catalogue';
 import { flowsOf } from '../../../../lib/catalogue/flows';
 import { tellWhole } from '../../../../lib/catalogue/stories/whole';
-import { NoResizes } from '../no-resizes';
 import { render } from '../render';
-
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', NoResizes);
-});
 
 it('links each sentence of each chapter to its source', async () => {
   const { box } = await render(<StoryView />);
