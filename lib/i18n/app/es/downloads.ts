@@ -32,7 +32,7 @@ export const downloads: Translation<typeof english> = {
   downloadCopy: 'Una copia, de {publisher}',
   downloadHosts: 'Servidores: {hosts}',
   downloadTerms: 'Condiciones: {licence}',
-  downloadSizeUnknown: 'tamaño desconocido',
+  downloadSizeUnknown: 'Tamaño desconocido',
   downloadPhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
   downloadPage: 'Página de quien la publica',
   downloadHere: 'Descargada el {date} de {publisher}',

@@ -32,7 +32,7 @@ export const downloads: Translation<typeof english> = {
   downloadCopy: 'Copie fournie par {publisher}',
   downloadHosts: 'Serveurs\u00a0: {hosts}',
   downloadTerms: 'Conditions\u00a0: {licence}',
-  downloadSizeUnknown: 'taille inconnue',
+  downloadSizeUnknown: 'Taille inconnue',
   downloadPhotos: { one: '{count} photo', many: '{count} de photos', other: '{count} photos' },
   downloadPage: 'Page de l’éditeur',
   downloadHere: 'Téléchargée le {date} depuis {publisher}',

@@ -32,7 +32,7 @@ export const downloads: Translation<typeof english> = {
   downloadCopy: 'Uma cópia, de {publisher}',
   downloadHosts: 'Servidores: {hosts}',
   downloadTerms: 'Condições: {licence}',
-  downloadSizeUnknown: 'tamanho desconhecido',
+  downloadSizeUnknown: 'Tamanho desconhecido',
   downloadPhotos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
   downloadPage: 'Página de quem a publica',
   downloadHere: 'Baixada em {date} de {publisher}',
