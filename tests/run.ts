@@ -34,11 +34,13 @@ async function run([title, script, ...args]: Step, stdio: 'inherit' | 'pipe'): P
   const start = performance.now();
   const env = { ...process.env, SAMPLE: '1' };
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], { stdio, env });
-  process.once('exit', () => child.kill());
+  const kill = () => child.kill();
+  process.once('exit', kill);
   const exit = once(child, 'exit') as Promise<[number | null]>;
   // Shown at the end, so that the output of parallel steps is not mixed.
   const output = child.stdout && Promise.all([text(child.stdout), text(child.stderr!)]);
   const [status] = await exit;
+  process.off('exit', kill);
   process.stdout.write(((await output) ?? []).join(''));
   if (status !== 0) {
     console.error(`\n${title}: failed.`);
