@@ -3,7 +3,7 @@ import { useApp } from '../app/context';
 import { useDatasetTexts } from './use-dataset-texts';
 
 /** A text of the catalogue, with the attributes for its language. */
-interface Said {
+interface LocalizedText {
   text: string;
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -13,7 +13,7 @@ interface Said {
  * Returns a function that gives the catalogue's texts in the person's language; in English if not
  * translated.
  */
-export function useInLanguage(): (text: string) => Said {
+export function useInLanguage(): (text: string) => LocalizedText {
   const { language } = useApp();
   const texts = useDatasetTexts();
   return (text) => {

@@ -24,12 +24,16 @@ interface CitedTextProps {
 /** A paragraph with the number of its source after each sentence. */
 export function CitedText({ sentences, numbers }: CitedTextProps) {
   const inLanguage = useInLanguage();
-  const told = sentences.map(({ text, source }) => ({ key: text, source, ...inLanguage(text) }));
+  const localized = sentences.map(({ text, source }) => ({
+    key: text,
+    source,
+    ...inLanguage(text),
+  }));
   // A paragraph has the direction of its first sentence.
-  const { lang, dir } = told[0] ?? {};
+  const { lang, dir } = localized[0] ?? {};
   return (
     <p className={styles.text} lang={lang} dir={dir}>
-      {told.map(({ key, source, text, lang, dir }) => (
+      {localized.map(({ key, source, text, lang, dir }) => (
         <span key={key} lang={lang} dir={dir}>
           {text}
           <sup>

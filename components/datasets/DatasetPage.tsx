@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { catalogue } from '../../lib/catalogue/catalogue';
 import type { Dataset } from '../../lib/catalogue/schema';
-import { tellStory } from '../../lib/catalogue/stories/tell';
+import { buildStory } from '../../lib/catalogue/stories/build-story';
 import { useTexts } from '../app/context';
 import { Cite } from './Cite';
 import { DatasetFacts } from './DatasetFacts';
@@ -23,7 +23,7 @@ interface DatasetPageProps {
 export function DatasetPage({ dataset, photos }: DatasetPageProps) {
   const t = useTexts();
   const title = useId();
-  const story = useMemo(() => tellStory(dataset, catalogue), [dataset]);
+  const story = useMemo(() => buildStory(dataset, catalogue), [dataset]);
   return (
     <article className={styles.page} aria-labelledby={title}>
       <p>
@@ -32,7 +32,7 @@ export function DatasetPage({ dataset, photos }: DatasetPageProps) {
       <header className="stack">
         <DatasetHead id={dataset.id} dataset={dataset} photos={photos} level="h1" title={title} />
       </header>
-      <StoryText told={story.told} />
+      <StoryText sections={story.sections} />
       <StoryEvents events={story.events} />
       <Numbers dataset={dataset} />
       <Family dataset={dataset} />

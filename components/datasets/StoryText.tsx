@@ -16,13 +16,13 @@ const TITLES = {
  * A story in paragraphs. Each sentence is followed by the number of its source; the sources are listed at
  * the end.
  */
-export function StoryText({ told }: Pick<Story, 'told'>) {
+export function StoryText({ sections }: Pick<Story, 'sections'>) {
   const t = useTexts();
-  const all = told.flatMap(({ sentences }) => sentences);
+  const all = sections.flatMap(({ sentences }) => sentences);
   const numbers = numberSources(all);
   return (
     <>
-      {told.map(({ topic, sentences }) => (
+      {sections.map(({ topic, sentences }) => (
         <section key={topic} className="stack">
           <h2>{t(TITLES[topic])}</h2>
           <CitedText sentences={sentences} numbers={numbers} />

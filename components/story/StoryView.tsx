@@ -1,7 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { catalogue } from '../../lib/catalogue/catalogue';
 import type { Dataset } from '../../lib/catalogue/schema';
-import { tellWhole, type Chapter } from '../../lib/catalogue/stories/whole';
+import { buildWholeStory, type Chapter } from '../../lib/catalogue/stories/whole';
 import { storyTexts, type StoryKey } from '../../lib/i18n/story/texts';
 import { useApp } from '../app/context';
 import { CitedText, numberSources, SourceList } from '../datasets/Cited';
@@ -43,7 +43,7 @@ const FIGURES: Partial<Record<Chapter, ReactNode>> = {
 /** The whole story: how photos on Flickr became training data, with pictures that can be saved. */
 export function StoryView() {
   const t = storyTexts(useApp().language);
-  const chapters = useMemo(() => tellWhole(catalogue), []);
+  const chapters = useMemo(() => buildWholeStory(catalogue), []);
   const all = chapters.flatMap(({ sentences }) => sentences);
   const numbers = numberSources(all);
   return (

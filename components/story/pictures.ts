@@ -1,6 +1,6 @@
 import type { Dataset } from '../../lib/catalogue/schema';
 import { flowsOf, sizeOf, type Flow } from '../../lib/catalogue/flows';
-import { tellStory } from '../../lib/catalogue/stories/tell';
+import { buildStory } from '../../lib/catalogue/stories/build-story';
 import { datasetPage } from '../../lib/extension/pages';
 import type { AppTranslate } from '../../lib/i18n/app/texts';
 import { isolateName } from '../../lib/i18n/isolate';
@@ -125,7 +125,7 @@ const TOLD = ['reported', 'withdrawn', 'court'];
  */
 export const happened = (datasets: readonly Dataset[], all = datasets) =>
   datasets
-    .flatMap((dataset) => tellStory(dataset, all).events.map((event) => ({ ...event, dataset })))
+    .flatMap((dataset) => buildStory(dataset, all).events.map((event) => ({ ...event, dataset })))
     .filter(({ kind }) => TOLD.includes(kind))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../lib/catalogue/schema';
 import { WRITTEN } from '../../lib/catalogue/stories/written';
-import { tellWhole } from '../../lib/catalogue/stories/whole';
+import { buildWholeStory } from '../../lib/catalogue/stories/whole';
 
 /** Used for the whole story in place of a dataset's id. */
 const WHOLE_STORY = 'story';
@@ -22,7 +22,7 @@ export function addressesOf(datasets: readonly Dataset[]): Map<string, string[]>
     add(homepage?.value, `${id}.homepage`);
     add(removal?.value.url, `${id}.removal`);
   }
-  for (const { sentences } of tellWhole(datasets))
+  for (const { sentences } of buildWholeStory(datasets))
     for (const { source } of sentences) add(source.url, WHOLE_STORY);
   return new Map([...found].map(([url, places]) => [url, [...places]]));
 }

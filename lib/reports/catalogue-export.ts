@@ -1,5 +1,5 @@
 import type { Dataset, Fact, User } from '../catalogue/schema';
-import { tellStory } from '../catalogue/stories/tell';
+import { buildStory } from '../catalogue/stories/build-story';
 import { csvText } from './csv';
 
 /** Anybody may use the catalogue who credits it. */
@@ -11,7 +11,7 @@ export function catalogueJson(datasets: readonly Dataset[]): object {
     format: 'overexposed-catalogue',
     version: 1,
     licence: CATALOGUE_LICENCE,
-    datasets: datasets.map((dataset) => ({ ...dataset, story: tellStory(dataset, datasets) })),
+    datasets: datasets.map((dataset) => ({ ...dataset, story: buildStory(dataset, datasets) })),
   };
 }
 

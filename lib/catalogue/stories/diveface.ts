@@ -1,7 +1,7 @@
 import type { WrittenStory } from './story';
 
 export const diveface: WrittenStory = {
-  told: {
+  sections: {
     what: [
       [
         'DiveFace sorts faces into six groups of equal size: women and men of three groups of ethnic origin, 4,000 people in each.',

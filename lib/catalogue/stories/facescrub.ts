@@ -1,7 +1,7 @@
 import type { WrittenStory } from './story';
 
 export const facescrub: WrittenStory = {
-  told: {
+  sections: {
     what: [
       [
         'FaceScrub lists photos of public figures: 141,130 faces of 695 people, by its makers’ paper.',

@@ -1,7 +1,7 @@
 import type { WrittenStory } from './story';
 
 export const fdf: WrittenStory = {
-  told: {
+  sections: {
     what: [
       ['Flickr Diverse Faces holds 1,471,253 faces, found by computer.', 'readme'],
       [

@@ -1,7 +1,7 @@
 import type { WrittenStory } from './story';
 
 export const ffhq: WrittenStory = {
-  told: {
+  sections: {
     what: [
       [
         'Flickr-Faces-HQ is a set of 70,000 portraits, each cut to the same size of 1,024 by 1,024 pixels.',

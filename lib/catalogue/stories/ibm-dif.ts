@@ -30,7 +30,7 @@ export const ibmDif: WrittenStory = {
       kind: 'court',
     },
   },
-  told: {
+  sections: {
     what: [
       [
         'Diversity in Faces holds measurements of about a million faces, such as distances, contrast and pose, with labels for age and gender.',

@@ -1,7 +1,7 @@
 import type { WrittenStory } from './story';
 
 export const ijbC: WrittenStory = {
-  told: {
+  sections: {
     what: [
       [
         'IARPA Janus Benchmark C tests face recognition on photos and videos that were not taken for it.',

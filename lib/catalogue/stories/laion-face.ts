@@ -1,7 +1,7 @@
 import type { WrittenStory } from './story';
 
 export const laionFace: WrittenStory = {
-  told: {
+  sections: {
     what: [
       [
         'LAION-Face is a list of 50 million images with faces and of the words beside them.',

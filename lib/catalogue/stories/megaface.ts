@@ -8,7 +8,7 @@ export const megaface: WrittenStory = {
       kind: 'primary',
     },
   },
-  told: {
+  sections: {
     what: [
       [
         'MegaFace is a test of face recognition: a program has to find one person among a million strangers.',

@@ -18,7 +18,7 @@ const paper = {
 
 export const meglass: WrittenStory = {
   sources: { readme, meta, paper },
-  told: {
+  sections: {
     what: [
       ['MeGlass tests whether face recognition still works when people wear glasses.', 'readme'],
       ['It holds 47,917 images of 1,710 people, each marked as with or without glasses.', 'readme'],

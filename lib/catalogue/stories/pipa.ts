@@ -1,7 +1,7 @@
 import type { WrittenStory } from './story';
 
 export const pipa: WrittenStory = {
-  told: {
+  sections: {
     what: [
       [
         'People In Photo Albums was made to teach programs to tell who is in a photo even when the face is turned away or hidden.',

@@ -31,14 +31,14 @@ export interface StoryEvent {
 export interface WrittenStory {
   /** Sources in addition to those of the dataset's entry; a key here takes precedence. */
   sources?: Readonly<Record<string, Source>>;
-  told: Readonly<Partial<Record<Topic, readonly Sentence[]>>>;
+  sections: Readonly<Partial<Record<Topic, readonly Sentence[]>>>;
   /** In addition to its publication and the datasets made from it, which the catalogue has. */
   events?: readonly (Omit<StoryEvent, 'source'> & { source: string })[];
 }
 
 /** A dataset's story with its sources resolved. */
 export interface Story {
-  told: readonly { topic: Topic; sentences: readonly { text: string; source: Source }[] }[];
+  sections: readonly { topic: Topic; sentences: readonly { text: string; source: Source }[] }[];
   /** Oldest first. */
   events: readonly StoryEvent[];
 }

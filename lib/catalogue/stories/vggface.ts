@@ -1,7 +1,7 @@
 import type { WrittenStory } from './story';
 
 export const vggface: WrittenStory = {
-  told: {
+  sections: {
     what: [
       [
         'VGG Face is a list of 2.6 million addresses of photos that show 2,622 well-known people.',

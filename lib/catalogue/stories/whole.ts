@@ -1,5 +1,5 @@
 import type { Dataset, Source } from '../schema';
-import { sourceOf } from './tell';
+import { sourceOf } from './build-story';
 
 /** The chapters of the whole story, in reading order. */
 export const CHAPTERS = [
@@ -45,7 +45,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
  */
 type Sentence = readonly [text: string, source: string];
 
-const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
+const SENTENCES: Readonly<Record<Chapter, readonly Sentence[]>> = {
   sharing: [
     [
       'Creative Commons licences date from 2002: with them, whoever makes something can let others use it, on conditions of their choosing.',
@@ -183,7 +183,7 @@ const TOLD: Readonly<Record<Chapter, readonly Sentence[]>> = {
 };
 
 /** A chapter with its sources resolved. */
-export interface ToldChapter {
+export interface StoryChapter {
   chapter: Chapter;
   sentences: readonly { text: string; source: Source }[];
 }
@@ -192,7 +192,7 @@ export interface ToldChapter {
  * How photos on Flickr became training data, in chapters.
  * @throws {Error} if a sentence names an unknown source.
  */
-export function tellWhole(datasets: readonly Dataset[]): ToldChapter[] {
+export function buildWholeStory(datasets: readonly Dataset[]): StoryChapter[] {
   const sourceFor = (name: string): Source => {
     const [id = '', key] = name.split('/');
     const dataset = datasets.find((one) => one.id === id);
@@ -202,6 +202,6 @@ export function tellWhole(datasets: readonly Dataset[]): ToldChapter[] {
   };
   return CHAPTERS.map((chapter) => ({
     chapter,
-    sentences: TOLD[chapter].map(([text, source]) => ({ text, source: sourceFor(source) })),
+    sentences: SENTENCES[chapter].map(([text, source]) => ({ text, source: sourceFor(source) })),
   }));
 }

@@ -22,7 +22,7 @@ export const yfcc100m: WrittenStory = {
       kind: 'primary',
     },
   },
-  told: {
+  sections: {
     what: [
       [
         'YFCC100M is a table of 99,206,564 photos and 793,436 videos from Flickr, with titles, tags, dates, places and addresses.',

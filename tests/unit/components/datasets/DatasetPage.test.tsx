@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DatasetPage } from '../../../../components/datasets/DatasetPage';
 import { formatDate } from '../../../../components/datasets/format-date';
 import { catalogue, datasetById } from '../../../../lib/catalogue/catalogue';
-import { tellStory } from '../../../../lib/catalogue/stories/tell';
+import { buildStory } from '../../../../lib/catalogue/stories/build-story';
 import { appTexts, loadTexts } from '../../../../lib/i18n/app/texts';
 import { loadDatasetTexts } from '../../../../lib/i18n/datasets/texts';
 import { render } from '../render';
@@ -30,13 +30,15 @@ describe('the page of a dataset', () => {
     'links each sentence of %s to its source',
     async (id) => {
       const box = await page(id);
-      const { told } = tellStory(datasetById(id)!, catalogue);
+      const { sections } = buildStory(datasetById(id)!, catalogue);
       const shown = [...box.querySelectorAll('sup a')].map((link) => [
         link.parentElement!.parentElement!.firstChild!.textContent,
         link.getAttribute('href'),
       ]);
       expect(shown).toEqual(
-        told.flatMap(({ sentences }) => sentences.map(({ text, source }) => [text, source.url])),
+        sections.flatMap(({ sentences }) =>
+          sentences.map(({ text, source }) => [text, source.url]),
+        ),
       );
     },
   );

@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { StoryView } from '../../../../components/story/StoryView';
 import { catalogue } from '../../../../lib/catalogue/catalogue';
 import { flowsOf } from '../../../../lib/catalogue/flows';
-import { tellWhole } from '../../../../lib/catalogue/stories/whole';
+import { buildWholeStory } from '../../../../lib/catalogue/stories/whole';
 import { render } from '../render';
 
 it('links each sentence of each chapter to its source', async () => {
   const { box } = await render(<StoryView />);
   const shown = [...box.querySelectorAll('sup a')].map((link) => link.getAttribute('href'));
-  const told = tellWhole(catalogue).flatMap(({ sentences }) => sentences);
-  expect(shown).toEqual(told.map(({ source }) => source.url));
+  const cited = buildWholeStory(catalogue).flatMap(({ sentences }) => sentences);
+  expect(shown).toEqual(cited.map(({ source }) => source.url));
 });
 
 it('gives each picture a role, a title, a description and a table of the same data', async () => {

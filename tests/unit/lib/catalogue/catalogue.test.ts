@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, datasetById } from '../../../../lib/catalogue/catalogue';
 import { datasetNames } from '../../../../lib/catalogue/names';
 import { ASKABLE, defineDataset, type Dataset } from '../../../../lib/catalogue/schema';
-import { tellStory } from '../../../../lib/catalogue/stories/tell';
-import { tellWhole } from '../../../../lib/catalogue/stories/whole';
+import { buildStory } from '../../../../lib/catalogue/stories/build-story';
+import { buildWholeStory } from '../../../../lib/catalogue/stories/whole';
 import { factsOf, problemsOf } from './dataset-schema';
 import { isLoose } from './moving-sources';
 
@@ -154,10 +154,10 @@ describe('the catalogue', () => {
 
   it('rests no user of MegaFace on the press and the study that the press drew on', () => {
     const users = datasetById('megaface')!.knownUsers!;
-    const told = users.filter(({ source, also }) =>
+    const fromPress = users.filter(({ source, also }) =>
       [source, also].every((key) => key === 'nyt' || key === 'megapixels'),
     );
-    expect(told.map(({ value }) => value)).toEqual([]);
+    expect(fromPress.map(({ value }) => value)).toEqual([]);
   });
 
   it('names no photo and no member of Flickr', () => {
@@ -166,10 +166,10 @@ describe('the catalogue', () => {
   });
 
   it('cites a page that may change only pinned, or with the month in which it was read', () => {
-    const stories = catalogue.map((dataset) => tellStory(dataset, catalogue));
-    const told = [...stories.flatMap((story) => story.told), ...tellWhole(catalogue)];
+    const stories = catalogue.map((dataset) => buildStory(dataset, catalogue));
+    const sections = [...stories.flatMap((story) => story.sections), ...buildWholeStory(catalogue)];
     const cited = [
-      ...told.flatMap(({ sentences }) => sentences),
+      ...sections.flatMap(({ sentences }) => sentences),
       ...stories.flatMap((s) => s.events),
     ];
     const sources = catalogue.flatMap((dataset) => Object.values(dataset.sources));

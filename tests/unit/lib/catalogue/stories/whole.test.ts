@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../../lib/catalogue/catalogue';
-import { CHAPTERS, tellWhole } from '../../../../../lib/catalogue/stories/whole';
+import { CHAPTERS, buildWholeStory } from '../../../../../lib/catalogue/stories/whole';
 import { isPlain } from '../dataset-schema';
 
 describe('the whole story', () => {
-  const told = tellWhole(catalogue);
+  const chapters = buildWholeStory(catalogue);
 
   it('goes through its chapters, each of a few sentences', () => {
-    expect(told.map(({ chapter }) => chapter)).toEqual([...CHAPTERS]);
-    for (const { sentences } of told) expect(sentences.length).toBeGreaterThanOrEqual(4);
+    expect(chapters.map(({ chapter }) => chapter)).toEqual([...CHAPTERS]);
+    for (const { sentences } of chapters) expect(sentences.length).toBeGreaterThanOrEqual(4);
   });
 
-  it.each(told.map(({ chapter, sentences }) => [chapter, sentences] as const))(
+  it.each(chapters.map(({ chapter, sentences }) => [chapter, sentences] as const))(
     'has a source for each sentence of “%s”, in neutral words',
     (_, sentences) => {
       for (const { text, source } of sentences) {
@@ -23,12 +23,12 @@ describe('the whole story', () => {
   );
 
   it('credits those who found out', () => {
-    const texts = told.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ');
+    const texts = chapters.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ');
     for (const name of ['MegaPixels', 'Exposing.ai', 'Adam Harvey', 'Jules LaPlace'])
       expect(texts).toContain(name);
   });
 
   it('refuses a catalogue without a source that it uses', () => {
-    expect(() => tellWhole([])).toThrow('unknown source: ibm-dif/verge');
+    expect(() => buildWholeStory([])).toThrow('unknown source: ibm-dif/verge');
   });
 });

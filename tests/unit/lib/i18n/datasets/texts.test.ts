@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../../lib/catalogue/catalogue';
 import type { Dataset } from '../../../../../lib/catalogue/schema';
-import { tellStory } from '../../../../../lib/catalogue/stories/tell';
+import { buildStory } from '../../../../../lib/catalogue/stories/build-story';
 import { LANGUAGES } from '../../../../../lib/i18n/languages';
 import { DATASETS } from './tables';
 
@@ -12,8 +12,8 @@ const isName = (text: string): boolean =>
 /** The translated texts of a dataset: its short purpose, its status, what one can do. */
 function spokenOf(dataset: Dataset): string[] {
   const { short, status, removal, matchable } = dataset;
-  const { told } = tellStory(dataset, catalogue);
-  const you = told.filter(({ topic }) => topic === 'you').flatMap(({ sentences }) => sentences);
+  const { sections } = buildStory(dataset, catalogue);
+  const you = sections.filter(({ topic }) => topic === 'you').flatMap(({ sentences }) => sentences);
   return [
     short,
     ...(status ? [status.value.text] : []),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, datasetById } from '../../../../../lib/catalogue/catalogue';
 import { defineDataset } from '../../../../../lib/catalogue/schema';
 import { EVENT_KINDS, TOPICS } from '../../../../../lib/catalogue/stories/story';
-import { tellStory } from '../../../../../lib/catalogue/stories/tell';
+import { buildStory } from '../../../../../lib/catalogue/stories/build-story';
 import { WRITTEN } from '../../../../../lib/catalogue/stories/written';
 import { isPlain } from '../dataset-schema';
 
@@ -35,10 +35,10 @@ const child = defineDataset({
 });
 
 describe('a story that is not written', () => {
-  const { told, events } = tellStory(parent, [parent, child]);
+  const { sections, events } = buildStory(parent, [parent, child]);
 
   it('is made from the facts, each with its source', () => {
-    const lines = told.map(({ topic, sentences }) => [
+    const lines = sections.map(({ topic, sentences }) => [
       topic,
       ...sentences.map(({ text, source: { title } }) => `${text} [${title}]`),
     ]);
@@ -73,7 +73,7 @@ describe('the written stories', () => {
   it.each(Object.entries(WRITTEN))('have a source for each sentence of %s', (id, story) => {
     const sources = { ...datasetById(id)?.sources, ...story.sources };
     const sentences = [
-      ...Object.values(story.told).flat(),
+      ...Object.values(story.sections).flat(),
       ...(story.events ?? []).map(({ text, source: key }) => [text, key] as const),
     ];
     const without = sentences.filter(([, key]) => !sources[key]?.url.startsWith('https://'));
@@ -85,9 +85,9 @@ describe('the written stories', () => {
   });
 
   it.each(Object.entries(WRITTEN))('cover %s from every side, in neutral words', (_, story) => {
-    expect(Object.keys(story.told).sort()).toEqual([...TOPICS].sort());
+    expect(Object.keys(story.sections).sort()).toEqual([...TOPICS].sort());
     const texts = [
-      ...Object.values(story.told).flatMap((all) => all.map(([text]) => text)),
+      ...Object.values(story.sections).flatMap((all) => all.map(([text]) => text)),
       ...(story.events ?? []).map(({ text }) => text),
     ];
     for (const text of texts) expect(text).toMatch(/^(?!.* {2})[A-Z0-9].*\.$/);
@@ -101,9 +101,11 @@ describe('the story of every dataset', () => {
   it.each(catalogue.map((dataset) => [dataset.id, dataset] as const))(
     'is given for %s with an address for each sentence and event',
     (_, dataset) => {
-      const { told, events } = tellStory(dataset, catalogue);
-      const all = [...told.flatMap(({ sentences }) => sentences), ...events];
-      expect(told.map(({ topic }) => topic)).toEqual(expect.arrayContaining(['what', 'origin']));
+      const { sections, events } = buildStory(dataset, catalogue);
+      const all = [...sections.flatMap(({ sentences }) => sentences), ...events];
+      expect(sections.map(({ topic }) => topic)).toEqual(
+        expect.arrayContaining(['what', 'origin']),
+      );
       expect(all.filter((one) => !one.source.url.startsWith('https://'))).toEqual([]);
       for (const { date, kind } of events) {
         expect(date).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);

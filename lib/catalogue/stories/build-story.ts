@@ -7,16 +7,16 @@ import { WRITTEN } from './written';
  * @param datasets the whole catalogue, to find what was made from it.
  * @throws {Error} if a sentence names an unknown source.
  */
-export function tellStory(dataset: Dataset, datasets: readonly Dataset[]): Story {
+export function buildStory(dataset: Dataset, datasets: readonly Dataset[]): Story {
   const written = WRITTEN[dataset.id];
-  const told = written?.told ?? fromFacts(dataset);
+  const sentencesOf = written?.sections ?? fromFacts(dataset);
   const events = (written?.events ?? []).map((event) => ({
     ...event,
     source: sourceOf(dataset, event.source),
   }));
   return {
-    told: TOPICS.flatMap((topic) => {
-      const sentences = (told[topic] ?? []).map(([text, key]) => ({
+    sections: TOPICS.flatMap((topic) => {
+      const sentences = (sentencesOf[topic] ?? []).map(([text, key]) => ({
         text,
         source: sourceOf(dataset, key),
       }));
@@ -67,21 +67,21 @@ function known(dataset: Dataset, datasets: readonly Dataset[]): StoryEvent[] {
   return events;
 }
 
-type Told = Partial<Record<Topic, (readonly [string, string])[]>>;
+type WrittenSections = Partial<Record<Topic, (readonly [string, string])[]>>;
 
 /** A short story from a dataset's facts, each a sentence with the fact's source. */
-function fromFacts(dataset: Dataset): Told {
+function fromFacts(dataset: Dataset): WrittenSections {
   const { purpose, howFlickr, authors, institutions, status, matchable, removal } = dataset;
   const made = purpose.value.replace(/^To /, 'It was made to ');
   const sizes = [sizeIn('photos', dataset.photos), sizeIn('faces', dataset.faces)];
-  const told: Told = {
+  const sections: WrittenSections = {
     what: [[made, purpose.source], ...sizes.flatMap((sentence) => (sentence ? [sentence] : []))],
     origin: [[howFlickr.value, howFlickr.source]],
   };
   const makers = [madeBy('It was made by', authors), madeBy('They were at', institutions)];
-  told.makers = makers.flatMap((sentence) => (sentence ? [sentence] : []));
-  if (status) told.fate = [[status.value.text, status.source]];
-  told.you = [
+  sections.makers = makers.flatMap((sentence) => (sentence ? [sentence] : []));
+  if (status) sections.fate = [[status.value.text, status.source]];
+  sections.you = [
     ...(matchable.value.answer === 'yes'
       ? []
       : [[matchable.value.reason, matchable.source] as const]),
@@ -89,7 +89,7 @@ function fromFacts(dataset: Dataset): Told {
       ? [`${removal.value.whom}.`, removal.value.how].map((text) => [text, removal.source] as const)
       : []),
   ];
-  return told;
+  return sections;
 }
 
 const LIST = new Intl.ListFormat('en');
