@@ -1,5 +1,5 @@
 import { PRIVACY_PAGE } from '../../lib/extension/pages';
-import { privacyNews, privacyTold } from '../../lib/storage/privacy-changes';
+import { privacyNews, recordPrivacySeen } from '../../lib/storage/privacy-changes';
 import { useTexts } from '../app/context';
 import { useLoad } from '../app/use-load';
 import { Notice } from './Notice';
@@ -31,7 +31,7 @@ export function PrivacyNews({ onRead }: { onRead: () => void }) {
         onClick={() => {
           // The button disappears with the notice.
           onRead();
-          void privacyTold().then(again);
+          void recordPrivacySeen().then(again);
         }}
       >
         {t('changedRead')}

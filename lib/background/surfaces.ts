@@ -5,7 +5,7 @@ import { openPage } from '../extension/tabs';
 import { backgroundTexts } from '../i18n/background/texts';
 import { pickLanguage } from '../i18n/languages';
 import { recallNsid } from '../storage/aliases';
-import { privacyTold, privacyUpdated } from '../storage/privacy-changes';
+import { recordPrivacySeen, privacyUpdated } from '../storage/privacy-changes';
 import { DEFAULT_SETTINGS, type Settings } from '../storage/settings/schema';
 import { loadSettings } from '../storage/settings/settings';
 import { countNews } from '../storage/watch-news';
@@ -40,7 +40,7 @@ export function createSurfaces(index: DatasetIndex, news: Stored['news']) {
       await Promise.all([
         createContextMenu((await texts())('lookUp')),
         sweepLists(),
-        reason === 'install' && privacyTold(),
+        reason === 'install' && recordPrivacySeen(),
         reason === 'update' && privacyUpdated(),
       ]);
     },

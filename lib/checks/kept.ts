@@ -1,5 +1,5 @@
 import { checkDatabase, withDatabase } from '../storage/database';
-import { tellMarksChanged } from '../storage/marks-changed';
+import { notifyMarksChanged } from '../storage/marks-changed';
 import { dropMarksExcept } from './marks';
 import { rowOf } from './row';
 import type { Check, CheckContents, WholeCheck } from './types';
@@ -50,5 +50,5 @@ export const deleteCheck = async (id: string): Promise<void> => {
       await dropMarksExcept((photo) => others.some((ids) => rowOf(ids, photo) >= 0));
     }),
   );
-  await Promise.all([tellMarksChanged(), publishNews()]);
+  await Promise.all([notifyMarksChanged(), publishNews()]);
 };

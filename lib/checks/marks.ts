@@ -1,5 +1,5 @@
 import { checkDatabase, withDatabase } from '../storage/database';
-import { tellMarksChanged } from '../storage/marks-changed';
+import { notifyMarksChanged } from '../storage/marks-changed';
 
 /** What the person did about a finding. */
 export const MARKS = ['sent', 'answered', 'removed', 'fine'] as const;
@@ -60,7 +60,7 @@ export const addMarks = async (rows: readonly MarkRow[]): Promise<void> => {
       await marks().bulkPut(rows.filter((_, i) => !known[i]));
     }),
   );
-  await tellMarksChanged();
+  await notifyMarksChanged();
 };
 
 /** Restores previous marks. */
@@ -78,7 +78,7 @@ async function exchange(wanted: Marks): Promise<Marks> {
       return wanted.map(({ photo, dataset }, i) => ({ photo, dataset, row: before[i] ?? null }));
     }),
   );
-  await tellMarksChanged();
+  await notifyMarksChanged();
   return replaced;
 }
 

@@ -21,11 +21,11 @@ export interface WatchFindings {
  * @param complete whether no list failed.
  */
 export function afterAnswer(
-  told: WatchFindings,
+  before: WatchFindings,
   listed: ListedPhoto[] | null,
   complete: boolean,
 ): WatchFindings {
-  const { known, fresh } = told;
+  const { known, fresh } = before;
   if (listed === null) return { known, fresh };
   if (known === null) return { known: complete ? listed : null, fresh: [] };
   const found = complete ? listed : withAll(fresh, listed);

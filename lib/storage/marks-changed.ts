@@ -10,7 +10,7 @@ const KEY = 'marksChanged';
 export const saysMarks = (stored: object): boolean => KEY in stored;
 
 /** Notifies every script that marks have changed. */
-export const tellMarksChanged = (): Promise<void> =>
+export const notifyMarksChanged = (): Promise<void> =>
   browser.storage.local.set({ [KEY]: Date.now() });
 
 /** Calls back after each change of marks. */

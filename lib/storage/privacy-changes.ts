@@ -18,24 +18,24 @@ export const PRIVACY_CHANGES: readonly PrivacyChange[] = [
   { day: '2026-11-29', texts: ['privacyDownload', 'dataLists', 'dataChecks', 'dataWatch'] },
 ];
 
-const tell = (day: string): Promise<void> => browser.storage.local.set({ [KEY]: day });
+const saveSeenUntil = (day: string): Promise<void> => browser.storage.local.set({ [KEY]: day });
 
 /** Records that the person knows everything: from the welcome page, or from reading the changes. */
-export const privacyTold = (): Promise<void> => tell(PRIVACY_CHANGES.at(-1)!.day);
+export const recordPrivacySeen = (): Promise<void> => saveSeenUntil(PRIVACY_CHANGES.at(-1)!.day);
 
 /** Call after an update: if nothing was recorded yet, all changes are new to the person. */
 export async function privacyUpdated(): Promise<void> {
-  if ((await toldUntil()) === null) await tell('');
+  if ((await seenUntil()) === null) await saveSeenUntil('');
 }
 
-/** The changes that a person has not been told about; empty after an installation. */
+/** The changes that a person has not seen; empty after an installation. */
 export async function privacyNews(): Promise<AppKey[]> {
-  const told = await toldUntil();
-  if (told === null) return [];
-  return PRIVACY_CHANGES.filter(({ day }) => day > told).flatMap(({ texts }) => texts);
+  const seen = await seenUntil();
+  if (seen === null) return [];
+  return PRIVACY_CHANGES.filter(({ day }) => day > seen).flatMap(({ texts }) => texts);
 }
 
-async function toldUntil(): Promise<string | null> {
+async function seenUntil(): Promise<string | null> {
   const { [KEY]: day } = await browser.storage.local.get(KEY);
   return typeof day === 'string' ? day : null;
 }

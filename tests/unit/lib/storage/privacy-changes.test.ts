@@ -5,8 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   PRIVACY_CHANGES,
   privacyNews,
-  privacyTold,
   privacyUpdated,
+  recordPrivacySeen,
 } from '../../../../lib/storage/privacy-changes';
 
 const ALL = PRIVACY_CHANGES.flatMap(({ texts }) => texts);
@@ -18,7 +18,7 @@ beforeEach(() => {
 describe('what changed for privacy', () => {
   it('is nothing after an installation, as the welcome page showed everything', async () => {
     expect(await privacyNews()).toEqual([]);
-    await privacyTold();
+    await recordPrivacySeen();
     await privacyUpdated();
     expect(await privacyNews()).toEqual([]);
   });
@@ -28,7 +28,7 @@ describe('what changed for privacy', () => {
     expect(await privacyNews()).toEqual(ALL);
     await privacyUpdated();
     expect(await privacyNews()).toEqual(ALL);
-    await privacyTold();
+    await recordPrivacySeen();
     await privacyUpdated();
     expect(await privacyNews()).toEqual([]);
   });
