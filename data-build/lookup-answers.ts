@@ -29,8 +29,8 @@ export function describeAnswer(answer: Answer, status: ReadyStatus): string {
   const asked = JSON.stringify(answer.query);
   if (answer.kind === 'photo' || answer.kind === 'owner') {
     const { headline, more } = answerWords(answer, status, t);
-    const said = answer.found ? datasetsIn(answer) : headline;
-    return `${subjectOf(answer)}: ${[said, ...more].join(' · ')}`;
+    const result = answer.found ? datasetsIn(answer) : headline;
+    return `${subjectOf(answer)}: ${[result, ...more].join(' · ')}`;
   }
   if (answer.kind === 'invalid') return `${asked}: ${answer.error}`;
   return `${asked}: a pack holds photos and owners, nothing of this kind (${answer.kind})`;

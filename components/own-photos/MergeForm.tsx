@@ -26,15 +26,15 @@ export function MergeForm({ first, second, onMerged }: MergeFormProps) {
   const both = [first.check, second.check];
   const [name, setName] = useState(both.map((check) => check.name).join(' + '));
   const [places, setPlaces] = useState(false);
-  const [said, setSaid] = useState<'mergeNote' | 'photosAsking' | 'photosFailed' | 'checkNotSaved'>(
-    'mergeNote',
-  );
+  const [status, setStatus] = useState<
+    'mergeNote' | 'photosAsking' | 'photosFailed' | 'checkNotSaved'
+  >('mergeNote');
   const merge = async () => {
     const owner = await commonOwner(both.map(({ account }) => account.owner));
     const merged = mergeChecks(first, second, owner);
     const found = await askBackground(merged.photos.ids);
     if ('status' in found) {
-      setSaid('photosFailed');
+      setStatus('photosFailed');
       return;
     }
     const called = name.trim() || both[0]!.name;
@@ -48,9 +48,9 @@ export function MergeForm({ first, second, onMerged }: MergeFormProps) {
         className="row"
         onSubmit={(event) => {
           event.preventDefault();
-          setSaid('photosAsking');
+          setStatus('photosAsking');
           merge().catch(() => {
-            setSaid('checkNotSaved');
+            setStatus('checkNotSaved');
           });
         }}
       >
@@ -64,7 +64,7 @@ export function MergeForm({ first, second, onMerged }: MergeFormProps) {
             setName(event.target.value);
           }}
         />
-        <button className="button" disabled={said === 'photosAsking'}>
+        <button className="button" disabled={status === 'photosAsking'}>
           {t('mergeKeep')}
         </button>
       </form>
@@ -72,7 +72,7 @@ export function MergeForm({ first, second, onMerged }: MergeFormProps) {
         <PlacesChoice label={t('placesKeep')} chosen={places} onChoose={setPlaces} />
       )}
       <p className="small-text muted" role="status">
-        {t(said)}
+        {t(status)}
       </p>
     </div>
   );

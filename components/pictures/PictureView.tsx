@@ -26,7 +26,7 @@ export function PictureView({ picture, file }: PictureViewProps) {
   const shown = directionOf(language) === 'rtl' ? mirrored(picture) : picture;
   const ways = shown.parts.filter(({ href }) => href !== undefined);
   const { current, setCurrent, onKeyDown } = useRoving(box, ways.length, () => undefined);
-  const [said, setSaid] = useState('');
+  const [label, setLabel] = useState('');
   const { width, height, title, description } = shown;
   return (
     <figure className={styles.figure}>
@@ -60,10 +60,10 @@ export function PictureView({ picture, file }: PictureViewProps) {
               })}
               onFocus={() => {
                 setCurrent(row);
-                setSaid(part.label ?? '');
+                setLabel(part.label ?? '');
               }}
               onPointerEnter={() => {
-                setSaid(part.label ?? '');
+                setLabel(part.label ?? '');
               }}
             >
               {/* Its accessible name: one sentence, including what the drawn text leaves out. */}
@@ -77,7 +77,7 @@ export function PictureView({ picture, file }: PictureViewProps) {
       </svg>
       <figcaption className={styles.caption}>
         {ways.length > 0 && (
-          <p className={styles.said}>{said === '' ? t('pictureKeys') : <bdi>{said}</bdi>}</p>
+          <p className={styles.label}>{label === '' ? t('pictureKeys') : <bdi>{label}</bdi>}</p>
         )}
         <SavePicture picture={shown} file={file} />
       </figcaption>

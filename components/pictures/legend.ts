@@ -25,8 +25,8 @@ export function legendOf(rows: readonly LegendRow[], width: number, size: number
     const [start, middle] = [top, top + Math.min(tall, Math.max(line, (height ?? 0) + 4)) / 2];
     shapes.push((from) => [
       swatch(ink, from + middle, height),
-      ...lines.map((said, i): Shape => ({
-        ...{ kind: 'text', x: SWATCH + NEAR, text: said, size, ink: 'muted' },
+      ...lines.map((lineText, i): Shape => ({
+        ...{ kind: 'text', x: SWATCH + NEAR, text: lineText, size, ink: 'muted' },
         y: from + (height === undefined ? start + line / 2 : middle) + size * 0.36 + i * line,
       })),
     ]);

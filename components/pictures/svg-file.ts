@@ -40,9 +40,9 @@ export function svgFile(picture: Picture, captionWords: Caption): string {
   const lead = blockOf(wrap(description, LEAD), LEAD, head.bottom + 2, { ink: 'muted' });
   const top = lead.bottom + 16;
   const under = top + picture.height + 16;
-  const said = blockOf(wrap(note ?? '', LEAD - 1), LEAD - 1, under);
+  const noteBlock = blockOf(wrap(note ?? '', LEAD - 1), LEAD - 1, under);
   const caption = captionOf(picture.sources, captionWords);
-  const foot = blockOf(wrap(caption, CAPTION), CAPTION, said.bottom + 6, { ink: 'muted' });
+  const foot = blockOf(wrap(caption, CAPTION), CAPTION, noteBlock.bottom + 6, { ink: 'muted' });
   const write = (lines: readonly Shape[]) =>
     lines.map((line) => tagOf(elementOf(isRtl ? mirroredShape(line, width) : line)));
   const height = Math.ceil(foot.bottom + EDGE);
@@ -55,7 +55,7 @@ export function svgFile(picture: Picture, captionWords: Caption): string {
     `<g transform="translate(${EDGE} ${top})">`,
     ...parts.flatMap(({ shapes }) => shapes.map((shape) => tagOf(elementOf(shape)))),
     '</g>',
-    ...write([...said.lines, ...foot.lines]),
+    ...write([...noteBlock.lines, ...foot.lines]),
     '</svg>',
     '',
   ].join('\n');

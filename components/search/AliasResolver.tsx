@@ -17,10 +17,10 @@ interface AliasResolverProps {
   onNumber: (alias: string, nsid: string) => void;
 }
 
-const TOLD = new Set<AppKey | null>(['aliasUnknown', 'aliasUntold']);
+const NO_NUMBER = new Set<AppKey | null>(['aliasUnknown', 'aliasUntold']);
 
 /** Whether Flickr was asked and answered without a number. */
-export const isTold = (outcome: AppKey | null): boolean => TOLD.has(outcome);
+export const hasNoNumber = (outcome: AppKey | null): boolean => NO_NUMBER.has(outcome);
 
 /** Asks Flickr for the number behind a member's name, once, when a person clicks. */
 export function AliasResolver(props: AliasResolverProps) {
@@ -37,15 +37,15 @@ export function AliasResolver(props: AliasResolverProps) {
         onOutcome(null);
         return;
       }
-      const told = await askNsid(alias);
-      if (told.nsid === null) {
-        onOutcome(told.why === 'no member' ? 'aliasUnknown' : 'aliasUntold');
+      const reply = await askNsid(alias);
+      if (reply.nsid === null) {
+        onOutcome(reply.why === 'no member' ? 'aliasUnknown' : 'aliasUntold');
         return;
       }
       if (!browser.extension.inIncognitoContext)
-        await send('aliases', [{ alias, nsid: told.nsid, source: 'oembed' }]);
+        await send('aliases', [{ alias, nsid: reply.nsid, source: 'oembed' }]);
       onOutcome(null);
-      onNumber(alias, told.nsid);
+      onNumber(alias, reply.nsid);
     } catch {
       onOutcome('aliasFailed');
     }

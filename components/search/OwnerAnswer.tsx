@@ -10,7 +10,7 @@ import { useLoad } from '../app/use-load';
 import { Notice } from '../notice/Notice';
 import { FoundPhotos } from '../photos/FoundPhotos';
 import { WatchButton } from '../watch/WatchButton';
-import { AliasResolver, isTold } from './AliasResolver';
+import { AliasResolver, hasNoNumber } from './AliasResolver';
 import { AnswerText } from './AnswerText';
 import { CheckAll } from './CheckAll';
 import { Coverage } from './Coverage';
@@ -52,7 +52,7 @@ export function OwnerAnswer(props: OwnerAnswerProps) {
   );
   return (
     <Finding title={<MemberName owner={owner} alias={alias} />} reading={reading} found={found}>
-      <AnswerText words={isTold(outcome) ? { ...words, headline: t('notKnown') } : words} />
+      <AnswerText words={hasNoNumber(outcome) ? { ...words, headline: t('notKnown') } : words} />
       {!found && resolver}
       <p>
         <Outside href={memberLink(owner)}>{t('ownerOpen')}</Outside>

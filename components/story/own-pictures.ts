@@ -60,11 +60,11 @@ export function ownChainOf(chain: OwnChain, writing: Writing, width: number): Pi
   });
   const links = steps.map((step): ChainLink => {
     const { from, to, photos, source } = step;
-    const said = `${shownName(from, t)} → ${shownName(to, t)}: ${ownWords(step, writing)}`;
+    const words = `${shownName(from, t)} → ${shownName(to, t)}: ${ownWords(step, writing)}`;
     return {
       ...{ from, to, source, count: countable(photos) },
       ink: photos === null ? 'unknown' : photos === 0 ? 'quiet' : 'flow',
-      label: `${said}. ${t('source', { title: source.title })}`,
+      label: `${words}. ${t('source', { title: source.title })}`,
     };
   });
   const has = (photos: number | null) => [...places, ...steps].some((one) => one.photos === photos);

@@ -117,7 +117,7 @@ export function mapOf(datasets: readonly Dataset[], { language }: Writing, width
   );
 }
 
-const TOLD = ['reported', 'withdrawn', 'court'];
+const LATER_KINDS = ['reported', 'withdrawn', 'court'];
 
 /**
  * What happened to datasets after their publication, oldest first.
@@ -126,7 +126,7 @@ const TOLD = ['reported', 'withdrawn', 'court'];
 export const happened = (datasets: readonly Dataset[], all = datasets) =>
   datasets
     .flatMap((dataset) => buildStory(dataset, all).events.map((event) => ({ ...event, dataset })))
-    .filter(({ kind }) => TOLD.includes(kind))
+    .filter(({ kind }) => LATER_KINDS.includes(kind))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 
 /** The same, as lines of text. */

@@ -15,7 +15,7 @@ interface MarkSentProps {
 /** Lets a person record a letter as sent today. */
 export function MarkSent({ letter, dataset, onSent }: MarkSentProps) {
   const t = useTexts();
-  const [said, setSaid] = useState<'sentKept' | 'checkNotSaved' | null>(null);
+  const [status, setStatus] = useState<'sentKept' | 'checkNotSaved' | null>(null);
   if (browser.extension.inIncognitoContext) return null;
   const remember = async () => {
     const { texts, role, law, account, name, photos } = letter;
@@ -25,17 +25,17 @@ export function MarkSent({ letter, dataset, onSent }: MarkSentProps) {
         ...{ dataset, language: texts.language, role, law, account, name },
         photos: photos.map(({ id, owner }) => ({ id, owner })),
       });
-      setSaid('sentKept');
+      setStatus('sentKept');
       onSent();
     } catch {
-      setSaid('checkNotSaved');
+      setStatus('checkNotSaved');
     }
   };
   return (
     <div className="row">
       <button
         className="button"
-        disabled={said === 'sentKept'}
+        disabled={status === 'sentKept'}
         onClick={() => {
           void remember();
         }}
@@ -43,7 +43,7 @@ export function MarkSent({ letter, dataset, onSent }: MarkSentProps) {
         {t('sentMark')}
       </button>
       <span className="small-text muted" role="status">
-        {t(said ?? 'sentMarkNote')}
+        {t(status ?? 'sentMarkNote')}
       </span>
     </div>
   );

@@ -20,12 +20,12 @@ const STARTS = POSTED.map(([billions]) => billions * 1_000_000_000);
 /**
  * When a photo was posted: the day, if a page or an account export gave it; else the range of months known
  * for photos with similar numbers.
- * @param said seconds since 1970; NaN if unknown.
+ * @param postedAt seconds since 1970; NaN if unknown.
  * @returns null for an invented photo.
  */
-export function postedBetween(photoId: string, said = NaN): Posted | null {
-  if (!Number.isNaN(said)) {
-    const day = new Date(said * 1_000).toISOString().slice(0, 10);
+export function postedBetween(photoId: string, postedAt = NaN): Posted | null {
+  if (!Number.isNaN(postedAt)) {
+    const day = new Date(postedAt * 1_000).toISOString().slice(0, 10);
     return { from: day, to: day, exact: true };
   }
   if (isInventedPhoto(photoId)) return null;

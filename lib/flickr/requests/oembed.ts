@@ -53,18 +53,18 @@ export async function thumbnailOf(
 }
 
 /** The NSID that Flickr gave for a name, or why it gave none. */
-export type ToldNsid = { nsid: string } | { nsid: null; why: 'no member' | 'not told' };
+export type NsidReply = { nsid: string } | { nsid: null; why: 'no member' | 'not given' };
 
 /**
  * Asks for the NSID of the member with this path alias. Only a missing page means that there is no such
  * member; a refusal, or a reply without an NSID, proves nothing.
  * @throws {Error} if Flickr cannot be reached or fails.
  */
-export async function askNsid(alias: string, signal?: AbortSignal): Promise<ToldNsid> {
+export async function askNsid(alias: string, signal?: AbortSignal): Promise<NsidReply> {
   const { status, embed } = await ask(memberLink(alias), signal);
   const nsid = embed && nsidIn(embed);
   if (nsid !== null) return { nsid };
-  return { nsid, why: status === 404 ? 'no member' : 'not told' };
+  return { nsid, why: status === 404 ? 'no member' : 'not given' };
 }
 
 function nsidIn(embed: Embed): string | null {

@@ -91,12 +91,12 @@ describe('askNsid', () => {
     ],
   ])('is told nothing by %s', async (_, body, status) => {
     answerWith(body, status);
-    expect(await askNsid('invented')).toEqual({ nsid: null, why: 'not told' });
+    expect(await askNsid('invented')).toEqual({ nsid: null, why: 'not given' });
   });
 
   it('is told nothing by a reply that is no JSON', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('<html>', { status: 200 })));
-    expect(await askNsid('invented')).toEqual({ nsid: null, why: 'not told' });
+    expect(await askNsid('invented')).toEqual({ nsid: null, why: 'not given' });
   });
 
   it.each([429, 500])('fails by status %d', async (status) => {
