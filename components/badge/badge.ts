@@ -46,11 +46,11 @@ export function createBadgeMaker(language: Language, t: PageTranslate): (flag: F
     const host = createElement(HOST);
     host.dataset.overexposed = kind;
     const names = namesOf(finding, language, t);
-    const said = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
+    const label = t(kind === 'photo' ? 'photoBadge' : 'memberBadge', {
       names,
       count: datasets.length,
     });
-    const words = aside ? `${said} (${t('aside')})` : said;
+    const words = aside ? `${label} (${t('aside')})` : label;
     const text = kind === 'member' ? '' : shownCount(datasets.length);
     // Each count is of distinct photos, so the largest is a lower limit for the total.
     const least = Math.max(0, ...datasets.map(({ photos }) => photos ?? 0));

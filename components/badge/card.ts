@@ -59,13 +59,13 @@ export class Card {
       this.#actions(finding),
       this.#button('close', '×', t('close'), close),
     );
-    this.tellCounts(
+    this.showCounts(
       finding.datasets.flatMap(({ id, photos }) => (photos === null ? [] : [{ id, photos }])),
     );
   }
 
   /** Adds the number of the member's photos in each dataset. */
-  tellCounts(counts: readonly DatasetCount[]): void {
+  showCounts(counts: readonly DatasetCount[]): void {
     for (const { id, photos } of counts) {
       const place = this.#counts.get(id);
       if (place && photos > 0) say(place, this.options.t('photosOfMember', { count: photos }));

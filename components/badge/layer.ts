@@ -67,7 +67,7 @@ export function createBadgeLayer(options: LayerOptions): BadgeLayer {
   const addCounts = async (badge: Badge) => {
     const counts = await options.countsOf(badge.finding).catch(() => []);
     if (controller.badge !== badge) return;
-    card.tellCounts(counts);
+    card.showCounts(counts);
     controller.place();
   };
 

@@ -13,7 +13,8 @@ export interface WalkBarOptions {
   language: string;
   t: WalkTranslate;
   theme: 'system' | 'light' | 'dark';
-  tell: (what: 'pause' | 'go-on' | 'stop') => void;
+  /** Executes what the person chose. */
+  exec: (command: 'pause' | 'go-on' | 'stop') => void;
   /** Opens the page with what was found. */
   openFindings: () => void;
   close: () => void;
@@ -42,11 +43,11 @@ export class WalkBar {
     const { t, theme } = options;
     const language = pickLanguage(options.language, []);
     this.#pause = this.#button(() => {
-      options.tell(this.#isPaused ? 'go-on' : 'pause');
+      options.exec(this.#isPaused ? 'go-on' : 'pause');
     });
     this.#end = this.#button(() => {
       if (this.#view?.phase === 'ended') options.close();
-      else options.tell('stop');
+      else options.exec('stop');
     });
     this.#findings = this.#button(options.openFindings);
     const { count, status, progress } = this.#parts;

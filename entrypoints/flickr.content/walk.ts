@@ -24,8 +24,8 @@ export function listenForWalks({ photos, settings, isAlive, signal }: WalksOptio
       language: task.language,
       t: walkTranslate(task.language, task.texts),
       theme: settings().theme,
-      tell: (what) => {
-        if (isAlive()) walker.tell(what);
+      exec: (command) => {
+        if (isAlive()) walker.exec(command);
       },
       openFindings: () => {
         if (isAlive()) send('open-checks', null).catch(() => undefined);

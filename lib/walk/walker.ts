@@ -59,8 +59,8 @@ export class Walker {
     this.#show();
   }
 
-  /** Passes on what the person did. Call it for trusted events only. */
-  readonly tell = (kind: 'pause' | 'go-on' | 'stop'): void => {
+  /** Executes what the person chose. Call it for trusted events only. */
+  readonly exec = (kind: 'pause' | 'go-on' | 'stop'): void => {
     this.#take({ kind });
     this.#turnBack();
   };
@@ -72,7 +72,7 @@ export class Walker {
 
   /** Continues if it was paused. */
   goOn(): void {
-    if (this.#isPaused) this.tell('go-on');
+    if (this.#isPaused) this.exec('go-on');
   }
 
   /** Goes to the page where the walk was, if that is another one. */

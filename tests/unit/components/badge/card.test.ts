@@ -60,7 +60,7 @@ describe('the card', () => {
     expect(text(card.element.querySelector('li'))).toContain('1 photo of this member listed');
     card.fill(finding());
     expect(text(card.element)).not.toContain('of this member');
-    card.tellCounts([
+    card.showCounts([
       { id: 'pipa', photos: 1_234 },
       { id: 'afw', photos: 3 },
     ]);
