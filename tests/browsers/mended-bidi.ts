@@ -37,12 +37,12 @@ function nameDownload({ method, params }: Message): void {
   if (method?.startsWith('browsingContext.download')) params!.navigation ??= params!.url;
 }
 
-/** Answers in Firefox's place where it would not, and tells what it leaves out. */
+/** Answers in Firefox's place where it would not, and emits the events that it leaves out. */
 export function mend(transport: Transport): void {
   const send = transport.send.bind(transport);
-  const tell = transport.onmessage!.bind(transport);
-  const tellEvent = (event: string, params: Params) => {
-    tell({ type: 'event', method: event, params });
+  const emit = transport.onmessage!.bind(transport);
+  const emitEvent = (event: string, params: Params) => {
+    emit({ type: 'event', method: event, params });
   };
   /** What is done with answers to commands. */
   const answered = new Map<number, (answer: Message) => void>();
@@ -56,10 +56,10 @@ export function mend(transport: Transport): void {
       });
       send({ id: lastId, method, params });
     });
-  /** Browsing contexts that were told of. */
-  const known = new Set<unknown>();
-  /** Those of which Firefox did not tell. */
-  const untold = new Set<unknown>();
+  /** Browsing contexts whose creation was announced. */
+  const announced = new Set<unknown>();
+  /** Those that Firefox did not announce. */
+  const unannounced = new Set<unknown>();
   /** What came while Firefox is asked about a tab. */
   let held: Message[] | undefined;
   /** The browsing contexts of the extension's own pages, by realm. */
@@ -70,7 +70,7 @@ export function mend(transport: Transport): void {
     if (method === 'browsingContext.close')
       answered.set(id, ({ type }) => {
         if (type === 'success')
-          tellEvent('browsingContext.contextDestroyed', { context: params!.context });
+          emitEvent('browsingContext.contextDestroyed', { context: params!.context });
       });
     // Playwright sends it to every browser that it starts; Firefox 153 does not know it.
     if (method === 'emulation.setMediaFeaturesOverride' && params?.userContexts)
@@ -82,9 +82,9 @@ export function mend(transport: Transport): void {
     const { id = 0, method, params } = message;
     if (id > FIRST_ID) answer(message);
     else if (held) held.push(message);
-    else if (method === 'browsingContext.navigationStarted' && !known.has(params!.context)) {
+    else if (method === 'browsingContext.navigationStarted' && !announced.has(params!.context)) {
       held = [];
-      void tellOfTab(params!.context)
+      void emitCreated(params!.context)
         // It fails for a tab that is gone meanwhile.
         .catch(() => undefined)
         .then(() => {
@@ -108,15 +108,15 @@ export function mend(transport: Transport): void {
     nameDownload(message);
     if (method === 'browsingContext.navigationCommitted')
       // It fails for a page that is gone meanwhile.
-      return void tellOfPage(message).catch(() => undefined);
+      return void emitLoaded(message).catch(() => undefined);
     if (method === 'browsingContext.contextCreated') {
-      untold.delete(context);
-      if (known.has(context)) return;
-      known.add(context);
+      unannounced.delete(context);
+      if (announced.has(context)) return;
+      announced.add(context);
     }
     if (method === 'script.realmCreated' && isOwn(params.origin)) ownRealms.set(realm, context);
-    if (method === 'script.realmDestroyed') tellIfClosed(ownRealms.get(realm));
-    tell(message);
+    if (method === 'script.realmDestroyed') emitIfClosed(ownRealms.get(realm));
+    emit(message);
     if (id !== undefined) answer(message);
   }
 
@@ -124,32 +124,32 @@ export function mend(transport: Transport): void {
     ask<{ contexts: [Params] }>('browsingContext.getTree', { root: context, maxDepth: 0 });
 
   /** Of tabs that an extension opens, Firefox says where they go before it says, if at all, that they are there. */
-  async function tellOfTab(context: unknown): Promise<void> {
+  async function emitCreated(context: unknown): Promise<void> {
     const { contexts } = await treeOf(context);
-    tellEvent('browsingContext.contextCreated', contexts[0]);
-    known.add(context);
-    untold.add(context);
+    emitEvent('browsingContext.contextCreated', contexts[0]);
+    announced.add(context);
+    unannounced.add(context);
   }
 
   /** Of the extension's own pages it does not say when they close. */
-  function tellIfClosed(context: unknown): void {
+  function emitIfClosed(context: unknown): void {
     if (context === undefined) return;
     treeOf(context).catch(() => {
-      tellEvent('browsingContext.contextDestroyed', { context });
+      emitEvent('browsingContext.contextDestroyed', { context });
     });
   }
 
   /** Nor does it say when they are loaded. */
-  async function tellOfPage(committed: Message): Promise<void> {
+  async function emitLoaded(committed: Message): Promise<void> {
     const { context, url } = committed.params!;
-    tell(committed);
-    if (untold.has(context)) {
+    emit(committed);
+    if (unannounced.has(context)) {
       const { realms } = await ask<{ realms: Params[] }>('script.getRealms', { context });
-      for (const realm of realms) tellEvent('script.realmCreated', realm);
+      for (const realm of realms) emitEvent('script.realmCreated', realm);
     }
     if (!isOwn(url)) return;
     await ask('script.evaluate', { expression: LOADED, target: { context }, awaitPromise: true });
     for (const event of ['domContentLoaded', 'load'])
-      tellEvent(`browsingContext.${event}`, { context });
+      emitEvent(`browsingContext.${event}`, { context });
   }
 }

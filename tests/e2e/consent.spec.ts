@@ -53,8 +53,8 @@ test(
 
     await button.click();
     await answer(session, 'button');
-    const told = page.getByRole('region', { name: `invented-name ${OWNER}` });
-    await expect(told).toContainText('1 photo appears');
+    const named = page.getByRole('region', { name: `invented-name ${OWNER}` });
+    await expect(named).toContainText('1 photo appears');
     expect(asked).toEqual([`${FLICKR}/photos/invented-name/`]);
 
     await askNumber(page, 'another-name');

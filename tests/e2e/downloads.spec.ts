@@ -66,7 +66,7 @@ test('failed downloads leave nothing behind and say what to do', async ({ browse
   publishers.faults.set('pipa', ['403']);
   await start(browserName, publishers, async (session) => {
     const page = await openLists(session);
-    for (const [name, said] of [
+    for (const [name, text] of [
       ['AFW', 'The server sent a web page instead of the list.'],
       ['HELEN', 'What was downloaded is not the list that we know'],
       ['PIPA', 'The server refused the download.'],
@@ -74,7 +74,7 @@ test('failed downloads leave nothing behind and say what to do', async ({ browse
       await offer(page, name)
         .getByRole('button', { name: `Download ${name}` })
         .click();
-      await expect(offer(page, name)).toContainText(said);
+      await expect(offer(page, name)).toContainText(text);
     }
     expect(await downloadedDatasets(page)).toEqual([]);
     expect(await partsOf(page)).toBe(0);

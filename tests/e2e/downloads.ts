@@ -64,10 +64,10 @@ export const partsOf = (page: Page): Promise<number> =>
           );
           const counts = names.map(
             (name) =>
-              new Promise<number>((tell) => {
+              new Promise<number>((resolve) => {
                 const count = database.transaction(name).objectStore(name).count();
                 count.onsuccess = () => {
-                  tell(count.result);
+                  resolve(count.result);
                 };
               }),
           );

@@ -12,7 +12,7 @@ import {
   openLists,
   picker,
   removeCard,
-  type Told,
+  type PhotosReply,
 } from './user-lists';
 
 /** Inside the extension's own pages and worker. */
@@ -22,11 +22,11 @@ const [BUILT_IN] = FLAGGED;
 const [LISTED, NOWHERE] = SITE.photos.map(({ id }) => id).filter((id) => !FLAGGED.includes(id));
 const TABLE = fileOf('mine.csv', csvList([LISTED!]));
 
-const RIGHT: Told = { found: [BUILT_IN!, LISTED!].sort(), failed: [] };
-const NOT_KNOWN: Told = { found: [BUILT_IN!], failed: ['mine.csv'] };
+const RIGHT: PhotosReply = { found: [BUILT_IN!, LISTED!].sort(), failed: [] };
+const NOT_KNOWN: PhotosReply = { found: [BUILT_IN!], failed: ['mine.csv'] };
 
 /** Asks about a photo of the built-in index, one of the added list, and one of none. */
-const ask = (own: Page): Promise<Told> => askPhotos(own, [BUILT_IN!, LISTED!, NOWHERE!]);
+const ask = (own: Page): Promise<PhotosReply> => askPhotos(own, [BUILT_IN!, LISTED!, NOWHERE!]);
 
 /** Shortens the wait for the database, and the wait before it is tried again. */
 async function hurry(session: Session): Promise<void> {
@@ -55,7 +55,7 @@ const addAgain = async (own: Page): Promise<void> => {
   await expect(own.getByText('mine.csv (your table) was added')).toBeVisible();
 };
 
-const FAULTS: [fault: DatabaseFault, told: Told, heal: (own: Page) => Promise<void>][] = [
+const FAULTS: [fault: DatabaseFault, reply: PhotosReply, heal: (own: Page) => Promise<void>][] = [
   ['deleted', NOT_KNOWN, addAgain],
   ['blocked', NOT_KNOWN, unblockDatabase],
   ['older', NOT_KNOWN, addAgain],
@@ -72,13 +72,13 @@ test(
     await hurry(session);
     await addTable(own, TABLE);
     await expect.poll(() => ask(own)).toEqual(RIGHT);
-    for (const [fault, told, heal] of FAULTS)
+    for (const [fault, reply, heal] of FAULTS)
       await test.step(fault, async () => {
         await breakDatabase(own, fault);
         await reopen(own);
-        await expect.poll(() => ask(own)).toEqual(told);
+        await expect.poll(() => ask(own)).toEqual(reply);
         const broken = card(own, 'mine.csv').getByText('This list cannot answer');
-        await expect(broken).toHaveCount(told === RIGHT ? 0 : 1);
+        await expect(broken).toHaveCount(reply === RIGHT ? 0 : 1);
         await heal(own);
         await expect.poll(() => ask(own)).toEqual(RIGHT);
       });

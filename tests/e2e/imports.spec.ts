@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import { count, newTally, tellRow, type Tally } from '../fuzz/tally';
+import { count, newTally, printRow, type Tally } from '../fuzz/tally';
 import { endBackground } from '../browsers/firefox';
 import { randomFrom } from '../replica/random';
 import type { Session } from './session';
@@ -166,5 +166,5 @@ test('an import that is interrupted at any moment leaves the whole list or nothi
   await session.restart();
   const own = await openOwn();
   await expect.poll(() => kept(own)).toEqual({ whole: [], begun: [], amiss: [] });
-  tellRow('interrupted imports', tally, process.env.IMPORTS);
+  printRow('interrupted imports', tally, process.env.IMPORTS);
 });

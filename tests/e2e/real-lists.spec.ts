@@ -105,8 +105,8 @@ if (hasShared && process.env.REAL_LISTS) {
 }
 
 /** The first differences between browser and command line. */
-function differences<T>(said: Record<string, T>[], right: ReadonlyMap<string, T>): unknown[] {
-  const found = new Map(said.flatMap((each) => Object.entries(each)));
+function differences<T>(answers: Record<string, T>[], right: ReadonlyMap<string, T>): unknown[] {
+  const found = new Map(answers.flatMap((each) => Object.entries(each)));
   const ids = [...new Set([...found.keys(), ...right.keys()])];
   return ids
     .map((id) => [id, found.get(id) ?? null, right.get(id) ?? null])
@@ -116,8 +116,8 @@ function differences<T>(said: Record<string, T>[], right: ReadonlyMap<string, T>
 
 /** Runs the command line. @throws {Error} with its output if it fails. */
 async function build(args: string[]): Promise<void> {
-  let said = '';
-  const write = (text: string) => (said += text);
+  let stderr = '';
+  const write = (text: string) => (stderr += text);
   const status = await main(args, {
     terminal: {
       stdin: Readable.from([]),
@@ -126,7 +126,7 @@ async function build(args: string[]): Promise<void> {
     },
     lists: '/nonexistent',
   });
-  if (status !== 0) throw new Error(said);
+  if (status !== 0) throw new Error(stderr);
 }
 
 async function temporary(): Promise<AsyncDisposable & { path: string }> {

@@ -48,7 +48,7 @@ async function move(page: Page, times: number): Promise<void> {
 }
 
 /** Prints the result of a run by hand. */
-function tell(before: Held, after: Held): void {
+function printResult(before: Held, after: Held): void {
   if (process.env.MOVES) console.log(`${MOVES} moves:`, { before, after });
 }
 
@@ -66,7 +66,7 @@ test(
     const before = await measure(devtools);
     await move(page, MOVES);
     const after = await measure(devtools);
-    tell(before, after);
+    printResult(before, after);
     expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.02);
     expect(after.listeners).toBeLessThanOrEqual(before.listeners);
     await expect.poll(() => flaggedOn(page)).toEqual(listedOn(first));

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { count, newTally, tellRow, type Tally } from '../fuzz/tally';
+import { count, newTally, printRow, type Tally } from '../fuzz/tally';
 import { endBackground } from '../browsers/firefox';
 import { randomFrom } from '../replica/random';
 import { addressOf, APP_PAGES, listedOn, moveTo } from './app-pages';
@@ -82,9 +82,9 @@ async function stopAgainAndAgain(session: Session): Promise<Tally> {
     await stopper.stop();
     const stopped = performance.now();
 
-    const told = await asking;
-    const isAnswer = told?.failed.length === 0;
-    if (isAnswer) expect([foundIn(before), foundIn(listed)]).toContainEqual(told.found);
+    const reply = await asking;
+    const isAnswer = reply?.failed.length === 0;
+    if (isAnswer) expect([foundIn(before), foundIn(listed)]).toContainEqual(reply.found);
     count(tally, isAnswer ? 'right' : 'reported as failed, then right');
     await Promise.all([browsing, changing]);
     await expect(card(own, TABLE.name)).toHaveCount(listed.length === 0 ? 0 : 1);
@@ -104,5 +104,5 @@ test('the background is stopped at any moment, and every answer is right afterwa
   test.setTimeout(60_000 + STOPS * 4_000);
   expect(LISTED).not.toEqual([]);
   const tally = await stopAgainAndAgain(await start());
-  tellRow('stopped background', tally, process.env.STOPS);
+  printRow('stopped background', tally, process.env.STOPS);
 });

@@ -50,7 +50,7 @@ export async function removeCard(page: Page, name: string): Promise<void> {
 }
 
 /** The background's answer about photos. */
-export interface Told {
+export interface PhotosReply {
   /** Those that are listed, sorted. */
   found: string[];
   /** Names of the lists that cannot answer, or the index's state if that cannot. */
@@ -58,7 +58,7 @@ export interface Told {
 }
 
 /** Asks the background about photos, from a page of the extension. */
-export const askPhotos = (own: Page, photos: readonly string[]): Promise<Told> =>
+export const askPhotos = (own: Page, photos: readonly string[]): Promise<PhotosReply> =>
   own.evaluate(async (payload) => {
     const message = { type: 'check-photos', payload };
     const { value } = await chrome.runtime.sendMessage<object, { value: CheckReply }>(message);

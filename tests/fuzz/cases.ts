@@ -18,16 +18,16 @@ export interface Started {
 // Runs cases in a process of its own, which a hang or lack of memory ends: cases.ts TARGET SEED FROM TO
 const [name, seed, from, to] = process.argv.slice(2);
 const { injected, run } = await TARGETS[name!]!.load();
-const tell = (news: Case | Started): void => void process.send!(news);
-tell({ injected });
+const report = (news: Case | Started): void => void process.send!(news);
+report({ injected });
 for (let number = Number(from); number < Number(to); number++) {
   const done = stopwatch();
   try {
     const outcome = await run(createRandom(Number(seed) * 2 ** 32 + number));
-    tell({ number, outcome, milliseconds: done() });
+    report({ number, outcome, milliseconds: done() });
   } catch (error) {
     const defect = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tell({ number, defect, milliseconds: done() });
+    report({ number, defect, milliseconds: done() });
   }
 }
 process.disconnect();

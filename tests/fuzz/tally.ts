@@ -21,7 +21,7 @@ export function count({ outcomes }: Tally, outcome: string): void {
 }
 
 /** Prints the row of a run by command: one whose number of faults was given. */
-export function tellRow(target: string, tally: Tally, given: string | undefined): void {
+export function printRow(target: string, tally: Tally, given: string | undefined): void {
   if (given !== undefined) console.log(rowOf(target, tally));
 }
 

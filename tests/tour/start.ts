@@ -35,9 +35,9 @@ const worker = async () =>
 console.log('\nA tour of pages modelled on Flickr, with an invented index:\n');
 for (const stop of tourStops(site, flagged, origin)) {
   const page = await context.newPage();
-  const said = await visit({ worker }, page, stop, flagged);
+  const summary = await visit({ worker }, page, stop, flagged);
   await page.screenshot({ path: join(PICTURES, `${stop.name}.png`) });
-  console.log(`  ${stop.name.padEnd(12)} ${said}`);
+  console.log(`  ${stop.name.padEnd(12)} ${summary}`);
   if (!hasDisplay) await page.close();
 }
 

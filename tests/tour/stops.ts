@@ -52,11 +52,11 @@ export async function visit(
   if (stop.card) await openCard(page);
   const [profile] = await badgesOn(page, 'profile');
   const { datasets = {} } = (await summaryOf(session, page)) ?? {};
-  const said = ids.map((id) => {
+  const lines = ids.map((id) => {
     const lists = Object.keys(datasets).filter((dataset) => datasets[dataset]!.includes(id));
     return `${id} (${lists.join(' ')})`;
   });
-  return `${ids.length} flagged${profile ? ', and the profile' : ''}: ${said.join(', ')}`;
+  return `${ids.length} flagged${profile ? ', and the profile' : ''}: ${lines.join(', ')}`;
 }
 
 /** Runs in the page: whether every flagged photo on it has its badge. */

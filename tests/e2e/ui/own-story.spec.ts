@@ -52,8 +52,8 @@ test('the chain of a member’s photos can be read by keyboard, is saved with it
   // One tab stop; the arrow keys move through the parts.
   await chain.getByRole('link').first().focus();
   await page.keyboard.press('End');
-  const said = page.locator('figcaption p').first();
-  await expect(said).toHaveText('TinyFace: not known');
+  const label = page.locator('figcaption p').first();
+  await expect(label).toHaveText('TinyFace: not known');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: /^Save as SVG/ }).first()).toBeFocused();
 

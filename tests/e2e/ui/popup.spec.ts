@@ -258,8 +258,8 @@ test('asks Flickr for a member’s number on a click, once, and remembers it', a
   expect(asked).toEqual([]);
   await answer.getByRole('button', { name: 'Ask Flickr for the number' }).click();
   // The name stays beside the number.
-  const told = page.getByRole('region', { name: `invented-name ${OWNER}` });
-  await expect(told).toContainText('photos appear');
+  const named = page.getByRole('region', { name: `invented-name ${OWNER}` });
+  await expect(named).toContainText('photos appear');
   expect(asked.map(({ pathname, searchParams }) => [pathname, searchParams.get('url')])).toEqual([
     ['/services/oembed/', `${FLICKR}/photos/invented-name/`],
   ]);

@@ -43,7 +43,7 @@ const popup = (name: string, open: View['open'], start: Start = 'real'): View =>
 });
 
 /** Waits for the pictures with the photos found, which come last. */
-const storyTold = (page: Page) =>
+const storyShown = (page: Page) =>
   page.getByRole('heading', { name: 'These photos through the years' }).waitFor();
 
 /** The popup with a text searched for, once the answer is there. */
@@ -52,7 +52,7 @@ const searching = (name: string, text: string): View =>
     const page = await openOwn(session, '/popup.html');
     await search(page, text);
     await page.getByRole('main').getByRole('region').first().waitFor();
-    if (text === OWNER) await storyTold(page);
+    if (text === OWNER) await storyShown(page);
     return page;
   });
 
@@ -187,7 +187,7 @@ export const VIEWS: View[] = [
   popup('partial', (session) => openPartial(session, '/popup.html'), 'partial'),
   options('search', `?q=${OWNER}`, async (page) => {
     await page.getByRole('button', { name: 'Print' }).waitFor();
-    await storyTold(page);
+    await storyShown(page);
   }),
   {
     name: 'options-letter',
@@ -216,7 +216,7 @@ export const VIEWS: View[] = [
       await page.getByLabel('Taken near (latitude, longitude)').fill('48.14, 11.57');
       await page.getByLabel(/^Also show those/).check();
       await page.getByRole('list', { name: 'Findings' }).waitFor();
-      await storyTold(page);
+      await storyShown(page);
       return page;
     },
   },

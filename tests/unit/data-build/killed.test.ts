@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { sweepDeadRuns } from '../../../data-build/output/dead-runs';
-import { count, newTally, tellRow } from '../../fuzz/tally';
+import { count, newTally, printRow } from '../../fuzz/tally';
 import { randomFrom } from '../../replica/random';
 import { contents, data, temporaryFolder } from './run';
 
@@ -80,7 +80,7 @@ it(
       if (!isOld) expect(now).toEqual(after);
       count(tally, `${isOld ? 'old pack' : 'new pack'}${left ? ', rest removed' : ''}`);
     }
-    tellRow('killed builds', tally, process.env.KILLS);
+    printRow('killed builds', tally, process.env.KILLS);
   },
   60_000 + KILLS * 20_000,
 );

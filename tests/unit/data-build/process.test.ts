@@ -36,12 +36,12 @@ describe('the command line as a process', () => {
       stdio: ['ignore', full, 'pipe'],
     });
     closeSync(full);
-    let said = '';
-    run.stderr!.on('data', (text) => (said += String(text)));
+    let stderr = '';
+    run.stderr!.on('data', (text) => (stderr += String(text)));
     const [status] = (await once(run, 'close')) as [number];
-    expect({ status, said }).toEqual({
+    expect({ status, stderr }).toEqual({
       status: 1,
-      said: 'error: standard output: no space left on device\n',
+      stderr: 'error: standard output: no space left on device\n',
     });
   });
 

@@ -35,7 +35,7 @@ const summary = (photos: number): PageSummary => ({
 });
 
 /** What a page's content script sends for the toolbar count. */
-const tell = (tabId: number, photos: number) =>
+const report = (tabId: number, photos: number) =>
   new Promise((respond) => {
     const sender = { id: EXTENSION, url: FLICKR, tab: { id: tabId } };
     for (const listener of listeners)
@@ -63,7 +63,7 @@ it('asks once, then follows the page’s messages', async () => {
   await vi.waitFor(() => {
     expect(page.now()).toEqual({ kind: 'flickr', tabId: 7, summary: summary(3) });
   });
-  await tell(7, 5);
+  await report(7, 5);
   expect(page.now()).toEqual({ kind: 'flickr', tabId: 7, summary: summary(5) });
   expect(seen).toHaveLength(2);
   expect(page.now()).toBe(page.now());
@@ -74,7 +74,7 @@ it('keeps what the page sent while its answer was under way', async () => {
   let answer!: (summary: PageSummary) => void;
   send.mockReturnValue(new Promise((resolve) => (answer = resolve)) as never);
   const page = new LivePage();
-  await tell(7, 5);
+  await report(7, 5);
   await vi.waitFor(() => {
     expect(send).toHaveBeenCalled();
   });
@@ -91,15 +91,15 @@ it('picks up a page that could not answer once it sends something', async () => 
   await vi.waitFor(() => {
     expect(page.now()).toEqual({ kind: 'unmarked', tabId: 7 });
   });
-  await tell(7, 5);
+  await report(7, 5);
   expect(page.now()).toMatchObject({ kind: 'flickr', summary: { photos: 5 } });
 });
 
 it('keeps what the page sent when another tab sends something', async () => {
   send.mockResolvedValue(summary(3));
   const page = new LivePage();
-  await tell(7, 5);
-  await tell(8, 9);
+  await report(7, 5);
+  await report(8, 9);
   await vi.waitFor(() => {
     expect(page.now()).toMatchObject({ tabId: 7, summary: { photos: 5 } });
   });
@@ -114,7 +114,7 @@ it.each([
   show(tab);
   vi.mocked(mayReadFlickr).mockResolvedValue(allowed);
   const page = new LivePage();
-  await tell(7, 5);
+  await report(7, 5);
   await vi.waitFor(() => {
     expect(page.now()).toMatchObject(state);
   });

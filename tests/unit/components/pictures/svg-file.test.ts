@@ -45,10 +45,10 @@ it('is an SVG document with a title and a description', () => {
 it('names its sources below the picture, within its height', () => {
   const { svg } = parse();
   const caption = [...svg.querySelectorAll(':scope > text')].slice(1);
-  const said = caption.map(({ textContent }) => textContent).join(' ');
-  expect(said).toMatch(/^A dot\. Only what is listed\./);
-  expect(said).toContain('Credit. Sources: example.org/one?a=1&b=2 (read November 2026)\u00a0·');
-  expect(said.replaceAll(' ', '')).toContain('long/'.repeat(40));
+  const text = caption.map(({ textContent }) => textContent).join(' ');
+  expect(text).toMatch(/^A dot\. Only what is listed\./);
+  expect(text).toContain('Credit. Sources: example.org/one?a=1&b=2 (read November 2026)\u00a0·');
+  expect(text.replaceAll(' ', '')).toContain('long/'.repeat(40));
   const height = Number(svg.getAttribute('height'));
   for (const line of caption) expect(Number(line.getAttribute('y'))).toBeLessThan(height);
 });

@@ -46,8 +46,8 @@ it.each([
     const field = document.querySelector('input')!;
     const card = document.querySelector('section')!;
     let state: PageState | null = null;
-    let told = (): void => undefined;
-    const page = { now: () => state, watch: (onChange: () => void) => (told = onChange) };
+    let notify = (): void => undefined;
+    const page = { now: () => state, watch: (onChange: () => void) => (notify = onChange) };
     await firstLook(
       Promise.resolve({ ...DEFAULT_SETTINGS, language, theme: 'dark' }),
       page as unknown as LivePage,
@@ -59,16 +59,16 @@ it.each([
     expect([html.lang, html.dir, html.dataset.theme]).toEqual([lang, dir, 'dark']);
     expect(card.hidden).toBe(true);
     state = flickr({ state: 'ready', photos: 4, flagged: 1 });
-    told();
+    notify();
     expect(card.hidden).toBe(false);
     expect(card.textContent).toContain(count);
     expect(card.classList.contains('found')).toBe(true);
     state = flickr({ state: 'ready', photos: 4, flagged: 0 });
-    told();
+    notify();
     expect(card.classList.contains('found')).toBe(false);
     // A broken index has its own notice: an old count would look like an answer.
     state = flickr({ state: 'damaged', photos: 4, flagged: 0 });
-    told();
+    notify();
     expect(card.hidden).toBe(true);
     expect(card.textContent).not.toContain('4');
   },

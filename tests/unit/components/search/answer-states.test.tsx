@@ -213,8 +213,8 @@ describe('every state of an answer, in every place', () => {
     if (state.claim === 'yes') expect(view).toMatch(/Appears in|At least \d+ photo/);
     if (state.claim !== 'yes') expect(row['on the page']).toBe('no badge');
     if (state.leftOut !== undefined)
-      for (const said of [view, bar, row.toolbar, row['popup: footer']])
-        expect(said).toContain(state.leftOut);
+      for (const text of [view, bar, row.toolbar, row['popup: footer']])
+        expect(text).toContain(state.leftOut);
   });
 
   it('is recorded in docs/ANSWERS.md', async () => {

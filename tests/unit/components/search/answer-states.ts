@@ -47,7 +47,7 @@ const beside = (state: PackErrorCode): AnswerState['index'] => ({
   ...ALL,
   openAdded: () => Promise.resolve([{ id: 'a', name: 'a.csv', failure: { state, error: 'Why.' } }]),
 });
-const told = (body: unknown, status = 200) => ({
+const replying = (body: unknown, status = 200) => ({
   flickr: () => new Response(JSON.stringify(body), { status }),
 });
 
@@ -121,42 +121,42 @@ export const STATES: AnswerState[] = [
     text: 'some-name',
     claim: 'yes',
     index: ALL,
-    ...told({ html: '<a href="https://www.flickr.com/photos/1@N99/">' }),
+    ...replying({ html: '<a href="https://www.flickr.com/photos/1@N99/">' }),
   },
   {
     name: 'name, Flickr told the number, not found',
     text: 'some-name',
     claim: 'no',
     index: ALL,
-    ...told({ html: '<a href="https://www.flickr.com/photos/7@N99/">' }),
+    ...replying({ html: '<a href="https://www.flickr.com/photos/7@N99/">' }),
   },
   {
     name: 'name, Flickr refuses (403)',
     text: 'some-name',
     claim: 'not known',
     index: ALL,
-    ...told({}, 403),
+    ...replying({}, 403),
   },
   {
     name: 'name, Flickr’s reply has no number',
     text: 'some-name',
     claim: 'not known',
     index: ALL,
-    ...told({}),
+    ...replying({}),
   },
   {
     name: 'name, Flickr knows no such member (404)',
     text: 'some-name',
     claim: 'not known',
     index: ALL,
-    ...told({}, 404),
+    ...replying({}, 404),
   },
   {
     name: 'name, Flickr fails (500)',
     text: 'some-name',
     claim: 'not known',
     index: ALL,
-    ...told({}, 500),
+    ...replying({}, 500),
   },
   { name: 'lists missing', text: ABSENT, claim: 'not known', index: broken('missing') },
   { name: 'lists damaged', text: ABSENT, claim: 'not known', index: broken('damaged') },

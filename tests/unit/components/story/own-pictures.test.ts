@@ -54,21 +54,21 @@ describe('the pictures with a person’s photos', () => {
 
 describe('the chain with a person’s photos', () => {
   const { parts, sources, note } = ownChainOf(CHAINS.few, english, 700);
-  const said = new Map(parts.map(({ key, label }) => [key, label]));
+  const labels = new Map(parts.map(({ key, label }) => [key, label]));
   const inkOf = (key: string) => {
     const [shape] = parts.find((part) => part.key === key)!.shapes;
     return shape?.kind === 'ribbon' ? shape.ink : undefined;
   };
 
   it('labels each dataset and step with a number, or as not known', () => {
-    expect(said.get('megaface')).toBe('MegaFace: at least 2 photos');
-    expect(said.get('diveface')).toBe('DiveFace: 2 photos');
-    expect(said.get('meglass')).toBe('MeGlass: none of these photos');
-    expect(said.get('yfcc100m')).toBe('YFCC100M: not known');
-    expect(said.get('megaface diveface')).toBe(
+    expect(labels.get('megaface')).toBe('MegaFace: at least 2 photos');
+    expect(labels.get('diveface')).toBe('DiveFace: 2 photos');
+    expect(labels.get('meglass')).toBe('MeGlass: none of these photos');
+    expect(labels.get('yfcc100m')).toBe('YFCC100M: not known');
+    expect(labels.get('megaface diveface')).toBe(
       'MegaFace → DiveFace: at least 2 photos. Source: DiveFace: README',
     );
-    expect(said.get('yfcc100m megaface')).toContain('not known');
+    expect(labels.get('yfcc100m megaface')).toContain('not known');
   });
 
   it('fills only bands that the lists at both ends confirm', () => {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { ownYears } from '../../../../components/story/own-years';
 
-const said = (date: string) => Date.parse(date) / 1_000;
+const seconds = (date: string) => Date.parse(date) / 1_000;
 
 it('counts photos by the year in their files', () => {
   const photos = [
-    { id: '9000000000001', posted: said('2009-12-31T23:59:59Z') },
-    { id: '9000000000002', posted: said('2008-05-01') },
-    { id: '9000000000003', posted: said('2009-01-01') },
+    { id: '9000000000001', posted: seconds('2009-12-31T23:59:59Z') },
+    { id: '9000000000002', posted: seconds('2008-05-01') },
+    { id: '9000000000003', posted: seconds('2009-01-01') },
   ];
   expect(ownYears(photos)).toEqual({
     counts: [

@@ -47,12 +47,12 @@ it('the chain links each band to its source, and each bar to its dataset', () =>
 
 it('the chain’s labels give the number of photos passed on, with the source', () => {
   const { parts } = chainOf(catalogue, english, 700);
-  const said = new Map(parts.map(({ key, label }) => [key, label]));
-  expect(said.get('megaface diveface')).toBe(
+  const labels = new Map(parts.map(({ key, label }) => [key, label]));
+  expect(labels.get('megaface diveface')).toBe(
     'MegaFace → DiveFace: 115,729 photos. Source: DiveFace: README',
   );
-  expect(said.get('yfcc100m fdf')).toContain('1,471,253 faces');
-  expect(said.get('megaface lapa')).toContain('Number not known');
+  expect(labels.get('yfcc100m fdf')).toContain('1,471,253 faces');
+  expect(labels.get('megaface lapa')).toContain('Number not known');
 });
 
 it('a right-to-left picture keeps the direction of names and English sentences', () => {
@@ -82,15 +82,15 @@ it('the map has a tile for every country of the catalogue, with a dot for each d
 });
 
 it('the map explains its country codes if names do not fit', () => {
-  const said = (width: number) =>
+  const text = (width: number) =>
     mapOf(catalogue, english, width)
       .parts.flatMap(({ shapes }) =>
         shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
       )
       .join(' ');
-  expect(said(328)).toContain('CH\u00a0Switzerland\u00a0· CN\u00a0China\u00a0·');
-  expect(said(328), 'its own name').not.toContain('US\u00a0US');
-  expect(said(880)).not.toContain('CH\u00a0');
+  expect(text(328)).toContain('CH\u00a0Switzerland\u00a0· CN\u00a0China\u00a0·');
+  expect(text(328), 'its own name').not.toContain('US\u00a0US');
+  expect(text(880)).not.toContain('CH\u00a0');
 });
 
 it('the years show every dataset whose year is known', () => {

@@ -42,8 +42,8 @@ it('is one tab stop; arrow keys move through the parts and show their labels', a
     first!.focus();
     await Promise.resolve();
   });
-  const said = () => box.querySelector('figcaption p')!.textContent;
-  expect(said()).toBe(first!.querySelector('title')?.textContent);
+  const caption = () => box.querySelector('figcaption p')!.textContent;
+  expect(caption()).toBe(first!.querySelector('title')?.textContent);
   await act(async () => {
     first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     await Promise.resolve();
@@ -51,5 +51,5 @@ it('is one tab stop; arrow keys move through the parts and show their labels', a
   const [second] = stops();
   expect(second).not.toBe(first);
   expect(document.activeElement).toBe(second);
-  expect(said()).toBe(second!.querySelector('title')?.textContent);
+  expect(caption()).toBe(second!.querySelector('title')?.textContent);
 });

@@ -83,7 +83,7 @@ it.each<[string, Watched, ReadyStatus | null, string[]]>([
     <WatchedThing thing={thing} index={now} onRemoved={() => undefined} />,
   );
   await act(() => Promise.resolve());
-  const said = [...box.querySelectorAll('p')].map(({ textContent }) => textContent).slice(1);
+  const texts = [...box.querySelectorAll('p')].map(({ textContent }) => textContent).slice(1);
   expect(box.textContent).toContain('Compared with November 28, 2026');
-  expect(said).toEqual(expected);
+  expect(texts).toEqual(expected);
 });

@@ -20,7 +20,7 @@ const PHOTOS = Array.from({ length: 3000 }, (_, i): Photo => {
 });
 
 /** What a faulty encoder would write instead of these photos. */
-const MISTAKES: [what: string, is: (photos: Photo[]) => Photo[], told: string][] = [
+const MISTAKES: [what: string, is: (photos: Photo[]) => Photo[], error: string][] = [
   [
     'loses a photo',
     (photos) => photos.toSpliced(1500, 1),
@@ -61,8 +61,8 @@ describe.each([
     await check(inputOf(PHOTOS), inputOf(PHOTOS));
   });
 
-  it.each(MISTAKES)('detects an encoder that %s', async (_what, mistake, told) => {
-    await expect(check(inputOf(mistake(PHOTOS)), inputOf(PHOTOS))).rejects.toThrow(told);
+  it.each(MISTAKES)('detects an encoder that %s', async (_what, mistake, error) => {
+    await expect(check(inputOf(mistake(PHOTOS)), inputOf(PHOTOS))).rejects.toThrow(error);
   });
 });
 

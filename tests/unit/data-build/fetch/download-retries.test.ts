@@ -8,7 +8,7 @@ import { serve, startPublisher } from './server';
 /** The milliseconds of each wait; the waiting itself is skipped. */
 const waits: number[] = [];
 /** What was reported about each wait. */
-const told: string[] = [];
+const retries: string[] = [];
 vi.mock('node:timers/promises', () => ({
   setTimeout: (milliseconds: number) => {
     waits.push(milliseconds);
@@ -23,7 +23,7 @@ let made = 0;
 
 beforeEach(() => {
   waits.length = 0;
-  told.length = 0;
+  retries.length = 0;
   publisher.asked = [];
 });
 
@@ -34,7 +34,7 @@ async function get(): Promise<string> {
   const listener = {
     onBytes: () => undefined,
     onWait: (why: string, milliseconds: number) => {
-      told.push(`${why}: ${milliseconds}`);
+      retries.push(`${why}: ${milliseconds}`);
     },
   };
   await download({ url, name: 'list.txt' }, target, listener, patience);
@@ -55,7 +55,7 @@ describe('download waits', () => {
     refuse(3, 503);
     expect(await get()).toBe(BODY.toString());
     expect(waits).toEqual([1000, 2000, 4000]);
-    expect(told).toEqual(waits.map((wait): unknown => expect.stringMatching(`503.*: ${wait}$`)));
+    expect(retries).toEqual(waits.map((wait): unknown => expect.stringMatching(`503.*: ${wait}$`)));
   });
 
   it('as long as the server asks for', async () => {

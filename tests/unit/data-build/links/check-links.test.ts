@@ -2,21 +2,21 @@ import { expect, it } from 'vitest';
 import { checkLinks } from '../../../../data-build/links/check-links';
 
 it('requests the addresses of a host one by one, with a pause in between', async () => {
-  const told: string[] = [];
+  const events: string[] = [];
   const states = await checkLinks(['https://a.example/1', 'https://a.example/2'], {
     pause: 700,
     check: async (url) => {
-      told.push(`ask ${url}`);
+      events.push(`ask ${url}`);
       await Promise.resolve();
-      told.push(`done ${url}`);
+      events.push(`done ${url}`);
       return { state: 'ok', why: '200' };
     },
     wait: (ms) => {
-      told.push(`wait ${ms}`);
+      events.push(`wait ${ms}`);
       return Promise.resolve();
     },
   });
-  expect(told).toEqual([
+  expect(events).toEqual([
     ...['ask https://a.example/1', 'done https://a.example/1', 'wait 700'],
     ...['ask https://a.example/2', 'done https://a.example/2'],
   ]);

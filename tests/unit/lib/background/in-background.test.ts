@@ -3,10 +3,10 @@ import { inBackground } from '../../../../lib/background/in-background';
 
 it('logs failures of work that nobody waits for', async () => {
   const failure = new Error('No room.');
-  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
   inBackground(() => Promise.reject(failure));
   await vi.waitFor(() => {
-    expect(told).toHaveBeenCalledExactlyOnceWith(failure);
+    expect(logged).toHaveBeenCalledExactlyOnceWith(failure);
   });
-  told.mockRestore();
+  logged.mockRestore();
 });

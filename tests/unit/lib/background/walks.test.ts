@@ -9,7 +9,7 @@ import { sendToTab } from '../../../../lib/messages/send';
 import { checkDatabase } from '../../../../lib/storage/database';
 
 vi.mock('../../../../lib/messages/send', () => ({ sendToTab: vi.fn(() => Promise.resolve(null)) }));
-const told = vi.mocked(sendToTab);
+const sent = vi.mocked(sendToTab);
 
 const STREAM = 'https://www.flickr.com/photos/mira/';
 const A = '9000000000001';
@@ -37,7 +37,7 @@ const report = (more: Partial<WalkReport> = {}): WalkReport => ({
   ...more,
 });
 const from = (tabId: number, incognito = false) => ({ tabId, incognito });
-const tasks = () => told.mock.calls.map(([tab, , task]) => [tab, task]);
+const tasks = () => sent.mock.calls.map(([tab, , task]) => [tab, task]);
 
 const makeWalks = () =>
   new Walks({
@@ -52,7 +52,7 @@ const makeWalks = () =>
   });
 
 beforeEach(() => {
-  told.mockClear();
+  sent.mockClear();
   status = READY;
   known = { mira: NSID };
   tabs.clear();

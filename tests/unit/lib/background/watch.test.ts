@@ -53,9 +53,9 @@ const renew = () => {
 /** What is new and what is known, as places and datasets; null where nothing is known. */
 const state = async () =>
   (await watchedThings()).map(({ known, fresh }) => {
-    const told = (photos: typeof fresh) =>
+    const linesOf = (photos: typeof fresh) =>
       photos.map(({ id, datasets }) => `${Number(id) - FIRST} ${datasets.join()}`).join('; ');
-    return { known: known && told(known), fresh: told(fresh) };
+    return { known: known && linesOf(known), fresh: linesOf(fresh) };
   });
 
 beforeEach(async () => {

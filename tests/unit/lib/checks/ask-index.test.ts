@@ -27,11 +27,11 @@ describe('askIndex', () => {
   it('asks each photo once, in batches of what a message may carry', async () => {
     const { ids } = photosOf(2 * MAX_IDS + 5);
     const ask = answering();
-    const told: number[] = [];
-    const found = await askIndex(ids, ask, now, (done) => told.push(done));
+    const progress: number[] = [];
+    const found = await askIndex(ids, ask, now, (done) => progress.push(done));
     expect(ask.mock.calls.flatMap(([photos]) => photos)).toEqual([...ids].map(String));
     expect(ask.mock.calls.map(([photos]) => photos.length)).toEqual([MAX_IDS, MAX_IDS, 5]);
-    expect(told).toEqual([MAX_IDS, 2 * MAX_IDS, ids.length]);
+    expect(progress).toEqual([MAX_IDS, 2 * MAX_IDS, ids.length]);
     expect(found).toEqual({
       answer: { date: 7, manifests: [MANIFEST], failed: [], off: ['pipa'] },
       listed: [1, 2, 3, 4].map((n) => ({ id: String(FIRST - 1 + n * 1_000), datasets: ['helen'] })),

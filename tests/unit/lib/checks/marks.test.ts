@@ -37,12 +37,12 @@ it('puts a photo aside once it is dealt with in every dataset', async () => {
 });
 
 it('tells other scripts of each change', async () => {
-  const told = vi.fn();
+  const onChange = vi.fn();
   const ended = new AbortController();
-  watchMarks(told, ended.signal);
+  watchMarks(onChange, ended.signal);
   await mark(A, 'helen', 'fine');
-  expect(told).toHaveBeenCalledOnce();
+  expect(onChange).toHaveBeenCalledOnce();
   ended.abort();
   await mark(A, 'helen', null);
-  expect(told).toHaveBeenCalledOnce();
+  expect(onChange).toHaveBeenCalledOnce();
 });

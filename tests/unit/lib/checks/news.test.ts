@@ -8,25 +8,43 @@ const A = listed(FIRST, 'helen');
 const A2 = listed(FIRST, 'helen', 'pipa');
 const A_NEW = listed(FIRST, 'pipa');
 const B = listed(FIRST + 1, 'helen');
-const told = (known: ListedPhoto[] | null, ...fresh: ListedPhoto[]): WatchFindings => ({
+const findingsOf = (known: ListedPhoto[] | null, ...fresh: ListedPhoto[]): WatchFindings => ({
   known,
   fresh,
 });
 
 describe('afterAnswer', () => {
   it.each<[string, WatchFindings, ListedPhoto[] | null, boolean, WatchFindings]>([
-    ['the first answer is what others are compared with', told(null), [A], true, told([A])],
-    ['an incomplete one is not compared with', told(null), [A], false, told(null)],
-    ['none is nothing to compare with', told(null), null, true, told(null)],
-    ['the same answer brings nothing', told([A]), [A], true, told([A])],
-    ['another photo is new', told([A]), [A, B], true, told([A], B)],
-    ['a known photo is new in another dataset', told([A]), [A2], true, told([A], A_NEW)],
-    ['a list less brings nothing', told([A, B]), [A], true, told([A, B])],
-    ['what comes back is not new', told([A, B]), [A, B], true, told([A, B])],
-    ['what is new goes with its list', told([A], B), [A], true, told([A])],
-    ['what is new stays where its list failed', told([A], B), [A], false, told([A], B)],
-    ['a failing list hides nothing of others', told([A], B), [A2], false, told([A], A_NEW, B)],
-    ['what cannot be told changes nothing', told([A], B), null, true, told([A], B)],
+    [
+      'the first answer is what others are compared with',
+      findingsOf(null),
+      [A],
+      true,
+      findingsOf([A]),
+    ],
+    ['an incomplete one is not compared with', findingsOf(null), [A], false, findingsOf(null)],
+    ['none is nothing to compare with', findingsOf(null), null, true, findingsOf(null)],
+    ['the same answer brings nothing', findingsOf([A]), [A], true, findingsOf([A])],
+    ['another photo is new', findingsOf([A]), [A, B], true, findingsOf([A], B)],
+    [
+      'a known photo is new in another dataset',
+      findingsOf([A]),
+      [A2],
+      true,
+      findingsOf([A], A_NEW),
+    ],
+    ['a list less brings nothing', findingsOf([A, B]), [A], true, findingsOf([A, B])],
+    ['what comes back is not new', findingsOf([A, B]), [A, B], true, findingsOf([A, B])],
+    ['what is new goes with its list', findingsOf([A], B), [A], true, findingsOf([A])],
+    ['what is new stays where its list failed', findingsOf([A], B), [A], false, findingsOf([A], B)],
+    [
+      'a failing list hides nothing of others',
+      findingsOf([A], B),
+      [A2],
+      false,
+      findingsOf([A], A_NEW, B),
+    ],
+    ['what cannot be told changes nothing', findingsOf([A], B), null, true, findingsOf([A], B)],
   ])('%s', (_, before, answer, complete, after) => {
     expect(afterAnswer(before, answer, complete)).toEqual(after);
   });
@@ -46,7 +64,7 @@ describe('afterAnswer', () => {
       photos.flatMap(({ id, datasets }) => datasets.map((dataset) => `${id} ${dataset}`));
     fc.assert(
       fc.property(fc.array(findings, { minLength: 1 }), (answers) => {
-        let state = told(null);
+        let state = findingsOf(null);
         const seen = new Set(keysOf(answers[0]!));
         for (const answer of answers) {
           state = afterAnswer(state, answer, true);
@@ -63,13 +81,13 @@ describe('afterAnswer', () => {
 describe('newsOf', () => {
   it.each<[string, (WatchFindings & { since: number })[], ReturnType<typeof newsOf>]>([
     ['none where nothing is watched', [], null],
-    ['none where nothing is new', [{ ...told([A]), since: 1 }], null],
+    ['none where nothing is new', [{ ...findingsOf([A]), since: 1 }], null],
     [
       'findings by dataset, each once, since the earliest time of those that have any',
       [
-        { ...told([A]), since: 1 },
-        { ...told([A], B, A_NEW), since: 3 },
-        { ...told([], A2), since: 2 },
+        { ...findingsOf([A]), since: 1 },
+        { ...findingsOf([A], B, A_NEW), since: 3 },
+        { ...findingsOf([], A2), since: 2 },
       ],
       {
         since: 2,

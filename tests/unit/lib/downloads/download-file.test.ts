@@ -23,14 +23,14 @@ afterEach(async () => {
   await downloadDatabase.delete({ disableAutoOpen: false });
 });
 
-const heard: (number | null)[][] = [];
+const progress: (number | null)[][] = [];
 const download = (network: FakeNetwork, offer = OFFER, more: Partial<FileDownload> = {}) =>
   downloadFile({
     offer,
     key: KEY,
     files,
     network,
-    onBytes: (...bytes) => heard.push(bytes),
+    onBytes: (...bytes) => progress.push(bytes),
     onWait: vi.fn(),
     signal: new AbortController().signal,
     ...more,

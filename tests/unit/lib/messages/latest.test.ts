@@ -6,8 +6,8 @@ it('sends one at a time, and afterwards only the last of those that came meanwhi
   const send = vi.fn<(value: number) => Promise<void>>(
     () => new Promise((resolve) => ends.push(resolve)),
   );
-  const tell = latest(send);
-  for (let i = 0; i < 1_000; i++) tell(i);
+  const sendLatest = latest(send);
+  for (let i = 0; i < 1_000; i++) sendLatest(i);
   expect(send.mock.calls).toEqual([[0]]);
   ends[0]!();
   await vi.waitFor(() => {
@@ -17,7 +17,7 @@ it('sends one at a time, and afterwards only the last of those that came meanwhi
   await Promise.resolve();
   await Promise.resolve();
   await Promise.resolve();
-  tell(7);
+  sendLatest(7);
   expect(send.mock.lastCall).toEqual([7]);
 });
 
@@ -25,9 +25,9 @@ it('continues after a failure', async () => {
   const send = vi.fn<(value: number) => Promise<void>>(() =>
     Promise.reject(new Error('nobody listens')),
   );
-  const tell = latest(send);
-  tell(1);
-  tell(2);
+  const sendLatest = latest(send);
+  sendLatest(1);
+  sendLatest(2);
   await vi.waitFor(() => {
     expect(send.mock.calls).toEqual([[1], [2]]);
   });

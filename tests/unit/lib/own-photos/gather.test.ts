@@ -195,17 +195,17 @@ describe('an account export', () => {
   it('reports progress, and stops when aborted', async () => {
     const files = asFiles(makeExport({ photos: makePhotos(50), parts: 4 }));
     const controller = new AbortController();
-    const told: number[] = [];
+    const progress: number[] = [];
     const gathering = gatherPart(
       files,
       ({ done, total }) => {
-        told.push(done / total);
-        if (told.length === 3) controller.abort();
+        progress.push(done / total);
+        if (progress.length === 3) controller.abort();
       },
       controller.signal,
     );
     await expect(gathering).rejects.toMatchObject({ name: 'AbortError' });
-    expect(told.every((part) => part > 0 && part <= 1)).toBe(true);
+    expect(progress.every((part) => part > 0 && part <= 1)).toBe(true);
   });
 });
 

@@ -38,17 +38,17 @@ function read(parts: Iterable<Element> = [document.documentElement]): PageFindin
 export const look = (): PageSnapshot => ({ boxOf, read });
 
 /** Badges as bare elements, with what they say. */
-export function fakeBadges(): BadgeLayer & { said: Map<HTMLElement, Finding> } {
-  const said = new Map<HTMLElement, Finding>();
+export function fakeBadges(): BadgeLayer & { shown: Map<HTMLElement, Finding> } {
+  const shown = new Map<HTMLElement, Finding>();
   const anchors = new Map<Node, HTMLElement>();
   return {
-    said,
+    shown,
     show: (flags) =>
       flags.map(({ anchor, finding }) => {
         const host = document.createElement('b');
         host.dataset.id = finding.id;
         host.dataset.kind = finding.kind;
-        said.set(host, finding);
+        shown.set(host, finding);
         anchors.set(host, anchor);
         anchor.append(host);
         return host;

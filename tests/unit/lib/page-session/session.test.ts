@@ -114,9 +114,9 @@ describe('photos', () => {
   it('are flagged, and flagged anew, once a list answers that could not be read', async () => {
     document.body.append(box(A), box(B));
     const badges = fakeBadges();
-    const said = () =>
+    const shown = () =>
       [...document.querySelectorAll<HTMLElement>('b')].map((host) =>
-        badges.said
+        badges.shown
           .get(host)!
           .datasets.map(({ id }) => id)
           .join(),
@@ -125,9 +125,9 @@ describe('photos', () => {
     ask.mockResolvedValueOnce(answer({ photos: { [A]: ['helen', 'pipa'], [B]: ['pipa'] } }));
     start({ badges });
     await settle();
-    expect(said()).toEqual(['helen']);
+    expect(shown()).toEqual(['helen']);
     await vi.advanceTimersByTimeAsync(30_000);
-    expect(said()).toEqual(['helen,pipa', 'pipa']);
+    expect(shown()).toEqual(['helen,pipa', 'pipa']);
   });
 
   it('lose their badge as soon as their box shows another photo', async () => {

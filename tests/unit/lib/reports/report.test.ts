@@ -134,8 +134,8 @@ describe('toCsv', () => {
 
   it('says when a photo was posted: the day from an account export, or a span by its id', async () => {
     const photo = { owner: null, datasets: ['afw'] };
-    const told = { ...photo, id: '9000000000001', posted: Date.UTC(2014, 2, 7) / 1_000 };
-    const photos = [told, { ...photo, id: '12100000000' }, { ...photo, id: '9000000000002' }];
+    const dated = { ...photo, id: '9000000000001', posted: Date.UTC(2014, 2, 7) / 1_000 };
+    const photos = [dated, { ...photo, id: '12100000000' }, { ...photo, id: '9000000000002' }];
     const made = await report({ photos });
     expect(made.photos.map(({ posted }) => posted?.exact)).toEqual([true, false, undefined]);
     expect(rowsOf(toCsv(made)).map(({ posted }) => posted)).toEqual([

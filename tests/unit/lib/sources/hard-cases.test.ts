@@ -109,13 +109,13 @@ describe.each(Object.entries(ALL))('%s', (id, example) => {
   });
 
   it('never gives a photo that is not in it, wherever it is truncated', async () => {
-    let told = 0;
+    let reported = 0;
     const whole = textOf(example, rows);
     const lost = whole.length - tail.length - rows.at(-1)!.length;
     for (let length = 0; length < whole.length; length++) {
       const outcome = await read(id, whole.slice(0, length)).catch(asListError);
       if (outcome instanceof ListError) {
-        if (outcome.code === 'truncated') told++;
+        if (outcome.code === 'truncated') reported++;
         continue;
       }
       expect(found(outcome), whole.slice(0, length)).toEqual(
@@ -126,7 +126,7 @@ describe.each(Object.entries(ALL))('%s', (id, example) => {
         expect(outcome.tally.notes, whole.slice(0, length)).toHaveLength(1);
       }
     }
-    expect(told).toBeGreaterThan(rows.at(-1)!.length / 4);
+    expect(reported).toBeGreaterThan(rows.at(-1)!.length / 4);
   });
 });
 

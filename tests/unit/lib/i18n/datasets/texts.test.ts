@@ -40,8 +40,8 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
   });
 
   it('no number and no name gets lost', () => {
-    const lost = Object.entries(texts).filter(([english, said]) =>
-      fixedIn(english).some((one) => !fixedIn(said).join(' ').includes(one)),
+    const lost = Object.entries(texts).filter(([english, translated]) =>
+      fixedIn(english).some((one) => !fixedIn(translated).join(' ').includes(one)),
     );
     expect(lost).toEqual([]);
   });

@@ -46,20 +46,20 @@ describe('settings', () => {
 describe('watchSettings', () => {
   it('reports each change until its signal aborts', async () => {
     const controller = new AbortController();
-    const told = vi.fn();
-    watchSettings(told, controller.signal);
+    const onChange = vi.fn();
+    watchSettings(onChange, controller.signal);
     await saveSettings({ language: 'ja' });
     await fakeBrowser.storage.local.set({ other: 1 });
     controller.abort();
     await saveSettings({ language: 'de' });
-    expect(told.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, language: 'ja' }]]);
+    expect(onChange.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, language: 'ja' }]]);
   });
 
   it('reports the defaults when the settings are erased', async () => {
     await saveSettings({ language: 'ja' });
-    const told = vi.fn();
-    watchSettings(told);
+    const onChange = vi.fn();
+    watchSettings(onChange);
     await fakeBrowser.storage.local.clear();
-    expect(told).toHaveBeenCalledExactlyOnceWith(DEFAULT_SETTINGS);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(DEFAULT_SETTINGS);
   });
 });
