@@ -1,9 +1,9 @@
 import { browser, type Browser } from '../extension/browser';
 import { isListKey, recordsIn } from '../user-lists/list-records';
 import { MERGED_KEY } from '../user-lists/merged/merged-record';
-import { saysMarks } from '../storage/marks-changed';
+import { hasMarksKey } from '../storage/marks-changed';
 import { datasetsOffIn, isWatchingIn, SETTINGS_KEY } from '../storage/settings/stored';
-import { newsIn, saysNews, type WatchNews } from '../storage/watch-news';
+import { hasNewsKey, newsIn, type WatchNews } from '../storage/watch-news';
 
 /** Stored values that answers depend on, apart from the index. */
 export interface Stored {
@@ -42,7 +42,7 @@ export function readStored(changed: StoredChanges): Stored {
       reading = null;
       if (SETTINGS_KEY in changes) changed.settings();
       if (Object.keys(changes).some((key) => isListKey(key) || key === MERGED_KEY)) changed.lists();
-      if (saysNews(changes)) changed.news();
+      if (hasNewsKey(changes)) changed.news();
     },
   );
   read().catch(() => undefined);
@@ -50,7 +50,7 @@ export function readStored(changed: StoredChanges): Stored {
   return {
     datasetsOff: async () =>
       new Set(datasetsOffIn((await read().catch(() => null))?.[SETTINGS_KEY])),
-    hasMarks: async () => saysMarks(await read()),
+    hasMarks: async () => hasMarksKey(await read()),
     hasLists: async () => recordsIn(await read()).some(({ complete }) => complete),
     isWatching,
     news: async () => ((await isWatching()) ? newsIn(await read()) : null),

@@ -7,7 +7,7 @@ import { browser, onStoredChanges } from '../extension/browser';
 const KEY = 'marksChanged';
 
 /** Whether a change of the browser's storage announces changed marks. */
-export const saysMarks = (stored: object): boolean => KEY in stored;
+export const hasMarksKey = (stored: object): boolean => KEY in stored;
 
 /** Notifies every script that marks have changed. */
 export const notifyMarksChanged = (): Promise<void> =>
@@ -16,6 +16,6 @@ export const notifyMarksChanged = (): Promise<void> =>
 /** Calls back after each change of marks. */
 export function watchMarks(callback: () => void, signal: AbortSignal): void {
   onStoredChanges((changes) => {
-    if (saysMarks(changes)) callback();
+    if (hasMarksKey(changes)) callback();
   }, signal);
 }

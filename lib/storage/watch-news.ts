@@ -17,7 +17,7 @@ export const newsIn = (stored: Record<string, unknown>): WatchNews | null =>
   (stored[KEY] as WatchNews | undefined) ?? null;
 
 /** Whether a change of the browser's storage changes the news. */
-export const saysNews = (changes: object): boolean => KEY in changes;
+export const hasNewsKey = (changes: object): boolean => KEY in changes;
 
 /** The number of new findings. */
 export const countNews = (news: WatchNews | null): number =>

@@ -1,6 +1,6 @@
 import { scrollerOf } from '../dom/documents';
 import { readListAddress } from '../flickr/address/list-address';
-import { countShown, furtherIn, saysTrouble } from '../flickr/page/list-page';
+import { countShown, furtherIn, showsTrouble } from '../flickr/page/list-page';
 import type { Look } from './machine';
 
 /** What a document shows of a list: the parts of a {@link Look} that the page alone decides. */
@@ -28,7 +28,7 @@ export function seeList(keys: readonly string[], photos: ReadonlySet<string>): L
     photos: shown,
     count: list && countShown(document),
     atEnd: isAtEnd(),
-    trouble: isRefused() || (shown.size === 0 && saysTrouble(document)),
+    trouble: isRefused() || (shown.size === 0 && showsTrouble(document)),
     next: (list && furtherIn(document, list, keys)?.kind) ?? null,
   };
 }

@@ -49,7 +49,7 @@ function targetOf(link: Element): ListAddress | null {
 
 const ERROR = /\b(?:429|50[0234])\b|too many requests|slow down|rate limit|bad panda/i;
 
-/** Whether a page without photos says that Flickr failed or is asking to slow down. */
-export function saysTrouble(document: Document): boolean {
+/** Whether a page without photos shows that Flickr failed or asks to slow down. */
+export function showsTrouble(document: Document): boolean {
   return [...selectAll(document, 'title, h1, h2')].some((element) => ERROR.test(textOf(element)));
 }

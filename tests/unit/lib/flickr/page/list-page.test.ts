@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { readListAddress } from '../../../../../lib/flickr/address/list-address';
-import { countShown, furtherIn, saysTrouble } from '../../../../../lib/flickr/page/list-page';
+import { countShown, furtherIn, showsTrouble } from '../../../../../lib/flickr/page/list-page';
 
 const page = (body: string) => new DOMParser().parseFromString(body, 'text/html');
 const count = (text: string) => `<p class="metadata-item photo-count">${text}</p>`;
@@ -63,5 +63,5 @@ it.each<[string, boolean]>([
   ['<h1>Days at the coast</h1>', false],
   ['<p>429</p>', false],
 ])('%s reports trouble: %s', (body, expected) => {
-  expect(saysTrouble(page(body))).toBe(expected);
+  expect(showsTrouble(page(body))).toBe(expected);
 });
