@@ -18,10 +18,15 @@ export interface RetryPolicy {
   /** Milliseconds without a byte after which a connection counts as dead. */
   stall: number;
   /** The most bytes of a file whose size neither the offer nor the server gives. */
-  untold: number;
+  fallbackLimit: number;
 }
 
-export const RETRY_POLICY: RetryPolicy = { tries: 6, pause: 1000, stall: 60_000, untold: 2 ** 32 };
+export const RETRY_POLICY: RetryPolicy = {
+  tries: 6,
+  pause: 1000,
+  stall: 60_000,
+  fallbackLimit: 2 ** 32,
+};
 
 /** In seconds; if a server asks for more, the person has to come back later. */
 const LONGEST_WAIT = 120;
@@ -100,7 +105,7 @@ async function receiveOnce(
   offer: OfferedFile,
   part: PartialFile,
   onBytes: Listener['onBytes'],
-  { stall, untold }: Pick<RetryPolicy, 'stall' | 'untold'>,
+  { stall, fallbackLimit }: Pick<RetryPolicy, 'stall' | 'fallbackLimit'>,
 ): Promise<void> {
   const { bytes, version } = await part.state();
   const controller = new AbortController();
@@ -117,7 +122,7 @@ async function receiveOnce(
       throw new TransientError('the server sent a different part from the one requested');
     }
     const file = await (answer.start > 0 ? part.resume() : part.begin(answer.version));
-    const most = offer.bytes ?? answer.total ?? untold;
+    const most = offer.bytes ?? answer.total ?? fallbackLimit;
     let here = answer.start;
     try {
       for await (const chunk of limited(answer.body, most, here)) {

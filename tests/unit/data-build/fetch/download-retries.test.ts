@@ -29,7 +29,7 @@ beforeEach(() => {
 
 async function get(): Promise<string> {
   const target = join(folder, `list-${++made}.txt`);
-  const patience = { tries: 4, pause: 1000, stall: 5000, untold: 1e6 };
+  const patience = { tries: 4, pause: 1000, stall: 5000, fallbackLimit: 1e6 };
   const url = `${publisher.url}/list.txt`;
   const listener = {
     onBytes: () => undefined,

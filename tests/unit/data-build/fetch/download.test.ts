@@ -20,7 +20,7 @@ import { rangeStart, serve, startPublisher } from './server';
 
 const BODY = Buffer.from(Array.from({ length: 5000 }, (_, i) => `${9e12 + i}\n`).join(''));
 const MD5 = createHash('md5').update(BODY).digest('hex');
-const PATIENCE: RetryPolicy = { tries: 3, pause: 1, stall: 300, untold: 1e6 };
+const PATIENCE: RetryPolicy = { tries: 3, pause: 1, stall: 300, fallbackLimit: 1e6 };
 
 const publisher = startPublisher();
 const folder = temporaryFolder();
@@ -259,7 +259,7 @@ describe('download', () => {
     ])('%s', async (_what, offer, head, zip) => {
       const sent = { bytes: 0 };
       publisher.answer = flood(sent, head, zip);
-      await expect(get(offer, { ...PATIENCE, untold: 100_000 })).rejects.toThrow(
+      await expect(get(offer, { ...PATIENCE, fallbackLimit: 100_000 })).rejects.toThrow(
         /^list\.txt: the server sends more than (1,000|100,000) bytes: /,
       );
       expect(sent.bytes).toBeLessThan(1 << 26);

@@ -21,7 +21,7 @@ import { serve, startPublisher } from './server';
 
 const publisher = startPublisher();
 const folder = temporaryFolder();
-const patience = { tries: 2, pause: 1, stall: 300, untold: 1e6 };
+const patience = { tries: 2, pause: 1, stall: 300, fallbackLimit: 1e6 };
 const progress = new Progress({ write: () => true });
 let made = 0;
 let dir = '';
