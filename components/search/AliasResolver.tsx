@@ -17,7 +17,7 @@ interface AliasResolverProps {
   onNumber: (alias: string, nsid: string) => void;
 }
 
-const NO_NUMBER = new Set<AppKey | null>(['aliasUnknown', 'aliasUntold']);
+const NO_NUMBER = new Set<AppKey | null>(['aliasUnknown', 'aliasNoNumber']);
 
 /** Whether Flickr was asked and answered without a number. */
 export const hasNoNumber = (outcome: AppKey | null): boolean => NO_NUMBER.has(outcome);
@@ -39,7 +39,7 @@ export function AliasResolver(props: AliasResolverProps) {
       }
       const reply = await askNsid(alias);
       if (reply.nsid === null) {
-        onOutcome(reply.why === 'no member' ? 'aliasUnknown' : 'aliasUntold');
+        onOutcome(reply.why === 'no member' ? 'aliasUnknown' : 'aliasNoNumber');
         return;
       }
       if (!browser.extension.inIncognitoContext)

@@ -43,7 +43,7 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'طلب واحد إلى flickr.com، لا إلى غيره.',
   aliasAsking: 'جارٍ سؤال Flickr…',
   aliasUnknown: 'لا يعرف Flickr عضوًا بهذا الاسم.',
-  aliasUntold:
+  aliasNoNumber:
     'لم يخبر Flickr بالرقم. هذا لا يدل على شيء بشأن العضو: ألصق الرقم أو عنوان الملف الشخصي إن كنت تعرفه.',
   aliasOffline: 'أنت غير متصل. يمكن سؤال Flickr عند عودة الاتصال.',
   aliasFailed: 'لم يُجب Flickr كما هو متوقع. حاول لاحقًا أو ألصق الرقم.',

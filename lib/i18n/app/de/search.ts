@@ -39,7 +39,7 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'Eine einzige Anfrage an flickr.com, sonst nirgendwohin.',
   aliasAsking: 'Flickr wird gefragt …',
   aliasUnknown: 'Flickr kennt kein Mitglied mit diesem Namen.',
-  aliasUntold:
+  aliasNoNumber:
     'Flickr hat die Nummer nicht genannt. Das sagt nichts über das Mitglied: Füge die Nummer oder die Profiladresse ein, wenn du sie kennst.',
   aliasOffline: 'Du bist offline. Flickr kann gefragt werden, sobald du wieder verbunden bist.',
   aliasFailed:

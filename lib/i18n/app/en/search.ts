@@ -35,7 +35,7 @@ export const search = {
   aliasAskNote: 'One request to flickr.com, nowhere else.',
   aliasAsking: 'Asking Flickr…',
   aliasUnknown: 'Flickr finds no member with this name.',
-  aliasUntold:
+  aliasNoNumber:
     'Flickr did not give the number. This says nothing about the member: paste the number or the profile’s address, if you know it.',
   aliasOffline: 'You are offline. Try again when you are connected.',
   aliasFailed: 'Flickr did not answer as expected. Try again later, or paste the number.',

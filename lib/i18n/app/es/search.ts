@@ -40,7 +40,7 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'Una sola petición a flickr.com, a ningún otro sitio.',
   aliasAsking: 'Preguntando a Flickr…',
   aliasUnknown: 'Flickr no conoce a ningún miembro con este nombre.',
-  aliasUntold:
+  aliasNoNumber:
     'Flickr no ha dado el número. Esto no dice nada del miembro: pega el número o la dirección del perfil, si los conoces.',
   aliasOffline: 'Estás sin conexión. Se podrá preguntar a Flickr cuando vuelvas a tenerla.',
   aliasFailed: 'Flickr no ha respondido como se esperaba. Inténtalo más tarde o pega el número.',

@@ -41,7 +41,7 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'Une seule requête à flickr.com, nulle part ailleurs.',
   aliasAsking: 'Demande à Flickr…',
   aliasUnknown: 'Flickr ne connaît aucun membre de ce nom.',
-  aliasUntold:
+  aliasNoNumber:
     'Flickr n’a pas donné le numéro. Cela ne dit rien du membre\u00a0: collez le numéro ou l’adresse du profil, si vous les connaissez.',
   aliasOffline: 'Vous êtes hors ligne. Flickr pourra être interrogé quand vous serez reconnecté.',
   aliasFailed: 'Flickr n’a pas répondu comme prévu. Réessayez plus tard, ou collez le numéro.',

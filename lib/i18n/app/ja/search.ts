@@ -36,7 +36,7 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'flickr.com への問い合わせ 1 回だけです。',
   aliasAsking: 'Flickr に問い合わせています…',
   aliasUnknown: 'Flickr にこの名前のメンバーはいません。',
-  aliasUntold:
+  aliasNoNumber:
     'Flickr は番号を教えませんでした。メンバーについては何もわかりません。番号かプロフィールのアドレスがわかれば貼り付けてください。',
   aliasOffline: 'オフラインです。接続が戻れば Flickr に問い合わせられます。',
   aliasFailed:

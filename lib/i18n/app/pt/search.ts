@@ -40,7 +40,7 @@ export const search: Translation<typeof english> = {
   aliasAskNote: 'Uma única solicitação, só a flickr.com.',
   aliasAsking: 'Perguntando ao Flickr…',
   aliasUnknown: 'O Flickr não conhece nenhum membro com este nome.',
-  aliasUntold:
+  aliasNoNumber:
     'O Flickr não informou o número. Isso não diz nada sobre o membro: cole o número ou o endereço do perfil, se souber.',
   aliasOffline: 'Você está sem conexão. Será possível perguntar ao Flickr quando ela voltar.',
   aliasFailed: 'O Flickr não respondeu como esperado. Tente mais tarde ou cole o número.',
