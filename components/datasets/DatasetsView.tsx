@@ -37,7 +37,7 @@ function AllDatasets({ status }: Pick<DatasetsViewProps, 'status'>) {
   const id = useId();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
-  // The order depends on the index, so the cards wait for it instead of jumping.
+  // The order depends on the index; cards shown before it is loaded would jump.
   const waiting = status.state === 'loading';
   const index = status.state === 'loaded' ? photosInIndex(status.value) : null;
   const texts = useDatasetTexts();

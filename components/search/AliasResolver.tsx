@@ -9,7 +9,7 @@ import styles from './Search.module.css';
 
 interface AliasResolverProps {
   alias: string;
-  /** Nothing else can answer: this is the main thing to do. */
+  /** Whether this is the main action, because nothing else can answer. */
   isMain: boolean;
   /** The result so far. */
   outcome: AppKey | null;
@@ -19,7 +19,7 @@ interface AliasResolverProps {
 
 const NO_NUMBER = new Set<AppKey | null>(['aliasUnknown', 'aliasNoNumber']);
 
-/** Whether Flickr was asked and answered without a number. */
+/** Whether Flickr answered, but without a number. */
 export const hasNoNumber = (outcome: AppKey | null): boolean => NO_NUMBER.has(outcome);
 
 /** Asks Flickr for the number behind a member's name, once, when a person clicks. */

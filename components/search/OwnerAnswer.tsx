@@ -25,7 +25,7 @@ interface OwnerAnswerProps {
   answer: OwnerAnswer;
   status: ReadyStatus;
   reading?: string | undefined;
-  /** Flickr gave the number for a name. */
+  /** Called when Flickr gave the number for a name. */
   onNumber: (alias: string, nsid: string) => void;
   action?: FindingAction | undefined;
   /** Shows only the datasets at first. */

@@ -5,7 +5,7 @@ import styles from './Search.module.css';
 
 interface RecentSearchesProps {
   onSearch: (text: string) => void;
-  /** They were erased, and the button that had the focus with them. */
+  /** Called when they are erased; the focused button disappears with them. */
   onForgotten: () => void;
 }
 

@@ -15,7 +15,7 @@ interface SearchProps {
   text: string;
   onText: (text: string) => void;
   focusFirst?: boolean;
-  /** The field, for views that return the focus to it. */
+  /** A ref to the field, for views that return the focus to it. */
   field?: RefObject<HTMLInputElement | null>;
   action?: FindingAction;
   /** Shows only the datasets found, so that "What can I do?" is near. */

@@ -4,7 +4,7 @@ import { useTexts } from '../app/context';
 interface SearchBoxProps {
   text: string;
   onText: (text: string) => void;
-  /** The person pressed Enter or the button. */
+  /** Called on Enter and on a click of the button. */
   onSubmit: () => void;
   ref?: Ref<HTMLInputElement>;
 }

@@ -8,7 +8,7 @@ import styles from './Search.module.css';
 interface WhatWasSearchedProps {
   searched: Searched;
   manifests: readonly Manifest[];
-  /** Whether a member was asked for, whom only some lists name. */
+  /** Whether a member was searched for; only some lists name members. */
   forMember: boolean;
 }
 

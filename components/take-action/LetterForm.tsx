@@ -23,7 +23,7 @@ interface LetterFormProps {
    * Ids of the datasets found whose publisher can be written to, those with a contact first; at least one.
    */
   datasets: readonly string[];
-  /** The person says that a letter was sent. */
+  /** Called when the person marks a letter as sent. */
   onSent: () => void;
 }
 
@@ -38,7 +38,7 @@ export function LetterForm(props: LetterFormProps) {
   const [wanted, setWanted] = useState<Language | null>(null);
   const dataset = chosen !== null && datasets.includes(chosen) ? chosen : datasets[0]!;
   const theirs = publishersLanguage(dataset);
-  // Nobody should sign by default what they may not be able to read.
+  // By default, nobody should sign a letter in a language that they may not read.
   const written = wanted ?? (theirs === language ? theirs : 'en');
   const texts = useLetterTexts(written);
   const listed = useMemo(

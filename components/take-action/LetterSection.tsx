@@ -34,7 +34,7 @@ function NewLetter(props: LetterSectionProps & { onSent: () => void }) {
     () => datasets.filter((id) => hasPublisher(id, manifests)),
     [datasets, manifests],
   );
-  // It is not known yet which lists answered.
+  // Which lists answered is not known yet.
   if (manifests.length === 0) return null;
   if (withPublisher.length > 0) return <LetterForm {...props} datasets={withPublisher} />;
   return manifests.some(({ sample }) => sample) ? <p>{t('letterSample')}</p> : null;

@@ -10,10 +10,10 @@ interface PublisherLetterProps {
   letter: LetterOptions;
   /** The dataset's id. */
   dataset: string;
-  /** Only those that it lists. */
+  /** Only photos that the dataset lists. */
   photos: readonly FoundPhoto[];
   answerer: Answerer;
-  /** The person says that it was sent. */
+  /** Called when the person marks the letter as sent. */
   onSent: () => void;
 }
 

@@ -4,7 +4,7 @@ import { SentLetterCard } from './SentLetterCard';
 
 interface SentLettersProps {
   letters: readonly SentLetter[];
-  /** A letter was deleted. */
+  /** Called when a letter is deleted. */
   onChange: () => void;
 }
 

@@ -12,7 +12,7 @@ export const LAW_NAMES = {
   none: 'letterNone',
 } as const satisfies Record<Law, AppKey>;
 
-/** Exceptions: whom a law does not bind, or what it exempts. */
+/** The exceptions of laws: whom they do not bind, or what they exempt. */
 export const LAW_NOTES = {
   gdpr: 'letterGdprNote',
   'uk-gdpr': 'letterGdprNote',

@@ -26,6 +26,6 @@ export function useReport({
       }),
     [query, byMember, photos, answerer, t],
   );
-  // What is being printed stays while the report is made again.
+  // The last report stays while a new one is made, so that printing is not interrupted.
   return useNewest(useLoad(make));
 }

@@ -3,7 +3,7 @@ import { TOPICS, type Story, type StoryEvent, type Topic } from './story';
 import { WRITTEN } from './written';
 
 /**
- * A dataset's story: the written one, or else one made from its facts.
+ * Builds a dataset's story: the written one or, if there is none, one from its facts.
  * @param datasets the whole catalogue, to find what was made from it.
  * @throws {Error} if a sentence names an unknown source.
  */

@@ -189,7 +189,7 @@ export interface StoryChapter {
 }
 
 /**
- * How photos on Flickr became training data, in chapters.
+ * Builds the whole story: how photos on Flickr became training data, in chapters.
  * @throws {Error} if a sentence names an unknown source.
  */
 export function buildWholeStory(datasets: readonly Dataset[]): StoryChapter[] {

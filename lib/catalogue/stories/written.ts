@@ -12,7 +12,7 @@ import type { WrittenStory } from './story';
 import { vggface } from './vggface';
 import { yfcc100m } from './yfcc100m';
 
-/** Dataset id → its full story. Those of other datasets are made from their facts. */
+/** Dataset id → its full story. Stories of other datasets are made from their facts. */
 export const WRITTEN: Readonly<Record<string, WrittenStory>> = {
   diveface,
   facescrub,
