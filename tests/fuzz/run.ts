@@ -70,7 +70,7 @@ function inProcess(
   target: string,
   from: number,
   to: number,
-  told: (news: Case | Started) => void,
+  onMessage: (news: Case | Started) => void,
 ): Promise<void> {
   const script = join(import.meta.dirname, 'cases.ts');
   const child = fork(script, [target, values.seed, String(from), String(to)], {
@@ -82,7 +82,7 @@ function inProcess(
   child.on('message', (news) => {
     clearTimeout(timer);
     timer = setTimeout(() => child.kill('SIGKILL'), HANGS);
-    told(news as Case | Started);
+    onMessage(news as Case | Started);
     if (isStopped()) child.kill('SIGKILL');
   });
   return new Promise((resolve) => {

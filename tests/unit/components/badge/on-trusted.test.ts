@@ -4,7 +4,7 @@ import { onTrusted } from '../../../../components/badge/on-trusted';
 
 const handle = vi.fn();
 
-it('hears the browser’s own events, such as a move of the focus', () => {
+it('handles the browser’s own events, such as a move of the focus', () => {
   const button = document.createElement('button');
   document.body.append(button);
   onTrusted(button, 'focus', handle);

@@ -117,14 +117,14 @@ export const STATES: AnswerState[] = [
   { name: 'member found by name', text: 'listed-name', claim: 'yes', index: ALL },
   { name: 'name that no list gives', text: 'some-name', claim: 'not known', index: ALL },
   {
-    name: 'name, Flickr told the number, found',
+    name: 'name, Flickr gave the number, found',
     text: 'some-name',
     claim: 'yes',
     index: ALL,
     ...replying({ html: '<a href="https://www.flickr.com/photos/1@N99/">' }),
   },
   {
-    name: 'name, Flickr told the number, not found',
+    name: 'name, Flickr gave the number, not found',
     text: 'some-name',
     claim: 'no',
     index: ALL,

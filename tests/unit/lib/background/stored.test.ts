@@ -57,7 +57,7 @@ describe('readStored', () => {
     expect(changed.lists).toHaveBeenCalledTimes(lists);
   });
 
-  it('knows what is new on the watch list, and tells of it, while that is switched on', async () => {
+  it('knows what is new on the watch list, and notifies of it, while that is switched on', async () => {
     const news = { since: 5, datasets: [{ id: 'pipa', findings: 1 }] };
     const stored = readStored(changed);
     await local.set({ watchNews: news });

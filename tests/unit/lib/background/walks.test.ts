@@ -203,7 +203,7 @@ describe('an unfinished walk', () => {
     expect(tasks().at(-1)).toMatchObject([1, { paused: false, asked: true }]);
   });
 
-  it('is forgotten, and its tab told so', async () => {
+  it('is forgotten, and its tab is notified', async () => {
     await walks.start(1);
     await walks.drop('photos/mira');
     expect(await walks.note(report(), from(1))).toBeNull();

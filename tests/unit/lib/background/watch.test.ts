@@ -66,7 +66,7 @@ beforeEach(async () => {
   index.reopen();
 });
 
-it('tells what another list has of a member, and of their photos', async () => {
+it('reports what another list has of a member, and of their photos', async () => {
   await watch({ kind: 'member', id: MEMBER, name: MEMBER }, 1);
   await renew();
   expect(await state()).toEqual([{ known: '0 megaface', fresh: '' }]);
@@ -77,7 +77,7 @@ it('tells what another list has of a member, and of their photos', async () => {
   ]);
 });
 
-it('tells nothing new when lists go, come back or are switched', async () => {
+it('reports nothing new when lists go, come back or are switched', async () => {
   await watch({ kind: 'member', id: MEMBER, name: MEMBER }, 1);
   await renew();
   const before = packs;
@@ -128,7 +128,7 @@ it('answers the photos of a check, once for the same lists', async () => {
   expect(await state()).toEqual([{ known: '0 megaface', fresh: '1 helen' }]);
 });
 
-it('keeps what was new while its list cannot answer, and tells what others have', async () => {
+it('keeps what was new while its list cannot answer, and reports what others have', async () => {
   await keepCheck(checkOf('7', photosOf(3)));
   await watch({ kind: 'check', id: '7', name: 'Mine' }, 1);
   await renew();

@@ -36,7 +36,7 @@ it('puts a photo aside once it is dealt with in every dataset', async () => {
   expect(await putAside(LISTED)).toEqual([]);
 });
 
-it('tells other scripts of each change', async () => {
+it('notifies other scripts of each change', async () => {
   const onChange = vi.fn();
   const ended = new AbortController();
   watchMarks(onChange, ended.signal);

@@ -44,12 +44,18 @@ describe('afterAnswer', () => {
       false,
       findingsOf([A], A_NEW, B),
     ],
-    ['what cannot be told changes nothing', findingsOf([A], B), null, true, findingsOf([A], B)],
+    [
+      'an answer that is not known changes nothing',
+      findingsOf([A], B),
+      null,
+      true,
+      findingsOf([A], B),
+    ],
   ])('%s', (_, before, answer, complete, after) => {
     expect(afterAnswer(before, answer, complete)).toEqual(after);
   });
 
-  it('tells no finding twice, whatever lists come and go, once it was read', () => {
+  it('reports no finding twice, whatever lists come and go, once it was read', () => {
     const findings = fc
       .uniqueArray(fc.tuple(fc.nat({ max: 4 }), fc.constantFrom('helen', 'pipa')), {
         selector: String,

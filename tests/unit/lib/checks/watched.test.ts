@@ -33,7 +33,7 @@ it('holds each thing once, as it was put there first', async () => {
   ]);
 });
 
-it('tells what is new until it was read', async () => {
+it('reports what is new until it was read', async () => {
   await watch(MEMBER, 1);
   await watch(CHECK, 2);
   await noteAnswer('member 1@N99', answer(A));

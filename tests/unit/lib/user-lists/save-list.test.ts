@@ -332,7 +332,7 @@ describe('an added list', () => {
     expect(status).toMatchObject({ failed: [{ id, name: 'mine.csv', state: 'missing' }] });
   });
 
-  it('that proves damaged is told, also after a new start', async () => {
+  it('that proves damaged is reported, also after a restart', async () => {
     const lists = await start();
     const files = new Map(made.files);
     const bytes = new Uint8Array(await files.get('photos.dat')!.arrayBuffer());

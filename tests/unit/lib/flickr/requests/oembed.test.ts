@@ -89,12 +89,12 @@ describe('askNsid', () => {
       { html: '<a href="/photos/name/">', web_page_short_url: 'https://flic.kr/ps/2' },
       200,
     ],
-  ])('is told nothing by %s', async (_, body, status) => {
+  ])('learns nothing from %s', async (_, body, status) => {
     answerWith(body, status);
     expect(await askNsid('invented')).toEqual({ nsid: null, why: 'not given' });
   });
 
-  it('is told nothing by a reply that is no JSON', async () => {
+  it('learns nothing from a reply that is no JSON', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('<html>', { status: 200 })));
     expect(await askNsid('invented')).toEqual({ nsid: null, why: 'not given' });
   });
