@@ -1,9 +1,8 @@
-import type { KeyboardEventHandler } from 'react';
 import type { Finding, Mark } from '../../lib/checks/marks';
-import { photoLink } from '../../lib/flickr/address/outbound-links';
 import { classNames } from '../app/class-names';
 import { useTexts } from '../app/context';
 import list from '../photos/PhotoList.module.css';
+import { RowLink, type RowLinkProps } from '../photos/RowLink';
 import { useDatasetName } from '../photos/use-dataset-name';
 import { MARK_CHOICES, MarkChoice } from './MarkChoice';
 import styles from './OwnPhotos.module.css';
@@ -11,7 +10,7 @@ import styles from './OwnPhotos.module.css';
 /** Where the mark stands: beside all that is known, beside the photo's number, or beneath. */
 export type RowLayout = 'wide' | 'narrow' | 'tight';
 
-interface FindingRowProps {
+interface FindingRowProps extends RowLinkProps {
   finding: Finding;
   owner: string | null;
   /** When its photo was taken or posted, in words. */
@@ -21,15 +20,11 @@ interface FindingRowProps {
   /** Null if findings cannot be marked. */
   mark: Mark | 'none' | null;
   onMark: (finding: Finding, mark: Mark | null) => void;
-  index: number;
   /** Rows in the whole list, rendered or not. */
   count: number;
   /** Distance from the list's start in CSS pixels. */
   top: number;
   layout: RowLayout;
-  tabbable: boolean;
-  onFocus: (index: number) => void;
-  onKeyDown: KeyboardEventHandler;
 }
 
 /** A photo in the list of a dataset: its number as a link, when it was posted, its mark. */
@@ -46,21 +41,7 @@ export function FindingRow(props: FindingRowProps) {
     >
       <div className={styles.what}>
         <p className={styles.line}>
-          <a
-            className={list.number}
-            href={photoLink(finding.photo, owner)}
-            target="_blank"
-            rel="noopener noreferrer"
-            title={t('newTab')}
-            data-row={index}
-            tabIndex={tabbable ? 0 : -1}
-            onFocus={() => {
-              props.onFocus(index);
-            }}
-            onKeyDown={props.onKeyDown}
-          >
-            {finding.photo}
-          </a>
+          <RowLink {...props} photo={finding.photo} owner={owner} />
         </p>
         <p className={classNames(styles.line, styles.known, 'small-text')}>
           <bdi>{dataset}</bdi>

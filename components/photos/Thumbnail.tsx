@@ -1,17 +1,18 @@
 import { useCallback } from 'react';
-import { createQueue } from '../../lib/flickr/requests/queue';
+import { limit } from '../../lib/extension/limit';
 import { thumbnailOf } from '../../lib/flickr/requests/oembed';
 import type { FoundPhoto } from '../../lib/reports/found';
 import { useTexts } from '../app/context';
 import { useLoad } from '../app/use-load';
 import styles from './PhotoList.module.css';
 
-const queue = createQueue(4);
+/** Scrolling quickly through thousands of photos asks Flickr only about those that stay visible. */
+const inTurn = limit(4);
 /** Photo id → address of its picture, for rows that scroll out of sight and back. */
 const known = new Map<string, string | null>();
 
 async function pictureOf({ id, owner }: FoundPhoto, signal: AbortSignal) {
-  if (!known.has(id)) known.set(id, await queue(() => thumbnailOf(id, owner, signal), signal));
+  if (!known.has(id)) known.set(id, await inTurn(() => thumbnailOf(id, owner, signal), signal));
   return known.get(id) ?? null;
 }
 
