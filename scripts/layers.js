@@ -33,7 +33,7 @@ export const LAYERS = [
     '',
   ),
   layer('lib/i18n', 'texts in seven languages', ''),
-  layer('lib/extension', 'the browser API, tabs, the extension’s own pages', ''),
+  layer('lib/extension', 'the browser API, tabs, locks and turns, the extension’s own pages', ''),
   layer('lib/dom', 'reads a page’s nodes so that its markup cannot interfere', ''),
   layer('lib/flickr/address', 'parses Flickr’s addresses', 'ids'),
   layer(

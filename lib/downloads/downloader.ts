@@ -1,11 +1,11 @@
 import type { Offer } from '../catalogue/offers/types';
 import { browser } from '../extension/browser';
+import { limit } from '../extension/limit';
 import { asImportError } from '../user-lists/as-import-error';
 import { ImportError } from '../user-lists/import-error';
 import { isQuota } from '../user-lists/quota';
 import { DownloadError } from './errors';
 import { downloadList, type DownloadOptions } from './download-list';
-import { limit } from './limit';
 import type { DownloadStep } from './types';
 import { unwantList, wantedList, wantedLists, wantList } from './wanted';
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { createQueue } from '../../../../../lib/flickr/requests/queue';
+import { limit } from '../../../../lib/extension/limit';
 
 const never = new AbortController().signal;
 
 it('runs in order, never more at once than allowed', async () => {
-  const queue = createQueue(2);
+  const queue = limit(2);
   const started: number[] = [];
   let running = 0;
   let most = 0;
@@ -22,7 +22,7 @@ it('runs in order, never more at once than allowed', async () => {
 });
 
 it('goes on after a task that fails, and passes over one that is no longer wanted', async () => {
-  const queue = createQueue(1);
+  const queue = limit(1);
   const gone = new AbortController();
   const failing = queue(() => Promise.reject(new Error('no')), never);
   const unwanted = queue(() => Promise.resolve('ran'), gone.signal);
